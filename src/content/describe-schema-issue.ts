@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { factDescriptions } from "./facts/fact-description.ts";
+import { findNearest } from "./find-nearest.ts";
+import { createFinding, type Finding, type Rule } from "./finding.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+import { unwrapSchema } from "./unwrap-schema.ts";
+
+/** What a schema was held against, and the rules that its issues belong to. */
+export interface CheckedYaml {
+  readonly schema: z.ZodType;
+  readonly yaml: ParsedYaml;
+  readonly rules: { readonly invalid: Rule; readonly unknownKey: Rule };
+}
+
+/**
+ * Says a schema's issue the way a colleague would: which key, on which line, what it should say.
+ *
+ * @param issue one issue of Zod's, with the path to the value
+ * @param checked the schema, the YAML it was held against, and the two rules for what can be wrong
+ * @returns a finding for each thing the issue names
+ */
+export function describeSchemaIssue(issue: z.core.$ZodIssue, checked: CheckedYaml): Finding[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => describeUnknownKey(issue.path, key, checked));
+  }
+  return [describeWrongValue(issue, checked)];
+}
+
+function describeUnknownKey(
+  path: readonly PropertyKey[],
+  key: string,
+  { schema, yaml, rules }: CheckedYaml,
+): Finding {
+  const place = yaml.locate([...path, key], "key");
+  const known = listKnownKeys(findSchema(schema, path));
+  const nearest = findNearest(key, known);
+  return createFinding(rules.unknownKey, place, {
+    message: `Nothing here is called “${key}”, so what it says would be lost.`,
+    fix:
+      nearest === undefined
+        ? `Use one of: ${known.join(", ")}. Or delete the line.`
+        : `Did you mean “${nearest}”?`,
+  });
+}
+
+function describeWrongValue(
+  issue: z.core.$ZodIssue,
+  { schema, yaml, rules }: CheckedYaml,
+): Finding {
+  const name = issue.path.map(nameStep).join(".");
+  const target = findSchema(schema, issue.path);
+  const says = target === undefined ? undefined : describeMeaning(target);
+  const place = yaml.locate(issue.path);
+  if (isMissing(yaml.value, issue.path)) {
+    return createFinding(rules.invalid, place, {
+      message: `“${name}” is missing.${says === undefined ? "" : ` ${says}`}`,
+      fix: `Add “${String(issue.path.at(-1) ?? name)}:” here with its value.`,
+    });
+  }
+  return createFinding(rules.invalid, place, {
+    message: `“${name}” cannot be used as it stands: ${translateMessage(issue)}`,
+    fix: says === undefined ? "Correct the value." : `Correct the value. ${says}`,
+  });
+}
+
+/** Lists are counted from 1, as people count. */
+function nameStep(step: PropertyKey): string {
+  return typeof step === "number" ? String(step + 1) : String(step);
+}
+
+function describeMeaning(schema: z.ZodType): string | undefined {
+  const inner = unwrapSchema(schema);
+  const description = factDescriptions.get(inner);
+  if (description !== undefined) return `It is: ${lowerFirst(description.says)}`;
+  const keys = listKnownKeys(inner);
+  return keys.length === 0 ? undefined : `It holds: ${keys.join(", ")}.`;
+}
+
+function lowerFirst(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
+}
+
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  let current = data;
+  for (const step of path) {
+    if (typeof current !== "object" || current === null) return false;
+    current = Object.hasOwn(current, step) ? Reflect.get(current, step) : undefined;
+  }
+  return current === undefined;
+}
+
+/** Zod's own words where they would mean nothing to an operator, put plainly. */
+function translateMessage(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_format" && issue.format === "date") {
+    return "there is no such day. Write a day that exists as year-month-day, such as 2026-03-31.";
+  }
+  if (issue.code === "invalid_type") {
+    if (issue.expected === "string") return "one value on one line belongs here.";
+    if (issue.expected === "array") return "a list belongs here, each entry on a line with “- ”.";
+    return "further lines with keys belong under it, each two spaces further in.";
+  }
+  return issue.message;
+}
+
+function listKnownKeys(schema: z.ZodType | undefined): readonly string[] {
+  const inner = schema === undefined ? undefined : unwrapSchema(schema);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function findSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const inner: z.ZodType | undefined = current === undefined ? undefined : unwrapSchema(current);
+    if (inner instanceof z.ZodObject) {
+      const shape: Readonly<Record<string, z.ZodType>> = inner.shape;
+      current = Object.hasOwn(shape, String(step)) ? shape[String(step)] : undefined;
+    } else if (inner instanceof z.ZodArray) {
+      current = inner.element as z.ZodType; // Zod types an element by its core alone
+    } else {
+      return undefined;
+    }
+  }
+  return current;
+}

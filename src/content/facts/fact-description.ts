@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Audience } from "../audience.ts";
+
+/** What is declared about a fact where its schema stands. */
+export interface FactDescription {
+  /** Who may read the fact. A wider text that refers to it is an error. */
+  readonly audience: Audience;
+  /** What the fact is, in one plain sentence; the documentation is made from it. */
+  readonly says: string;
+}
+
+/** Every fact's description, kept beside its schema. */
+export const factDescriptions = z.registry<FactDescription>();
+
+/**
+ * Declares a fact: its schema with its audience and meaning.
+ *
+ * @param audience who may read it
+ * @param says what it is, in one plain sentence
+ * @param schema the shape of its value
+ * @returns the same schema, described
+ */
+export function declareFact<Schema extends z.ZodType>(
+  audience: Audience,
+  says: string,
+  schema: Schema,
+): Schema {
+  factDescriptions.add(schema, { audience, says });
+  return schema;
+}

@@ -1,0 +1,199 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { z } from "zod";
+import { plainDateSchema } from "../plain-date.ts";
+
+/** A phone number: kept as typed, shown formatted, dialled exactly. */
+export interface Phone {
+  readonly kind: "phone";
+  /** What the operator wrote. */
+  readonly typed: string;
+  /** How people read it, such as `(602) 555-0134 ext. 12`. */
+  readonly shown: string;
+  /** The number in its international form, such as `+16025550134`, or a short code such as `988`. */
+  readonly dialled: string;
+  /** The address that calls it (RFC 3966). */
+  readonly callAddress: string;
+  /** The address that texts it (RFC 5724). */
+  readonly textAddress: string;
+}
+
+/** How long something may take, such as two business days. */
+export interface TimeLimit {
+  readonly kind: "timeLimit";
+  readonly shown: string;
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
+/** The units a promise of an answer is made in. */
+export const timeUnits = ["minute", "hour", "day", "business day", "week"] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+/** The other kinds of fact, each a text with a meaning. */
+interface PlainFact<Kind extends string> {
+  readonly kind: Kind;
+  readonly shown: string;
+}
+
+/** A single fact of the home, of any kind. */
+export type FactValue =
+  | Phone
+  | TimeLimit
+  | PlainFact<"text">
+  | PlainFact<"email">
+  | PlainFact<"url">
+  | PlainFact<"date">
+  | PlainFact<"time">
+  | PlainFact<"number">
+  | PlainFact<"choice">;
+
+/** Lines of three digits such as 911 and 988, and five or six such as text lines. */
+const shortCodePattern = /^\d{3}$|^\d{5,6}$/;
+
+/** A fact in words. */
+export const textFact = () =>
+  z
+    .string()
+    .trim()
+    .min(1, "This is empty.")
+    .transform((shown) => ({ kind: "text", shown }) as const);
+
+/** A phone number, with an extension where there is one. */
+export const phoneFact = () =>
+  z
+    .string()
+    .trim()
+    .transform((typed, context): Phone => {
+      const phone = readPhone(typed);
+      if (phone === undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `“${typed}” is not a whole phone number: write it with its area code, in digits.`,
+        });
+        return z.NEVER;
+      }
+      return phone;
+    });
+
+/**
+ * Reads a phone number as people type one.
+ *
+ * @param typed the number, with an extension such as `ext. 12` if there is one
+ * @param country where a number without a country code is dialled from
+ * @returns the number, or `undefined` when digits are missing or too many
+ */
+export function readPhone(typed: string, country: CountryCode = "US"): Phone | undefined {
+  if (shortCodePattern.test(typed)) {
+    return {
+      kind: "phone",
+      typed,
+      shown: typed,
+      dialled: typed,
+      callAddress: `tel:${typed}`,
+      textAddress: `sms:${typed}`,
+    };
+  }
+  const parsed = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
+  if (parsed === undefined || !parsed.isPossible()) return undefined;
+  return {
+    kind: "phone",
+    typed,
+    shown: parsed.country === country ? parsed.formatNational() : parsed.formatInternational(),
+    dialled: parsed.number,
+    callAddress: parsed.getURI(),
+    textAddress: `sms:${parsed.number}`,
+  };
+}
+
+/** An email address. */
+export const emailFact = () =>
+  z
+    .string()
+    .trim()
+    .pipe(z.email("This is not a whole email address, such as manager@example.org."))
+    .transform((shown) => ({ kind: "email", shown }) as const);
+
+/** A web address; only https, so that nobody on the way can change the page. */
+export const urlFact = () =>
+  z
+    .string()
+    .trim()
+    .pipe(
+      z.url({
+        protocol: /^https$/,
+        hostname: /\./,
+        error: "This is not a web address that starts with https://.",
+      }),
+    )
+    .transform((shown) => ({ kind: "url", shown }) as const);
+
+/** A day, `YYYY-MM-DD`. */
+export const dateFact = () =>
+  plainDateSchema.transform((shown) => ({ kind: "date", shown }) as const);
+
+/** A time of day as people say it, such as `10 pm` or `6:30 am`. */
+export const timeFact = () =>
+  z
+    .string()
+    .trim()
+    .regex(
+      /^(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)$|^noon$|^midnight$/i,
+      "Write a time of day such as 10 pm or 6:30 am.",
+    )
+    .transform((shown) => ({ kind: "time", shown }) as const);
+
+/** A whole number. */
+export const numberFact = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, "Write a whole number in digits.")
+    .transform((shown) => ({ kind: "number", shown }) as const);
+
+/** How long something takes at most, such as `24 hours` or `2 business days`. */
+export const timeLimitFact = () =>
+  z
+    .string()
+    .trim()
+    .transform((shown, context): TimeLimit => {
+      const limit = readTimeLimit(shown);
+      if (limit === undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `“${shown}” is not a length of time: write a number and a unit, such as 24 hours or 2 business days.`,
+        });
+        return z.NEVER;
+      }
+      return limit;
+    });
+
+/**
+ * Reads a length of time such as `2 business days`.
+ *
+ * @param shown the text, a number in digits and a unit
+ * @returns the limit, or `undefined` when the text is not one
+ */
+export function readTimeLimit(shown: string): TimeLimit | undefined {
+  const match = /^(\d{1,3})[\s-]+(minute|hour|day|business day|working day|week)s?$/i.exec(
+    shown.trim().replace(/\s+/g, " "),
+  );
+  if (match === null) return undefined;
+  const [, amount = "", named = ""] = match;
+  const unitName = named.toLowerCase() === "working day" ? "business day" : named.toLowerCase();
+  const unit = timeUnits.find((candidate) => candidate === unitName);
+  if (unit === undefined) return undefined;
+  return { kind: "timeLimit", shown: shown.trim(), amount: Number(amount), unit };
+}
+
+/**
+ * One of a few words.
+ *
+ * @param choices the words, in small letters
+ */
+export const choiceFact = <const Choice extends string>(choices: readonly Choice[]) =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.enum(choices, { error: `Write one of: ${choices.join(", ")}.` }))
+    .transform((shown) => ({ kind: "choice", shown }) as const);

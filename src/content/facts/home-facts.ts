@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { declareFact } from "./fact-description.ts";
+import {
+  choiceFact,
+  dateFact,
+  emailFact,
+  numberFact,
+  phoneFact,
+  textFact,
+  timeFact,
+  timeLimitFact,
+  urlFact,
+} from "./fact-value.ts";
+
+const manager = z.strictObject({
+  name: declareFact(
+    "public",
+    "The house manager's name as neighbors may use it; a first name will do.",
+    textFact(),
+  ),
+  role: declareFact("public", "What the person does, such as House manager.", textFact()),
+  phone: declareFact("public", "The number a neighbor or resident calls.", phoneFact()),
+  text: declareFact("public", "The number that takes text messages.", phoneFact()).optional(),
+  email: declareFact("public", "The address that someone reads every day.", emailFact()),
+  hours: declareFact("public", "When the phone is answered, in words.", textFact()),
+});
+
+const backup = z.strictObject({
+  name: declareFact("public", "Who to reach when the manager cannot be reached.", textFact()),
+  role: declareFact("public", "What that person does, such as Owner.", textFact()),
+  phone: declareFact("public", "The backup contact's number.", phoneFact()),
+  email: declareFact("public", "The backup contact's address.", emailFact()).optional(),
+});
+
+const response = z.strictObject({
+  acknowledge: declareFact(
+    "public",
+    "How soon a neighbor hears that the message arrived, such as 24 hours.",
+    timeLimitFact(),
+  ),
+  answer: declareFact(
+    "public",
+    "How soon a neighbor gets an answer, such as 2 business days.",
+    timeLimitFact(),
+  ),
+});
+
+const outsideContact = (what: string) =>
+  z.strictObject({
+    name: declareFact("public", `The name of ${what}.`, textFact()),
+    phone: declareFact("public", `The phone of ${what}, never the home's own.`, phoneFact()),
+    url: declareFact("public", `Where ${what} takes complaints on the web.`, urlFact()),
+  });
+
+const quietHours = z.strictObject({
+  start: declareFact("public", "When quiet hours start, such as 10 pm.", timeFact()),
+  end: declareFact("public", "When quiet hours end, such as 7 am.", timeFact()),
+});
+
+const trash = z.strictObject({
+  day: declareFact("public", "The day trash is collected.", textFact()),
+  out: declareFact("public", "When the bins go out to the curb.", textFact()),
+  in: declareFact("public", "When the bins come back in.", textFact()),
+});
+
+const houseMeeting = z.strictObject({
+  day: declareFact("residents", "The day of the house meeting.", textFact()),
+  time: declareFact("residents", "When the house meeting starts.", timeFact()),
+  place: declareFact("residents", "Where in the house it is held.", textFact()),
+});
+
+const curfew = z.strictObject({
+  weekdays: declareFact("residents", "Curfew from Sunday to Thursday.", timeFact()),
+  weekends: declareFact("residents", "Curfew on Friday and Saturday.", timeFact()),
+});
+
+const crisisLine = z.strictObject({
+  name: declareFact("public", "The name of the crisis line.", textFact()),
+  phone: declareFact("public", "The number to call.", phoneFact()),
+  text: declareFact("public", "The number to text, where there is one.", phoneFact()).optional(),
+  when: declareFact("public", "When to use it, in a few words.", textFact()),
+});
+
+const certification = z.strictObject({
+  status: declareFact(
+    "public",
+    "How certification stands: not certified, applied for, or certified.",
+    choiceFact(["not certified", "applied for", "certified"]),
+  ),
+  standard: declareFact(
+    "public",
+    "The standard, such as NARR Standard 3.0.",
+    textFact(),
+  ).optional(),
+  level: declareFact(
+    "public",
+    "The level of the standard: I, II, III or IV.",
+    z
+      .string()
+      .trim()
+      .transform((text) => text.replace(/^level\s+/i, "").toUpperCase())
+      .pipe(z.enum(["I", "II", "III", "IV"], { error: "Write the level as I, II, III or IV." }))
+      .transform((shown) => ({ kind: "choice", shown }) as const),
+  ).optional(),
+  affiliate: declareFact("public", "The affiliate that certifies the home.", textFact()).optional(),
+  since: declareFact("public", "The day the certificate began.", dateFact()).optional(),
+  url: declareFact("public", "Where anyone can look the certificate up.", urlFact()).optional(),
+});
+
+const residents = z.strictObject({
+  access: declareFact(
+    "public",
+    "How residents reach their pages: with the house code, or open as plain pages.",
+    choiceFact(["code", "open"]),
+  ),
+});
+
+/** The shape of `_data/home.yaml`: the facts every page and policy draws on. */
+export const homeFactsSchema = z.strictObject({
+  name: declareFact("public", "The home's name as neighbors know it.", textFact()),
+  legalName: declareFact("public", "The operator's legal name.", textFact()),
+  siteUrl: declareFact("public", "The address this site is published at.", urlFact()),
+  area: declareFact(
+    "public",
+    "Where the home is, in words that do not give the address away.",
+    textFact(),
+  ),
+  address: declareFact(
+    "public",
+    "The street address, only if the operator decides to publish it. Some states shield it.",
+    textFact(),
+  ).optional(),
+  serves: declareFact("public", "Who the home serves, in one sentence.", textFact()),
+  capacity: declareFact("public", "How many people can live in the home.", numberFact()),
+  languages: z
+    .array(declareFact("public", "A language spoken in the home.", textFact()))
+    .min(1, "Name at least one language."),
+  manager,
+  backup,
+  response,
+  outside: z.strictObject({
+    affiliate: outsideContact("the affiliate that takes complaints about certified homes"),
+    licensor: outsideContact("the state office that licenses homes").optional(),
+  }),
+  quietHours,
+  smoking: declareFact("public", "Where people may smoke, in words.", textFact()),
+  parking: declareFact("public", "Where residents and visitors park, in words.", textFact()),
+  trash,
+  houseMeeting,
+  curfew,
+  crisisLines: z.array(crisisLine).min(1, "Name at least one crisis line, such as 988."),
+  certification,
+  residents,
+});
+
+/** The home's facts as checked. */
+export type HomeFacts = z.output<typeof homeFactsSchema>;

@@ -1,0 +1,138 @@
+import type { z } from "zod";
+import { describeSchemaIssue } from "../describe-schema-issue.ts";
+import { findNearest } from "../find-nearest.ts";
+import { createFinding, type Finding, type Place } from "../finding.ts";
+import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
+import { readingRules } from "../reading-rules.ts";
+import { createFactTable, type FactTable, listFacts } from "./fact-table.ts";
+import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
+import { houseFactsSchema } from "./house-facts.ts";
+import { resourceFactsSchema } from "./resource-facts.ts";
+import { scheduleFactsSchema } from "./schedule-facts.ts";
+import { standardFactsSchema } from "./standard-facts.ts";
+
+/** The shape of every file in `_data/`, by the file's name without `.yaml`. */
+export const factsSchemas = {
+  home: homeFactsSchema,
+  house: houseFactsSchema,
+  resources: resourceFactsSchema,
+  schedule: scheduleFactsSchema,
+  standard: standardFactsSchema,
+} as const;
+
+type FactsName = keyof typeof factsSchemas;
+
+/** A home's facts: the checked files, and a table for looking single facts up. */
+export interface Facts {
+  readonly home: HomeFacts | undefined;
+  readonly resources: z.output<typeof resourceFactsSchema> | undefined;
+  readonly schedule: z.output<typeof scheduleFactsSchema> | undefined;
+  readonly standard: z.output<typeof standardFactsSchema> | undefined;
+  readonly table: FactTable;
+  /** @param path a dotted path such as `home.manager.phone`; answers with the fact's line */
+  locate(path: string): Place;
+}
+
+/** A file's text with its path below the content folder. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the facts of a home.
+ *
+ * @param files the YAML files of `_data/`
+ * @returns the facts that could be read, and a finding for each fault
+ */
+export function readFacts(files: readonly TextFile[]): {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+} {
+  const read = files.map(readFactsFile);
+  const byName = new Map(read.flatMap((file) => (file.name ? [[file.name, file] as const] : [])));
+  const findings = read.flatMap((file) => file.findings);
+  if (!byName.has("home")) findings.push(describeMissingHome());
+  const table = createFactTable(
+    [...byName].flatMap(([name, file]) => listFacts(name, factsSchemas[name], file.yaml.value)),
+  );
+  const facts: Facts = {
+    home: checkedData("home", byName),
+    resources: checkedData("resources", byName),
+    schedule: checkedData("schedule", byName),
+    standard: checkedData("standard", byName),
+    table,
+    locate: (path) => {
+      const [name = "home", ...steps] = path.split(".");
+      const keys = steps.map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+      const place = isFactsName(name) ? byName.get(name)?.yaml.locate(keys) : undefined;
+      return place ?? { file: `_data/${name}.yaml`, line: 1, column: 1 };
+    },
+  };
+  return { facts, findings };
+}
+
+interface FactsFile {
+  readonly name: FactsName | undefined;
+  readonly yaml: ParsedYaml;
+  readonly findings: readonly Finding[];
+}
+
+function readFactsFile({ file, text }: TextFile): FactsFile {
+  const yaml = parseYaml(file, text);
+  const name = file.replace(/^_data\//, "").replace(/\.ya?ml$/, "");
+  if (name.endsWith(".example")) return { name: undefined, yaml, findings: [] };
+  if (!isFactsName(name)) {
+    return { name: undefined, yaml, findings: [describeUnknownFile(file, name)] };
+  }
+  if (yaml.findings.length > 0) return { name, yaml, findings: yaml.findings };
+  const schema = factsSchemas[name];
+  const result = schema.safeParse(yaml.value);
+  const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.factsUnknownKey };
+  const findings = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => describeSchemaIssue(issue, { schema, yaml, rules }));
+  return { name, yaml, findings };
+}
+
+function checkedData<Name extends FactsName>(
+  name: Name,
+  files: ReadonlyMap<FactsName, FactsFile>,
+): z.output<(typeof factsSchemas)[Name]> | undefined {
+  const file = files.get(name);
+  if (file === undefined) return undefined;
+  const result = factsSchemas[name].safeParse(file.yaml.value);
+  // TypeScript cannot follow which schema a name picks; the record above pairs them.
+  return result.success ? (result.data as z.output<(typeof factsSchemas)[Name]>) : undefined;
+}
+
+function isFactsName(name: string): name is FactsName {
+  return Object.hasOwn(factsSchemas, name);
+}
+
+function describeUnknownFile(file: string, name: string): Finding {
+  const nearest = findNearest(name, Object.keys(factsSchemas));
+  const known = Object.keys(factsSchemas).map((known) => `${known}.yaml`);
+  return createFinding(
+    readingRules.unknownDataFile,
+    { file, line: 1, column: 1 },
+    {
+      message: "Nothing reads a file of this name, so its facts would not reach the site.",
+      fix:
+        nearest === undefined
+          ? `Facts live in: ${known.join(", ")}. Move the file out of _data.`
+          : `Did you mean “${nearest}.yaml”? Rename the file.`,
+    },
+  );
+}
+
+function describeMissingHome(): Finding {
+  return createFinding(
+    readingRules.missingDataFile,
+    { file: "_data/home.yaml", line: 1, column: 1 },
+    {
+      message: "There is no file of the home's facts, so no page can say whom to call.",
+      fix: "Copy _data/home.yaml from the sample home and put your own facts in it.",
+    },
+  );
+}

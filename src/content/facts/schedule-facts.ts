@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { declareFact } from "./fact-description.ts";
+import { choiceFact, textFact, timeFact } from "./fact-value.ts";
+
+/** The days of a week, in the order of a printed schedule. */
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+const event = z.strictObject({
+  day: declareFact("residents", "The day of the week.", choiceFact(weekdays)),
+  start: declareFact("residents", "When it starts.", timeFact()),
+  end: declareFact("residents", "When it ends.", timeFact()).optional(),
+  what: declareFact("residents", "What it is.", textFact()),
+  place: declareFact("residents", "Where it is.", textFact()).optional(),
+});
+
+/** The shape of `_data/schedule.yaml`: what happens in the house each week. */
+export const scheduleFactsSchema = z.strictObject({ week: z.array(event) });

@@ -1,0 +1,32 @@
+/**
+ * Folds text for comparing titles: case, accents, punctuation, invisible characters and the many
+ * kinds of space and quote that word processors leave make no difference.
+ *
+ * @param text any text, such as a heading as its author wrote it
+ * @returns small letters and digits with single spaces between words
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{Mark}\u00AD\u200B-\u200D\u2060\uFEFF'’‘`]/gu, "")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Makes the part of an address that a title stands at.
+ *
+ * @param text a title or a file's name
+ * @returns small ASCII letters, digits and single hyphens, at most 60; empty when nothing is left
+ */
+export function createSlug(text: string): string {
+  return foldText(text)
+    .replace(/ß/g, "ss")
+    .replace(/[^a-z0-9 ]/g, "")
+    .trim()
+    .replace(/\s+/g, "-")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+}

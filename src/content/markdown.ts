@@ -1,0 +1,107 @@
+import MarkdownIt from "markdown-it";
+import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import type { FactTable } from "./facts/fact-table.ts";
+import { formatFactAsHtml } from "./facts/format-fact.ts";
+import { parseHeading } from "./heading-attributes.ts";
+
+/** What rendering needs to know beside the text. */
+export interface RenderingEnvironment {
+  readonly facts: FactTable;
+  /** Turns a link as written into the address it has on the site. */
+  readonly resolveLink: (href: string) => string;
+}
+
+/** A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else. */
+export const factReferencePattern = /\{\{\s*([^{}]*?)\s*\}\}/;
+
+const openingBrace = 0x7b;
+
+/**
+ * Makes the one markdown reader of the project: CommonMark with tables, HTML never passed through,
+ * facts looked up and never run.
+ *
+ * @returns a reader whose tokens both the checks and the pages are made from
+ */
+export function createMarkdown(): MarkdownIt {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
+  markdown.inline.ruler.before("text", "fact_reference", readFactReference);
+  markdown.renderer.rules.fact_reference = renderFactReference;
+  markdown.renderer.rules.link_open = renderLinkOpening;
+  markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
+  markdown.renderer.rules.table_close = () => "</table></div>\n";
+  markdown.renderer.rules.th_open = renderHeaderCell;
+  return markdown;
+}
+
+/** Takes `{#id audience=…}` off headings before their words are read. */
+function readHeadingAttributes(state: StateCore): void {
+  for (const [index, token] of state.tokens.entries()) {
+    const inline = state.tokens[index + 1];
+    if (token.type !== "heading_open" || inline === undefined) continue;
+    const heading = parseHeading(inline.content);
+    inline.content = heading.title;
+    token.meta = heading;
+  }
+}
+
+function readFactReference(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== openingBrace) return false;
+  const match = new RegExp(factReferencePattern, "y");
+  match.lastIndex = state.pos;
+  const found = match.exec(state.src);
+  if (found === null) return false;
+  if (!silent) {
+    const token = state.push("fact_reference", "", 0);
+    token.content = found[0];
+    token.meta = { path: found[1] ?? "", offset: state.pos };
+  }
+  state.pos += found[0].length;
+  return true;
+}
+
+function renderFactReference(
+  tokens: Token[],
+  index: number,
+  _options: unknown,
+  environment: RenderingEnvironment,
+): string {
+  const token = tokens[index];
+  const fact = environment.facts.find(String(token?.meta.path ?? ""));
+  if (fact === undefined) return escapeHtml(token?.content ?? "");
+  return formatFactAsHtml(fact.value, { insideLink: isInsideLink(tokens, index) });
+}
+
+function isInsideLink(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index);
+  return (
+    before.findLastIndex((token) => token.type === "link_open") >
+    before.findLastIndex((token) => token.type === "link_close")
+  );
+}
+
+function renderLinkOpening(
+  tokens: Token[],
+  index: number,
+  options: MarkdownIt["options"],
+  environment: RenderingEnvironment,
+  renderer: MarkdownIt["renderer"],
+): string {
+  const token = tokens[index];
+  token?.attrSet("href", environment.resolveLink(String(token.attrGet("href") ?? "")));
+  return renderer.renderToken(tokens, index, options);
+}
+
+function renderHeaderCell(
+  tokens: Token[],
+  index: number,
+  options: MarkdownIt["options"],
+  _environment: RenderingEnvironment,
+  renderer: MarkdownIt["renderer"],
+): string {
+  tokens[index]?.attrSet("scope", "col");
+  return renderer.renderToken(tokens, index, options);
+}

@@ -1,0 +1,155 @@
+import {
+  type Alias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from "yaml";
+import { createFinding, type Finding, type Place } from "./finding.ts";
+import { readingRules } from "./reading-rules.ts";
+
+/** YAML as read: plain data whose every scalar is text, and a way back to the line of each. */
+export interface ParsedYaml {
+  /** Nested objects, arrays and strings; `undefined` when the text could not be read. */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /**
+   * Finds where a value stands.
+   *
+   * @param path keys and indexes from the top; the nearest existing ancestor answers for what is missing
+   * @param part whether the place of the value or of its key is wanted
+   */
+  locate(path: readonly PropertyKey[], part?: "key" | "value"): Place;
+}
+
+/**
+ * Reads YAML in which every value stays text, so that a phone number keeps its zeros and a version
+ * its digits. Aliases and tags are refused: facts are facts, not programs.
+ *
+ * @param file the path below the content folder, for findings
+ * @param text the YAML
+ * @param lineOffset how many lines of the file stand before the text
+ * @returns the data and what was wrong with it
+ */
+export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: line + lineOffset, column: col };
+  };
+  const findings = [
+    ...document.errors.map((error) => describeError(error, placeAt, text)),
+    ...findAliases(document.contents, placeAt),
+  ];
+  const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value"): Place =>
+    placeAt(findOffset(document.contents, path, part));
+  if (findings.length > 0) return { value: undefined, findings, locate };
+  return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, locate };
+}
+
+interface YamlFault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+function describeError(
+  error: YamlFault,
+  placeAt: (offset: number) => Place,
+  text: string,
+): Finding {
+  const place = placeAt(error.pos[0]);
+  if (error.code === "DUPLICATE_KEY") return describeDuplicateKey(error, placeAt, text);
+  if (error.code === "TAB_AS_INDENT") {
+    return createFinding(readingRules.yamlInvalid, place, {
+      message: "This line starts with a tab. YAML only understands spaces there.",
+      fix: "Replace the tab with two spaces.",
+    });
+  }
+  const line = text.split("\n")[text.slice(0, error.pos[0]).split("\n").length - 1] ?? "";
+  const [, key, value] = /^\s*([\w-]+):\s+(.+)$/.exec(line) ?? [];
+  if (key !== undefined && value?.includes(": ") && !/^["']/.test(value)) {
+    return createFinding(readingRules.yamlInvalid, place, {
+      message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
+      fix: `Write: ${key}: "${value.replaceAll('"', "'")}"`,
+    });
+  }
+  return createFinding(readingRules.yamlInvalid, place, {
+    message: `This cannot be read as YAML: ${error.message.replace(/\.?\s*$/, ".")}`,
+    fix: 'Write each fact on a line of its own as "key: value", with two spaces before what belongs under a key, and put quotes round values with : or # in them.',
+  });
+}
+
+function describeDuplicateKey(
+  error: YamlFault,
+  placeAt: (offset: number) => Place,
+  text: string,
+): Finding {
+  const place = placeAt(error.pos[0]);
+  const key = /^[\w-]+/.exec(text.slice(error.pos[0]))?.[0] ?? "this key";
+  const before = text.slice(0, error.pos[0]);
+  const indent = before.length - (before.lastIndexOf("\n") + 1);
+  const earlier = [...before.matchAll(new RegExp(`^ {${indent}}${key}(?=\\s*:)`, "gm"))].at(-1);
+  const firstLine = earlier === undefined ? undefined : placeAt(earlier.index + indent).line;
+  const where = firstLine === undefined ? "" : ` on lines ${firstLine} and ${place.line}`;
+  return createFinding(readingRules.yamlDuplicateKey, place, {
+    message: `“${key}” is written twice${where}; only one of the two could be kept.`,
+    fix: `Delete one of the two “${key}” lines.`,
+  });
+}
+
+function findAliases(
+  contents: ParsedNode | null,
+  placeAt: (offset: number) => Place,
+): readonly Finding[] {
+  const aliases: Alias[] = [];
+  visit(contents, {
+    Alias(_key, alias) {
+      aliases.push(alias);
+    },
+  });
+  return aliases.map((alias) =>
+    createFinding(readingRules.yamlInvalid, placeAt(alias.range?.[0] ?? 0), {
+      message: "This value starts with *, which YAML takes for a reference to another value.",
+      fix: 'Put the value in quotes, such as "* by appointment".',
+    }),
+  );
+}
+
+/** Walks towards a path and answers with the offset of the deepest part of it that is there. */
+function findOffset(
+  contents: unknown,
+  path: readonly PropertyKey[],
+  part: "key" | "value",
+): number {
+  let node = contents;
+  let offset = 0;
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+      if (pair === undefined) return offset;
+      const target = isLast && part === "value" && hasRange(pair.value) ? pair.value : pair.key;
+      offset = hasRange(target) ? target.range[0] : offset;
+      node = pair.value;
+    } else if (hasItems(node)) {
+      node = node.items[Number(step)];
+      if (!hasRange(node)) return offset;
+      offset = node.range[0];
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+
+function hasItems(node: unknown): node is { readonly items: readonly unknown[] } {
+  return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
+}

@@ -1,0 +1,152 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { FactTable } from "./facts/fact-table.ts";
+import { formatFact } from "./facts/format-fact.ts";
+import type { Place } from "./finding.ts";
+
+/** A link as written in a text. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A reference to a fact, such as `{{ home.manager.phone }}`. */
+export interface FactReference {
+  /** The dotted path, such as `home.manager.phone`. */
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** An image as written in a text. */
+export interface Image {
+  readonly source: string;
+  readonly alternative: string;
+  readonly place: Place;
+}
+
+/** A run of markdown between two headings: its tokens, its words, and what it refers to. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  /** The words a visitor reads, facts filled in, one line for each block. */
+  readonly text: string;
+  /** The words of each entry of its lists, those of lists inside an entry included. */
+  readonly listEntries: readonly string[];
+  readonly links: readonly Link[];
+  readonly factReferences: readonly FactReference[];
+  readonly images: readonly Image[];
+}
+
+/** Where a file's markdown comes from, so that tokens can be carried back to lines and columns. */
+export interface MarkdownSource {
+  readonly file: string;
+  /** The lines of the markdown, without the front matter. */
+  readonly lines: readonly string[];
+  /** How many lines of the file stand before the markdown. */
+  readonly lineOffset: number;
+  readonly facts: FactTable;
+}
+
+/**
+ * Reads what a run of tokens says and refers to.
+ *
+ * @param tokens tokens of the project's markdown reader, whole blocks
+ * @param source where they come from
+ * @returns the passage
+ */
+export function readPassage(tokens: readonly Token[], source: MarkdownSource): Passage {
+  const collected: Collected = { text: [], links: [], factReferences: [], images: [] };
+  const listEntries: string[][] = [];
+  for (const token of tokens) {
+    if (token.type === "list_item_open" && token.level === 1) listEntries.push([]);
+    if (token.type === "inline" && token.level > 1) {
+      listEntries.at(-1)?.push(readWords(token, source.facts));
+    }
+    if (token.type === "inline") readInline(token, source, collected);
+    if (token.type === "fence" || token.type === "code_block") {
+      collected.text.push(token.content.trim());
+    }
+  }
+  return {
+    ...collected,
+    tokens,
+    text: collected.text.join("\n"),
+    listEntries: listEntries.map((lines) => lines.join("\n")),
+  };
+}
+
+/**
+ * Reads the words of one inline token, facts filled in.
+ *
+ * @param token a token of type `inline`, such as a heading's
+ * @param facts where the facts come from
+ * @returns plain text
+ */
+export function readWords(token: Token, facts: FactTable): string {
+  return (token.children ?? []).map((child) => readChildWords(child, facts)).join("");
+}
+
+interface Collected {
+  readonly text: string[];
+  readonly links: Link[];
+  readonly factReferences: FactReference[];
+  readonly images: Image[];
+}
+
+function readInline(token: Token, source: MarkdownSource, collected: Collected): void {
+  const cursor = createCursor(token, source);
+  let openLink: { href: string; place: Place; words: string[] } | undefined;
+  for (const child of token.children ?? []) {
+    const words = readChildWords(child, source.facts);
+    openLink?.words.push(words);
+    if (child.type === "softbreak" || child.type === "hardbreak") {
+      cursor.nextLine();
+    } else if (child.type === "link_open") {
+      const href = String(child.attrGet("href") ?? "");
+      openLink = { href, place: cursor.find(`](`, href), words: [] };
+    } else if (child.type === "link_close" && openLink !== undefined) {
+      const { href, place } = openLink;
+      collected.links.push({ href, place, text: openLink.words.join("").trim() });
+      openLink = undefined;
+    } else if (child.type === "fact_reference") {
+      const path = String(child.meta.path);
+      collected.factReferences.push({ path, place: cursor.find(child.content) });
+    } else if (child.type === "image") {
+      collected.images.push({
+        source: String(child.attrGet("src") ?? ""),
+        alternative: child.content,
+        place: cursor.find("!["),
+      });
+    }
+  }
+  collected.text.push(readWords(token, source.facts));
+}
+
+function readChildWords(child: Token, facts: FactTable): string {
+  if (child.type === "softbreak" || child.type === "hardbreak") return "\n";
+  if (child.type === "fact_reference") {
+    const fact = facts.find(String(child.meta.path));
+    return fact === undefined ? child.content : formatFact(fact.value);
+  }
+  return child.type === "text" || child.type === "code_inline" || child.type === "image"
+    ? child.content
+    : "";
+}
+
+/** Walks the source lines of an inline token, which itself knows only the line it starts on. */
+function createCursor(token: Token, source: MarkdownSource) {
+  let line = token.map?.[0] ?? 0;
+  let from = 0;
+  return {
+    nextLine(): void {
+      line += 1;
+      from = 0;
+    },
+    find(...marks: readonly string[]): Place {
+      const text = source.lines[line] ?? "";
+      const found = marks.map((mark) => text.indexOf(mark, from)).filter((index) => index >= 0);
+      const column = found.length === 0 ? from : Math.min(...found);
+      from = found.length === 0 ? from : column + 1;
+      return { file: source.file, line: source.lineOffset + line + 1, column: column + 1 };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+/**
+ * A day as written, `YYYY-MM-DD`, with no time and no time zone: what an operator writes is what
+ * every reader sees, wherever they are.
+ */
+export const plainDateSchema = z.iso.date();
+
+/** A day as text, `YYYY-MM-DD`. Plain text comparison puts such days in order. */
+export type PlainDate = string;
+
+const monthsOfTheYear = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/**
+ * Reads the day off a clock, in universal time, so that two machines agree.
+ *
+ * @param clock the moment; the only place where "today" comes from
+ * @returns that moment's day
+ */
+export function readToday(clock: Date): PlainDate {
+  return clock.toISOString().slice(0, 10);
+}
+
+/**
+ * Adds months to a day. A day that the month lacks becomes the month's last day: a yearly review
+ * of something reviewed on 29 February falls on 28 February.
+ *
+ * @param date the day to start from
+ * @param months how many months later
+ * @returns the later day
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const firstOfMonth = new Date(Date.UTC(year, month - 1 + months, 1));
+  const lastDay = new Date(
+    Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  firstOfMonth.setUTCDate(Math.min(day, lastDay));
+  return readToday(firstOfMonth);
+}
+
+/**
+ * Writes a day for people to read, such as "March 5, 2026".
+ *
+ * @param date the day, `YYYY-MM-DD`
+ * @returns the same day in words
+ */
+export function formatDate(date: PlainDate): string {
+  const [year = "", month = "1", day = "1"] = date.split("-");
+  return `${monthsOfTheYear[Number(month) - 1]} ${Number(day)}, ${year}`;
+}

@@ -1,0 +1,158 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { createFinding, type Finding, type Place } from "./finding.ts";
+import { foldText } from "./fold-text.ts";
+import type { HeadingAttributes, ParsedHeading } from "./heading-attributes.ts";
+import { type MarkdownSource, type Passage, readPassage, readWords } from "./passage.ts";
+import { readingRules } from "./reading-rules.ts";
+
+/** A heading and what stands under it, as written: nobody has asked yet which section it is. */
+export interface WrittenSection {
+  /** The heading's words, without marks or attributes. */
+  readonly title: string;
+  /** The heading's own tokens, for its HTML. */
+  readonly titleTokens: readonly Token[];
+  readonly attributes: HeadingAttributes;
+  /** How many `#` the heading has. */
+  readonly level: number;
+  readonly place: Place;
+  /** What stands between this heading and the next. */
+  readonly passage: Passage;
+  /** The sections under deeper headings. */
+  readonly children: readonly WrittenSection[];
+}
+
+/** A document's text: what stands before the first heading, and the sections. */
+export interface WrittenText {
+  readonly introduction: Passage;
+  readonly sections: readonly WrittenSection[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a document's markdown into a tree of sections. A first heading that only repeats the
+ * document's title is left out, since the page shows the title itself.
+ *
+ * @param markdown the project's markdown reader
+ * @param source the document's lines
+ * @param title the document's title, if it has one
+ * @returns the text in sections, and findings on headings and HTML
+ */
+export function readSections(
+  markdown: MarkdownIt,
+  source: MarkdownSource,
+  title: string | undefined,
+): WrittenText {
+  const tokens = markdown.parse(source.lines.join("\n"), {});
+  const findings: Finding[] = [];
+  const [first, ...rest] = splitAtHeadings(tokens);
+  const flat = rest.map((run) => readFlatSection(run, source, findings));
+  findings.push(...findRawHtml(tokens, source));
+  const repeatsTitle =
+    flat[0] !== undefined &&
+    title !== undefined &&
+    flat[0].level === 1 &&
+    foldText(flat[0].title) === foldText(title);
+  const introduction = readPassage(
+    [...(first ?? []), ...(repeatsTitle ? (flat[0]?.tokens ?? []) : [])],
+    source,
+  );
+  return { introduction, sections: nest(repeatsTitle ? flat.slice(1) : flat, source), findings };
+}
+
+interface FlatSection extends Omit<WrittenSection, "passage" | "children"> {
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts the tokens before each heading of the document itself, not those inside quotes or lists. */
+function splitAtHeadings(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === "heading_open" && token.level === 0) runs.push([]);
+    runs.at(-1)?.push(token);
+  }
+  return runs;
+}
+
+function readFlatSection(
+  run: readonly Token[],
+  source: MarkdownSource,
+  findings: Finding[],
+): FlatSection {
+  const [opening, inline, , ...tokens] = run;
+  const heading: ParsedHeading | undefined = opening?.meta;
+  const place = {
+    file: source.file,
+    line: source.lineOffset + (opening?.map?.[0] ?? 0) + 1,
+    column: 1,
+  };
+  for (const fault of heading?.faults ?? []) {
+    findings.push(
+      createFinding(readingRules.headingAttributes, place, {
+        message: `The braces after this heading cannot be read: ${fault}`,
+        fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, or several of these in one pair of braces.',
+      }),
+    );
+  }
+  return {
+    title: inline === undefined ? "" : readWords(inline, source.facts).trim(),
+    titleTokens: inline === undefined ? [] : [inline],
+    attributes: heading?.attributes ?? {},
+    level: Number(opening?.tag.slice(1) ?? 2),
+    place,
+    tokens,
+  };
+}
+
+/** Puts each section under the nearest one before it with a lower level. */
+function nest(flat: readonly FlatSection[], source: MarkdownSource): readonly WrittenSection[] {
+  const sections: WrittenSection[] = [];
+  for (let index = 0; index < flat.length; ) {
+    const { tokens, ...head } = flat[index] as FlatSection; // index is below the length
+    const deeper = countWhile(flat.slice(index + 1), (section) => section.level > head.level);
+    sections.push({
+      ...head,
+      passage: readPassage(tokens, source),
+      children: nest(flat.slice(index + 1, index + 1 + deeper), source),
+    });
+    index += 1 + deeper;
+  }
+  return sections;
+}
+
+function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  const end = items.findIndex((item) => !holds(item));
+  return end === -1 ? items.length : end;
+}
+
+const htmlPattern = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--.*?--)>/i;
+
+/** HTML is shown as words, never run; the operator hears about it before a visitor sees it. */
+function findRawHtml(tokens: readonly Token[], source: MarkdownSource): readonly Finding[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== "inline" || !token.content.includes("<")) return [];
+    const inText = token.children?.find(
+      (child) => child.type === "text" && htmlPattern.test(child.content),
+    );
+    const tag = inText === undefined ? undefined : htmlPattern.exec(inText.content)?.[0];
+    if (tag === undefined) return [];
+    const start = token.map?.[0] ?? 0;
+    const end = token.map?.[1] ?? start + 1;
+    const line = source.lines.slice(start, end).findIndex((text) => text.includes(tag));
+    const text = source.lines[start + Math.max(0, line)] ?? "";
+    return [
+      createFinding(
+        readingRules.rawHtml,
+        {
+          file: source.file,
+          line: source.lineOffset + start + Math.max(0, line) + 1,
+          column: Math.max(0, text.indexOf(tag)) + 1,
+        },
+        {
+          message: `“${tag.slice(0, 40)}” is HTML. It is not run here: visitors would read it as words.`,
+          fix: "Write the same in markdown, such as **bold**, or delete the tag.",
+        },
+      ),
+    ];
+  });
+}

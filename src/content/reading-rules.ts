@@ -1,0 +1,96 @@
+import type { Rule } from "./finding.ts";
+
+/** The rules about reading files at all, before anyone asks what a document says. */
+export const readingRules = {
+  notUtf8: {
+    name: "file/not-utf8",
+    severity: "error",
+    looksFor: "A file that is not saved as UTF-8 text, so that some letters would come out wrong.",
+  },
+  notText: {
+    name: "file/not-text",
+    severity: "error",
+    looksFor: "A file that is not text, such as a Word document renamed to .md.",
+  },
+  tooLarge: {
+    name: "file/too-large",
+    severity: "error",
+    looksFor: "A file of more than one mebibyte, which is far more than a policy needs.",
+  },
+  symlink: {
+    name: "file/symlink",
+    severity: "error",
+    looksFor: "A link to another place on the disk where a plain file or folder should be.",
+  },
+  unreadable: {
+    name: "file/unreadable",
+    severity: "error",
+    looksFor: "A file that cannot be opened, or a folder whose name ends in .md.",
+  },
+  looksLikeCopy: {
+    name: "file/looks-like-copy",
+    severity: "warning",
+    looksFor: "A file whose name says it is a copy of another, which would publish the text twice.",
+  },
+  conflictMarker: {
+    name: "file/conflict-marker",
+    severity: "error",
+    looksFor: "Marks that git leaves where two people changed the same lines.",
+  },
+  unknownDataFile: {
+    name: "file/unknown-data",
+    severity: "error",
+    looksFor: "A file in _data that nothing reads, often a misspelt name.",
+  },
+  missingDataFile: {
+    name: "file/missing-data",
+    severity: "error",
+    looksFor: "A content folder without _data/home.yaml, where the home's facts live.",
+  },
+  frontMatterUnclosed: {
+    name: "front-matter/unclosed",
+    severity: "error",
+    looksFor: "Front matter that starts with --- and never ends.",
+  },
+  frontMatterMissing: {
+    name: "front-matter/missing",
+    severity: "error",
+    looksFor: "A document that does not begin with front matter.",
+  },
+  frontMatterLanguage: {
+    name: "front-matter/language",
+    severity: "error",
+    looksFor: "Front matter that asks to be read as a program or in another format than YAML.",
+  },
+  yamlInvalid: {
+    name: "yaml/invalid",
+    severity: "error",
+    looksFor: "YAML that cannot be read, such as a value with a colon in it and no quotes.",
+  },
+  yamlDuplicateKey: {
+    name: "yaml/duplicate-key",
+    severity: "error",
+    looksFor: "The same key written twice, so that one of the two would be lost.",
+  },
+  factsInvalid: {
+    name: "facts/invalid",
+    severity: "error",
+    looksFor:
+      "A fact that is missing or not of the right kind, such as a phone with too few digits.",
+  },
+  factsUnknownKey: {
+    name: "facts/unknown-key",
+    severity: "error",
+    looksFor: "A key in a facts file that nothing reads, often a misspelt name.",
+  },
+  headingAttributes: {
+    name: "heading/attributes",
+    severity: "error",
+    looksFor: "Words in braces after a heading that are not an id, an audience or search words.",
+  },
+  rawHtml: {
+    name: "html/raw",
+    severity: "warning",
+    looksFor: "HTML in the text. It is never run: visitors would see the tags as words.",
+  },
+} as const satisfies Record<string, Rule>;

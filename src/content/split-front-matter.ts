@@ -1,0 +1,78 @@
+import matter from "gray-matter";
+import { createFinding, type Finding } from "./finding.ts";
+import { readingRules } from "./reading-rules.ts";
+
+/** A document's two parts, and how many lines of the file stand before each. */
+export interface SplitDocument {
+  /** The YAML between the `---` lines; `undefined` when there is none. */
+  readonly yaml: string | undefined;
+  readonly yamlLineOffset: number;
+  readonly body: string;
+  readonly bodyLineOffset: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Splits without reading: no engine of gray-matter's own ever sees the text, least of all one that runs it. */
+const splitOnly = { parse: () => ({}) };
+const engines = {
+  yaml: splitOnly,
+  json: splitOnly,
+  javascript: splitOnly,
+  js: splitOnly,
+  coffee: splitOnly,
+};
+
+/**
+ * Splits a document into front matter and body.
+ *
+ * gray-matter would run front matter that opens with `---js`, turn impossible dates into other
+ * days, and keep no positions (`https://github.com/jonschlinkert/gray-matter/issues/131`). So it only splits here; the YAML is read
+ * by the one YAML reader that keeps text as text and knows its lines.
+ *
+ * @param file the path below the content folder, for findings
+ * @param text the whole file, lines ending in `\n`
+ * @returns both parts, and a finding when the front matter is missing, unclosed or no YAML
+ */
+export function splitFrontMatter(file: string, text: string): SplitDocument {
+  const place = { file, line: 1, column: 1 };
+  const [firstLine = ""] = text.split("\n", 1);
+  if (!firstLine.startsWith("---")) {
+    return withoutFrontMatter(text, [
+      createFinding(readingRules.frontMatterMissing, place, {
+        message:
+          "This document does not begin with front matter, so its title and dates are not known.",
+        fix: 'Begin the file with a line "---", then lines such as "title: Guests", then another line "---".',
+      }),
+    ]);
+  }
+  if (firstLine.trimEnd() !== "---") {
+    return withoutFrontMatter("", [
+      createFinding(readingRules.frontMatterLanguage, place, {
+        message: `The first line is “${firstLine.trim().slice(0, 40)}”. Front matter is plain YAML here, and nothing in it is ever run.`,
+        fix: "Make the first line three hyphens and nothing else: ---",
+      }),
+    ]);
+  }
+  const closing = /\n---[^\S\n]*(?:\n|$)/.exec(text);
+  if (closing === null) {
+    const heading = /^#{1,6} .*$/m.exec(text)?.[0];
+    return withoutFrontMatter("", [
+      createFinding(readingRules.frontMatterUnclosed, place, {
+        message: "The front matter starts on line 1 and never ends.",
+        fix:
+          heading === undefined
+            ? 'Add a line "---" after its last line.'
+            : `Add a line "---" before “${heading}”.`,
+      }),
+    ]);
+  }
+  // A fresh options object keeps gray-matter from answering out of its own cache.
+  const split = matter(text, { engines, language: "yaml" });
+  const yaml = split.matter.replace(/^\n/, "");
+  const bodyLineOffset = text.slice(0, text.length - split.content.length).split("\n").length - 1;
+  return { yaml, yamlLineOffset: 1, body: split.content, bodyLineOffset, findings: [] };
+}
+
+function withoutFrontMatter(body: string, findings: readonly Finding[]): SplitDocument {
+  return { yaml: undefined, yamlLineOffset: 0, body, bodyLineOffset: 0, findings };
+}

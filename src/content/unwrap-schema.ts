@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * Takes the wrappers "optional" and "has a default" off a schema.
+ *
+ * @param schema any Zod schema
+ * @returns the schema of the value itself
+ */
+export function unwrapSchema(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return unwrapSchema(schema.unwrap() as z.ZodType); // Zod types the inside by its core alone
+  }
+  return schema;
+}

@@ -1,0 +1,104 @@
+import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
+import { type Document, listPassages, listSections, type Section } from "./document.ts";
+
+/** The fixed pages of the site, by address, with who may read them. */
+export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Audience>([
+  ["/", "public"],
+  ["/neighbors/", "public"],
+  ["/neighbors/contact/", "public"],
+  ["/policies/", "public"],
+  ["/search/", "public"],
+  ["/residents/", "public"], // the way in; what stands behind it is the residents'
+  ["/residents/packet/", "residents"],
+  ["/residents/policies/", "residents"],
+  ["/residents/resources/", "residents"],
+  ["/residents/schedule/", "residents"],
+  ["/residents/search/", "residents"],
+]);
+
+/** Last parts of addresses that pages of our own stand at, by folder. */
+export const reservedSlugs: Readonly<Record<Document["folder"], ReadonlySet<string>>> = {
+  policies: new Set([
+    "index",
+    "feed",
+    "packet",
+    "policies",
+    "resources",
+    "schedule",
+    "search",
+    "posters",
+    "sign-in",
+    "sign-out",
+    "pagefind",
+    "assets",
+  ]),
+  neighbors: new Set(["index", "contact", "flyer", "pagefind", "assets"]),
+};
+
+/**
+ * Finds the widest audience that may read any part of a document.
+ *
+ * @param document the document
+ */
+export function findWidestAudience(document: Document): Audience {
+  const said = listPassages(document).filter(
+    ({ passage }, index) => index > 0 || passage.text !== "",
+  );
+  return said.reduce<Audience>(
+    (widest, { audience }) => (isNarrower(widest, audience) ? audience : widest),
+    document.audience,
+  );
+}
+
+/**
+ * Gives the address a document stands at for an audience.
+ *
+ * @param document the document
+ * @param audience who reads it there; a narrower audience reads a public document at its public
+ *   address unless it has something of its own to read in it
+ * @returns an address that starts and ends with a slash, or `undefined` when that audience has no
+ *   page of the document
+ */
+export function findDocumentAddress(document: Document, audience: Audience): string | undefined {
+  if (audience === "house") return undefined;
+  if (audience === "public") {
+    if (findWidestAudience(document) !== "public") return undefined;
+    return document.slug === "" ? `/${document.folder}/` : `/${document.folder}/${document.slug}/`;
+  }
+  if (!hasPartsFor(document, "residents")) return findDocumentAddress(document, "public");
+  if (document.type?.id === "resident-packet") return "/residents/packet/";
+  return `/residents/${document.slug}/`;
+}
+
+/**
+ * Tells whether a document holds something that exactly this audience is the widest to read.
+ *
+ * @param document the document
+ * @param audience the audience
+ */
+export function hasPartsFor(document: Document, audience: Audience): boolean {
+  const parts = [document.audience, ...listSections(document).map((section) => section.audience)];
+  return parts.includes(audience);
+}
+
+/**
+ * Gives the address of a section: on the page of the widest audience that may read it.
+ *
+ * @param document the section's document
+ * @param section the section
+ * @returns an address with the section's id behind `#`, or `undefined` when it has no page
+ */
+export function findSectionAddress(document: Document, section: Section): string | undefined {
+  const address = findDocumentAddress(document, section.audience);
+  return address === undefined ? undefined : `${address}#${section.id}`;
+}
+
+/**
+ * Tells whether a reader of one audience may be shown words that belong to another.
+ *
+ * @param reader the reader's audience
+ * @param words the audience of the words
+ */
+export function mayRead(reader: Audience, words: Audience): boolean {
+  return narrowest(reader, words) === reader;
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { audienceSchema } from "../content/audience.ts";
+import { declareFact } from "../content/facts/fact-description.ts";
+import { plainDateSchema } from "../content/plain-date.ts";
+import { languages } from "./language.ts";
+
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, "this is empty.")
+    .max(longest, `this is longer than ${longest} letters.`);
+
+const version = z
+  .string()
+  .trim()
+  .regex(/^\d+(?:\.\d+)*$/, "write a version in digits and dots, such as 1.2.");
+
+const reviewInterval = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3} (?:month|year)s?$/i, "write a number of months or years, such as 12 months.")
+  .transform((text) => {
+    const [amount = "12", unit = "months"] = text.split(" ");
+    return Number(amount) * (unit.toLowerCase().startsWith("year") ? 12 : 1);
+  });
+
+const change = z.strictObject({
+  version: declareFact("residents", "The version that made the change.", version),
+  date: declareFact("residents", "The day of the change, year-month-day.", plainDateSchema),
+  summary: declareFact("residents", "What changed, in one sentence.", words(300)),
+});
+
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "use small letters, digits and single hyphens, such as house-rules.",
+  )
+  .max(60, "use at most 60 letters.");
+
+/** What the front matter of any document may say. */
+const anyDocument = {
+  title: declareFact("public", "The title at the top of the page.", words(120)),
+  summary: declareFact("public", "What the document is for, in a sentence or two.", words(400)),
+  type: declareFact(
+    "public",
+    "The kind of document, where the file's name does not say it.",
+    words(60),
+  ),
+  audience: declareFact("public", "Who may read it: public, residents or house.", audienceSchema),
+  slug: declareFact(
+    "public",
+    "The last part of its address, where the file's name will not do.",
+    slug,
+  ),
+  version: declareFact("public", "The version in force, such as 1.2.", version),
+  effective: declareFact("public", "The day it takes effect, year-month-day.", plainDateSchema),
+  reviewed: declareFact("public", "The day it was last reviewed, year-month-day.", plainDateSchema),
+  reviewEvery: declareFact(
+    "public",
+    "How often it is reviewed, such as 12 months.",
+    reviewInterval,
+  ),
+  approvedBy: declareFact("public", "Who approved it, by role.", words(120)),
+  changes: z.array(change),
+  language: declareFact(
+    "public",
+    "The language it is written in, such as en.",
+    z.enum(languages, {
+      error: `this is not a language the site has yet: ${languages.join(", ")}.`,
+    }),
+  ),
+} as const;
+
+/** Front matter with every key that may be left out made optional. */
+const frontMatterSchema = z.strictObject({
+  ...anyDocument,
+  summary: anyDocument.summary.optional(),
+  type: anyDocument.type.optional(),
+  audience: anyDocument.audience.optional(),
+  slug: anyDocument.slug.optional(),
+  version: anyDocument.version.optional(),
+  effective: anyDocument.effective.optional(),
+  reviewed: anyDocument.reviewed.optional(),
+  reviewEvery: anyDocument.reviewEvery.optional(),
+  approvedBy: anyDocument.approvedBy.optional(),
+  changes: anyDocument.changes.default([]),
+  language: anyDocument.language.default("en"),
+});
+
+/** The front matter of a page for neighbors: a title is enough. */
+export const pageFrontMatterSchema = frontMatterSchema;
+
+/** The front matter of a policy: readers and reviewers need to know which version is in force. */
+export const policyFrontMatterSchema = frontMatterSchema.extend({
+  version: anyDocument.version,
+  effective: anyDocument.effective,
+  reviewed: anyDocument.reviewed,
+});
+
+/** Front matter as checked. */
+export type FrontMatter = z.output<typeof frontMatterSchema>;

@@ -1,0 +1,299 @@
+import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
+import type { FactTable } from "../content/facts/fact-table.ts";
+import { formatFact } from "../content/facts/format-fact.ts";
+import { findNearest } from "../content/find-nearest.ts";
+import { createFinding, type Finding } from "../content/finding.ts";
+import { createSlug, foldText } from "../content/fold-text.ts";
+import { factReferencePattern } from "../content/markdown.ts";
+import type { FactReference } from "../content/passage.ts";
+import type { WrittenDocument } from "../content/read-home.ts";
+import type { WrittenSection } from "../content/read-sections.ts";
+import { deriveDocumentSchema } from "./derive-document-schema.ts";
+import { type Document, type DocumentFolder, listSections, type Section } from "./document.ts";
+import type { DocumentType, SectionDefinition } from "./document-type.ts";
+import {
+  type FrontMatter,
+  pageFrontMatterSchema,
+  policyFrontMatterSchema,
+} from "./front-matter.ts";
+import { identifyingRules } from "./identifying-rules.ts";
+import type { Language } from "./language.ts";
+import { documentTypes, findDocumentType } from "./registry.ts";
+
+/** What identifying a document needs beside the document. */
+export interface IdentifyingContext {
+  readonly facts: FactTable;
+  /** The sections an operator has set aside: ids by document type. */
+  readonly setAside: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Finds out what a written document is: its type, its audience, and which section is which.
+ *
+ * @param written the document as read
+ * @param context the facts, and the sections the operator has set aside
+ * @returns the document, and a finding for each doubt about what it is
+ */
+export function identifyDocument(
+  written: WrittenDocument,
+  context: IdentifyingContext,
+): { readonly document: Document; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const folder: DocumentFolder = written.file.startsWith("policies/") ? "policies" : "neighbors";
+  const { type, isTypeUnknown } = findType(written, folder, findings);
+  const frontMatterSchema = folder === "policies" ? policyFrontMatterSchema : pageFrontMatterSchema;
+  const raw = fillFacts(written.frontMatter.value, context.facts);
+  const frontMatter = readFrontMatter(raw);
+  const language = frontMatter.language ?? "en";
+  const audience = decideAudience(written, type, frontMatter, isTypeUnknown, findings);
+  const sections = identifySections(
+    written.sections,
+    { type, language, audience, frontMatter },
+    findings,
+  );
+  const schema = deriveDocumentSchema({
+    type,
+    frontMatter: frontMatterSchema,
+    setAside: context.setAside.get(type?.id ?? "") ?? new Set(),
+  });
+  const matched = matchSections(sections);
+  const result = written.isReadable
+    ? schema.safeParse({ frontMatter: raw, sections: matched })
+    : schema.pick({ sections: true }).safeParse({ sections: matched });
+  const document: Document = {
+    file: written.file,
+    folder,
+    slug: findSlug(written.file, folder, frontMatter),
+    type,
+    frontMatter,
+    title: frontMatter.title ?? type?.title[language] ?? "",
+    audience,
+    language,
+    introduction: written.introduction,
+    sections,
+    frontMatterReferences: listReferences(written),
+    issues: result.success ? [] : result.error.issues,
+    frontMatterSchema,
+    written,
+  };
+  return { document, findings };
+}
+
+function findType(written: WrittenDocument, folder: DocumentFolder, findings: Finding[]) {
+  const named = readText(written.frontMatter.value, "type");
+  if (named === undefined) {
+    const type = folder === "policies" ? findDocumentType(readBaseName(written.file)) : undefined;
+    return { type, isTypeUnknown: false };
+  }
+  const type = findDocumentType(named);
+  if (type === undefined) {
+    const known = documentTypes.map((documentType) => documentType.id);
+    const nearest = findNearest(named, known);
+    findings.push(
+      createFinding(identifyingRules.unknownType, written.frontMatter.locate(["type"]), {
+        message: `There is no type of document called “${named}”, so nobody can tell what it must say.`,
+        fix:
+          nearest === undefined
+            ? `Use one of: ${known.join(", ")}. Or delete the line, and say its audience.`
+            : `Did you mean “${nearest}”?`,
+      }),
+    );
+  }
+  return { type, isTypeUnknown: type === undefined };
+}
+
+function readBaseName(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/\.\w+$/, "").normalize("NFC");
+}
+
+function findSlug(file: string, folder: DocumentFolder, frontMatter: Partial<FrontMatter>): string {
+  if (frontMatter.slug !== undefined) return frontMatter.slug;
+  const name = readBaseName(file);
+  return folder === "neighbors" && name === "index" ? "" : createSlug(name);
+}
+
+/** The narrower of what the type and the front matter say; with neither, nobody but the house. */
+function decideAudience(
+  written: WrittenDocument,
+  type: DocumentType | undefined,
+  frontMatter: Partial<FrontMatter>,
+  isTypeUnknown: boolean,
+  findings: Finding[],
+): Audience {
+  const wanted = frontMatter.audience;
+  if (type !== undefined) {
+    if (wanted === undefined) return type.audience;
+    if (isNarrower(type.audience, wanted)) {
+      findings.push(
+        createFinding(identifyingRules.audienceWidened, written.frontMatter.locate(["audience"]), {
+          message: `A ${type.title.en.toLowerCase()} is for ${type.audience}; front matter can narrow that, never widen it.`,
+          fix: "Delete the audience line. Sections that everyone may read are public by themselves.",
+        }),
+      );
+    }
+    return narrowest(type.audience, wanted);
+  }
+  if (wanted !== undefined) return wanted;
+  const isInvalid = readText(written.frontMatter.value, "audience") !== undefined;
+  if (written.isReadable && !isTypeUnknown && !isInvalid) {
+    findings.push(
+      createFinding(
+        identifyingRules.audienceMissing,
+        { file: written.file, line: 1, column: 1 },
+        {
+          message:
+            "Nobody has said who may read this document. Until someone does, it is published nowhere.",
+          fix: "Add a line to the front matter: “audience: public”, “audience: residents” or “audience: house”.",
+        },
+      ),
+    );
+  }
+  return "house";
+}
+
+interface SectionContext {
+  readonly type: DocumentType | undefined;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly frontMatter: Partial<FrontMatter>;
+}
+
+function identifySections(
+  written: readonly WrittenSection[],
+  context: SectionContext,
+  findings: Finding[],
+): readonly Section[] {
+  const usedIds = new Set<string>();
+  const findDefinition = createSectionMatcher(context.type, context.language);
+  const identify = (section: WrittenSection, parent: Section | undefined): Section => {
+    const definition = findDefinition(section);
+    const id = chooseId(section, definition, usedIds);
+    const audience = decideSectionAudience(section, definition, parent, context, findings);
+    const head = {
+      id,
+      title: section.title,
+      definition,
+      audience,
+      depth: parent === undefined ? 2 : Math.min(6, parent.depth + 1),
+      place: section.place,
+      passage: section.passage,
+      written: section,
+    };
+    const identified: Section = { ...head, children: [] };
+    const children = section.children.map((child) => identify(child, identified));
+    return { ...head, children };
+  };
+  return written.map((section) => identify(section, undefined));
+}
+
+/** Matches a heading by its explicit id, else by an accepted title; never by likeness. */
+function createSectionMatcher(type: DocumentType | undefined, language: Language) {
+  const byId = new Map(type?.sections.map((definition) => [definition.id, definition]));
+  const byTitle = new Map(
+    type?.sections.flatMap((definition) =>
+      definition.titles[language].map((title) => [foldText(title), definition] as const),
+    ),
+  );
+  return (section: WrittenSection): SectionDefinition | undefined =>
+    byId.get(section.attributes.id ?? "") ?? byTitle.get(foldText(section.title));
+}
+
+function chooseId(
+  section: WrittenSection,
+  definition: SectionDefinition | undefined,
+  used: Set<string>,
+): string {
+  const wanted =
+    section.attributes.id ?? definition?.id ?? (createSlug(section.title) || "section");
+  let id = wanted;
+  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+  used.add(id);
+  return id;
+}
+
+function decideSectionAudience(
+  section: WrittenSection,
+  definition: SectionDefinition | undefined,
+  parent: Section | undefined,
+  { type, audience, frontMatter }: SectionContext,
+  findings: Finding[],
+): Audience {
+  const given = definition?.audience ?? parent?.audience ?? audience;
+  const limits = [parent?.audience, type === undefined ? audience : frontMatter.audience];
+  const allowed = limits.reduce<Audience>(
+    (narrow, limit) => (limit === undefined ? narrow : narrowest(narrow, limit)),
+    given,
+  );
+  const wanted = section.attributes.audience;
+  if (wanted === undefined) return allowed;
+  if (isNarrower(allowed, wanted)) {
+    findings.push(
+      createFinding(identifyingRules.audienceWidened, section.place, {
+        message: `This section asks for the audience “${wanted}”, but only “${allowed}” may read what it stands in.`,
+        fix: "Delete “audience=…” after the heading, or move the section to a document that more people may read.",
+      }),
+    );
+  }
+  return narrowest(allowed, wanted);
+}
+
+/** The first heading of each section counts; a check reports the others. */
+function matchSections(sections: readonly Section[]): Readonly<Record<string, Section>> {
+  const matched: Record<string, Section> = {};
+  for (const section of listSections({ sections })) {
+    const id = section.definition?.id;
+    if (id !== undefined) matched[id] ??= section;
+  }
+  return matched;
+}
+
+function readText(data: unknown, key: string): string | undefined {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, key)) return undefined;
+  const value: unknown = Reflect.get(data, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Reads each key by itself, so that one wrong date does not lose the title. */
+function readFrontMatter(raw: unknown): Partial<FrontMatter> {
+  if (typeof raw !== "object" || raw === null) return {};
+  const shape = policyFrontMatterSchema.shape;
+  const read = Object.entries(shape).flatMap(([key, schema]) => {
+    const result = schema.safeParse(Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined);
+    return result.success && result.data !== undefined ? [[key, result.data] as const] : [];
+  });
+  return Object.fromEntries(read) as Partial<FrontMatter>; // each key passed its own schema
+}
+
+function fillFacts(data: unknown, facts: FactTable): unknown {
+  if (typeof data === "string") {
+    return data.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
+      const fact = facts.find(path);
+      return fact === undefined ? reference : formatFact(fact.value);
+    });
+  }
+  if (Array.isArray(data)) return data.map((item) => fillFacts(item, facts));
+  if (typeof data !== "object" || data === null) return data;
+  // Defining keeps a key named __proto__ a key, so that the schema can refuse it.
+  return Object.entries(data).reduce<object>(
+    (filled, [key, value]) =>
+      Object.defineProperty(filled, key, { value: fillFacts(value, facts), enumerable: true }),
+    {},
+  );
+}
+
+function listReferences(written: WrittenDocument): readonly FactReference[] {
+  const references: FactReference[] = [];
+  const collect = (data: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof data === "string") {
+      for (const match of data.matchAll(new RegExp(factReferencePattern, "g"))) {
+        references.push({ path: match[1] ?? "", place: written.frontMatter.locate(path) });
+      }
+    } else if (typeof data === "object" && data !== null) {
+      for (const [key, value] of Object.entries(data)) {
+        collect(value, [...path, Array.isArray(data) ? Number(key) : key]);
+      }
+    }
+  };
+  collect(written.frontMatter.value, []);
+  return references;
+}

@@ -1,0 +1,21 @@
+import type { Rule } from "../content/finding.ts";
+
+/** The rules about what a document is, before anyone asks what it says. */
+export const identifyingRules = {
+  unknownType: {
+    name: "type/unknown",
+    severity: "error",
+    looksFor: "A document whose front matter names a type that does not exist.",
+  },
+  audienceMissing: {
+    name: "audience/missing",
+    severity: "error",
+    looksFor: "A document that nobody has said who may read. Doubt means private.",
+  },
+  audienceWidened: {
+    name: "audience/widened",
+    severity: "error",
+    looksFor:
+      "A document or section that asks for more readers than its type or its parent allows.",
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,8 @@
+/** The languages a document may be written in. Adding one here makes every string below need it. */
+export const languages = ["en"] as const;
+
+/** The language of a document, as in the `lang` attribute of its page (BCP 47). */
+export type Language = (typeof languages)[number];
+
+/** A string, or strings, in every language. */
+export type Localized<Text> = Readonly<Record<Language, Text>>;

@@ -1,0 +1,23 @@
+import { codeOfEthics } from "./code-of-ethics.ts";
+import type { DocumentType } from "./document-type.ts";
+import { goodNeighborPolicy } from "./good-neighbor-policy.ts";
+import { grievancePolicy } from "./grievance-policy.ts";
+import { residentPacket } from "./resident-packet.ts";
+
+/** Every type of document the project knows, in the order in which a home's pages list them. */
+export const documentTypes: readonly DocumentType[] = [
+  goodNeighborPolicy,
+  grievancePolicy,
+  codeOfEthics,
+  residentPacket,
+];
+
+/**
+ * Finds a type of document.
+ *
+ * @param id the type's id, which is also its file's name without `.md`
+ * @returns the type, or `undefined` when there is none of that name
+ */
+export function findDocumentType(id: string): DocumentType | undefined {
+  return documentTypes.find((type) => type.id === id);
+}
