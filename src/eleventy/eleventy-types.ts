@@ -1,0 +1,25 @@
+/** The part of Eleventy's configuration object that this project uses; Eleventy 3 ships no types. */
+export interface UserConfig {
+  readonly globalData: Readonly<Record<string, unknown>>;
+  addPlugin(plugin: unknown, options?: Readonly<Record<string, unknown>>): void;
+  addGlobalData(name: string, data: unknown): void;
+  addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
+  setUseGitIgnore(isUsed: boolean): void;
+  on(event: "eleventy.after", listener: (event: AfterEvent) => void): void;
+}
+
+/** What Eleventy tells when a build has ended. */
+export interface AfterEvent {
+  readonly results: readonly EleventyPage[];
+}
+
+/** A page that Eleventy wrote. */
+export interface EleventyPage {
+  readonly inputPath: string;
+  readonly outputPath: string;
+  /** The address below the folder it was written to. */
+  readonly url: string;
+  readonly content: string;
+}

@@ -1,0 +1,74 @@
+import type { DocumentView } from "../views/document-view.ts";
+import type { PublicView, ResidentsView } from "../views/site-view.ts";
+
+/** A template of pages and what it is given. */
+export interface PageTemplate {
+  /** The template's file below `src/site/pages/`. */
+  readonly template: string;
+  /** What the title says before the home's name; a page of a document has the document's title. */
+  readonly title: string;
+  /** The page's file below the output folder, or the list that the template makes a page of each. */
+  readonly pages:
+    | { readonly kind: "one"; readonly file: string }
+    | { readonly kind: "each"; readonly list: readonly DocumentView[]; readonly below: string };
+  /** Which item of the navigation the page belongs to. */
+  readonly section: string;
+  /** True for a page that runs the search script. */
+  readonly hasSearch?: boolean;
+}
+
+/**
+ * Lists the public pages.
+ *
+ * @param view what the public may read
+ */
+export function listPublicPages(view: PublicView): readonly PageTemplate[] {
+  return [
+    page("public/home.njk", "Welcome", "index.html", "/"),
+    page("public/neighbors.njk", "For our neighbors", "neighbors/index.html", "/neighbors/"),
+    page("public/contact.njk", "Contact us", "neighbors/contact/index.html", "/neighbors/contact/"),
+    page("public/policies.njk", "Our policies", "policies/index.html", "/policies/"),
+    { ...page("public/search.njk", "Search", "search/index.html", "/search/"), hasSearch: true },
+    page("public/not-found.njk", "Page not found", "404.html", ""),
+    pageOfEach("public/document.njk", view.policies, "/", "/policies/"),
+    pageOfEach("public/document.njk", view.neighborPages, "/", "/neighbors/"),
+  ];
+}
+
+/**
+ * Lists the residents' pages. Their files lie below the folder that stands at `/residents/`.
+ *
+ * @param view what residents may read
+ */
+export function listResidentsPages(view: ResidentsView): readonly PageTemplate[] {
+  return [
+    page("residents/dashboard.njk", "Residents", "index.html", "/residents/"),
+    page("residents/policies.njk", "All documents", "policies/index.html", "/residents/policies/"),
+    page("residents/resources.njk", "Resources", "resources/index.html", "/residents/resources/"),
+    page("residents/schedule.njk", "Schedule", "schedule/index.html", "/residents/schedule/"),
+    {
+      ...page("residents/search.njk", "Search", "search/index.html", "/residents/search/"),
+      hasSearch: true,
+    },
+    pageOfEach(
+      "residents/document.njk",
+      view.packet === undefined ? [] : [view.packet],
+      "/residents/",
+      "/residents/packet/",
+    ),
+    pageOfEach("residents/document.njk", view.documents, "/residents/", "/residents/policies/"),
+  ];
+}
+
+function page(template: string, title: string, file: string, section: string): PageTemplate {
+  return { template, title, pages: { kind: "one", file }, section };
+}
+
+function pageOfEach(
+  template: string,
+  list: readonly DocumentView[],
+  below: string,
+  section: string,
+): PageTemplate {
+  return { template, title: "", pages: { kind: "each", list, below }, section };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DocumentView } from "../views/document-view.ts";
+import type { PublicView, ResidentsView } from "../views/site-view.ts";
+import type { UserConfig } from "./eleventy-types.ts";
+import { listPublicPages, listResidentsPages, type PageTemplate } from "./page-templates.ts";
+
+/** Where the page templates lie. */
+export const pagesFolder = join(import.meta.dirname, "..", "site", "pages");
+
+/**
+ * Adds a template for each kind of page. Eleventy never searches the disk for templates, so that
+ * no file an operator owns can become one.
+ *
+ * @throws when no checked content was handed over, as in a bare `npx eleventy`
+ */
+export function pagesPlugin(eleventyConfig: UserConfig): void {
+  const view = eleventyConfig.globalData.site as PublicView | ResidentsView | undefined; // set by renderSite alone
+  if (view === undefined) {
+    throw new Error("There is no checked content to render. Run: npm run build");
+  }
+  const templates = view.audience === "public" ? listPublicPages(view) : listResidentsPages(view);
+  for (const [index, template] of templates.entries()) {
+    if (template.pages.kind === "each" && template.pages.list.length === 0) continue;
+    const content = readFileSync(join(pagesFolder, template.template), "utf8");
+    eleventyConfig.addTemplate(`${index}-${template.template.replaceAll("/", "-")}`, content, {
+      ...describePage(template),
+      pageTitle: template.title,
+      section: template.section,
+      hasSearch: template.hasSearch ?? false,
+    });
+  }
+}
+
+function describePage({ pages }: PageTemplate): Readonly<Record<string, unknown>> {
+  if (pages.kind === "one") return { permalink: `/${pages.file}` };
+  return {
+    documents: pages.list,
+    pagination: { data: "documents", size: 1, alias: "document", resolve: "values" },
+    permalink: ({ document }: { readonly document: DocumentView }) =>
+      `/${document.address.slice(pages.below.length)}index.html`,
+  };
+}

@@ -1,0 +1,109 @@
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import type { Audience } from "../content/audience.ts";
+import type { PlainDate } from "../content/plain-date.ts";
+import type { Home } from "../document-types/document.ts";
+import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
+import { formatHeadersFile } from "../visitors/security-headers.ts";
+import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
+import { pagesFolder } from "./pages-plugin.ts";
+import { readAssets } from "./read-assets.ts";
+
+/** The folders a site is written to. Absolute paths of folders that exist and are empty. */
+export interface OutputFolders {
+  readonly public: string;
+  readonly residents: string;
+}
+
+/** A page as written. */
+export interface RenderedPage {
+  readonly audience: Exclude<Audience, "house">;
+  /** Its address on the site, such as `/policies/grievance-policy/` or `/residents/packet/`. */
+  readonly address: string;
+  /** The absolute path of the file it was written to. */
+  readonly file: string;
+  readonly html: string;
+}
+
+/** All pages of a site, public ones first, each audience's in the order of their addresses. */
+export interface RenderedSite {
+  readonly pages: readonly RenderedPage[];
+}
+
+/** What rendering depends on beside the content. */
+export interface RenderingOptions {
+  readonly today: PlainDate;
+  readonly isProduction: boolean;
+  readonly folders: OutputFolders;
+  /** Called with each page of an audience as soon as that audience's pages are written. */
+  readonly onPage?: (page: RenderedPage) => void;
+}
+
+const projectFolder = resolve(import.meta.dirname, "..", "..");
+
+/**
+ * Renders a checked home: the public site into one folder, the residents' into another. Each is
+ * made by a run of its own that is given that audience's view and nothing else.
+ *
+ * @param home the home; its checks have found no error
+ * @param options the day, the folders, and who wants to hear of pages
+ * @returns the pages
+ * @throws when a template is wrong or the disk is full
+ */
+export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
+  const views = createSiteViews(home);
+  const { folders, onPage } = options;
+  const publicPages = await renderAudience(views.public, folders.public);
+  for (const page of publicPages) onPage?.(page);
+  const residentsPages = await renderAudience(views.residents, folders.residents);
+  for (const page of residentsPages) onPage?.(page);
+  await mergeAssets(folders);
+  await writeFile(join(folders.public, "_headers"), formatHeadersFile());
+  return { pages: [...publicPages, ...residentsPages] };
+}
+
+async function renderAudience(
+  view: PublicView | ResidentsView,
+  folder: string,
+): Promise<readonly RenderedPage[]> {
+  let results: readonly EleventyPage[] = [];
+  const assets = readAssets();
+  const eleventy = new Eleventy(toRelative(pagesFolder), toRelative(folder), {
+    configPath: toRelative(join(projectFolder, "eleventy.config.ts")),
+    quietMode: true,
+    config: (eleventyConfig: UserConfig) => {
+      eleventyConfig.addGlobalData("site", view);
+      eleventyConfig.addGlobalData("assets", assets);
+      eleventyConfig.on("eleventy.after", (event) => {
+        results = event.results;
+      });
+    },
+  });
+  // What goes wrong is thrown as well; the build says it in its own words.
+  eleventy.disableLogger();
+  await eleventy.executeBuild();
+  const prefix = view.audience === "public" ? "" : "/residents";
+  return results
+    .map(({ url, content, outputPath }) => ({
+      audience: view.audience,
+      address: `${prefix}${url}`,
+      file: resolve(outputPath),
+      html: content,
+    }))
+    .toSorted((first, second) => (first.address < second.address ? -1 : 1));
+}
+
+/** Eleventy reads every path from the folder it is started in. */
+function toRelative(path: string): string {
+  return relative(process.cwd(), path) || ".";
+}
+
+/** Styles and scripts hold no content, so both parts of the site load them from one public place. */
+async function mergeAssets(folders: OutputFolders): Promise<void> {
+  const from = join(folders.residents, "assets");
+  const to = join(folders.public, "assets");
+  await mkdir(to, { recursive: true });
+  for (const file of await readdir(from)) await rename(join(from, file), join(to, file));
+  await rm(from, { recursive: true });
+}

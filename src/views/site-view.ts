@@ -1,0 +1,159 @@
+import type { Audience } from "../content/audience.ts";
+import { findWidestAudience, hasPartsFor } from "../document-types/addresses.ts";
+import type { Document, Home } from "../document-types/document.ts";
+import { documentTypes } from "../document-types/registry.ts";
+import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
+import { type SelectedFacts, selectFacts } from "./select-facts.ts";
+
+/** A document in a list of documents: enough to choose it by. */
+export interface DocumentEntry
+  extends Pick<DocumentView, "title" | "summary" | "address" | "version" | "effective"> {}
+
+/** A line of the A–Z: a section and where to read it. */
+export interface SectionEntry {
+  readonly title: string;
+  readonly address: string;
+  readonly documentTitle: string;
+}
+
+/** The sections under one letter. */
+export interface LetterOfSections {
+  readonly letter: string;
+  readonly sections: readonly SectionEntry[];
+}
+
+/** Everything the public pages are made from, and nothing else. */
+export interface PublicView {
+  readonly audience: "public";
+  readonly facts: SelectedFacts;
+  readonly policies: readonly DocumentView[];
+  readonly policyList: readonly DocumentEntry[];
+  /** The pages for neighbors but the first, which is {@link neighborsPage}. */
+  readonly neighborPages: readonly DocumentView[];
+  readonly neighborsPage: DocumentView | undefined;
+  /** The good-neighbor policy, whose sections the neighbors' page draws on. */
+  readonly goodNeighborPolicy: DocumentView | undefined;
+  readonly sectionsByLetter: readonly LetterOfSections[];
+}
+
+/** Everything the residents' pages are made from: what is public, and what is the residents'. */
+export interface ResidentsView {
+  readonly audience: "residents";
+  readonly facts: SelectedFacts;
+  /** The documents that have something for residents alone, whole. */
+  readonly documents: readonly DocumentView[];
+  /** Every document residents can read, at whichever address. */
+  readonly policyList: readonly DocumentEntry[];
+  readonly packet: DocumentView | undefined;
+  readonly sectionsByLetter: readonly LetterOfSections[];
+}
+
+/**
+ * Makes both views of a home. The public view is made from public parts alone, so a public page
+ * cannot show anything else.
+ *
+ * @param home the home as read, identified and checked
+ */
+export function createSiteViews(home: Home): {
+  readonly public: PublicView;
+  readonly residents: ResidentsView;
+} {
+  const viewer = createDocumentViewer(home);
+  const documents = home.documents.toSorted(compareDocuments);
+  return {
+    public: createPublicView(home, documents, viewer.view),
+    residents: createResidentsView(home, documents, viewer.view),
+  };
+}
+
+type View = (document: Document, reader: Audience) => DocumentView;
+
+function createPublicView(home: Home, documents: readonly Document[], view: View): PublicView {
+  const published = documents.filter((document) => findWidestAudience(document) === "public");
+  const policies = published
+    .filter(({ folder }) => folder === "policies")
+    .map((document) => view(document, "public"));
+  const forNeighbors = published
+    .filter(({ folder }) => folder === "neighbors")
+    .map((document) => view(document, "public"));
+  return {
+    audience: "public",
+    facts: selectFacts(home.facts.table, "public"),
+    policies,
+    policyList: policies,
+    neighborPages: forNeighbors.filter(({ address }) => address !== "/neighbors/"),
+    neighborsPage: forNeighbors.find(({ address }) => address === "/neighbors/"),
+    goodNeighborPolicy: policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
+    sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
+  };
+}
+
+function createResidentsView(
+  home: Home,
+  documents: readonly Document[],
+  view: View,
+): ResidentsView {
+  const own = documents.filter((document) => hasPartsFor(document, "residents"));
+  const views = own.map((document) => view(document, "residents"));
+  const elsewhere = documents
+    .filter((document) => !own.includes(document) && findWidestAudience(document) === "public")
+    .map((document) => view(document, "public"));
+  const policies = [...views, ...elsewhere].filter(
+    ({ address }) => !address.startsWith("/neighbors/"),
+  );
+  return {
+    audience: "residents",
+    facts: selectFacts(home.facts.table, "residents"),
+    documents: views.filter(({ typeId }) => typeId !== "resident-packet"),
+    policyList: policies,
+    packet: views.find(({ typeId }) => typeId === "resident-packet"),
+    sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
+  };
+}
+
+/** Types in the registry's order first, then by title. */
+function compareDocuments(first: Document, second: Document): number {
+  const rank = ({ type }: Document) =>
+    type === undefined ? documentTypes.length : documentTypes.indexOf(type);
+  return (
+    rank(first) - rank(second) ||
+    compareText(first.title, second.title) ||
+    compareText(first.file, second.file)
+  );
+}
+
+function compareText(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function listEntries(document: DocumentView): readonly SectionEntry[] {
+  const list = (sections: readonly SectionView[]): readonly SectionEntry[] =>
+    sections.flatMap((section) => [
+      {
+        title: section.title,
+        address: `${document.address}#${section.id}`,
+        documentTitle: document.title,
+      },
+      ...list(section.children),
+    ]);
+  return list(document.sections);
+}
+
+function groupByLetter(entries: readonly SectionEntry[]): readonly LetterOfSections[] {
+  const letters = new Map<string, SectionEntry[]>();
+  for (const entry of entries.toSorted((a, b) => compareText(sortKey(a), sortKey(b)))) {
+    const first = sortKey(entry).charAt(0).toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : "0–9";
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, sections]) => ({ letter, sections }));
+}
+
+function sortKey({ title, documentTitle }: SectionEntry): string {
+  const fold = (text: string) =>
+    text
+      .normalize("NFKD")
+      .replace(/\p{Mark}/gu, "")
+      .toLowerCase();
+  return `${fold(title).replace(/^[^\p{Letter}\p{Number}]+/u, "")} ${fold(documentTitle)}`;
+}
