@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts"],
+          globalSetup: ["test/support/build-sample-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: ["test/support/unpack-browser.ts"],
+          globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -51,7 +51,7 @@ function writeSection(
   random: () => number,
 ): string {
   const sentence = () => writeSentence(vocabulary, random);
-  const paragraphs = [sentence(), sentence(), sentence()].join(" ");
+  const paragraphs = [1, 2, 3, 4, 5].map(sentence).join(" ");
   const list = [1, 2, 3].map(() => `- ${sentence()}`).join("\n");
   const table =
     index === 3
@@ -72,8 +72,9 @@ export function generateDocuments(count: number, seed = 1): readonly GeneratedDo
   return Array.from({ length: count }, (_, index) => {
     const name = `policy-${String(index + 1).padStart(5, "0")}`;
     const isPublic = index % 2 === 0;
-    const titles = Array.from({ length: 8 }, (_, section) =>
-      `${pick(vocabulary, random)} ${pick(vocabulary, random)} ${section + 1}`,
+    const titles = Array.from(
+      { length: 8 },
+      (_, section) => `${pick(vocabulary, random)} ${pick(vocabulary, random)} ${section + 1}`,
     );
     return {
       name,

@@ -28,6 +28,7 @@ const openingBrace = 0x7b;
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
+  markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
   markdown.inline.ruler.before("text", "fact_reference", readFactReference);
   markdown.renderer.rules.fact_reference = renderFactReference;
   markdown.renderer.rules.link_open = renderLinkOpening;
@@ -45,6 +46,15 @@ function readHeadingAttributes(state: StateCore): void {
     const heading = parseHeading(inline.content);
     inline.content = heading.title;
     token.meta = heading;
+  }
+}
+
+/** markdown-it tells the line of a table's row but not of what stands in its cells. */
+function giveTableCellsLines(state: StateCore): void {
+  let row: Token["map"] = null;
+  for (const token of state.tokens) {
+    if (token.type === "tr_open") row = token.map;
+    if (token.type === "inline") token.map ??= row;
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type Alias,
+  isCollection,
   isMap,
   isScalar,
   LineCounter,
@@ -35,7 +36,12 @@ export interface ParsedYaml {
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + lineOffset, column: col };
@@ -43,12 +49,16 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
   const findings = [
     ...document.errors.map((error) => describeError(error, placeAt, text)),
     ...findAliases(document.contents, placeAt),
+    ...findBareReferences(document.contents, placeAt),
   ];
   const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value"): Place =>
     placeAt(findOffset(document.contents, path, part));
   if (findings.length > 0) return { value: undefined, findings, locate };
   return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, locate };
 }
+
+/** A longer line would bury the advice that quotes it. */
+const longestQuote = 120;
 
 interface YamlFault {
   readonly code: string;
@@ -71,7 +81,8 @@ function describeError(
   }
   const line = text.split("\n")[text.slice(0, error.pos[0]).split("\n").length - 1] ?? "";
   const [, key, value] = /^\s*([\w-]+):\s+(.+)$/.exec(line) ?? [];
-  if (key !== undefined && value?.includes(": ") && !/^["']/.test(value)) {
+  const isShort = value !== undefined && value.length <= longestQuote;
+  if (key !== undefined && isShort && value.includes(": ") && !/^["']/.test(value)) {
     return createFinding(readingRules.yamlInvalid, place, {
       message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
       fix: `Write: ${key}: "${value.replaceAll('"', "'")}"`,
@@ -115,6 +126,25 @@ function findAliases(
     createFinding(readingRules.yamlInvalid, placeAt(alias.range?.[0] ?? 0), {
       message: "This value starts with *, which YAML takes for a reference to another value.",
       fix: 'Put the value in quotes, such as "* by appointment".',
+    }),
+  );
+}
+
+/** A reference such as `{{ home.name }}` without quotes is a map inside a map to YAML. */
+function findBareReferences(
+  contents: ParsedNode | null,
+  placeAt: (offset: number) => Place,
+): readonly Finding[] {
+  const offsets: number[] = [];
+  visit(contents, {
+    Pair(_key, pair) {
+      if (isCollection(pair.key)) offsets.push(pair.key.range?.[0] ?? 0);
+    },
+  });
+  return offsets.map((offset) =>
+    createFinding(readingRules.yamlInvalid, placeAt(offset), {
+      message: "A value that starts with a brace needs quotes, or YAML does not take it for words.",
+      fix: 'Put quotes round the whole value, such as title: "Guests of {{ home.name }}".',
     }),
   );
 }

@@ -143,12 +143,13 @@ function readTitle(frontMatter: unknown): string | undefined {
 }
 
 function findConflictMarkers(file: string, text: string): readonly Finding[] {
-  const line = text.split("\n").findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
-  if (line === -1) return [];
+  const start = text.search(/^(?:<{7}|>{7}) /m);
+  if (start === -1) return [];
+  const line = text.slice(0, start).split("\n").length;
   return [
     createFinding(
       readingRules.conflictMarker,
-      { file, line: line + 1, column: 1 },
+      { file, line, column: 1 },
       {
         message: "Git left marks here because two people changed the same lines.",
         fix: "Keep the lines you want, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.",

@@ -1,6 +1,7 @@
 /** The part of Eleventy's configuration object that this project uses; Eleventy 3 ships no types. */
 export interface UserConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
+  readonly ignores: Set<string>;
   addPlugin(plugin: unknown, options?: Readonly<Record<string, unknown>>): void;
   addGlobalData(name: string, data: unknown): void;
   addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;

@@ -19,6 +19,7 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
   if (view === undefined) {
     throw new Error("There is no checked content to render. Run: npm run build");
   }
+  eleventyConfig.ignores.add("**/*");
   const templates = view.audience === "public" ? listPublicPages(view) : listResidentsPages(view);
   for (const [index, template] of templates.entries()) {
     if (template.pages.kind === "each" && template.pages.list.length === 0) continue;

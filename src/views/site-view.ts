@@ -1,4 +1,5 @@
 import type { Audience } from "../content/audience.ts";
+import { foldText } from "../content/fold-text.ts";
 import { findWidestAudience, hasPartsFor } from "../document-types/addresses.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import { documentTypes } from "../document-types/registry.ts";
@@ -140,20 +141,20 @@ function listEntries(document: DocumentView): readonly SectionEntry[] {
 }
 
 function groupByLetter(entries: readonly SectionEntry[]): readonly LetterOfSections[] {
+  const keyed = entries
+    .map((entry) => ({ entry, key: createSortKey(entry) }))
+    .toSorted((first, second) => compareText(first.key, second.key));
   const letters = new Map<string, SectionEntry[]>();
-  for (const entry of entries.toSorted((a, b) => compareText(sortKey(a), sortKey(b)))) {
-    const first = sortKey(entry).charAt(0).toUpperCase();
+  for (const { entry, key } of keyed) {
+    const first = key.charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : "0–9";
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+    const group = letters.get(letter);
+    if (group === undefined) letters.set(letter, [entry]);
+    else group.push(entry);
   }
   return [...letters].map(([letter, sections]) => ({ letter, sections }));
 }
 
-function sortKey({ title, documentTitle }: SectionEntry): string {
-  const fold = (text: string) =>
-    text
-      .normalize("NFKD")
-      .replace(/\p{Mark}/gu, "")
-      .toLowerCase();
-  return `${fold(title).replace(/^[^\p{Letter}\p{Number}]+/u, "")} ${fold(documentTitle)}`;
+function createSortKey({ title, documentTitle, address }: SectionEntry): string {
+  return `${foldText(title)} ${foldText(documentTitle)} ${address}`;
 }

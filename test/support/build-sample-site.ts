@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder with the sample home's `_site/` and `_residents/`, built once for all tests. */
+    readonly sampleOutput: string;
+  }
+}
+
+const projectFolder = resolve(import.meta.dirname, "..", "..");
+
+/** Builds the sample home with the real command, once, for every test that looks at its pages. */
+export default function buildSampleSite(project: TestProject): void {
+  const output = mkdtempSync(join(tmpdir(), "front-porch-sample-"));
+  const build = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      "./scripts/prepare-node.mjs",
+      "--disable-warning=ExperimentalWarning",
+      "scripts/build.ts",
+      "--output",
+      output,
+    ],
+    { cwd: projectFolder, encoding: "utf8" },
+  );
+  if (build.status !== 0)
+    throw new Error(`The sample did not build:\n${build.stdout}${build.stderr}`);
+  project.provide("sampleOutput", output);
+}
+
+/**
+ * Lists the addresses of a built site's pages.
+ *
+ * @param outputFolder the folder with `_site/` and `_residents/`
+ * @returns addresses such as `/policies/`, public ones first; the page for lost visitors is `/404.html`
+ */
+export function listAddresses(outputFolder: string): readonly string[] {
+  return [
+    ...listPages(join(outputFolder, "_site"), "/"),
+    ...listPages(join(outputFolder, "_residents"), "/residents/"),
+  ];
+}
+
+function listPages(folder: string, below: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => relative(folder, join(folder, file)).split(sep).join("/"))
+    .map((file) => `${below}${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`)
+    .toSorted();
+}

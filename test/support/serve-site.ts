@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+import { headersForPath } from "../../src/visitors/security-headers.ts";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".vcf": "text/vcard; charset=utf-8",
+  ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** A site being served on this machine. */
+export interface ServedSite {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site with the headers it will have when published, residents' pages included.
+ * What only makes sense over https is left out.
+ *
+ * @param outputFolder the folder with `_site/` and `_residents/`
+ */
+export async function serveSite(outputFolder: string): Promise<ServedSite> {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const headers = Object.entries(headersForPath(path))
+      .filter(([name]) => name !== "Strict-Transport-Security")
+      .map(([name, value]) => [name, value.replace("; upgrade-insecure-requests", "")] as const);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const file = findFile(outputFolder, path);
+    const body = await readFile(file).catch(() => undefined);
+    response.statusCode = body === undefined ? 404 : 200;
+    response.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
+    response.end(body ?? (await readFile(join(outputFolder, "_site", "404.html"))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { origin: `http://127.0.0.1:${readPort(server)}`, close: () => closeServer(server) };
+}
+
+function findFile(outputFolder: string, path: string): string {
+  const file = path.endsWith("/") ? `${path}index.html` : path;
+  return file.startsWith("/residents/")
+    ? join(outputFolder, "_residents", file.slice("/residents".length))
+    : join(outputFolder, "_site", file);
+}
+
+function readPort(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

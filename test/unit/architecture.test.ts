@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const projectFolder = resolve(import.meta.dirname, "..", "..");
+
+/** What each part of the code may import; a part may always import itself. */
+const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  "src/content": [],
+  "src/document-types": ["src/content"],
+  "src/standards": ["src/document-types", "src/content"],
+  "src/checks": ["src/standards", "src/document-types", "src/content"],
+  "src/reports": ["src/content"],
+  "src/views": ["src/standards", "src/document-types", "src/content"],
+  "src/visitors": [],
+  "src/eleventy": ["src/views", "src/visitors", "src/document-types", "src/content"],
+  "src/search": ["src/content"],
+  "src/publish": ["src/search", "src/eleventy", "src/checks", "src/document-types", "src/content"],
+  "src/preview": ["src/publish", "src/reports", "src/visitors", "src/content"],
+  "src/site": [],
+};
+
+function listSourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(projectFolder, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)))
+    .map((file) => file.split(sep).join("/"));
+}
+
+function listImports(file: string): readonly string[] {
+  const text = readFileSync(join(projectFolder, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
+    relative(projectFolder, resolve(projectFolder, dirname(file), match[1] ?? ""))
+      .split(sep)
+      .join("/"),
+  );
+}
+
+function findPart(file: string): string {
+  return file.split("/").slice(0, 2).join("/");
+}
+
+describe("the parts of the code", () => {
+  const files = listSourceFiles("src");
+
+  it("are all known to this test", () => {
+    const parts = new Set(files.map(findPart));
+    expect([...parts].filter((part) => !Object.hasOwn(allowedImports, part))).toEqual([]);
+  });
+
+  it("import in one direction only", () => {
+    const wrong = files.flatMap((file) =>
+      listImports(file)
+        .filter((target) => findPart(target) !== findPart(file))
+        .filter((target) => !allowedImports[findPart(file)]?.includes(findPart(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("never import a script, a test or the configuration", () => {
+    const wrong = files.flatMap((file) =>
+      listImports(file)
+        .filter((target) => !target.startsWith("src/"))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
