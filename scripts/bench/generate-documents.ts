@@ -130,6 +130,18 @@ const floorConfiguration = `export default function (eleventyConfig) {
 export const config = { dir: { input: "content", output: "_site", includes: "../_includes" } };
 `;
 
+/** One process: Eleventy, then Pagefind over what it wrote. */
+const floorProgram = `import Eleventy from "@11ty/eleventy";
+import { close, createIndex } from "pagefind";
+const eleventy = new Eleventy("content", "_site", { configPath: "eleventy.config.mjs", quietMode: true });
+eleventy.disableLogger();
+await eleventy.executeBuild();
+const { index } = await createIndex();
+await index.addDirectory({ path: "_site" });
+await index.writeFiles({ outputPath: "_site/pagefind" });
+await close();
+`;
+
 /**
  * Writes the same documents for plain Eleventy: the floor that the build is held against.
  *
@@ -144,6 +156,7 @@ export async function writeFloor(
   await mkdir(join(folder, "content"), { recursive: true });
   await writeFile(join(folder, "_includes", "layout.njk"), floorLayout);
   await writeFile(join(folder, "eleventy.config.mjs"), floorConfiguration);
+  await writeFile(join(folder, "build.mjs"), floorProgram);
   for (const { name, frontMatter, body } of documents) {
     await writeFile(
       join(folder, "content", `${name}.md`),

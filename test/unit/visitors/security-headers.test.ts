@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { formatHeadersFile, headersForPath } from "../../../src/visitors/security-headers.ts";
+
+describe("the headers of the site", () => {
+  it.each(["/", "/policies/grievance-policy/", "/residents/packet/", "/no-such-page"])(
+    "forbid %s everything that does not come from the site itself",
+    (path) => {
+      const policy = headersForPath(path)["Content-Security-Policy"];
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    },
+  );
+
+  it("grant WebAssembly to the search worker's own answer alone", () => {
+    const granted = ["/pagefind/pagefind-worker.js", "/residents/pagefind/pagefind-worker.js"];
+    for (const path of granted) {
+      expect(headersForPath(path)["Content-Security-Policy"]).toContain("'wasm-unsafe-eval'");
+    }
+    expect(headersForPath("/pagefind/pagefind.js")["Content-Security-Policy"]).not.toContain(
+      "wasm",
+    );
+  });
+
+  it("keep residents' pages out of caches and search engines", () => {
+    expect(headersForPath("/residents/packet/")).toMatchObject({
+      "Cache-Control": "private, no-store",
+      "X-Robots-Tag": "noindex",
+    });
+  });
+
+  it("are written once for Netlify, the widest rule first", () => {
+    const file = formatHeadersFile();
+    expect(file.startsWith("/*\n  Content-Security-Policy: default-src 'none'")).toBe(true);
+    expect(file).toContain("\n\n/pagefind/pagefind-worker.js\n  Content-Security-Policy: ");
+  });
+});
