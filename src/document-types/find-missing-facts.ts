@@ -55,6 +55,8 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
       return hasTimeLimitInEachStep(section);
     case "time":
       return timePattern.test(text);
+    case "timeRange":
+      return (text.match(new RegExp(timePattern, "gi")) ?? []).length >= 2;
     case "money":
       return moneyPattern.test(text);
     case "outsideContact":

@@ -15,6 +15,8 @@ export type RequiredFact =
   | { readonly kind: "timeLimitEachStep"; readonly says: Localized<string> }
   /** A time of day, such as 10 pm. */
   | { readonly kind: "time"; readonly says: Localized<string> }
+  /** A start and an end, each a time of day, such as 10 pm to 7 am. */
+  | { readonly kind: "timeRange"; readonly says: Localized<string> }
   /** An amount of money, such as $150, or the plain statement that something is free. */
   | { readonly kind: "money"; readonly says: Localized<string> }
   /** A phone or web address of someone outside the organisation. */

@@ -103,8 +103,8 @@ function findTargetAddress(
 }
 
 function resolvePath(from: string, path: string): string {
-  const { pathname } = new URL(path, `file:///${from}`);
-  return decode(pathname.slice(1));
+  const base = `file:///${from}`;
+  return URL.canParse(path, base) ? decode(new URL(path, base).pathname.slice(1)) : path;
 }
 
 function withSlash(path: string): string {

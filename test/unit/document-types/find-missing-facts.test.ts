@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listSections, type Section } from "../../../src/document-types/document.ts";
 import {
@@ -6,6 +7,7 @@ import {
   mentions,
 } from "../../../src/document-types/find-missing-facts.ts";
 import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
+import { documentTypes } from "../../../src/document-types/registry.ts";
 import type { RequiredFact } from "../../../src/document-types/required-fact.ts";
 import { createHome } from "../../support/create-home.ts";
 
@@ -130,5 +132,38 @@ describe("looking for words in a text", () => {
     expect(mentions("We keep logs.", "log")).toBe(false);
     expect(mentions("We keep logs.", "log*")).toBe(true);
     expect(mentions("1-800-222-1222", "800 222 1222")).toBe(true);
+  });
+});
+
+describe("the facts that the registry asks for", () => {
+  it("are not found in a section that only means well", async () => {
+    const section = await readSection(
+      "We take this very seriously. Everybody who has a part in our community is expected to treat others with dignity, and we do our best to make it a good experience for all.",
+    );
+    const found = documentTypes.flatMap(({ sections }) =>
+      sections.flatMap(({ reference, facts }) => {
+        const missing = findMissingFacts(section, facts);
+        return facts.filter((fact) => !missing.includes(fact)).map((fact) => [reference, fact]);
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("are all found in the sample home", async () => {
+    const home = await readIdentifiedHome(join(import.meta.dirname, "../../.."));
+    const typed = home.documents.filter(({ type }) => type !== undefined);
+    expect(typed.map(({ type }) => type?.id).toSorted()).toEqual(
+      documentTypes.map(({ id }) => id).toSorted(),
+    );
+    expect(typed.flatMap(({ file, issues }) => issues.map((issue) => [file, issue]))).toEqual([]);
+  });
+
+  it("stand in a sample home that has every section there is", async () => {
+    const home = await readIdentifiedHome(join(import.meta.dirname, "../../.."));
+    const missing = home.documents.flatMap((document) => {
+      const present = new Set(listSections(document).map(({ definition }) => definition?.id));
+      return (document.type?.sections ?? []).filter(({ id }) => !present.has(id));
+    });
+    expect(missing.map(({ reference }) => reference)).toEqual([]);
   });
 });
