@@ -122,7 +122,7 @@ export const homeFactsSchema = z.strictObject({
   siteUrl: declareFact("public", "The address this site is published at.", urlFact()),
   area: declareFact(
     "public",
-    "Where the home is, in words that do not give the address away.",
+    "Where the home is, in words that follow “in” and do not give the address away.",
     textFact(),
   ),
   address: declareFact(
