@@ -51,6 +51,12 @@ function describeWrongValue(
   const target = findSchema(schema, issue.path);
   const says = target === undefined ? undefined : describeMeaning(target);
   const place = yaml.locate(issue.path);
+  if (issue.path.length === 0) {
+    return createFinding(rules.invalid, place, {
+      message: "What stands here is not in lines of “key: value”, so nothing of it can be read.",
+      fix: `Write lines such as “title: Guests”. The keys are: ${listKnownKeys(schema).join(", ")}.`,
+    });
+  }
   if (isMissing(yaml.value, issue.path)) {
     return createFinding(rules.invalid, place, {
       message: `“${name}” is missing.${says === undefined ? "" : ` ${says}`}`,

@@ -23,17 +23,50 @@ export interface PageTemplate {
  * @param view what the public may read
  */
 export function listPublicPages(view: PublicView): readonly PageTemplate[] {
+  return [...listOpenPages(view), ...publicFiles];
+}
+
+/**
+ * Lists the addresses for search engines, from the list of pages itself: what is not on it is not
+ * in the sitemap.
+ *
+ * @param view what the public may read
+ */
+export function listPublicAddresses(view: PublicView): readonly string[] {
+  return listOpenPages(view)
+    .flatMap(({ pages }) =>
+      pages.kind === "one"
+        ? [`/${pages.file.replace(/index\.html$/, "")}`]
+        : pages.list.map(({ address }) => address),
+    )
+    .toSorted();
+}
+
+/** The pages a visitor can be sent to. */
+function listOpenPages(view: PublicView): readonly PageTemplate[] {
   return [
     page("public/home.njk", "Welcome", "index.html", "/"),
     page("public/neighbors.njk", "For our neighbors", "neighbors/index.html", "/neighbors/"),
     page("public/contact.njk", "Contact us", "neighbors/contact/index.html", "/neighbors/contact/"),
+    page("public/flyer.njk", "A sheet for the mailbox", "neighbors/flyer/index.html", "/neighbors/"),
     page("public/policies.njk", "Our policies", "policies/index.html", "/policies/"),
+    page("public/privacy.njk", "Privacy", "privacy/index.html", "/privacy/"),
+    page("public/accessibility.njk", "Accessibility", "accessibility/index.html", "/accessibility/"),
     { ...page("public/search.njk", "Search", "search/index.html", "/search/"), hasSearch: true },
-    page("public/not-found.njk", "Page not found", "404.html", ""),
     pageOfEach("public/document.njk", view.policies, "/", "/policies/"),
     pageOfEach("public/document.njk", view.neighborPages, "/", "/neighbors/"),
   ];
 }
+
+/** Files that go with the pages. */
+const publicFiles: readonly PageTemplate[] = [
+  page("public/not-found.njk", "Page not found", "404.html", ""),
+  page("files/contact-card.njk", "", "contact.vcf", ""),
+  page("files/sitemap.njk", "", "sitemap.xml", ""),
+  page("files/robots.njk", "", "robots.txt", ""),
+  page("files/feed.njk", "", "policies/feed.xml", ""),
+  page("files/favicon.njk", "", "favicon.svg", ""),
+];
 
 /**
  * Lists the residents' pages. Their files lie below the folder that stands at `/residents/`.
@@ -41,6 +74,7 @@ export function listPublicPages(view: PublicView): readonly PageTemplate[] {
  * @param view what residents may read
  */
 export function listResidentsPages(view: ResidentsView): readonly PageTemplate[] {
+  const packet = view.packet === undefined ? [] : [view.packet];
   return [
     page("residents/dashboard.njk", "Residents", "index.html", "/residents/"),
     page("residents/policies.njk", "All documents", "policies/index.html", "/residents/policies/"),
@@ -50,12 +84,7 @@ export function listResidentsPages(view: ResidentsView): readonly PageTemplate[]
       ...page("residents/search.njk", "Search", "search/index.html", "/residents/search/"),
       hasSearch: true,
     },
-    pageOfEach(
-      "residents/document.njk",
-      view.packet === undefined ? [] : [view.packet],
-      "/residents/",
-      "/residents/packet/",
-    ),
+    pageOfEach("residents/document.njk", packet, "/residents/", "/residents/packet/"),
     pageOfEach("residents/document.njk", view.documents, "/residents/", "/residents/policies/"),
   ];
 }

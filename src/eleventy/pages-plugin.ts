@@ -3,7 +3,12 @@ import { join } from "node:path";
 import type { DocumentView } from "../views/document-view.ts";
 import type { PublicView, ResidentsView } from "../views/site-view.ts";
 import type { UserConfig } from "./eleventy-types.ts";
-import { listPublicPages, listResidentsPages, type PageTemplate } from "./page-templates.ts";
+import {
+  listPublicAddresses,
+  listPublicPages,
+  listResidentsPages,
+  type PageTemplate,
+} from "./page-templates.ts";
 
 /** Where the page templates lie. */
 export const pagesFolder = join(import.meta.dirname, "..", "site", "pages");
@@ -20,6 +25,9 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
     throw new Error("There is no checked content to render. Run: npm run build");
   }
   eleventyConfig.ignores.add("**/*");
+  if (view.audience === "public") {
+    eleventyConfig.addGlobalData("publicAddresses", listPublicAddresses(view));
+  }
   const templates = view.audience === "public" ? listPublicPages(view) : listResidentsPages(view);
   for (const [index, template] of templates.entries()) {
     if (template.pages.kind === "each" && template.pages.list.length === 0) continue;

@@ -17,6 +17,8 @@ export interface DateView {
 /** A section as a page shows it. */
 export interface SectionView {
   readonly id: string;
+  /** The id the registry knows the section by; empty for one that the home added. */
+  readonly definitionId: string;
   readonly title: string;
   readonly titleHtml: string;
   readonly html: string;
@@ -134,6 +136,7 @@ function createSectionViewer(renderPassage: ReturnType<typeof createPassageRende
     const { html, titleHtml } = renderPassage(section.passage, origin, section);
     return {
       id: section.id,
+      definitionId: section.definition?.id ?? "",
       title: section.title,
       titleHtml,
       html,

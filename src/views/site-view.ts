@@ -1,9 +1,17 @@
 import type { Audience } from "../content/audience.ts";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { foldText } from "../content/fold-text.ts";
 import { findWidestAudience, hasPartsFor } from "../document-types/addresses.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import { documentTypes } from "../document-types/registry.ts";
-import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
+import { type ContactView, createContactView } from "./contact-view.ts";
+import {
+  type ChangeView,
+  createDocumentViewer,
+  type DocumentView,
+  type SectionView,
+} from "./document-view.ts";
+import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
 /** A document in a list of documents: enough to choose it by. */
@@ -32,9 +40,19 @@ export interface PublicView {
   /** The pages for neighbors but the first, which is {@link neighborsPage}. */
   readonly neighborPages: readonly DocumentView[];
   readonly neighborsPage: DocumentView | undefined;
-  /** The good-neighbor policy, whose sections the neighbors' page draws on. */
-  readonly goodNeighborPolicy: DocumentView | undefined;
+  /** What the neighbors' page draws from the good-neighbor policy. */
+  readonly forNeighbors: NeighborView;
   readonly sectionsByLetter: readonly LetterOfSections[];
+  /** The manager's contact as a card, a QR code and structured data. */
+  readonly contact: ContactView;
+  /** Every change to a public policy, newest first. */
+  readonly changes: readonly DocumentChange[];
+}
+
+/** A change with the document it was made to. */
+export interface DocumentChange extends ChangeView {
+  readonly documentTitle: string;
+  readonly address: string;
 }
 
 /** Everything the residents' pages are made from: what is public, and what is the residents'. */
@@ -47,6 +65,8 @@ export interface ResidentsView {
   readonly policyList: readonly DocumentEntry[];
   readonly packet: DocumentView | undefined;
   readonly sectionsByLetter: readonly LetterOfSections[];
+  /** Every change to a document residents can read, newest first. */
+  readonly changes: readonly DocumentChange[];
 }
 
 /**
@@ -54,22 +74,30 @@ export interface ResidentsView {
  * cannot show anything else.
  *
  * @param home the home as read, identified and checked
+ * @throws when the home has no facts, which the check would have found
  */
 export function createSiteViews(home: Home): {
   readonly public: PublicView;
   readonly residents: ResidentsView;
 } {
+  const facts = home.facts.home;
+  if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const viewer = createDocumentViewer(home);
   const documents = home.documents.toSorted(compareDocuments);
   return {
-    public: createPublicView(home, documents, viewer.view),
+    public: createPublicView(home, facts, documents, viewer.view),
     residents: createResidentsView(home, documents, viewer.view),
   };
 }
 
 type View = (document: Document, reader: Audience) => DocumentView;
 
-function createPublicView(home: Home, documents: readonly Document[], view: View): PublicView {
+function createPublicView(
+  home: Home,
+  facts: HomeFacts,
+  documents: readonly Document[],
+  view: View,
+): PublicView {
   const published = documents.filter((document) => findWidestAudience(document) === "public");
   const policies = published
     .filter(({ folder }) => folder === "policies")
@@ -84,8 +112,12 @@ function createPublicView(home: Home, documents: readonly Document[], view: View
     policyList: policies,
     neighborPages: forNeighbors.filter(({ address }) => address !== "/neighbors/"),
     neighborsPage: forNeighbors.find(({ address }) => address === "/neighbors/"),
-    goodNeighborPolicy: policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
+    forNeighbors: createNeighborView(
+      policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
+    ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
+    contact: createContactView(facts),
+    changes: listChanges(policies),
   };
 }
 
@@ -109,7 +141,16 @@ function createResidentsView(
     policyList: policies,
     packet: views.find(({ typeId }) => typeId === "resident-packet"),
     sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
+    changes: listChanges(policies),
   };
+}
+
+function listChanges(documents: readonly DocumentView[]): readonly DocumentChange[] {
+  return documents
+    .flatMap(({ title, address, changes }) =>
+      changes.map((change) => ({ ...change, documentTitle: title, address })),
+    )
+    .toSorted((first, second) => compareText(second.date.machine, first.date.machine));
 }
 
 /** Types in the registry's order first, then by title. */

@@ -25,7 +25,10 @@ export function formatFactAsHtml(
 ): string {
   const shown = escapeHtml(formatFact(value));
   const address = where.insideLink ? undefined : findAddress(value);
-  return address === undefined ? shown : `<a href="${escapeHtml(address)}">${shown}</a>`;
+  if (address === undefined) return shown;
+  // On paper a link's address is spelled out, unless its words are the address already.
+  const spelledOut = value.kind === "url" ? ' class="spelled-out"' : "";
+  return `<a href="${escapeHtml(address)}"${spelledOut}>${shown}</a>`;
 }
 
 function findAddress(value: FactValue): string | undefined {

@@ -119,7 +119,11 @@ const residents = z.strictObject({
 export const homeFactsSchema = z.strictObject({
   name: declareFact("public", "The home's name as neighbors know it.", textFact()),
   legalName: declareFact("public", "The operator's legal name.", textFact()),
-  siteUrl: declareFact("public", "The address this site is published at.", urlFact()),
+  siteUrl: declareFact(
+    "public",
+    "The address this site is published at.",
+    urlFact().transform(({ kind, shown }) => ({ kind, shown: shown.replace(/\/+$/, "") })),
+  ),
   area: declareFact(
     "public",
     "Where the home is, in words that follow “in” and do not give the address away.",

@@ -1,0 +1,98 @@
+import { renderSVG } from "uqr";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
+
+/** The manager's contact in the forms that phones, posters and search engines take it in. */
+export interface ContactView {
+  /** A contact card as text, vCard 4.0 (RFC 6350). */
+  readonly card: string;
+  /** A QR code that leads to the neighbors' page, as an SVG element. */
+  readonly qrCode: string;
+  /** Where the QR code leads. */
+  readonly qrAddress: string;
+  /** What the home is and how to reach it, as JSON-LD (https://schema.org/Organization). */
+  readonly structuredData: string;
+}
+
+/**
+ * Makes the manager's contact in its other forms.
+ *
+ * @param home the home's facts
+ */
+export function createContactView(home: HomeFacts): ContactView {
+  const qrAddress = new URL("/neighbors/", home.siteUrl.shown).href;
+  return {
+    card: writeContactCard(home),
+    qrCode: drawQrCode(qrAddress),
+    qrAddress,
+    structuredData: describeOrganization(home),
+  };
+}
+
+/** Draws in the ink of the page, so that the code follows the theme and the paper. */
+function drawQrCode(address: string): string {
+  return renderSVG(address, {
+    ecc: "M",
+    border: 4,
+    whiteColor: "white",
+    blackColor: "black",
+  }).replace("<svg ", '<svg class="qr-code" aria-hidden="true" focusable="false" ');
+}
+
+function writeContactCard(home: HomeFacts): string {
+  const { manager } = home;
+  const lines = [
+    "BEGIN:VCARD",
+    "VERSION:4.0",
+    `FN:${escapeCardText(`${manager.name.shown}, ${home.name.shown}`)}`,
+    `ORG:${escapeCardText(home.name.shown)}`,
+    `TITLE:${escapeCardText(manager.role.shown)}`,
+    `TEL;VALUE=uri;TYPE="voice,work":${manager.phone.callAddress}`,
+    ...(manager.text === undefined
+      ? []
+      : [`TEL;VALUE=uri;TYPE="text,work":tel:${manager.text.dialled}`]),
+    `EMAIL;TYPE=work:${escapeCardText(manager.email.shown)}`,
+    `URL:${new URL("/neighbors/", home.siteUrl.shown).href}`,
+    `NOTE:${escapeCardText(`${manager.hours.shown}. In an emergency call 911.`)}`,
+    "END:VCARD",
+  ];
+  return lines.map(foldCardLine).join("\r\n").concat("\r\n");
+}
+
+/** RFC 6350, 3.4: backslash, comma, semicolon and line break are written with a backslash. */
+function escapeCardText(text: string): string {
+  return text.replace(/[\\,;]/g, "\\$&").replace(/\r?\n/g, "\\n");
+}
+
+/** RFC 6350, 3.2: a line has at most 75 octets; the next one starts with a space. */
+function foldCardLine(line: string): string {
+  const folded: string[] = [];
+  let current = "";
+  for (const character of line) {
+    if (Buffer.byteLength(current + character) > 74) {
+      folded.push(current);
+      current = "";
+    }
+    current += character;
+  }
+  return [...folded, current].join("\r\n ");
+}
+
+function describeOrganization(home: HomeFacts): string {
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "Organization",
+    name: home.name.shown,
+    legalName: home.legalName.shown,
+    url: home.siteUrl.shown,
+    areaServed: home.area.shown,
+    contactPoint: {
+      "@type": "ContactPoint",
+      contactType: home.manager.role.shown,
+      telephone: home.manager.phone.dialled,
+      email: home.manager.email.shown,
+      availableLanguage: home.languages.map(({ shown }) => shown),
+    },
+  };
+  // JSON inside HTML: a "<" could end the element.
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,58 @@
+import type { DocumentView, SectionView } from "./document-view.ts";
+
+/** A promise to neighbors, short enough for a list. */
+export interface Commitment {
+  readonly title: string;
+  readonly address: string;
+  /** The first paragraph of the section, as HTML. */
+  readonly html: string;
+}
+
+/** What the neighbors' page draws from the good-neighbor policy's own sections. */
+export interface NeighborView {
+  /** How we respond, and where to turn next: whole sections. */
+  readonly response: readonly SectionView[];
+  readonly commitments: readonly Commitment[];
+  /** Where the whole policy is. */
+  readonly policyAddress: string;
+}
+
+/** The sections a neighbor reads first, by their ids in the registry. */
+const responseIds: ReadonlySet<string> = new Set(["how-we-respond", "if-you-are-not-satisfied"]);
+
+/** The sections that are promises about daily life, by their ids in the registry. */
+const commitmentIds: ReadonlySet<string> = new Set([
+  "quiet-hours",
+  "parking",
+  "smoking",
+  "cleanliness-and-upkeep",
+  "gathering-outside",
+  "language-and-conduct",
+  "visitors",
+]);
+
+/**
+ * Draws the neighbors' page from the good-neighbor policy, so that the two never disagree.
+ *
+ * @param policy the policy as the public sees it; without one there is nothing to draw
+ */
+export function createNeighborView(policy: DocumentView | undefined): NeighborView {
+  const sections = policy?.sections ?? [];
+  const address = policy?.address ?? "";
+  return {
+    response: sections.filter(({ definitionId }) => responseIds.has(definitionId)),
+    commitments: sections
+      .filter(({ definitionId }) => commitmentIds.has(definitionId))
+      .map(({ id, title, html }) => ({
+        title,
+        address: `${address}#${id}`,
+        html: takeFirstParagraph(html),
+      })),
+    policyAddress: address,
+  };
+}
+
+/** Paragraphs are never nested, so the first one ends at the first closing tag. */
+function takeFirstParagraph(html: string): string {
+  return /<p>.*?<\/p>/s.exec(html)?.[0] ?? "";
+}
