@@ -1,5 +1,45 @@
+import { checkAddress } from "./address.ts";
 import type { Check } from "./check.ts";
+import { checkContactOutsideIsInside } from "./contact-outside-is-inside.ts";
+import { checkContactTyped } from "./contact-typed.ts";
+import { checkDate } from "./date.ts";
+import { checkDocumentMissing } from "./document-missing.ts";
+import { checkFactReferences } from "./fact-references.ts";
+import { checkFrontMatter } from "./front-matter.ts";
+import { checkHeadingStructure } from "./heading-structure.ts";
+import { checkImage } from "./image.ts";
+import { checkLink } from "./link.ts";
+import { checkPlaceholderLeft } from "./placeholder-left.ts";
+import { checkPrivacyLooksPrivate } from "./privacy-looks-private.ts";
+import { checkPromiseDisagrees } from "./promise-disagrees.ts";
+import { checkSampleFacts } from "./sample-facts.ts";
+import { checkSectionDuplicated } from "./section-duplicated.ts";
+import { checkSectionEmpty } from "./section-empty.ts";
+import { checkSectionFactMissing } from "./section-fact-missing.ts";
+import { checkSectionLooksLikeHeading } from "./section-looks-like-heading.ts";
 import { checkSectionMissing } from "./section-missing.ts";
+import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
 
 /** Every check. A new one is a file of its own and a line here. */
-export const checks: readonly Check[] = [checkSectionMissing];
+export const checks: readonly Check[] = [
+  checkAddress,
+  checkContactOutsideIsInside,
+  checkContactTyped,
+  checkDate,
+  checkDocumentMissing,
+  checkFactReferences,
+  checkFrontMatter,
+  checkHeadingStructure,
+  checkImage,
+  checkLink,
+  checkPlaceholderLeft,
+  checkPrivacyLooksPrivate,
+  checkPromiseDisagrees,
+  checkSampleFacts,
+  checkSectionDuplicated,
+  checkSectionEmpty,
+  checkSectionFactMissing,
+  checkSectionLooksLikeHeading,
+  checkSectionMissing,
+  checkStandardUnknownSection,
+];

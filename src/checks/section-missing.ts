@@ -1,10 +1,13 @@
+import { distance } from "fastest-levenshtein";
 import { findNearest } from "../content/find-nearest.ts";
-import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import { foldText } from "../content/fold-text.ts";
 import { readSectionFault } from "../document-types/derive-document-schema.ts";
-import { type Document, listSections, type Section } from "../document-types/document.ts";
+import { type Document, type Home, listSections } from "../document-types/document.ts";
 import type { SectionDefinition } from "../document-types/document-type.ts";
 import type { Check } from "./check.ts";
+import { findHeadingLookalikes } from "./heading-lookalikes.ts";
+import { isSetAside } from "./set-aside.ts";
 
 const sectionMissing: Rule = {
   name: "section/missing",
@@ -12,23 +15,53 @@ const sectionMissing: Rule = {
   looksFor: "A section that a document of its type must have, and that no heading names.",
 };
 
+const sectionMisspelt: Rule = {
+  name: "section/misspelt",
+  severity: "warning",
+  looksFor: "A heading that is spelt nearly like a section the document could have or has already.",
+};
+
 /** Finds sections that a document must have, or should have, and does not. */
 export const checkSectionMissing: Check = {
-  rules: [sectionMissing],
-  find: (home) => {
-    const setAside = new Set(
-      home.facts.standard?.setAside.map(
-        ({ document, section }) => `${document.shown} ${section.shown}`,
-      ),
-    );
-    return home.documents.flatMap((document) => [
-      ...listMissingMust(document).map((definition) => describe(document, definition)),
-      ...listMissingShould(document)
-        .filter(({ id }) => !setAside.has(`${document.type?.id} ${id}`))
-        .map((definition) => describe(document, definition)),
-    ]);
-  },
+  rules: [sectionMissing, sectionMisspelt],
+  find: (home) =>
+    home.documents.flatMap((document) => {
+      const missing = listMissing(document, home);
+      return [
+        ...missing.map((definition) => describeMissing(document, definition)),
+        ...findMisspelt(document, missing),
+      ];
+    }),
 };
+
+/** Something a reader takes for a heading, real or not. */
+export interface Candidate {
+  readonly title: string;
+  readonly place: Place;
+}
+
+/**
+ * Lists what findings on missing sections already point at, so that nothing else does.
+ *
+ * @param document the document
+ * @param home the document's home
+ */
+export function listClosestToMissing(document: Document, home: Home): readonly Candidate[] {
+  return listMissing(document, home).flatMap((definition) => {
+    const closest = findClosest(document, definition);
+    return closest === undefined ? [] : [closest];
+  });
+}
+
+function listMissing(document: Document, home: Home): readonly SectionDefinition[] {
+  if (isTextLost(document)) return [];
+  return [...listMissingMust(document), ...listMissingShould(document, home)];
+}
+
+/** Front matter that never ends swallows the text; that is one fault, and reported as such. */
+function isTextLost({ written }: Document): boolean {
+  return !written.isReadable && written.source.lines.every((line) => line.trim() === "");
+}
 
 function listMissingMust(document: Document): readonly SectionDefinition[] {
   return document.issues.flatMap((issue) => {
@@ -37,14 +70,19 @@ function listMissingMust(document: Document): readonly SectionDefinition[] {
   });
 }
 
-function listMissingShould(document: Document): readonly SectionDefinition[] {
-  const present = new Set(listSections(document).map((section) => section.definition?.id));
+function listMissingShould(document: Document, home: Home): readonly SectionDefinition[] {
+  const present = listPresent(document);
   return (document.type?.sections ?? []).filter(
-    ({ strength, id }) => strength === "should" && !present.has(id),
+    ({ strength, id }) =>
+      strength === "should" && !present.has(id) && !isSetAside(home, document.type?.id, id),
   );
 }
 
-function describe(document: Document, definition: SectionDefinition): Finding {
+function listPresent(document: Document): ReadonlySet<string> {
+  return new Set(listSections(document).flatMap(({ definition }) => definition?.id ?? []));
+}
+
+function describeMissing(document: Document, definition: SectionDefinition): Finding {
   const titles = definition.titles[document.language];
   const closest = findClosest(document, definition);
   const place = closest?.place ?? { file: document.file, line: 1, column: 1 };
@@ -55,23 +93,80 @@ function describe(document: Document, definition: SectionDefinition): Finding {
   const near =
     closest === undefined ? "" : ` Closest: “${closest.title}” (line ${closest.place.line}).`;
   return createFinding(sectionMissing, place, {
-    message: `There is no section “${titles[0]}”. It says ${definition.says[document.language]}. Accepted titles: ${accepted}.${near}`,
+    message: `There is no section “${titles[0]}”, which says ${definition.says[document.language]}. Accepted titles: ${accepted}.${near}`,
     fix:
       closest === undefined
         ? `Add a heading “## ${titles[0]}” and say it there, or put {#${definition.id}} after the heading that already does.`
-        : `If “${closest.title}” is meant, rename it to “${titles[0]}” or add {#${definition.id}} to it. Otherwise add a heading “## ${titles[0]}”.`,
+        : `Did you mean “${titles[0]}”? Then make line ${closest.place.line} “## ${titles[0]}”, or add {#${definition.id}} to it as a heading. Otherwise add a heading “## ${titles[0]}”.`,
     standards: definition.standards,
     severity: definition.strength === "must" ? "error" : "warning",
   });
 }
 
-/** A heading that no section claims and that is spelt nearly like an accepted title. */
-function findClosest(document: Document, definition: SectionDefinition): Section | undefined {
-  const free = listSections(document).filter((section) => section.definition === undefined);
-  const byTitle = new Map(free.map((section) => [foldText(section.title), section]));
+/** A heading that no section claims, or a lookalike, spelt nearly like an accepted title. */
+function findClosest(document: Document, definition: SectionDefinition): Candidate | undefined {
+  const free = [...listFreeHeadings(document), ...findHeadingLookalikes(document)];
+  const byTitle = new Map(free.map((candidate) => [foldText(candidate.title), candidate]));
   for (const title of definition.titles[document.language]) {
     const nearest = findNearest(foldText(title), byTitle.keys());
     if (nearest !== undefined) return byTitle.get(nearest);
   }
   return undefined;
+}
+
+function listFreeHeadings(document: Document): readonly Candidate[] {
+  return listSections(document)
+    .filter((section) => section.definition === undefined)
+    .map(({ title, place }) => ({ title, place }));
+}
+
+/** Shorter titles are too easily one letter from another word. */
+const shortestMisspelt = 6;
+/** More letters than this make another word, and nothing says that one is missing here. */
+const mostLettersWrong = 2;
+
+/** Headings near a title of a section that is not missing: present already, or optional. */
+function findMisspelt(
+  document: Document,
+  missing: readonly SectionDefinition[],
+): readonly Finding[] {
+  const present = listPresent(document);
+  const claimed = new Set(
+    missing.map((definition) => findClosest(document, definition)?.place.line),
+  );
+  const isOptional = ({ id, strength }: SectionDefinition) =>
+    !missing.some((definition) => definition.id === id) && (present.has(id) || strength === "when");
+  const byTitle = new Map(
+    (document.type?.sections ?? [])
+      .filter(isOptional)
+      .flatMap((definition) =>
+        definition.titles[document.language].map((title) => [foldText(title), definition] as const),
+      ),
+  );
+  return listFreeHeadings(document).flatMap(({ title, place }) => {
+    const folded = foldText(title);
+    if (folded.length < shortestMisspelt || claimed.has(place.line)) return [];
+    const nearest = findNearest(folded, byTitle.keys());
+    const definition = nearest === undefined ? undefined : byTitle.get(nearest);
+    if (nearest === undefined || definition === undefined) return [];
+    if (distance(folded, nearest) > mostLettersWrong) return [];
+    return [describeMisspelt(document, { title, place }, definition, present.has(definition.id))];
+  });
+}
+
+function describeMisspelt(
+  document: Document,
+  { title, place }: Candidate,
+  definition: SectionDefinition,
+  isPresent: boolean,
+): Finding {
+  const meant = definition.titles[document.language][0];
+  return createFinding(sectionMisspelt, place, {
+    message: `“${title}” is spelt nearly like “${meant}”, but not the same, so it does not count as that section and search and the matrix do not find it.`,
+    fix: isPresent
+      ? `The document has a section “${meant}” already. Put both in one, or leave this if it is meant to be another.`
+      : `Did you mean “${meant}”? Rename the heading, or add {#${definition.id}} to it.`,
+    standards: definition.standards,
+    severity: isPresent ? "info" : "warning",
+  });
 }

@@ -106,23 +106,19 @@ function readFlatSection(
 
 /** Puts each section under the nearest one before it with a lower level. */
 function nest(flat: readonly FlatSection[], source: MarkdownSource): readonly WrittenSection[] {
-  const sections: WrittenSection[] = [];
-  for (let index = 0; index < flat.length; ) {
-    const { tokens, ...head } = flat[index] as FlatSection; // index is below the length
-    const deeper = countWhile(flat.slice(index + 1), (section) => section.level > head.level);
-    sections.push({
+  const top: WrittenSection[] = [];
+  const open: { readonly level: number; readonly children: WrittenSection[] }[] = [];
+  for (const { tokens, ...head } of flat) {
+    while ((open.at(-1)?.level ?? 0) >= head.level) open.pop();
+    const children: WrittenSection[] = [];
+    (open.at(-1)?.children ?? top).push({
       ...head,
       passage: readPassage(tokens, source),
-      children: nest(flat.slice(index + 1, index + 1 + deeper), source),
+      children,
     });
-    index += 1 + deeper;
+    open.push({ level: head.level, children });
   }
-  return sections;
-}
-
-function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  const end = items.findIndex((item) => !holds(item));
-  return end === -1 ? items.length : end;
+  return top;
 }
 
 const htmlPattern = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--.*?--)>/i;

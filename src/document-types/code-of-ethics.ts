@@ -544,7 +544,7 @@ export const codeOfEthics: DocumentType = {
           "Staff well-being",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.D.9.a", "NARR 3.0 1.D.9.b"],
+      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.D.9.a", "NARR 3.0 1.D.9.b", "NARR 3.0 1.D.9.c"],
       strength: "should",
       audience: "public",
       says: {

@@ -163,7 +163,7 @@ function identifySections(
   context: SectionContext,
   findings: Finding[],
 ): readonly Section[] {
-  const usedIds = new Set<string>();
+  const usedIds = new Map<string, number>();
   const findDefinition = createSectionMatcher(context.type, context.language);
   const identify = (section: WrittenSection, parent: Section | undefined): Section => {
     const definition = findDefinition(section);
@@ -201,13 +201,19 @@ function createSectionMatcher(type: DocumentType | undefined, language: Language
 function chooseId(
   section: WrittenSection,
   definition: SectionDefinition | undefined,
-  used: Set<string>,
+  used: Map<string, number>,
 ): string {
   const wanted =
     section.attributes.id ?? definition?.id ?? (createSlug(section.title) || "section");
   let id = wanted;
-  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
-  used.add(id);
+  // Each id remembers how far its numbers go, so that a thousand equal headings take no longer.
+  let count = used.get(wanted) ?? 0;
+  while (used.has(id)) {
+    count += 1;
+    id = `${wanted}-${count}`;
+  }
+  used.set(wanted, Math.max(1, count));
+  used.set(id, 1);
   return id;
 }
 

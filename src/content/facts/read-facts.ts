@@ -4,15 +4,18 @@ import { findNearest } from "../find-nearest.ts";
 import { createFinding, type Finding, type Place } from "../finding.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
 import { readingRules } from "../reading-rules.ts";
+import { evidenceFactsSchema } from "./evidence-facts.ts";
 import { createFactTable, type FactTable, listFacts } from "./fact-table.ts";
 import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
 import { houseFactsSchema } from "./house-facts.ts";
+import { type ProfileFacts, profileFactsSchema } from "./profile-facts.ts";
 import { resourceFactsSchema } from "./resource-facts.ts";
 import { scheduleFactsSchema } from "./schedule-facts.ts";
 import { standardFactsSchema } from "./standard-facts.ts";
 
 /** The shape of every file in `_data/`, by the file's name without `.yaml`. */
 export const factsSchemas = {
+  evidence: evidenceFactsSchema,
   home: homeFactsSchema,
   house: houseFactsSchema,
   resources: resourceFactsSchema,
@@ -24,12 +27,18 @@ type FactsName = keyof typeof factsSchemas;
 
 /** A home's facts: the checked files, and a table for looking single facts up. */
 export interface Facts {
+  readonly evidence: z.output<typeof evidenceFactsSchema> | undefined;
   readonly home: HomeFacts | undefined;
+  /** Affiliates' profiles in `_data/profiles/`, by name; one that cannot be read is not there. */
+  readonly profiles: ReadonlyMap<string, ProfileFacts>;
   readonly resources: z.output<typeof resourceFactsSchema> | undefined;
   readonly schedule: z.output<typeof scheduleFactsSchema> | undefined;
   readonly standard: z.output<typeof standardFactsSchema> | undefined;
   readonly table: FactTable;
-  /** @param path a dotted path such as `home.manager.phone`; answers with the fact's line */
+  /**
+   * @param path a dotted path such as `home.manager.phone` or `profiles.oakland.rules.1.levels`;
+   *   answers with the fact's line
+   */
   locate(path: string): Place;
 }
 
@@ -49,22 +58,28 @@ export function readFacts(files: readonly TextFile[]): {
   readonly facts: Facts;
   readonly findings: readonly Finding[];
 } {
-  const read = files.map(readFactsFile);
+  const profiles = files.filter(({ file }) => profilePattern.test(file)).map(readProfileFile);
+  const read = files.filter(({ file }) => !profilePattern.test(file)).map(readFactsFile);
   const byName = new Map(read.flatMap((file) => (file.name ? [[file.name, file] as const] : [])));
-  const findings = read.flatMap((file) => file.findings);
+  const findings = [...profiles, ...read].flatMap((file) => file.findings);
   if (!byName.has("home")) findings.push(describeMissingHome());
   const table = createFactTable(
     [...byName].flatMap(([name, file]) => listFacts(name, factsSchemas[name], file.yaml.value)),
   );
   const facts: Facts = {
+    evidence: checkedData("evidence", byName),
     home: checkedData("home", byName),
+    profiles: new Map(
+      profiles.flatMap(({ name, profile }) => (profile ? [[name, profile] as const] : [])),
+    ),
     resources: checkedData("resources", byName),
     schedule: checkedData("schedule", byName),
     standard: checkedData("standard", byName),
     table,
     locate: (path) => {
       const [name = "home", ...steps] = path.split(".");
-      const keys = steps.map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+      if (name === "profiles") return locateInProfile(profiles, steps);
+      const keys = readKeys(steps);
       const place = isFactsName(name) ? byName.get(name)?.yaml.locate(keys) : undefined;
       return place ?? { file: `_data/${name}.yaml`, line: 1, column: 1 };
     },
@@ -93,6 +108,49 @@ function readFactsFile({ file, text }: TextFile): FactsFile {
     ? []
     : result.error.issues.flatMap((issue) => describeSchemaIssue(issue, { schema, yaml, rules }));
   return { name, yaml, findings };
+}
+
+const profilePattern = /^_data\/profiles\/([^/]+)\.ya?ml$/;
+
+/** Paths count entries of lists from 1. */
+function readKeys(steps: readonly string[]): readonly PropertyKey[] {
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+}
+
+interface ProfileFile {
+  /** The file's name without `.yaml`, which `_data/standard.yaml` refers to it by. */
+  readonly name: string;
+  readonly yaml: ParsedYaml;
+  readonly profile: ProfileFacts | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads an affiliate's profile.
+ *
+ * @param file the YAML, and its path, whose last part is the profile's name
+ */
+export function readProfileFile({ file, text }: TextFile): ProfileFile {
+  const yaml = parseYaml(file, text);
+  const name = (file.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "");
+  if (yaml.findings.length > 0) return { name, yaml, profile: undefined, findings: yaml.findings };
+  const schema = profileFactsSchema;
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { name, yaml, profile: result.data, findings: [] };
+  const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.factsUnknownKey };
+  const findings = result.error.issues.flatMap((issue) =>
+    describeSchemaIssue(issue, { schema, yaml, rules }),
+  );
+  return { name, yaml, profile: undefined, findings };
+}
+
+function locateInProfile(
+  profiles: readonly ProfileFile[],
+  [profile = "", ...steps]: readonly string[],
+): Place {
+  const found = profiles.find(({ name }) => name === profile);
+  if (found !== undefined) return found.yaml.locate(readKeys(steps));
+  return { file: `_data/profiles/${profile}.yaml`, line: 1, column: 1 };
 }
 
 function checkedData<Name extends FactsName>(

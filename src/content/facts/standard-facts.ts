@@ -12,10 +12,19 @@ const setAside = z.strictObject({
   reason: declareFact("public", "Why, in words a reviewer can follow.", textFact()),
 });
 
+const ruleSetAside = z.strictObject({
+  rule: declareFact("public", "The id of a rule this home does without.", textFact()),
+  reason: declareFact("public", "Why, in words a reviewer can follow.", textFact()),
+});
+
 /** The shape of `_data/standard.yaml`: what the home is held against, and what it sets aside. */
 export const standardFactsSchema = z.strictObject({
   standard: declareFact("public", "The standard's short name.", choiceFact(["narr-3.0"])),
-  profile: declareFact("public", "The affiliate's profile, or none.", textFact()).optional(),
+  profile: declareFact(
+    "public",
+    "The affiliate's profile: none, azrha, or a file in _data/profiles.",
+    textFact(),
+  ).optional(),
   level: declareFact(
     "public",
     "The level the home works at: I, II, III or IV.",
@@ -27,4 +36,5 @@ export const standardFactsSchema = z.strictObject({
       .transform((shown) => ({ kind: "choice", shown }) as const),
   ).optional(),
   setAside: z.array(setAside).default([]),
+  rulesSetAside: z.array(ruleSetAside).default([]),
 });

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import {
+  type PlainDate,
+  plainDateSchema,
+  readToday as readDay,
+} from "../src/content/plain-date.ts";
+
+/** A command line that asks for something there is not. Its message is one clear line. */
+export class OptionError extends Error {}
+
+/**
+ * Reads where the content is.
+ *
+ * @param option what was given after `--content`
+ * @param workingFolder the folder the command runs in, which is the default
+ * @returns an absolute path
+ */
+export function readContentFolder(option: string | undefined, workingFolder: string): string {
+  if (option?.trim() === "") throw new OptionError("--content needs a folder, such as homes/oak.");
+  return resolve(workingFolder, option ?? ".");
+}
+
+/**
+ * Reads which day it is.
+ *
+ * @param option what was given after `--now`: a day, `YYYY-MM-DD`
+ * @param clock the moment to take the day from when nothing was given
+ * @throws {OptionError} when there is no such day
+ */
+export function readToday(option: string | undefined, clock: Date): PlainDate {
+  if (option === undefined) return readDay(clock);
+  const day = plainDateSchema.safeParse(option);
+  if (day.success) return day.data;
+  throw new OptionError(`--now needs a day such as 2026-03-31, not “${option}”.`);
+}
+
+/**
+ * Tells whether the site is about to be published.
+ *
+ * @param option whether `--production` was given
+ * @param environment the environment; Netlify sets `CONTEXT=production` there
+ */
+export function isProduction(
+  option: boolean | undefined,
+  environment: { readonly CONTEXT?: string | undefined },
+): boolean {
+  return option === true || environment.CONTEXT === "production";
+}
+
+/**
+ * Says in one line why a command could not run.
+ *
+ * @param error what was thrown
+ * @returns the line, or `undefined` when the error is a fault of the program itself
+ */
+export function describeFailure(error: unknown): string | undefined {
+  if (error instanceof OptionError) return error.message;
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  const code = String(error.code);
+  if (code.startsWith("ERR_PARSE_ARGS")) return error.message.split(/\.\s|\n/)[0];
+  const path = "path" in error ? ` ${String(error.path)}` : "";
+  const reason = systemReasons[code];
+  return reason === undefined ? undefined : `${reason}:${path}`;
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file or folder",
+  ENOTDIR: "This is not a folder",
+  EACCES: "This cannot be opened, since you may not read it",
+  EPERM: "This cannot be opened, since you may not read it",
+  EMFILE: "Too many files are open at once; close other programs and try again",
+  ENOSPC: "There is no space left on the disk",
+};

@@ -1,0 +1,93 @@
+import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
+import { findDocumentAddress, fixedAddresses, reservedSlugs } from "../document-types/addresses.ts";
+import type { Document } from "../document-types/document.ts";
+import type { Check } from "./check.ts";
+
+const clash: Rule = {
+  name: "address/clash",
+  severity: "error",
+  looksFor: "Two documents, or a document and a page of the site, at one address.",
+};
+
+const missing: Rule = {
+  name: "address/missing",
+  severity: "error",
+  looksFor: "A document whose file name leaves no letters for its address.",
+};
+
+/** Finds documents that would overwrite each other or a page of the site, or have no address. */
+export const checkAddress: Check = {
+  rules: [clash, missing],
+  find: (home) => {
+    const published = home.documents.filter(({ audience }) => audience !== "house");
+    return [...published.flatMap(findOwnFault), ...findClashes(published)];
+  },
+};
+
+function findOwnFault(document: Document): readonly Finding[] {
+  if (hasNoSlug(document)) {
+    return [
+      createFinding(missing, placeOf(document), {
+        message: "The file's name has no letters or digits to make an address of.",
+        fix: "Add a line to the front matter such as “slug: house-rules”.",
+      }),
+    ];
+  }
+  if (!isReserved(document)) return [];
+  return [
+    createFinding(clash, placeOf(document), {
+      message: `The address “${document.slug}” belongs to a page of the site itself.`,
+      fix: "Rename the file, or add a line to the front matter such as “slug: our-guests”.",
+    }),
+  ];
+}
+
+function hasNoSlug({ slug, file }: Document): boolean {
+  return slug === "" && !isNeighborsIndex(file);
+}
+
+function isNeighborsIndex(file: string): boolean {
+  return /^neighbors\/(?:.*\/)?index\.\w+$/.test(file);
+}
+
+function isReserved(document: Document): boolean {
+  if (reservedSlugs[document.folder].has(document.slug)) return true;
+  const address = findDocumentAddress(document, "residents");
+  return (
+    address !== undefined &&
+    fixedAddresses.has(address) &&
+    !isNeighborsIndex(document.file) &&
+    document.type?.id !== "resident-packet"
+  );
+}
+
+function findClashes(documents: readonly Document[]): readonly Finding[] {
+  const first = new Map<string, Document>();
+  return documents
+    .filter((document) => !hasNoSlug(document))
+    .flatMap((document) => {
+      const addresses = listAddresses(document);
+      const earlier = addresses.map((address) => first.get(address)).find(Boolean);
+      for (const address of addresses) if (!first.has(address)) first.set(address, document);
+      if (earlier === undefined) return [];
+      return [
+        createFinding(clash, placeOf(document), {
+          message: `This document and ${earlier.file} would stand at the same address, and only one of the two would be published.`,
+          fix: "Rename one of the files, or give one another “slug:” in its front matter.",
+        }),
+      ];
+    });
+}
+
+function listAddresses(document: Document): readonly string[] {
+  const addresses = (["public", "residents"] as const).flatMap(
+    (audience) => findDocumentAddress(document, audience) ?? [],
+  );
+  return [...new Set(addresses.map((address) => address.normalize("NFC").toLowerCase()))];
+}
+
+function placeOf({ file, frontMatter, written }: Document): Place {
+  return frontMatter.slug === undefined
+    ? { file, line: 1, column: 1 }
+    : written.frontMatter.locate(["slug"]);
+}

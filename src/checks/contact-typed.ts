@@ -1,0 +1,73 @@
+import { isNarrower } from "../content/audience.ts";
+import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import type { Home } from "../document-types/document.ts";
+import type { Check } from "./check.ts";
+import { isSampleContact } from "./sample-facts.ts";
+import { findContactFacts, listTypedContacts, type TypedContact } from "./typed-contacts.ts";
+
+const notInFacts: Rule = {
+  name: "contact/not-in-facts",
+  severity: "warning",
+  looksFor: "A phone number or email address in the text that the home's facts do not know.",
+};
+
+const typedContact: Rule = {
+  name: "contact/typed",
+  severity: "info",
+  looksFor:
+    "A phone number or email address that was typed where a reference to its fact would do.",
+};
+
+const narrowerContact: Rule = {
+  name: "contact/narrower-audience",
+  severity: "error",
+  looksFor: "A phone number or email address typed where more people would read it than may.",
+};
+
+/** Finds contacts typed into the text: they stay behind when the facts change. */
+export const checkContactTyped: Check = {
+  rules: [notInFacts, typedContact, narrowerContact],
+  find: (home) =>
+    home.documents.flatMap((document) =>
+      listTypedContacts(document).flatMap((contact) => checkContact(contact, home)),
+    ),
+};
+
+function checkContact(contact: TypedContact, home: Home): readonly Finding[] {
+  const facts = findContactFacts(home, contact.reaches);
+  const mayStand = facts.filter(({ audience }) => !isNarrower(audience, contact.audience));
+  const what = contact.kind === "phone" ? "number" : "address";
+  const [fact] = mayStand;
+  if (fact !== undefined) {
+    return [
+      createFinding(typedContact, contact.place, {
+        message: `This ${what} is typed here although the facts know it, so it would stay the old one here when it changes there.`,
+        fix: `Write {{ ${fact.path} }} instead, so that it changes in one place.`,
+      }),
+    ];
+  }
+  const [narrower] = facts;
+  if (narrower !== undefined) {
+    return [
+      createFinding(narrowerContact, contact.place, {
+        message: `This ${what} is “${narrower.path}”, which is for ${narrower.audience} only, and this text is for ${contact.audience}.`,
+        fix: "Take it out, or write a contact here that these readers may have.",
+      }),
+    ];
+  }
+  if (isExpectedHere(contact) || isSampleContact(contact)) return [];
+  return [
+    createFinding(notInFacts, contact.place, {
+      message: `The facts do not know this ${what}, so nobody is reminded to keep it right.`,
+      fix: "Make sure that it is right. If it is the home's own, put it in _data/home.yaml and refer to it from here.",
+    }),
+  ];
+}
+
+const tollFreePattern = /^\+18(?:00|33|44|55|66|77|88)/;
+
+/** Offices outside the home have numbers of their own, and toll-free lines belong to no home. */
+function isExpectedHere({ reaches, section }: TypedContact): boolean {
+  const isOutside = section?.definition?.facts.some(({ kind }) => kind === "outsideContact");
+  return isOutside === true || tollFreePattern.test(reaches);
+}

@@ -1,0 +1,63 @@
+import { isNarrower } from "../content/audience.ts";
+import { findNearest } from "../content/find-nearest.ts";
+import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import type { Home } from "../document-types/document.ts";
+import type { Check } from "./check.ts";
+import { listFactReferences, type ReadReference } from "./text-blocks.ts";
+
+const unknown: Rule = {
+  name: "fact/unknown",
+  severity: "error",
+  looksFor: "A reference in double braces to a fact that the home does not have.",
+};
+
+const narrowerAudience: Rule = {
+  name: "fact/narrower-audience",
+  severity: "error",
+  looksFor: "A fact that stands where more people would read it than may.",
+};
+
+/** Finds references to facts that do not exist, or that not every reader of the text may read. */
+export const checkFactReferences: Check = {
+  rules: [unknown, narrowerAudience],
+  find: (home) =>
+    home.documents.flatMap((document) =>
+      listFactReferences(document).flatMap((reference) => checkReference(reference, home)),
+    ),
+};
+
+function checkReference(reference: ReadReference, home: Home): readonly Finding[] {
+  const { path, place, audience } = reference;
+  const fact = home.facts.table.find(path);
+  if (fact === undefined) {
+    return isFileUnread(path, home) ? [] : [describeUnknown(reference, home)];
+  }
+  if (!isNarrower(fact.audience, audience)) return [];
+  return [
+    createFinding(narrowerAudience, place, {
+      message: `“${path}” is for ${fact.audience} only, and this text is for ${audience}: people would read here what is not meant for them.`,
+      fix: `Take it out, or narrow the section with {audience=${fact.audience}} after its heading.`,
+    }),
+  ];
+}
+
+/** When a facts file could not be read at all, that is the fault, and not each reference to it. */
+function isFileUnread(path: string, { facts, findings }: Home): boolean {
+  const [root = ""] = path.split(".");
+  const hasFacts = facts.table.all.some((fact) => fact.path.startsWith(`${root}.`));
+  return !hasFacts && findings.some(({ file }) => file.startsWith(`_data/${root}.y`));
+}
+
+function describeUnknown({ path, place }: ReadReference, { facts }: Home): Finding {
+  const nearest = findNearest(
+    path,
+    facts.table.all.map((fact) => fact.path),
+  );
+  return createFinding(unknown, place, {
+    message: `There is no fact called “${path}”, so readers would find braces here instead of words.`,
+    fix:
+      nearest === undefined
+        ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
+        : `Did you mean {{ ${nearest} }}? Otherwise add the fact in _data.`,
+  });
+}

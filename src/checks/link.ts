@@ -1,0 +1,208 @@
+import { isNarrower } from "../content/audience.ts";
+import { findNearest } from "../content/find-nearest.ts";
+import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { foldText } from "../content/fold-text.ts";
+import { fixedAddresses } from "../document-types/addresses.ts";
+import { type Document, type Home, listSections } from "../document-types/document.ts";
+import { createLinkResolver, type ResolvedLink } from "../document-types/resolve-link.ts";
+import type { Check } from "./check.ts";
+import { listLinks, listTextBlocks, type ReadLink } from "./text-blocks.ts";
+
+const broken: Rule = {
+  name: "link/broken",
+  severity: "error",
+  looksFor: "A link to a page or section that does not exist, or that is published nowhere.",
+};
+
+const unsafe: Rule = {
+  name: "link/unsafe",
+  severity: "error",
+  looksFor: "A link that could run a program, or whose page anyone on the way could change.",
+};
+
+const narrowerAudience: Rule = {
+  name: "link/narrower-audience",
+  severity: "error",
+  looksFor:
+    "A link whose address would show readers the home's own words for what they may not read.",
+};
+
+const unclearText: Rule = {
+  name: "link/unclear-text",
+  severity: "warning",
+  looksFor: "A link whose words do not say where it leads, such as “click here”.",
+};
+
+/** Follows every link in the text. */
+export const checkLink: Check = {
+  rules: [broken, unsafe, narrowerAudience, unclearText],
+  find: (home) => {
+    const resolve = createLinkResolver(home);
+    return home.documents.flatMap((document) => [
+      ...listLinks(document).flatMap((link) => [
+        ...describeLink(link, resolve(link.href, { document, audience: link.audience }), {
+          document,
+          home,
+        }),
+        ...findUnclearText(link),
+      ]),
+      ...findRefusedLinks(document),
+    ]);
+  },
+};
+
+interface Around {
+  readonly document: Document;
+  readonly home: Home;
+}
+
+function describeLink(
+  link: ReadLink,
+  resolved: ResolvedLink,
+  { document, home }: Around,
+): readonly Finding[] {
+  switch (resolved.kind) {
+    case "noSuchPage":
+      return isFileUnread(resolved.target, document, home)
+        ? []
+        : [describeNoSuchPage(link, resolved.target, home)];
+    case "noSuchSection":
+      return [describeNoSuchSection(link, resolved, document)];
+    case "unpublished":
+      return link.audience === "house" ? [] : [describeUnpublished(link, resolved.document)];
+    case "unsafe":
+      return [describeUnsafe(link, resolved.scheme)];
+    case "document":
+      return describeNarrower(link, resolved);
+    default:
+      return [];
+  }
+}
+
+/** A file that is there and could not be read is reported as that, not at each link to it. */
+function isFileUnread(target: string, { file }: Document, { findings }: Home): boolean {
+  const base = `file:///${file}`;
+  const path = URL.canParse(target, base) ? new URL(target, base).pathname.slice(1) : target;
+  return findings.some((finding) => encodeURI(finding.file) === path);
+}
+
+function describeNoSuchPage({ href, place }: ReadLink, target: string, home: Home): Finding {
+  if (/%7b%7b|\{\{/i.test(href)) {
+    return createFinding(broken, place, {
+      message: "A fact cannot be the address of a link, so this leads nowhere.",
+      fix: "Write the reference by itself, such as {{ home.outside.affiliate.url }}: it becomes a link.",
+    });
+  }
+  const nearest = target.startsWith("/")
+    ? findNearest(target, fixedAddresses.keys())
+    : findNearestFile(target, home);
+  return createFinding(broken, place, {
+    message: `There is no page “${target.slice(0, 80)}”, so this link leads nowhere.`,
+    fix:
+      nearest === undefined
+        ? "Link to a document by its file, such as grievance-policy.md, seen from this one."
+        : `Did you mean “${nearest}”?`,
+  });
+}
+
+function findNearestFile(target: string, { documents }: Home): string | undefined {
+  const nameOf = (path: string) => path.split("/").at(-1) ?? path;
+  const nearest = findNearest(nameOf(target), new Set(documents.map(({ file }) => nameOf(file))));
+  return documents.find(({ file }) => nameOf(file) === nearest)?.file;
+}
+
+function describeNoSuchSection(
+  { place }: ReadLink,
+  { document: target, id }: Extract<ResolvedLink, { kind: "noSuchSection" }>,
+  document: Document,
+): Finding {
+  const where = target === document ? "this document" : target.file;
+  const nearest = findNearest(
+    id,
+    listSections(target).map((section) => section.id),
+  );
+  return createFinding(broken, place, {
+    message: `There is no section “#${id.slice(0, 60)}” in ${where}, so this link leads nowhere.`,
+    fix:
+      nearest === undefined
+        ? `Put {#an-id} after the heading in ${where} that is meant, and link to that.`
+        : `Did you mean “#${nearest}”?`,
+  });
+}
+
+function describeUnpublished({ place }: ReadLink, target: Document): Finding {
+  return createFinding(broken, place, {
+    message: `${target.file} is for the house only and has no page, so this link leads nowhere.`,
+    fix: "Say here what the reader needs to know, and take the link out.",
+  });
+}
+
+function describeUnsafe({ place, href }: ReadLink, scheme: string): Finding {
+  return scheme === "http"
+    ? createFinding(unsafe, place, {
+        message: "This link starts with http:, so anyone on the way could read or change the page.",
+        fix: `Try the same address with https: ${href.slice(0, 80).replace(/^http:/i, "https:")}`,
+      })
+    : createFinding(unsafe, place, {
+        message: `A link that starts with “${scheme.slice(0, 20)}” is not safe to follow, or does not work for every reader.`,
+        fix: "Link to a page with https:, to a phone with tel: or sms:, or to an address with mailto:.",
+      });
+}
+
+/** An address made of the registry's own words tells a reader nothing that is not public. */
+function describeNarrower(
+  { place, audience }: ReadLink,
+  { document, section, audience: target }: Extract<ResolvedLink, { kind: "document" }>,
+): readonly Finding[] {
+  if (!isNarrower(target, audience)) return [];
+  const isDocumentKnown = document.type !== undefined && document.slug === document.type.id;
+  const isSectionKnown = section === undefined || section.id === section.definition?.id;
+  if (isDocumentKnown && isSectionKnown) return [];
+  return [
+    createFinding(narrowerAudience, place, {
+      message: `This text is for ${audience}, and the link leads to what is for ${target} only. Its address is made of the home's own words, so everyone would read those.`,
+      fix: "Link to the document as a whole, to a section the project knows, or to /residents/.",
+    }),
+  ];
+}
+
+const unclearWords = new Set(
+  [
+    "click here",
+    "here",
+    "this",
+    "this link",
+    "link",
+    "this page",
+    "more",
+    "read more",
+    "click",
+  ].map(foldText),
+);
+
+function findUnclearText({ text, place }: ReadLink): readonly Finding[] {
+  const isEmpty = text === "";
+  if (!isEmpty && !unclearWords.has(foldText(text))) return [];
+  return [
+    createFinding(unclearText, place, {
+      message: isEmpty
+        ? "This link has no words, so nobody can see it or hear where it leads."
+        : `“${text}” does not say where the link leads, and people who listen to a page often hear its links alone.`,
+      fix: "Make the link of the words that name the page, such as [Grievance policy](grievance-policy.md).",
+    }),
+  ];
+}
+
+const refusedPattern = /\]\(\s*<?\s*(javascript|vbscript|file|data):/gi;
+
+/** The markdown reader leaves links that run programs as words; nobody meant them to stand there. */
+function findRefusedLinks(document: Document): readonly Finding[] {
+  return listTextBlocks(document).flatMap(({ words, placeAt }) =>
+    [...words.matchAll(refusedPattern)].map((match) =>
+      createFinding(unsafe, placeAt(match.index, match[0]), {
+        message: `A link that starts with “${match[1]}:” is never followed; visitors would read it as words.`,
+        fix: "Link to a page with https:, or take it out.",
+      }),
+    ),
+  );
+}

@@ -1,0 +1,92 @@
+import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
+import type { Home } from "../document-types/document.ts";
+import type { Check, Conditions } from "./check.ts";
+import { listFactTexts } from "./fact-texts.ts";
+import { listTextBlocks } from "./text-blocks.ts";
+
+const placeholderLeft: Rule = {
+  name: "placeholder/left",
+  severity: "error",
+  looksFor:
+    "A blank of a template that nobody has filled in. A warning at home, an error in production.",
+};
+
+/** Finds blanks of templates in the text, the front matter and the facts. */
+export const checkPlaceholderLeft: Check = {
+  rules: [placeholderLeft],
+  find: (home, conditions) => [
+    ...home.documents.flatMap((document) =>
+      listTextBlocks(document).flatMap(({ words, placeAt }) =>
+        findPlaceholders(words).map(({ offset, typed }) =>
+          describe(placeAt(offset, typed), typed, conditions),
+        ),
+      ),
+    ),
+    ...findInFacts(home, conditions),
+  ],
+};
+
+/** A blank of a template, and where it starts. */
+export interface Placeholder {
+  readonly offset: number;
+  readonly typed: string;
+}
+
+/** Every part is a plain run or bounded, so that a text is read in one pass however long it is. */
+const anyCasePatterns = [
+  // [insert name], [EDIT THIS], [Your Home]
+  /\[(?:insert|edit|enter|fill in|add|type|your|name|date|phone|address|amount|number|email|city|state|county)\b[^[\]\n]{0,60}\]/,
+  // <<NAME>>
+  /<<[^<>\n]{1,60}>>/,
+  // a line to write on
+  /_{3,}/,
+  // XX/XX, MM/DD/YYYY
+  /\b(?:XX\/XX|MM\/DD|DD\/MM)(?:\/(?:XXXX|XX|YYYY|YY))?\b/,
+  // XXX-XXX-XXXX, (XXX) XXX-XXXX, $XX
+  /\bX{3}[-. ]X{3}[-. ]?X{4}\b|\(X{3}\) ?X{3}[-. ]?X{4}\b|\$X{2,10}\b/,
+  /\bpage (?:X{2,4}|\?{2,4}|#{1,4})(?!\w)/,
+  /\blorem ipsum\b/,
+  /\b(?:insert|enter) [a-z' ]{2,30} here\b/,
+] as const;
+
+/** In small letters these are words of other languages. */
+const capitalPatterns = [/\b(?:TODO|TBD|TBA|FIXME)\b/] as const;
+
+/** A line to sign on is filled in by hand, on paper. */
+const signaturePattern = /\b(?:signatures?|signed|initials?|witness)\b/i;
+
+const join = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join("|");
+const blankPattern = new RegExp(join(anyCasePatterns), "gi");
+const capitalPattern = new RegExp(join(capitalPatterns), "g");
+
+/**
+ * Finds what a template left to be filled in.
+ *
+ * @param words a text as its reader would see it
+ */
+export function findPlaceholders(words: string): readonly Placeholder[] {
+  const isToSign = signaturePattern.test(words);
+  const blanks = [...words.matchAll(blankPattern)].filter(
+    ({ 0: typed }) => !(isToSign && typed.startsWith("_")),
+  );
+  const isInside = (offset: number) =>
+    blanks.some(({ index, 0: typed }) => index <= offset && offset < index + typed.length);
+  const capitals = [...words.matchAll(capitalPattern)].filter(({ index }) => !isInside(index));
+  return [...blanks, ...capitals].map((match) => ({ offset: match.index, typed: match[0] }));
+}
+
+function findInFacts(home: Home, conditions: Conditions): readonly Finding[] {
+  return listFactTexts(home).flatMap(({ text, place }) =>
+    findPlaceholders(text)
+      .slice(0, 1)
+      .map(({ typed }) => describe(place, typed, conditions)),
+  );
+}
+
+function describe(place: Place, typed: string, { isProduction }: Conditions): Finding {
+  return createFinding(placeholderLeft, place, {
+    message: `“${typed.slice(0, 40)}” is a blank that nobody has filled in; readers would find it on the page.`,
+    fix: "Write what belongs here, or delete it.",
+    severity: isProduction ? "error" : "warning",
+  });
+}

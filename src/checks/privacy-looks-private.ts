@@ -1,0 +1,97 @@
+import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
+import type { Document, Home } from "../document-types/document.ts";
+import type { Check } from "./check.ts";
+import { listFactTexts } from "./fact-texts.ts";
+import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
+
+const looksPrivate: Rule = {
+  name: "privacy/looks-private",
+  severity: "error",
+  looksFor:
+    "What looks like a resident's private information, or like the home's street address in public text.",
+};
+
+/** Finds what may not stand in the repository at all. No finding ever repeats it. */
+export const checkPrivacyLooksPrivate: Check = {
+  rules: [looksPrivate],
+  find: (home) => [
+    ...home.documents.flatMap((document) => findInDocument(document, home)),
+    ...listFactTexts(home).flatMap(({ text, place }) =>
+      findPrivate(text).map(({ what }) => describe(what, place)),
+    ),
+  ],
+};
+
+const day = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
+const privatePatterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: "a Social Security number", pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/ },
+  {
+    what: "someone's date of birth",
+    pattern: new RegExp(
+      String.raw`\b(?:DOB|D\.O\.B\.?|[Dd]ate of [Bb]irth|[Bb]irth ?date)\W{0,4}${day}`,
+    ),
+  },
+  {
+    what: "a medical record number",
+    pattern: /\b(?:MRN|[Mm]edical record (?:number|no\.?))\W{0,4}\d{4,12}\b/,
+  },
+  {
+    what: "a resident's name",
+    pattern: /\b[Rr]esident(?:['’]s)? [Nn]ame[ \t]{0,3}:[ \t]{0,3}[A-Z][a-z]{1,30}\b/,
+  },
+  {
+    what: "a resident's name with something about them",
+    pattern:
+      /\b[Rr]esident [A-Z][a-z]{1,30} (?:[A-Z]\.? (?:tested|relapsed|failed|overdosed|owes|was|is|left|used|has)|[A-Z][a-z]{1,30} (?:tested|relapsed|overdosed))\b/,
+  },
+];
+
+/** Only where the words before it, or a town behind it, say that someone is there. */
+const streetName = String.raw`\d{2,5} (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Circle|Cir|Terrace)\b`;
+const streetPattern = new RegExp(
+  String.raw`(?<=\b(?:at|to|address|address:|address is|visit|located on) )${streetName}|(?<![\d$.-])${streetName}(?=\.?,? (?:(?:Apt|Unit|Suite)\b|#|[A-Z][a-z]{2,20},? [A-Z]{2}\b))`,
+);
+const officePattern =
+  /\b(?:department|agency|office|affiliate|association|bureau|church|center|library|court|clinic|hospital|school|suite|city hall|legal aid)\b/i;
+
+interface PrivateText {
+  readonly what: string;
+  readonly offset: number;
+  readonly typed: string;
+}
+
+function findPrivate(words: string): readonly PrivateText[] {
+  return privatePatterns.flatMap(({ what, pattern }) => {
+    const match = pattern.exec(words);
+    return match === null ? [] : [{ what, offset: match.index, typed: match[0] }];
+  });
+}
+
+function findInDocument(document: Document, home: Home): readonly Finding[] {
+  return listTextBlocks(document).flatMap((block) =>
+    [...findPrivate(block.words), ...findStreet(block, home)].map(({ what, offset, typed }) =>
+      describe(what, block.placeAt(offset, typed)),
+    ),
+  );
+}
+
+/** The home's address may be shielded by law; offices and churches may be named with theirs. */
+function findStreet({ words, audience, section }: TextBlock, home: Home): readonly PrivateText[] {
+  const isAboutOutside = section?.definition?.facts.some(({ kind }) => kind === "outsideContact");
+  const isPublished = home.facts.table.find("home.address") !== undefined;
+  if (audience !== "public" || isPublished || isAboutOutside || officePattern.test(words)) {
+    return [];
+  }
+  const match = streetPattern.exec(words);
+  return match === null ? [] : [{ what: "a street address", offset: match.index, typed: match[0] }];
+}
+
+function describe(what: string, place: Place): Finding {
+  return createFinding(looksPrivate, place, {
+    message: `This looks like ${what}. Everyone who can read this text, and the repository, would have it.`,
+    fix:
+      what === "a street address"
+        ? "Name the area instead, with {{ home.area }}. If the address is meant to be public, put it in _data/home.yaml as “address:”."
+        : "Take it out; such things belong in the house's own locked records. If it was ever committed, ask for help with taking it out of the history too.",
+  });
+}

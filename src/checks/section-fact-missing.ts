@@ -1,0 +1,79 @@
+import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { readSectionFault, type SectionFault } from "../document-types/derive-document-schema.ts";
+import { type Document, type Home, listSections } from "../document-types/document.ts";
+import { findDocumentType } from "../document-types/registry.ts";
+import type { RequiredFact } from "../document-types/required-fact.ts";
+import type { Check } from "./check.ts";
+import { hasOnlyInsideContact } from "./contact-outside-is-inside.ts";
+import { weighSection } from "./set-aside.ts";
+
+const factMissing: Rule = {
+  name: "section/fact-missing",
+  severity: "error",
+  looksFor: "A section without a fact its reader needs, such as a phone number or a time limit.",
+};
+
+type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
+
+/** Finds sections that lack what their readers come for. */
+export const checkSectionFactMissing: Check = {
+  rules: [factMissing],
+  find: (home) =>
+    home.documents.flatMap((document) =>
+      document.issues.flatMap((issue) => {
+        const fault = readSectionFault(issue);
+        return fault?.fault === "factMissing" ? describe(fault, document, home) : [];
+      }),
+    ),
+};
+
+function describe(
+  { definition, fact }: FactFault,
+  document: Document,
+  home: Home,
+): readonly Finding[] {
+  const section = listSections(document).find((known) => known.definition?.id === definition.id);
+  if (section === undefined) return [];
+  const isReportedElsewhere =
+    fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home);
+  if (isReportedElsewhere) return [];
+  return [
+    createFinding(factMissing, section.place, {
+      message: `The section “${section.title}” does not give ${fact.says[document.language]}, which its reader comes for.`,
+      fix: describeFix(fact, document),
+      standards: definition.standards,
+      severity: weighSection(home, document, definition),
+    }),
+  ];
+}
+
+function describeFix(fact: RequiredFact, { type }: Document): string {
+  switch (fact.kind) {
+    case "phone":
+      return "Add one here, such as {{ home.manager.phone }}, which comes from _data/home.yaml.";
+    case "contact":
+      return "Name the person here with {{ home.manager.name }}, {{ home.manager.role }} or {{ home.backup.name }}, which come from _data/home.yaml.";
+    case "timeLimit":
+      return type?.id === "good-neighbor-policy"
+        ? "Say how long it takes here with {{ home.response.acknowledge }} or {{ home.response.answer }}, which come from _data/home.yaml."
+        : "Say how long it takes here, such as “within 2 business days”.";
+    case "timeLimitEachStep":
+      return "Say in every step how long it takes, such as “within 5 days”.";
+    case "time":
+      return "Say the time of day here, such as 10 pm, or with a fact such as {{ home.quietHours.start }}.";
+    case "timeRange":
+      return "Say both times here, such as from 10 pm to 7 am, or with facts such as {{ home.quietHours.start }} and {{ home.quietHours.end }}.";
+    case "money":
+      return "Say the amount here, such as $150, or that there is no charge.";
+    case "outsideContact":
+      return "Add {{ home.outside.affiliate.name }} with {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}, which come from _data/home.yaml.";
+    case "link": {
+      const title = findDocumentType(fact.to)?.title.en ?? fact.to;
+      return `Link to it here: [${title}](${fact.to}.md).`;
+    }
+    case "words":
+      return `Say it here with one of: ${fact.anyOf.en.map((words) => `“${words.replace(/\*$/, "…")}”`).join(", ")}.`;
+    default:
+      return "Add it under this heading.";
+  }
+}

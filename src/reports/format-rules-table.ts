@@ -1,0 +1,31 @@
+import type { Rule } from "../content/finding.ts";
+
+/**
+ * Writes the table of rules for the documentation.
+ *
+ * @param rules every rule, in any order
+ * @returns a page of markdown
+ */
+export function formatRulesTable(rules: readonly Rule[]): string {
+  const rows = rules
+    .toSorted((first, second) => (first.name < second.name ? -1 : 1))
+    .map(
+      ({ name, severity, looksFor }) => `| \`${name}\` | ${severity} | ${escapeCell(looksFor)} |`,
+    );
+  return [
+    "# Rules",
+    "",
+    "What `npm run check` looks for. This page is written by `node scripts/write-rules-table.ts`.",
+    "",
+    "The weight is the usual one; a single finding may weigh less, such as in a section that is only recommended.",
+    "",
+    "| rule | weight | what it looks for |",
+    "|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

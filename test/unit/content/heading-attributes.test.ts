@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { parseHeading } from "../../../src/content/heading-attributes.ts";
+
+describe("a heading", () => {
+  it("is taken apart into words, id, audience and search words", () => {
+    expect(
+      parseHeading('Night staff {#night-staff audience=residents words="kicked out, rides"}'),
+    ).toEqual({
+      title: "Night staff",
+      attributes: { id: "night-staff", audience: "residents", words: ["kicked out", "rides"] },
+      faults: [],
+    });
+  });
+
+  it("keeps a reference to a fact that ends it", () => {
+    expect(parseHeading("Call {{ home.manager.phone }}")).toEqual({
+      title: "Call {{ home.manager.phone }}",
+      attributes: {},
+      faults: [],
+    });
+  });
+
+  it.each(["{#Über}", "{#a--b}", `{#${"x".repeat(61)}}`, "{audience=everyone}", "{.class}"])(
+    "says what is wrong with %s",
+    (braces) => {
+      expect(parseHeading(`Guests ${braces}`)).toMatchObject({
+        title: "Guests",
+        attributes: {},
+        faults: [expect.any(String)],
+      });
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../../src/content/parse-yaml.ts";
+
+const parse = (text: string) => parseYaml("_data/home.yaml", text, 1);
+
+describe("reading YAML", () => {
+  it("keeps every value as it was written", () => {
+    const text =
+      "phone: 0555\nplus: +15035550100\nversion: 1.10\nday: 2026-02-30\nyes: yes\nnull: ~\n";
+    expect(parse(text).value).toEqual({
+      phone: "0555",
+      plus: "+15035550100",
+      version: "1.10",
+      day: "2026-02-30",
+      yes: "yes",
+      null: "~",
+    });
+  });
+
+  it("keeps a key named __proto__ a key, and leaves every object as it was", () => {
+    const { value } = parse("__proto__:\n  polluted: yes\n");
+    expect(Object.keys(Object(value))).toEqual(["__proto__"]);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  it.each([
+    ["a tab", "a:\n\tb: c", 3, 1, "two spaces"],
+    ["a colon in a value", "title: House: rules", 2, 8, 'title: "House: rules"'],
+    ["a reference to another value", "a: &x b\nc: *x", 3, 4, "quotes"],
+    ["a bare reference to a fact", "title: {{ home.name }}", 2, 9, "quotes"],
+    ["two documents", "a: b\n---\nc: d", 3, 1, ""],
+  ])("says what is wrong with %s, and where", (_what, text, line, column, fix) => {
+    const { value, findings } = parse(text);
+    expect(value).toBeUndefined();
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: "yaml/invalid", line, column });
+    expect(findings[0]?.fix).toContain(fix);
+  });
+
+  it("names both lines of a key written twice", () => {
+    const { findings } = parse("a:\n  b: 1\n  c: 2\n  b: 3\n");
+    expect(findings).toMatchObject([{ rule: "yaml/duplicate-key", line: 5, column: 3 }]);
+    expect(findings[0]?.message).toContain("lines 3 and 5");
+  });
+
+  it("answers for what is missing with the nearest that is there", () => {
+    const yaml = parse("a:\n  - b: 1\n    c: 2\n");
+    expect(yaml.locate(["a", 0, "c"])).toMatchObject({ line: 4, column: 8 });
+    expect(yaml.locate(["a", 0, "c"], "key")).toMatchObject({ line: 4, column: 5 });
+    expect(yaml.locate(["a", 0, "d"])).toMatchObject({ line: 3, column: 5 });
+  });
+
+  it.each([
+    ["lists", "[".repeat(20_000)],
+    ["maps", "{a: ".repeat(20_000)],
+    ["aliases", `a: &a [x]\n${"b: [*a, *a]\n".repeat(100)}`],
+  ])("refuses %s without end and goes on", (_what, text) => {
+    const { findings } = parse(text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ message, fix }) => message.length + fix.length < 1000)).toBe(true);
+  });
+});
