@@ -1,0 +1,89 @@
+import { enableCompileCache } from "node:module";
+import { parseArgs } from "node:util";
+import type { BuildResult } from "../src/publish/build-site.ts";
+
+// Comes before everything else that is loaded, so that all of it is in the cache the next time.
+enableCompileCache();
+const options = await import("./read-options.ts");
+const { buildSite } = await import("../src/publish/build-site.ts");
+const { describeSiteFault } = await import("../src/publish/verify-site.ts");
+const { formatText } = await import("../src/reports/format-text.ts");
+
+const help = `Checks a home's content and builds its site, into DIR/_site and DIR/_residents.
+
+  npm run build -- [options]
+
+  --content DIR     the folder with _data/, policies/ and neighbors/ (default: this folder)
+  --output DIR      the folder that gets _site/ and _residents/ (default: this folder)
+  --production      weigh findings as if the site were about to be published
+  --now YYYY-MM-DD  the day to build on (default: today)
+  --help            show this
+
+Exit status: 0 built, 1 the content has errors or must not be published, 2 the tool could not run.
+Unless it is 0, the last good site stays as it was.
+`;
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string" },
+      output: { type: "string" },
+      production: { type: "boolean" },
+      now: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (values.output?.trim() === "") {
+    throw new options.OptionError("--output needs a folder, such as /tmp/site.");
+  }
+  return report(
+    await buildSite({
+      contentFolder: options.readContentFolder(values.content, process.cwd()),
+      output: values.output ?? process.cwd(),
+      today: options.readToday(values.now, new Date()),
+      isProduction: options.isProduction(values.production, process.env),
+    }),
+  );
+}
+
+function report(result: BuildResult): number {
+  if (result.kind === "blocked") {
+    process.stderr.write(`build: ${result.message}\n`);
+    return 2;
+  }
+  if (result.findings.length > 0) process.stdout.write(`${formatText(result)}\n`);
+  if (result.kind === "contentFaults") {
+    process.stdout.write("Nothing was built; the last good site stays. Mend the errors above.\n");
+    return 1;
+  }
+  if (result.kind === "siteFaults") {
+    for (const fault of result.faults) process.stdout.write(`${describeSiteFault(fault)}\n`);
+    process.stdout.write("Nothing was published; the last good site stays.\n");
+    return 1;
+  }
+  const { pages, sections, findings } = result;
+  const seconds = performance.now() / 1000; // since the command started, which is what people wait for
+  process.stdout.write(
+    `Built ${pages.length} pages from ${sections} sections with ${findings.length} findings in ${seconds.toFixed(2)} s.\n`,
+  );
+  return 0;
+}
+
+// A reader such as `head` may leave before everything is written; that is no fault.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const reason = options.describeFailure(error);
+  if (reason === undefined) throw error;
+  process.stderr.write(`build: ${reason}\n`);
+  process.exitCode = 2;
+}

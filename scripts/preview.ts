@@ -1,0 +1,94 @@
+import { enableCompileCache } from "node:module";
+import { parseArgs } from "node:util";
+import type { FailedBuild } from "../src/preview/start-preview.ts";
+import type { BuildResult } from "../src/publish/build-site.ts";
+
+// Comes before everything else that is loaded, so that all of it is in the cache the next time.
+enableCompileCache();
+const options = await import("./read-options.ts");
+const { startPreview } = await import("../src/preview/start-preview.ts");
+const { recoverOutput } = await import("../src/publish/build-site.ts");
+const { nameOutputFolder } = await import("../src/publish/output-folder.ts");
+const { describeSiteFault } = await import("../src/publish/verify-site.ts");
+const { formatText } = await import("../src/reports/format-text.ts");
+
+const help = `Checks, builds and shows a home's site on this machine, and again at every change.
+
+  npm start -- [options]
+
+  --content DIR     the folder with _data/, policies/ and neighbors/ (default: this folder)
+  --port PORT       the port to listen on (default: 8080)
+  --now YYYY-MM-DD  the day to build on (default: today)
+  --help            show this
+
+It builds into a folder of its own and leaves _site alone.
+`;
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string" },
+      port: { type: "string", default: "8080" },
+      now: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  options.readToday(values.now, new Date()); // a wrong day is told before anything starts
+  // A build of the real site that was killed is finished first; one that still runs does it itself.
+  await recoverOutput(nameOutputFolder(process.cwd()), 0);
+  const preview = await startPreview({
+    contentFolder: options.readContentFolder(values.content, process.cwd()),
+    port: readPort(values.port),
+    readToday: () => options.readToday(values.now, new Date()),
+    onBuild: report,
+  });
+  if (preview.kind === "blocked") {
+    process.stderr.write(`preview: ${preview.message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const address = `http://localhost:${preview.port}/`;
+  process.stdout.write(
+    `\nFront Porch preview: ${address}\nResidents' pages are open here, without the house code: ${address}residents/\nStop with Ctrl+C.\n`,
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void preview.close().finally(() => process.exit(0)));
+  }
+}
+
+function readPort(option: string): number {
+  const port = Number(option);
+  if (/^\d{1,5}$/.test(option) && port <= 65_535) return port;
+  throw new options.OptionError(`--port needs a number up to 65535, not “${option}”.`);
+}
+
+function report(result: BuildResult | FailedBuild): void {
+  if (result.kind === "built") {
+    const warnings = result.findings.length;
+    process.stdout.write(
+      `Built ${result.pages.length} pages in ${result.seconds.toFixed(2)} s${warnings === 0 ? "" : `, ${warnings} findings: npm run check`}.\n`,
+    );
+  } else if (result.kind === "contentFaults") {
+    process.stdout.write(formatText(result));
+  } else if (result.kind === "siteFaults") {
+    process.stdout.write(`${result.faults.map(describeSiteFault).join("\n")}\n`);
+  } else {
+    process.stdout.write(`${result.message}\n`);
+  }
+}
+
+// The terminal may go away first; the preview then has nobody to show anything to.
+process.stdout.on("error", () => process.exit());
+
+try {
+  await run();
+} catch (error) {
+  const reason = options.describeFailure(error);
+  if (reason === undefined) throw error;
+  process.stderr.write(`preview: ${reason}\n`);
+  process.exitCode = 2;
+}

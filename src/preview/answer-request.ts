@@ -1,0 +1,131 @@
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import type { OutputFolder } from "../publish/output-folder.ts";
+import { headersForPath } from "../visitors/security-headers.ts";
+import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
+import { findServedFile } from "./find-served-file.ts";
+import type { PreviewStatus } from "./preview-status.ts";
+
+/** What answering a request draws on. */
+export interface PreviewState {
+  readonly output: OutputFolder;
+  readonly status: PreviewStatus;
+  /** Told at the top of every residents' page. */
+  readonly residentsNote: string;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".vcf": "text/vcard; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".webp": "image/webp",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/**
+ * Answers a request as the published site would, with what the preview adds.
+ *
+ * @param request what the browser asks for
+ * @param response where the answer goes
+ * @param state the folders and how the last build went
+ */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: PreviewState,
+): Promise<void> {
+  const pathname = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
+  setHeaders(response, pathname);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.statusCode = 405;
+    response.setHeader("Allow", "GET, HEAD");
+    response.end();
+    return;
+  }
+  const own = ownFiles.get(pathname);
+  if (own !== undefined) return sendFile(response, own);
+  const found = await findServedFile(state.output, pathname);
+  if (found.kind === "redirect") {
+    response.statusCode = 302;
+    response.setHeader("Location", found.address);
+    response.end();
+  } else if (found.kind === "file" && found.path.endsWith(".html")) {
+    await sendPage(response, found.path, pathname, state);
+  } else if (found.kind === "file") {
+    await sendFile(response, found.path);
+  } else {
+    await sendNotFound(response, pathname, state);
+  }
+}
+
+/** The headers of the published site, but for those that make a browser insist on https. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const headers = { "Cache-Control": "no-store", ...headersForPath(pathname) };
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === "Strict-Transport-Security") continue;
+    response.setHeader(name, value.replace(/;? ?upgrade-insecure-requests/, ""));
+  }
+}
+
+const require = createRequire(import.meta.url);
+
+/** The preview's own files; the script that listens for reloads comes with Eleventy's server. */
+const ownFiles: ReadonlyMap<string, string> = new Map([
+  [`/${previewFolder}/preview.css`, join(import.meta.dirname, "preview.css")],
+  [
+    `/${previewFolder}/reload-client.js`,
+    require.resolve("@11ty/eleventy-dev-server/client/reload-client.js"),
+  ],
+]);
+
+async function sendFile(response: ServerResponse, path: string): Promise<void> {
+  const type = contentTypes[extname(path)] ?? "application/octet-stream";
+  const bytes = await readFile(path);
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
+}
+
+async function sendPage(
+  response: ServerResponse,
+  path: string,
+  pathname: string,
+  { status, residentsNote }: PreviewState,
+): Promise<void> {
+  const html = await readFile(path, "utf8");
+  const note = pathname.startsWith("/residents/") ? residentsNote : undefined;
+  sendHtml(response, decoratePage(html, { status, note }));
+}
+
+async function sendNotFound(
+  response: ServerResponse,
+  pathname: string,
+  state: PreviewState,
+): Promise<void> {
+  const page = join(state.output.site, "404.html");
+  const notFound = await findServedFile(state.output, "/404.html");
+  if (notFound.kind === "file") {
+    response.statusCode = 404;
+    await sendPage(response, page, pathname, state);
+    return;
+  }
+  response.statusCode = 503; // there is no site at all yet
+  sendHtml(response, createStatusPage(state.status));
+}
+
+function sendHtml(response: ServerResponse, html: string): void {
+  response.setHeader("Content-Type", contentTypes[".html"] ?? "text/html");
+  response.end(html);
+}

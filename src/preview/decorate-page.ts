@@ -1,0 +1,90 @@
+import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
+import type { Finding } from "../content/finding.ts";
+import type { PreviewStatus } from "./preview-status.ts";
+
+/** Where the preview's own files are served. */
+export const previewFolder = "__preview";
+
+/** What the preview adds to a page. */
+export interface Decoration {
+  readonly status: PreviewStatus;
+  /** A sentence for the top of the page, such as who could read it on the published site. */
+  readonly note: string | undefined;
+}
+
+const headHtml = [
+  `<link rel="stylesheet" href="/${previewFolder}/preview.css">`,
+  `<script type="module" src="/${previewFolder}/reload-client.js"></script>`,
+].join("");
+
+/**
+ * Adds to a page what only the preview shows: live reload, a note, and the errors of the last
+ * build. All of it is plain HTML with files of its own, so the site's policy holds here too.
+ *
+ * @param html a page of the site
+ * @param decoration what to add
+ */
+export function decoratePage(html: string, { status, note }: Decoration): string {
+  return insert(html, note, formatStatus(status, "This page is from the last good site."));
+}
+
+/**
+ * Makes the page that stands in for a site when there is no good one yet.
+ *
+ * @param status why there is none
+ */
+export function createStatusPage(status: PreviewStatus): string {
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The site is not built yet: preview</title>
+</head>
+<body>
+</body>
+</html>
+`;
+  const hint = "There is no good site to show yet. This page reloads by itself when there is one.";
+  return insert(page, undefined, formatStatus(status, hint));
+}
+
+function insert(html: string, note: string | undefined, statusHtml: string): string {
+  const noteHtml =
+    note === undefined ? "" : `<p class="front-porch-preview-note">${escapeHtml(note)}</p>`;
+  return html
+    .replace(/<\/head>/i, (closing) => headHtml + closing)
+    .replace(/<body[^>]*>/i, (opening) => opening + noteHtml + statusHtml);
+}
+
+function formatStatus(status: PreviewStatus, hint: string): string {
+  if (status.kind === "good") return "";
+  const entries =
+    status.kind === "findings" ? listErrors(status.findings) : status.lines.map(formatLine);
+  const title =
+    status.kind === "findings"
+      ? `${countOf(entries.length, "error")} in the content`
+      : "The site could not be built";
+  return [
+    `<section class="front-porch-preview-errors" role="alert" aria-labelledby="front-porch-preview-title">`,
+    `<details open><summary id="front-porch-preview-title">${title}</summary>`,
+    `<p>${hint}</p><ol>${entries.join("")}</ol></details></section>`,
+  ].join("");
+}
+
+function listErrors(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(({ severity }) => severity === "error").map(formatFinding);
+}
+
+function formatLine(line: string): string {
+  return `<li><p>${escapeHtml(line)}</p></li>`;
+}
+
+function formatFinding({ file, line, column, rule, message, fix }: Finding): string {
+  const place = `${file}:${line}:${column}`;
+  return `<li><p><code>${escapeHtml(place)}</code> <span>${escapeHtml(rule)}</span></p><p>${escapeHtml(message)}</p><p><strong>Fix:</strong> ${escapeHtml(fix)}</p></li>`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

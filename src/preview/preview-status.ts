@@ -1,0 +1,9 @@
+import type { Finding } from "../content/finding.ts";
+
+/** How the last build of the preview went. */
+export type PreviewStatus =
+  | { readonly kind: "good" }
+  /** The content has errors. */
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  /** Something else went wrong, told in lines. */
+  | { readonly kind: "faults"; readonly lines: readonly string[] };

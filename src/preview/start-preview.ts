@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import type { PlainDate } from "../content/plain-date.ts";
+import { type BuildResult, buildSite } from "../publish/build-site.ts";
+import { nameOutputFolder } from "../publish/output-folder.ts";
+import type { SystemFault } from "../publish/system-fault.ts";
+import { describeSiteFault } from "../publish/verify-site.ts";
+import { answerRequest, type PreviewState } from "./answer-request.ts";
+import { previewFolder } from "./decorate-page.ts";
+import { listenOn } from "./listen-on.ts";
+import type { PreviewStatus } from "./preview-status.ts";
+import { watchFiles } from "./watch-files.ts";
+
+/** What to preview, and where. */
+export interface PreviewOptions {
+  readonly contentFolder: string;
+  /** The port to listen on; 0 for any that is free. */
+  readonly port: number;
+  /** Asked at each build, so that a preview left open overnight knows the day. */
+  readonly readToday: () => PlainDate;
+  /** Called after each build. */
+  readonly onBuild: (result: BuildResult | FailedBuild) => void;
+  /** Where the preview is built; a folder of the project's own unless given. */
+  readonly output?: string;
+}
+
+/** A build that the project itself failed in, such as by a broken template. */
+export interface FailedBuild {
+  readonly kind: "failed";
+  readonly message: string;
+}
+
+/** A preview that runs. */
+export interface Preview {
+  readonly kind: "started";
+  readonly port: number;
+  /** Stops listening, watching and building. */
+  close(): Promise<void>;
+}
+
+/**
+ * Builds a home into a folder of the preview's own, serves it and builds it again at every change.
+ * The real `_site` is left alone: what stands there is what gets published, and a look at unfinished
+ * words must not change it.
+ *
+ * @param options what to preview, and where
+ * @returns the running preview, after its first build, or why there is none
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview | SystemFault> {
+  const output = nameOutputFolder(options.output ?? choosePreviewFolder(options.contentFolder));
+  let status: PreviewStatus = { kind: "good" };
+  const builder = createBuilder(options, output.path, (built) => {
+    status = built;
+    server.reload();
+  });
+  const readState = (): PreviewState => ({
+    output,
+    status,
+    residentsNote:
+      "Preview: this page is for residents. It is open here; the published site asks for the house code.",
+  });
+  const server = EleventyDevServer.getServer("preview", output.site, {
+    liveReload: false, // the page's own markup loads the script, which the policy then allows
+    domDiff: false,
+    injectedScriptsFolder: previewFolder,
+    messageOnStart: () => false,
+    logger: quietLogger,
+    middleware: [
+      async (request, response) => {
+        await builder.firstBuild;
+        await answerWithCare(request, response, readState());
+      },
+    ],
+  });
+  const listening = await listenOn(server.server, options.port);
+  if (listening.kind === "blocked") return listening;
+  const watch = await watchFiles(options.contentFolder, builder.request);
+  builder.request();
+  await builder.firstBuild;
+  return {
+    kind: "started",
+    port: listening.port,
+    close: async () => {
+      await Promise.all([watch.close(), server.close()]);
+      await builder.stop();
+    },
+  };
+}
+
+/** A file may vanish while the new site takes the old one's place; a moment later it is there. */
+async function answerWithCare(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: PreviewState,
+): Promise<void> {
+  try {
+    await answerRequest(request, response, state);
+  } catch {
+    await wait(50);
+    await answerRequest(request, response, state).catch(() => {
+      response.statusCode = 500;
+      response.end("This file could not be read. Load the page again.");
+    });
+  }
+}
+
+const quietLogger = { info: () => undefined, log: () => undefined, error: () => undefined };
+
+/**
+ * Chooses where a preview is built: one folder for each home, so that no home is ever shown
+ * another's last good site.
+ *
+ * @param contentFolder the home
+ */
+export function choosePreviewFolder(contentFolder: string): string {
+  const name = createHash("sha256").update(resolve(contentFolder)).digest("hex").slice(0, 12);
+  return join(import.meta.dirname, "..", "..", ".front-porch", "preview", name);
+}
+
+/** Builds one at a time; changes during a build lead to one more build after it. */
+function createBuilder(
+  options: PreviewOptions,
+  output: string,
+  onStatus: (status: PreviewStatus) => void,
+) {
+  let isWanted = false;
+  let isStopped = false;
+  let running: Promise<void> | undefined;
+  let announceFirst: () => void = () => undefined;
+  const firstBuild = new Promise<void>((resolveFirst) => {
+    announceFirst = resolveFirst;
+  });
+  const buildWhileWanted = async () => {
+    while (isWanted && !isStopped) {
+      isWanted = false;
+      const result = await build(options, output);
+      announceFirst();
+      if (isStopped) break;
+      onStatus(readStatus(result));
+      options.onBuild(result);
+    }
+    running = undefined;
+  };
+  return {
+    firstBuild,
+    request(): void {
+      isWanted = true;
+      running ??= buildWhileWanted();
+    },
+    async stop(): Promise<void> {
+      isStopped = true;
+      announceFirst();
+      await running;
+    },
+  };
+}
+
+/** A preview outlives whatever goes wrong in one build. */
+async function build(options: PreviewOptions, output: string): Promise<BuildResult | FailedBuild> {
+  try {
+    return await buildSite({
+      contentFolder: options.contentFolder,
+      output,
+      today: options.readToday(),
+      isProduction: false,
+    });
+  } catch (error) {
+    return { kind: "failed", message: describeError(error) };
+  }
+}
+
+/** Eleventy wraps an error in others; the innermost says what is wrong and where. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner instanceof Error ? describeError(inner) : error.message;
+}
+
+function readStatus(result: BuildResult | FailedBuild): PreviewStatus {
+  if (result.kind === "built") return { kind: "good" };
+  if (result.kind === "contentFaults") return { kind: "findings", findings: result.findings };
+  if (result.kind === "siteFaults") {
+    return { kind: "faults", lines: result.faults.map(describeSiteFault) };
+  }
+  return { kind: "faults", lines: [result.message] };
+}

@@ -1,0 +1,33 @@
+import { basename, join, resolve } from "node:path";
+import { watch } from "chokidar";
+import { contentFolders } from "../content/list-content-files.ts";
+
+/** Tells of changes until it is closed. */
+export interface FileWatch {
+  close(): Promise<void>;
+}
+
+const templatesFolder = resolve(import.meta.dirname, "..", "site");
+
+/** Files that editors leave while they save. */
+const passingPattern = /^\.|~$|\.(?:swp|swx|tmp|bak|orig)$|^4913$/;
+
+/**
+ * Watches a home's content and the project's own templates.
+ *
+ * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param onChange called for each file that was added, changed or deleted
+ * @returns the watch, once it sees everything
+ */
+export async function watchFiles(contentFolder: string, onChange: () => void): Promise<FileWatch> {
+  const roots = [...contentFolders.map((folder) => join(contentFolder, folder)), templatesFolder];
+  const watcher = watch(roots, {
+    ignoreInitial: true,
+    ignored: (path: string) => !roots.includes(path) && passingPattern.test(basename(path)),
+    // Short, since people wait for the page; not zero, since a file seen half written is an error.
+    awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
+  });
+  watcher.on("all", onChange);
+  await new Promise<void>((seen) => watcher.once("ready", () => seen()));
+  return watcher;
+}

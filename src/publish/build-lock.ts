@@ -1,0 +1,139 @@
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { SystemFault } from "./system-fault.ts";
+
+/** The right to build into an output, held by one process at a time. */
+export interface BuildLock {
+  readonly kind: "locked";
+  /** Gives the right back. Releasing twice is harmless. */
+  release(): Promise<void>;
+}
+
+/** Who holds a lock: a process, and when it started, since numbers of processes are used again. */
+interface Holder {
+  readonly pid: number;
+  readonly started: string;
+}
+
+/** How long a second build waits for the first one, in milliseconds: longer than a small build. */
+export const lockPatience = 5000;
+const pollEvery = 50;
+
+/** The locks this very process holds; it would otherwise take its own for one left behind. */
+const held = new Set<string>();
+
+/**
+ * Waits for the right to build into an output and takes it. A lock whose process is gone, because
+ * it was killed or the machine went down, is taken over.
+ *
+ * @param workFolder the working folder of the output; it is created if need be
+ * @param patience how many milliseconds to wait for another build
+ * @returns the lock, or a fault naming the process that holds it
+ * @throws when the working folder cannot be written
+ */
+export async function takeBuildLock(
+  workFolder: string,
+  patience: number = lockPatience,
+): Promise<BuildLock | SystemFault> {
+  await mkdir(workFolder, { recursive: true });
+  const path = join(workFolder, "lock");
+  const deadline = performance.now() + patience;
+  for (;;) {
+    if (await tryToLock(path)) return createLock(path);
+    const holder = await readHolder(path);
+    if (holder !== undefined && (await isRunning(holder, path))) {
+      if (performance.now() > deadline) return describeHolder(holder, workFolder);
+      await wait(pollEvery);
+    } else {
+      await removeStaleLock(path, holder);
+    }
+  }
+}
+
+function createLock(path: string): BuildLock {
+  held.add(path);
+  return {
+    kind: "locked",
+    async release() {
+      if (held.delete(path)) await rm(path, { force: true });
+    },
+  };
+}
+
+/** Numbers the files of this process, so that two builds in it do not share one. */
+let nextAttempt = 0;
+
+/** A link appears with its content or not at all, so nobody ever reads half a lock. */
+async function tryToLock(path: string): Promise<boolean> {
+  const own = `${path}-${process.pid}-${nextAttempt++}`;
+  const holder: Holder = { pid: process.pid, started: await readStart(process.pid) };
+  await writeFile(own, JSON.stringify(holder));
+  try {
+    await link(own, path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function readHolder(path: string): Promise<Holder | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (typeof value !== "object" || value === null) return undefined;
+    const pid = "pid" in value ? value.pid : undefined;
+    const started = "started" in value ? value.started : undefined;
+    return typeof pid === "number" && typeof started === "string" ? { pid, started } : undefined;
+  } catch {
+    return undefined; // gone meanwhile, or not a lock of ours
+  }
+}
+
+async function isRunning(holder: Holder, path: string): Promise<boolean> {
+  if (holder.pid === process.pid) return held.has(path);
+  try {
+    process.kill(holder.pid, 0); // signal 0 only asks whether the process is there
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+  return (await readStart(holder.pid)) === holder.started;
+}
+
+/** When a process started, in the system's own count; empty where the system does not tell. */
+async function readStart(pid: number): Promise<string> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+    // The name of the program, in brackets, may hold spaces; the start is the 20th field after it.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Moves a lock away before deleting it, and puts it back if it turns out to be another one: two
+ * builds may find the same stale lock, and the slower one must not delete the faster one's.
+ */
+async function removeStaleLock(path: string, stale: Holder | undefined): Promise<void> {
+  const aside = `${path}-stale-${process.pid}-${nextAttempt++}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return; // another build was faster
+  }
+  const moved = await readHolder(aside);
+  if (moved?.pid !== stale?.pid || moved?.started !== stale?.started) {
+    await link(aside, path).catch(() => undefined);
+  }
+  await rm(aside, { force: true });
+}
+
+function describeHolder(holder: Holder, workFolder: string): SystemFault {
+  return {
+    kind: "blocked",
+    message: `Another build (process ${holder.pid}) is writing to this output. Wait until it ends, or end it, and run the command again. (${workFolder})`,
+  };
+}

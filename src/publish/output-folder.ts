@@ -1,0 +1,115 @@
+import { constants } from "node:fs";
+import { access, lstat, realpath } from "node:fs/promises";
+import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
+import { contentFolders } from "../content/list-content-files.ts";
+import { readErrorCode, type SystemFault } from "./system-fault.ts";
+
+/** Where a build writes: all paths absolute, all on one disk. */
+export interface OutputFolder {
+  readonly path: string;
+  /** The published site, `_site`. */
+  readonly site: string;
+  /** What residents read behind the house code, `_residents`. */
+  readonly residents: string;
+  /** Where a build does its work, `.front-porch`. */
+  readonly work: string;
+}
+
+/**
+ * Names the folders of an output.
+ *
+ * @param output the folder that `_site` stands in
+ */
+export function nameOutputFolder(output: string): OutputFolder {
+  const path = resolve(output);
+  return {
+    path,
+    site: join(path, "_site"),
+    residents: join(path, "_residents"),
+    work: join(path, ".front-porch"),
+  };
+}
+
+const projectFolder = resolve(import.meta.dirname, "..", "..");
+
+/**
+ * Looks before any work whether a build may write somewhere without harm.
+ *
+ * @param output the folders to be written
+ * @param contentFolder the home being built, which must not be written into
+ * @returns why not, or `undefined` when all is well
+ */
+export async function findOutputFault(
+  output: OutputFolder,
+  contentFolder: string,
+): Promise<SystemFault | undefined> {
+  if (output.path === parse(output.path).root) {
+    return blocked(`${output.path} is the whole disk. Choose a folder of its own with --output.`);
+  }
+  const existing = await findExisting(output.path);
+  const target = join(await realpath(existing), relative(existing, output.path));
+  const content = await realpath(contentFolder).catch(() => resolve(contentFolder));
+  const owned = contentFolders.find((folder) => isInside(target, join(content, folder)));
+  if (owned !== undefined) {
+    return blocked(
+      `${output.path} is inside ${owned}, where your own files stand. Choose another folder with --output.`,
+    );
+  }
+  const replaced = ["_site", "_residents", ".front-porch"].map((name) => join(target, name));
+  const precious = [content, await realpath(projectFolder)];
+  if (precious.some((path) => replaced.some((folder) => isInside(path, folder)))) {
+    return blocked(
+      `Your own files stand inside a folder that a build of ${output.path} replaces. Choose another folder with --output.`,
+    );
+  }
+  return (await findWrongKind(output, existing)) ?? (await findUnwritable(existing));
+}
+
+/** A site, a working folder or the output itself must be a plain folder where it exists. */
+async function findWrongKind(
+  output: OutputFolder,
+  existing: string,
+): Promise<SystemFault | undefined> {
+  if (!(await lstat(await realpath(existing))).isDirectory()) {
+    return blocked(`${existing} is a file. Choose a folder with --output.`);
+  }
+  for (const path of [output.site, output.residents, output.work]) {
+    const stats = await lstat(path).catch(() => undefined);
+    if (stats?.isSymbolicLink()) {
+      return blocked(
+        `${path} is a link to another place, which is never replaced. Delete the link.`,
+      );
+    }
+    if (stats !== undefined && !stats.isDirectory()) {
+      return blocked(`${path} is a file where a folder belongs. Move or delete it.`);
+    }
+  }
+  return undefined;
+}
+
+async function findUnwritable(existing: string): Promise<SystemFault | undefined> {
+  try {
+    await access(existing, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const why =
+      readErrorCode(error) === "EROFS"
+        ? "is on a disk that can only be read"
+        : "is not yours to write to";
+    return blocked(`${existing} ${why}. Choose another folder with --output.`);
+  }
+}
+
+/** The nearest folder above that exists: it decides where a new folder really comes to stand. */
+async function findExisting(path: string): Promise<string> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats === undefined && basename(path) !== "" ? findExisting(dirname(path)) : path;
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
+function blocked(message: string): SystemFault {
+  return { kind: "blocked", message };
+}

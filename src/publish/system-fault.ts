@@ -1,0 +1,50 @@
+/** Why the tool could not do its work, for reasons that are not in the content. */
+export interface SystemFault {
+  readonly kind: "blocked";
+  /** One line that says what to do. */
+  readonly message: string;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no space left on the disk. Free some and run the command again",
+  EDQUOT: "your share of the disk is full. Free some space and run the command again",
+  EACCES: "you may not write there. Change its permissions, or choose another folder",
+  EPERM: "the system does not allow it. Close programs that hold the folder, and check permissions",
+  EROFS: "that disk can only be read. Choose another folder with --output",
+  EBUSY: "another program holds it. Close programs that show the folder, and run the command again",
+  EXDEV: "it lies on another disk than its working folder. Choose a folder on one disk",
+  ENOTEMPTY: "another program writes into it. Close that program and run the command again",
+  ENOENT: "it is not there",
+  ENOTDIR: "part of the path is a file, not a folder",
+  EMFILE: "too many files are open. Close other programs and run the command again",
+};
+
+/**
+ * Tells a fault of the system in one line.
+ *
+ * @param doing what was being done, such as `Writing the site`
+ * @param error what was thrown
+ * @returns the fault, or `undefined` when the error is not one the system gives, but one of ours
+ */
+export function describeSystemFault(doing: string, error: unknown): SystemFault | undefined {
+  const code = readErrorCode(error);
+  const reason = code === undefined ? undefined : reasons[code];
+  if (reason === undefined) return undefined;
+  const path = error instanceof Error && "path" in error ? ` (${String(error.path)})` : "";
+  return { kind: "blocked", message: `${doing} did not work: ${reason}.${path}` };
+}
+
+/**
+ * Reads the code of a system error, such as `ENOENT`, looking through the errors that wrap it.
+ *
+ * @param error what was thrown
+ */
+export function readErrorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("code" in error && typeof error.code === "string" && error.code in reasons) return error.code;
+  const wrapped = "originalError" in error ? error.originalError : error.cause; // Eleventy's name
+  return (
+    readErrorCode(wrapped) ??
+    ("code" in error && typeof error.code === "string" ? error.code : undefined)
+  );
+}

@@ -1,0 +1,123 @@
+import type { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { PagefindIndex } from "pagefind";
+import type { SearchablePage } from "./search-index.ts";
+
+/** A file of an index, by its path below the `pagefind` folder. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** One running Pagefind with one index in it. */
+export interface PagefindProcess {
+  /** Sends a page off; whether it arrived is told by `build`. */
+  add(page: SearchablePage): void;
+  /**
+   * Waits for every page and builds the index.
+   *
+   * @throws when a page was refused or the process ended early
+   */
+  build(): Promise<readonly IndexFile[]>;
+  close(): Promise<void>;
+}
+
+/** The copies of Pagefind's module that have a process now. */
+const copiesInUse = new Set<number>();
+
+/** Takes the first free copy: a preview builds all day, and no copy is ever unloaded. */
+function takeCopy(): number {
+  let copy = 1;
+  while (copiesInUse.has(copy)) copy += 1;
+  copiesInUse.add(copy);
+  return copy;
+}
+
+/**
+ * Starts a Pagefind process. Pagefind keeps one process for each copy of its module, so each index
+ * loads a copy of its own.
+ *
+ * @returns the process with an empty index
+ * @throws when it does not start
+ */
+export async function startPagefind(): Promise<PagefindProcess> {
+  const copy = takeCopy();
+  try {
+    return await startCopy(copy);
+  } catch (error) {
+    copiesInUse.delete(copy);
+    throw error;
+  }
+}
+
+async function startCopy(copy: number): Promise<PagefindProcess> {
+  const address = `${import.meta.resolve("pagefind")}?copy=${copy}`;
+  const pagefind: typeof import("pagefind") = await import(address);
+  const { result: creating, child } = catchChild(() =>
+    // One language and no word breaking by page: every page of a home is searched together.
+    pagefind.createIndex({ forceLanguage: "en" }),
+  );
+  const ended = watchEnd(child);
+  const { index, errors } = await Promise.race([creating, ended]);
+  if (index === undefined) throw new Error(errors.join(" "));
+  const adding: Promise<unknown>[] = [];
+  return {
+    add: (page) => {
+      const added = addPage(index, page);
+      added.catch(() => undefined); // told by `build`, if it is ever asked for
+      adding.push(added);
+    },
+    build: () => Promise.race([buildIndex(index, adding), ended]),
+    close: async () => {
+      ended.catch(() => undefined); // from here on it is meant to end
+      await pagefind.close();
+      copiesInUse.delete(copy);
+    },
+  };
+}
+
+async function addPage(index: PagefindIndex, page: SearchablePage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: page.address, content: page.html });
+  if (errors.length > 0) throw new Error(`${page.address}: ${errors.join(" ")}`);
+}
+
+/** Pagefind could write the files itself, but on a full disk it leaves them cut off, silently. */
+async function buildIndex(
+  index: PagefindIndex,
+  adding: readonly Promise<unknown>[],
+): Promise<readonly IndexFile[]> {
+  await Promise.all(adding);
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join(" "));
+  return files;
+}
+
+/**
+ * Runs a function and notes the process it starts. Pagefind keeps its process to itself, and a
+ * promise of it never settles when that process dies.
+ */
+function catchChild<Result>(start: () => Result) {
+  let child: ChildProcess | undefined;
+  const note = (message: unknown) => {
+    // Node's channel `child_process` sends `{ process }` for each process that starts.
+    child ??= (message as { process: ChildProcess }).process;
+  };
+  subscribe("child_process", note);
+  try {
+    const result = start();
+    return { result, child };
+  } finally {
+    unsubscribe("child_process", note);
+  }
+}
+
+/** Settles only by failing: when the process ends, whatever was asked of it will never come. */
+function watchEnd(child: ChildProcess | undefined): Promise<never> {
+  const ended = new Promise<never>((_resolve, reject) => {
+    child?.once("exit", (code, signal) => {
+      reject(new Error(`Pagefind ended early (${signal ?? `exit status ${code}`}).`));
+    });
+  });
+  ended.catch(() => undefined); // nobody may be waiting when it happens
+  return ended;
+}

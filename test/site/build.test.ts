@@ -1,0 +1,110 @@
+import { access, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { takeBuildLock } from "../../src/publish/build-lock.ts";
+import { nameOutputFolder } from "../../src/publish/output-folder.ts";
+import { runBuild, startCommand } from "../support/build-command.ts";
+import {
+  createOutput,
+  readTree,
+  readTreeAsText,
+  smallHome,
+  sumTree,
+} from "../support/build-small-home.ts";
+import { createHome, homeYaml } from "../support/create-home.ts";
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+it("writes both parts of the site and ends with one line on what it did", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  const { status, stdout, stderr } = await runBuild(home, output);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
+    /^Built \d+ pages from 4 sections with \d+ findings in \d+\.\d\d s\.$/,
+  );
+  expect([...(await readTree(join(output, "_site"))).keys()]).toEqual(
+    expect.arrayContaining(["policies/guests/index.html", "404.html", "pagefind/pagefind.js"]),
+  );
+  expect([...(await readTree(join(output, "_residents"))).keys()]).toEqual(
+    expect.arrayContaining(["chore-book/index.html", "pagefind/pagefind.js"]),
+  );
+});
+
+it("takes a deleted document out of the site and its search", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  await runBuild(home, output);
+  expect(await readTreeAsText(join(output, "_residents"))).toContain("dishwasher");
+  await rm(join(home, "policies/chore-book.md"));
+  expect((await runBuild(home, output)).status).toBe(0);
+  expect(await readTreeAsText(join(output, "_residents"))).not.toContain("dishwasher");
+  expect(await exists(join(output, "_residents/chore-book"))).toBe(false);
+});
+
+it("leaves the old site as it is when the content has errors", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  await runBuild(home, output);
+  const before = await sumTree(output);
+  await writeFile(join(home, "policies/guests.md"), "---\ntitle: Guests\n---\n\n## Hours\n");
+  const { status, stdout, stderr } = await runBuild(home, output);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toContain("policies/guests.md\n");
+  expect(stdout).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(await sumTree(output)).toBe(before);
+});
+
+it("writes nothing at all when the first build finds errors", async () => {
+  const home = await createHome({ ...smallHome, "_data/home.yaml": "name: [" });
+  const output = await createOutput();
+  expect((await runBuild(home, output)).status).toBe(1);
+  expect(await readTree(output)).toEqual(new Map());
+});
+
+it.each<readonly [string, readonly string[], string]>([
+  ["an unknown option", ["--bogus"], "--bogus"],
+  ["no such folder", ["--content", "/nowhere/at/all"], "/nowhere/at/all"],
+  ["the whole disk as output", ["--output", "/"], "whole disk"],
+  ["a file as output", ["--output", "package.json"], "is a file"],
+  ["no such day", ["--now", "2026-02-30"], "2026-02-30"],
+])("answers %s with one line and exit status 2", async (_what, options, words) => {
+  const { status, stdout, stderr } = await startCommand("build.ts", options).ended;
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(words)]);
+});
+
+it("names the process that is building into the same output", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  const lock = await takeBuildLock(nameOutputFolder(output).work);
+  const { status, stderr } = await runBuild(home, output);
+  if (lock.kind === "locked") await lock.release();
+  expect(status).toBe(2);
+  expect(stderr).toContain(`process ${process.pid}`);
+});
+
+it("ends quietly when nobody reads what it says", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
+  const { child, ended } = startCommand("build.ts", options);
+  child.stdout?.destroy();
+  const { stderr } = await ended;
+  expect(stderr).toBe("");
+  expect(await exists(join(output, "_site/index.html"))).toBe(true);
+});
+
+it("publishes residents' pages as files only where the operator opens them", async () => {
+  const output = await createOutput();
+  const open = homeYaml.replace("access: code", "access: open");
+  const home = await createHome({ ...smallHome, "_data/home.yaml": open });
+  expect((await runBuild(home, output)).status).toBe(0);
+  const files = [...(await readTree(join(output, "_site"))).keys()];
+  expect(files).toEqual(
+    expect.arrayContaining(["residents/chore-book/index.html", "residents/pagefind/pagefind.js"]),
+  );
+  expect(await readTreeAsText(join(output, "_site"))).not.toContain("third board");
+  await writeFile(join(home, "_data/home.yaml"), homeYaml);
+  expect((await runBuild(home, output)).status).toBe(0);
+  expect(await readTreeAsText(join(output, "_site"))).not.toContain("dishwasher");
+});

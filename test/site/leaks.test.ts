@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { buildSite } from "../../src/publish/build-site.ts";
+import { createOutput, readTreeAsText } from "../support/build-small-home.ts";
+import { createHome } from "../support/create-home.ts";
+
+const frontMatter = `version: "1.0"
+effective: 2026-01-05
+reviewed: 2026-02-05
+changes:
+  - version: "1.0"
+    date: 2026-01-05
+    summary: Canarychange was written down.
+approvedBy: Canaryapprover
+---
+`;
+
+/** Every sentinel stands where only residents or the house may read it. */
+const home = {
+  "policies/canarypicture.png": "not really a picture",
+  "neighbors/index.md": "---\ntitle: Neighbors\naudience: public\n---\n\nHello.\n",
+  "policies/mixed.md": `---
+title: Mixed
+audience: public
+version: "1.0"
+effective: 2026-01-05
+reviewed: 2026-02-05
+---
+
+Everyone reads this.
+
+## Open
+
+Everyone reads this, too.
+
+## Canaryheading {#canaryid audience=residents words="canaryword"}
+
+Canarytext stands here, with a [canarylink](https://canaryhost.example.net/canarypath), and \`canarycode\`.
+
+![Canaryalternative of it](canarypicture.png)
+
+- canaryitem
+
+| canarycolumn | other |
+|---|---|
+| canarycell | other |
+
+### Canarychild
+
+Canarygrandchild stands here.
+
+## Canaryhouse {audience=house}
+
+Canarycellar stands here.
+`,
+  "policies/canaryfile.md": `---
+title: Canarytitle
+summary: Canarysummary of it.
+audience: residents
+slug: canaryslug
+${frontMatter}
+Canaryintroduction stands here, and [canaryback](mixed.md#canaryid).
+
+## Canarysection
+
+{{ home.houseMeeting.place }} is where canarybody stands.
+`,
+  "policies/canarysecret.md": `---
+title: Canaryhousetitle
+audience: house
+${frontMatter}
+Canaryhousetext stands here.
+`,
+} as const;
+
+const houseOnly = ["canaryhouse", "canarycellar", "canaryhousetitle", "canarysecret"];
+
+/** Pagefind keeps the stems of words in small letters: "canaryheading" is there as "canaryhead". */
+const sentinels = [
+  ...new Set(
+    Object.entries(home).flatMap((entry) => entry.join(" ").match(/canary[a-z]+/gi) ?? []),
+  ),
+].map((word) => word.toLowerCase());
+const isError = ({ severity }: { readonly severity: string }) => severity === "error";
+const findAny = (text: string, words: readonly string[]) =>
+  words.filter((word) => text.includes(word.slice(0, 9)));
+
+it("are in no byte of the public site, and the house's in none at all", async () => {
+  const output = await createOutput();
+  const result = await buildSite({
+    contentFolder: await createHome(home),
+    output,
+    today: "2026-03-01",
+    isProduction: false,
+  });
+  expect(result.kind === "contentFaults" ? result.findings.filter(isError) : result.kind).toBe(
+    "built",
+  );
+  expect(sentinels.length).toBeGreaterThan(20);
+  expect(findAny(await readTreeAsText(join(output, "_site")), sentinels)).toEqual([]);
+  const residents = await readTreeAsText(join(output, "_residents"));
+  expect(findAny(residents, ["canarybody", "canarytext", "canaryitem"])).toHaveLength(3);
+  expect(houseOnly.filter((word) => residents.includes(word))).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import { access, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, get } from "node:http";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, it, onTestFinished, vi } from "vitest";
+import {
+  choosePreviewFolder,
+  type Preview,
+  startPreview,
+} from "../../src/preview/start-preview.ts";
+import { startCommand } from "../support/build-command.ts";
+import { createOutput, smallHome } from "../support/build-small-home.ts";
+import { createHome } from "../support/create-home.ts";
+
+async function start(home: string): Promise<Preview & { readonly address: string }> {
+  const preview = await startPreview({
+    contentFolder: home,
+    port: 0,
+    readToday: () => "2026-03-01",
+    onBuild: () => undefined,
+    output: await createOutput(),
+  });
+  if (preview.kind !== "started") throw new Error(preview.message);
+  onTestFinished(() => preview.close());
+  return { ...preview, address: `http://127.0.0.1:${preview.port}` };
+}
+
+const load = async (address: string) => {
+  const response = await fetch(address, { redirect: "manual" });
+  return { response, text: await response.text() };
+};
+
+it("serves the site with its headers, but none that insist on https", async () => {
+  const { address } = await start(await createHome(smallHome));
+  const { response, text } = await load(`${address}/policies/guests/`);
+  expect(response.status).toBe(200);
+  expect(text).toContain("Visiting hours");
+  expect(text).not.toMatch(
+    /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|<style|\sstyle=/,
+  );
+  const policy = response.headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("upgrade-insecure-requests");
+  expect(policy).not.toContain("wasm-unsafe-eval");
+  expect(response.headers.has("strict-transport-security")).toBe(false);
+  const worker = await load(`${address}/pagefind/pagefind-worker.js`);
+  expect(worker.response.headers.get("content-security-policy")).toContain("wasm-unsafe-eval");
+});
+
+it("answers an address that is not there with the site's own page and status 404", async () => {
+  const { address } = await start(await createHome(smallHome));
+  const { response, text } = await load(`${address}/nowhere/`);
+  expect(response.status).toBe(404);
+  expect(text).toContain("<h1");
+  expect((await load(`${address}/policies/guests`)).response.headers.get("location")).toBe(
+    "/policies/guests/",
+  );
+});
+
+it("opens residents' pages and says so", async () => {
+  const { address } = await start(await createHome(smallHome));
+  const { text } = await load(`${address}/residents/chore-book/`);
+  expect(text).toContain("dishwasher");
+  expect(text).toContain("the published site asks for the house code");
+});
+
+it.each([
+  "/..%2f..%2f..%2fetc/passwd",
+  "/residents/..%2f..%2fpackage.json",
+  "//etc/passwd",
+  "/%00",
+  "/%",
+])("never leaves its folders for %s", async (path) => {
+  const { port } = await start(await createHome(smallHome));
+  const status = await new Promise((resolve, reject) => {
+    get({ port, host: "127.0.0.1", path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).once("error", reject);
+  });
+  expect(status).toBe(404);
+});
+
+it("loads pages anew when a file changes, and shows errors over the last good site", async () => {
+  const home = await createHome(smallHome);
+  const { address, port } = await start(home);
+  const socket = new WebSocket(`ws://127.0.0.1:${port}`);
+  onTestFinished(() => socket.close());
+  const messages: string[] = [];
+  socket.addEventListener("message", ({ data }) => messages.push(String(data)));
+  await new Promise((opened) => socket.addEventListener("open", opened));
+  const reloads = () => messages.filter((text) => text.includes("eleventy.reload")).length;
+  const page = `${address}/policies/guests/`;
+  const file = join(home, "policies/guests.md");
+  const text = await readFile(file, "utf8");
+
+  await writeFile(file, text.replace("Visiting hours", "Visiting times"));
+  await vi.waitFor(async () => expect((await load(page)).text).toContain("Visiting times"), 5000);
+  await vi.waitFor(() => expect(reloads()).toBe(1), 5000);
+
+  await writeFile(file, text.replace("2026-01-05", "2026-02-30"));
+  await vi.waitFor(() => expect(reloads()).toBe(2), 5000);
+  const withErrors = await load(page);
+  expect(withErrors.text).toContain("policies/guests.md:6:");
+  expect(withErrors.text).toContain("Visiting times");
+  expect(withErrors.text).toContain('role="alert"');
+
+  await writeFile(file, text);
+  await vi.waitFor(() => expect(reloads()).toBe(3), 5000);
+  expect((await load(page)).text).not.toContain('role="alert"');
+});
+
+it("shows the errors alone while there is no good site", async () => {
+  const home = await createHome({ ...smallHome, "policies/guests.md": "---\ntitle: [\n---\n" });
+  const { address } = await start(home);
+  const { response, text } = await load(`${address}/`);
+  expect(response.status).toBe(503);
+  expect(text).toContain("policies/guests.md:");
+  expect(text).toContain("There is no good site to show yet");
+});
+
+it("ends on SIGTERM and leaves no process behind", async () => {
+  const home = await createHome(smallHome);
+  const { child, ended, readStdout } = startCommand("preview.ts", [
+    "--content",
+    home,
+    "--port",
+    "0",
+  ]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await vi.waitFor(() => expect(readStdout()).toContain("Stop with Ctrl+C"), 15_000);
+  const port = Number(/localhost:(\d+)/.exec(readStdout())?.[1]);
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  child.kill("SIGTERM");
+  expect(await ended).toMatchObject({ status: 0, stderr: "" });
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  await rm(choosePreviewFolder(home), { recursive: true });
+});
+
+it("says in one line that the port is in use", async () => {
+  const home = await createHome(smallHome);
+  const server = createServer().listen({ port: 0, host: "127.0.0.1" });
+  onTestFinished(() => void server.close());
+  await new Promise((listening) => server.once("listening", listening));
+  const address = server.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  const { status, stderr } = await startCommand("preview.ts", ["--content", home, "--port", port])
+    .ended;
+  expect(status).toBe(2);
+  expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(`Port ${port} .*--port`)]);
+});
+
+it("leaves the real site alone", async () => {
+  const home = await createHome(smallHome);
+  await start(home);
+  await wait(50);
+  await expect(access(join(home, "_site"))).rejects.toThrow();
+});

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+
+const projectFolder = join(import.meta.dirname, "..", "..");
+const node = join(projectFolder, "node_modules", ".bin", "node");
+
+/** How a command ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that runs. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** What it has written so far. */
+  readStdout(): string;
+}
+
+/**
+ * Starts a script of the project as an operator's shell does.
+ *
+ * @param script its file's name in `scripts/`
+ * @param options its options
+ * @param environment variables to add
+ */
+export function startCommand(
+  script: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(
+    node,
+    ["--disable-warning=ExperimentalWarning", join(projectFolder, "scripts", script), ...options],
+    { cwd: projectFolder, env: { ...process.env, ...environment } },
+  );
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk) => {
+    stdout += String(chunk);
+  });
+  child.stderr.on("data", (chunk) => {
+    stderr += String(chunk);
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.once("close", (status, signal) => resolve({ status, signal, stdout, stderr }));
+  });
+  return { child, ended, readStdout: () => stdout };
+}
+
+/** Runs the build command on a fixed day and waits for its end. */
+export function runBuild(
+  content: string,
+  output: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return startBuild(content, output, environment).ended;
+}
+
+/** Starts the build command on a fixed day. */
+export function startBuild(
+  content: string,
+  output: string,
+  environment: Readonly<Record<string, string>> = {},
+): Running {
+  return startCommand(
+    "build.ts",
+    ["--content", content, "--output", output, "--now", "2026-03-01"],
+    environment,
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { createStatusPage, decoratePage } from "../../../src/preview/decorate-page.ts";
+
+const page =
+  '<!doctype html><html lang="en"><head><title>A</title></head><body class="page"><p>$& text</p></body></html>';
+const finding = {
+  file: "policies/a.md",
+  line: 3,
+  column: 1,
+  rule: "section/missing",
+  severity: "error",
+  message: "<script>alert(1)</script> is missing.",
+  fix: "Write it.",
+  standards: [],
+} as const;
+
+it("adds live reload and nothing visible to a page of a good build", () => {
+  const html = decoratePage(page, { status: { kind: "good" }, note: undefined });
+  expect(html).toContain(
+    '<script type="module" src="/__preview/reload-client.js"></script></head>',
+  );
+  expect(html).toContain('<body class="page"><p>$& text</p>');
+});
+
+it("lists errors with their place, words and fix, escaped, and no warnings", () => {
+  const warning = { ...finding, line: 9, severity: "warning" } as const;
+  const status = { kind: "findings", findings: [finding, warning] } as const;
+  const html = decoratePage(page, { status, note: undefined });
+  expect(html).toContain("1 error in the content");
+  expect(html).toContain("<code>policies/a.md:3:1</code>");
+  expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt; is missing.");
+  expect(html).toContain("Write it.");
+  expect(html).not.toContain("policies/a.md:9");
+  expect(html).toContain("from the last good site");
+});
+
+it("needs nothing that the site's policy forbids", () => {
+  const status = { kind: "findings", findings: [finding] } as const;
+  const html = decoratePage(page, { status, note: "For residents." }) + createStatusPage(status);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc="\/)/);
+});
+
+it("stands alone where there is no site", () => {
+  const html = createStatusPage({ kind: "faults", lines: ["The template is wrong."] });
+  expect(html).toContain("The template is wrong.");
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain("There is no good site to show yet");
+});

@@ -1,0 +1,60 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findOutputFault, nameOutputFolder } from "../../../src/publish/output-folder.ts";
+import { createOutput } from "../../support/build-small-home.ts";
+import { createHome } from "../../support/create-home.ts";
+
+const examine = async (output: string, content: string) =>
+  (await findOutputFault(nameOutputFolder(output), content))?.message;
+
+it("takes a folder of its own, one that is not there yet, and the content folder itself", async () => {
+  const content = await createHome({});
+  const output = await createOutput();
+  expect(await examine(output, content)).toBeUndefined();
+  expect(await examine(join(output, "a", "b"), content)).toBeUndefined();
+  expect(await examine(content, content)).toBeUndefined();
+});
+
+it("refuses the whole disk", async () => {
+  expect(await examine("/", await createHome({}))).toContain("whole disk");
+});
+
+it.each(["_data", "policies", "neighbors", "policies/old"])("refuses %s", async (folder) => {
+  const content = await createHome({ "policies/a.md": "", "neighbors/b.md": "" });
+  expect(await examine(join(content, folder), content)).toContain("your own files");
+});
+
+it.each(["_site", "_residents/homes", ".front-porch"])(
+  "refuses an output whose %s holds the content, since it would be replaced",
+  async (folder) => {
+    const output = await createOutput();
+    await mkdir(join(output, folder), { recursive: true });
+    expect(await examine(output, join(output, folder))).toContain("replaces");
+  },
+);
+
+it("refuses a content folder that is reached over a link", async () => {
+  const content = await createHome({ "policies/a.md": "" });
+  const output = await createOutput();
+  await symlink(join(content, "policies"), join(output, "elsewhere"));
+  expect(await examine(join(output, "elsewhere"), content)).toContain("your own files");
+});
+
+it.each(["_site", "_residents", ".front-porch"])(
+  "refuses a link in the place of %s",
+  async (name) => {
+    const output = await createOutput();
+    await mkdir(join(output, "target"));
+    await symlink(join(output, "target"), join(output, name));
+    expect(await examine(output, output)).toContain("link");
+  },
+);
+
+it("refuses a file in the place of a folder", async () => {
+  const output = await createOutput();
+  await writeFile(join(output, "_site"), "mine");
+  expect(await examine(output, output)).toContain("is a file");
+  expect(await examine(join(output, "_site"), output)).toContain("is a file");
+  expect(await examine(join(output, "_site", "below"), output)).toContain("is a file");
+});
