@@ -1,13 +1,8 @@
-import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
-import type { BuildResult } from "../src/publish/build-site.ts";
-
-// Comes before everything else that is loaded, so that all of it is in the cache the next time.
-enableCompileCache();
-const options = await import("./read-options.ts");
-const { buildSite } = await import("../src/publish/build-site.ts");
-const { describeSiteFault } = await import("../src/publish/verify-site.ts");
-const { formatText } = await import("../src/reports/format-text.ts");
+import { type BuildResult, buildSite } from "../src/publish/build-site.ts";
+import { describeSiteFault } from "../src/publish/verify-site.ts";
+import { formatText } from "../src/reports/format-text.ts";
+import * as options from "./read-options.ts";
 
 const help = `Checks a home's content and builds its site, into DIR/_site and DIR/_residents.
 

@@ -1,16 +1,10 @@
-import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
-import type { FailedBuild } from "../src/preview/start-preview.ts";
-import type { BuildResult } from "../src/publish/build-site.ts";
-
-// Comes before everything else that is loaded, so that all of it is in the cache the next time.
-enableCompileCache();
-const options = await import("./read-options.ts");
-const { startPreview } = await import("../src/preview/start-preview.ts");
-const { recoverOutput } = await import("../src/publish/build-site.ts");
-const { nameOutputFolder } = await import("../src/publish/output-folder.ts");
-const { describeSiteFault } = await import("../src/publish/verify-site.ts");
-const { formatText } = await import("../src/reports/format-text.ts");
+import { type FailedBuild, startPreview } from "../src/preview/start-preview.ts";
+import { type BuildResult, recoverOutput } from "../src/publish/build-site.ts";
+import { nameOutputFolder } from "../src/publish/output-folder.ts";
+import { describeSiteFault } from "../src/publish/verify-site.ts";
+import { formatText } from "../src/reports/format-text.ts";
+import * as options from "./read-options.ts";
 
 const help = `Checks, builds and shows a home's site on this machine, and again at every change.
 

@@ -60,7 +60,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
     output,
     status,
     residentsNote:
-      "Preview: this page is for residents. It is open here; the published site asks for the house code.",
+      "Preview: this page is for residents. It is open here; on the published site the house code opens it.",
   });
   const server = EleventyDevServer.getServer("preview", output.site, {
     liveReload: false, // the page's own markup loads the script, which the policy then allows

@@ -34,6 +34,13 @@ it("writes both parts of the site and ends with one line on what it did", async 
   );
 });
 
+it("builds a home that has its facts and nothing else yet", async () => {
+  const [home, output] = [await createHome({}), await createOutput()];
+  const { status, stderr } = await runBuild(home, output);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(await exists(join(output, "_site", "neighbors", "index.html"))).toBe(true);
+});
+
 it("takes a deleted document out of the site and its search", async () => {
   const [home, output] = [await createHome(smallHome), await createOutput()];
   await runBuild(home, output);

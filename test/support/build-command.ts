@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 
 const projectFolder = join(import.meta.dirname, "..", "..");
-const node = join(projectFolder, "node_modules", ".bin", "node");
 
 /** How a command ended. */
 export interface Ended {
@@ -33,8 +32,14 @@ export function startCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Running {
   const child = spawn(
-    node,
-    ["--disable-warning=ExperimentalWarning", join(projectFolder, "scripts", script), ...options],
+    process.execPath,
+    [
+      "--import",
+      "./scripts/prepare-node.mjs",
+      "--disable-warning=ExperimentalWarning",
+      join(projectFolder, "scripts", script),
+      ...options,
+    ],
     { cwd: projectFolder, env: { ...process.env, ...environment } },
   );
   let stdout = "";
