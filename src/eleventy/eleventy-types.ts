@@ -2,6 +2,9 @@
 export interface UserConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
+  readonly benchmarkManager: {
+    get(group: string): { setMinimumThresholdMs(milliseconds: number): void };
+  };
   addPlugin(plugin: unknown, options?: Readonly<Record<string, unknown>>): void;
   addGlobalData(name: string, data: unknown): void;
   addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;

@@ -1,3 +1,4 @@
+import { templateOptions } from "../visitors/template-options.ts";
 import type { UserConfig } from "./eleventy-types.ts";
 
 /**
@@ -6,10 +7,7 @@ import type { UserConfig } from "./eleventy-types.ts";
  */
 export function nunjucksPlugin(eleventyConfig: UserConfig): void {
   eleventyConfig.setUseGitIgnore(false);
-  eleventyConfig.setNunjucksEnvironmentOptions({
-    throwOnUndefined: true,
-    autoescape: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  // Eleventy would tell an operator which shortcode was slow; nothing they wrote can change that.
+  eleventyConfig.benchmarkManager.get("Configuration").setMinimumThresholdMs(0);
+  eleventyConfig.setNunjucksEnvironmentOptions(templateOptions);
 }

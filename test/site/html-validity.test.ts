@@ -42,7 +42,8 @@ describe("the pages of the sample home", () => {
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
     for (const landmark of ["<header", "<nav", "<main", "<footer"])
       expect(html).toContain(landmark);
-    const inline = /<style|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|\sstyle=|\son[a-z]+=/;
+    const inline =
+      /<style|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|\sstyle=|\son[a-z]+=/;
     expect(inline.exec(html)?.[0]).toBeUndefined();
   });
 });

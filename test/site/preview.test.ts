@@ -61,7 +61,7 @@ it("opens residents' pages and says so", async () => {
   const { address } = await start(await createHome(smallHome));
   const { text } = await load(`${address}/residents/chore-book/`);
   expect(text).toContain("dishwasher");
-  expect(text).toContain("the published site asks for the house code");
+  expect(text).toContain("on the published site the house code opens it");
 });
 
 it.each([
