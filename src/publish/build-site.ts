@@ -11,7 +11,7 @@ import { takeBuildLock } from "./build-lock.ts";
 import { findOutputFault, nameOutputFolder, type OutputFolder } from "./output-folder.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "./swap-site.ts";
 import { describeSystemFault, type SystemFault } from "./system-fault.ts";
-import { type SiteFault, verifySite } from "./verify-site.ts";
+import { type SiteFault, startVerification } from "./verify-site.ts";
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -207,13 +207,16 @@ async function stage(
     folders,
     onPage: indexing.onPage,
   });
-  for (const index of await indexing.finish()) {
+  const indexed = indexing.finish();
+  const verification = startVerification(home, folders);
+  verification.look(); // the indexes are written meanwhile, by processes of their own
+  for (const index of await indexed) {
     if (index.kind === "failed") return { kind: "blocked", message: index.message };
   }
   if (home.facts.home?.residents.access.shown === "open") {
     await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
-  const faults = verifySite(home, pages, folders);
+  const faults = verification.finish(pages);
   return faults.length > 0 ? { kind: "siteFaults", faults } : { kind: "staged", pages };
 }
 

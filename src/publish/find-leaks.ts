@@ -31,12 +31,18 @@ export interface Leak {
   readonly what: "words" | "name";
 }
 
-/** The files that one audience can open. */
-export interface OpenFiles {
+/** A folder of files that one audience can open. */
+export interface OpenFolder {
   readonly folder: string;
-  /** Paths below the folder, with forward slashes. */
-  readonly files: readonly string[];
   readonly reader: Audience;
+}
+
+/** Looks for leaks in files, as they come. */
+export interface LeakScanner {
+  /** At most one leak of a kind for each file and source. */
+  readonly leaks: readonly Leak[];
+  /** @param files paths below the folder, with forward slashes */
+  scan(files: readonly string[]): void;
 }
 
 /**
@@ -46,17 +52,24 @@ export interface OpenFiles {
  * the project's own files or in facts for that reader is no leak.
  *
  * @param home the home, whose documents are read as written
- * @param open the files and who reads them
- * @returns at most one leak of a kind for each file and source
+ * @param open the folder and who reads it
  */
-export function findLeaks(home: Home, open: OpenFiles): readonly Leak[] {
+export function createLeakScanner(home: Home, open: OpenFolder): LeakScanner {
   const guarded = listGuardedWords(home, open.reader);
   const { texts, phrases, names } = guarded;
-  if (texts.length === 0 && phrases.length === 0 && names.length === 0) return [];
+  const isNothingGuarded = texts.length === 0 && phrases.length === 0 && names.length === 0;
+  if (isNothingGuarded) return { leaks: [], scan: () => undefined };
   const search = createLeakSearch(guarded, home, open.reader);
-  const files = open.files.filter((file) => !searchProgramPattern.test(file));
-  for (const file of files) search.scanFile(file, readFileSync(join(open.folder, file)));
-  return search.leaks;
+  return {
+    get leaks() {
+      return search.leaks;
+    },
+    scan(files) {
+      for (const file of files.filter((name) => !searchProgramPattern.test(name))) {
+        search.scanFile(file, readFileSync(join(open.folder, file)));
+      }
+    },
+  };
 }
 
 /** Pagefind's own program is the same on every site, and half of a small one. */

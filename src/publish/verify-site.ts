@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Home } from "../document-types/document.ts";
 import type { OutputFolders, RenderedPage } from "../eleventy/render-site.ts";
-import { findLeaks, type Leak } from "./find-leaks.ts";
+import { createLeakScanner, type Leak, type OpenFolder } from "./find-leaks.ts";
 
 /** What is wrong with a site that was built and is not published yet. */
 export type SiteFault =
@@ -13,45 +13,79 @@ export type SiteFault =
   /** A file has words in it that its readers may not read. */
   | ({ readonly kind: "leak" } & Leak);
 
+/** A staged site that is being looked at before it takes the place of the last good one. */
+export interface SiteVerification {
+  /** Reads the files that have come since the last look: time to use while others are written. */
+  look(): void;
+  /**
+   * @param pages the pages that were rendered
+   * @returns every fault after a last look; files are named as they will stand in the output
+   */
+  finish(pages: readonly RenderedPage[]): readonly SiteFault[];
+}
+
 /**
- * Looks at a staged site before it takes the place of the last good one.
+ * Starts to verify a staged site.
+ *
+ * @param home the home the site is made from
+ * @param folders where it is written
+ */
+export function startVerification(home: Home, folders: OutputFolders): SiteVerification {
+  const isOpen = home.facts.home?.residents.access.shown === "open";
+  const parts = [
+    createPart(home, { folder: folders.public, reader: isOpen ? "residents" : "public" }, "_site"),
+    createPart(home, { folder: folders.residents, reader: "residents" }, "_residents"),
+  ];
+  const look = () => {
+    for (const part of parts) part.look();
+  };
+  return {
+    look,
+    finish(pages) {
+      look();
+      const present = new Set(parts.flatMap((part) => part.list()));
+      return [
+        ...findMissing(pages, folders, present),
+        ...parts.flatMap((part) => part.findEmpty()),
+        ...parts.flatMap((part) => part.findLeaks()),
+      ];
+    },
+  };
+}
+
+/**
+ * Looks at a whole staged site at once.
  *
  * @param home the home the site was made from
  * @param pages the pages that were rendered
  * @param folders where they were written
- * @returns every fault; files are named as they will stand in the output
  */
 export function verifySite(
   home: Home,
   pages: readonly RenderedPage[],
   folders: OutputFolders,
 ): readonly SiteFault[] {
-  const site = listFiles(folders.public);
-  const residents = listFiles(folders.residents);
-  const isOpen = home.facts.home?.residents.access.shown === "open";
-  const leaks = [
-    ...findLeaks(home, {
-      folder: folders.public,
-      files: site.map(({ file }) => file),
-      reader: isOpen ? "residents" : "public",
-    }).map((leak) => ({ ...leak, file: `_site/${leak.file}` })),
-    ...findLeaks(home, {
-      folder: folders.residents,
-      files: residents.map(({ file }) => file),
-      reader: "residents",
-    }).map((leak) => ({ ...leak, file: `_residents/${leak.file}` })),
-  ];
-  const shown = [
-    ...site.map(({ file, size }) => ({ file: `_site/${file}`, size })),
-    ...residents.map(({ file, size }) => ({ file: `_residents/${file}`, size })),
-  ];
-  return [
-    ...findMissing(pages, folders, new Set(shown.map(({ file }) => file))),
-    ...shown
-      .filter(({ size }) => size === 0)
-      .map(({ file }): SiteFault => ({ kind: "empty", file })),
-    ...leaks.map((leak): SiteFault => ({ kind: "leak", ...leak })),
-  ];
+  return startVerification(home, folders).finish(pages);
+}
+
+/** One part of the site, and the files of it that were read so far, with their sizes in bytes. */
+function createPart(home: Home, open: OpenFolder, name: string) {
+  const scanner = createLeakScanner(home, open);
+  const read = new Map<string, number>();
+  return {
+    look(): void {
+      const fresh = listFiles(open.folder).filter(({ file }) => !read.has(file));
+      scanner.scan(fresh.map(({ file }) => file));
+      for (const { file, size } of fresh) read.set(file, size);
+    },
+    list: (): readonly string[] => [...read.keys()].map((file) => `${name}/${file}`),
+    findEmpty: (): readonly SiteFault[] =>
+      [...read].flatMap(([file, size]) =>
+        size === 0 ? [{ kind: "empty", file: `${name}/${file}` }] : [],
+      ),
+    findLeaks: (): readonly SiteFault[] =>
+      scanner.leaks.map((leak) => ({ kind: "leak", ...leak, file: `${name}/${leak.file}` })),
+  };
 }
 
 /**
