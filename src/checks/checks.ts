@@ -1,4 +1,8 @@
 import { checkAddress } from "./address.ts";
+import { checkCertificationComplaintRoute } from "./certification-complaint-route.ts";
+import { checkCertificationNames } from "./certification-names.ts";
+import { checkCertificationNotDocumented } from "./certification-not-documented.ts";
+import { checkCertificationUnproven } from "./certification-unproven.ts";
 import type { Check } from "./check.ts";
 import { checkContactOutsideIsInside } from "./contact-outside-is-inside.ts";
 import { checkContactTyped } from "./contact-typed.ts";
@@ -8,7 +12,9 @@ import { checkFactReferences } from "./fact-references.ts";
 import { checkFrontMatter } from "./front-matter.ts";
 import { checkHeadingStructure } from "./heading-structure.ts";
 import { checkImage } from "./image.ts";
+import { checkLanguagePersonFirst } from "./language-person-first.ts";
 import { checkLink } from "./link.ts";
+import { checkListRunTogether } from "./list-run-together.ts";
 import { checkPlaceholderLeft } from "./placeholder-left.ts";
 import { checkPrivacyLooksPrivate } from "./privacy-looks-private.ts";
 import { checkPromiseDisagrees } from "./promise-disagrees.ts";
@@ -19,10 +25,15 @@ import { checkSectionFactMissing } from "./section-fact-missing.ts";
 import { checkSectionLooksLikeHeading } from "./section-looks-like-heading.ts";
 import { checkSectionMissing } from "./section-missing.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
+import { checkTablePasted } from "./table-pasted.ts";
 
 /** Every check. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
   checkAddress,
+  checkCertificationComplaintRoute,
+  checkCertificationNames,
+  checkCertificationNotDocumented,
+  checkCertificationUnproven,
   checkContactOutsideIsInside,
   checkContactTyped,
   checkDate,
@@ -31,7 +42,9 @@ export const checks: readonly Check[] = [
   checkFrontMatter,
   checkHeadingStructure,
   checkImage,
+  checkLanguagePersonFirst,
   checkLink,
+  checkListRunTogether,
   checkPlaceholderLeft,
   checkPrivacyLooksPrivate,
   checkPromiseDisagrees,
@@ -42,4 +55,5 @@ export const checks: readonly Check[] = [
   checkSectionLooksLikeHeading,
   checkSectionMissing,
   checkStandardUnknownSection,
+  checkTablePasted,
 ];

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import {
   type Document,
   type Home,
@@ -40,6 +40,24 @@ export function hasOnlyInsideContact(section: Section, document: Document, home:
   return texts.some(({ own }) => own.length > 0) && !texts.some(({ hasOutside }) => hasOutside);
 }
 
+/**
+ * Tells whether a contact stands where one outside the organisation should, and is reported as that.
+ *
+ * @param contact the contact's section and place
+ * @param document the contact's document
+ * @param home the home
+ */
+export function isInsideForOutside(
+  { section, place }: { readonly section: Section | undefined; readonly place: Place },
+  document: Document,
+  home: Home,
+): boolean {
+  if (section === undefined || !isAboutOutside(section)) return false;
+  return findInSection(section, document, home).some(
+    ({ line, column }) => line === place.line && column === place.column,
+  );
+}
+
 function findInFacts(home: Home): readonly Finding[] {
   const own = listOwn(home);
   return home.facts.table.all
@@ -70,11 +88,19 @@ function findInSection(section: Section, document: Document, home: Home): readon
         message: hasOutside
           ? "This is the home's own contact under the name of someone outside. Whoever turns to them would reach the home again."
           : "The only contact here is the home's own, and this section is about help from outside.",
-        fix: "Write the outside office's own: {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}.",
+        fix: describeFix(text.block.words),
         standards: section.definition?.standards ?? [],
       }),
     ),
   );
+}
+
+const statePattern = /\b(?:state|department|licens\w*)\b/i;
+
+function describeFix(words: string): string {
+  return statePattern.test(words) && !/\baffiliate\b/i.test(words)
+    ? "Write that office's own, as it stands on its website: put it in _data/home.yaml under “outside:” and “licensor:”, and write {{ home.outside.licensor.phone }} here."
+    : "Write the outside office's own: {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}.";
 }
 
 interface ReadText {

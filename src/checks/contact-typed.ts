@@ -1,7 +1,8 @@
 import { isNarrower } from "../content/audience.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
-import type { Home } from "../document-types/document.ts";
+import type { Document, Home } from "../document-types/document.ts";
 import type { Check } from "./check.ts";
+import { isInsideForOutside } from "./contact-outside-is-inside.ts";
 import { isSampleContact } from "./sample-facts.ts";
 import { findContactFacts, listTypedContacts, type TypedContact } from "./typed-contacts.ts";
 
@@ -29,16 +30,18 @@ export const checkContactTyped: Check = {
   rules: [notInFacts, typedContact, narrowerContact],
   find: (home) =>
     home.documents.flatMap((document) =>
-      listTypedContacts(document).flatMap((contact) => checkContact(contact, home)),
+      listTypedContacts(document).flatMap((contact) => checkContact(contact, document, home)),
     ),
 };
 
-function checkContact(contact: TypedContact, home: Home): readonly Finding[] {
+function checkContact(contact: TypedContact, document: Document, home: Home): readonly Finding[] {
   const facts = findContactFacts(home, contact.reaches);
   const mayStand = facts.filter(({ audience }) => !isNarrower(audience, contact.audience));
   const what = contact.kind === "phone" ? "number" : "address";
   const [fact] = mayStand;
   if (fact !== undefined) {
+    // A number that should be another one must not be advised to stay, by reference.
+    if (isInsideForOutside(contact, document, home)) return [];
     return [
       createFinding(typedContact, contact.place, {
         message: `This ${what} is typed here although the facts know it, so it would stay the old one here when it changes there.`,

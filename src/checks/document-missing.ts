@@ -2,6 +2,7 @@ import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
 import type { DocumentType } from "../document-types/document-type.ts";
 import { documentTypes } from "../document-types/registry.ts";
+import { isAskedByLevel } from "../standards/rule-status.ts";
 import type { Check } from "./check.ts";
 import { isSetAside } from "./set-aside.ts";
 
@@ -35,6 +36,7 @@ function findMissing(home: Home): readonly Finding[] {
           message: `This home has no ${type.title.en.toLowerCase()}. Readers look there for: ${type.summary.en}`,
           fix: `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
           standards: [...new Set(type.sections.flatMap(({ standards }) => standards))].slice(0, 3),
+          severity: isAskedByLevel(home, type.id) ? "error" : "warning",
         },
       );
     });

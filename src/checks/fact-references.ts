@@ -49,10 +49,8 @@ function isFileUnread(path: string, { facts, findings }: Home): boolean {
 }
 
 function describeUnknown({ path, place }: ReadReference, { facts }: Home): Finding {
-  const nearest = findNearest(
-    path,
-    facts.table.all.map((fact) => fact.path),
-  );
+  const known = facts.table.all.map((fact) => fact.path);
+  const nearest = findNearest(path, known) ?? findByLastStep(path, known);
   return createFinding(unknown, place, {
     message: `There is no fact called “${path}”, so readers would find braces here instead of words.`,
     fix:
@@ -60,4 +58,11 @@ function describeUnknown({ path, place }: ReadReference, { facts }: Home): Findi
         ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
         : `Did you mean {{ ${nearest} }}? Otherwise add the fact in _data.`,
   });
+}
+
+/** Templates write {{name}} where {{ home.name }} is meant: the shortest path that ends so. */
+function findByLastStep(path: string, known: readonly string[]): string | undefined {
+  return known
+    .filter((fact) => fact.toLowerCase().endsWith(`.${path.toLowerCase()}`))
+    .toSorted((first, second) => first.length - second.length)[0];
 }

@@ -32,7 +32,7 @@ function findSkippedLevels(document: Document): readonly Finding[] {
     if (level <= before + 1) return [];
     return [
       createFinding(levelSkipped, section.place, {
-        message: `“${section.title}” is a heading of level ${level} below one of level ${before}. People who listen to the page hear that something is left out.`,
+        message: `“${section.title}” is a heading of level ${level} below ${index === 0 ? "the page's title" : `one of level ${before}`}. People who listen to the page hear that something is left out.`,
         fix: `Write it with ${"#".repeat(before + 1)}.`,
       }),
     ];

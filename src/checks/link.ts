@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isNarrower } from "../content/audience.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
@@ -65,7 +66,7 @@ function describeLink(
     case "noSuchPage":
       return isFileUnread(resolved.target, document, home)
         ? []
-        : [describeNoSuchPage(link, resolved.target, home)];
+        : [describeNoSuchPage(link, resolved.target, { document, home })];
     case "noSuchSection":
       return [describeNoSuchSection(link, resolved, document)];
     case "unpublished":
@@ -86,7 +87,11 @@ function isFileUnread(target: string, { file }: Document, { findings }: Home): b
   return findings.some((finding) => encodeURI(finding.file) === path);
 }
 
-function describeNoSuchPage({ href, place }: ReadLink, target: string, home: Home): Finding {
+function describeNoSuchPage(
+  { href, place }: ReadLink,
+  target: string,
+  { document, home }: Around,
+): Finding {
   if (/%7b%7b|\{\{/i.test(href)) {
     return createFinding(broken, place, {
       message: "A fact cannot be the address of a link, so this leads nowhere.",
@@ -95,7 +100,7 @@ function describeNoSuchPage({ href, place }: ReadLink, target: string, home: Hom
   }
   const nearest = target.startsWith("/")
     ? findNearest(target, fixedAddresses.keys())
-    : findNearestFile(target, home);
+    : findNearestFile(target, document, home);
   return createFinding(broken, place, {
     message: `There is no page “${target.slice(0, 80)}”, so this link leads nowhere.`,
     fix:
@@ -105,10 +110,16 @@ function describeNoSuchPage({ href, place }: ReadLink, target: string, home: Hom
   });
 }
 
-function findNearestFile(target: string, { documents }: Home): string | undefined {
+/** The nearest file, written as a link from the document to it. */
+function findNearestFile(
+  target: string,
+  document: Document,
+  { documents }: Home,
+): string | undefined {
   const nameOf = (path: string) => path.split("/").at(-1) ?? path;
   const nearest = findNearest(nameOf(target), new Set(documents.map(({ file }) => nameOf(file))));
-  return documents.find(({ file }) => nameOf(file) === nearest)?.file;
+  const file = documents.find((other) => nameOf(other.file) === nearest)?.file;
+  return file === undefined ? undefined : posix.relative(posix.dirname(document.file), file);
 }
 
 function describeNoSuchSection(
@@ -117,10 +128,8 @@ function describeNoSuchSection(
   document: Document,
 ): Finding {
   const where = target === document ? "this document" : target.file;
-  const nearest = findNearest(
-    id,
-    listSections(target).map((section) => section.id),
-  );
+  const known = listSections(target).map((section) => section.id);
+  const nearest = findNearest(id, known) ?? known.find((other) => other.endsWith(`-${id}`));
   return createFinding(broken, place, {
     message: `There is no section “#${id.slice(0, 60)}” in ${where}, so this link leads nowhere.`,
     fix:

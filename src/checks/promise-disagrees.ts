@@ -85,6 +85,8 @@ function describeKind(kind: PromiseKind): string {
 /** Sentences with a condition, an exception or another step than the first are left alone. */
 const otherStoryPattern =
   /\b(?:if|unless|until|after|when|urgent|emergenc\w*|danger|safety|appeal\w*|police|phone is|open|staffed|you (?:may|can|have)|not)\b/i;
+/** “Even if nothing can be done” takes nothing back. */
+const evenPattern = /\beven (?:if|when|though)\b[^.,;]*/gi;
 /** What residents are to answer is no promise to neighbors. */
 const residentPattern = /\bresidents?\b/i;
 /** Others who may answer; their time limits are not the home's. */
@@ -117,7 +119,8 @@ const numberWords: Readonly<Record<string, number>> = {
 function listPromises(document: Document, home: Home): readonly PromisedTime[] {
   return listTextBlocks(document, home.facts.table).flatMap(({ words, placeAt }) =>
     splitSentences(words)
-      .filter(({ text }) => !otherStoryPattern.test(text) && !othersPattern.test(text))
+      .filter(({ text }) => !otherStoryPattern.test(text.replace(evenPattern, "")))
+      .filter(({ text }) => !othersPattern.test(text))
       .filter(({ text }) => !(isForNeighbors(document) && residentPattern.test(text)))
       .flatMap((sentence) => splitClauses(sentence))
       .flatMap(({ text, offset }) => {

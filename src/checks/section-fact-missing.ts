@@ -39,7 +39,7 @@ function describe(
   if (isReportedElsewhere) return [];
   return [
     createFinding(factMissing, section.place, {
-      message: `The section “${section.title}” does not give ${fact.says[document.language]}, which its reader comes for.`,
+      message: `The section “${section.title}” does not ${describeFact(fact.says[document.language])}, which its reader comes for.`,
       fix: describeFix(fact, document),
       standards: definition.standards,
       severity: weighSection(home, document, definition),
@@ -47,7 +47,16 @@ function describe(
   ];
 }
 
-function describeFix(fact: RequiredFact, { type }: Document): string {
+/** A section says that, how or whom something is; anything else it gives. */
+function describeFact(says: string): string {
+  const isClause = /^(?:that|whether|how|who|whom|what|where|when|which|why)\b/.test(says);
+  return `${isClause ? "say" : "give"} ${says}`;
+}
+
+/** As many as can be read at a glance; what any of them says is what counts. */
+const mostExamples = 6;
+
+function describeFix(fact: RequiredFact, { type, language }: Document): string {
   switch (fact.kind) {
     case "phone":
       return "Add one here, such as {{ home.manager.phone }}, which comes from _data/home.yaml.";
@@ -72,8 +81,14 @@ function describeFix(fact: RequiredFact, { type }: Document): string {
       return `Link to it here: [${title}](${fact.to}.md).`;
     }
     case "words":
-      return `Say it here with one of: ${fact.anyOf.en.map((words) => `“${words.replace(/\*$/, "…")}”`).join(", ")}.`;
+      return `Say it here, with words such as ${joinExamples(fact.anyOf[language])}.`;
     default:
       return "Add it under this heading.";
   }
+}
+
+function joinExamples(anyOf: readonly string[]): string {
+  const shown = anyOf.slice(0, mostExamples).map((words) => `“${words.replace(/\*$/, "…")}”`);
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
 }

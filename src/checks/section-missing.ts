@@ -7,7 +7,7 @@ import { type Document, type Home, listSections } from "../document-types/docume
 import type { SectionDefinition } from "../document-types/document-type.ts";
 import type { Check } from "./check.ts";
 import { findHeadingLookalikes } from "./heading-lookalikes.ts";
-import { isSetAside } from "./set-aside.ts";
+import { isSetAside, weighSection } from "./set-aside.ts";
 
 const sectionMissing: Rule = {
   name: "section/missing",
@@ -28,7 +28,7 @@ export const checkSectionMissing: Check = {
     home.documents.flatMap((document) => {
       const missing = listMissing(document, home);
       return [
-        ...missing.map((definition) => describeMissing(document, definition)),
+        ...missing.map((definition) => describeMissing(home, document, definition)),
         ...findMisspelt(document, missing),
       ];
     }),
@@ -82,7 +82,7 @@ function listPresent(document: Document): ReadonlySet<string> {
   return new Set(listSections(document).flatMap(({ definition }) => definition?.id ?? []));
 }
 
-function describeMissing(document: Document, definition: SectionDefinition): Finding {
+function describeMissing(home: Home, document: Document, definition: SectionDefinition): Finding {
   const titles = definition.titles[document.language];
   const closest = findClosest(document, definition);
   const place = closest?.place ?? { file: document.file, line: 1, column: 1 };
@@ -90,28 +90,46 @@ function describeMissing(document: Document, definition: SectionDefinition): Fin
     .slice(0, 3)
     .map((title) => `“${title}”`)
     .join(", ");
-  const near =
-    closest === undefined ? "" : ` Closest: “${closest.title}” (line ${closest.place.line}).`;
+  const near = closest === undefined ? "" : ` Closest: ${describeClosest(closest)}.`;
   return createFinding(sectionMissing, place, {
     message: `There is no section “${titles[0]}”, which says ${definition.says[document.language]}. Accepted titles: ${accepted}.${near}`,
     fix:
       closest === undefined
         ? `Add a heading “## ${titles[0]}” and say it there, or put {#${definition.id}} after the heading that already does.`
-        : `Did you mean “${titles[0]}”? Then make line ${closest.place.line} “## ${titles[0]}”, or add {#${definition.id}} to it as a heading. Otherwise add a heading “## ${titles[0]}”.`,
+        : `Did you mean “${closest.meant}”? Then make line ${closest.place.line} “## ${closest.meant}”, or add {#${definition.id}} to it as a heading. Otherwise add a heading “## ${titles[0]}”.`,
     standards: definition.standards,
-    severity: definition.strength === "must" ? "error" : "warning",
+    severity: weighSection(home, document, definition),
   });
 }
 
+/** What was probably meant as a section, and which of its titles it comes nearest to. */
+interface Closest extends Candidate {
+  readonly meant: string;
+  readonly isHeading: boolean;
+}
+
+function describeClosest({ title, place, isHeading }: Closest): string {
+  const what = isHeading ? "" : ", which is a paragraph and not a heading";
+  return `“${title}” (line ${place.line})${what}`;
+}
+
 /** A heading that no section claims, or a lookalike, spelt nearly like an accepted title. */
-function findClosest(document: Document, definition: SectionDefinition): Candidate | undefined {
-  const free = [...listFreeHeadings(document), ...findHeadingLookalikes(document)];
-  const byTitle = new Map(free.map((candidate) => [foldText(candidate.title), candidate]));
-  for (const title of definition.titles[document.language]) {
-    const nearest = findNearest(foldText(title), byTitle.keys());
-    if (nearest !== undefined) return byTitle.get(nearest);
-  }
-  return undefined;
+function findClosest(document: Document, definition: SectionDefinition): Closest | undefined {
+  const free = [
+    ...listFreeHeadings(document).map((candidate) => ({ ...candidate, isHeading: true })),
+    ...findHeadingLookalikes(document).map((candidate) => ({ ...candidate, isHeading: false })),
+  ];
+  const near = definition.titles[document.language].flatMap((meant) => {
+    const wanted = foldText(meant);
+    const nearest = findNearest(
+      wanted,
+      free.map(({ title }) => foldText(title)),
+    );
+    const candidate = free.find(({ title }) => foldText(title) === nearest);
+    if (nearest === undefined || candidate === undefined) return [];
+    return [{ ...candidate, meant, letters: distance(wanted, nearest) }];
+  });
+  return near.toSorted((first, second) => first.letters - second.letters)[0];
 }
 
 function listFreeHeadings(document: Document): readonly Candidate[] {

@@ -1,5 +1,6 @@
 import type { Document, Home } from "../document-types/document.ts";
 import type { SectionDefinition } from "../document-types/document-type.ts";
+import { isAskedByLevel } from "../standards/rule-status.ts";
 
 /**
  * Tells whether the operator has set a section aside, with a reason, in `_data/standard.yaml`.
@@ -16,7 +17,7 @@ export function isSetAside(home: Home, typeId: string | undefined, sectionId: st
 
 /**
  * Tells how much a fault in a section weighs: an error where the document is no use without the
- * section, a warning where the home could do without it.
+ * section or a confirmed level of a rule asks for it, a warning where the home could do without it.
  *
  * @param home the home
  * @param document the section's document
@@ -27,7 +28,10 @@ export function weighSection(
   document: Document,
   definition: SectionDefinition | undefined,
 ): "error" | "warning" {
-  return definition?.strength === "must" && !isSetAside(home, document.type?.id, definition.id)
-    ? "error"
-    : "warning";
+  if (definition === undefined || isSetAside(home, document.type?.id, definition.id)) {
+    return "warning";
+  }
+  const isNeeded =
+    definition.strength === "must" || isAskedByLevel(home, document.type?.id, definition.id);
+  return isNeeded ? "error" : "warning";
 }

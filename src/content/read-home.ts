@@ -110,7 +110,15 @@ function describeUnreadable(file: string, error: unknown): Finding {
   );
 }
 
-function readDocument(
+/**
+ * Reads a document's text: front matter, sections, and the way back to its lines.
+ *
+ * @param source the file's path below the content folder, and its text
+ * @param markdown the project's markdown reader
+ * @param facts what references to facts are filled in from
+ * @returns the document, and a finding for each fault in reading it
+ */
+export function readDocument(
   { file, text }: TextFile,
   markdown: MarkdownIt,
   facts: FactTable,

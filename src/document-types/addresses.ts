@@ -8,6 +8,7 @@ export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Aud
   ["/neighbors/contact/", "public"],
   ["/policies/", "public"],
   ["/search/", "public"],
+  ["/certification/", "public"],
   ["/residents/", "public"], // the way in; what stands behind it is the residents'
   ["/residents/packet/", "residents"],
   ["/residents/policies/", "residents"],

@@ -293,7 +293,7 @@ export const codeOfEthics: DocumentType = {
       facts: [
         {
           kind: "words",
-          anyOf: { en: ["test*", "screen*"] },
+          anyOf: { en: ["test*", "screen*", "urinalysis", "urine", "ua", "uas"] },
           says: { en: "that testing is fair and the same for all" },
         },
       ],

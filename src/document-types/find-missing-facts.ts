@@ -35,6 +35,8 @@ const timeLimitPattern = new RegExp(
 const timePattern = /\b(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
 const moneyPattern = /\$\s?\d|\b\d+\s+dollars?\b|\bno (?:charge|fee|cost)s?\b|\bfree of charge\b/i;
 const phonePattern = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}\b/g;
+/** Who runs a home, by role. Its own name, or an outside office's, is nobody to reach there. */
+const rolePattern = /\b(?:manager|owner|operator|director|administrator|coordinator)s?\b/i;
 
 function carriesFact(section: Section, fact: RequiredFact): boolean {
   const parts = [section, ...listSections(section)];
@@ -48,7 +50,10 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
         (text.match(phonePattern) ?? []).some((typed) => readPhone(typed) !== undefined)
       );
     case "contact":
-      return references.some(({ path }) => /\.(?:name|role)$/.test(path));
+      return (
+        references.some(({ path }) => /^home\.(?:manager|backup)\.(?:name|role)$/.test(path)) ||
+        rolePattern.test(text)
+      );
     case "timeLimit":
       return timeLimitPattern.test(text);
     case "timeLimitEachStep":
@@ -71,6 +76,9 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
   }
 }
 
+/** The manager's number mentions the manager. */
+const possessivePattern = /['’]s\b/g;
+
 /**
  * Tells whether a text mentions some words, whatever their case and punctuation.
  *
@@ -78,8 +86,8 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
  * @param words words in their order; a trailing `*` stands for any ending
  */
 export function mentions(text: string, words: string): boolean {
-  const folded = ` ${foldText(text)} `;
-  const wanted = foldText(words);
+  const folded = ` ${foldText(text.replace(possessivePattern, ""))} `;
+  const wanted = foldText(words.replace(possessivePattern, ""));
   return folded.includes(words.endsWith("*") ? ` ${wanted}` : ` ${wanted} `);
 }
 

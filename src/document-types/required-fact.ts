@@ -2,12 +2,13 @@ import type { Localized } from "./language.ts";
 
 /**
  * A fact that a section must carry. The kind decides how it is looked for; `says` completes the
- * sentence "This section does not give …".
+ * sentence "This section does not give …", or "does not say …" when it starts with that, how, who or the
+ * like.
  */
 export type RequiredFact =
   /** A phone number, from the facts or typed. */
   | { readonly kind: "phone"; readonly says: Localized<string> }
-  /** A person by name or role, from the facts. */
+  /** A person of the home: by name, from the facts, or by role. */
   | { readonly kind: "contact"; readonly says: Localized<string> }
   /** A length of time, such as 24 hours or two business days. */
   | { readonly kind: "timeLimit"; readonly says: Localized<string> }

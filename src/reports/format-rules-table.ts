@@ -1,4 +1,5 @@
 import type { Rule } from "../content/finding.ts";
+import { formatTable } from "./format-table.ts";
 
 /**
  * Writes the table of rules for the documentation.
@@ -9,9 +10,7 @@ import type { Rule } from "../content/finding.ts";
 export function formatRulesTable(rules: readonly Rule[]): string {
   const rows = rules
     .toSorted((first, second) => (first.name < second.name ? -1 : 1))
-    .map(
-      ({ name, severity, looksFor }) => `| \`${name}\` | ${severity} | ${escapeCell(looksFor)} |`,
-    );
+    .map(({ name, severity, looksFor }) => [`\`${name}\``, severity, looksFor]);
   return [
     "# Rules",
     "",
@@ -19,13 +18,7 @@ export function formatRulesTable(rules: readonly Rule[]): string {
     "",
     "The weight is the usual one; a single finding may weigh less, such as in a section that is only recommended.",
     "",
-    "| rule | weight | what it looks for |",
-    "|---|---|---|",
-    ...rows,
+    ...formatTable(["rule", "weight", "what it looks for"], rows),
     "",
   ].join("\n");
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

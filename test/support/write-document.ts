@@ -57,16 +57,21 @@ function writeBody({ facts }: SectionDefinition): string {
   ].join("\n");
 }
 
-function writeFact(fact: RequiredFact): string {
+/**
+ * Writes a sentence that gives a fact, and no other that a section asks for beside it.
+ *
+ * @param fact the fact
+ */
+export function writeFact(fact: RequiredFact): string {
   switch (fact.kind) {
     case "phone":
-      return "Call the manager at {{ home.manager.phone }}.";
+      return "Call {{ home.manager.phone }}.";
     case "contact":
       return "Talk to {{ home.manager.name }}, {{ home.manager.role }}.";
     case "timeLimit":
       return "It takes at most 5 days.";
     case "timeLimitEachStep":
-      return "1. The manager listens, within 2 days.\n2. The owner decides, within 5 days.";
+      return "1. We listen, within 2 days.\n2. We decide, within 5 days.";
     case "time":
       return "It starts at 6 pm.";
     case "timeRange":
@@ -78,6 +83,11 @@ function writeFact(fact: RequiredFact): string {
     case "link":
       return `It is in the [other document](${fact.to}.md).`;
     case "words":
-      return `We keep to ${fact.anyOf.en[0]?.replace(/\*$/, "")}.`;
+      return `We keep to ${findPlainWords(fact.anyOf.en).replace(/\*$/, "")}.`;
   }
+}
+
+/** Words that name a role would give a person to reach as well. */
+function findPlainWords(anyOf: readonly string[]): string {
+  return anyOf.find((words) => !/manager|owner/.test(words)) ?? "";
 }

@@ -132,7 +132,10 @@ describe("a link", () => {
   };
 
   it.each([
-    ["[the guest rules](../policies/guest.md)", "link/broken Did you mean “policies/guests.md”?"],
+    [
+      "[the guest rules](../policies/guest.md)",
+      "link/broken Did you mean “../policies/guests.md”?",
+    ],
     ["[the form](/neighbors/contat/)", "link/broken Did you mean “/neighbors/contact/”?"],
     ["[the hours](#hous)\n\n## Hours\n\nTen.", "link/broken Did you mean “#hours”?"],
     ["[the keys](../policies/keys.md)", "link/broken Say here"],

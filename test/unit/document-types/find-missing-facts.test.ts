@@ -47,6 +47,18 @@ describe("looking for a fact in a section", () => {
     expect(await carries({ kind: "contact", says }, "Ask someone.")).toBe(false);
   });
 
+  it("finds a contact by a role that was typed", async () => {
+    expect(await carries({ kind: "contact", says }, "Ask Dana, the house manager.")).toBe(true);
+  });
+
+  it.each([
+    "{{ home.name }}",
+    "{{ home.outside.affiliate.name }}",
+    "{{ home.crisisLines.1.name }}",
+  ])("does not take %s for a contact at the home", async (reference) => {
+    expect(await carries({ kind: "contact", says }, `Call ${reference}.`)).toBe(false);
+  });
+
   it.each(["within 24 hours", "{{ home.response.answer }}", "two (2) business days", "right away"])(
     "takes “%s” for a time limit",
     async (body) => {
@@ -132,6 +144,7 @@ describe("looking for words in a text", () => {
     expect(mentions("We keep logs.", "log")).toBe(false);
     expect(mentions("We keep logs.", "log*")).toBe(true);
     expect(mentions("1-800-222-1222", "800 222 1222")).toBe(true);
+    expect(mentions("Give the manager’s number.", "manager")).toBe(true);
   });
 });
 

@@ -1,0 +1,44 @@
+import { createFinding, type Rule } from "../content/finding.ts";
+import type { Home } from "../document-types/document.ts";
+import { findPersonFirstTerms, type PersonFirstHit } from "../language/person-first.ts";
+import type { Check } from "./check.ts";
+import { listTextBlocks } from "./text-blocks.ts";
+
+const personFirst: Rule = {
+  name: "language/person-first",
+  severity: "warning",
+  looksFor:
+    "A term that names people by a condition or judges them, outside quotation marks and names. It is never an error.",
+};
+
+/** Nobody needs to hear more of one paragraph. */
+const mostInBlock = 20;
+
+/** Finds terms in the home's own voice that readers may hear as a judgment. */
+export const checkLanguagePersonFirst: Check = {
+  rules: [personFirst],
+  find: (home) => {
+    const names = listNames(home);
+    return home.documents.flatMap((document) =>
+      listTextBlocks(document).flatMap(({ words, placeAt }) =>
+        findPersonFirstTerms(words, names)
+          .slice(0, mostInBlock)
+          .map((hit) => createFinding(personFirst, placeAt(hit.offset, hit.typed), describe(hit))),
+      ),
+    );
+  },
+};
+
+function describe({ term: { instead, why }, typed }: PersonFirstHit) {
+  return {
+    message: `Readers may hear “${typed}” as a judgment. ${why}`,
+    fix: `Try ${instead.map((words) => `“${words}”`).join(" or ")}. Someone else's words can stay, in quotation marks.`,
+  };
+}
+
+/** A home, or an office, may have such a word in its name. */
+function listNames({ facts: { table } }: Home): readonly string[] {
+  return table.all.flatMap(({ path, value }) =>
+    /(?:^|\.)(?:name|legalName|affiliate)$/.test(path) ? [value.shown] : [],
+  );
+}

@@ -1,0 +1,76 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { type Document, listPassages } from "../document-types/document.ts";
+import type { Check } from "./check.ts";
+
+const tablePasted: Rule = {
+  name: "table/pasted",
+  severity: "warning",
+  looksFor: "Lines of a table, with tabs or bars between the cells, that stand in a paragraph.",
+};
+
+/** Finds tables that came out of a word processor without their lines. */
+export const checkTablePasted: Check = {
+  rules: [tablePasted],
+  find: (home) =>
+    home.documents.flatMap((document) =>
+      listPassages(document).flatMap(({ passage: { tokens } }) =>
+        tokens.flatMap((token, index) =>
+          token.type === "inline" && tokens[index - 1]?.type === "paragraph_open"
+            ? findInParagraph(token, document)
+            : [],
+        ),
+      ),
+    ),
+};
+
+interface Row {
+  /** Where it stands among the paragraph's lines. */
+  readonly index: number;
+  readonly cells: readonly string[];
+  readonly parted: "tabs" | "bars";
+}
+
+function findInParagraph(token: Token, document: Document): readonly Finding[] {
+  const rows = token.content.split("\n").flatMap(readRow);
+  const [first] = rows;
+  if (first === undefined || !isTable(rows)) return [];
+  const { source } = document.written;
+  const index = (token.map?.[0] ?? 0) + first.index;
+  const column = Math.max(0, (source.lines[index] ?? "").search(/\S/)) + 1;
+  const place = { file: document.file, line: source.lineOffset + index + 1, column };
+  return [describe(rows, place)];
+}
+
+/** A tab behind a list's mark parts no cells, and neither does a single bar in a sentence. */
+function readRow(line: string, index: number): readonly Row[] {
+  const text = line.trim();
+  if (/^(?:[-*•▪●o]|\d{1,2}[.)])\t/.test(text)) return [];
+  const tabbed = text.split(/\t+/).map((cell) => cell.trim());
+  if (tabbed.length > 1) return [{ index, cells: tabbed, parted: "tabs" }];
+  const barred = text.replace(/^\||\|$/g, "").split(/\s\|\s/);
+  if (barred.length > 1)
+    return [{ index, cells: barred.map((cell) => cell.trim()), parted: "bars" }];
+  return [];
+}
+
+/** Two lines with tabs are a table; bars also part the links of a menu, so they must agree. */
+function isTable(rows: readonly Row[]): boolean {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) return false;
+  if (rows.some(({ parted }) => parted !== first.parted)) return false;
+  return first.parted === "tabs" || rows.every(({ cells }) => cells.length === first.cells.length);
+}
+
+function describe(
+  rows: readonly Row[],
+  place: { readonly file: string; readonly line: number; readonly column: number },
+): Finding {
+  const [{ cells, parted } = { cells: [], parted: "tabs" }] = rows;
+  const lead = rows[0]?.index === 0 ? "Write" : "Leave an empty line before it, write";
+  const header = `| ${cells.join(" | ")} |`;
+  return createFinding(tablePasted, place, {
+    message: `${rows.length} lines of a table start here, with ${parted} between the cells. On the page they would run together into one paragraph.`,
+    fix: `${lead} each line with bars, such as “${header.slice(0, 80)}”, and put “|${"---|".repeat(cells.length)}” below the first.`,
+  });
+}

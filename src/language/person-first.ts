@@ -1,0 +1,204 @@
+/** A term that names people by a condition, or judges them, and what to write in its stead. */
+export interface PersonFirstTerm {
+  /** What is looked for, whatever its case. */
+  readonly pattern: RegExp;
+  /** Words that say the same of a person; the first suits most sentences. */
+  readonly instead: readonly [string, ...string[]];
+  /** Why the term is better left, in one plain sentence. */
+  readonly why: string;
+  /** Where the advice comes from. */
+  readonly source: string;
+  /** Names and plain meanings that hold the term and are no fault. */
+  readonly except?: RegExp;
+}
+
+/** A place where a text uses a term. */
+export interface PersonFirstHit {
+  readonly term: PersonFirstTerm;
+  readonly typed: string;
+  /** Where `typed` starts in the text. */
+  readonly offset: number;
+}
+
+const nida =
+  "https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction";
+const shatterproof = "https://www.shatterproof.org/about-addiction/stigma/stigma-reducing-language";
+/** Said of what no list that we read covers. */
+const ownJudgment = "The project's own judgment, after the same principle as the lists it cites.";
+
+const labelsPeople = "It names a whole person by an illness.";
+const judges = "It calls a health condition, or a test of it, a matter of being clean or dirty.";
+
+/**
+ * The terms, longer ones before those they hold. Where a plain meaning is common (a clean kitchen,
+ * non-alcoholic drinks), the pattern takes in enough words to leave it alone. “Relapse” and
+ * “medication-assisted treatment” are not here: standards and laws still use them.
+ */
+export const personFirstTerms: readonly PersonFirstTerm[] = [
+  {
+    pattern:
+      /\b(?:(?:former|reformed|recovering|recovered) |ex-)(?:drug |opioid |heroin )?(?:addict|alcoholic|junkie|user)s?\b/i,
+    instead: ["person in recovery", "people in recovery"],
+    why: labelsPeople,
+    source: nida,
+  },
+  {
+    pattern: /\b(?:drug |opioid |heroin |meth )?addicts?\b/i,
+    instead: ["person with a substance use disorder", "residents"],
+    why: labelsPeople,
+    source: nida,
+  },
+  {
+    pattern: /\b(?:junkies?|druggies?|crack ?heads?|pot ?heads?|tweakers?|dope fiends?)\b/i,
+    instead: ["person who uses drugs", "residents"],
+    why: "It is an insult.",
+    source: nida,
+  },
+  {
+    pattern: /\b(?:drug|substance|alcohol|opioid|prescription) (?:ab)?users?\b/i,
+    instead: ["person who uses drugs", "person with a substance use disorder"],
+    why: labelsPeople,
+    source: nida,
+  },
+  {
+    pattern: /\balcoholics?\b/i,
+    instead: ["person with an alcohol use disorder"],
+    why: labelsPeople,
+    source: nida,
+    except:
+      /\bnon-?alcoholic\b|\balcoholic (?:beverage|drink|content|liquor|product|wine|beer)s?\b/i,
+  },
+  {
+    pattern: /\b(?:an?|the|any) drunk\b(?! (?:driv|person|guest|visitor|resident))|\bdrunks\b/i,
+    instead: ["person who has been drinking", "person who misuses alcohol"],
+    why: labelsPeople,
+    source: nida,
+  },
+  {
+    pattern: /\b(?:addicted|crack) bab(?:y|ies)\b/i,
+    instead: ["baby with withdrawal", "baby exposed to substances"],
+    why: "A baby cannot have an addiction.",
+    source: nida,
+  },
+  {
+    pattern:
+      /\b(?:drug|substance|alcohol|opioid)(?: and (?:drug|substance|alcohol))? abuse\b|\babus(?:e|es|ed|ing) (?:of )?(?:drugs?|alcohol|substances?|prescription|opioids?)\b/i,
+    instead: ["substance use disorder", "substance use", "misuse"],
+    why: "“Abuse” is found to make people judge more harshly.",
+    source: nida,
+    // Names of laws, offices and programs, which keep their own words.
+    except:
+      /\b(?:Substance|Drug|Alcohol) Abuse(?: (?:and|[A-Z]\w+)){0,5} (?:Act|Administration|Services|Program|Council|Center|Grant|Division)\b|\bInstitute on Drug Abuse\b/,
+  },
+  {
+    pattern: /\b(?:drug|heroin|meth|drinking) habits?\b|\b(?:drug|drinking) problems?\b/i,
+    instead: ["substance use disorder", "use"],
+    why: "It makes an illness sound like a choice.",
+    source: nida,
+  },
+  {
+    pattern:
+      /\bdirty (?:drug |urine )+(?:tests?|screens?|samples?|results?)\b|\bdirty (?:tests?|UAs?|urine|urinalysis|drops?)\b|\bhot UAs?\b|\b(?:tests?|tested|testing) (?:up |back )?dirty\b|\b(?:came|comes?|coming) (?:up|back) dirty\b/i,
+    instead: ["a positive test", "tested positive"],
+    why: judges,
+    source: nida,
+  },
+  {
+    pattern:
+      /\bclean (?:drug |urine )+(?:tests?|screens?|samples?|results?)\b|\bclean (?:tests?|UAs?|urine|urinalysis)\b|\b(?:tests?|tested|testing) (?:up |back )?clean\b/i,
+    instead: ["a negative test", "tested negative"],
+    why: judges,
+    source: nida,
+  },
+  {
+    pattern:
+      /\bfail(?:s|ed|ing)? (?:an?|the|any|your|his|her|their|two|\d+) (?:random )?(?:drug |urine |alcohol |breath )+(?:tests?|screens?)\b/i,
+    instead: ["tested positive", "a positive test"],
+    why: "A test of a health condition is not an exam that someone fails.",
+    source: ownJudgment,
+  },
+  {
+    pattern:
+      /\bclean (?:and|&) sober\b|\bclean (?:time|date)\b|\b(?:get|gets|got|getting) clean(?=\s*(?:[.,;:!?]|$)|\s(?:again|off|from|here|together)\b)|\b(?:been|stayed|stay|staying) clean (?:for|since) (?:\d|an? |one|two|three|six|at least)/i,
+    instead: ["in recovery", "not using", "time in recovery"],
+    why: judges,
+    source: nida,
+  },
+  {
+    pattern: /\bopi(?:oid|ate) (?:substitution|replacement)(?: therapy| treatment)?\b/i,
+    instead: ["medication for opioid use disorder"],
+    why: "It makes treatment sound like one drug for another.",
+    source: nida,
+  },
+  {
+    pattern: /\b(?:halfway|trap|crack|drug|flop) ?house(?:s|\b)/i,
+    instead: ["recovery home", "recovery residence"],
+    why: "It names the home by what people fear of it.",
+    source: ownJudgment,
+  },
+  {
+    pattern: /\b(?:inmates?|felons?|convicts?|ex-con(?:vict)?s?|offenders?)\b/i,
+    instead: ["person with a conviction", "person who was incarcerated"],
+    why: "It names a whole person by what they once did.",
+    source: ownJudgment,
+    // The words of the law and its lists.
+    except: /\bsex(?:ual)? offenders?\b/i,
+  },
+  {
+    pattern:
+      /\bsuffer(?:s|ed|ing|ers?)? (?:from|of) (?:an? )?(?:\w+ )?(?:addiction|alcoholism|substance|drug|alcohol|opioid)|\bvictims? of (?:addiction|alcoholism|drugs|alcohol)\b/i,
+    instead: ["living with", "has"],
+    why: "It says how someone's life feels to them, and they may see it otherwise.",
+    source: shatterproof,
+  },
+  {
+    pattern: /\bkick(?:s|ed|ing)? (?:you |him |her |them |people |residents |anyone )?out\b/i,
+    instead: ["asked to leave", "discharged"],
+    why: "It sounds like contempt for people who may need a home most.",
+    source: ownJudgment,
+    except: /\bkick(?:s|ed|ing)? out (?:a|the) (?:window|screen|door|leg)\b/i,
+  },
+];
+
+/** Names of fellowships and books, which are theirs to choose. */
+const namePattern =
+  /\b(?:Alcoholics|Narcotics|Cocaine|Heroin|Marijuana|Crystal Meth|Pills) Anonymous\b|\bAdult Children of Alcoholics(?: (?:and|&) Dysfunctional Families)?\b|\bChildren of Alcoholics\b/g;
+/** Words in quotation marks are someone else's. Quotes within a paragraph, never across two. */
+const quotePattern = /[“"][^“”"\n]{1,200}[”"]/g;
+
+const anyTerm = new RegExp(personFirstTerms.map(({ pattern }) => pattern.source).join("|"), "i");
+
+/**
+ * Finds terms that do not put the person first. People may call themselves what they wish, so words
+ * in quotation marks and the names of fellowships are left alone.
+ *
+ * @param text a text as its reader would see it
+ * @param names further names that are left alone, such as the home's own
+ * @returns each place once, in order; where two terms overlap, the one listed first
+ */
+export function findPersonFirstTerms(
+  text: string,
+  names: readonly string[] = [],
+): readonly PersonFirstHit[] {
+  if (!anyTerm.test(text)) return [];
+  const words = blank(blank(text, namePattern), quotePattern);
+  let left = names.filter((name) => name !== "").reduce(blankName, words);
+  return personFirstTerms
+    .flatMap((term) => {
+      const searched = term.except === undefined ? left : blank(left, term.except);
+      const hits = [...searched.matchAll(new RegExp(term.pattern, "gi"))];
+      left = blank(searched, term.pattern);
+      return hits.map(({ index, 0: typed }) => ({ term, typed, offset: index }));
+    })
+    .toSorted((first, second) => first.offset - second.offset);
+}
+
+/** Spaces in the words' stead keep every offset. */
+function blank(text: string, pattern: RegExp): string {
+  const everywhere = new RegExp(pattern, pattern.flags.replace("g", "").concat("g"));
+  return text.replace(everywhere, (found) => " ".repeat(found.length));
+}
+
+function blankName(text: string, name: string): string {
+  return text.replaceAll(name, " ".repeat(name.length));
+}
