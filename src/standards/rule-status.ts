@@ -1,0 +1,255 @@
+import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
+import { readSectionFault } from "../document-types/derive-document-schema.ts";
+import {
+  type Document,
+  type Home,
+  listSections,
+  type Section,
+} from "../document-types/document.ts";
+import type { DocumentType, SectionDefinition } from "../document-types/document-type.ts";
+import { hasText } from "../document-types/find-missing-facts.ts";
+import { documentTypes } from "../document-types/registry.ts";
+import type { EvidenceKind, Requirement } from "./rule.ts";
+import { isConfirmed } from "./rule.ts";
+import { findRulesInForce, type RuleInForce, type RulesInForce } from "./rules-in-force.ts";
+
+/** A section that the registry knows, with the type of document it belongs to. */
+export interface KnownSection {
+  readonly type: DocumentType;
+  readonly definition: SectionDefinition;
+}
+
+/** A section of the home that is evidence for a rule. */
+export interface FoundSection extends KnownSection {
+  readonly document: Document;
+  readonly section: Section;
+}
+
+/** A section that the operator has set aside, with the reason. */
+export interface SectionSetAside extends KnownSection {
+  readonly reason: string;
+}
+
+/** Where the evidence for a rule stands. */
+export type Status =
+  | "documented"
+  | "keptElsewhere"
+  | "byVisit"
+  | "notAtThisLevel"
+  | "setAside"
+  | "notYet";
+
+/** A rule with where its evidence stands in one home. */
+export interface RuleStatus {
+  readonly rule: RuleInForce;
+  /** What the rule asks at the home's level; `undefined` where the home gives no level. */
+  readonly requirement: Requirement | undefined;
+  readonly status: Status;
+  /** Sections that are there, in the registry's order. */
+  readonly found: readonly FoundSection[];
+  /** Sections that have to be there before the rule counts as documented. */
+  readonly missing: readonly KnownSection[];
+  readonly sectionsSetAside: readonly SectionSetAside[];
+  readonly keptAt: readonly Evidence[];
+  /** Why the rule is set aside; empty when it is not. */
+  readonly reason: string;
+}
+
+/** What a home is held against, with where each rule stands. */
+export interface HomeStatus extends RulesInForce {
+  readonly statuses: readonly RuleStatus[];
+}
+
+// The checks and the pages ask for the same home's status one after the other.
+const known = new WeakMap<Home, HomeStatus>();
+
+/**
+ * Works out where the evidence for each rule stands. It never says that a rule is met: people do.
+ *
+ * @param home the home as read and identified
+ */
+export function findHomeStatus(home: Home): HomeStatus {
+  const before = known.get(home);
+  if (before !== undefined) return before;
+  const inForce = findRulesInForce(home.facts);
+  const sections = indexSections(home);
+  const status = {
+    ...inForce,
+    statuses: inForce.rules.map((rule) => findRuleStatus(rule, inForce, home, sections)),
+  };
+  known.set(home, status);
+  return status;
+}
+
+/**
+ * Names a section as profiles do.
+ *
+ * @returns its type and id, such as `good-neighbor-policy#parking`
+ */
+export function nameSection({ type, definition }: KnownSection): string {
+  return `${type.id}#${definition.id}`;
+}
+
+/**
+ * Tells whether a confirmed level of a rule asks for a section that the home lacks.
+ *
+ * @param home the home
+ * @param typeId the type of document, such as `resident-packet`
+ * @param sectionId the section's id; any section of the type when none is given
+ */
+export function isAskedByLevel(
+  home: Home,
+  typeId: string | undefined,
+  sectionId?: string,
+): boolean {
+  return findHomeStatus(home).statuses.some(
+    (status) =>
+      isNeededNow(status) &&
+      status.missing.some(
+        ({ type, definition }) =>
+          type.id === typeId && (sectionId === undefined || definition.id === sectionId),
+      ),
+  );
+}
+
+/**
+ * Tells whether a rule is not documented although a confirmed level requires it of every home.
+ *
+ * @param status where the rule stands
+ */
+export function isNeededNow({ rule, requirement, status }: RuleStatus): boolean {
+  return (
+    status === "notYet" &&
+    rule.onlyIf === "" &&
+    requirement?.kind === "required" &&
+    isConfirmed(requirement)
+  );
+}
+
+interface SectionIndex {
+  /** Sections that say what they must, by name. */
+  readonly sound: ReadonlyMap<string, FoundSection>;
+  /** Types of which the home has a document. */
+  readonly types: ReadonlySet<string>;
+}
+
+function indexSections(home: Home): SectionIndex {
+  const sound = new Map<string, FoundSection>();
+  for (const document of home.documents) {
+    const { type } = document;
+    if (type === undefined) continue;
+    for (const section of listSections(document)) {
+      const { definition } = section;
+      if (definition === undefined || !isSound(document, section, definition)) continue;
+      const found = { type, definition, document, section };
+      if (!sound.has(nameSection(found))) sound.set(nameSection(found), found);
+    }
+  }
+  return { sound, types: new Set(home.documents.flatMap(({ type }) => type?.id ?? [])) };
+}
+
+/** A section a document must have is sound only when its schema has nothing against it. */
+function isSound(document: Document, section: Section, definition: SectionDefinition): boolean {
+  if (!hasText(section)) return false;
+  if (definition.strength !== "must") return true;
+  return !document.issues.some((issue) => readSectionFault(issue)?.definition.id === definition.id);
+}
+
+function findRuleStatus(
+  rule: RuleInForce,
+  inForce: RulesInForce,
+  home: Home,
+  index: SectionIndex,
+): RuleStatus {
+  const evidence = findSectionEvidence(rule, inForce, home, index);
+  const requirement = inForce.level === undefined ? undefined : rule.levels[inForce.level];
+  const keptAt = listEvidenceEntries(home.facts.evidence).filter(
+    (entry) => entry.rule.shown === rule.id,
+  );
+  const reason = findReason(rule, home) || findSectionReason(evidence);
+  const parts = { rule, requirement, keptAt, ...evidence };
+  return { ...parts, reason, status: decideStatus({ ...parts, reason }) };
+}
+
+type SectionEvidence = Pick<RuleStatus, "found" | "missing" | "sectionsSetAside">;
+
+function decideStatus(parts: Omit<RuleStatus, "status">): Status {
+  const { rule, requirement, keptAt, found, missing, reason } = parts;
+  if (reason !== "") return "setAside";
+  if (requirement?.kind === "notApplicable") return "notAtThisLevel";
+  if (found.length > 0 && missing.length === 0) return "documented";
+  if (keptAt.length > 0) return "keptElsewhere";
+  return isSeenOnVisit(rule.evidence) ? "byVisit" : "notYet";
+}
+
+function isSeenOnVisit(evidence: readonly EvidenceKind[]): boolean {
+  return (
+    evidence.length > 0 && evidence.every((kind) => kind === "inspection" || kind === "interview")
+  );
+}
+
+function findReason(rule: RuleInForce, home: Home): string {
+  const setAside = home.facts.standard?.rulesSetAside.find((entry) => entry.rule.shown === rule.id);
+  return setAside?.reason.shown ?? rule.switchedOff;
+}
+
+/** A rule whose every section is set aside is set aside with them. */
+function findSectionReason({ found, missing, sectionsSetAside }: SectionEvidence): string {
+  if (found.length > 0 || missing.length > 0) return "";
+  return [...new Set(sectionsSetAside.map(({ reason }) => reason))].join(" ");
+}
+
+function findSectionEvidence(
+  rule: RuleInForce,
+  { standard }: RulesInForce,
+  home: Home,
+  index: SectionIndex,
+): SectionEvidence {
+  const citation = `${standard.citedAs} ${rule.id}`;
+  const sections = listSectionsFor(rule, citation);
+  const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);
+  const lacking = sections.filter((section) => !index.sound.has(nameSection(section)));
+  const sectionsSetAside = lacking.flatMap((section) => {
+    const reason = findSectionSetAside(home, section);
+    return reason === undefined ? [] : [{ ...section, reason }];
+  });
+  const open = lacking.filter((section) => findSectionSetAside(home, section) === undefined);
+  const needed = open.filter((section) => isNeeded(section, rule, index));
+  return {
+    found,
+    sectionsSetAside,
+    missing: found.length === 0 && needed.length === 0 ? open : needed,
+  };
+}
+
+function listSectionsFor(rule: RuleInForce, citation: string): readonly KnownSection[] {
+  return listKnownSections().filter(
+    (section) =>
+      section.definition.standards.includes(citation) ||
+      rule.profileSections.includes(nameSection(section)),
+  );
+}
+
+/** Lists every section of every type of document. */
+export function listKnownSections(): readonly KnownSection[] {
+  return documentTypes.flatMap((type) => type.sections.map((definition) => ({ type, definition })));
+}
+
+function findSectionSetAside(home: Home, { type, definition }: KnownSection): string | undefined {
+  return home.facts.standard?.setAside.find(
+    (entry) => entry.document.shown === type.id && entry.section.shown === definition.id,
+  )?.reason.shown;
+}
+
+/**
+ * Without which sections a rule is not documented: those its documents must have, and those the
+ * affiliate names. Of a document the home has not got, only one that carries the rule counts, and
+ * only while no other that carries it is there.
+ */
+function isNeeded(section: KnownSection, rule: RuleInForce, { types }: SectionIndex): boolean {
+  const isNamed = rule.profileSections.includes(nameSection(section));
+  if (section.definition.strength !== "must" && !isNamed) return false;
+  if (types.has(section.type.id)) return true;
+  const carriers = rule.documents;
+  return carriers.includes(section.type.id) && !carriers.some((type) => types.has(type));
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ProfileFacts } from "../content/facts/profile-facts.ts";
+import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
+import {
+  compareRuleIds,
+  type EvidenceKind,
+  type Level,
+  levels,
+  type Requirement,
+  type Rule,
+  type Titled,
+} from "./rule.ts";
+import { readStandard, type Standard } from "./standard.ts";
+
+/** A rule as it holds for one home: the standard's, or one that its affiliate adds. */
+export interface RuleInForce
+  extends Pick<
+    Rule,
+    "id" | "shortTitle" | "substance" | "domain" | "levels" | "documents" | "publish"
+  > {
+  readonly question: string;
+  /** Completes "This holds where …"; empty when it holds for every home. */
+  readonly onlyIf: string;
+  readonly evidence: readonly EvidenceKind[];
+  readonly source: string;
+  readonly note: string;
+  /** What the affiliate asks on top of the standard. */
+  readonly alsoAsks: readonly string[];
+  /** Sections that the affiliate wants to see for it, such as `good-neighbor-policy#parking`. */
+  readonly profileSections: readonly string[];
+  /** Why the affiliate does not use the rule; empty when it does. */
+  readonly switchedOff: string;
+}
+
+/** What a home is held against. */
+export interface RulesInForce {
+  readonly standard: Standard;
+  /** The profile's name, such as `azrha`. */
+  readonly profileName: string;
+  readonly profile: ProfileFacts;
+  /** The level the home works at; `undefined` where it does not say. */
+  readonly level: Level | undefined;
+  /** Every domain that has a rule: the standard's own, and then the affiliate's. */
+  readonly domains: readonly Titled[];
+  /** Every rule once, in the order of their ids. */
+  readonly rules: readonly RuleInForce[];
+}
+
+/** The profiles that come with the project. A home's file of the same name stands in their stead. */
+export const builtInProfiles = ["azrha", "none"] as const;
+
+/**
+ * Finds a profile by name: among the home's own first, then among those that are built in.
+ *
+ * @param facts the home's facts
+ * @param name what `_data/standard.yaml` calls it
+ * @returns the profile, or `undefined` when there is none of that name or it cannot be read
+ */
+export function findProfile(facts: Facts, name: string): ProfileFacts | undefined {
+  const own = facts.profiles.get(name);
+  if (own !== undefined) return own;
+  return builtInProfiles.some((known) => known === name) ? readBuiltIn(name) : undefined;
+}
+
+const read = new Map<string, ProfileFacts>();
+
+function readBuiltIn(name: string): ProfileFacts {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const file = `${name}.yaml`;
+  const text = readFileSync(join(import.meta.dirname, "profiles", file), "utf8");
+  const { profile, findings } = readProfileFile({ file, text });
+  if (profile === undefined) throw new Error(`${file} is wrong: ${findings[0]?.message}`);
+  read.set(name, profile);
+  return profile;
+}
+
+/**
+ * Works out which rules hold for a home, from its standard, its affiliate's profile and its level.
+ *
+ * @param facts the home's facts; a profile that is not there counts as none
+ */
+export function findRulesInForce(facts: Facts): RulesInForce {
+  const standard = readStandard();
+  const wanted = facts.standard?.profile?.shown ?? "none";
+  const found = findProfile(facts, wanted);
+  const profileName = found === undefined ? "none" : wanted;
+  const profile = found ?? readBuiltIn("none");
+  const added = listAdded(profileName, profile);
+  const own = added[0]?.domain;
+  return {
+    standard,
+    profileName,
+    profile,
+    level: levels.find((level) => level === facts.standard?.level?.shown),
+    domains: own === undefined ? standard.domains : [...standard.domains, own],
+    rules: [...standard.rules.map((rule) => applyProfile(rule, profile)), ...added].toSorted(
+      (first, second) => compareRuleIds(first.id, second.id),
+    ),
+  };
+}
+
+function applyProfile(rule: Rule, profile: ProfileFacts): RuleInForce {
+  const stronger = profile.strengthen.filter((entry) => entry.rule.shown === rule.id);
+  const off = profile.switchOff.find((entry) => entry.rule.shown === rule.id);
+  return {
+    ...rule,
+    levels: { ...rule.levels, ...requireAt(stronger.map((entry) => entry.levels?.shown ?? "")) },
+    onlyIf: rule.onlyIf ?? "",
+    note: rule.note ?? "",
+    alsoAsks: stronger.flatMap(({ alsoAsks }) => alsoAsks?.shown ?? []),
+    profileSections: stronger.flatMap(({ sections }) => sections.map(({ shown }) => shown)),
+    switchedOff: off?.reason.shown ?? "",
+  };
+}
+
+/** Makes a rule of each that an affiliate adds. What it does not ask at a level does not apply. */
+function listAdded(profileName: string, profile: ProfileFacts): readonly RuleInForce[] {
+  const off: Requirement = { kind: "notApplicable", basis: "profile" };
+  return profile.rules.map((rule) => {
+    const sections = rule.sections.map(({ shown }) => shown);
+    return {
+      id: rule.id.shown,
+      shortTitle: rule.title.shown,
+      substance: rule.asks.shown,
+      question: rule.question?.shown ?? "",
+      domain: { id: profileName, title: `What ${profile.name.shown} adds` },
+      levels: { I: off, II: off, III: off, IV: off, ...requireAt([rule.levels.shown]) },
+      onlyIf: "",
+      evidence: sections.length > 0 ? ["policiesManual"] : [],
+      documents: [...new Set(sections.map((section) => section.split("#")[0] ?? ""))],
+      publish: "public",
+      source: rule.source?.shown ?? "",
+      note: "",
+      alsoAsks: [],
+      profileSections: sections,
+      switchedOff: "",
+    };
+  });
+}
+
+/** Reads lists of levels such as `II, III` or `ALL`, and answers with "required" at each. */
+function requireAt(lists: readonly string[]): Partial<Record<Level, Requirement>> {
+  const named = new Set(lists.flatMap((list) => list.split(/\s*,\s*/)));
+  const required: Requirement = { kind: "required", basis: "profile" };
+  return Object.fromEntries(
+    levels
+      .filter((level) => named.has("ALL") || named.has(level))
+      .map((level) => [level, required]),
+  );
+}

@@ -1,0 +1,72 @@
+import type { CertificationData } from "./certification-data.ts";
+
+type Rule = CertificationData["rules"][number];
+
+/** The columns in their order. Their names are public and never change; new ones go last. */
+const columns: readonly (readonly [name: string, read: (rule: Rule) => string])[] = [
+  ["id", ({ id }) => id],
+  ["domain", ({ domain }) => domain],
+  ["title", ({ title }) => title],
+  ["asks", ({ asks, alsoAsks }) => [asks, ...alsoAsks].join(" ")],
+  ["question", ({ question }) => question],
+  ["only_if", ({ onlyIf }) => onlyIf],
+  ["level_I", ({ levels }) => describeLevel(levels.I)],
+  ["level_II", ({ levels }) => describeLevel(levels.II)],
+  ["level_III", ({ levels }) => describeLevel(levels.III)],
+  ["level_IV", ({ levels }) => describeLevel(levels.IV)],
+  ["status", ({ status }) => status],
+  ["documents", ({ sections }) => sections.map(describeSection).join(" | ")],
+  ["missing", ({ missing }) => missing.map(nameSection).join(" | ")],
+  ["kept_at", ({ keptAt }) => keptAt.map(describeKept).join(" | ")],
+  ["reasons", ({ reasons }) => reasons.join(" | ")],
+  ["source", ({ source }) => source],
+];
+
+/**
+ * Writes `certification.csv` (RFC 4180), safe to open in a spreadsheet.
+ *
+ * @param data what `certification.json` holds
+ * @returns the file's text, a line for the names of the columns and one for each rule
+ */
+export function formatCertificationCsv({ rules }: CertificationData): string {
+  const header = columns.map(([name]) => name);
+  const lines = rules.map((rule) => columns.map(([, read]) => read(rule)));
+  return [header, ...lines].map((cells) => `${cells.map(formatCell).join(",")}\r\n`).join("");
+}
+
+/** What spreadsheets take for the start of a formula, as wide letters too (OWASP, CSV injection). */
+const formulaStart = /^[=+\-@＝＋－＠]/;
+
+/**
+ * Writes a cell: on one line, never a formula, and in quotes where it has to be.
+ *
+ * @param text the cell's text
+ */
+export function formatCell(text: string): string {
+  const line = text.replace(/[\s\0]+/g, " ").trim();
+  const harmless = formulaStart.test(line) ? `'${line}` : line;
+  return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function describeLevel({ asks, confirmed }: Rule["levels"]["I"]): string {
+  return confirmed || asks === "unconfirmed" ? asks : `${asks} (to be confirmed)`;
+}
+
+function describeSection(section: Rule["sections"][number]): string {
+  const { url, version, effective, reviewed } = section;
+  const facts = [
+    version === "" ? "" : `version ${version}`,
+    effective === null ? "" : `effective ${effective}`,
+    reviewed === null ? "" : `reviewed ${reviewed}`,
+  ].filter((fact) => fact !== "");
+  const where = url === "" ? "" : ` <${url}>`;
+  return `${nameSection(section)}${where}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+}
+
+function nameSection({ document, section }: { document: string; section: string }): string {
+  return `${document}: ${section}`;
+}
+
+function describeKept({ where, checked }: Rule["keptAt"][number]): string {
+  return checked === null ? where : `${where} (checked ${checked})`;
+}

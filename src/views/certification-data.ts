@@ -1,0 +1,202 @@
+import { z } from "zod";
+import { audiences } from "../content/audience.ts";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { isConfirmed, type Level, levels, type Requirement } from "../standards/rule.ts";
+import type { Status } from "../standards/rule-status.ts";
+import { createCertificationView } from "./certification-view.ts";
+import type { DateView } from "./document-view.ts";
+import type { MatrixDomain, MatrixRow, MatrixView, SectionEvidence } from "./matrix-view.ts";
+
+/** The names of the statuses in the files. They are public and never change. */
+export const statusNames = {
+  documented: "documented",
+  keptElsewhere: "kept-elsewhere",
+  byVisit: "by-visit",
+  notAtThisLevel: "not-at-this-level",
+  setAside: "set-aside",
+  notYet: "not-yet",
+} as const satisfies Record<Status, string>;
+
+/** The number of the files' format. It grows when a reader of the old one would misread the new. */
+const formatVersion = 1;
+
+const day = z.iso.date().nullable().describe("A day, YYYY-MM-DD, or null where none is given");
+
+const requirementSchema = z
+  .strictObject({
+    asks: z.enum(["required", "recommended", "not-applicable", "conditional", "unconfirmed"]),
+    confirmed: z.boolean().describe("False: confirm with the affiliate"),
+    condition: z.string().describe("The condition, where asks is conditional; else empty"),
+  })
+  .describe("What the rule asks at a level");
+
+const sectionSchema = z.strictObject({
+  document: z.string(),
+  section: z.string(),
+  audience: z.enum(audiences).describe("Who may read the section"),
+  url: z.string().describe("Where it stands; empty where no page shows it"),
+  version: z.string().describe("The version of the document; empty where it has none"),
+  effective: day,
+  reviewed: day,
+});
+
+const ruleSchema = z.strictObject({
+  id: z.string().describe("The rule's id, such as 1.C.7.b"),
+  domain: z.string().describe("The id of its domain"),
+  title: z.string(),
+  asks: z.string().describe("What the rule asks, in the project's own words"),
+  alsoAsks: z.array(z.string()).describe("What the affiliate asks on top of it"),
+  question: z.string().describe("What a reviewer asks; empty where there is none"),
+  onlyIf: z.string().describe("Completes “This holds where …”; empty where it holds for all"),
+  levels: z.strictObject({
+    I: requirementSchema,
+    II: requirementSchema,
+    III: requirementSchema,
+    IV: requirementSchema,
+  }),
+  status: z
+    .enum(Object.values(statusNames))
+    .describe("Where it is documented, not whether it is met"),
+  sections: z.array(sectionSchema),
+  missing: z.array(z.strictObject({ document: z.string(), section: z.string() })),
+  keptAt: z.array(z.strictObject({ where: z.string(), checked: day })),
+  reasons: z.array(z.string()).describe("Why the rule, or a section of it, is set aside"),
+  source: z.string().describe("Where the rule was read; empty where the profile gives none"),
+});
+
+const totalsSchema = z.strictObject(
+  // Each name becomes a key; TypeScript widens the keys that Object.fromEntries makes.
+  Object.fromEntries(
+    Object.values(statusNames).map((name) => [name, z.int().nonnegative()]),
+  ) as Record<(typeof statusNames)[Status], z.ZodInt>,
+);
+
+/** The shape of `certification.json`. The published JSON Schema is made from it. */
+export const certificationDataSchema = z
+  .strictObject({
+    $schema: z.url(),
+    format: z.literal(formatVersion),
+    notice: z.string(),
+    home: z.strictObject({ name: z.string(), url: z.url() }),
+    certification: z.strictObject({
+      status: z.enum(["not certified", "applied for", "certified"]),
+      sentence: z.string(),
+      url: z.string().describe("Where to look the certificate up; empty where there is none"),
+    }),
+    standard: z.string(),
+    affiliate: z.string().describe("Whose profile is applied; empty where none is"),
+    level: z.enum(levels).nullable().describe("The home's level, or null where it gives none"),
+    domains: z.array(z.strictObject({ id: z.string(), title: z.string(), totals: totalsSchema })),
+    rules: z.array(ruleSchema).describe("Every rule once, sorted by id"),
+  })
+  .describe("Where each rule of a standard is documented by a recovery home");
+
+/** What `certification.json` holds. */
+export type CertificationData = z.output<typeof certificationDataSchema>;
+
+/**
+ * Gives the contents of `certification.json`.
+ *
+ * @param home the home's facts
+ * @param matrix the matrix of the public, so that nothing narrower is in the file
+ */
+export function createCertificationData(home: HomeFacts, matrix: MatrixView): CertificationData {
+  const site = home.siteUrl.shown.replace(/\/$/, "");
+  return {
+    $schema: `${site}/certification.schema.json`,
+    format: formatVersion,
+    notice: matrix.notice,
+    home: { name: home.name.shown, url: site },
+    certification: createCertificationView(home.certification),
+    standard: matrix.standard,
+    affiliate: matrix.profile,
+    level: matrix.level ?? null,
+    domains: matrix.domains.map(({ id, title, counts }) => ({
+      id,
+      title,
+      totals: createTotals(counts),
+    })),
+    rules: matrix.domains.flatMap((domain) =>
+      domain.rows.map((row) => createRule(row, domain, site)),
+    ),
+  };
+}
+
+/**
+ * Gives the JSON Schema of `certification.json` (draft 2020-12).
+ *
+ * @returns the schema as data
+ */
+export function createCertificationSchema(): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(certificationDataSchema, { target: "draft-2020-12" });
+}
+
+function createTotals(
+  counts: MatrixDomain["counts"],
+): CertificationData["domains"][number]["totals"] {
+  const count = (status: Status) => counts.find((entry) => entry.status === status)?.count ?? 0;
+  return {
+    documented: count("documented"),
+    "kept-elsewhere": count("keptElsewhere"),
+    "by-visit": count("byVisit"),
+    "not-at-this-level": count("notAtThisLevel"),
+    "set-aside": count("setAside"),
+    "not-yet": count("notYet"),
+  };
+}
+
+function createRule(
+  row: MatrixRow,
+  { id: domain }: MatrixDomain,
+  site: string,
+): CertificationData["rules"][number] {
+  const at = (level: Level) => createRequirement(row.asked[level]);
+  return {
+    id: row.id,
+    domain,
+    title: row.title,
+    asks: row.asks,
+    alsoAsks: [...row.alsoAsks],
+    question: row.question,
+    onlyIf: row.onlyIf,
+    levels: { I: at("I"), II: at("II"), III: at("III"), IV: at("IV") },
+    status: statusNames[row.status],
+    sections: row.sections.map((section) => createSection(section, site)),
+    missing: row.missing.map(({ documentTitle, title }) => ({
+      document: documentTitle,
+      section: title,
+    })),
+    keptAt: row.keptAt.map(({ where, checked }) => ({ where, checked: readDay(checked) })),
+    reasons: [...row.reasons],
+    source: row.source,
+  };
+}
+
+function createRequirement(
+  requirement: Requirement,
+): CertificationData["rules"][number]["levels"]["I"] {
+  return {
+    asks: requirement.kind === "notApplicable" ? "not-applicable" : requirement.kind,
+    confirmed: isConfirmed(requirement),
+    condition: requirement.kind === "conditional" ? requirement.condition : "",
+  };
+}
+
+function createSection(
+  section: SectionEvidence,
+  site: string,
+): CertificationData["rules"][number]["sections"][number] {
+  return {
+    document: section.documentTitle,
+    section: section.title,
+    audience: section.audience,
+    url: section.address === "" ? "" : `${site}${section.address}`,
+    version: section.version,
+    effective: readDay(section.effective),
+    reviewed: readDay(section.reviewed),
+  };
+}
+
+function readDay(date: DateView | undefined): string | null {
+  return date?.machine ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "../support/open-browser.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveSite(inject("sampleOutput"));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function openPage(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`${site.origin}/certification/`);
+  return page;
+}
+
+const rows = "tr[data-status]:visible";
+
+describe("the certification page", () => {
+  it("shows every rule and no filter without JavaScript", async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    expect(await page.locator(rows).count()).toBe(105);
+    expect(await page.locator("[data-matrix-filter]").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("shows only the rules asked for, and says how many they are", async () => {
+    const page = await openPage();
+    await page.getByLabel("Show").selectOption("setAside");
+    expect(await page.locator(rows).count()).toBe(2);
+    await page.getByLabel("With these words").fill("1.A.2.c");
+    expect(await page.locator(rows).count()).toBe(1);
+    expect(await page.locator("[data-matrix-count]").textContent()).toBe("1 rule shown");
+    await page.close();
+  });
+
+  it("fits a screen of 320 pixels", async () => {
+    const page = await openPage({ viewport: { width: 320, height: 700 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});

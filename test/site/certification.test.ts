@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { readStandard } from "../../src/standards/standard.ts";
+import type { CertificationData } from "../../src/views/certification-data.ts";
+
+const output = inject("sampleOutput");
+
+const readFile = (name: string) => readFileSync(join(output, "_site", name), "utf8");
+
+const page = readFile("certification/index.html");
+const data: CertificationData = JSON.parse(readFile("certification.json"));
+const csv = readFile("certification.csv");
+const ids = readStandard().rules.map(({ id }) => id);
+
+/** Finds the page an address stands at, in whichever folder it is served from. */
+function readTarget(address: string): string | undefined {
+  const [path = ""] = address.split("#");
+  const file = path.startsWith("/residents/")
+    ? join(output, "_residents", path.slice("/residents/".length), "index.html")
+    : join(output, "_site", path.endsWith("/") ? `${path}index.html` : path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+function isThere(address: string): boolean {
+  const target = readTarget(address);
+  const id = address.split("#")[1];
+  return target !== undefined && (id === undefined || target.includes(` id="${id}"`));
+}
+
+describe("the certification page of the sample home", () => {
+  it("has a row for every rule once, in order, as have the CSV and the JSON", () => {
+    const rows = [...page.matchAll(/<span class="matrix__id">([^<]+)<\/span>/g)];
+    expect(rows.map(([, id]) => id)).toEqual(ids);
+    expect(data.rules.map(({ id }) => id)).toEqual(ids);
+    const lines = csv.split("\r\n").slice(1, -1);
+    expect(lines.map((line) => line.split(",")[0])).toEqual(ids);
+  });
+
+  it("links only to pages and sections that exist", () => {
+    const main = page.slice(page.indexOf("<main"), page.indexOf("</main>"));
+    const links = [...main.matchAll(/ href="(\/[^"]*)"/g)].map(([, href]) => href ?? "");
+    expect(links.length).toBeGreaterThan(100);
+    expect([...new Set(links)].filter((href) => !isThere(href))).toEqual([]);
+  });
+
+  it("links every rule that a published document carries and that applies to a section", () => {
+    const published = readStandard().rules.filter(({ documents }) => documents.length > 0);
+    const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
+    const applying = published.filter(({ id }) => rules.get(id)?.status !== "not-at-this-level");
+    const unlinked = applying.filter(({ id }) => {
+      const rule = rules.get(id);
+      const urls = rule?.sections.map(({ url }) => url) ?? [];
+      const isLinked = urls.some((url) => url !== "" && isThere(url.slice(data.home.url.length)));
+      return rule?.status !== "documented" || !isLinked;
+    });
+    expect(unlinked.map(({ id }) => id)).toEqual([]);
+    expect(applying.length).toBeGreaterThan(65);
+  });
+
+  it("is all there without JavaScript: nothing but the filter is hidden", () => {
+    const hidden = [...page.matchAll(/<[^>]*\shidden(?:[\s>=])[^>]*>?/g)].map(([tag]) => tag);
+    expect(hidden).toHaveLength(1);
+    expect(hidden[0]).toContain("data-matrix-filter");
+  });
+
+  it("says where rules are documented and never that the home is compliant", () => {
+    expect(page).toContain("This page shows where each rule is documented.");
+    expect(page).not.toMatch(/\bcompliant\b|\bcomplies\b|in compliance/i);
+    expect(page).toContain("We are not certified yet.");
+  });
+
+  it("names no place that only the house may know", () => {
+    for (const text of [page, csv, JSON.stringify(data)]) {
+      expect(text).not.toContain("evacuation map in the binder");
+    }
+  });
+
+  it("keeps the numbers of the glance and of the JSON in step with the rows", () => {
+    for (const { id, totals } of data.domains) {
+      const rules = data.rules.filter(({ domain }) => domain === id);
+      expect(Object.values(totals).reduce((sum, count) => sum + count, 0)).toBe(rules.length);
+      expect(totals.documented).toBe(rules.filter(({ status }) => status === "documented").length);
+    }
+  });
+
+  it("names its schema, which stands beside it", () => {
+    expect(data.$schema).toBe(`${data.home.url}/certification.schema.json`);
+    expect(JSON.parse(readFile("certification.schema.json")).$schema).toBe(
+      "https://json-schema.org/draft/2020-12/schema",
+    );
+  });
+
+  it("is linked from the home page, beside how certification stands", () => {
+    const home = readFile("index.html");
+    expect(home).toContain("We are not certified yet.");
+    expect(home).toContain('href="/certification/"');
+  });
+});

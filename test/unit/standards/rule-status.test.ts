@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { checkHome } from "../../../src/checks/check-home.ts";
+import type { Home } from "../../../src/document-types/document.ts";
+import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
+import { documentTypes } from "../../../src/document-types/registry.ts";
+import {
+  findHomeStatus,
+  isNeededNow,
+  type RuleStatus,
+} from "../../../src/standards/rule-status.ts";
+import { createHome } from "../../support/create-home.ts";
+import { writeDocument, writeDocuments } from "../../support/write-document.ts";
+import { today } from "../checks/check-files.ts";
+import { confirmedLevels } from "./confirmed-levels.ts";
+import { readSample } from "./read-sample.ts";
+
+const sample = await readSample();
+
+type Files = Readonly<Record<string, string>>;
+
+const read = async (files: Files) => readIdentifiedHome(await createHome(files));
+
+const atLevel = (level: string) => ({
+  "_data/standard.yaml": `standard: narr-3.0\nlevel: ${level}\n`,
+});
+
+const mapStatuses = (home: Home): ReadonlyMap<string, RuleStatus> =>
+  new Map(findHomeStatus(home).statuses.map((status) => [status.rule.id, status]));
+
+const findErrors = (home: Home) =>
+  checkHome(home, { today, isProduction: false }).filter(({ severity }) => severity === "error");
+
+/** Every confirmed rule at the levels the sample is tried at, with what it asks there. */
+const cases = Object.entries(confirmedLevels).flatMap(([id, asked]) =>
+  (
+    [
+      ["I", 0],
+      ["II", 1],
+      ["IV", 3],
+    ] as const
+  ).map(([level, index]) => ({
+    id,
+    level,
+    asks: asked.split(" ")[index] ?? "",
+  })),
+);
+
+/** Rules that hold only for homes that do a thing, and so make no error by themselves. */
+const onlyForSome = new Set(["1.A.2.g"]);
+
+describe("a home with no documents and no evidence", () => {
+  it.each(cases)(
+    "lacks rule $id at Level $level only as it is $asks there",
+    async ({ id, level, asks }) => {
+      const home = await read(atLevel(level));
+      const status = mapStatuses(home).get(id);
+      expect(status?.status).toBe(asks === "not" ? "notAtThisLevel" : "notYet");
+      const isError = asks === "required" && !onlyForSome.has(id);
+      expect(status && isNeededNow(status)).toBe(isError);
+    },
+  );
+
+  it("gets one error for each document and each rule without one, and nothing twice", async () => {
+    const errors = findErrors(await read(atLevel("IV")));
+    expect(errors.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      "standard/not-documented _data/standard.yaml",
+      "document/missing policies/code-of-ethics.md",
+      "document/missing policies/good-neighbor-policy.md",
+      "document/missing policies/grievance-policy.md",
+      "document/missing policies/resident-packet.md",
+    ]);
+    expect(errors[0]?.standards).toEqual(["NARR 3.0 1.A.2.f"]);
+  });
+
+  it("gets no error from the standard while it gives no level", async () => {
+    expect(findErrors(await read({ "_data/standard.yaml": "standard: narr-3.0\n" }))).toEqual([]);
+  });
+});
+
+describe("the sample home", () => {
+  it.each(cases)(
+    "shows rule $id at Level $level as it is $asks there",
+    async ({ id, level, asks }) => {
+      const text = sample["_data/standard.yaml"]?.replace(/^level: II$/m, `level: ${level}`) ?? "";
+      const home = await read({ ...sample, "_data/standard.yaml": text });
+      const documented = id === "1.A.2.f" ? "keptElsewhere" : "documented";
+      expect(mapStatuses(home).get(id)?.status).toBe(
+        asks === "not" ? "notAtThisLevel" : documented,
+      );
+      expect(findErrors(home)).toEqual([]);
+    },
+  );
+
+  it("differs between the levels in the confirmed rules alone", async () => {
+    const texts = ["I", "II", "IV"].map(
+      (level) => sample["_data/standard.yaml"]?.replace(/^level: II$/m, `level: ${level}`) ?? "",
+    );
+    const [one, two, four] = await Promise.all(
+      texts.map(async (text) =>
+        mapStatuses(await read({ ...sample, "_data/standard.yaml": text })),
+      ),
+    );
+    const changed = [...(two ?? [])].filter(
+      ([id, { status }]) => status !== one?.get(id)?.status || status !== four?.get(id)?.status,
+    );
+    expect(changed.map(([id]) => id)).toEqual(["1.A.2.f", "1.C.8.c", "1.D.9.c", "3.G.24.a"]);
+  });
+});
+
+describe("a home without the sections of a rule that no document must have", () => {
+  const free = cases.filter(({ id }) =>
+    findSections(id).every(({ strength }) => strength !== "must"),
+  );
+
+  it.each(free)(
+    "gets an error for $id at Level $level exactly when it is required",
+    async ({ id, level, asks }) => {
+      const errors = findErrors(await read({ ...writeWithout(id), ...atLevel(level) }));
+      const own = errors.filter(({ standards }) => standards.includes(`NARR 3.0 ${id}`));
+      expect(own).toHaveLength(asks === "required" && !onlyForSome.has(id) ? 1 : 0);
+    },
+  );
+
+  it.each(free)("gets one finding for $id at Level $level at most", async ({ id, level }) => {
+    const home = await read({ ...writeWithout(id), ...atLevel(level) });
+    const own = checkHome(home, { today, isProduction: false }).filter(({ standards }) =>
+      standards.includes(`NARR 3.0 ${id}`),
+    );
+    expect(own.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("deleting a section", () => {
+  const required = documentTypes.flatMap((type) =>
+    type.sections
+      .filter(({ strength }) => strength === "must")
+      .map((section) => ({ name: `${type.id}#${section.id}`, type, section })),
+  );
+
+  it.each(required)(
+    "moves the rules of $name to “not yet” in the run that reports it",
+    async ({ type, section }) => {
+      const text = writeDocument(type, { without: [section.id] });
+      const home = await read({ ...writeDocuments(), [`policies/${type.id}.md`]: text });
+      expect(findErrors(home).map(({ rule }) => rule)).toEqual(["section/missing"]);
+      const statuses = mapStatuses(home);
+      for (const citation of section.standards.filter((standard) => standard.startsWith("NARR"))) {
+        const status = statuses.get(citation.slice("NARR 3.0 ".length));
+        expect([citation, status?.status]).toEqual([citation, "notYet"]);
+        expect(status?.missing.map(({ definition }) => definition.id)).toContain(section.id);
+      }
+    },
+  );
+
+  it("does the same when the section is there and says nothing", async () => {
+    const home = await read({
+      ...writeDocuments(),
+      "policies/grievance-policy.md": (
+        writeDocuments()["policies/grievance-policy.md"] ?? ""
+      ).replace(/(## Outside help\n)[^#]*/, "$1\n"),
+    });
+    expect(mapStatuses(home).get("1.C.7.b")?.status).toBe("notYet");
+    expect(findErrors(home).map(({ rule }) => rule)).toEqual(["section/empty"]);
+  });
+});
+
+describe("where a rule stands", () => {
+  it("is “set aside” with the reason, for a rule and for the only section of one", async () => {
+    const home = await read({
+      ...writeWithout("1.A.2.g"),
+      "_data/standard.yaml":
+        "standard: narr-3.0\nlevel: II\nsetAside:\n  - document: resident-packet\n    section: working-for-the-house\n    reason: Nobody here works for us.\nrulesSetAside:\n  - rule: 1.A.2.c\n    reason: We own the house.\n",
+    });
+    const statuses = mapStatuses(home);
+    expect(statuses.get("1.A.2.g")).toMatchObject({
+      status: "setAside",
+      reason: "Nobody here works for us.",
+    });
+    expect(statuses.get("1.A.2.c")).toMatchObject({
+      status: "setAside",
+      reason: "We own the house.",
+    });
+  });
+
+  it("is “kept elsewhere” where evidence.yaml says where, and “by visit” for a look at the house", async () => {
+    const home = await read({
+      "_data/evidence.yaml": "house:\n  - rule: 1.A.2.b\n    where: The gray box\n",
+    });
+    const statuses = mapStatuses(home);
+    expect(statuses.get("1.A.2.b")?.status).toBe("keptElsewhere");
+    expect(statuses.get("2.E.14.a")?.status).toBe("byVisit");
+    expect(statuses.get("1.A.2.a")?.status).toBe("notYet");
+  });
+
+  it("does not hang on a document the home has not got while another carries the rule", async () => {
+    const { "policies/code-of-ethics.md": _, ...files } = writeDocuments();
+    const statuses = mapStatuses(await read(files));
+    expect(statuses.get("1.A.3.a")?.status).toBe("documented");
+    expect(statuses.get("1.A.2.i")?.status).toBe("notYet");
+  });
+});
+
+function findSections(id: string) {
+  return documentTypes.flatMap(({ sections }) =>
+    sections.filter(({ standards }) => standards.includes(`NARR 3.0 ${id}`)),
+  );
+}
+
+function writeWithout(id: string): Files {
+  const without = findSections(id).map((section) => section.id);
+  return Object.fromEntries(
+    documentTypes.map((type) => [
+      `policies/${type.id}.md`,
+      writeDocument(type, {
+        without: type.sections
+          .filter((section) => section.strength !== "must" && without.includes(section.id))
+          .map((section) => section.id),
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { narr } from "../../../src/standards/narr-3.0/narr.ts";
+import { compareRuleIds, isConfirmed, levels } from "../../../src/standards/rule.ts";
+import { listKnownSections } from "../../../src/standards/rule-status.ts";
+import { createStandard, readStandard } from "../../../src/standards/standard.ts";
+import { confirmedLevels, kindWords } from "./confirmed-levels.ts";
+
+const { domains, rules } = readStandard();
+
+describe("the NARR Standard 3.0", () => {
+  it("has 105 rules under 31 standards, 10 principles and 4 domains, each rule once", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(105);
+    expect(rules).toHaveLength(105);
+    expect(new Set(rules.map(({ standard }) => standard.id)).size).toBe(31);
+    expect(new Set(rules.map(({ principle }) => principle.id)).size).toBe(10);
+    expect(domains.map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("lists its rules in the order of their ids, nine before ten", () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids.toSorted(compareRuleIds)).toEqual(ids);
+    expect(["azrha.2", "1.D.10.a", "1.D.9.a"].toSorted(compareRuleIds)).toEqual([
+      "1.D.9.a",
+      "1.D.10.a",
+      "azrha.2",
+    ]);
+  });
+
+  it("confirms the levels that were read in a rule's own lesson, and no other", () => {
+    const confirmed = rules
+      .filter(({ levels: asked }) => levels.some((level) => isConfirmed(asked[level])))
+      .map(({ id, levels: asked }) => [
+        id,
+        levels
+          .map((level) => asked[level])
+          .map((asks) => (asks.kind === "unconfirmed" ? "?" : kindWords[asks.kind]))
+          .join(" "),
+      ]);
+    expect(Object.fromEntries(confirmed)).toEqual(confirmedLevels);
+  });
+
+  it("leaves every level unconfirmed that nobody saw, and never takes a guess", () => {
+    const statements = rules.flatMap(({ levels: asked }) => levels.map((level) => asked[level]));
+    const count = (kind: string) => statements.filter((asks) => asks.kind === kind).length;
+    expect({
+      required: count("required"),
+      recommended: count("recommended"),
+      notApplicable: count("notApplicable"),
+      conditional: count("conditional"),
+      unconfirmed: count("unconfirmed"),
+    }).toEqual({
+      required: 139,
+      recommended: 4,
+      notApplicable: 5,
+      conditional: 24,
+      unconfirmed: 248,
+    });
+  });
+
+  it("names only types of document and sections that exist", () => {
+    const known = new Set(listKnownSections().map(({ type }) => type.id));
+    expect(rules.flatMap(({ documents }) => documents.filter((id) => !known.has(id)))).toEqual([]);
+    const cited = listKnownSections().flatMap(({ definition }) =>
+      definition.standards.filter((standard) => standard.startsWith("NARR 3.0 ")),
+    );
+    const ids = new Set(rules.map(({ id }) => `NARR 3.0 ${id}`));
+    expect(cited.filter((standard) => !ids.has(standard))).toEqual([]);
+  });
+
+  it("has a section for every rule that a published document carries", () => {
+    const cited = new Set(
+      listKnownSections().flatMap(({ type, definition }) =>
+        definition.standards.map((standard) => `${type.id} ${standard}`),
+      ),
+    );
+    const without = rules.filter(
+      ({ id, documents }) =>
+        documents.length > 0 && !documents.some((type) => cited.has(`${type} NARR 3.0 ${id}`)),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("refuses data that does not fit, such as a level nobody defined", () => {
+    const [domain] = narr.domains;
+    const broken = JSON.parse(JSON.stringify(domain).replace('"required"', '"probably"'));
+    expect(() => createStandard({ ...narr, domains: [broken] })).toThrow(/levels/);
+  });
+
+  it("refuses a rule that stands in another place than its id says", () => {
+    const [domain] = narr.domains;
+    const moved = JSON.parse(JSON.stringify(domain).replace('"id":"1.A.1.a"', '"id":"1.A.2.z"'));
+    expect(() => createStandard({ ...narr, domains: [moved] })).toThrow(/1\.A\.2\.z/);
+  });
+});
