@@ -1,4 +1,5 @@
 import bundlePlugin from "@11ty/eleventy-plugin-bundle";
+import { contactPlugin } from "./src/eleventy/contact-plugin.ts";
 import type { UserConfig } from "./src/eleventy/eleventy-types.ts";
 import { nunjucksPlugin } from "./src/eleventy/nunjucks-plugin.ts";
 import { pagesPlugin } from "./src/eleventy/pages-plugin.ts";
@@ -16,6 +17,7 @@ export default function configureEleventy(eleventyConfig: UserConfig): void {
     pruneEmptySelector: false,
   });
   eleventyConfig.addPlugin(pagesPlugin);
+  eleventyConfig.addPlugin(contactPlugin);
 }
 
 /** Layouts and components lie beside the pages, seen from the pages' folder. */

@@ -4,6 +4,7 @@ import { type BuildResult, recoverOutput } from "../src/publish/build-site.ts";
 import { nameOutputFolder } from "../src/publish/output-folder.ts";
 import { describeSiteFault } from "../src/publish/verify-site.ts";
 import { formatText } from "../src/reports/format-text.ts";
+import { previewHouseCode } from "../src/visitors/residents/house-code.ts";
 import * as options from "./read-options.ts";
 
 const help = `Checks, builds and shows a home's site on this machine, and again at every change.
@@ -47,7 +48,7 @@ async function run(): Promise<void> {
   }
   const address = `http://localhost:${preview.port}/`;
   process.stdout.write(
-    `\nFront Porch preview: ${address}\nResidents' pages are open here, without the house code: ${address}residents/\nStop with Ctrl+C.\n`,
+    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewHouseCode})\nStop with Ctrl+C.\n`,
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void preview.close().finally(() => process.exit(0)));

@@ -15,6 +15,10 @@ export interface PageTemplate {
   readonly section: string;
   /** True for a page that runs the search script. */
   readonly hasSearch?: boolean;
+  /** True for the page that runs the matrix's filter. */
+  readonly hasMatrix?: boolean;
+  /** True for a page that runs the contact form's script. */
+  readonly hasContactForm?: boolean;
 }
 
 /**
@@ -42,12 +46,17 @@ export function listPublicAddresses(view: PublicView): readonly string[] {
     .toSorted();
 }
 
+const contactFile = "neighbors/contact/index.html";
+
 /** The pages a visitor can be sent to. */
 function listOpenPages(view: PublicView): readonly PageTemplate[] {
   return [
     page("public/home.njk", "Welcome", "index.html", "/"),
     page("public/neighbors.njk", "For our neighbors", "neighbors/index.html", "/neighbors/"),
-    page("public/contact.njk", "Contact us", "neighbors/contact/index.html", "/neighbors/contact/"),
+    {
+      ...page("public/contact.njk", "Contact us", contactFile, "/neighbors/contact/"),
+      hasContactForm: true,
+    },
     page(
       "public/flyer.njk",
       "A sheet for the mailbox",
@@ -55,6 +64,15 @@ function listOpenPages(view: PublicView): readonly PageTemplate[] {
       "/neighbors/",
     ),
     page("public/policies.njk", "Our policies", "policies/index.html", "/policies/"),
+    {
+      ...page(
+        "public/certification.njk",
+        "Certification",
+        "certification/index.html",
+        "/policies/",
+      ),
+      hasMatrix: true,
+    },
     page("public/privacy.njk", "Privacy", "privacy/index.html", "/privacy/"),
     page(
       "public/accessibility.njk",
@@ -71,10 +89,20 @@ function listOpenPages(view: PublicView): readonly PageTemplate[] {
 /** Files that go with the pages. */
 const publicFiles: readonly PageTemplate[] = [
   page("public/not-found.njk", "Page not found", "404.html", ""),
+  page(
+    "public/residents-sign-in.njk",
+    "For residents",
+    "residents/sign-in/index.html",
+    "/residents/",
+  ),
+  page("public/forms.njk", "For our web host", "__forms.html", ""),
   page("files/contact-card.njk", "", "contact.vcf", ""),
   page("files/sitemap.njk", "", "sitemap.xml", ""),
   page("files/robots.njk", "", "robots.txt", ""),
   page("files/feed.njk", "", "policies/feed.xml", ""),
+  page("files/certification-csv.njk", "", "certification.csv", ""),
+  page("files/certification-json.njk", "", "certification.json", ""),
+  page("files/certification-schema.njk", "", "certification.schema.json", ""),
   page("files/favicon.njk", "", "favicon.svg", ""),
 ];
 

@@ -37,6 +37,8 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
       pageTitle: template.title,
       section: template.section,
       hasSearch: template.hasSearch ?? false,
+      hasMatrix: template.hasMatrix ?? false,
+      hasContactForm: template.hasContactForm ?? false,
     });
   }
 }

@@ -6,12 +6,15 @@ import { join } from "node:path";
 export interface Assets {
   readonly styles: string;
   readonly searchScript: string;
+  readonly matrixScript: string;
+  readonly contactFormScript: string;
+  readonly signInScript: string;
 }
 
 const siteFolder = join(import.meta.dirname, "..", "site");
 
 /** The style sheets in the order of their layers. */
-const styleSheets = ["tokens", "base", "layout", "components", "print"] as const;
+const styleSheets = ["tokens", "base", "layout", "components", "forms", "matrix", "print"] as const;
 
 /**
  * Reads the styles and scripts from `src/site/`. Scripts are TypeScript without imports; taking
@@ -23,6 +26,9 @@ export function readAssets(): Assets {
   return {
     styles: styleSheets.map((name) => readSource("styles", `${name}.css`)).join("\n"),
     searchScript: stripTypeScriptTypes(readSource("scripts", "search.ts")),
+    matrixScript: stripTypeScriptTypes(readSource("scripts", "matrix-filter.ts")),
+    contactFormScript: stripTypeScriptTypes(readSource("scripts", "contact-form.ts")),
+    signInScript: stripTypeScriptTypes(readSource("scripts", "residents-sign-in.ts")),
   };
 }
 

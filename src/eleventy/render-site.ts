@@ -5,6 +5,8 @@ import type { Audience } from "../content/audience.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { Home } from "../document-types/document.ts";
 import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
+import { type ContactPage, cutContactPage } from "../visitors/contact/contact-page.ts";
+import { signInPath } from "../visitors/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../visitors/security-headers.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import { pagesFolder } from "./pages-plugin.ts";
@@ -29,6 +31,8 @@ export interface RenderedPage {
 /** All pages of a site, public ones first, each audience's in the order of their addresses. */
 export interface RenderedSite {
   readonly pages: readonly RenderedPage[];
+  /** The page that residents sign in on, cut at its title and content, with the public facts. */
+  readonly signInFrame: ContactPage;
 }
 
 /** What rendering depends on beside the content. */
@@ -54,13 +58,28 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
   const views = createSiteViews(home);
   const { folders, onPage } = options;
-  const publicPages = await renderAudience(views.public, folders.public);
+  const rendered = await renderAudience(views.public, folders.public);
+  const { publicPages, signInHtml } = await takeSignInPage(rendered);
   for (const page of publicPages) onPage?.(page);
   const residentsPages = await renderAudience(views.residents, folders.residents);
   for (const page of residentsPages) onPage?.(page);
   await mergeAssets(folders);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
-  return { pages: [...publicPages, ...residentsPages] };
+  return {
+    pages: [...publicPages, ...residentsPages],
+    signInFrame: cutContactPage(signInHtml, views.public.facts.home),
+  };
+}
+
+/**
+ * Takes the page that residents sign in on out of the published folder. It is made of public facts,
+ * and the function that checks the house code answers with it.
+ */
+async function takeSignInPage(rendered: readonly RenderedPage[]) {
+  const signIn = rendered.find(({ address }) => address === signInPath);
+  if (signIn === undefined) throw new Error("The sign-in page was not built.");
+  await rm(join(signIn.file, "..", ".."), { recursive: true });
+  return { publicPages: rendered.filter((page) => page !== signIn), signInHtml: signIn.html };
 }
 
 async function renderAudience(

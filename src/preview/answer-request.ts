@@ -7,6 +7,7 @@ import { headersForPath } from "../visitors/security-headers.ts";
 import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
 import { findServedFile } from "./find-served-file.ts";
 import type { PreviewStatus } from "./preview-status.ts";
+import { isResidentsAddress, type PreviewResidents } from "./serve-residents.ts";
 
 /** What answering a request draws on. */
 export interface PreviewState {
@@ -14,6 +15,8 @@ export interface PreviewState {
   readonly status: PreviewStatus;
   /** Told at the top of every residents' page. */
   readonly residentsNote: string;
+  /** The residents' function; answers with nothing where their pages are plain files. */
+  readonly residents: PreviewResidents;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -47,6 +50,10 @@ export async function answerRequest(
   state: PreviewState,
 ): Promise<void> {
   const pathname = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
+  if (isResidentsAddress(pathname)) {
+    const answer = await state.residents(request);
+    if (answer !== undefined) return sendAnswer(response, answer, pathname, state);
+  }
   setHeaders(response, pathname);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.statusCode = 405;
@@ -70,11 +77,30 @@ export async function answerRequest(
   }
 }
 
+async function sendAnswer(
+  response: ServerResponse,
+  answer: Response,
+  pathname: string,
+  { status, residentsNote: note }: PreviewState,
+): Promise<void> {
+  response.statusCode = answer.status;
+  setHeaders(response, pathname, Object.fromEntries(answer.headers));
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const isPage = answer.headers.get("Content-Type")?.startsWith("text/html") && bytes.length > 0;
+  response.end(isPage ? decoratePage(bytes.toString(), { status, note }) : bytes);
+}
+
 /** The headers of the published site, but for those that make a browser insist on https. */
-function setHeaders(response: ServerResponse, pathname: string): void {
-  const headers = { "Cache-Control": "no-store", ...headersForPath(pathname) };
+function setHeaders(
+  response: ServerResponse,
+  pathname: string,
+  headers: Readonly<Record<string, string>> = {
+    "Cache-Control": "no-store",
+    ...headersForPath(pathname),
+  },
+): void {
   for (const [name, value] of Object.entries(headers)) {
-    if (name === "Strict-Transport-Security") continue;
+    if (name.toLowerCase() === "strict-transport-security") continue;
     response.setHeader(name, value.replace(/;? ?upgrade-insecure-requests/, ""));
   }
 }

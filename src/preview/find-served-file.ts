@@ -10,7 +10,8 @@ export type ServedFile =
   | { readonly kind: "nothing" };
 
 /**
- * Finds the file at an address: residents' pages in `_residents`, all others in `_site`.
+ * Finds the published file at an address. What lies in `_residents` is the residents' function's to
+ * serve, here as on the published site.
  *
  * @param output the folders that the preview is built into
  * @param pathname the address's path as the browser sent it
@@ -18,10 +19,6 @@ export type ServedFile =
 export async function findServedFile(output: OutputFolder, pathname: string): Promise<ServedFile> {
   const steps = readSteps(pathname);
   if (steps === undefined) return { kind: "nothing" };
-  if (steps[0] === "residents") {
-    const found = await findIn(output.residents, steps.slice(1), pathname);
-    if (found.kind !== "nothing") return found;
-  }
   return findIn(output.site, steps, pathname);
 }
 

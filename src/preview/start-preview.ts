@@ -12,6 +12,7 @@ import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { previewFolder } from "./decorate-page.ts";
 import { listenOn } from "./listen-on.ts";
 import type { PreviewStatus } from "./preview-status.ts";
+import { createPreviewResidents } from "./serve-residents.ts";
 import { watchFiles } from "./watch-files.ts";
 
 /** What to preview, and where. */
@@ -56,11 +57,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
     status = built;
     server.reload();
   });
+  const residents = await createPreviewResidents(output);
   const readState = (): PreviewState => ({
     output,
     status,
     residentsNote:
-      "Preview: this page is for residents. It is open here; on the published site the house code opens it.",
+      "Preview: residents’ pages open with the house code that the console shows; on the published site, with yours.",
+    residents,
   });
   const server = EleventyDevServer.getServer("preview", output.site, {
     liveReload: false, // the page's own markup loads the script, which the policy then allows

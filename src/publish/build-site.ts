@@ -12,6 +12,7 @@ import { findOutputFault, nameOutputFolder, type OutputFolder } from "./output-f
 import { hasInterruptedSwap, recoverSwap, swapSite } from "./swap-site.ts";
 import { describeSystemFault, type SystemFault } from "./system-fault.ts";
 import { type SiteFault, startVerification } from "./verify-site.ts";
+import { writeResidentsManifest } from "./write-residents-manifest.ts";
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -201,7 +202,7 @@ async function stage(
   indexes: Indexes,
 ): Promise<Staged> {
   const indexing = startIndexing(folders, indexes);
-  const { pages } = await renderSite(home, {
+  const { pages, signInFrame } = await renderSite(home, {
     today,
     isProduction,
     folders,
@@ -213,9 +214,11 @@ async function stage(
   for (const index of await indexed) {
     if (index.kind === "failed") return { kind: "blocked", message: index.message };
   }
-  if (home.facts.home?.residents.access.shown === "open") {
+  const access = home.facts.home?.residents.access.shown ?? "code";
+  if (access === "open") {
     await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
+  await writeResidentsManifest(folders.residents, access, signInFrame);
   const faults = verification.finish(pages);
   return faults.length > 0 ? { kind: "siteFaults", faults } : { kind: "staged", pages };
 }

@@ -4,6 +4,9 @@ import { foldText } from "../content/fold-text.ts";
 import { findWidestAudience, hasPartsFor } from "../document-types/addresses.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import { documentTypes } from "../document-types/registry.ts";
+import { formatCertificationCsv } from "./certification-csv.ts";
+import { createCertificationData, createCertificationSchema } from "./certification-data.ts";
+import { type CertificationView, createCertificationView } from "./certification-view.ts";
 import { type ContactView, createContactView } from "./contact-view.ts";
 import {
   type ChangeView,
@@ -11,6 +14,7 @@ import {
   type DocumentView,
   type SectionView,
 } from "./document-view.ts";
+import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
@@ -47,6 +51,18 @@ export interface PublicView {
   readonly contact: ContactView;
   /** Every change to a public policy, newest first. */
   readonly changes: readonly DocumentChange[];
+  readonly certification: CertificationView;
+  /** Where each rule of the standard is documented. */
+  readonly matrix: MatrixView;
+  /** The matrix as files for other programs. */
+  readonly certificationFiles: CertificationFiles;
+}
+
+/** The texts of the matrix's files. */
+export interface CertificationFiles {
+  readonly csv: string;
+  readonly json: string;
+  readonly schema: string;
 }
 
 /** A change with the document it was made to. */
@@ -105,8 +121,12 @@ function createPublicView(
   const forNeighbors = published
     .filter(({ folder }) => folder === "neighbors")
     .map((document) => view(document, "public"));
+  const matrix = createMatrixView(home, "public");
   return {
     audience: "public",
+    certification: createCertificationView(facts.certification),
+    matrix,
+    certificationFiles: createCertificationFiles(facts, matrix),
     facts: selectFacts(home.facts.table, "public"),
     policies,
     policyList: policies,
@@ -118,6 +138,15 @@ function createPublicView(
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
     contact: createContactView(facts),
     changes: listChanges(policies),
+  };
+}
+
+function createCertificationFiles(facts: HomeFacts, matrix: MatrixView): CertificationFiles {
+  const data = createCertificationData(facts, matrix);
+  return {
+    csv: formatCertificationCsv(data),
+    json: `${JSON.stringify(data, undefined, 2)}\n`,
+    schema: `${JSON.stringify(createCertificationSchema(), undefined, 2)}\n`,
   };
 }
 

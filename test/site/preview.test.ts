@@ -8,6 +8,7 @@ import {
   type Preview,
   startPreview,
 } from "../../src/preview/start-preview.ts";
+import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
@@ -57,16 +58,30 @@ it("answers an address that is not there with the site's own page and status 404
   );
 });
 
-it("opens residents' pages and says so", async () => {
+it("opens residents' pages with the code that the console shows, and says so", async () => {
   const { address } = await start(await createHome(smallHome));
-  const { text } = await load(`${address}/residents/chore-book/`);
+  const page = `${address}/residents/chore-book/`;
+  const closed = await load(page);
+  expect(closed.response.status).toBe(401);
+  expect(closed.text).not.toContain("dishwasher");
+  const signedIn = await fetch(page, {
+    method: "POST",
+    body: new URLSearchParams({ code: previewHouseCode }),
+    redirect: "manual",
+  });
+  expect(signedIn.headers.get("location")).toBe("/residents/chore-book/");
+  const cookie = signedIn.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const { text } = await (async () => {
+    const response = await fetch(page, { headers: { cookie } });
+    return { text: await response.text() };
+  })();
   expect(text).toContain("dishwasher");
-  expect(text).toContain("on the published site the house code opens it");
+  expect(text).toContain("open with the house code that the console shows");
 });
 
 it.each([
   "/..%2f..%2f..%2fetc/passwd",
-  "/residents/..%2f..%2fpackage.json",
+  "/public/..%2f..%2fpackage.json",
   "//etc/passwd",
   "/%00",
   "/%",

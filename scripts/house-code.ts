@@ -1,0 +1,90 @@
+import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
+import { renderUnicodeCompact } from "uqr";
+import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
+import { type BlobsAccess, openBlobsStore } from "../src/visitors/contact/blobs-store.ts";
+import { nameResidentsStore, signEveryoneOut } from "../src/visitors/residents/epoch.ts";
+import {
+  createHouseCode,
+  hashHouseCode,
+  houseCodeBits,
+} from "../src/visitors/residents/house-code.ts";
+import { describeFailure, OptionError, readContentFolder } from "./read-options.ts";
+
+const help = `Makes a new house code for the residents' pages, and says where to put it.
+
+  npm run -s house-code -- [options]
+
+  --content DIR        the folder with _data/, for the site's address (default: this folder)
+  --sign-everyone-out  make no code; sign out every phone, on every deploy, at once
+  --help               show this
+
+The code is shown once and kept nowhere. To sign everyone out, NETLIFY_SITE_ID and
+NETLIFY_AUTH_TOKEN must be set: docs/residents-pages.md says where to find them.
+`;
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string" },
+      "sign-everyone-out": { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+  } else if (values["sign-everyone-out"]) {
+    await signEveryoneOut(openBlobsStore(nameResidentsStore("production"), readAccess()));
+    process.stdout.write("Everyone is signed out. The house code is still the same.\n");
+  } else {
+    process.stdout.write(await writeSheet(values.content));
+  }
+}
+
+async function writeSheet(content: string | undefined): Promise<string> {
+  const home = await readIdentifiedHome(readContentFolder(content, process.cwd()));
+  const site = home.facts.home?.siteUrl.shown;
+  if (site === undefined) throw new OptionError("_data/home.yaml has no siteUrl yet.");
+  const address = new URL("/residents/", site).href;
+  const code = createHouseCode();
+  return `The new house code. It is shown this once; write it on the move-in sheet now:
+
+    ${code}
+
+(${Math.round(houseCodeBits)} bits: each word is drawn evenly from 2,048.)
+
+Paste these two in Netlify under Site configuration, Environment variables, for production, as
+secrets, and publish anew. With them everyone signs in again.
+
+  RESIDENT_CODE_HASH
+${await hashHouseCode(code)}
+
+  RESIDENT_SESSION_KEY
+${randomBytes(32).toString("base64url")}
+
+For the wall: where the pages are. The code is not in it, and should not hang beside it.
+
+${renderUnicodeCompact(address)}
+${address}
+`;
+}
+
+function readAccess(): BlobsAccess {
+  const {
+    NETLIFY_SITE_ID: siteID,
+    NETLIFY_AUTH_TOKEN: token,
+    NETLIFY_BLOBS_URL: address, // where tests keep a store
+  } = process.env;
+  if (!siteID) throw new OptionError("Set NETLIFY_SITE_ID to the site's id.");
+  if (!token) throw new OptionError("Set NETLIFY_AUTH_TOKEN to a personal access token.");
+  return { siteID, token, ...(address && { edgeURL: address, uncachedEdgeURL: address }) };
+}
+
+try {
+  await run();
+} catch (error) {
+  const reason =
+    describeFailure(error) ?? "The store could not be reached. Check the id and token.";
+  process.stderr.write(`house-code: ${reason}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,21 @@
+import type { Config, Context } from "@netlify/functions";
+import { createResidentsFunction } from "../visitors/residents/residents-environment.ts";
+import type { ResidentsHandler } from "../visitors/residents/residents-handler.ts";
+
+let handle: ResidentsHandler | undefined;
+
+/** Serves the residents' pages to whoever has signed in, and the sign-in page to all others. */
+export default function residents(request: Request, context: Context): Promise<Response> {
+  handle ??= createResidentsFunction(import.meta.dirname, process.env, context.deploy.context);
+  return handle(request, context.ip);
+}
+
+export const config: Config = {
+  path: ["/residents", "/residents/*"],
+  // POST has an entry of its own, with a narrower limit. What is not listed here finds no file.
+  method: ["GET", "OPTIONS", "PUT", "PATCH", "DELETE"],
+  // Where the operator opened the pages, they are files. Otherwise there is no file to prefer.
+  preferStatic: true,
+  // A list: a plain "ip" would count every visitor of the site as one.
+  rateLimit: { windowLimit: 600, windowSize: 60, aggregateBy: ["ip", "domain"] },
+};

@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { join, resolve } from "node:path";
+import type { OutputFolder } from "../publish/output-folder.ts";
+import { openFileStore } from "../visitors/contact/file-store.ts";
+import { hashHouseCode, previewHouseCode } from "../visitors/residents/house-code.ts";
+import { readResidentsManifest, readSecrets } from "../visitors/residents/residents-environment.ts";
+import { createResidentsHandler } from "../visitors/residents/residents-handler.ts";
+import { createResidentsRenderer } from "../visitors/residents/residents-renderer.ts";
+import { previewCookie } from "../visitors/residents/session-cookie.ts";
+
+/**
+ * Answers a request for a residents' address. It answers with nothing where there is no site yet, or
+ * where the operator opened the pages and they are plain files.
+ */
+export type PreviewResidents = (request: IncomingMessage) => Promise<Response | undefined>;
+
+/** The addresses that Netlify gives to the residents' function, whatever their capitals. */
+export function isResidentsAddress(pathname: string): boolean {
+  return /^\/+residents(?:\/|$)/i.test(pathname);
+}
+
+const templatesFolder = resolve(import.meta.dirname, "..", "site", "templates");
+
+/**
+ * Sets up the very function that Netlify runs, with a sample house code and a key of its own. Its
+ * cookie may travel over http, which the published one may not.
+ *
+ * @param output the folders of the preview
+ */
+export async function createPreviewResidents(output: OutputFolder): Promise<PreviewResidents> {
+  const secrets = readSecrets({
+    RESIDENT_CODE_HASH: await hashHouseCode(previewHouseCode),
+    RESIDENT_SESSION_KEY: randomBytes(32).toString("base64url"),
+  });
+  const store = openFileStore(join(output.work, "residents"));
+  return async (incoming) => {
+    const manifest = readResidentsManifest(output.path); // each build may make another
+    if (manifest === undefined || manifest.access === "open") return undefined;
+    const handle = createResidentsHandler({
+      manifest,
+      renderer: createResidentsRenderer(manifest.frame, templatesFolder),
+      secrets,
+      store,
+      cookie: previewCookie,
+      readFile: (file) => readFile(join(output.residents, file)),
+      now: () => new Date(),
+      log: () => undefined,
+    });
+    return handle(await readRequest(incoming));
+  };
+}
+
+/** The most that is read of a body; the function itself takes less. */
+const mostBytes = 64 * 1024;
+
+async function readRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += chunk.length;
+    if (size <= mostBytes) chunks.push(chunk);
+  }
+  const { method = "GET", headers, url = "/" } = incoming;
+  const hasBody = method !== "GET" && method !== "HEAD";
+  // Put together as text: `new URL` would take the start of "//residents/" for a host.
+  return new Request(`http://${headers.host ?? "localhost"}${url}`, {
+    method,
+    headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+    ...(hasBody && { body: Buffer.concat(chunks) }),
+  });
+}

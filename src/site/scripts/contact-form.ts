@@ -1,0 +1,307 @@
+/**
+ * What the contact form can do beyond the browser's own: keep a draft, send again when the
+ * connection failed, and say so. The form works without any of it.
+ *
+ * Nothing is kept but in this tab, and nothing typed is kept after it was sent.
+ */
+
+/** What is being written, with the id that every try to send it bears. */
+interface Draft {
+  readonly id: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** True from the first try to send it until it was sent. */
+  readonly isPending: boolean;
+}
+
+const draftKey = "contact-draft";
+const sentKey = "contact-sent";
+const keptFields = ["topic", "message", "name", "reply"];
+const saveDelay = 300;
+const patience = 15_000;
+const retryDelays = [1000, 4000, 15_000, 60_000];
+/** Longer addresses are cut off or refused by mail programs. */
+const mostInMailAddress = 1800;
+
+let isSending = false;
+let retryTimer = 0;
+let saveTimer = 0;
+/** When an empty form was opened; a restored text may be sent at once. */
+let opened = 0;
+
+function createId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Storage may be switched off or full; the form then works as it does without this script. */
+function readKept(key: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // See readKept.
+  }
+}
+
+function readDraft(): Draft | null {
+  return readKept(draftKey) as Draft | null; // written by this script alone
+}
+
+function findForm(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>("[data-contact-form]");
+}
+
+function readValues(form: HTMLFormElement): Record<string, string> {
+  const data = new FormData(form);
+  return Object.fromEntries(keptFields.map((name) => [name, String(data.get(name) ?? "")]));
+}
+
+function isEmpty(values: Readonly<Record<string, string>>): boolean {
+  return Object.values(values).every((value) => value.trim() === "");
+}
+
+function readId(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>("input[name=id]");
+}
+
+function saveDraft(form: HTMLFormElement, isPending: boolean): void {
+  const values = readValues(form);
+  const id = readId(form)?.value ?? "";
+  keep(draftKey, isEmpty(values) ? null : { id, values, isPending });
+}
+
+function restore(form: HTMLFormElement, draft: Draft): void {
+  const id = readId(form);
+  if (id) id.value = draft.id;
+  for (const [name, value] of Object.entries(draft.values)) {
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      `[name="${name}"]`,
+    )) {
+      if (field.type === "radio") (field as HTMLInputElement).checked = field.value === value;
+      else field.value = value;
+    }
+  }
+}
+
+function createLink(address: string, words: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = words;
+  return link;
+}
+
+/** Shortens a text by whole characters until its encoded form fits. */
+function encodeWithin(text: string, most: number): string {
+  const characters = Array.from(text).map((character) =>
+    /[\ud800-\udfff]/.test(character) && character.length === 1 ? "" : character,
+  );
+  let encoded = "";
+  for (const character of characters) {
+    const next = encodeURIComponent(character);
+    if (encoded.length + next.length > most) break;
+    encoded += next;
+  }
+  return encoded;
+}
+
+function createMailAddress(form: HTMLFormElement): string {
+  const { topic = "", message = "", name = "", reply = "" } = readValues(form);
+  const text = [message, name, reply].filter((part) => part !== "").join("\n\n");
+  const body = encodeWithin(text, mostInMailAddress);
+  const subject = encodeURIComponent(`Message from a neighbor: ${topic}`);
+  return `mailto:${form.dataset.email ?? ""}?subject=${subject}&body=${body}`;
+}
+
+function say(form: HTMLFormElement, ...content: readonly (string | Node)[]): void {
+  const status = form.querySelector("[data-contact-status]");
+  if (status === null) return;
+  const paragraphs = content.map((part) => {
+    if (part instanceof Node) return part;
+    const paragraph = document.createElement("p");
+    paragraph.textContent = part;
+    return paragraph;
+  });
+  status.replaceChildren(...paragraphs);
+}
+
+function sayNotSent(form: HTMLFormElement, willRetry: boolean): void {
+  const ways = document.createElement("div");
+  ways.className = "form-status__ways";
+  ways.append(
+    createLink(form.dataset.call ?? "", `Call ${form.dataset.phone ?? ""}`),
+    createLink(createMailAddress(form), "Send it by email instead"),
+  );
+  say(
+    form,
+    "Not sent yet. Your message is kept on this page.",
+    willRetry
+      ? "We try again by ourselves as long as this page is open."
+      : "Press Send to try again.",
+    ways,
+  );
+}
+
+function setSending(form: HTMLFormElement, value: boolean): void {
+  isSending = value;
+  form.querySelector("button[type=submit]")?.setAttribute("aria-disabled", String(value));
+}
+
+/** Gives up after a while: a phone may hold a dead connection for minutes. */
+async function post(form: HTMLFormElement): Promise<Response> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  try {
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) body.append(name, String(value));
+    const answer = await fetch(form.action, { method: "POST", body, signal: abort.signal });
+    await answer.clone().text(); // a connection may also break in the middle of the answer
+    return answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function send(form: HTMLFormElement, attempt: number): Promise<void> {
+  if (isSending) return;
+  clearTimeout(retryTimer);
+  clearTimeout(saveTimer);
+  setSending(form, true);
+  saveDraft(form, true);
+  stampElapsed(form);
+  say(form, "Sending …");
+  try {
+    const answer = await post(form);
+    if (answer.ok && answer.redirected) {
+      closeDraft(answer.url);
+      empty(form); // what was sent must not be there again when the back button is pressed
+      location.assign(answer.url);
+      return; // the button stays off until the next page is there
+    }
+    if (answer.status < 500) {
+      await showAnswer(answer);
+      return;
+    }
+  } catch {
+    // Told below, like an answer that says the server cannot take it.
+  }
+  setSending(form, false);
+  planRetry(form, attempt);
+}
+
+function planRetry(form: HTMLFormElement, attempt: number): void {
+  const delay = retryDelays[attempt];
+  sayNotSent(form, delay !== undefined);
+  if (delay !== undefined) retryTimer = window.setTimeout(() => send(form, attempt + 1), delay);
+}
+
+function stampElapsed(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>("input[name=elapsed]");
+  if (field && opened > 0) field.value = String(Math.round(performance.now() - opened));
+}
+
+/** Shows the server's own page with what is wrong, as the browser would without this script. */
+async function showAnswer(answer: Response): Promise<void> {
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const content = page.querySelector("main");
+  const main = document.querySelector("main");
+  const old = findForm();
+  if (old) setSending(old, false);
+  if (content === null || main === null) return;
+  document.title = page.title;
+  main.replaceChildren(...content.childNodes);
+  const form = findForm();
+  if (form) {
+    equip(form);
+    const id = readId(form);
+    if (id && id.value === "") id.value = createId();
+    saveDraft(form, false);
+  }
+  const focused = main.querySelector<HTMLElement>("[data-error-summary], h1");
+  focused?.setAttribute("tabindex", "-1");
+  focused?.focus();
+}
+
+/** Says on the way back that the message was sent, so that nobody wonders or sends it again. */
+function showSentNote(): void {
+  const place = document.querySelector("[data-contact-sent-note]");
+  const address = readKept(sentKey);
+  if (place === null || typeof address !== "string") return;
+  const reference = new URL(address, location.href).searchParams.get("reference") ?? "";
+  const note = document.createElement("div");
+  note.className = "note";
+  const words = document.createElement("p");
+  words.append(
+    `Your last message was sent. Its reference is ${reference}. `,
+    createLink(address, "See what happens next"),
+  );
+  note.append(words);
+  place.replaceChildren(note);
+}
+
+function equip(form: HTMLFormElement): void {
+  form.addEventListener("input", () => {
+    clearTimeout(saveTimer);
+    clearTimeout(retryTimer); // words that are being changed are not sent behind the writer's back
+    saveTimer = window.setTimeout(() => saveDraft(form, false), saveDelay);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(form, 0);
+  });
+}
+
+function openForm(form: HTMLFormElement): void {
+  equip(form);
+  showSentNote();
+  document.querySelector<HTMLElement>("[data-error-summary]")?.focus();
+  const id = readId(form);
+  const draft = readDraft();
+  const isUntouched = isEmpty(readValues(form));
+  if (draft !== null && isUntouched) restore(form, draft);
+  if (id && id.value === "") id.value = createId();
+  if (draft === null && isUntouched) opened = performance.now();
+  if (draft?.isPending && isUntouched) send(form, 0);
+}
+
+function empty(form: HTMLFormElement): void {
+  const values = Object.fromEntries(keptFields.map((name) => [name, ""]));
+  restore(form, { id: createId(), values, isPending: false });
+}
+
+/** The page after sending was reached, with the script's help or without. */
+function closeDraft(address: string): void {
+  clearTimeout(saveTimer);
+  keep(draftKey, null);
+  keep(sentKey, address);
+}
+
+const startingForm = findForm();
+if (startingForm) openForm(startingForm);
+if (document.querySelector("[data-contact-sent]")) closeDraft(location.href);
+
+window.addEventListener("online", () => {
+  const form = findForm();
+  if (form && readDraft()?.isPending) send(form, 0);
+});
+
+window.addEventListener("pagehide", () => {
+  const form = findForm();
+  if (form && !isSending) saveDraft(form, readDraft()?.isPending ?? false);
+});
+
+/** The back button may bring the page as it was left. */
+window.addEventListener("pageshow", (event) => {
+  const form = findForm();
+  if (!event.persisted || form === null) return;
+  setSending(form, false);
+  say(form);
+  showSentNote();
+});

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { cleanLine, cleanText } from "./clean-text.ts";
+
+/** What a message can be about; the values are what is stored, the labels what people read. */
+export const topics = [
+  { value: "noise", label: "Noise" },
+  { value: "parking", label: "Parking" },
+  { value: "smoking", label: "Smoking" },
+  { value: "trash", label: "Trash" },
+  { value: "gathering", label: "People gathering" },
+  { value: "language", label: "Language" },
+  { value: "something else", label: "Something else" },
+  { value: "thanks", label: "Thanks" },
+] as const;
+
+/**
+ * How many characters each field takes, as people count them. An email address has at most 254
+ * (RFC 5321, 4.5.3.1.3).
+ */
+export const contactLimits = { message: 5000, name: 200, reply: 254 } as const;
+
+/** Counts as people do: a flag or a letter with its accents is one. Stops when it is too many. */
+function isWithin(limit: number): (text: string) => boolean {
+  return (text) => {
+    if (text.length <= limit) return true;
+    let count = 0;
+    for (const _ of new Intl.Segmenter("en").segment(text)) {
+      count += 1;
+      if (count > limit) return false;
+    }
+    return true;
+  };
+}
+
+const emailSchema = z.email();
+
+/** Tells whether a text is a whole email address and nothing else. */
+export function isEmailAddress(text: string): boolean {
+  return text.length <= contactLimits.reply && emailSchema.safeParse(text).success;
+}
+
+/** `jo@` or `jo@example`: meant as an email address, and an answer to it would never arrive. */
+function isBrokenEmailAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]*$/.test(text) && !isEmailAddress(text);
+}
+
+/**
+ * The form's fields. The page, the check of what was sent, and the words of every error come from
+ * here.
+ */
+export const contactSchema = z.object({
+  topic: z.enum(
+    topics.map(({ value }) => value),
+    { error: "Choose what your message is about" },
+  ),
+  message: z
+    .string()
+    .transform((text) => cleanText(text).trim())
+    .pipe(
+      z
+        .string()
+        .min(1, "Write your message")
+        .refine(isWithin(contactLimits.message), {
+          error: `Shorten your message to ${contactLimits.message.toLocaleString("en")} characters or fewer`,
+        }),
+    ),
+  name: z
+    .string()
+    .transform(cleanLine)
+    .pipe(
+      z.string().refine(isWithin(contactLimits.name), {
+        error: `Shorten your name to ${contactLimits.name} characters or fewer`,
+      }),
+    ),
+  reply: z
+    .string()
+    .transform(cleanLine)
+    .pipe(
+      z
+        .string()
+        .refine(isWithin(contactLimits.reply), {
+          error: `Shorten your email address or phone number to ${contactLimits.reply} characters or fewer`,
+        })
+        .refine((text) => !isBrokenEmailAddress(text), {
+          error: "Write the whole email address, such as name@example.org, or a phone number",
+        }),
+    ),
+});
+
+/** A message's fields as checked. */
+export type ContactFields = z.output<typeof contactSchema>;
+
+/** The fields in the order in which the page asks for them. */
+export const fieldNames = ["topic", "message", "name", "reply"] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** What was typed, right or wrong. */
+export type TypedValues = Readonly<Record<FieldName, string>>;
+
+/** Nothing typed yet. */
+export const emptyValues: TypedValues = { topic: "", message: "", name: "", reply: "" };
+
+/** What is wrong with a field, and which. */
+export interface FieldError {
+  readonly field: FieldName;
+  readonly message: string;
+}
+
+/** What came of checking what was typed. */
+export type CheckedFields =
+  | { readonly kind: "valid"; readonly fields: ContactFields }
+  | { readonly kind: "invalid"; readonly errors: readonly FieldError[] };
+
+/**
+ * Checks what was typed.
+ *
+ * @param values every field's text
+ * @returns the fields, or at most one error for each in the page's order
+ */
+export function checkFields(values: TypedValues): CheckedFields {
+  const result = contactSchema.safeParse(values);
+  if (result.success) return { kind: "valid", fields: result.data };
+  const errors = fieldNames.flatMap((field) => {
+    const issue = result.error.issues.find(({ path }) => path[0] === field);
+    return issue === undefined ? [] : [{ field, message: issue.message }];
+  });
+  return { kind: "invalid", errors };
+}

@@ -1,0 +1,242 @@
+import { answerPage, answerSeeOther } from "../answer-page.ts";
+import { composeMail } from "./compose-mail.ts";
+import { type ContactFields, checkFields, type FieldError } from "./contact-fields.ts";
+import { type ContactForm, contactPath, emptyContactForm } from "./contact-page.ts";
+import { findRefusal, type Refusal, refuseMethod } from "./find-refusal.ts";
+import type { KeyStore } from "./key-store.ts";
+import { createRateLimit } from "./limit-rate.ts";
+import { isSuspected, type Message } from "./message.ts";
+import { openMessages } from "./message-store.ts";
+import { findMeantAddress } from "./mistyped-address.ts";
+import type { Notifier } from "./notifier.ts";
+import { firstRetry, markAttempt } from "./plan-retries.ts";
+import { limitValues, readBody, type Submission } from "./read-submission.ts";
+import type { AnswerRenderer } from "./render-answer.ts";
+import { settleId } from "./settle-id.ts";
+import {
+  readSentAddress,
+  type Signer,
+  sentPath,
+  writeReference,
+  writeSentAddress,
+} from "./sign.ts";
+import { suspectSpam } from "./suspect-spam.ts";
+import { withinTime } from "./within-time.ts";
+
+/** What the contact form's function works with. */
+export interface ContactOptions {
+  /** Where messages are kept; without it every message is answered with 503 and the phone. */
+  readonly store: KeyStore | undefined;
+  /** Signs ids and addresses; without it likewise. */
+  readonly signer: Signer | undefined;
+  readonly renderer: AnswerRenderer;
+  /** Tells the manager; without it messages wait in the store. */
+  readonly notifier: Notifier | undefined;
+  readonly homeName: string;
+  readonly now: () => Date;
+  /** Takes lines for the log. They never hold anything a visitor sent. */
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Answers a request to the form or to the page after it.
+ *
+ * @param request the request
+ * @param address where it comes from, for the rate limit
+ */
+export type ContactHandler = (request: Request, address?: string) => Promise<Response>;
+
+/**
+ * Makes the contact form's function: a message is kept before anyone is told, and its sender sees
+ * a reference only when it is kept. Whatever goes wrong, the text comes back with the phone number.
+ *
+ * @param options what it works with
+ */
+export function createContactHandler(options: ContactOptions): ContactHandler {
+  return async (request, address) => {
+    const { pathname } = new URL(request.url);
+    const response = isSentPath(pathname)
+      ? answerSent(request, options)
+      : await answerContact(request, address ?? "", options);
+    options.log(JSON.stringify({ function: "contact", status: response.status }));
+    return response;
+  };
+}
+
+function isSentPath(path: string): boolean {
+  return `${path.replace(/\/+$/, "")}/`.toLowerCase() === sentPath;
+}
+
+function answerSent(request: Request, { signer, renderer }: ContactOptions): Response {
+  const path = sentPath;
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return answerRefusal(path, refuseMethod("GET, HEAD"), renderer);
+  }
+  const query = new URL(request.url).searchParams;
+  const note = signer === undefined ? undefined : readSentAddress(signer, query);
+  if (note !== undefined) return answerPage({ path, status: 200, html: renderer.writeSent(note) });
+  const html = renderer.writeNotice({
+    heading: "We cannot tell from this address whether a message arrived",
+    explanation: "If you were not shown a reference, please call us or write again.",
+  });
+  return answerPage({ path, status: 404, html });
+}
+
+async function answerContact(
+  request: Request,
+  address: string,
+  options: ContactOptions,
+): Promise<Response> {
+  const { renderer } = options;
+  if (request.method === "GET" || request.method === "HEAD") {
+    const html = renderer.writeForm(emptyContactForm);
+    return answerPage({ path: contactPath, status: 200, html });
+  }
+  const refusal = findRefusal(request);
+  if (refusal !== undefined) return answerRefusal(contactPath, refusal, renderer);
+  const body = await readBody(request);
+  if (!body.isWhole) return answerForm(body.submission, tooLong, renderer);
+  const checked = checkFields(body.submission.values);
+  if (checked.kind === "invalid") {
+    return answerForm(body.submission, describeErrors(checked.errors), renderer);
+  }
+  const taken = await take(body.submission, checked.fields, address, options);
+  return taken.kind === "kept"
+    ? answerSeeOther(contactPath, taken.location)
+    : answerForm(body.submission, taken.problem, renderer);
+}
+
+type Taken =
+  | { readonly kind: "kept"; readonly location: string }
+  | { readonly kind: "notKept"; readonly problem: Problem };
+
+async function take(
+  submission: Submission,
+  fields: ContactFields,
+  address: string,
+  options: ContactOptions,
+): Promise<Taken> {
+  const { store, signer } = options;
+  if (store === undefined || signer === undefined) return { kind: "notKept", problem: unavailable };
+  try {
+    const equipped = { ...options, store, signer };
+    return await withinTime(patience, keep(submission, fields, address, equipped));
+  } catch {
+    return { kind: "notKept", problem: unavailable };
+  }
+}
+
+/** The browser's script waits 15 seconds; by then it should know. */
+const patience = 13_000;
+
+/** What the function works with when it has all it needs. */
+type EquippedOptions = ContactOptions & { readonly store: KeyStore; readonly signer: Signer };
+
+async function keep(
+  submission: Submission,
+  fields: ContactFields,
+  address: string,
+  options: EquippedOptions,
+): Promise<Taken> {
+  const { store, signer } = options;
+  const now = options.now();
+  const limit = createRateLimit(store, signer, now);
+  const messages = openMessages(store);
+  const isLimited = address !== "" && (await limit.isReached(address).catch(() => false)) === true;
+  const id = await settleId(store, signer, { fields, givenId: submission.givenId, now });
+  // A message that is kept already is no further one, however many came from the same place.
+  if (isLimited && !(await messages.has(id))) return { kind: "notKept", problem: tooMany };
+  const message = createMessage(id, submission, fields, now);
+  const isNew = await messages.add(message);
+  if (isNew) {
+    const counted = address === "" ? undefined : limit.count(address).catch(() => undefined);
+    await Promise.all([counted, notify(message, options)]);
+  }
+  const reference = writeReference(id);
+  const isReplyDoubtful = findMeantAddress(fields.reply) !== undefined;
+  return { kind: "kept", location: writeSentAddress(signer, { reference, isReplyDoubtful }) };
+}
+
+function createMessage(
+  id: string,
+  submission: Submission,
+  fields: ContactFields,
+  now: Date,
+): Message {
+  return {
+    id,
+    received: now.toISOString(),
+    fields,
+    suspicions: [...suspectSpam(submission)],
+    notification: { state: "waiting", attempts: 0, next: firstRetry(now) },
+  };
+}
+
+/** The message is kept already: whatever goes wrong here, the schedule will try again. */
+async function notify(message: Message, options: EquippedOptions): Promise<void> {
+  if (options.notifier === undefined || isSuspected(message)) return;
+  try {
+    const isTold = await options.notifier.send(composeMail(message, options.homeName));
+    const mark = markAttempt(isTold, options.now());
+    await openMessages(options.store).update(message.id, mark);
+  } catch {
+    options.log(JSON.stringify({ function: "contact", fault: "notification not marked" }));
+  }
+}
+
+/** Why the form comes back. */
+interface Problem {
+  readonly status: 413 | 422 | 429 | 503;
+  readonly heading: string;
+  readonly explanation: string;
+  readonly errors: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function describeErrors(errors: readonly FieldError[]): Problem {
+  return { status: 422, heading: "There is a problem", explanation: "", errors };
+}
+
+const tooLong: Problem = {
+  status: 413,
+  heading: "Your message was not sent: it is too long",
+  explanation: "Its beginning is below. Please shorten it, or call us.",
+  errors: [],
+};
+
+const tooMany: Problem = {
+  status: 429,
+  heading: "Your message was not sent yet",
+  explanation:
+    "Many messages came from your connection in a short time. Your text is kept below: please wait a minute and send it again, or call us.",
+  errors: [],
+  headers: { "Retry-After": "60" },
+};
+
+const unavailable: Problem = {
+  status: 503,
+  heading: "Sorry, your message was not sent",
+  explanation:
+    "We could not keep it just now. Your text is kept below: please send it again in a minute, or call us.",
+  errors: [],
+  headers: { "Retry-After": "60" },
+};
+
+function answerForm(submission: Submission, problem: Problem, renderer: AnswerRenderer): Response {
+  const { status, heading, explanation, errors, headers } = problem;
+  const form: ContactForm = {
+    ...emptyContactForm,
+    values: limitValues(submission.values),
+    errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
+    id: submission.givenId ?? "",
+    summary: { heading, explanation, isUnsent: status !== 422 },
+  };
+  const html = renderer.writeForm(form);
+  return answerPage({ path: contactPath, status, html, ...(headers && { headers }) });
+}
+
+function answerRefusal(path: string, refusal: Refusal, renderer: AnswerRenderer): Response {
+  const { status, headers } = refusal;
+  const html = renderer.writeNotice(refusal);
+  return answerPage({ path, status, html, ...(headers && { headers }) });
+}

@@ -1,0 +1,87 @@
+import { cleanText } from "./clean-text.ts";
+import type { TypedValues } from "./contact-fields.ts";
+
+/**
+ * The most a body may have. The longest message allowed, all of it in characters made of several,
+ * needs less; Netlify itself refuses more than 6 MB.
+ */
+const mostBytes = 512 * 1024;
+
+/** The most of a text that is given back with an answer. */
+const mostGivenBack = 20_000;
+
+/** What was sent, right or wrong. */
+export interface Submission {
+  readonly values: TypedValues;
+  /** The id that the browser's script made for this message. */
+  readonly givenId: string | undefined;
+  /** The field that people leave empty. */
+  readonly extra: string;
+  /** How many milliseconds passed between opening the form and sending it, where it is known. */
+  readonly elapsed: number | undefined;
+}
+
+/** What came of reading a body. */
+export interface ReadBody {
+  /** False when there was more than a body may have; the rest was not read. */
+  readonly isWhole: boolean;
+  readonly submission: Submission;
+}
+
+/**
+ * Reads a form's body. Of a field that came twice the first counts; what is no field of the form is
+ * not looked at, so a field named `__proto__` is as harmless as any.
+ *
+ * @param request a request whose type is that of a form
+ */
+export async function readBody(request: Request): Promise<ReadBody> {
+  const { text, isWhole } = await readText(request);
+  return { isWhole, submission: readSubmission(new URLSearchParams(text)) };
+}
+
+function readSubmission(sent: URLSearchParams): Submission {
+  const read = (name: string) => cleanText(sent.get(name) ?? "");
+  const id = read("id");
+  const elapsed = read("elapsed");
+  return {
+    values: {
+      topic: read("topic"),
+      message: read("message"),
+      name: read("name"),
+      reply: read("reply"),
+    },
+    givenId: /^[0-9a-f-]{32,36}$/i.test(id) ? id : undefined,
+    extra: read("extra"),
+    elapsed: /^\d{1,9}$/.test(elapsed) ? Number(elapsed) : undefined,
+  };
+}
+
+/**
+ * Cuts what is given back to a length that an answer can carry.
+ *
+ * @param values what was typed
+ */
+export function limitValues(values: TypedValues): TypedValues {
+  const limit = (text: string) => text.slice(0, mostGivenBack).toWellFormed();
+  return {
+    topic: limit(values.topic),
+    message: limit(values.message),
+    name: limit(values.name),
+    reply: limit(values.reply),
+  };
+}
+
+async function readText(
+  request: Request,
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    const room = mostBytes - size;
+    size += chunk.length;
+    text += decoder.decode(chunk.subarray(0, Math.max(room, 0)), { stream: true });
+    if (size > mostBytes) return { text, isWhole: false };
+  }
+  return { text: text + decoder.decode(), isWhole: true };
+}

@@ -1,0 +1,47 @@
+import nunjucks from "nunjucks";
+import { templateOptions } from "../template-options.ts";
+import type { ContactForm, ContactPage } from "./contact-page.ts";
+import type { SentNote } from "./sign.ts";
+
+/** Something that is told without the form. */
+export interface Notice {
+  readonly heading: string;
+  readonly explanation: string;
+}
+
+/** Writes the pages that the function answers with, in the frame of the built contact page. */
+export interface AnswerRenderer {
+  /** The contact page with what was typed and what is wrong with it. */
+  writeForm(form: ContactForm): string;
+  writeSent(note: SentNote): string;
+  writeNotice(notice: Notice): string;
+}
+
+/**
+ * Makes the renderer. The form is the very template that the built page is made with.
+ *
+ * @param page what the build handed over
+ * @param templatesFolder the site's templates
+ */
+export function createAnswerRenderer(page: ContactPage, templatesFolder: string): AnswerRenderer {
+  const environment = new nunjucks.Environment(
+    new nunjucks.FileSystemLoader(templatesFolder),
+    templateOptions,
+  );
+  const write = (title: string, template: string, data: object): string => {
+    const content = environment.render(template, { home: page.home, ...data });
+    const whole = environment.renderString("{{ title }} – {{ home.name.shown }}", {
+      title,
+      home: page.home,
+    });
+    return `${page.start}${whole}${page.middle}\n${content}${page.end}`;
+  };
+  return {
+    writeForm: (form) =>
+      write(form.summary === undefined ? "Contact us" : "Error: Contact us", "answers/form.njk", {
+        form,
+      }),
+    writeSent: (note) => write("Your message is with us", "answers/sent.njk", { note }),
+    writeNotice: (notice) => write(notice.heading, "answers/notice.njk", { notice }),
+  };
+}

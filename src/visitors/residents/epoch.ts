@@ -1,0 +1,48 @@
+import type { KeyStore } from "../contact/key-store.ts";
+
+const key = "epoch";
+
+/**
+ * Names the store of a deploy's sessions. Every deploy of a site shares its stores, so that a preview
+ * must have one of its own; only what says that it is production is.
+ *
+ * @param context `production`, `deploy-preview`, `branch-deploy` or `dev`, as Netlify says it
+ */
+export function nameResidentsStore(context: string): string {
+  if (context === "production") return "residents-production";
+  const plain = context.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `residents-apart-${plain}`.slice(0, 60);
+}
+
+/**
+ * Reads which round of sessions holds. It lives outside the deploys, so that older deploys, whose
+ * variables are frozen, follow it too.
+ *
+ * @param store the deploy's store
+ * @throws when the store cannot be reached or holds something else; no session holds then
+ */
+export async function readEpoch(store: KeyStore): Promise<number> {
+  const text = (await store.find(key))?.text ?? "0";
+  if (!/^\d{1,9}$/.test(text)) throw new Error("The residents' epoch is not a number.");
+  return Number(text);
+}
+
+/**
+ * Signs everyone out, on every deploy of this context at once.
+ *
+ * @param store the deploy's store
+ * @returns the round of sessions that holds from now on
+ * @throws when the store cannot be reached
+ */
+export async function signEveryoneOut(store: KeyStore): Promise<number> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const kept = await store.find(key);
+    const next = (await readEpoch(store)) + 1;
+    const isWritten =
+      kept === undefined
+        ? await store.add(key, String(next))
+        : await store.replace(key, String(next), kept.version);
+    if (isWritten) return next;
+  }
+  throw new Error("Others kept changing the epoch at the same time.");
+}

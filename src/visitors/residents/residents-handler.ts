@@ -1,0 +1,228 @@
+import { answerPage, answerSeeOther } from "../answer-page.ts";
+import type { KeyStore } from "../contact/key-store.ts";
+import { headersForPath } from "../security-headers.ts";
+import { findContentType } from "./content-types.ts";
+import { readEpoch } from "./epoch.ts";
+import { type HouseCodeHash, isHouseCode } from "./house-code.ts";
+import { createTryLimit } from "./limit-tries.ts";
+import { isFromElsewhere, readCode } from "./read-code.ts";
+import {
+  type ResidentsManifest,
+  residentsPath,
+  signInPath,
+  signOutPath,
+} from "./residents-manifest.ts";
+import type { ResidentsRenderer } from "./residents-renderer.ts";
+import { isSession, type SessionKey, writeSession } from "./session.ts";
+import { type CookieStyle, readSessionCookies, writeSessionCookie } from "./session-cookie.ts";
+
+/** What a deploy must have before anything is served. */
+export interface ResidentsSecrets {
+  readonly codeHash: HouseCodeHash;
+  readonly sessionKey: SessionKey;
+}
+
+/** What the residents' function works with. */
+export interface ResidentsOptions {
+  readonly manifest: ResidentsManifest;
+  readonly renderer: ResidentsRenderer;
+  /** Without them every request is answered with 503. */
+  readonly secrets: ResidentsSecrets | undefined;
+  readonly store: KeyStore;
+  readonly cookie: CookieStyle;
+  /** Reads a file of the manifest. It is given nothing that a visitor wrote. */
+  readonly readFile: (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly now: () => Date;
+  /** Takes lines for the log. They hold nothing a visitor sent, the address asked for included. */
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Answers a request to any address below `/residents`.
+ *
+ * @param request the request
+ * @param address where it comes from, for the limit on wrong codes
+ */
+export type ResidentsHandler = (request: Request, address?: string) => Promise<Response>;
+
+/**
+ * Makes the residents' function. It serves the files of the manifest, by their exact addresses, to
+ * visitors who gave the house code; whatever is missing or goes wrong, it stays closed.
+ *
+ * @param options what it works with
+ */
+export function createResidentsHandler(options: ResidentsOptions): ResidentsHandler {
+  return async (request, address = "") => {
+    const response = await answerClosed(request, address, options);
+    options.log(JSON.stringify({ function: "residents", status: response.status }));
+    return request.method === "HEAD" ? new Response(null, response) : response;
+  };
+}
+
+async function answerClosed(
+  request: Request,
+  address: string,
+  options: ResidentsOptions,
+): Promise<Response> {
+  try {
+    return await answer(request, address, options);
+  } catch {
+    return answerUnavailable(options.renderer);
+  }
+}
+
+async function answer(
+  request: Request,
+  address: string,
+  options: ResidentsOptions,
+): Promise<Response> {
+  const { manifest, renderer, secrets } = options;
+  const path = new URL(request.url).pathname;
+  if (manifest.access === "open") return answerOpen(path, renderer);
+  if (secrets === undefined) return answerUnavailable(renderer);
+  if (request.method === "OPTIONS") return answerMethods(204);
+  if (request.method === "POST") {
+    const post: Post = { request, path, address, equipped: { ...options, secrets } };
+    return withSlash(path) === signOutPath ? signOut(post) : signIn(post);
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") return answerMethods(405);
+  if (withSlash(path) === signInPath) return answerSignIn(200, renderer);
+  return (await isSignedIn(request, { ...options, secrets }))
+    ? answerFile(path, options)
+    : answerSignIn(401, renderer);
+}
+
+type EquippedOptions = ResidentsOptions & { readonly secrets: ResidentsSecrets };
+
+interface Post {
+  readonly request: Request;
+  readonly path: string;
+  readonly address: string;
+  readonly equipped: EquippedOptions;
+}
+
+async function isSignedIn(request: Request, options: EquippedOptions): Promise<boolean> {
+  const { secrets, store, cookie, now } = options;
+  const sessions = readSessionCookies(request.headers.get("Cookie"), cookie);
+  if (sessions.length === 0) return false;
+  const epoch = await readEpoch(store);
+  return sessions.some((session) => isSession(secrets.sessionKey, epoch, now(), session));
+}
+
+/**
+ * Signs in. The form has no address of its own and so is sent to the page that was asked for, which
+ * need not be repeated in a page that anyone can see.
+ */
+async function signIn({ request, path, address, equipped }: Post): Promise<Response> {
+  const { manifest, renderer, secrets, store, cookie, now } = equipped;
+  const read = await readCode(request);
+  if (read.kind === "refused") return answerRefusal(read.status, renderer);
+  const limit = createTryLimit(store, secrets.sessionKey, now());
+  // The limit is best effort: a store that cannot count must not decide who may read.
+  if (address !== "" && (await limit.isReached(address).catch(() => false))) {
+    return answerSignIn(429, renderer, tooManyTries);
+  }
+  if (!(await isHouseCode(read.code, secrets.codeHash))) {
+    if (address !== "") await limit.countWrong(address).catch(() => undefined);
+    return answerSignIn(401, renderer, read.code.trim() === "" ? noCode : wrongCode);
+  }
+  const session = writeSession(secrets.sessionKey, await readEpoch(store), now());
+  const goal = findEntry(manifest, path) === undefined ? residentsPath : path;
+  return guard(answerSeeOther(path, goal), {
+    "Set-Cookie": writeSessionCookie(cookie, session),
+  });
+}
+
+function signOut({ request, path, equipped }: Post): Response {
+  if (isFromElsewhere(request)) return answerRefusal(403, equipped.renderer);
+  return guard(answerSeeOther(path, signInPath), {
+    "Set-Cookie": writeSessionCookie(equipped.cookie),
+    "Clear-Site-Data": '"cache", "storage"',
+  });
+}
+
+const noCode = "Enter the house code";
+const wrongCode =
+  "That is not the house code. Check the words and their order; capitals and spaces make no difference";
+const tooManyTries =
+  "There were many wrong codes from your connection. Wait ten minutes, or ask us";
+
+async function answerFile(path: string, options: ResidentsOptions): Promise<Response> {
+  const { manifest, renderer } = options;
+  const file = findEntry(manifest, path);
+  if (file !== undefined) {
+    const bytes = await options.readFile(file);
+    const headers = { ...headersForPath(path), "Content-Type": findContentType(file) };
+    return guard(new Response(bytes, { status: 200, headers }));
+  }
+  if (findEntry(manifest, `${path}/`) !== undefined) return guard(answerSeeOther(path, `${path}/`));
+  const html = renderer.writeNotice({
+    heading: "This page is not here",
+    explanation: "It may have moved. The residents’ first page leads to everything there is.",
+  });
+  return guard(answerPage({ path: residentsPath, status: 404, html }));
+}
+
+/** Only an address that is on the list, letter by letter, names a file. */
+function findEntry({ files }: ResidentsManifest, path: string): string | undefined {
+  return Object.hasOwn(files, path) ? files[path] : undefined;
+}
+
+function withSlash(path: string): string {
+  return path.endsWith("/") ? path : `${path}/`;
+}
+
+function answerSignIn(status: 200 | 401 | 429, renderer: ResidentsRenderer, error = ""): Response {
+  const html = renderer.writeSignIn({ error, note: "" });
+  return guard(answerPage({ path: signInPath, status, html }), {
+    // RFC 9110, 11.6.1 wants a challenge with 401. No browser knows this one, so none pops up.
+    ...(status === 401 ? { "WWW-Authenticate": 'HouseCode realm="residents"' } : {}),
+    ...(status === 429 ? { "Retry-After": "600" } : {}),
+  });
+}
+
+function answerRefusal(status: 403 | 413 | 415, renderer: ResidentsRenderer): Response {
+  const html = renderer.writeNotice({
+    heading: "This did not come from our own form",
+    explanation: "Please enter the house code on the sign-in page.",
+  });
+  return guard(answerPage({ path: signInPath, status, html }));
+}
+
+function answerUnavailable(renderer: ResidentsRenderer): Response {
+  const html = renderer.writeNotice({
+    heading: "The residents’ pages are closed for the moment",
+    explanation: "Something is not set up or cannot be reached. Please call us, or use the binder.",
+  });
+  return guard(answerPage({ path: signInPath, status: 503, html }), { "Retry-After": "300" });
+}
+
+/** Where the pages are open, Netlify serves them as files and asks this function for none of them. */
+function answerOpen(path: string, renderer: ResidentsRenderer): Response {
+  if ([signInPath, signOutPath].includes(withSlash(path)))
+    return answerSeeOther(path, residentsPath);
+  const html = renderer.writeNotice({
+    heading: "This page is not here",
+    explanation: "It may have moved. The residents’ first page leads to everything there is.",
+  });
+  return guard(answerPage({ path: residentsPath, status: 404, html }));
+}
+
+function answerMethods(status: 204 | 405): Response {
+  const headers = { ...headersForPath(residentsPath), Allow: "GET, HEAD, POST, OPTIONS" };
+  return guard(new Response(null, { status, headers }));
+}
+
+/** No cache may keep an answer or give it to another visitor, and no search engine may list it. */
+function guard(response: Response, headers: Readonly<Record<string, string>> = {}): Response {
+  const always = {
+    "Cache-Control": "private, no-store",
+    Vary: "Cookie",
+    "X-Robots-Tag": "noindex",
+    "Accept-Ranges": "none",
+  };
+  for (const [name, value] of Object.entries({ ...always, ...headers })) {
+    response.headers.set(name, value);
+  }
+  return response;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { contactPageSchema } from "../contact/contact-page.ts";
+
+/**
+ * A file below `_residents/`, in letters and digits that cannot lead anywhere else. Pagefind's names
+ * have dots and underscores in them.
+ */
+const fileSchema = z
+  .string()
+  .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, "Only plain names below the folder.");
+
+const addressSchema = z.string().startsWith("/residents/");
+
+/**
+ * What the build hands to the residents' function: which addresses there are, and the frame of the
+ * pages that say anything to a visitor who has not signed in. The frame and the facts are public ones.
+ */
+export const residentsManifestSchema = z.object({
+  version: z.literal(1),
+  /** `open` where the same pages are published as plain files and the function has nothing to guard. */
+  access: z.enum(["code", "open"]),
+  files: z.record(addressSchema, fileSchema),
+  /** The built sign-in page, cut at its title and its content. */
+  frame: contactPageSchema,
+});
+export type ResidentsManifest = z.output<typeof residentsManifestSchema>;
+
+/** The manifest's file below `_residents/`; it is on no list of its own and is never served. */
+export const manifestFile = "manifest.json";
+
+/** Where visitors sign in and out; both are the function's own. */
+export const signInPath = "/residents/sign-in/";
+export const signOutPath = "/residents/sign-out/";
+
+/** Where a visitor lands who has signed in. */
+export const residentsPath = "/residents/";
+
+/**
+ * Lists what the function may serve: the files themselves are the list, so that an address which is
+ * not on it cannot be asked for.
+ *
+ * @param files paths below `_residents/`, with forward slashes
+ * @returns files by the address they are served at
+ */
+export function listServedFiles(files: readonly string[]): Readonly<Record<string, string>> {
+  const served = files.filter((file) => file !== manifestFile);
+  return Object.fromEntries(
+    served.map((file) => [`${residentsPath}${file.replace(/(^|\/)index\.html$/, "$1")}`, file]),
+  );
+}

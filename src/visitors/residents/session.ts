@@ -1,0 +1,74 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** How long a visitor stays signed in, counted from signing in and never renewed: 30 days. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** A key with fewer bits could be guessed (OWASP ASVS 5.0, 11.2.3). */
+const shortestKey = 32;
+
+/** What a deploy makes and checks sessions with. */
+export interface SessionKey {
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads the key that sessions are signed with, and binds it to the house code: where either changes,
+ * everyone signs in again.
+ *
+ * @param text the deploy's `RESIDENT_SESSION_KEY`: at least 32 bytes in base64 or base64url
+ * @param codeHash the deploy's `RESIDENT_CODE_HASH`
+ * @returns nothing when there is no key, or one too short to trust
+ */
+export function readSessionKey(
+  text: string | undefined,
+  codeHash: string | undefined,
+): SessionKey | undefined {
+  const typed = text?.trim() ?? "";
+  if (!/^[\w+/-]{43,200}={0,2}$/.test(typed)) return undefined;
+  const key = Buffer.from(typed, "base64");
+  // One character over and over is no key, however long.
+  if (key.length < shortestKey || new Set(key).size < shortestKey / 4) return undefined;
+  const bytes = createHmac("sha256", key)
+    .update(codeHash?.trim() ?? "")
+    .digest();
+  return { bytes };
+}
+
+/**
+ * Writes a session: `v1.<when it ends>.<epoch>.<signature>`. It says nothing about who signed in.
+ *
+ * @param key the deploy's key
+ * @param epoch which round of sessions it belongs to
+ * @param now the moment of signing in
+ */
+export function writeSession(key: SessionKey, epoch: number, now: Date): string {
+  const start = `v1.${Math.floor(now.getTime() / 1000) + sessionSeconds}.${epoch}`;
+  return `${start}.${sign(key, start)}`;
+}
+
+/**
+ * Tells whether a session holds.
+ *
+ * @param key the deploy's key
+ * @param epoch the round of sessions that holds now
+ * @param now the moment
+ * @param session what the browser sent
+ */
+export function isSession(key: SessionKey, epoch: number, now: Date, session: string): boolean {
+  const match = /^(v1\.(\d{1,12})\.(\d{1,9}))\.([\w-]{43})$/.exec(session);
+  if (match === null) return false;
+  const [, start = "", ends = "", round = "", signature = ""] = match;
+  const right = Buffer.from(sign(key, start));
+  if (!timingSafeEqual(Buffer.from(signature), right)) return false;
+  const seconds = now.getTime() / 1000;
+  return Number(round) === epoch && seconds < Number(ends) && Number(ends) <= latestEnd(seconds);
+}
+
+/** A session that ends later than any that is made now was not made by this code. */
+function latestEnd(seconds: number): number {
+  return Math.floor(seconds) + sessionSeconds;
+}
+
+function sign({ bytes }: SessionKey, start: string): string {
+  return createHmac("sha256", bytes).update(`resident-session ${start}`).digest("base64url");
+}

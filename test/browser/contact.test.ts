@@ -1,0 +1,303 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { readContactPage } from "../../src/visitors/contact/contact-environment.ts";
+import { createContactHandler } from "../../src/visitors/contact/contact-handler.ts";
+import type { KeyStore } from "../../src/visitors/contact/key-store.ts";
+import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
+import { createSigner } from "../../src/visitors/contact/sign.ts";
+import { secret, templatesFolder } from "../support/contact-site.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { createMemoryStore, readMessages } from "../support/open-contact-store.ts";
+import { type ServedContactSite, serveContactSite } from "../support/serve-contact.ts";
+
+const output = inject("sampleOutput");
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+const built = readContactPage(join(output, "_site"));
+
+let browser: Browser;
+let site: ServedContactSite;
+let store: KeyStore;
+let isStoreUp = true;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveContactSite(output, (request) =>
+    createContactHandler({
+      store: isStoreUp ? store : undefined,
+      signer: createSigner(secret),
+      renderer: createAnswerRenderer(built, templatesFolder),
+      notifier: undefined,
+      homeName: "Juniper House",
+      now: () => new Date("2026-11-21T12:00:00Z"),
+      log: () => undefined,
+    })(request),
+  );
+});
+
+beforeEach(() => {
+  store = createMemoryStore();
+  isStoreUp = true;
+  site.disturb();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const words = "The music on Sunday was loud.\n\nCould it end at ten?";
+
+async function withPage(
+  options: { readonly javaScriptEnabled: boolean },
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) faults.push(message.text());
+  });
+  try {
+    await page.goto(`${site.origin}/neighbors/contact/`);
+    await use(page, context);
+  } finally {
+    await context.close();
+  }
+  expect(faults).toEqual([]);
+}
+
+async function fill(page: Page): Promise<void> {
+  await page.getByLabel("Noise").check();
+  await page.getByLabel("Your message").fill(words);
+  await page.getByLabel("Your name").fill("Ana Núñez");
+  await page.getByLabel("Email address or phone").fill("ana@example.com");
+}
+
+const send = (page: Page) => page.getByRole("button", { name: "Send" }).click();
+
+async function readSentReference(page: Page): Promise<string> {
+  await page.waitForURL("**/neighbors/contact/sent/?*");
+  return page.locator("[data-contact-sent] strong").innerText();
+}
+
+describe.each([true, false])("the contact form with JavaScript %s", (javaScriptEnabled) => {
+  it("takes a message and shows its reference, after a reload and a bookmark too", async () => {
+    await withPage({ javaScriptEnabled }, async (page, context) => {
+      await fill(page);
+      await send(page);
+      const reference = await readSentReference(page);
+      const [message, ...more] = await readMessages(store);
+      expect(message?.fields).toMatchObject({ topic: "noise", message: words, name: "Ana Núñez" });
+      expect(more).toEqual([]);
+      await page.reload();
+      expect(await readSentReference(page)).toBe(reference);
+      const bookmark = await context.newPage();
+      await bookmark.goto(page.url());
+      expect(await readSentReference(bookmark)).toBe(reference);
+      expect(page.url()).not.toMatch(/ana|N%C3|music/i);
+    });
+  });
+
+  it("says what is wrong with every field, above the title and beside it, and keeps the rest", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await page.getByLabel("Your message").fill("x".repeat(5001));
+      await page.getByLabel("Your name").fill("Ana");
+      await page.getByLabel("Email address or phone").fill("ana@");
+      await send(page);
+      const summary = page.locator("[data-error-summary]");
+      await summary.waitFor();
+      const links = await summary.getByRole("link").allInnerTexts();
+      expect(links).toEqual([
+        "Choose what your message is about",
+        "Shorten your message to 5,000 characters or fewer",
+        "Write the whole email address, such as name@example.org, or a phone number",
+      ]);
+      for (const text of links) expect(await page.getByText(text).count()).toBe(2);
+      expect(await page.title()).toMatch(/^Error: Contact us – /);
+      expect(await page.getByLabel("Your message").inputValue()).toHaveLength(5001);
+      expect(await page.getByLabel("Your name").inputValue()).toBe("Ana");
+      if (javaScriptEnabled) {
+        const isFocused = await summary.evaluate((node) => node === document.activeElement);
+        expect(isFocused).toBe(true);
+      }
+      await summary.getByRole("link").nth(1).click();
+      await page.getByLabel("Your message").fill(words);
+      await page.getByLabel("Noise").check();
+      await page.getByLabel("Email address or phone").fill("");
+      await send(page);
+      await readSentReference(page);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
+  it("takes a double click for one message", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await fill(page);
+      await page.getByRole("button", { name: "Send" }).dblclick();
+      await readSentReference(page);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
+  it("makes no second message when someone goes back and sends again", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await fill(page);
+      await send(page);
+      const reference = await readSentReference(page);
+      await page.goBack();
+      await page.waitForURL("**/neighbors/contact/");
+      if (javaScriptEnabled) {
+        await page.getByText(`Its reference is ${reference}`).waitFor();
+        expect(await page.getByLabel("Your message").inputValue()).toBe("");
+      } else {
+        await fill(page);
+        await send(page);
+        expect(await readSentReference(page)).toBe(reference);
+      }
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+});
+
+describe("the contact form without JavaScript", () => {
+  it("comes back with the text and the phone when the store is down, and can be sent again", async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      isStoreUp = false;
+      await fill(page);
+      await send(page);
+      await page.getByText("Sorry, your message was not sent").waitFor();
+      const summary = page.locator("[data-error-summary]");
+      expect(await summary.getByRole("link", { name: /^Call/ }).isVisible()).toBe(true);
+      expect(await page.getByLabel("Your message").inputValue()).toBe(words);
+      isStoreUp = true;
+      await send(page);
+      await readSentReference(page);
+      expect((await readMessages(store))[0]?.fields.message).toBe(words);
+    });
+  });
+});
+
+describe("the contact form with JavaScript", () => {
+  it("keeps the message while offline, says so, and sends it once when online again", async () => {
+    await withPage({ javaScriptEnabled: true }, async (page, context) => {
+      await fill(page);
+      await context.setOffline(true);
+      await send(page);
+      await page.getByText("Not sent yet. Your message is kept").waitFor();
+      const mail = page.getByRole("link", { name: "Send it by email instead" });
+      const address = new URL((await mail.getAttribute("href")) ?? "");
+      expect(address.protocol).toBe("mailto:");
+      expect(address.searchParams.get("body")).toContain(words);
+      const status = page.locator("[data-contact-status]");
+      expect(await status.getByRole("link", { name: /^Call \(480\) 555-0142/ }).count()).toBe(1);
+      await context.setOffline(false);
+      await readSentReference(page);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
+  it("sends once when the answer got lost after the message was kept", async () => {
+    await withPage({ javaScriptEnabled: true }, async (page) => {
+      site.disturb("cutAfter", "cutBefore");
+      const before = site.countPosts();
+      await fill(page);
+      await send(page);
+      await readSentReference(page);
+      expect(site.countPosts() - before).toBeGreaterThanOrEqual(3);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
+  it("gives up waiting after 15 seconds and says that nothing was sent yet", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${site.origin}/neighbors/contact/`);
+    site.disturb("never");
+    await fill(page);
+    await send(page);
+    await page.getByText("Sending …").waitFor();
+    await page.clock.runFor(14_000);
+    expect(await page.getByText("Not sent yet").count()).toBe(0);
+    await page.clock.runFor(1500);
+    await page.getByText("Not sent yet").waitFor();
+    await page.clock.runFor(1500);
+    await readSentReference(page);
+    await context.close();
+    expect(await readMessages(store)).toHaveLength(1);
+  });
+
+  it("has a draft after a reload, within half a second, and none after sending", async () => {
+    await withPage({ javaScriptEnabled: true }, async (page) => {
+      await page.getByLabel("Your message").pressSequentially("Half a thou");
+      await page.waitForTimeout(500);
+      const draft = await page.evaluate(() => sessionStorage.getItem("contact-draft"));
+      expect(draft).toContain("Half a thou");
+      await page.reload();
+      expect(await page.getByLabel("Your message").inputValue()).toBe("Half a thou");
+      await fill(page);
+      await send(page);
+      await readSentReference(page);
+      const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+      expect(kept).not.toMatch(/Ana|music|Half a thou|example\.com/);
+    });
+  });
+
+  it("keeps trying while the store is down, and is heard when it is up again", async () => {
+    await withPage({ javaScriptEnabled: true }, async (page) => {
+      isStoreUp = false;
+      await fill(page);
+      await send(page);
+      await page.getByText("Not sent yet. Your message is kept").waitFor();
+      isStoreUp = true;
+      await readSentReference(page);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+});
+
+describe("the pages that the function answers", () => {
+  it("fit a screen 320 pixels wide", async () => {
+    const viewport = { width: 320, height: 640 };
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/neighbors/contact/`);
+    await page.getByLabel("Email address or phone").fill("ana@");
+    await send(page);
+    await page.locator("[data-error-summary]").waitFor();
+    const width = await page.locator("html").evaluate((html) => html.scrollWidth);
+    await context.close();
+    expect(width).toBe(320);
+  });
+
+  it.each(["error", "sent", "unsent", "lost"])(
+    "(%s) have no fault that axe can find",
+    async (kind) => {
+      const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/neighbors/contact/${kind === "lost" ? "sent/" : ""}`);
+      if (kind !== "lost") {
+        if (kind !== "error") await fill(page);
+        if (kind === "unsent") isStoreUp = false;
+        await page.locator("form").evaluate((form) => (form as HTMLFormElement).submit());
+        await page.waitForLoadState("load");
+        await page
+          .locator(kind === "sent" ? "[data-contact-sent]" : "[data-error-summary]")
+          .waitFor();
+      }
+      await page.evaluate(axeSource);
+      const faults = await page.evaluate(async () => {
+        const result = await Reflect.get(globalThis, "axe").run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return result.violations.map(({ id }: { readonly id: string }) => id);
+      });
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate/node";
+import { describe, expect, inject, it } from "vitest";
+import { readContactPage } from "../../src/visitors/contact/contact-environment.ts";
+import { contactLimits, topics } from "../../src/visitors/contact/contact-fields.ts";
+import {
+  netlifyFormName,
+  netlifyFormPath,
+} from "../../src/visitors/contact/netlify-forms-notifier.ts";
+import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
+import {
+  createContactSite,
+  createFormRequest,
+  templatesFolder,
+  validFields,
+} from "../support/contact-site.ts";
+
+const siteFolder = join(inject("sampleOutput"), "_site");
+const built = readFileSync(join(siteFolder, "neighbors/contact/index.html"), "utf8");
+const renderer = createAnswerRenderer(readContactPage(siteFolder), templatesFolder);
+
+describe("the contact page", () => {
+  it("is the same page, to the letter, as the function writes when nothing is wrong", async () => {
+    const { handle } = createContactSite(undefined, { renderer });
+    const answer = await handle(new Request("https://juniperhouse.example.org/neighbors/contact/"));
+    const plain = (html: string) => html.replace(/\s+/g, " ");
+    expect(plain(await answer.text())).toBe(plain(built));
+  });
+
+  it("has every topic and limit of the schema", () => {
+    for (const { value, label } of topics) {
+      expect(built).toContain(`value="${value}"`);
+      expect(built).toContain(`>${label}</label>`);
+    }
+    expect(built).toContain("Up to 5,000 characters");
+    expect(built).toContain(
+      `name="name" type="text" dir="auto" autocomplete="name" maxlength="200"`,
+    );
+    expect(built).toContain(`maxlength="${contactLimits.reply}"`);
+  });
+
+  it("puts the ways to reach a person and 911 above the form, and leaves checks to the server", () => {
+    const form = built.indexOf("<form");
+    for (const first of ["tel:911", "tel:+14805550142", "mailto:", "Hours", "answer within"]) {
+      const place = built.indexOf(first);
+      expect(place).toBeGreaterThan(0);
+      expect(place).toBeLessThan(form);
+    }
+    expect(built).toMatch(/<form[^>]* novalidate/);
+    expect(built).not.toMatch(/<(?:input|textarea)[^>]* required/);
+  });
+
+  it("hands nothing to the function that the public may not read", () => {
+    const answers = readFileSync(join(siteFolder, "neighbors/contact/answers.json"), "utf8");
+    const home: unknown = JSON.parse(answers).home;
+    expect(JSON.stringify(home)).not.toContain("curfew");
+    expect(JSON.stringify(home)).not.toContain("houseMeeting");
+  });
+});
+
+describe("the page that Netlify Forms learns the notification's fields from", () => {
+  it("has the form's name and every field that is sent to it", () => {
+    const page = readFileSync(join(siteFolder, netlifyFormPath), "utf8");
+    expect(page).toContain(`<form name="${netlifyFormName}" method="post"`);
+    expect(page).toContain('data-netlify="true"');
+    for (const name of ["subject", "message", "email"]) expect(page).toContain(`name="${name}"`);
+  });
+});
+
+describe("the pages that the function answers", () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: {
+      "doctype-style": ["error", { style: "lowercase" }],
+      "no-trailing-whitespace": "off",
+      "tel-non-breaking": "off",
+    },
+  });
+  const wrong = { topic: "", message: "", name: "x".repeat(300), reply: "ana@" };
+  const pages = {
+    "422": () => createFormRequest(wrong),
+    "503": () => createFormRequest(validFields),
+    "405": () => new Request("https://h.example.org/neighbors/contact/", { method: "PUT" }),
+    "404": () => new Request("https://h.example.org/neighbors/contact/sent/"),
+  };
+
+  it.each(Object.entries(pages))("%s are valid HTML without inline code", async (status, ask) => {
+    const { handle } = createContactSite(undefined, { renderer });
+    const answer = await handle(ask());
+    const html = await answer.text();
+    const report = await validator.validateString(html);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+    );
+    expect(answer.status).toBe(Number(status));
+    expect(faults).toEqual([]);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  });
+});

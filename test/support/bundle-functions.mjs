@@ -1,0 +1,40 @@
+// Bundles the functions as Netlify does: node test/support/bundle-functions.mjs PROJECT BASE OUTPUT
+// A process of its own, since the hook below must not reach other tests.
+import { readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { join } from "node:path";
+import process from "node:process";
+
+// `precinct` serves functions of the old kind alone, and cannot be loaded beside TypeScript 7.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === "precinct"
+      ? { url: "data:text/javascript,export default undefined", shortCircuit: true }
+      : next(specifier, context),
+});
+
+const [project = "", base = "", output = ""] = process.argv.slice(2);
+const { zipFunctions } = await import("@netlify/zip-it-and-ship-it");
+const settings = readFileSync(join(project, "netlify.toml"), "utf8");
+const includedFiles = JSON.parse(
+  /\[functions\."contact\*"\]\s+included_files = (\[[^\]]*\])/.exec(settings)?.[1] ?? "[]",
+);
+const functions = ["contact", "contact-sent", "contact-retry"];
+const results = await zipFunctions(join(project, "src", "functions"), output, {
+  archiveFormat: "none",
+  basePath: base,
+  repositoryRoot: base,
+  config: { "contact*": { includedFiles, includedFilesBasePath: project } },
+});
+process.stdout.write(
+  JSON.stringify(
+    results
+      .filter(({ name }) => functions.includes(name))
+      .map(({ name, routes, schedule, trafficRules }) => ({
+        name,
+        routes,
+        schedule,
+        trafficRules,
+      })),
+  ),
+);

@@ -1,0 +1,101 @@
+import { join, resolve } from "node:path";
+import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { type SelectedFacts, selectFacts } from "../../src/views/select-facts.ts";
+import {
+  type ContactOptions,
+  createContactHandler,
+} from "../../src/visitors/contact/contact-handler.ts";
+import { type ContactPage, contactPageSchema } from "../../src/visitors/contact/contact-page.ts";
+import type { KeyStore } from "../../src/visitors/contact/key-store.ts";
+import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
+import { createSigner } from "../../src/visitors/contact/sign.ts";
+
+/** Where the form's requests are sent to in tests. */
+export const contactAddress = "https://harborhouse.example.org/neighbors/contact/";
+
+export const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
+
+/** A secret of the length that deploys need. */
+export const secret = "a secret for tests that is long enough";
+
+/** A message that every check lets through. */
+export const validFields = {
+  topic: "parking",
+  message: "A car stands across our driveway.",
+  name: "Ana Núñez",
+  reply: "ana@example.com",
+};
+
+/**
+ * Reads the sample home's public facts and puts them into a page as the build would hand it over.
+ */
+export async function readContactPage(): Promise<ContactPage> {
+  const home = await readIdentifiedHome(join(import.meta.dirname, "../.."));
+  const facts: SelectedFacts = selectFacts(home.facts.table, "public");
+  return contactPageSchema.parse({
+    start: '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>',
+    middle: '</title></head><body><main id="content" class="content">',
+    end: "</main></body></html>",
+    home: facts.home,
+  });
+}
+
+const page = await readContactPage();
+
+/** The handler with what it said to the log. */
+export interface ContactSite {
+  readonly handle: ReturnType<typeof createContactHandler>;
+  readonly log: readonly string[];
+}
+
+/**
+ * Makes the contact form's function with the real templates.
+ *
+ * @param store where messages are kept
+ * @param changes what to work with instead
+ */
+export function createContactSite(
+  store: KeyStore | undefined,
+  changes: Partial<ContactOptions> = {},
+): ContactSite {
+  const log: string[] = [];
+  const handle = createContactHandler({
+    store,
+    signer: createSigner(secret),
+    renderer: createAnswerRenderer(page, templatesFolder),
+    notifier: undefined,
+    homeName: "Harbor House",
+    now: () => new Date("2026-11-21T12:00:00Z"),
+    log: (line) => log.push(line),
+    ...changes,
+  });
+  return { handle, log };
+}
+
+/**
+ * Makes the request that a browser makes when the form is sent.
+ *
+ * @param fields the form's fields
+ * @param headers headers beside the usual ones
+ */
+export function createFormRequest(
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Request {
+  return new Request(contactAddress, {
+    method: "POST",
+    body: new URLSearchParams(fields).toString(),
+    headers: {
+      "Content-Type": "application/x-www-form-urlencoded",
+      "Sec-Fetch-Site": "same-origin",
+      ...headers,
+    },
+  });
+}
+
+/** Reads the reference out of the address that an answer sends the visitor to. */
+export function readReferenceOf(response: Response): string | undefined {
+  const location = response.headers.get("Location");
+  if (response.status !== 303 || location === null) return undefined;
+  return new URL(location, contactAddress).searchParams.get("reference") ?? undefined;
+}

@@ -1,0 +1,190 @@
+import { resolve } from "node:path";
+import type { KeptText, KeyStore } from "../../src/visitors/contact/key-store.ts";
+import { hashHouseCode } from "../../src/visitors/residents/house-code.ts";
+import { readSecrets } from "../../src/visitors/residents/residents-environment.ts";
+import {
+  createResidentsHandler,
+  type ResidentsHandler,
+  type ResidentsOptions,
+} from "../../src/visitors/residents/residents-handler.ts";
+import {
+  listServedFiles,
+  type ResidentsManifest,
+} from "../../src/visitors/residents/residents-manifest.ts";
+import { createResidentsRenderer } from "../../src/visitors/residents/residents-renderer.ts";
+import { publishedCookie } from "../../src/visitors/residents/session-cookie.ts";
+import { readContactPage } from "./contact-site.ts";
+
+/** The house code of the tests. */
+export const testCode = "porch lamp kettle garden maple moon";
+
+/** A word that stands in every private file of the tests and nowhere else. */
+export const canary = "canaryinprivatefile";
+
+export const privateFiles = [
+  "index.html",
+  "packet/index.html",
+  "canaryslug/index.html",
+  "schedule.ics",
+  "pagefind/pagefind-entry.json",
+  "pagefind/fragment/en_1a2b3c.pf_fragment",
+];
+
+export const testEnvironment = {
+  RESIDENT_CODE_HASH: await hashHouseCode(testCode),
+  RESIDENT_SESSION_KEY: "q0Zr1bqWl3yJH8eUu2mZp6b1vYwXcRdT5sKfGhJ9nLo",
+};
+
+const frame = await readContactPage();
+
+/** The manifest of a site with the private files of the tests. */
+export const testManifest: ResidentsManifest = {
+  version: 1,
+  access: "code",
+  files: listServedFiles([...privateFiles, "manifest.json"]),
+  frame,
+};
+
+const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
+
+/** Makes a store that forgets everything with the test. */
+export function openMemoryStore(): KeyStore {
+  const texts = new Map<string, string>();
+  const keep = (text: string): KeptText => ({ text, version: text });
+  return {
+    async add(key, text) {
+      if (texts.has(key)) return false;
+      texts.set(key, text);
+      return true;
+    },
+    async find(key) {
+      const text = texts.get(key);
+      return text === undefined ? undefined : keep(text);
+    },
+    async replace(key, text, version) {
+      if (texts.get(key) !== version) return false;
+      texts.set(key, text);
+      return true;
+    },
+    list: async (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)),
+    async delete(key) {
+      texts.delete(key);
+    },
+  };
+}
+
+/**
+ * Makes the residents' function with the real templates and files that hold a canary.
+ *
+ * @param changes what to work with instead
+ */
+export function createResidentsSite(changes: Partial<ResidentsOptions> = {}): {
+  readonly handle: ResidentsHandler;
+  readonly log: readonly string[];
+  readonly read: readonly string[];
+} {
+  const log: string[] = [];
+  const read: string[] = [];
+  const handle = createResidentsHandler({
+    manifest: testManifest,
+    renderer: createResidentsRenderer(frame, templatesFolder),
+    secrets: readSecrets(testEnvironment),
+    store: openMemoryStore(),
+    cookie: publishedCookie,
+    readFile: async (file) => {
+      read.push(file);
+      return new TextEncoder().encode(`${canary} ${file}`);
+    },
+    now: () => new Date("2026-11-21T12:00:00Z"),
+    log: (line) => log.push(line),
+    ...changes,
+  });
+  return { handle, log, read };
+}
+
+export const residentsOrigin = "https://harborhouse.example.org";
+
+/**
+ * Makes a request to the residents' pages.
+ *
+ * @param path everything behind the host, as it stands
+ * @param init the method and headers
+ */
+export function askFor(path: string, init: RequestInit = {}): Request {
+  return new Request(`${residentsOrigin}${path}`, { redirect: "manual", ...init });
+}
+
+/**
+ * Makes the request that the sign-in form makes.
+ *
+ * @param code what was typed
+ * @param path the page the form was shown on
+ * @param headers headers beside the usual ones
+ */
+export function createSignIn(
+  code: string,
+  path = "/residents/sign-in/",
+  headers: Readonly<Record<string, string>> = { "Sec-Fetch-Site": "same-origin" },
+): Request {
+  return askFor(path, {
+    method: "POST",
+    body: new URLSearchParams({ code }).toString(),
+    headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
+  });
+}
+
+/** Reads the cookie that an answer sets, as a browser sends it back. */
+export function readCookie(response: Response): string {
+  return response.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+}
+
+/**
+ * Writes an address in the ways that have got past other gates: Cloudflare's middleware
+ * (cloudflare/workers-sdk#3677), case-blind file stores, path parameters, encoded dots and slashes.
+ *
+ * @param path such as `/residents/packet/`
+ */
+export function listPathVariants(path: string): readonly string[] {
+  const rest = path.slice("/residents".length);
+  const bare = path.replace(/\/$/, "");
+  return [
+    path,
+    bare,
+    `${bare}/index.html`,
+    `/${path}`,
+    `///${path}`,
+    `/residents/${rest}`,
+    `/residents//${rest}`,
+    path.toUpperCase(),
+    `/Residents${rest}`,
+    `/RESIDENTS${rest}`,
+    `/./residents${rest}`,
+    `/residents/.${rest}`,
+    `/residents/%2e${rest}`,
+    `/residents/%2E%2F${rest.slice(1)}`,
+    `/residents/x/..${rest}`,
+    `/residents/x/%2e%2e${rest}`,
+    `/residents/x/%2e%2e%2f${rest.slice(1)}`,
+    `/policies/..${path}`,
+    `/policies/%2e%2e${path}`,
+    `/%72esidents${rest}`,
+    `/residents%2f${rest.slice(1)}`,
+    `/residents%5c${rest.slice(1)}`,
+    `/residents\\${rest.slice(1)}`,
+    `/residents;x=1${rest}`,
+    `${path};x=1`,
+    `${bare};/`,
+    `${bare}.`,
+    `${bare}./`,
+    `${bare}%20`,
+    `${bare}%00`,
+    `${bare}%00.css`,
+    `${path}?x=1`,
+    `${path}?x=/residents/sign-in/`,
+    `${path}#top`,
+    `${path}.css`,
+    `${path}sign-in/`,
+    `/_residents${rest}`,
+    `/.netlify/functions/residents${rest}`,
+  ];
+}

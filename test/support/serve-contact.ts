@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { ContactHandler } from "../../src/visitors/contact/contact-handler.ts";
+import { type ServedSite, serveSite } from "./serve-site.ts";
+
+/** What stands in the way of a request; `undefined` lets it through. */
+export type Disturbance = "cutBefore" | "cutAfter" | "never" | undefined;
+
+/** A built site together with its contact form's function. */
+export interface ServedContactSite extends ServedSite {
+  /** Disturbs the POSTs from now on, in this order. */
+  disturb(...disturbances: readonly Disturbance[]): void;
+  /** How many POSTs came, disturbed ones too. */
+  countPosts(): number;
+}
+
+/**
+ * Serves a built site, with the function at its addresses as Netlify routes them: reading the form
+ * is left to the file.
+ *
+ * @param outputFolder the folder with `_site/` and `_residents/`
+ * @param handle the contact form's function
+ */
+export async function serveContactSite(
+  outputFolder: string,
+  handle: ContactHandler,
+): Promise<ServedContactSite> {
+  const files = await serveSite(outputFolder);
+  let waiting: Disturbance[] = [];
+  let posts = 0;
+  const server = createServer(async (request, response) => {
+    const method = request.method ?? "GET";
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const isSent = path === "/neighbors/contact/sent/";
+    const isForm = path === "/neighbors/contact/" && method !== "GET" && method !== "HEAD";
+    const origin = `http://${request.headers.host}`;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = chunks.length === 0 ? null : Buffer.concat(chunks);
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+    if (method === "POST") posts += 1;
+    const disturbance = method === "POST" ? waiting.shift() : undefined;
+    if (disturbance === "never") return;
+    if (disturbance === "cutBefore") return void request.socket.destroy();
+    const asked = new Request(new URL(request.url ?? "/", origin), { method, headers, body });
+    const answer =
+      isSent || isForm ? await handle(asked) : await fetch(new URL(path, files.origin));
+    if (disturbance === "cutAfter") return void request.socket.destroy();
+    answer.headers.forEach((value, name) => {
+      const isForHttps = name === "strict-transport-security";
+      if (
+        isForHttps ||
+        ["content-encoding", "content-length", "transfer-encoding", "connection"].includes(name)
+      )
+        return;
+      response.setHeader(name, value.replace("; upgrade-insecure-requests", ""));
+    });
+    response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    disturb: (...disturbances) => {
+      waiting = [...disturbances];
+    },
+    countPosts: () => posts,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await files.close();
+    },
+  };
+}

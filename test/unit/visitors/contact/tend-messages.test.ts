@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { KeyStore } from "../../../../src/visitors/contact/key-store.ts";
+import type { Mail, Notifier } from "../../../../src/visitors/contact/notifier.ts";
+import { tendMessages } from "../../../../src/visitors/contact/tend-messages.ts";
+import {
+  createContactSite,
+  createFormRequest,
+  validFields,
+} from "../../../support/contact-site.ts";
+import { createMemoryStore, readMessages } from "../../../support/open-contact-store.ts";
+
+/** A clock that is set by hand. */
+function createClock(start: string) {
+  let moment = Date.parse(start);
+  return {
+    now: () => new Date(moment),
+    pass: (minutes: number) => {
+      moment += minutes * 60_000;
+    },
+  };
+}
+
+const broken: Notifier = { send: async () => false };
+
+function createWorking(): Notifier & { readonly mails: Mail[] } {
+  const mails: Mail[] = [];
+  return { mails, send: async (mail) => mails.push(mail) > 0 };
+}
+
+async function prepare(fields: Readonly<Record<string, string>>, notifier: Notifier = broken) {
+  const clock = createClock("2026-11-21T12:00:00Z");
+  const store = createMemoryStore();
+  const { handle } = createContactSite(store, { notifier, now: clock.now });
+  await handle(createFormRequest(fields), "203.0.113.7");
+  const tend = (tending: Notifier | undefined, changed: KeyStore = store) =>
+    tendMessages({
+      store: changed,
+      notifier: tending,
+      homeName: "Harbor House",
+      retentionDays: 180,
+      now: clock.now,
+    });
+  return { clock, store, tend };
+}
+
+const spam = { ...validFields, extra: "filled" };
+const day = 24 * 60;
+
+describe("the schedule", () => {
+  it("tells the manager later of what could not be told at once, and then no more", async () => {
+    const { clock, store, tend } = await prepare(validFields);
+    const working = createWorking();
+    clock.pass(20);
+    await tend(working);
+    clock.pass(2 * day);
+    await tend(working);
+    expect(working.mails.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining("Message from a neighbor: Parking"),
+    ]);
+    expect((await readMessages(store))[0]?.notification.state).toBe("told");
+    expect(await store.list("untold/")).toEqual([]);
+  });
+
+  it("tells of a message whose function was cut off right after keeping it", async () => {
+    const cutOff: Notifier = { send: () => new Promise(() => undefined) };
+    const clock = createClock("2026-11-21T12:00:00Z");
+    const store = createMemoryStore();
+    const { handle } = createContactSite(store, { notifier: cutOff, now: clock.now });
+    void handle(createFormRequest(validFields));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const working = createWorking();
+    const options = { store, notifier: working, homeName: "H", retentionDays: 180 };
+    await tendMessages({ ...options, now: clock.now });
+    expect(working.mails).toHaveLength(0);
+    clock.pass(6);
+    await tendMessages({ ...options, now: clock.now });
+    expect(working.mails).toHaveLength(1);
+  });
+
+  it("waits longer after each failure and then leaves the message to the digest", async () => {
+    const { clock, store, tend } = await prepare(validFields);
+    const attempts: number[] = [];
+    for (let quarter = 0; quarter < 48; quarter += 1) {
+      clock.pass(15);
+      const { notTold } = await tend(broken);
+      if (notTold > 0) attempts.push((quarter + 1) * 15);
+    }
+    expect(attempts).toEqual([15, 75, 315]);
+    const working = createWorking();
+    const { inDigest } = await tend(working);
+    expect(inDigest).toBe(1);
+    expect(working.mails[0]?.subject).toMatch(/^1 message waiting for you/);
+    expect(working.mails[0]?.text).toContain(validFields.message);
+    expect((await readMessages(store))[0]?.notification.state).toBe("told");
+  });
+
+  it("shows suspected spam in a digest, once", async () => {
+    const { clock, tend } = await prepare(spam, createWorking());
+    const working = createWorking();
+    await tend(working);
+    clock.pass(2 * day);
+    await tend(working);
+    expect(working.mails).toHaveLength(1);
+    expect(working.mails[0]?.text).toContain("extra field filled");
+  });
+
+  it("sends at most one digest a day, and tries again when it could not be sent", async () => {
+    const { clock, store, tend } = await prepare(spam, createWorking());
+    const working = createWorking();
+    await tend(broken);
+    await tend(working);
+    const { handle } = createContactSite(store, { now: clock.now });
+    await handle(createFormRequest({ ...spam, message: "More." }));
+    clock.pass(60);
+    await tend(working);
+    expect(working.mails).toHaveLength(1);
+    clock.pass(day);
+    await tend(working);
+    expect(working.mails).toHaveLength(2);
+  });
+
+  it("deletes messages after 180 days, and not a day earlier", async () => {
+    const { clock, store, tend } = await prepare(validFields, createWorking());
+    clock.pass(179 * day + 60);
+    expect((await tend(undefined)).deleted).toBe(0);
+    expect(await readMessages(store)).toHaveLength(1);
+    clock.pass(day + 1);
+    expect((await tend(undefined)).deleted).toBe(1);
+    expect(await readMessages(store)).toEqual([]);
+  });
+
+  it("leaves nothing of a day's counting and of ids behind", async () => {
+    const { clock, store, tend } = await prepare(validFields, createWorking());
+    expect((await store.list("rates/")).length + (await store.list("slots/")).length).toBe(3);
+    clock.pass(2 * day);
+    await tend(undefined);
+    expect([...(await store.list("rates/")), ...(await store.list("slots/"))]).toEqual([]);
+  });
+
+  it("says in numbers alone what it did", async () => {
+    const { clock, tend } = await prepare(validFields);
+    clock.pass(20);
+    const tended = await tend(createWorking());
+    expect(Object.values(tended).every((value) => typeof value === "number")).toBe(true);
+  });
+});
