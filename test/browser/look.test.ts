@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { listAddresses } from "../support/build-sample-site.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+
+const output = inject("sampleOutput");
+const addresses = listAddresses(output);
+const publicAddresses = addresses.filter((address) => !address.startsWith("/residents/"));
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(output)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const schemes = [
+  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced colors", media: { colorScheme: "light", forcedColors: "active" } },
+] as const;
+const widths = [320, 768, 1280] as const;
+
+/** What can change with the scheme or the width; every other rule is checked once for each page. */
+const rulesOfTheLook = ["color-contrast", "target-size", "scrollable-region-focusable"];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const result = (await page.evaluate(
+    (rules) => Reflect.get(globalThis, "axe").run(document, { runOnly: rules }),
+    rulesOfTheLook,
+  )) as AxeResult; // what axe.run promises in its documentation
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe("every page, in every color scheme and width", () => {
+  it.each(addresses)("%s can be read and pressed, and never scrolls sideways", async (address) => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${address}`);
+    await page.evaluate(axeSource);
+    const faults: string[] = [];
+    for (const { name, media } of schemes) {
+      await page.emulateMedia(media);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        if (sideways > 0) faults.push(`${name} ${width}: ${sideways} px too wide`);
+        faults.push(...(await findFaults(page)).map((fault) => `${name} ${width}: ${fault}`));
+      }
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it.each(addresses)("%s never scrolls sideways at a zoom of 400 %%", async (address) => {
+    // 1280 CSS pixels at a zoom of 400 % are 320 of them, each four device pixels wide.
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 256 },
+      deviceScaleFactor: 4,
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${address}`);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    await context.close();
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+});
+
+describe("a neighbor on an old phone without scripts", () => {
+  it.each(["/", "/neighbors/"])(
+    "sees on the first screen of %s whom to reach and when",
+    async (address) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 640 },
+      });
+      const page = await context.newPage();
+      await page.goto(`${site.origin}${address}`);
+      const wanted = [
+        page.getByText("Rosa", { exact: true }).first(),
+        page.getByRole("link", { name: /^Call \(480\) 555-0142/ }).first(),
+        page.getByRole("link", { name: /^Text/ }).first(),
+        page.getByText(/within 24 hours/).first(),
+      ];
+      for (const element of wanted) {
+        const box = await element.boundingBox();
+        expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      }
+      await context.close();
+    },
+  );
+});
+
+describe("with a keyboard", () => {
+  it.each(publicAddresses)(
+    "%s leads to the manager's phone in three tabs or fewer",
+    async (address) => {
+      const page = await browser.newPage();
+      await page.goto(`${site.origin}${address}`);
+      const reached: string[] = [];
+      for (let tab = 0; tab < 3; tab += 1) {
+        await page.keyboard.press("Tab");
+        reached.push(await page.evaluate(() => document.activeElement?.getAttribute("href") ?? ""));
+      }
+      await page.close();
+      expect(reached).toContain("tel:+14805550142");
+    },
+  );
+});
+
+/** In bytes. The matrix of all 105 rules is one table, and is let be a little larger. */
+const budget = { page: 14_000, matrix: 16_000 };
+
+describe("the first view of a public page", () => {
+  it.each(publicAddresses)(
+    "%s is light, comes from one place, and needs no script",
+    async (address) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const fetched: {
+        readonly type: string;
+        readonly body: Promise<Buffer>;
+        readonly url: string;
+      }[] = [];
+      page.on("response", (response) =>
+        fetched.push({
+          type: response.request().resourceType(),
+          body: response.body(),
+          url: response.url(),
+        }),
+      );
+      await page.goto(`${site.origin}${address}`, { waitUntil: "load" });
+      const sizes = await Promise.all(
+        fetched
+          .filter(({ type }) => type === "document" || type === "stylesheet")
+          .map(async ({ body }) => brotliCompressSync(await body).length),
+      );
+      await context.close();
+      const weight = sizes.reduce((sum, size) => sum + size, 0);
+      expect(weight).toBeLessThanOrEqual(
+        address === "/certification/" ? budget.matrix : budget.page,
+      );
+      expect(fetched.length).toBeLessThanOrEqual(3);
+      expect(fetched.filter(({ url }) => !url.startsWith(site.origin))).toEqual([]);
+    },
+  );
+});
