@@ -48,7 +48,7 @@ async function run(): Promise<void> {
   }
   const address = `http://localhost:${preview.port}/`;
   process.stdout.write(
-    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewHouseCode})\nStop with Ctrl+C.\n`,
+    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewHouseCode})\nWhat the contact form got: ${address}__inbox/\nStop with Ctrl+C.\n`,
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void preview.close().finally(() => process.exit(0)));

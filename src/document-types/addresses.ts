@@ -14,6 +14,11 @@ export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Aud
   ["/residents/policies/", "residents"],
   ["/residents/resources/", "residents"],
   ["/residents/schedule/", "residents"],
+  ["/residents/changes/", "residents"],
+  ["/residents/posters/", "residents"],
+  ["/residents/forms/acknowledgement/", "residents"],
+  ["/residents/forms/recovery-plan/", "residents"],
+  ["/residents/forms/exit-plan/", "residents"],
   ["/residents/search/", "residents"],
 ]);
 
@@ -28,6 +33,8 @@ export const reservedSlugs: Readonly<Record<Document["folder"], ReadonlySet<stri
     "schedule",
     "search",
     "posters",
+    "changes",
+    "forms",
     "sign-in",
     "sign-out",
     "pagefind",

@@ -1,6 +1,9 @@
 import type { DocumentView } from "../views/document-view.ts";
 import type { PublicView, ResidentsView } from "../views/site-view.ts";
 
+/** What a page is made of that is one of a list; its template knows the rest. */
+export type PageOfList = Pick<DocumentView, "address">;
+
 /** A template of pages and what it is given. */
 export interface PageTemplate {
   /** The template's file below `src/site/pages/`. */
@@ -10,7 +13,7 @@ export interface PageTemplate {
   /** The page's file below the output folder, or the list that the template makes a page of each. */
   readonly pages:
     | { readonly kind: "one"; readonly file: string }
-    | { readonly kind: "each"; readonly list: readonly DocumentView[]; readonly below: string };
+    | { readonly kind: "each"; readonly list: readonly PageOfList[]; readonly below: string };
   /** Which item of the navigation the page belongs to. */
   readonly section: string;
   /** True for a page that runs the search script. */
@@ -25,9 +28,11 @@ export interface PageTemplate {
  * Lists the public pages.
  *
  * @param view what the public may read
+ * @param isPreview whether the site is only shown on the operator's own machine
  */
-export function listPublicPages(view: PublicView): readonly PageTemplate[] {
-  return [...listOpenPages(view), ...publicFiles];
+export function listPublicPages(view: PublicView, isPreview: boolean): readonly PageTemplate[] {
+  const styleGuide = page("public/styleguide.njk", "Style guide", "styleguide/index.html", "");
+  return [...listOpenPages(view), ...publicFiles, ...(isPreview ? [styleGuide] : [])];
 }
 
 /**
@@ -118,6 +123,11 @@ export function listResidentsPages(view: ResidentsView): readonly PageTemplate[]
     page("residents/policies.njk", "All documents", "policies/index.html", "/residents/policies/"),
     page("residents/resources.njk", "Resources", "resources/index.html", "/residents/resources/"),
     page("residents/schedule.njk", "Schedule", "schedule/index.html", "/residents/schedule/"),
+    page("residents/calendar.njk", "", "schedule.ics", ""),
+    page("residents/changes.njk", "What changed", "changes/index.html", "/residents/changes/"),
+    page("residents/posters.njk", "On paper", "posters/index.html", "/residents/posters/"),
+    ...residentsForms,
+    pageOfEach("residents/poster.njk", view.pages.posters, "/residents/", "/residents/posters/"),
     {
       ...page("residents/search.njk", "Search", "search/index.html", "/residents/search/"),
       hasSearch: true,
@@ -127,13 +137,35 @@ export function listResidentsPages(view: ResidentsView): readonly PageTemplate[]
   ];
 }
 
+/** Blank sheets to print and fill in by hand. */
+const residentsForms: readonly PageTemplate[] = [
+  page(
+    "residents/form-acknowledgement.njk",
+    "What I was given and agree to",
+    "forms/acknowledgement/index.html",
+    "/residents/posters/",
+  ),
+  page(
+    "residents/form-recovery-plan.njk",
+    "My recovery plan",
+    "forms/recovery-plan/index.html",
+    "/residents/posters/",
+  ),
+  page(
+    "residents/form-exit-plan.njk",
+    "My exit plan",
+    "forms/exit-plan/index.html",
+    "/residents/posters/",
+  ),
+];
+
 function page(template: string, title: string, file: string, section: string): PageTemplate {
   return { template, title, pages: { kind: "one", file }, section };
 }
 
 function pageOfEach(
   template: string,
-  list: readonly DocumentView[],
+  list: readonly PageOfList[],
   below: string,
   section: string,
 ): PageTemplate {

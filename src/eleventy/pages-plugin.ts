@@ -28,7 +28,9 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
   if (view.audience === "public") {
     eleventyConfig.addGlobalData("publicAddresses", listPublicAddresses(view));
   }
-  const templates = view.audience === "public" ? listPublicPages(view) : listResidentsPages(view);
+  const isPreview = eleventyConfig.globalData.isPreview === true;
+  const templates =
+    view.audience === "public" ? listPublicPages(view, isPreview) : listResidentsPages(view);
   for (const [index, template] of templates.entries()) {
     if (template.pages.kind === "each" && template.pages.list.length === 0) continue;
     const content = readFileSync(join(pagesFolder, template.template), "utf8");

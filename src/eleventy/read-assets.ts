@@ -9,12 +9,23 @@ export interface Assets {
   readonly matrixScript: string;
   readonly contactFormScript: string;
   readonly signInScript: string;
+  readonly residentsScript: string;
 }
 
 const siteFolder = join(import.meta.dirname, "..", "site");
 
 /** The style sheets in the order of their layers. */
-const styleSheets = ["tokens", "base", "layout", "components", "forms", "matrix", "print"] as const;
+const styleSheets = [
+  "tokens",
+  "base",
+  "layout",
+  "components",
+  "forms",
+  "matrix",
+  "residents",
+  "posters",
+  "print",
+] as const;
 
 /**
  * Reads the styles and scripts from `src/site/`. Scripts are TypeScript without imports; taking
@@ -29,6 +40,7 @@ export function readAssets(): Assets {
     matrixScript: stripTypeScriptTypes(readSource("scripts", "matrix-filter.ts")),
     contactFormScript: stripTypeScriptTypes(readSource("scripts", "contact-form.ts")),
     signInScript: stripTypeScriptTypes(readSource("scripts", "residents-sign-in.ts")),
+    residentsScript: stripTypeScriptTypes(readSource("scripts", "residents-pages.ts")),
   };
 }
 

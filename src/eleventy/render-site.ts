@@ -40,6 +40,8 @@ export interface RenderingOptions {
   readonly today: PlainDate;
   readonly isProduction: boolean;
   readonly folders: OutputFolders;
+  /** True when the site is only shown on the operator's own machine. */
+  readonly isPreview?: boolean;
   /** Called with each page of an audience as soon as that audience's pages are written. */
   readonly onPage?: (page: RenderedPage) => void;
 }
@@ -57,11 +59,11 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
   const views = createSiteViews(home);
-  const { folders, onPage } = options;
-  const rendered = await renderAudience(views.public, folders.public);
+  const { folders, onPage, isPreview = false } = options;
+  const rendered = await renderAudience(views.public, folders.public, isPreview);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
   for (const page of publicPages) onPage?.(page);
-  const residentsPages = await renderAudience(views.residents, folders.residents);
+  const residentsPages = await renderAudience(views.residents, folders.residents, isPreview);
   for (const page of residentsPages) onPage?.(page);
   await mergeAssets(folders);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
@@ -85,6 +87,7 @@ async function takeSignInPage(rendered: readonly RenderedPage[]) {
 async function renderAudience(
   view: PublicView | ResidentsView,
   folder: string,
+  isPreview: boolean,
 ): Promise<readonly RenderedPage[]> {
   let results: readonly EleventyPage[] = [];
   const assets = readAssets();
@@ -94,6 +97,7 @@ async function renderAudience(
     config: (eleventyConfig: UserConfig) => {
       eleventyConfig.addGlobalData("site", view);
       eleventyConfig.addGlobalData("assets", assets);
+      eleventyConfig.addGlobalData("isPreview", isPreview);
       eleventyConfig.on("eleventy.after", (event) => {
         results = event.results;
       });

@@ -6,8 +6,8 @@ import type { OutputFolder } from "../publish/output-folder.ts";
 import { headersForPath } from "../visitors/security-headers.ts";
 import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
 import { findServedFile } from "./find-served-file.ts";
+import type { PreviewFunction } from "./preview-function.ts";
 import type { PreviewStatus } from "./preview-status.ts";
-import { isResidentsAddress, type PreviewResidents } from "./serve-residents.ts";
 
 /** What answering a request draws on. */
 export interface PreviewState {
@@ -15,8 +15,8 @@ export interface PreviewState {
   readonly status: PreviewStatus;
   /** Told at the top of every residents' page. */
   readonly residentsNote: string;
-  /** The residents' function; answers with nothing where their pages are plain files. */
-  readonly residents: PreviewResidents;
+  /** The site's functions; the first that answers is the one that does. */
+  readonly functions: readonly PreviewFunction[];
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -50,8 +50,8 @@ export async function answerRequest(
   state: PreviewState,
 ): Promise<void> {
   const pathname = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
-  if (isResidentsAddress(pathname)) {
-    const answer = await state.residents(request);
+  for (const answerAsFunction of state.functions) {
+    const answer = await answerAsFunction(request, pathname);
     if (answer !== undefined) return sendAnswer(response, answer, pathname, state);
   }
   setHeaders(response, pathname);
@@ -81,8 +81,9 @@ async function sendAnswer(
   response: ServerResponse,
   answer: Response,
   pathname: string,
-  { status, residentsNote: note }: PreviewState,
+  { status, residentsNote }: PreviewState,
 ): Promise<void> {
+  const note = pathname.startsWith("/residents") ? residentsNote : undefined;
   response.statusCode = answer.status;
   setHeaders(response, pathname, Object.fromEntries(answer.headers));
   const bytes = Buffer.from(await answer.arrayBuffer());

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../publish/output-folder.ts";
 import { openFileStore } from "../visitors/contact/file-store.ts";
@@ -9,33 +8,33 @@ import { readResidentsManifest, readSecrets } from "../visitors/residents/reside
 import { createResidentsHandler } from "../visitors/residents/residents-handler.ts";
 import { createResidentsRenderer } from "../visitors/residents/residents-renderer.ts";
 import { previewCookie } from "../visitors/residents/session-cookie.ts";
-
-/**
- * Answers a request for a residents' address. It answers with nothing where there is no site yet, or
- * where the operator opened the pages and they are plain files.
- */
-export type PreviewResidents = (request: IncomingMessage) => Promise<Response | undefined>;
+import { type PreviewFunction, readRequest } from "./preview-function.ts";
 
 /** The addresses that Netlify gives to the residents' function, whatever their capitals. */
-export function isResidentsAddress(pathname: string): boolean {
+function isResidentsAddress(pathname: string): boolean {
   return /^\/+residents(?:\/|$)/i.test(pathname);
 }
+
+/** The most that is read of a body; the function itself takes less. */
+const mostBytes = 64 * 1024;
 
 const templatesFolder = resolve(import.meta.dirname, "..", "site", "templates");
 
 /**
  * Sets up the very function that Netlify runs, with a sample house code and a key of its own. Its
- * cookie may travel over http, which the published one may not.
+ * cookie may travel over http, which the published one may not. It answers with nothing where there
+ * is no site yet, or where the operator opened the pages and they are plain files.
  *
  * @param output the folders of the preview
  */
-export async function createPreviewResidents(output: OutputFolder): Promise<PreviewResidents> {
+export async function createPreviewResidents(output: OutputFolder): Promise<PreviewFunction> {
   const secrets = readSecrets({
     RESIDENT_CODE_HASH: await hashHouseCode(previewHouseCode),
     RESIDENT_SESSION_KEY: randomBytes(32).toString("base64url"),
   });
   const store = openFileStore(join(output.work, "residents"));
-  return async (incoming) => {
+  return async (incoming, pathname) => {
+    if (!isResidentsAddress(pathname)) return undefined;
     const manifest = readResidentsManifest(output.path); // each build may make another
     if (manifest === undefined || manifest.access === "open") return undefined;
     const handle = createResidentsHandler({
@@ -48,28 +47,6 @@ export async function createPreviewResidents(output: OutputFolder): Promise<Prev
       now: () => new Date(),
       log: () => undefined,
     });
-    return handle(await readRequest(incoming));
+    return handle(await readRequest(incoming, mostBytes));
   };
-}
-
-/** The most that is read of a body; the function itself takes less. */
-const mostBytes = 64 * 1024;
-
-async function readRequest(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    size += chunk.length;
-    if (size <= mostBytes) chunks.push(chunk);
-  }
-  const { method = "GET", headers, url = "/" } = incoming;
-  const hasBody = method !== "GET" && method !== "HEAD";
-  // Put together as text: `new URL` would take the start of "//residents/" for a host.
-  return new Request(`http://${headers.host ?? "localhost"}${url}`, {
-    method,
-    headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-    ...(hasBody && { body: Buffer.concat(chunks) }),
-  });
 }

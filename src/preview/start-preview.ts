@@ -12,6 +12,7 @@ import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { previewFolder } from "./decorate-page.ts";
 import { listenOn } from "./listen-on.ts";
 import type { PreviewStatus } from "./preview-status.ts";
+import { createPreviewContact } from "./serve-contact.ts";
 import { createPreviewResidents } from "./serve-residents.ts";
 import { watchFiles } from "./watch-files.ts";
 
@@ -57,13 +58,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
     status = built;
     server.reload();
   });
-  const residents = await createPreviewResidents(output);
+  const functions = [await createPreviewResidents(output), createPreviewContact(output)];
   const readState = (): PreviewState => ({
     output,
     status,
     residentsNote:
       "Preview: residents’ pages open with the house code that the console shows; on the published site, with yours.",
-    residents,
+    functions,
   });
   const server = EleventyDevServer.getServer("preview", output.site, {
     liveReload: false, // the page's own markup loads the script, which the policy then allows
@@ -169,6 +170,7 @@ async function build(options: PreviewOptions, output: string): Promise<BuildResu
       output,
       today: options.readToday(),
       isProduction: false,
+      isPreview: true,
     });
   } catch (error) {
     return { kind: "failed", message: describeError(error) };

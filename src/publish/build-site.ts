@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly today: PlainDate;
   /** True when the site is about to be published. */
   readonly isProduction: boolean;
+  /** True when the site is only shown on the operator's own machine. */
+  readonly isPreview?: boolean;
   /** How many milliseconds to wait for another build; a few seconds unless given. */
   readonly lockPatience?: number;
 }
@@ -198,13 +200,14 @@ async function stageAndSwap(
 async function stage(
   home: Home,
   folders: OutputFolders,
-  { today, isProduction }: BuildOptions,
+  { today, isProduction, isPreview = false }: BuildOptions,
   indexes: Indexes,
 ): Promise<Staged> {
   const indexing = startIndexing(folders, indexes);
   const { pages, signInFrame } = await renderSite(home, {
     today,
     isProduction,
+    isPreview,
     folders,
     onPage: indexing.onPage,
   });

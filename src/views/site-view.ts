@@ -16,6 +16,7 @@ import {
 } from "./document-view.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
+import { createResidentsPages, type ResidentsPages } from "./residents-pages.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
 /** A document in a list of documents: enough to choose it by. */
@@ -83,6 +84,8 @@ export interface ResidentsView {
   readonly sectionsByLetter: readonly LetterOfSections[];
   /** Every change to a document residents can read, newest first. */
   readonly changes: readonly DocumentChange[];
+  /** The week, help near the home, and sheets for the wall. */
+  readonly pages: ResidentsPages;
 }
 
 /**
@@ -171,6 +174,7 @@ function createResidentsView(
     packet: views.find(({ typeId }) => typeId === "resident-packet"),
     sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
     changes: listChanges(policies),
+    pages: createResidentsPages(home.facts, policies),
   };
 }
 

@@ -39,6 +39,7 @@ it("builds a home that has its facts and nothing else yet", async () => {
   const { status, stderr } = await runBuild(home, output);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(await exists(join(output, "_site", "neighbors", "index.html"))).toBe(true);
+  expect(await exists(join(output, "_site", "styleguide"))).toBe(false);
 });
 
 it("takes a deleted document out of the site and its search", async () => {

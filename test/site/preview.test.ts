@@ -96,6 +96,37 @@ it.each([
   expect(status).toBe(404);
 });
 
+it("takes a message as the published form would, and shows it in an inbox", async () => {
+  const { address } = await start(await createHome(smallHome));
+  const sent = await fetch(`${address}/neighbors/contact/`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: address },
+    body: new URLSearchParams({
+      topic: "noise",
+      message: "<b>Loud</b> music",
+      name: "",
+      reply: "",
+    }),
+  });
+  expect(sent.status).toBe(303);
+  const inbox = await load(`${address}/__inbox/`);
+  expect(inbox.text).toContain("&lt;b&gt;Loud&lt;/b&gt; music");
+  expect(inbox.response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const refused = await fetch(`${address}/neighbors/contact/`, {
+    method: "POST",
+    headers: { Origin: "https://elsewhere.example" },
+    body: new URLSearchParams({ topic: "noise", message: "Hello" }),
+  });
+  expect(refused.status).toBe(403);
+});
+
+it("shows the style guide, which the built site has not", async () => {
+  const { address } = await start(await createHome(smallHome));
+  expect((await load(`${address}/styleguide/`)).text).toContain("Style guide");
+  expect((await load(`${address}/sitemap.xml`)).text).not.toContain("styleguide");
+});
+
 it("loads pages anew when a file changes, and shows errors over the last good site", async () => {
   const home = await createHome(smallHome);
   const { address, port } = await start(home);

@@ -1,4 +1,4 @@
-// Bundles the functions as Netlify does: node test/support/bundle-functions.mjs PROJECT BASE OUTPUT
+// Bundles the functions as Netlify does: node test/support/bundle-functions.mjs PROJECT BASE OUTPUT [PREFIX]
 // A process of its own, since the hook below must not reach other tests.
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
@@ -13,23 +13,23 @@ registerHooks({
       : next(specifier, context),
 });
 
-const [project = "", base = "", output = ""] = process.argv.slice(2);
+const [project = "", base = "", output = "", prefix = "contact"] = process.argv.slice(2);
 const { zipFunctions } = await import("@netlify/zip-it-and-ship-it");
 const settings = readFileSync(join(project, "netlify.toml"), "utf8");
 const includedFiles = JSON.parse(
-  /\[functions\."contact\*"\]\s+included_files = (\[[^\]]*\])/.exec(settings)?.[1] ?? "[]",
+  settings.split(`[functions."${prefix}*"]`)[1]?.match(/^\s+included_files = (\[[^\]]*\])/)?.[1] ??
+    "[]",
 );
-const functions = ["contact", "contact-sent", "contact-retry"];
 const results = await zipFunctions(join(project, "src", "functions"), output, {
   archiveFormat: "none",
   basePath: base,
   repositoryRoot: base,
-  config: { "contact*": { includedFiles, includedFilesBasePath: project } },
+  config: { [`${prefix}*`]: { includedFiles, includedFilesBasePath: project } },
 });
 process.stdout.write(
   JSON.stringify(
     results
-      .filter(({ name }) => functions.includes(name))
+      .filter(({ name }) => name.startsWith(prefix))
       .map(({ name, routes, schedule, trafficRules }) => ({
         name,
         routes,

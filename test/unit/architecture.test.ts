@@ -27,6 +27,15 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/preview": ["src/publish", "src/reports", "src/visitors", "src/content"],
   "src/functions": ["src/visitors"],
   "src/site": [],
+  "src/browser": [],
+  "src/binder": [
+    "src/browser",
+    "src/eleventy",
+    "src/views",
+    "src/visitors",
+    "src/document-types",
+    "src/content",
+  ],
 };
 
 function listSourceFiles(folder: string): readonly string[] {

@@ -1,0 +1,121 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
+import { createBinderView } from "../src/binder/binder-view.ts";
+import { renderBinder } from "../src/binder/render-binder.ts";
+import { checkHome } from "../src/checks/check-home.ts";
+import { formatDate } from "../src/content/plain-date.ts";
+import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
+import { describeFailure, OptionError, readContentFolder, readToday } from "./read-options.ts";
+
+const help = `Makes the house binder: every policy, the sheets for the wall, what the house alone knows, and
+where each rule is documented, with page numbers.
+
+  npm run -s binder -- [options]
+
+  --content DIR     the folder with _data/, policies/ and neighbors/ (default: this folder)
+  --output DIR      the folder that gets _binder/ (default: this folder)
+  --paper PAPER     letter or a4 (default: letter)
+  --now YYYY-MM-DD  the day to print on it (default: today)
+  --help            show this
+
+It writes _binder/binder.html and _binder/binder.pdf, which belong on no website.
+Exit status: 0 done, 1 the content has errors, 2 the tool could not run.
+`;
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: "string" },
+      output: { type: "string" },
+      paper: { type: "string", default: "letter" },
+      now: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const format = readPaper(values.paper);
+  const folder = readBinderFolder(values.output);
+  const today = readToday(values.now, new Date());
+  const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
+  const findings = checkHome(home, { today, isProduction: false });
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) {
+    process.stderr.write(
+      `binder: the content has ${errors} ${errors === 1 ? "error" : "errors"}. Run: npm run check\n`,
+    );
+    return 1;
+  }
+  const view = createBinderView(home, formatDate(today));
+  const browser = await findBrowser();
+  if (browser === undefined) {
+    await write(folder, { "binder.html": renderBinder(view, new Map([["", 0]])) });
+    await rm(join(folder, "binder.pdf"), { force: true }); // an older one would say other things
+    process.stdout.write(
+      `Wrote ${join(folder, "binder.html")}. No PDF and no page numbers: neither the project's browser nor Chrome or Edge was found.\n`,
+    );
+    return 0;
+  }
+  try {
+    const { printBinder } = await import("../src/binder/print-binder.ts");
+    const { html, pdf } = await printBinder(view, browser, format);
+    await write(folder, { "binder.html": html, "binder.pdf": pdf });
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(
+    `Wrote ${join(folder, "binder.html")} and binder.pdf. Print it for the house; put it on no website.\n`,
+  );
+  return 0;
+}
+
+function readPaper(option: string): "Letter" | "A4" {
+  const paper = option.toLowerCase();
+  if (paper === "letter") return "Letter";
+  if (paper === "a4") return "A4";
+  throw new OptionError(`--paper is letter or a4, not “${option}”.`);
+}
+
+/** A binder inside a folder that gets published would publish the house's address. */
+function readBinderFolder(option: string | undefined): string {
+  const folder = resolve(process.cwd(), option ?? ".");
+  if (folder.split(sep).some((step) => step === "_site" || step === "_residents")) {
+    throw new OptionError("The binder belongs on no website. Choose another folder with --output.");
+  }
+  return join(folder, "_binder");
+}
+
+/** The project's own browser comes with the tools for developing, which may not be installed. */
+async function findBrowser(): Promise<Browser | undefined> {
+  try {
+    const { openBrowser } = await import("../src/browser/open-browser.ts");
+    return await openBrowser();
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    const aside = join(folder, `.${name}.new`);
+    await writeFile(aside, content);
+    await rename(aside, join(folder, name));
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const reason = describeFailure(error);
+  if (reason === undefined) throw error;
+  process.stderr.write(`binder: ${reason}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,44 @@
+import chromium from "@sparticuz/chromium";
+import { type Browser, type LaunchOptions, chromium as playwright } from "playwright-core";
+
+/** Browsers that many machines have, by the names that Playwright knows them by. */
+const installedBrowsers = ["chrome", "msedge"] as const;
+
+/**
+ * Opens a browser: on Linux the one that npm brings, elsewhere, or where that one does not start, an
+ * installed Chrome or Edge.
+ *
+ * @returns the browser; whoever opens it closes it
+ * @throws with one line that says what is missing when there is no browser at all
+ */
+export async function openBrowser(): Promise<Browser> {
+  const browser = (await openOwn()) ?? (await openInstalled());
+  if (browser !== undefined) return browser;
+  throw new Error("This needs Chrome or Edge on this machine; neither was found.");
+}
+
+async function openOwn(): Promise<Browser | undefined> {
+  if (process.platform !== "linux") return undefined;
+  return launch({
+    executablePath: await chromium.executablePath(),
+    // The package's own arguments would switch off the very protections that are tested here.
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+  });
+}
+
+async function openInstalled(): Promise<Browser | undefined> {
+  for (const channel of installedBrowsers) {
+    const browser = await launch({ channel });
+    if (browser !== undefined) return browser;
+  }
+  return undefined;
+}
+
+/** What does not start may be followed by one that does. */
+async function launch(options: LaunchOptions): Promise<Browser | undefined> {
+  try {
+    return await playwright.launch({ ...options, headless: true });
+  } catch {
+    return undefined;
+  }
+}

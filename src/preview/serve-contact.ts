@@ -1,0 +1,52 @@
+import { join, resolve } from "node:path";
+import nunjucks from "nunjucks";
+import type { OutputFolder } from "../publish/output-folder.ts";
+import { createLocalContact, type LocalContact } from "../visitors/contact/local-contact.ts";
+import { securityHeaders } from "../visitors/security-headers.ts";
+import { templateOptions } from "../visitors/template-options.ts";
+import { type PreviewFunction, readRequest } from "./preview-function.ts";
+
+/** Where the preview shows what was sent. */
+export const inboxAddress = "/__inbox/";
+
+const formAddress = "/neighbors/contact/";
+const sentAddress = "/neighbors/contact/sent/";
+
+/** A little more than the form takes, so that its own answer to a body that is too large is seen. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * Sets up the very function that Netlify runs for the contact form, with files on this machine as
+ * its store, and an inbox to read them in.
+ *
+ * @param output the folders of the preview
+ */
+export function createPreviewContact(output: OutputFolder): PreviewFunction {
+  const contact = createLocalContact({
+    siteFolder: output.site,
+    templatesFolder: resolve(import.meta.dirname, "..", "site", "templates"),
+    storeFolder: join(output.work, "inbox"),
+  });
+  return async (incoming, pathname) => {
+    const isReading = incoming.method === "GET" || incoming.method === "HEAD";
+    if (pathname === inboxAddress && isReading) return answerInbox(contact);
+    const isFunction = pathname === sentAddress || (pathname === formAddress && !isReading);
+    return isFunction ? contact.handle(await readRequest(incoming, mostBytes)) : undefined;
+  };
+}
+
+const environment = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader(import.meta.dirname),
+  templateOptions,
+);
+
+async function answerInbox(contact: LocalContact): Promise<Response> {
+  const html = environment.render("inbox.njk", { messages: await contact.list() });
+  return new Response(html, {
+    headers: {
+      ...securityHeaders,
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+    },
+  });
+}

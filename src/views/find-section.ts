@@ -1,0 +1,42 @@
+import type { DocumentView, SectionView } from "./document-view.ts";
+
+/** A section with the document it stands in. */
+export interface PlacedSection {
+  readonly document: DocumentView;
+  readonly section: SectionView;
+  /** Where the section stands, such as `/residents/packet/#guests`. */
+  readonly address: string;
+}
+
+/**
+ * Finds the section that the registry knows by an id, whatever its heading and wherever in its
+ * document it stands.
+ *
+ * @param documents the documents a reader may read
+ * @param typeId the document's type, such as `resident-packet`
+ * @param definitionId the section's id in the registry
+ */
+export function findSection(
+  documents: readonly DocumentView[],
+  typeId: string,
+  definitionId: string,
+): PlacedSection | undefined {
+  for (const document of documents.filter((candidate) => candidate.typeId === typeId)) {
+    const section = listSectionViews(document.sections).find(
+      (candidate) => candidate.definitionId === definitionId,
+    );
+    if (section !== undefined) {
+      return { document, section, address: `${document.address}#${section.id}` };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Lists sections and those inside them, in reading order.
+ *
+ * @param sections the sections
+ */
+export function listSectionViews(sections: readonly SectionView[]): readonly SectionView[] {
+  return sections.flatMap((section) => [section, ...listSectionViews(section.children)]);
+}

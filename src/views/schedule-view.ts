@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import type { Facts } from "../content/facts/read-facts.ts";
+import { weekdays } from "../content/facts/schedule-facts.ts";
+
+type Event = NonNullable<Facts["schedule"]>["week"][number];
+
+/** Something that happens each week. */
+export interface EventView {
+  readonly start: string;
+  readonly end: string;
+  readonly what: string;
+  readonly place: string;
+}
+
+/** A day of the week with what happens on it. */
+export interface DayView {
+  /** In small letters, for the script that marks today. */
+  readonly id: string;
+  readonly name: string;
+  readonly events: readonly EventView[];
+}
+
+/** The week in the house. */
+export interface ScheduleView {
+  /** All seven days, Monday first; a day may have nothing on it. */
+  readonly days: readonly DayView[];
+  readonly isEmpty: boolean;
+  /** The week as an iCalendar file (RFC 5545). */
+  readonly calendar: string;
+}
+
+/**
+ * Makes the week of the house.
+ *
+ * @param schedule the facts of `_data/schedule.yaml`, where there is one
+ * @param home the home's name and address on the web
+ */
+export function createScheduleView(
+  schedule: Facts["schedule"],
+  home: { readonly name: string; readonly siteUrl: string },
+): ScheduleView {
+  const week = schedule?.week ?? [];
+  return {
+    days: weekdays.map((id) => ({
+      id,
+      name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+      events: week
+        .filter(({ day }) => day.shown === id)
+        .toSorted(
+          (first, second) => readMinutes(first.start.shown) - readMinutes(second.start.shown),
+        )
+        .map(viewEvent),
+    })),
+    isEmpty: week.length === 0,
+    calendar: writeCalendar(week, home),
+  };
+}
+
+function viewEvent({ start, end, what, place }: Event): EventView {
+  return {
+    start: start.shown,
+    end: end?.shown ?? "",
+    what: what.shown,
+    place: place?.shown ?? "",
+  };
+}
+
+/**
+ * Reads a time of day as people say it.
+ *
+ * @param shown such as `6:30 pm`, `noon` or `midnight`
+ * @returns minutes since midnight
+ */
+export function readMinutes(shown: string): number {
+  const said = shown.toLowerCase().replaceAll(".", "");
+  if (said === "noon") return 12 * 60;
+  if (said === "midnight") return 0;
+  const [, hour = "0", minute = "0", half = ""] = /^(\d+)(?::(\d+))? ?(am|pm)$/.exec(said) ?? [];
+  return ((Number(hour) % 12) + (half === "pm" ? 12 : 0)) * 60 + Number(minute);
+}
+
+/** A Monday before any site of this project; a weekly event needs a first day. */
+const firstMonday = 5;
+const firstMonth = "202601";
+
+function writeCalendar(
+  week: readonly Event[],
+  home: { readonly name: string; readonly siteUrl: string },
+): string {
+  const title = `${home.name}: the week`;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Front Porch//Schedule//EN",
+    "CALSCALE:GREGORIAN",
+    `NAME:${escapeText(title)}`,
+    `X-WR-CALNAME:${escapeText(title)}`,
+    ...week.flatMap((event, index) => writeEvent(event, index, week, new URL(home.siteUrl).host)),
+    "END:VCALENDAR",
+  ];
+  return lines.map(foldLine).join("\r\n").concat("\r\n");
+}
+
+/** Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. */
+function writeEvent(
+  event: Event,
+  index: number,
+  week: readonly Event[],
+  host: string,
+): readonly string[] {
+  const { day, start, end, what, place } = event;
+  const date = firstMonday + weekdays.indexOf(day.shown);
+  const startsAt = readMinutes(start.shown);
+  const endsAt = end === undefined ? undefined : readMinutes(end.shown);
+  const isPastMidnight = endsAt !== undefined && endsAt <= startsAt;
+  const key = `${day.shown} ${startsAt} ${what.shown}`;
+  const earlier = week.slice(0, index).filter((other) => keyOf(other) === key).length;
+  const id = createHash("sha256").update(`${key} ${earlier}`).digest("hex").slice(0, 24);
+  return [
+    "BEGIN:VEVENT",
+    `UID:${id}@${host}`,
+    `DTSTAMP:${firstMonth}01T000000Z`,
+    `DTSTART:${writeTime(date, startsAt)}`,
+    ...(endsAt === undefined
+      ? []
+      : [`DTEND:${writeTime(date + (isPastMidnight ? 1 : 0), endsAt)}`]),
+    `RRULE:FREQ=WEEKLY;BYDAY=${day.shown.slice(0, 2).toUpperCase()}`,
+    `SUMMARY:${escapeText(what.shown)}`,
+    ...(place === undefined ? [] : [`LOCATION:${escapeText(place.shown)}`]),
+    "END:VEVENT",
+  ];
+}
+
+function keyOf({ day, start, what }: Event): string {
+  return `${day.shown} ${readMinutes(start.shown)} ${what.shown}`;
+}
+
+function writeTime(date: number, minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${firstMonth}${two(date)}T${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
+}
+
+/** RFC 5545, 3.3.11. */
+function escapeText(text: string): string {
+  return text.replace(/[\\,;]/g, "\\$&").replace(/\r?\n/g, "\\n");
+}
+
+/** RFC 5545, 3.1: a line has at most 75 octets; the next one starts with a space. */
+function foldLine(line: string): string {
+  const folded: string[] = [];
+  let current = "";
+  for (const character of line) {
+    if (Buffer.byteLength(current + character) > 74) {
+      folded.push(current);
+      current = "";
+    }
+    current += character;
+  }
+  return [...folded, current].join("\r\n ");
+}

@@ -1,0 +1,142 @@
+import { execFile } from "node:child_process";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { nameResidentsStore, signEveryoneOut } from "../../src/visitors/residents/epoch.ts";
+import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
+import {
+  askFor,
+  createSignIn,
+  listPathVariants,
+  readCookie,
+  testCode,
+  testEnvironment,
+} from "../support/residents-site.ts";
+
+const projectFolder = resolve(import.meta.dirname, "../..");
+
+interface BundledFunction {
+  readonly name: string;
+  readonly routes: readonly {
+    readonly pattern: string;
+    readonly methods: readonly string[];
+    readonly prefer_static?: boolean;
+  }[];
+  readonly trafficRules?: unknown;
+}
+
+type Handle = (request: Request, context: unknown) => Promise<Response>;
+
+let project: string;
+let functions: readonly BundledFunction[];
+let blobs: LocalBlobs;
+
+/** Bundles the functions of a copy of the project that the sample home was built in. */
+beforeAll(async () => {
+  await mkdir(join(projectFolder, ".cache"), { recursive: true });
+  project = await mkdtemp(join(projectFolder, ".cache", "bundle-"));
+  for (const folder of ["src/functions", "src/visitors", "src/site/templates"]) {
+    await cp(join(projectFolder, folder), join(project, folder), { recursive: true });
+  }
+  for (const file of await readdir(join(project, "src/functions"))) {
+    if (!file.startsWith("residents")) await rm(join(project, "src/functions", file));
+  }
+  for (const file of ["netlify.toml", "package.json"]) {
+    await copyFile(join(projectFolder, file), join(project, file));
+  }
+  await cp(join(inject("sampleOutput"), "_residents"), join(project, "_residents"), {
+    recursive: true,
+  });
+  const script = join(projectFolder, "test/support/bundle-functions.mjs");
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [script, project, projectFolder, join(project, "out"), "residents"],
+    { cwd: projectFolder },
+  );
+  functions = JSON.parse(stdout);
+  blobs = await startBlobs();
+  process.env.NETLIFY_BLOBS_CONTEXT = Buffer.from(JSON.stringify(blobs.access)).toString("base64");
+});
+
+afterAll(async () => {
+  await blobs?.close();
+  delete process.env.NETLIFY_BLOBS_CONTEXT;
+  await rm(project, { recursive: true, force: true });
+});
+
+/** Loads a function anew, as a deploy does that has these variables. */
+async function load(name: string, environment: Readonly<Record<string, string>>): Promise<Handle> {
+  const folder = join(project, "out", name);
+  const files = await readdir(folder, { recursive: true });
+  const file = files.find((path) => path.endsWith(`src/functions/${name}.mjs`)) ?? "";
+  loads += 1;
+  const { default: handle } = await import(`${pathToFileURL(join(folder, file)).href}?${loads}`);
+  return (request, context) => {
+    Object.assign(process.env, { RESIDENT_CODE_HASH: "", RESIDENT_SESSION_KEY: "" }, environment);
+    return handle(request, context);
+  };
+}
+
+let loads = 0;
+const context = { deploy: { context: "production" }, ip: "203.0.113.7", site: {} };
+
+describe("the residents' functions that Netlify's bundler makes", () => {
+  it("are closed without their secrets", async () => {
+    const handle = await load("residents", {});
+    for (const path of ["/residents/", "/residents/packet/", "/residents/sign-in/"]) {
+      expect((await handle(askFor(path), context)).status).toBe(503);
+    }
+  });
+
+  it("ask for the code first, then serve every address of the manifest", async () => {
+    const handle = await load("residents", testEnvironment);
+    const signIn = await load("residents-sign-in", testEnvironment);
+    const closed = await handle(askFor("/residents/packet/"), context);
+    expect(closed.status).toBe(401);
+    const form = await closed.text();
+    expect(form).toContain("For residents of Juniper House");
+    expect(form).toMatch(/<link rel="stylesheet" href="\/assets\/[\w-]+\.css">/);
+    expect(form).toMatch(/<script type="module" src="\/assets\/[\w-]+\.js">/);
+    expect(form).not.toContain("Living room");
+    const signedIn = await signIn(createSignIn(testCode, "/residents/packet/"), context);
+    expect(signedIn.headers.get("Location")).toBe("/residents/packet/");
+    const cookie = readCookie(signedIn);
+    const manifest = JSON.parse(
+      await readFile(join(project, "_residents", "manifest.json"), "utf8"),
+    ) as { readonly files: Readonly<Record<string, string>> }; // the build wrote it
+    expect(Object.keys(manifest.files).length).toBeGreaterThan(10);
+    for (const [path, file] of Object.entries(manifest.files)) {
+      expect((await handle(askFor(path), context)).status).toBe(401);
+      const open = await handle(askFor(path, { headers: { cookie } }), context);
+      expect(open.status).toBe(200);
+      const bytes = Buffer.from(await open.arrayBuffer());
+      expect(bytes.equals(await readFile(join(project, "_residents", file)))).toBe(true);
+    }
+    for (const variant of listPathVariants("/residents/packet/")) {
+      const answer = await handle(askFor(variant), context);
+      expect([variant, answer.status]).toEqual([variant, 401]);
+      expect(await answer.text()).not.toContain("Sunday");
+    }
+    await signEveryoneOut(blobs.openStore(nameResidentsStore("production")));
+    const headers = { cookie };
+    expect((await handle(askFor("/residents/", { headers }), context)).status).toBe(401);
+  });
+
+  it("stand at every address below /residents, each method at one of them", () => {
+    const methods = functions.flatMap(({ routes }) =>
+      routes.filter(({ pattern }) => pattern === "/residents/*").flatMap((route) => route.methods),
+    );
+    expect(methods).toContain("GET");
+    expect(methods.filter((method) => method === "POST")).toHaveLength(1);
+    expect(new Set(methods).size).toBe(methods.length);
+  });
+
+  it("limit each connection by itself and not the whole site", () => {
+    expect(functions).toHaveLength(2);
+    for (const { trafficRules } of functions) {
+      expect(JSON.stringify(trafficRules)).toContain('"keys":[{"type":"ip"},{"type":"domain"}]');
+    }
+  });
+});
