@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Image } from "../content/passage.ts";
+import { findPicturePath, largestPicture, pictureEndings } from "../content/picture-path.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
 import type { Check } from "./check.ts";
 
@@ -23,9 +24,15 @@ const missing: Rule = {
   looksFor: "A picture whose file does not exist beside the document.",
 };
 
+const format: Rule = {
+  name: "image/format",
+  severity: "error",
+  looksFor: "A picture of a kind that not every browser shows, or that is too large to take in.",
+};
+
 /** Finds pictures that some readers, or all, would not get. */
 export const checkImage: Check = {
-  rules: [noAlternative, thirdParty, missing],
+  rules: [noAlternative, thirdParty, missing, format],
   find: (home) =>
     home.documents.flatMap((document) =>
       listPassages(document)
@@ -68,21 +75,54 @@ function findBadSource(
       }),
     ];
   }
-  const base = `file:///${document.file}`;
-  const path = URL.canParse(image.source, base) ? new URL(image.source, base).pathname : "";
-  if (path !== "" && existsSync(join(contentFolder, decode(path)))) return [];
+  const path = findPicturePath(document.file, image.source);
+  const size = path === undefined ? undefined : readSize(join(contentFolder, path));
+  if (path === undefined || size === undefined) {
+    return [
+      createFinding(missing, image.place, {
+        message: `There is no picture “${image.source.slice(0, 80)}” beside this document.`,
+        fix: "Put the file itself there, or correct its name; capitals count.",
+      }),
+    ];
+  }
+  return findBadFormat(image, join(contentFolder, path), size);
+}
+
+function findBadFormat(image: Image, path: string, size: number): readonly Finding[] {
+  const isKnownEnding = pictureEndings.some((ending) => path.toLowerCase().endsWith(ending));
+  if (!isKnownEnding || !startsLikePicture(path)) {
+    return [
+      createFinding(format, image.place, {
+        message: "This is not a picture of a kind that every browser shows.",
+        fix: `Save it as one of: ${pictureEndings.join(", ")}.`,
+      }),
+    ];
+  }
+  if (size <= largestPicture) return [];
   return [
-    createFinding(missing, image.place, {
-      message: `There is no picture “${image.source.slice(0, 80)}” beside this document.`,
-      fix: "Put the file there, or correct its name; capitals count.",
+    createFinding(format, image.place, {
+      message: `This picture has ${Math.ceil(size / 1024 / 1024)} megabytes, which is more than any camera makes.`,
+      fix: `Make it smaller than ${largestPicture / 1024 / 1024} megabytes. The site makes its own small copy of it.`,
     }),
   ];
 }
 
-function decode(text: string): string {
+/** In bytes; nothing for what is not there, or is a link to another place on the disk. */
+function readSize(path: string): number | undefined {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() ? status.size : undefined;
+}
+
+/** The first bytes of JPEG, PNG and WebP files, in hex: a name says nothing about what is inside. */
+const signatures = [/^ffd8ff/, /^89504e470d0a1a0a/, /^52494646.{8}57454250/];
+
+function startsLikePicture(path: string): boolean {
+  const start = Buffer.alloc(12);
+  const file = openSync(path, "r");
   try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+    readSync(file, start);
+  } finally {
+    closeSync(file);
   }
+  return signatures.some((signature) => signature.test(start.toString("hex")));
 }

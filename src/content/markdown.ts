@@ -12,6 +12,15 @@ export interface RenderingEnvironment {
   readonly facts: FactTable;
   /** Turns a link as written into the address it has on the site. */
   readonly resolveLink: (href: string) => string;
+  /** Finds a picture as it is published; nothing for one that is not. */
+  readonly resolvePicture: (source: string) => PublishedPicture | undefined;
+}
+
+/** A picture's address on the site, and its size in pixels, so that the page does not jump. */
+export interface PublishedPicture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else. */
@@ -32,6 +41,7 @@ export function createMarkdown(): MarkdownIt {
   markdown.inline.ruler.before("text", "fact_reference", readFactReference);
   markdown.renderer.rules.fact_reference = renderFactReference;
   markdown.renderer.rules.link_open = renderLinkOpening;
+  markdown.renderer.rules.image = renderPicture;
   markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
   markdown.renderer.rules.table_close = () => "</table></div>\n";
   markdown.renderer.rules.th_open = renderHeaderCell;
@@ -103,6 +113,20 @@ function renderLinkOpening(
   const token = tokens[index];
   token?.attrSet("href", environment.resolveLink(String(token.attrGet("href") ?? "")));
   return renderer.renderToken(tokens, index, options);
+}
+
+function renderPicture(
+  tokens: Token[],
+  index: number,
+  _options: unknown,
+  environment: RenderingEnvironment,
+): string {
+  const token = tokens[index];
+  const words = escapeHtml(token?.content ?? "");
+  const picture = environment.resolvePicture(String(token?.attrGet("src") ?? ""));
+  if (picture === undefined) return words;
+  const { address, width, height } = picture;
+  return `<img src="${escapeHtml(address)}" alt="${words}" width="${width}" height="${height}" loading="lazy">`;
 }
 
 function renderHeaderCell(

@@ -10,6 +10,7 @@ import { signInPath } from "../visitors/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../visitors/security-headers.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import { pagesFolder } from "./pages-plugin.ts";
+import { preparePictures } from "./prepare-pictures.ts";
 import { readAssets } from "./read-assets.ts";
 
 /** The folders a site is written to. Absolute paths of folders that exist and are empty. */
@@ -58,7 +59,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * @throws when a template is wrong or the disk is full
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
-  const views = createSiteViews(home);
+  const views = createSiteViews(home, await preparePictures(home, options.folders));
   const { folders, onPage, isPreview = false } = options;
   const rendered = await renderAudience(views.public, folders.public, isPreview);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);

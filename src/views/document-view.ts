@@ -2,11 +2,13 @@ import type MarkdownIt from "markdown-it";
 import type { Audience } from "../content/audience.ts";
 import type { RenderingEnvironment } from "../content/markdown.ts";
 import type { Passage } from "../content/passage.ts";
+import { findPicturePath } from "../content/picture-path.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { findDocumentAddress, mayRead } from "../document-types/addresses.ts";
 import type { Document, Home, Section } from "../document-types/document.ts";
 import type { Localized } from "../document-types/language.ts";
 import { createLinkResolver, type LinkOrigin } from "../document-types/resolve-link.ts";
+import { noPictures, type Pictures } from "./pictures.ts";
 
 /** A day for a page: for machines and for people. */
 export interface DateView {
@@ -71,9 +73,10 @@ export interface DocumentViewer {
  * Makes a viewer for a home. Each section is rendered once, whoever reads it where.
  *
  * @param home the home
+ * @param pictures its pictures as published
  */
-export function createDocumentViewer(home: Home): DocumentViewer {
-  const renderPassage = createPassageRenderer(home);
+export function createDocumentViewer(home: Home, pictures: Pictures = noPictures): DocumentViewer {
+  const renderPassage = createPassageRenderer(home, pictures);
   const viewSection = createSectionViewer(renderPassage);
   return {
     view(document, reader) {
@@ -99,7 +102,7 @@ interface RenderedPassage {
   readonly titleHtml: string;
 }
 
-function createPassageRenderer(home: Home) {
+function createPassageRenderer(home: Home, pictures: Pictures) {
   const { markdown, facts } = home;
   const resolve = createLinkResolver(home);
   const rendered = new Map<Passage, RenderedPassage>();
@@ -111,6 +114,10 @@ function createPassageRenderer(home: Home) {
       resolveLink: (href) => {
         const link = resolve(href, origin);
         return "address" in link ? link.address : "";
+      },
+      resolvePicture: (source) => {
+        const path = findPicturePath(origin.document.file, source);
+        return path === undefined ? undefined : pictures.find(path, origin.audience);
       },
     };
     const result = {

@@ -16,6 +16,7 @@ import {
 } from "./document-view.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
+import { noPictures, type Pictures } from "./pictures.ts";
 import { createResidentsPages, type ResidentsPages } from "./residents-pages.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
@@ -93,15 +94,19 @@ export interface ResidentsView {
  * cannot show anything else.
  *
  * @param home the home as read, identified and checked
+ * @param pictures its pictures as published
  * @throws when the home has no facts, which the check would have found
  */
-export function createSiteViews(home: Home): {
+export function createSiteViews(
+  home: Home,
+  pictures: Pictures = noPictures,
+): {
   readonly public: PublicView;
   readonly residents: ResidentsView;
 } {
   const facts = home.facts.home;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
-  const viewer = createDocumentViewer(home);
+  const viewer = createDocumentViewer(home, pictures);
   const documents = home.documents.toSorted(compareDocuments);
   return {
     public: createPublicView(home, facts, documents, viewer.view),

@@ -1,4 +1,6 @@
+import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect, it } from "vitest";
 import { buildSite } from "../../src/publish/build-site.ts";
 import { createOutput, readTreeAsText } from "../support/build-small-home.ts";
@@ -17,7 +19,6 @@ approvedBy: Canaryapprover
 
 /** Every sentinel stands where only residents or the house may read it. */
 const home = {
-  "policies/canarypicture.png": "not really a picture",
   "neighbors/index.md": "---\ntitle: Neighbors\naudience: public\n---\n\nHello.\n",
   "policies/mixed.md": `---
 title: Mixed
@@ -37,7 +38,7 @@ Everyone reads this, too.
 
 Canarytext stands here, with a [canarylink](https://canaryhost.example.net/canarypath), and \`canarycode\`.
 
-![Canaryalternative of it](canarypicture.png)
+![Canaryalternative of it](canarypicture.jpg)
 
 - canaryitem
 
@@ -85,10 +86,22 @@ const isError = ({ severity }: { readonly severity: string }) => severity === "e
 const findAny = (text: string, words: readonly string[]) =>
   words.filter((word) => text.includes(word.slice(0, 9)));
 
+/** A photo with words in what the camera writes into it, as the place it was taken at is. */
+function takePhoto(camera: string): Promise<Buffer> {
+  const blank = { width: 40, height: 30, channels: 3, background: "#803000" } as const;
+  return sharp({ create: blank })
+    .jpeg()
+    .withExif({ IFD0: { Model: camera } })
+    .toBuffer();
+}
+
 it("are in no byte of the public site, and the house's in none at all", async () => {
   const output = await createOutput();
   const result = await buildSite({
-    contentFolder: await createHome(home),
+    contentFolder: await createHome({
+      ...home,
+      "policies/canarypicture.jpg": await takePhoto("canaryphone"),
+    }),
     output,
     today: "2026-03-01",
     isProduction: false,
@@ -101,4 +114,9 @@ it("are in no byte of the public site, and the house's in none at all", async ()
   const residents = await readTreeAsText(join(output, "_residents"));
   expect(findAny(residents, ["canarybody", "canarytext", "canaryitem"])).toHaveLength(3);
   expect(houseOnly.filter((word) => residents.includes(word))).toEqual([]);
+  // The residents' picture is theirs alone, and no one's camera is told of anywhere.
+  expect(residents).toMatch(/\/residents\/pictures\/[0-9a-f]{12}\.webp/);
+  expect(await readdir(join(output, "_residents", "pictures"))).toHaveLength(1);
+  await expect(access(join(output, "_site", "pictures"))).rejects.toThrow();
+  expect(residents).not.toContain("canaryphone");
 });

@@ -60,10 +60,12 @@ residents:
 /**
  * Writes a home to a temporary folder that goes away when the test ends.
  *
- * @param files texts by their path below the content folder; `_data/home.yaml` is there unless given
+ * @param files texts or bytes by their path below the content folder; `_data/home.yaml` is there unless given
  * @returns the content folder
  */
-export async function createHome(files: Readonly<Record<string, string>>): Promise<string> {
+export async function createHome(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "front-porch-home-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, text] of Object.entries({ "_data/home.yaml": homeYaml, ...files })) {
@@ -72,3 +74,9 @@ export async function createHome(files: Readonly<Record<string, string>>): Promi
   }
   return folder;
 }
+
+/** A PNG of one pixel: the smallest picture there is. */
+export const onePixel: Uint8Array = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);

@@ -14,7 +14,7 @@ export const today = "2026-11-21";
  * @param isProduction whether the site is about to be published
  */
 export async function checkFiles(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   rule = "",
   isProduction = false,
 ): Promise<readonly Finding[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { homeYaml } from "../../support/create-home.ts";
+import { homeYaml, onePixel } from "../../support/create-home.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
 const file = "neighbors/a.md";
@@ -203,12 +203,21 @@ describe("a picture", () => {
     ["![The gate](//a.org/gate.png)", "image/third-party error"],
     ["![The gate](gat.png)", "image/missing error"],
   ])("is found: %s", async (image, expected) => {
-    const files = { [file]: page(`See ${image} here.`), "neighbors/gate.png": "" };
+    const files = { [file]: page(`See ${image} here.`), "neighbors/gate.png": onePixel };
     expect(describePlaces(await checkFiles(files, "image/"))).toEqual([`${file}:6:5 ${expected}`]);
   });
 
+  it.each([
+    ["gate.heic", onePixel],
+    ["gate.png", "a text with the name of a picture"],
+  ])("of another kind is found: %s", async (name, content) => {
+    const files = { [file]: page(`![The gate](${name})`), [`neighbors/${name}`]: content };
+    const found = await checkFiles(files, "image/");
+    expect(describePlaces(found)).toEqual([`${file}:6:1 image/format error`]);
+  });
+
   it("beside its document, with words, is fine", async () => {
-    const files = { [file]: page("![The gate](gate.png)"), "neighbors/gate.png": "" };
+    const files = { [file]: page("![The gate](gate.png)"), "neighbors/gate.png": onePixel };
     expect(await checkFiles(files, "image/")).toEqual([]);
   });
 });
