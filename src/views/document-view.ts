@@ -57,7 +57,13 @@ export interface DocumentView {
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
   readonly typeId: string;
+  /** The document before it in the list, where it stands in one. */
+  readonly previous?: DocumentLink;
+  readonly next?: DocumentLink;
 }
+
+/** A way to another document. */
+export type DocumentLink = Pick<DocumentView, "title" | "address">;
 
 /** Turns documents into what an audience's pages show of them. */
 export interface DocumentViewer {

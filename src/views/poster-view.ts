@@ -229,8 +229,10 @@ function fitSheet(
   return { ...join(takeWhatFits(blocks, sheet)), size: 24, isExcerpt: true };
 }
 
+/** On a wall no link leads anywhere; its words stay. */
 function join(blocks: readonly HtmlBlock[]): { readonly html: string } {
-  return { html: blocks.map(({ html }) => html).join("\n") };
+  const html = blocks.map((block) => block.html).join("\n");
+  return { html: html.replace(/<\/?a\b[^>]*>/g, "") };
 }
 
 /** Whole blocks and whole entries of lists, from the first on. */

@@ -123,9 +123,11 @@ function createPublicView(
   view: View,
 ): PublicView {
   const published = documents.filter((document) => findWidestAudience(document) === "public");
-  const policies = published
-    .filter(({ folder }) => folder === "policies")
-    .map((document) => view(document, "public"));
+  const policies = chain(
+    published
+      .filter(({ folder }) => folder === "policies")
+      .map((document) => view(document, "public")),
+  );
   const forNeighbors = published
     .filter(({ folder }) => folder === "neighbors")
     .map((document) => view(document, "public"));
@@ -181,6 +183,14 @@ function createResidentsView(
     changes: listChanges(policies),
     pages: createResidentsPages(home.facts, policies),
   };
+}
+
+/** Gives each document a way to the one before it and the one after it. */
+function chain(documents: readonly DocumentView[]): readonly DocumentView[] {
+  return documents.map((document, index) => {
+    const [previous, next] = [documents[index - 1], documents[index + 1]];
+    return { ...document, ...(previous && { previous }), ...(next && { next }) };
+  });
 }
 
 function listChanges(documents: readonly DocumentView[]): readonly DocumentChange[] {
