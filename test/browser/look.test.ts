@@ -43,7 +43,11 @@ interface AxeResult {
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const result = (await page.evaluate(
-    (rules) => Reflect.get(globalThis, "axe").run(document, { runOnly: rules }),
+    (rules) =>
+      Reflect.get(globalThis, "axe").run(document, {
+        runOnly: rules,
+        resultTypes: ["violations"],
+      }),
     rulesOfTheLook,
   )) as AxeResult; // what axe.run promises in its documentation
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -129,8 +133,8 @@ describe("with a keyboard", () => {
   );
 });
 
-/** In bytes. The matrix of all 105 rules is one table, and is let be a little larger. */
-const budget = { page: 14_000, matrix: 16_000 };
+/** In bytes. The matrix of all 105 rules is one page, and is let be larger. */
+const budget = { page: 14_000, matrix: 18_000 };
 
 describe("the first view of a public page", () => {
   it.each(publicAddresses)(
