@@ -24,24 +24,44 @@ const styleSheets = [
   "matrix",
   "residents",
   "posters",
+  "search",
   "print",
+] as const;
+
+/** The modules of the search script, each after those it imports from. */
+const searchScripts = [
+  "search/search-terms.ts",
+  "search/spelling.ts",
+  "search/excerpt.ts",
+  "search/nearest-titles.ts",
+  "search/pagefind-worker.ts",
+  "search/find-sections.ts",
+  "search.ts",
 ] as const;
 
 /**
  * Reads the styles and scripts from `src/site/`. Scripts are TypeScript without imports; taking
- * their types off is all it takes to make them JavaScript.
+ * their types off is all it takes to make them JavaScript. The search script is of several modules,
+ * which are put into one.
  *
  * @returns the texts
  */
 export function readAssets(): Assets {
   return {
     styles: styleSheets.map((name) => readSource("styles", `${name}.css`)).join("\n"),
-    searchScript: stripTypeScriptTypes(readSource("scripts", "search.ts")),
+    searchScript: searchScripts.map(readModule).join("\n"),
     matrixScript: stripTypeScriptTypes(readSource("scripts", "matrix-filter.ts")),
     contactFormScript: stripTypeScriptTypes(readSource("scripts", "contact-form.ts")),
     signInScript: stripTypeScriptTypes(readSource("scripts", "residents-sign-in.ts")),
     residentsScript: stripTypeScriptTypes(readSource("scripts", "residents-pages.ts")),
   };
+}
+
+/** Modules of one file need no imports; no two of ours use a name for different things. */
+function readModule(name: string): string {
+  return stripTypeScriptTypes(readSource("scripts", name))
+    .replace(/^import\s[^;]*;$/gm, "")
+    .replace(/^export (?=\w)/gm, "");
 }
 
 function readSource(folder: string, file: string): string {

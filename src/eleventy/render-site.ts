@@ -4,6 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import type { Audience } from "../content/audience.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { Home } from "../document-types/document.ts";
+import { listSearchableSections, type SearchableSections } from "../views/searchable-sections.ts";
 import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
 import { type ContactPage, cutContactPage } from "../visitors/contact/contact-page.ts";
 import { signInPath } from "../visitors/residents/residents-manifest.ts";
@@ -18,6 +19,8 @@ export interface OutputFolders {
   readonly public: string;
   readonly residents: string;
 }
+
+export type { SearchableSections };
 
 /** A page as written. */
 export interface RenderedPage {
@@ -43,8 +46,8 @@ export interface RenderingOptions {
   readonly folders: OutputFolders;
   /** True when the site is only shown on the operator's own machine. */
   readonly isPreview?: boolean;
-  /** Called with each page of an audience as soon as that audience's pages are written. */
-  readonly onPage?: (page: RenderedPage) => void;
+  /** Called once, before any page is rendered, with what can be searched. */
+  readonly onSections?: (sections: SearchableSections) => void;
 }
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -54,18 +57,17 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * made by a run of its own that is given that audience's view and nothing else.
  *
  * @param home the home; its checks have found no error
- * @param options the day, the folders, and who wants to hear of pages
+ * @param options the day, the folders, and who wants to hear what can be searched
  * @returns the pages
  * @throws when a template is wrong or the disk is full
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
   const views = createSiteViews(home, await preparePictures(home, options.folders));
-  const { folders, onPage, isPreview = false } = options;
+  const { folders, onSections, isPreview = false } = options;
+  onSections?.(listSearchableSections(views));
   const rendered = await renderAudience(views.public, folders.public, isPreview);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
-  for (const page of publicPages) onPage?.(page);
   const residentsPages = await renderAudience(views.residents, folders.residents, isPreview);
-  for (const page of residentsPages) onPage?.(page);
   await mergeAssets(folders);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
   return {

@@ -5,8 +5,14 @@ import type { Finding } from "../content/finding.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { type Home, listSections } from "../document-types/document.ts";
 import { readIdentifiedHome } from "../document-types/identify-home.ts";
-import { type OutputFolders, type RenderedPage, renderSite } from "../eleventy/render-site.ts";
+import {
+  type OutputFolders,
+  type RenderedPage,
+  renderSite,
+  type SearchableSections,
+} from "../eleventy/render-site.ts";
 import { openSearchIndex, type SearchIndex, type WrittenIndex } from "../search/search-index.ts";
+import { listSpellings } from "../search/word-list.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { findOutputFault, nameOutputFolder, type OutputFolder } from "./output-folder.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "./swap-site.ts";
@@ -209,7 +215,10 @@ async function stage(
     isProduction,
     isPreview,
     folders,
-    onPage: indexing.onPage,
+    onSections: indexing.onSections,
+  }).catch(async (error: unknown) => {
+    await indexing.settle();
+    throw error;
   });
   const indexed = indexing.finish();
   const verification = startVerification(home, folders);
@@ -226,22 +235,29 @@ async function stage(
   return faults.length > 0 ? { kind: "siteFaults", faults } : { kind: "staged", pages };
 }
 
-/** Feeds the indexes while pages are rendered: public pages come first, so their index starts. */
+/** Feeds the indexes at once: they are made by processes of their own while pages are rendered. */
 function startIndexing(folders: OutputFolders, indexes: Indexes) {
-  let writingPublic: Promise<WrittenIndex> | undefined;
-  const writePublic = () => {
-    writingPublic ??= indexes.public.write(join(folders.public, "pagefind"));
-    return writingPublic;
-  };
+  const writing: Promise<WrittenIndex>[] = [];
+  const settle = () => Promise.allSettled(writing);
   return {
-    onPage(page: RenderedPage): void {
-      indexes[page.audience].add(page);
-      // A fault in it is told by `finish`, which waits for the same promise.
-      if (page.audience === "residents") writePublic().catch(() => undefined);
+    onSections(sections: SearchableSections): void {
+      for (const section of sections.public) indexes.public.add(section);
+      for (const section of sections.residents) indexes.residents.add(section);
+      // The residents' search loads both indexes, and the program from the public one.
+      const knownWords = new Set(listSpellings(sections.public));
+      writing.push(
+        indexes.public.write(join(folders.public, "pagefind"), { hasProgram: true }),
+        indexes.residents.write(join(folders.residents, "pagefind"), {
+          hasProgram: false,
+          knownWords,
+        }),
+      );
+      settle(); // a fault is told by `finish`, which waits for the same promises
     },
+    /** Waits until nothing is written any more, whatever came of it. */
+    settle,
     async finish(): Promise<readonly WrittenIndex[]> {
-      const writing = [writePublic(), indexes.residents.write(join(folders.residents, "pagefind"))];
-      await Promise.allSettled(writing); // nothing is written any more once one of them has failed
+      await settle();
       return Promise.all(writing);
     },
   };

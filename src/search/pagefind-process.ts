@@ -1,7 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { PagefindIndex } from "pagefind";
-import type { SearchablePage } from "./search-index.ts";
 
 /** A file of an index, by its path below the `pagefind` folder. */
 export interface IndexFile {
@@ -9,14 +8,23 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/** What Pagefind keeps and finds as one thing. Here it is a section. */
+export interface IndexRecord {
+  readonly url: string;
+  /** The text, whose words are counted for the places of what was found. */
+  readonly content: string;
+  /** Further words, by the name of their field, which the options of a search give a weight. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
 /** One running Pagefind with one index in it. */
 export interface PagefindProcess {
-  /** Sends a page off; whether it arrived is told by `build`. */
-  add(page: SearchablePage): void;
+  /** Sends a record off; whether it arrived is told by `build`. */
+  add(record: IndexRecord): void;
   /**
-   * Waits for every page and builds the index.
+   * Waits for every record and builds the index.
    *
-   * @throws when a page was refused or the process ended early
+   * @throws when a record was refused or the process ended early
    */
   build(): Promise<readonly IndexFile[]>;
   close(): Promise<void>;
@@ -54,7 +62,7 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
   const address = `${import.meta.resolve("pagefind")}?copy=${copy}`;
   const pagefind: typeof import("pagefind") = await import(address);
   const { result: creating, child } = catchChild(() =>
-    // One language and no word breaking by page: every page of a home is searched together.
+    // One language: every section of a home is searched together.
     pagefind.createIndex({ forceLanguage: "en" }),
   );
   const ended = watchEnd(child);
@@ -62,8 +70,8 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
   if (index === undefined) throw new Error(errors.join(" "));
   const adding: Promise<unknown>[] = [];
   return {
-    add: (page) => {
-      const added = addPage(index, page);
+    add: (record) => {
+      const added = addRecord(index, record);
       added.catch(() => undefined); // told by `build`, if it is ever asked for
       adding.push(added);
     },
@@ -76,9 +84,15 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
   };
 }
 
-async function addPage(index: PagefindIndex, page: SearchablePage): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: page.address, content: page.html });
-  if (errors.length > 0) throw new Error(`${page.address}: ${errors.join(" ")}`);
+async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<void> {
+  const { url, content, meta } = record;
+  const { errors } = await index.addCustomRecord({
+    url,
+    content,
+    language: "en",
+    meta: { ...meta },
+  });
+  if (errors.length > 0) throw new Error(`${url}: ${errors.join(" ")}`);
 }
 
 /** Pagefind could write the files itself, but on a full disk it leaves them cut off, silently. */

@@ -26,9 +26,11 @@ export interface SectionView {
   readonly html: string;
   /** The heading's level in the page, from 2. */
   readonly depth: number;
+  /** The section's words without markup, for the search index. */
+  readonly text: string;
   /** Words people search by, which the index carries and nobody sees. */
-  readonly searchWords: string;
-  /** False where the section is indexed on another page already. */
+  readonly searchWords: readonly string[];
+  /** False where the section is in another index already. */
   readonly isIndexed: boolean;
   readonly children: readonly SectionView[];
 }
@@ -54,6 +56,7 @@ export interface DocumentView {
   /** True when this audience sees only part of the document. */
   readonly isExcerpt: boolean;
   readonly introductionHtml: string;
+  readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
   readonly typeId: string;
@@ -95,6 +98,7 @@ export function createDocumentViewer(home: Home, pictures: Pictures = noPictures
         introductionHtml: isDocumentReadable
           ? renderPassage(document.introduction, { document, audience: document.audience }).html
           : "",
+        introductionText: isDocumentReadable ? document.introduction.text : "",
         isIntroductionIndexed: document.audience === reader,
         sections: sections.map((section) => viewSection(document, section, reader)),
         typeId: document.type?.id ?? "",
@@ -154,7 +158,8 @@ function createSectionViewer(renderPassage: ReturnType<typeof createPassageRende
       titleHtml,
       html,
       depth: section.depth,
-      searchWords: listSearchWords(document, section).join(", "),
+      text: section.passage.text,
+      searchWords: listSearchWords(document, section),
       isIndexed: section.audience === reader,
       children: section.children
         .filter((child) => mayRead(reader, child.audience))

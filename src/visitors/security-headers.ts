@@ -68,10 +68,6 @@ export const headerRules: readonly HeaderRule[] = [
     path: "/residents/*",
     headers: { "X-Robots-Tag": "noindex", "Cache-Control": "private, no-store" },
   },
-  {
-    path: "/residents/pagefind/pagefind-worker.js",
-    headers: { "Content-Security-Policy": searchWorkerPolicy.join("; ") },
-  },
 ];
 
 /**

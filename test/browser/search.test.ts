@@ -1,7 +1,11 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { openBrowser } from "../support/open-browser.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { measureServed, type ServedSite, serveSite } from "../support/serve-site.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 let browser: Browser;
 let site: ServedSite;
@@ -15,64 +19,310 @@ afterAll(async () => {
   await site.close();
 });
 
-async function search(
-  context: BrowserContext,
+async function openPage(
   address: string,
-  words: string,
-): Promise<readonly string[]> {
+  options: Parameters<Browser["newContext"]>[0] = {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  await prepare(context);
   const page = await context.newPage();
   await page.goto(`${site.origin}${address}`);
+  return page;
+}
+
+/** Types words and gives the addresses that were found, once the page says how many. */
+async function search(page: Page, words: string): Promise<readonly string[]> {
+  await page.locator("[data-search-status]").evaluate((status) => status.replaceChildren());
   await page.getByRole("searchbox").fill(words);
-  await page
+  await findStatus(page, /result|Nothing/);
+  return listFound(page);
+}
+
+function findStatus(page: Page, text: RegExp): Promise<void> {
+  return page
     .locator("[data-search-status]")
-    .filter({ hasText: /result|Nothing/ })
-    .waitFor();
+    .filter({ hasText: text })
+    .waitFor({ timeout: 10_000 });
+}
+
+async function listFound(page: Page): Promise<readonly string[]> {
   const links = await page.locator("[data-search-results] a").all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
-  await page.close();
   return addresses.flatMap((found) => (found === null ? [] : [found]));
 }
 
 describe("searching", () => {
-  it("leads a neighbor to the section on parking", async () => {
-    const context = await browser.newContext();
-    const found = await search(context, "/search/", "parking");
-    await context.close();
-    expect(found[0]).toMatch(/^\/policies\/good-neighbor-policy\/#/);
+  it.each([
+    ["loud music", "/policies/good-neighbor-policy/#quiet-hours"],
+    ["cars blocking driveway", "/policies/good-neighbor-policy/#parking"],
+    ["who do I call", "/policies/good-neighbor-policy/#who-to-contact"],
+    ["deposit back", "/policies/resident-packet/#fees-and-refunds"],
+  ])("leads a neighbor who types “%s” to the section that answers", async (words, address) => {
+    const page = await openPage("/search/");
+    expect((await search(page, words)).slice(0, 3)).toContain(address);
   });
 
-  it("leads a resident to what only residents read, and to what everyone reads", async () => {
-    const context = await browser.newContext();
-    const own = await search(context, "/residents/search/", "guests");
-    const everyone = await search(context, "/residents/search/", "grievance");
-    await context.close();
-    expect(own.some((address) => address.startsWith("/residents/packet/#"))).toBe(true);
-    expect(everyone.some((address) => address.startsWith("/policies/"))).toBe(true);
-    expect([...own, ...everyone].some((address) => address.includes("/residents/residents/"))).toBe(
-      false,
+  it.each([
+    ["kicked out", "/policies/resident-packet/#leaving"],
+    ["suboxone", "/policies/resident-packet/#medication"],
+    ["can my mom visit", "/residents/guest-policy/#family-and-children"],
+    ["greivance", "/policies/resident-packet/#grievances"],
+    ["naloxon", "/residents/packet/#in-an-overdose-or-if-someone-cant-be-woken"],
+    ["curfue", "/residents/packet/#house-rules"],
+  ])("leads a resident who types “%s” to the section that answers", async (words, address) => {
+    const page = await openPage("/residents/search/");
+    expect((await search(page, words)).slice(0, 5)).toContain(address);
+  });
+
+  it("leads every result to a section that is there", async () => {
+    const page = await openPage("/residents/search/");
+    const found = await search(page, "medicine lock box");
+    expect(found.length).toBeGreaterThan(3);
+    for (const address of found) {
+      await page.goto(`${site.origin}${address}`);
+      const { hash } = new URL(page.url());
+      expect(hash === "" ? 1 : await page.locator(hash).count(), address).toBe(1);
+    }
+  });
+
+  it.each(["curfew", "curfews", "house meeting agenda", "dishwasher", "Palo Verde"])(
+    "finds nothing of the residents' in the public index for “%s”",
+    async (words) => {
+      const page = await openPage("/search/");
+      const found = await search(page, words);
+      expect(found.filter((address) => address.startsWith("/residents/"))).toEqual([]);
+    },
+  );
+
+  it("shows document, review date and the words that were found", async () => {
+    const page = await openPage("/search/");
+    await search(page, "mailboxes");
+    const result = page.locator("[data-search-results] li").first();
+    expect(await result.innerText()).toMatch(
+      /Parking\s+Good-neighbor policy, last reviewed \w+ \d/,
     );
+    expect(await result.locator("mark").allInnerTexts()).toEqual(["mailboxes,"]);
   });
 
-  it("finds nothing of the residents' in the public index", async () => {
-    const context = await browser.newContext();
-    const found = await search(context, "/search/", "curfew");
-    await context.close();
-    expect(found.filter((address) => address.startsWith("/residents/"))).toEqual([]);
+  it("never shows the words that only the index has", async () => {
+    const page = await openPage("/search/");
+    await search(page, "garbage");
+    expect(await page.locator("[data-search-results]").innerText()).not.toMatch(/garbage/i);
+    await page.goto(`${site.origin}/policies/good-neighbor-policy/`);
+    expect(await page.content()).not.toMatch(/garbage/i);
   });
 
-  it("leaves every section in a list from A to Z when there is no script", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/search/`);
-    const entries = page.locator("main li a");
-    const isFormShown = await page.getByRole("searchbox").isVisible();
-    const count = await entries.count();
-    await entries.first().click();
-    const target = new URL(page.url());
-    const isTargetThere = await page.locator(target.hash).count();
-    await context.close();
-    expect(isFormShown).toBe(false);
-    expect(count).toBeGreaterThan(20);
-    expect(isTargetThere).toBe(1);
+  it("looks in one document when asked to", async () => {
+    const page = await openPage("/residents/search/");
+    await search(page, "medicine");
+    await page.getByLabel("Look in").selectOption("Medication policy");
+    await expect
+      .poll(() => listFound(page))
+      .toSatisfy(
+        (found: readonly string[]) =>
+          found.length > 0 &&
+          found.every((address) => address.startsWith("/policies/medication-policy/")),
+      );
   });
+
+  it("is reached from the header of every page, and searches for what an address asks", async () => {
+    const page = await openPage("/policies/");
+    await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+    expect(new URL(page.url()).pathname).toBe("/search/");
+    await page.goto(`${site.origin}/search/?q=parking`);
+    await findStatus(page, /result/);
+    expect((await listFound(page))[0]).toBe("/policies/good-neighbor-policy/#parking");
+  });
+
+  it("asks for no address with a word of what was typed, and for nothing from elsewhere", async () => {
+    const requests: string[] = [];
+    const page = await openPage("/search/", {}, async (context) => {
+      context.on("request", (request) => requests.push(request.url() + (request.postData() ?? "")));
+    });
+    await search(page, "zebra parking");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.reload();
+    await findStatus(page, /result/);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("zebra parking");
+    expect(requests.filter((request) => /zebra/.test(request))).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(site.origin))).toEqual([]);
+  });
+
+  it("loads nothing before someone is about to search", async () => {
+    const requests: string[] = [];
+    const page = await openPage("/search/", {}, async (context) => {
+      context.on("request", (request) => requests.push(request.url()));
+    });
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((request) => request.includes("/pagefind/"))).toEqual([]);
+    await page.getByRole("searchbox").focus();
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((request) => request.includes("/pagefind/"))).not.toEqual([]);
+  });
+
+  it("runs under the strict policy without a word in the console", async () => {
+    const messages: string[] = [];
+    const page = await openPage("/residents/search/", {}, async (context) => {
+      context.on("console", (message) => messages.push(message.text()));
+      context.on("weberror", (error) => messages.push(error.error().message));
+    });
+    await search(page, "grievance");
+    expect(messages).toEqual([]);
+  });
+});
+
+describe("the keyboard", () => {
+  it("walks from the box through the results and back, and opens one with Enter", async () => {
+    const page = await openPage("/search/");
+    const found = await search(page, "parking");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(focused).toBe(found[0]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${found[0]}`);
+  });
+
+  it("leads back to the box with Escape, and empties it with another", async () => {
+    const page = await openPage("/search/");
+    await search(page, "parking");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    const box = page.getByRole("searchbox");
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await box.inputValue()).toBe("parking");
+    await page.keyboard.press("Escape");
+    expect(await box.inputValue()).toBe("");
+    await expect.poll(() => listFound(page)).toEqual([]);
+  });
+});
+
+describe("when nothing is found", () => {
+  it("names the nearest sections, the documents and the manager's phone", async () => {
+    const page = await openPage("/search/");
+    expect(await search(page, "xyzzy parkplatz")).toEqual([]);
+    const help = page.locator("[data-search-nothing]");
+    expect(await help.getByRole("link", { name: "Parking" }).count()).toBeGreaterThan(0);
+    expect(await help.getByRole("link", { name: "Grievance policy" }).count()).toBe(1);
+    expect(await help.locator('a[href^="tel:"]').count()).toBe(1);
+    await search(page, "parking");
+    expect(await help.isVisible()).toBe(false);
+  });
+
+  it("has no fault that axe can find, with results and without", async () => {
+    const page = await openPage("/residents/search/", { bypassCSP: true });
+    await page.evaluate(axeSource);
+    for (const words of ["guests", "xyzzy"]) {
+      await search(page, words);
+      const found = await page.evaluate(async () => {
+        const { violations } = await Reflect.get(globalThis, "axe").run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return violations.map(({ id }: { readonly id: string }) => id);
+      });
+      expect(found, words).toEqual([]);
+    }
+  });
+});
+
+describe("where the search cannot run", () => {
+  const blocked = {
+    "the program is blocked": "**/pagefind-worker.js",
+    "WebAssembly is blocked": "**/*.pagefind",
+    "the index is gone": "**/pagefind-entry.json*",
+  };
+
+  it.each(Object.entries(blocked))("shows everything from A to Z when %s", async (_, pattern) => {
+    const page = await openPage("/search/", {}, (context) =>
+      context.route(pattern, (route) => route.abort()),
+    );
+    const started = Date.now();
+    await page.getByRole("searchbox").fill("parking");
+    await findStatus(page, /does not work here/);
+    expect(Date.now() - started).toBeLessThan(2000);
+    await expectList(page);
+  });
+
+  it("shows everything from A to Z when the browser has no WebAssembly", async () => {
+    const page = await openPage("/search/", {}, (context) =>
+      context.route("**/pagefind-worker.js", async (route) => {
+        const answer = await route.fetch();
+        const headers = { ...answer.headers() };
+        delete headers["content-security-policy"];
+        const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+        await route.fulfill({
+          response: answer,
+          headers: { ...headers, "Content-Security-Policy": policy },
+        });
+      }),
+    );
+    const started = Date.now();
+    await page.getByRole("searchbox").fill("parking");
+    await findStatus(page, /does not work here/);
+    expect(Date.now() - started).toBeLessThan(2000);
+    await expectList(page);
+  });
+
+  it("says within two seconds where else to look when the program never comes", async () => {
+    const page = await openPage("/search/", {}, (context) =>
+      context.route("**/*.pagefind", () => undefined),
+    );
+    const started = Date.now();
+    await page.getByRole("searchbox").fill("parking");
+    await findStatus(page, /still loading/);
+    expect(Date.now() - started).toBeLessThan(2500);
+    await expectList(page);
+  });
+
+  it.each(["/search/", "/residents/search/?q=parking"])(
+    "leaves every section of %s in a list when there is no script",
+    async (address) => {
+      const page = await openPage(address, { javaScriptEnabled: false });
+      expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+      await expectList(page);
+    },
+  );
+
+  it("leaves the list when the script is blocked", async () => {
+    const page = await openPage("/search/", {}, (context) =>
+      context.route("**/assets/*.js", (route) => route.abort()),
+    );
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    await expectList(page);
+  });
+
+  async function expectList(page: Page): Promise<void> {
+    const entries = page.locator("[data-search-entry]");
+    expect(await entries.count()).toBeGreaterThan(20);
+    const letter = page.locator("details").filter({ hasText: "Parking" });
+    await letter.locator("summary").click();
+    await letter.getByRole("link", { name: "Parking", exact: true }).click();
+    await page.waitForURL("**/good-neighbor-policy/#parking");
+  }
+});
+
+describe("the bytes of a search", () => {
+  it.each(["/search/", "/residents/search/"])(
+    "stay within the budget on %s, key by key",
+    async (address) => {
+      const page = await openPage(address);
+      const loaded: string[] = [];
+      page.on("request", (request) => loaded.push(request.url()));
+      const measure = async () => {
+        await page.waitForLoadState("networkidle");
+        const sizes = loaded.splice(0).map((url) => measureServed(inject("sampleOutput"), url));
+        return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      };
+      await page.getByRole("searchbox").pressSequentially("greivance", { delay: 30 });
+      await findStatus(page, /result/);
+      const first = await measure();
+      await search(page, "medication");
+      expect(first).toBeGreaterThan(80_000);
+      expect(first).toBeLessThan(120_000);
+      expect(await measure()).toBeLessThan(15_000);
+    },
+  );
 });

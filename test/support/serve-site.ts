@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { headersForPath } from "../../src/visitors/security-headers.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -42,6 +43,19 @@ export async function serveSite(outputFolder: string): Promise<ServedSite> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${readPort(server)}`, close: () => closeServer(server) };
+}
+
+/**
+ * Tells how large an answer is on the way to a visitor: packed, or as it is where it is packed already.
+ *
+ * @param outputFolder the folder the site is served from
+ * @param url an address that a page asked for
+ * @returns bytes; none for an address that is not there
+ */
+export async function measureServed(outputFolder: string, url: string): Promise<number> {
+  const file = findFile(outputFolder, new URL(url).pathname);
+  const body = await readFile(file).catch(() => Buffer.alloc(0));
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
 }
 
 function findFile(outputFolder: string, path: string): string {

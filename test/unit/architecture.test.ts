@@ -15,7 +15,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/views": ["src/standards", "src/document-types", "src/content"],
   "src/visitors": [],
   "src/eleventy": ["src/views", "src/visitors", "src/document-types", "src/content"],
-  "src/search": ["src/content"],
+  "src/search": ["src/views", "src/site", "src/content"],
   "src/publish": [
     "src/visitors",
     "src/search",

@@ -1,115 +1,218 @@
 /**
- * Search in the browser. The page works without it: the list from A to Z is always there.
- * Nothing that is typed leaves the visitor's device.
+ * The search page. It works without this script: the list from A to Z is always there. Nothing that
+ * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
+import { createExcerpt } from "./search/excerpt.ts";
+import { createSearch, type RankedSection } from "./search/find-sections.ts";
+import { findNearestTitles } from "./search/nearest-titles.ts";
+import { type FoundSection, type PagefindWorker, startPagefind } from "./search/pagefind-worker.ts";
+import { readWordList } from "./search/spelling.ts";
 
-interface PagefindResult {
-  readonly data: () => Promise<PagefindPage>;
+/** The parts of the page that the search uses. */
+interface SearchPage {
+  readonly form: HTMLFormElement;
+  readonly words: HTMLInputElement;
+  readonly documents: HTMLSelectElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLOListElement;
+  readonly nothing: HTMLElement;
+  readonly nearest: HTMLUListElement;
+  /** The links of the list from A to Z. */
+  readonly entries: readonly HTMLAnchorElement[];
 }
 
-interface PagefindPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string };
-  readonly sub_results: readonly PagefindSection[];
+/** A search, and what loads the text of what it found. */
+interface Search {
+  readonly find: ReturnType<typeof createSearch>;
+  readonly worker: PagefindWorker;
 }
 
-interface PagefindSection {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
+const shownResults = 6;
+/** Longer than this, and someone who waits is told where else to look. */
+const patience = 2000;
+
+function findSearchPage(): SearchPage | undefined {
+  const form = document.querySelector<HTMLFormElement>("[data-search]");
+  const words = form?.querySelector<HTMLInputElement>("input[name=q]");
+  const documents = form?.querySelector<HTMLSelectElement>("select");
+  const status = document.querySelector<HTMLElement>("[data-search-status]");
+  const list = document.querySelector<HTMLOListElement>("[data-search-results]");
+  const nothing = document.querySelector<HTMLElement>("[data-search-nothing]");
+  const nearest = nothing?.querySelector<HTMLUListElement>("[data-search-nearest]");
+  if (!form || !words || !documents || !status || !list || !nothing || !nearest) return undefined;
+  const entries = [...document.querySelectorAll<HTMLAnchorElement>("[data-search-entry]")];
+  return { form, words, documents, status, list, nothing, nearest, entries };
 }
 
-interface Pagefind {
-  readonly options: (options: { baseUrl: string }) => Promise<void>;
-  readonly mergeIndex: (address: string, options: { baseUrl: string }) => Promise<void>;
-  readonly debouncedSearch: (
-    words: string,
-  ) => Promise<{ readonly results: readonly PagefindResult[] } | null>;
+/** Loads the words of the indexes, each list packed. */
+async function loadWords(folders: readonly string[]): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const { body } = await fetch(`${folder}words.gz`);
+      const text = body?.pipeThrough(new DecompressionStream("gzip"));
+      return readWordList(await new Response(text).text());
+    }),
+  );
+  return lists.flat();
 }
 
-const form = document.querySelector<HTMLFormElement>("[data-search]");
-const status = document.querySelector<HTMLElement>("[data-search-status]");
-const list = document.querySelector<HTMLOListElement>("[data-search-results]");
-const words = form?.querySelector<HTMLInputElement>("input[name=q]");
-
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads the index once, when someone is about to search. */
-function loadPagefind(part: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const address = "/pagefind/pagefind.js";
-    const pagefind: Pagefind = await import(address);
-    await pagefind.options({ baseUrl: "/" });
-    if (part === "residents") await pagefind.mergeIndex("/residents/pagefind/", { baseUrl: "/" });
-    return pagefind;
-  })();
-  return loading;
+/** Starts the search once, when someone is about to use it. */
+function createLoader(folders: readonly string[]): () => Promise<Search> {
+  let loading: Promise<Search> | undefined;
+  let words: Promise<readonly string[]> | undefined;
+  const findWords = () => {
+    words ??= loadWords(folders).catch(() => []); // no spellings then, and everything else
+    return words;
+  };
+  return () => {
+    loading ??= startPagefind(folders).then((worker) => ({
+      worker,
+      find: createSearch(worker, findWords),
+    }));
+    return loading;
+  };
 }
 
-/** Shows an excerpt with its marked words, made of nodes and never of markup. */
-function createExcerpt(excerpt: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const parsed = new DOMParser().parseFromString(excerpt, "text/html");
-  for (const node of parsed.body.childNodes) {
-    const isMark = node instanceof Element && node.tagName === "MARK";
-    const shown = isMark ? document.createElement("mark") : document.createTextNode("");
-    shown.textContent = node.textContent;
-    fragment.append(shown);
-  }
-  return fragment;
-}
-
-function createResult(page: PagefindPage, section: PagefindSection): HTMLLIElement {
-  const item = document.createElement("li");
+function createResult(section: FoundSection, { places }: RankedSection): HTMLLIElement {
+  const { title, documentTitle, reviewed } = section.meta;
   const link = document.createElement("a");
   link.href = section.url;
-  link.textContent = section.title;
-  const source = document.createElement("span");
-  source.textContent = `, ${page.meta.title ?? ""}`;
+  link.textContent = title;
+  const source = document.createElement("p");
+  source.className = "search-results__source";
+  const isWhole = title === documentTitle; // a document's own introduction
+  const from = isWhole ? "The whole document" : documentTitle;
+  source.textContent = reviewed === "" ? from : `${from}, last reviewed ${reviewed}`;
   const excerpt = document.createElement("p");
-  excerpt.append(createExcerpt(section.excerpt));
+  for (const { text, isMarked } of createExcerpt(section.content, places)) {
+    const part = isMarked ? document.createElement("mark") : document.createTextNode(text);
+    part.textContent = text;
+    excerpt.append(part);
+  }
+  const item = document.createElement("li");
   item.append(link, source, excerpt);
   return item;
 }
 
-async function showResults(text: string, part: string): Promise<void> {
-  if (status === null || list === null) return;
-  if (text.trim() === "") {
-    status.textContent = "";
-    list.replaceChildren();
-    return;
-  }
-  const pagefind = await loadPagefind(part);
-  const found = await pagefind.debouncedSearch(text);
-  if (found === null) return;
-  const pages = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
-  const items = pages.flatMap((page) =>
-    page.sub_results.slice(0, 3).map((section) => createResult(page, section)),
+function createLink(address: string, text: string): HTMLLIElement {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = text;
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}
+
+function countResults(found: number, shown: number, spellings: readonly string[]): string {
+  const count = found > shown ? `The best ${shown} of ${found} results` : `${found} results`;
+  const said = found === 1 ? "1 result" : count;
+  return spellings.length === 0 ? said : `${said}. Searched for: ${spellings.join(", ")}`;
+}
+
+function showNothing(page: SearchPage, text: string): void {
+  const titles = page.entries.map((entry) => entry.textContent);
+  const near = findNearestTitles(text, titles).map((index) => page.entries[index]);
+  page.nearest.replaceChildren(
+    ...near.flatMap((entry) =>
+      entry === undefined ? [] : [createLink(entry.href, entry.textContent)],
+    ),
   );
-  list.replaceChildren(...items);
-  status.textContent =
-    items.length === 0
-      ? "Nothing found. Every section is in the list below."
-      : `${items.length} ${items.length === 1 ? "result" : "results"}`;
+  page.nothing.hidden = false;
+  page.status.textContent = "Nothing found. The nearest sections, our documents and whom to call:";
 }
 
-function reportTrouble(): void {
-  if (status !== null) status.textContent = "Search is not available. Here is the full list.";
+function clear(page: SearchPage): void {
+  page.list.replaceChildren();
+  page.nothing.hidden = true;
 }
 
-if (form && words) {
-  const part = form.dataset.search ?? "public";
-  form.hidden = false;
-  words.addEventListener("focus", () => loadPagefind(part).catch(reportTrouble));
-  words.addEventListener("input", () => showResults(words.value, part).catch(reportTrouble));
-  form.addEventListener("submit", (event) => {
+/** Makes the function that searches for what stands in the box now, unless more was typed since. */
+function createSearcher(page: SearchPage, load: () => Promise<Search>): () => Promise<void> {
+  let latest = 0;
+  return async () => {
+    const number = ++latest;
+    const text = page.words.value.trim();
+    history.replaceState({ words: text }, ""); // kept for going back, and never part of an address
+    if (text === "") {
+      clear(page);
+      page.status.textContent = "";
+      return;
+    }
+    const search = await load();
+    const { sections, spellings } = await search.find(text, page.documents.value);
+    const shown = sections.slice(0, shownResults);
+    const loaded = await Promise.all(shown.map(({ hit }) => search.worker.load(hit)));
+    if (number !== latest) return;
+    clear(page);
+    const items = shown.flatMap((ranked, index) => {
+      const section = loaded[index];
+      return section === undefined ? [] : [createResult(section, ranked)];
+    });
+    page.list.replaceChildren(...items);
+    if (items.length === 0) showNothing(page, text);
+    else page.status.textContent = countResults(sections.length, items.length, spellings);
+  };
+}
+
+/** Arrows walk from the box through the results and back; Escape leads back to an empty box. */
+function moveFocus(page: SearchPage, event: KeyboardEvent): void {
+  const links = [...page.list.querySelectorAll("a")];
+  const stops: readonly HTMLElement[] = [page.words, ...links];
+  const { activeElement } = document;
+  const place = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
+  if (place < 0) return;
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step !== 0) {
     event.preventDefault();
-    showResults(words.value, part).catch(reportTrouble);
-  });
-  const asked = new URLSearchParams(location.search).get("q");
-  if (asked) {
-    words.value = asked;
-    showResults(asked, part).catch(reportTrouble);
+    stops[Math.max(0, Math.min(stops.length - 1, place + step))]?.focus();
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    if (place === 0 && page.words.value !== "") {
+      page.words.value = "";
+      page.words.dispatchEvent(new Event("input"));
+    }
+    page.words.focus();
   }
 }
+
+function listDocuments(page: SearchPage): void {
+  const titles = new Set(page.entries.map((entry) => entry.dataset.searchEntry ?? ""));
+  for (const title of [...titles].toSorted()) page.documents.append(new Option(title, title));
+}
+
+function start(page: SearchPage): void {
+  const isResidents = page.form.dataset.search === "residents";
+  const folders = isResidents ? ["/pagefind/", "/residents/pagefind/"] : ["/pagefind/"];
+  const load = createLoader(folders);
+  const search = createSearcher(page, load);
+  const reportTrouble = () => {
+    clear(page);
+    page.status.textContent = "Search does not work here. Everything is in the list below.";
+  };
+  const searchNow = () => {
+    const waiting = setTimeout(() => {
+      page.status.textContent = "Search is still loading. Everything is in the list below.";
+    }, patience);
+    search()
+      .catch(reportTrouble)
+      .finally(() => clearTimeout(waiting));
+  };
+  listDocuments(page);
+  page.form.hidden = false;
+  page.words.addEventListener("focus", () => load().catch(reportTrouble), { once: true });
+  page.words.addEventListener("input", searchNow);
+  page.documents.addEventListener("change", searchNow);
+  page.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    searchNow();
+  });
+  document.addEventListener("keydown", (event) => moveFocus(page, event));
+  const kept: unknown = history.state?.words;
+  const asked = new URLSearchParams(location.search).get("q") ?? kept;
+  if (typeof asked !== "string" || asked === "") return;
+  page.words.value = asked;
+  searchNow();
+}
+
+const searchPage = findSearchPage();
+if (searchPage !== undefined) start(searchPage);

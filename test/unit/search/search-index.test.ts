@@ -6,28 +6,34 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { openSearchIndex, type WrittenIndex } from "../../../src/search/search-index.ts";
 import { createOutput, readTreeAsText, sumTree } from "../../support/build-small-home.ts";
 
-const pages = Array.from({ length: 20 }, (_, number) => ({
-  address: `/policies/page-${String(number).padStart(2, "0")}/`,
-  html: `<html lang="en"><body><main data-pagefind-body><h1>Page ${number}</h1><p>Parking zebra${number}</p></main></body></html>`,
+const sections = Array.from({ length: 20 }, (_, number) => ({
+  address: `/policies/page-${String(number).padStart(2, "0")}/#parking`,
+  title: "Parking",
+  documentTitle: `Page ${number}`,
+  reviewed: "October 19, 2026",
+  text: `The cars stand where zebra${number} is`,
+  words: [`automobile${number}`],
 }));
 
-async function writeIndex(name: string, folder: string, given = pages): Promise<WrittenIndex> {
+const whole = { hasProgram: true } as const;
+
+async function writeIndex(name: string, folder: string, given = sections): Promise<WrittenIndex> {
   const index = openSearchIndex(name);
   onTestFinished(() => index.close());
-  for (const page of given) index.add(page);
-  return index.write(folder);
+  for (const section of given) index.add(section);
+  return index.write(folder, whole);
 }
 
 it("writes two indexes side by side, with nothing of one in the other", async () => {
   const output = await createOutput();
-  const [first, second] = [pages.slice(0, 10), pages.slice(10)];
+  const [first, second] = [sections.slice(0, 10), sections.slice(10)];
   const written = await Promise.all([
     writeIndex("first", join(output, "first"), first),
     writeIndex("second", join(output, "second"), second),
   ]);
   expect(written).toEqual([
-    { kind: "written", pages: 10 },
-    { kind: "written", pages: 10 },
+    { kind: "written", sections: 10 },
+    { kind: "written", sections: 10 },
   ]);
   expect(await readTreeAsText(join(output, "first"))).toContain("zebra3");
   expect(await readTreeAsText(join(output, "first"))).not.toContain("zebra13");
@@ -37,16 +43,19 @@ it("writes two indexes side by side, with nothing of one in the other", async ()
 it("keeps indexes apart that are made at once in one program", async () => {
   const output = await createOutput();
   const [one, other] = [openSearchIndex("public"), openSearchIndex("public")];
-  for (const page of pages.slice(0, 10)) one.add(page);
-  for (const page of pages.slice(10)) other.add(page);
-  await one.write(join(output, "one"));
+  for (const section of sections.slice(0, 10)) one.add(section);
+  for (const section of sections.slice(10)) other.add(section);
+  await one.write(join(output, "one"), whole);
   await one.close();
-  expect(await other.write(join(output, "other"))).toEqual({ kind: "written", pages: 10 });
+  expect(await other.write(join(output, "other"), whole)).toEqual({
+    kind: "written",
+    sections: 10,
+  });
   await other.close();
   expect(await readTreeAsText(join(output, "other"))).toContain("zebra13");
 });
 
-it("writes the same bytes for the same pages", async () => {
+it("writes the same bytes for the same sections", async () => {
   const output = await createOutput();
   await writeIndex("first", join(output, "first"));
   await writeIndex("first", join(output, "again"));
@@ -62,21 +71,32 @@ it("ships only what a page loads", async () => {
     "pagefind-entry.json",
     "pagefind-worker.js",
     "pagefind.en_….pf_meta",
-    "pagefind.js",
     "wasm.en.pagefind",
+    "words.gz",
   ]);
 });
 
-it("leaves out pages that are not to be found", async () => {
+it("ships no program with an index that is only merged into another", async () => {
   const output = await createOutput();
-  const hidden = { address: "/404.html", html: "<html><body>zebra99</body></html>" };
-  await writeIndex("first", output, [...pages, hidden]);
-  expect(await readTreeAsText(output)).not.toContain("zebra99");
+  const index = openSearchIndex("residents");
+  onTestFinished(() => index.close());
+  for (const section of sections) index.add(section);
+  await index.write(output, { hasProgram: false });
+  expect((await readdir(output)).filter((file) => /worker|wasm/.test(file))).toEqual([]);
+});
+
+it("shows the text as it was written, and never the words that only the search knows", async () => {
+  const output = await createOutput();
+  await writeIndex("first", output);
+  const shown = await readTreeAsText(join(output, "fragment"));
+  expect(shown).toContain("the cars stand where zebra3 is");
+  expect(shown).not.toContain("automobile");
+  expect(await readTreeAsText(join(output, "index"))).toContain("automobile3");
 });
 
 it("writes an index with no page in it", async () => {
   const output = await createOutput();
-  expect(await writeIndex("first", output, [])).toEqual({ kind: "written", pages: 0 });
+  expect(await writeIndex("first", output, [])).toEqual({ kind: "written", sections: 0 });
   const entry: unknown = JSON.parse(await readFile(join(output, "pagefind-entry.json"), "utf8"));
   expect(entry).toMatchObject({ languages: {} });
 });
@@ -89,9 +109,9 @@ it("tells in its own words when Pagefind dies, and does not wait for ever", asyn
   onTestFinished(() => index.close());
   await vi.waitFor(() => expect(children).toHaveLength(1));
   unsubscribe("child_process", note);
-  for (const page of pages) index.add(page);
+  for (const section of sections) index.add(section);
   children[0]?.kill("SIGKILL");
-  expect(await index.write(await createOutput())).toMatchObject({
+  expect(await index.write(await createOutput(), whole)).toMatchObject({
     kind: "failed",
     message: expect.stringContaining("search index of the public pages could not be made"),
   });

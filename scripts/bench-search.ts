@@ -1,0 +1,277 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../test/support/open-browser.ts";
+import { measureServed, serveSite } from "../test/support/serve-site.ts";
+import unpackBrowser from "../test/support/unpack-browser.ts";
+import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
+
+/**
+ * Measures the search of the sample home against plain Pagefind with its default settings over the
+ * same pages: how often a section that answers the query comes first or among the first three, what
+ * a search loads, and how long it takes, all in Chromium.
+ */
+
+const projectFolder = resolve(import.meta.dirname, "..");
+
+/** What one query found: addresses, the best first, and the milliseconds it took. */
+interface Answer {
+  readonly query: SearchQuery;
+  readonly addresses: readonly string[];
+  readonly time: number;
+  /** What it loaded, compressed. */
+  readonly bytes: number;
+}
+
+function buildSample(output: string): void {
+  const build = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      "./scripts/prepare-node.mjs",
+      "--disable-warning=ExperimentalWarning",
+      "scripts/build.ts",
+      "--output",
+      output,
+    ],
+    { cwd: projectFolder, encoding: "utf8" },
+  );
+  if (build.status !== 0) throw new Error(`The sample did not build:\n${build.stdout}`);
+}
+
+/** Pages of documents, which are what our own index is made of; the others would only be noise. */
+const documentPages =
+  /^(?:policies|neighbors|resources|packet|[a-z-]+)\/(?:[a-z-]+\/)?index\.html$/;
+const otherPages =
+  /^(?:neighbors\/(?:contact|flyer)|policies|search|schedule|certification|privacy|accessibility|posters)\/(?:sent\/)?index\.html$/;
+
+/** Indexes the built pages again, as `npx pagefind` would with a body that leaves the frame out. */
+async function indexPlainly(folder: string, below: string): Promise<void> {
+  const pagefind = await import(`${import.meta.resolve("pagefind")}?bench=${below}`);
+  const { index } = await pagefind.createIndex({});
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.map((name) => name.replaceAll("\\", "/")).toSorted()) {
+    if (!documentPages.test(file) || otherPages.test(file)) continue;
+    const html = await readFile(join(folder, file), "utf8");
+    await index.addHTMLFile({
+      url: `${below}${file.replace(/index\.html$/, "")}`,
+      content: html
+        .replace(/ data-pagefind-\w+(?:="[^"]*")?/g, "")
+        .replace("<main ", "<main data-pagefind-body ")
+        .replaceAll("<nav ", "<nav data-pagefind-ignore "),
+    });
+  }
+  await rm(join(folder, "pagefind"), { recursive: true, force: true });
+  const made = await index.getFiles();
+  for (const { path, content } of made.files) {
+    const target = join(folder, "pagefind", path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await pagefind.close();
+}
+
+/** Counts what a page loads. */
+function watchBytes(page: Page, output: string): { readonly read: () => Promise<number> } {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  return {
+    async read() {
+      const sizes = await Promise.all(asked.splice(0).map((url) => measureServed(output, url)));
+      return sizes.reduce((sum, size) => sum + size, 0);
+    },
+  };
+}
+
+/** A built site, served, and a browser to search it with. */
+interface Stage {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly output: string;
+}
+
+type Engine = (
+  stage: Stage,
+  audience: SearchQuery["audience"],
+  queries: readonly SearchQuery[],
+) => Promise<readonly Answer[]>;
+
+const searchAddresses = { public: "/search/", residents: "/residents/search/" } as const;
+
+/** Types the first query letter by letter, as a visitor does, and puts the others in at once. */
+const searchOurs: Engine = async ({ browser, origin, output }, audience, queries) => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}${searchAddresses[audience]}`);
+  const bytes = watchBytes(page, output);
+  await page.getByRole("searchbox").pressSequentially(queries[0]?.words ?? "", { delay: 50 });
+  await page.locator("[data-search-results] a").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  const answers: Answer[] = [];
+  for (const query of queries) {
+    const found = await typeAtOnce(page, query.words);
+    answers.push({ query, ...found, bytes: await bytes.read() });
+  }
+  await page.close();
+  return answers;
+};
+
+/** Counts the time from the last letter to the results on the page. */
+function typeAtOnce(page: Page, words: string): Promise<Pick<Answer, "addresses" | "time">> {
+  return page.evaluate(async (text) => {
+    const box = document.querySelector<HTMLInputElement>("#search-words");
+    const list = document.querySelector("[data-search-results]");
+    const status = document.querySelector("[data-search-status]");
+    if (box === null || list === null || status === null) throw new Error("No search here.");
+    status.textContent = "";
+    const start = performance.now();
+    const done = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!/result|Nothing/.test(status.textContent)) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    box.value = text;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    await done;
+    const time = performance.now() - start;
+    const links = [...list.querySelectorAll("a")];
+    return { time, addresses: links.map((link) => link.getAttribute("href") ?? "") };
+  }, words);
+}
+
+/** Asks plain Pagefind as its own interface does: three sections of each page, the page's order. */
+const searchPlain: Engine = async ({ browser, origin, output }, audience, queries) => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}${searchAddresses[audience]}`);
+  const bytes = watchBytes(page, output);
+  const answers: Answer[] = [];
+  for (const query of queries) {
+    const found = await page.evaluate(
+      async ({ words, isMerged }) => {
+        const start = performance.now();
+        const address = "/pagefind/pagefind.js";
+        const pagefind = await import(address);
+        if (isMerged && !("isMerged" in window)) {
+          await pagefind.options({ baseUrl: "/" });
+          await pagefind.mergeIndex("/residents/pagefind/", { baseUrl: "/" });
+          Object.assign(window, { isMerged });
+        }
+        const { results } = await pagefind.search(words);
+        const pages = await Promise.all(
+          results.slice(0, 5).map((result: { data: () => unknown }) => result.data()),
+        );
+        interface Part {
+          readonly url: string;
+          readonly locations: readonly number[];
+        }
+        const addresses = pages.flatMap((found: { readonly sub_results: readonly Part[] }) =>
+          found.sub_results
+            .toSorted((one, other) => other.locations.length - one.locations.length)
+            .slice(0, 3)
+            .map(({ url }) => url),
+        );
+        return { time: performance.now() - start, addresses };
+      },
+      { words: query.words, isMerged: audience === "residents" },
+    );
+    answers.push({ query, ...found, bytes: await bytes.read() });
+  }
+  await page.close();
+  return answers;
+};
+
+/** The section at an address, as the queries name it; the packet has one name on both sites. */
+function nameSection(address: string): string {
+  const { pathname, hash } = new URL(address, "http://localhost");
+  const page = pathname.split("/").filter(Boolean).at(-1) ?? "";
+  return `${page === "packet" ? "resident-packet" : page}${hash || "#"}`;
+}
+
+/** Where the first answer stands, from 1; infinitely far away when it is not there. */
+function findRank({ query, addresses }: Answer): number {
+  const isAnswer = (name: string) =>
+    query.answers.some((answer) =>
+      answer.endsWith("#*") ? name.startsWith(answer.slice(0, -1)) : name === answer,
+    );
+  const index = addresses.map(nameSection).findIndex(isAnswer);
+  return index < 0 ? Number.POSITIVE_INFINITY : index + 1;
+}
+
+function findShare(answers: readonly Answer[], most: number): string {
+  const good = answers.filter((answer) => findRank(answer) <= most).length;
+  return `${((100 * good) / answers.length).toFixed(1)} %`;
+}
+
+function findPercentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((first, second) => first - second);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function describe(name: string, answers: readonly Answer[]): string {
+  const [first, ...later] = answers;
+  const ranks = answers.map((answer) => 1 / findRank(answer));
+  const mean = ranks.reduce((sum, rank) => sum + rank, 0) / answers.length;
+  const times = later.map(({ time }) => time);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  return [
+    name.padEnd(22),
+    `${answers.length}`.padStart(4),
+    findShare(answers, 1).padStart(9),
+    findShare(answers, 3).padStart(9),
+    mean.toFixed(3).padStart(7),
+    kilobytes(first?.bytes ?? 0).padStart(10),
+    kilobytes(Math.max(...later.map(({ bytes }) => bytes))).padStart(10),
+    `${findPercentile(times, 0.5).toFixed(0)} ms`.padStart(8),
+    `${findPercentile(times, 0.95).toFixed(0)} ms`.padStart(8),
+  ].join(" ");
+}
+
+const { values } = parseArgs({
+  options: { misses: { type: "boolean" }, half: { type: "string" }, ours: { type: "boolean" } },
+});
+const asked = searchQueries.filter(
+  (_, index) => values.half === undefined || index % 2 === (values.half === "held-out" ? 1 : 0),
+);
+const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-search-"));
+await unpackBrowser();
+const browser = await openBrowser();
+try {
+  const [ours, plain] = [join(folder, "ours"), join(folder, "plain")];
+  buildSample(ours);
+  await cp(ours, plain, { recursive: true });
+  await indexPlainly(join(plain, "_site"), "/");
+  await indexPlainly(join(plain, "_residents"), "/residents/");
+  const engines = [
+    { name: "Front Porch", output: ours, search: searchOurs },
+    { name: "plain Pagefind", output: plain, search: searchPlain },
+  ];
+  process.stdout.write(
+    "                       asked    first  in three    MRR  1st search  later max   median     95th\n",
+  );
+  for (const { name, output, search } of values.ours ? engines.slice(0, 1) : engines) {
+    const site = await serveSite(output);
+    const answers: Answer[] = [];
+    for (const audience of ["public", "residents"] as const) {
+      const queries = asked.filter((query) => query.audience === audience);
+      const found = await search({ browser, origin: site.origin, output }, audience, queries);
+      process.stdout.write(`${describe(`${name}, ${audience}`, found)}\n`);
+      answers.push(...found);
+    }
+    await site.close();
+    for (const answer of values.misses === true ? answers : []) {
+      const rank = findRank(answer);
+      if (rank === 1 || name !== "Front Porch") continue;
+      const found = answer.addresses.slice(0, 3).map(nameSection).join("  ");
+      process.stdout.write(`  ${rank}  ${answer.query.words}: ${found}\n`);
+    }
+  }
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,50 @@
+/**
+ * Words that say nothing about what is looked for. They are left out of the index, which makes it a
+ * quarter smaller, and out of what is asked of it.
+ */
+export const stopWords: ReadonlySet<string> = new Set(
+  (
+    "a about after again against all also always am among an and any anybody anyone are arent " +
+    "around as at be because been before being between both but by can cant could did didnt " +
+    "do does doesnt doing dont down during each either else enough even every everyone " +
+    "everything few for from get gets getting go goes going got had happen happens has have " +
+    "having he her here him his how i id if ill im in into is isnt it its ive just let lets " +
+    "made make makes many may me might more most much my never no nobody nor not nothing of " +
+    "off on once one only or other our out over own perhaps please put puts rather said same " +
+    "say says shall she should since so some somebody someone something still such than that " +
+    "the their them then there these they theyre thing things this those through to too under " +
+    "until up upon us very want wants was wasnt we well were what when where whether which " +
+    "while who whom whose why will with within without wont would yet you your youre"
+  ).split(" "),
+);
+
+/**
+ * Takes what someone typed apart into the words to look for.
+ *
+ * @param text what was typed
+ * @returns words in small letters, without those that say nothing
+ */
+export function listTerms(text: string): readonly string[] {
+  const words = foldWords(text).split(" ").filter(Boolean);
+  return [...new Set(words.filter((word) => !stopWords.has(word)))];
+}
+
+/** Small letters without accents or apostrophes; everything else is a gap between words. */
+export function foldWords(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{Mark}'’]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * Makes the one word by which the index knows the sections of a document. Pagefind's own filters
+ * would do, but come out in another order each time, and the same home must give the same bytes.
+ *
+ * @param title the document's title
+ */
+export function nameDocument(title: string): string {
+  return `xx${foldWords(title).replaceAll(" ", "")}`;
+}

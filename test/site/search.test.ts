@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, inject, it } from "vitest";
+import { readWordList } from "../../src/site/scripts/search/spelling.ts";
+
+const output = inject("sampleOutput");
+
+function readWords(folder: string): readonly string[] {
+  return readWordList(gunzipSync(readFileSync(join(output, folder, "words.gz"))).toString("utf8"));
+}
+
+/** The text of the files of a folder, unpacked and in small letters. */
+function readAll(folder: string, wanted: RegExp): string {
+  return readdirSync(join(output, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => wanted.test(file) && /\.\w+$/.test(file))
+    .map((file) => readFileSync(join(output, folder, file)))
+    .map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes))
+    .map((bytes) => bytes.toString("utf8").toLowerCase())
+    .join("\n");
+}
+
+describe("the search indexes of the sample home", () => {
+  it("have no word of the residents' alone in any file that everyone can load", () => {
+    const pages = readAll("_site", /\.html$/);
+    const shared = readAll("_site/pagefind", /fragment|index[\\/]|pf_meta|words/);
+    const tokens = new Set(shared.split(/[^a-z]+/));
+    const own = readWords("_residents/pagefind").filter((word) => !pages.includes(word));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own).toContain("curfew");
+    expect(own.filter((word) => tokens.has(word))).toEqual([]);
+  });
+
+  it("share one program, which is the public one", () => {
+    const files = (folder: string) => readdirSync(join(output, folder)).toSorted();
+    const programs = (folder: string) => files(folder).filter((file) => /\.js$|^wasm/.test(file));
+    expect(programs("_site/pagefind")).toEqual(["pagefind-worker.js", "wasm.en.pagefind"]);
+    expect(programs("_residents/pagefind")).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import type { Audience } from "../../src/content/audience.ts";
+import { homeYaml } from "./create-home.ts";
+import { createRandom } from "./seeded-random.ts";
+
+/** A word that stands in one place of a random home and nowhere else. */
+export interface Canary {
+  /** Its first letters, which stay whatever a stemmer does to its end. */
+  readonly stem: string;
+  readonly audience: Audience;
+  /** Where it was put, for the message when it got out. */
+  readonly place: string;
+}
+
+/** A picture with a word in what the camera wrote into it. */
+export interface CanaryPicture {
+  readonly inside: string;
+  readonly shade: number;
+}
+
+/** A random home with its canaries. */
+export interface CanaryHome {
+  readonly files: ReadonlyMap<string, string | CanaryPicture>;
+  readonly canaries: readonly Canary[];
+}
+
+/**
+ * Makes a home with a canary in every place that words can stand in: file names, addresses, front
+ * matter, headings, ids, search words, text, links, tables, code, pictures and what is inside them,
+ * and facts of every file.
+ *
+ * @param seed the same seed makes the same home
+ */
+export function createCanaryHome(seed: number): CanaryHome {
+  const random = createRandom(seed);
+  const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
+    values[Math.floor(random() * values.length)] ?? values[0];
+  const canaries: Canary[] = [];
+  const mark = (audience: Audience, place: string): string => {
+    const letters = "bdfgklmnprtvz";
+    const vowels = "aeiou";
+    const syllable = () =>
+      `${letters.charAt(Math.floor(random() * letters.length))}${vowels.charAt(Math.floor(random() * vowels.length))}`;
+    const stem = `q${Array.from({ length: 6 }, syllable).join("")}k`;
+    canaries.push({ stem, audience, place });
+    return `${stem}${pick(["", "s", "ing", "ed", "er", "ness"])}`;
+  };
+  const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const narrow = (audience: Audience): Audience =>
+    audience === "public" ? pick(["public", "residents", "house"]) : pick([audience, "house"]);
+
+  const files = new Map<string, string | CanaryPicture>([["_data/home.yaml", homeYaml]]);
+  let folderOfPictures = "policies";
+  const writeSection = (audience: Audience, inherited: Audience, level: number): string => {
+    const word = (place: string) => mark(audience, `${audience} section, ${place}`);
+    const attributes = [
+      random() < 0.5 ? `#${word("id")}` : "",
+      audience === inherited ? "" : `audience=${audience}`,
+      random() < 0.5 ? `words="${word("search words")}, plain"` : "",
+    ].filter(Boolean);
+    const parts = [
+      `${"#".repeat(level)} ${capital(word("heading"))} and more${attributes.length > 0 ? ` {${attributes.join(" ")}}` : ""}`,
+      `This says ${word("text")} in a sentence that goes on for a while, in plain words.`,
+    ];
+    const extras = [
+      () => `- one ${word("list")}\n- two`,
+      () => `| ${word("table head")} | b |\n|---|---|\n| ${word("table cell")} | d |`,
+      () =>
+        `See [${word("link words")}](https://${word("link host")}.example.net/${word("link path")}).`,
+      () => `Type \`${word("code")}\`, *${word("emphasis")}* or **${word("strong")}**.`,
+      () => `> ${word("quotation")}`,
+      () => `<!-- ${word("comment")} --> <b title="${word("raw HTML")}">x</b>`,
+      () => {
+        const name = word("picture name");
+        files.set(`${folderOfPictures}/${name}.jpg`, {
+          inside: word("EXIF"),
+          shade: files.size % 256,
+        });
+        return `![What ${word("picture words")} shows](${name}.jpg)`;
+      },
+    ];
+    for (const extra of extras) if (random() < 0.5) parts.push(extra());
+    if (level < 4 && random() < 0.4) {
+      parts.push(writeSection(narrow(audience), audience, level + 1));
+    }
+    return parts.join("\n\n");
+  };
+  const writeDocument = (folder: "policies" | "neighbors"): void => {
+    folderOfPictures = folder;
+    const audience: Audience =
+      folder === "neighbors" ? "public" : pick(["public", "residents", "house"]);
+    const word = (place: string) => mark(audience, `${audience} document, ${place}`);
+    const name =
+      audience === "public" && random() < 0.3 ? `plain-${files.size}` : word("file name");
+    const sections = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
+      writeSection(narrow(audience), audience, 2),
+    );
+    files.set(
+      `${folder}/${name}.md`,
+      `---
+title: ${capital(word("title"))} page
+summary: About ${word("summary")} and the rest.
+audience: ${audience}
+${random() < 0.3 ? `slug: ${word("slug")}\n` : ""}version: "1.0"
+effective: 2026-01-05
+reviewed: 2026-02-05
+approvedBy: ${capital(word("approver"))}
+changes:
+  - version: "1.0"
+    date: 2026-01-05
+    summary: Adds ${word("change")}.
+---
+
+An introduction with ${word("introduction")} in it.
+
+${sections.join("\n\n")}
+`,
+    );
+  };
+  const documents = 1 + Math.floor(random() * 4);
+  for (let count = 0; count < documents; count += 1) writeDocument("policies");
+  if (random() < 0.5) writeDocument("neighbors");
+
+  const residents = (place: string) => mark("residents", place);
+  const house = (place: string) => mark("house", place);
+  if (random() < 0.7) {
+    files.set(
+      "_data/schedule.yaml",
+      `week:\n  - day: monday\n    start: 7 pm\n    what: ${residents("schedule")} night\n    place: ${residents("schedule, place")}\n`,
+    );
+  }
+  if (random() < 0.7) {
+    files.set(
+      "_data/resources.yaml",
+      `list:\n  - group: ${residents("resource group")}\n    name: ${residents("resource")}\n    about: Gives ${residents("resource, about")}.\n    url: https://${residents("resource host")}.example.org/\n    checked: 2026-02-01\n`,
+    );
+  }
+  files.set(
+    "_data/home.yaml",
+    homeYaml.replace("place: Living room", `place: Room ${residents("fact, meeting place")}`),
+  );
+  files.set(
+    "_data/house.yaml",
+    `address: 7 ${house("house fact, address")} Street\nevacuation: By the ${house("house fact, evacuation")}\nnaloxonePlace: In the ${house("house fact, naloxone")}\nstaff:\n  - name: ${house("house fact, staff")}\n    phone: 602-555-0199\n`,
+  );
+  files.set(
+    "_data/evidence.yaml",
+    `house:\n  - rule: 2.F.17.b\n    where: Behind the ${house("evidence")}\n    checked: 2026-02-01\n`,
+  );
+  files.set(`policies/${house("stray file")}.pdf`, `%PDF-1.4\n(${house("stray PDF text")}) Tj\n`);
+  return { files, canaries };
+}
+
+/**
+ * Writes a home's files.
+ *
+ * @param folder an empty folder
+ * @param files their texts and bytes
+ */
+export async function writeHome(folder: string, files: CanaryHome["files"]): Promise<void> {
+  for (const [file, content] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    const isText = typeof content === "string";
+    await writeFile(join(folder, file), isText ? content : await takePicture(content));
+  }
+}
+
+function takePicture({ inside, shade }: CanaryPicture): Promise<Buffer> {
+  const background = { r: shade, g: 90, b: 40 };
+  return sharp({ create: { width: 4, height: 4, channels: 3, background } })
+    .withExif({ IFD0: { ImageDescription: inside, Copyright: inside } })
+    .jpeg()
+    .toBuffer();
+}

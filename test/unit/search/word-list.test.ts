@@ -1,0 +1,30 @@
+import { gunzipSync } from "node:zlib";
+import { expect, it } from "vitest";
+import { createWordList, listSpellings } from "../../../src/search/word-list.ts";
+import { readWordList } from "../../../src/site/scripts/search/spelling.ts";
+
+function createSection(text: string, words: readonly string[] = []) {
+  return { address: "/a/#b", title: "Grievances", documentTitle: "A", reviewed: "", text, words };
+}
+
+const sections = [createSection("Curfew and curfews. Residents raise grievances.", ["suboxone"])];
+
+it("lists words of the sections and their search words, one form of each", () => {
+  expect(listSpellings(sections)).toEqual([
+    "curfew",
+    "grievances",
+    "raise",
+    "residents",
+    "suboxone",
+  ]);
+});
+
+it("is read in the browser as it was written, without words that another list has", () => {
+  const { content } = createWordList(sections, new Set(["raise"]));
+  expect(readWordList(gunzipSync(content).toString("utf8"))).toEqual([
+    "curfew",
+    "grievances",
+    "residents",
+    "suboxone",
+  ]);
+});
