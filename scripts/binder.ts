@@ -53,7 +53,7 @@ async function run(): Promise<number> {
   const view = createBinderView(home, formatDate(today));
   const browser = await findBrowser();
   if (browser === undefined) {
-    await write(folder, { "binder.html": renderBinder(view, new Map([["", 0]])) });
+    await write(folder, { "binder.html": renderBinder(view, "never") });
     await rm(join(folder, "binder.pdf"), { force: true }); // an older one would say other things
     process.stdout.write(
       `Wrote ${join(folder, "binder.html")}. No PDF and no page numbers: neither the project's browser nor Chrome or Edge was found.\n`,

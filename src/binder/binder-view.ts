@@ -1,4 +1,4 @@
-import { findSectionAddress } from "../document-types/addresses.ts";
+import { findDocumentAddress, findSectionAddress } from "../document-types/addresses.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import {
   createDocumentViewer,
@@ -65,12 +65,12 @@ export interface BinderView {
 export function createBinderView(home: Home, printed: string): BinderView {
   const viewer = createDocumentViewer(home);
   const documents = home.documents.filter(({ folder }) => folder === "policies");
-  const anchors = new Map<string, string>();
-  const views = documents.map((document, index) => {
-    const anchor = `document-${index + 1}`;
-    for (const [key, place] of listAnchors(document, anchor)) anchors.set(key, place);
-    return viewDocument(viewer.view(document, "house"), anchor);
-  });
+  const anchors = new Map(
+    documents.flatMap((document, index) => listAnchors(document, nameDocument(index))),
+  );
+  const views = documents.map((document, index) =>
+    viewDocument(viewer.view(document, "house"), nameDocument(index), anchors),
+  );
   const matrix = createMatrixView(home, "house");
   const { pages } = createSiteViews(home).residents;
   const filled = readFilled(home);
@@ -114,14 +114,32 @@ function nameSection(documentTitle: string, title: string): string {
   return `${documentTitle}\n${title}`;
 }
 
-function listAnchors(document: Document, anchor: string): readonly (readonly [string, string])[] {
-  return listSections(document).map((section) => [
-    findSectionAddress(document, section) ?? nameSection(document.title, section.title),
-    `${anchor}-${section.id}`,
-  ]);
+function nameDocument(index: number): string {
+  return `document-${index + 1}`;
 }
 
-function viewDocument(view: DocumentView, anchor: string): BinderDocument {
+/** Anchors by the addresses that pages of the site have for the same documents and sections. */
+function listAnchors(document: Document, anchor: string): readonly (readonly [string, string])[] {
+  const pages = (["public", "residents"] as const).flatMap((reader) => {
+    const address = findDocumentAddress(document, reader);
+    return address === undefined ? [] : [[address, anchor] as const];
+  });
+  const sections = listSections(document).map(
+    (section) =>
+      [
+        findSectionAddress(document, section) ?? nameSection(document.title, section.title),
+        `${anchor}-${section.id}`,
+      ] as const,
+  );
+  return [...pages, ...sections];
+}
+
+function viewDocument(
+  view: DocumentView,
+  anchor: string,
+  anchors: ReadonlyMap<string, string>,
+): BinderDocument {
+  const lead = (html: string) => leadInside(html, anchor, anchors);
   const viewSection = ({
     id,
     title,
@@ -132,10 +150,24 @@ function viewDocument(view: DocumentView, anchor: string): BinderDocument {
   }: SectionView): BinderSection => ({
     anchor: `${anchor}-${id}`,
     title,
-    titleHtml,
-    html,
+    titleHtml: lead(titleHtml),
+    html: lead(html),
     depth,
     children: children.map(viewSection),
   });
-  return { ...view, anchor, sections: view.sections.map(viewSection) };
+  return {
+    ...view,
+    anchor,
+    introductionHtml: lead(view.introductionHtml),
+    sections: view.sections.map(viewSection),
+  };
+}
+
+/** Links from one part of the site to another lead to the same part of the binder. */
+function leadInside(html: string, anchor: string, anchors: ReadonlyMap<string, string>): string {
+  return html.replace(/(?<=<a href=")([^"]*)(?=")/g, (address: string) => {
+    if (address.startsWith("#")) return `#${anchor}-${address.slice(1)}`;
+    const place = anchors.get(address);
+    return place === undefined ? address : `#${place}`;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import type { BinderView } from "./binder-view.ts";
 import { readPageNumbers } from "./read-page-numbers.ts";
-import { type PageNumbers, renderBinder } from "./render-binder.ts";
+import { type KnownPages, type PageNumbers, renderBinder } from "./render-binder.ts";
 
 /** A binder that can be printed. */
 export interface PrintedBinder {
@@ -29,12 +29,12 @@ export async function printBinder(
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
-    let pages: PageNumbers = new Map();
+    let pages: KnownPages = "notYet";
     for (let round = 0; round < mostRounds; round += 1) {
       const html = renderBinder(view, pages);
       const pdf = await print(page, html, format);
       const printed = readPageNumbers(pdf);
-      if (round > 0 && isSame(pages, printed)) return { html, pdf, pages };
+      if (isSame(pages, printed)) return { html, pdf, pages: printed };
       pages = printed;
     }
     throw new Error("The binder's page numbers do not settle.");
@@ -48,8 +48,10 @@ async function print(page: Page, html: string, format: "Letter" | "A4"): Promise
   return page.pdf({ format, preferCSSPageSize: true, printBackground: false });
 }
 
-function isSame(first: PageNumbers, second: PageNumbers): boolean {
+function isSame(first: KnownPages, second: PageNumbers): boolean {
   return (
-    first.size === second.size && [...first].every(([anchor, page]) => second.get(anchor) === page)
+    typeof first !== "string" &&
+    first.size === second.size &&
+    [...first].every(([anchor, page]) => second.get(anchor) === page)
   );
 }

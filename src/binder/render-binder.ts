@@ -5,8 +5,11 @@ import { readAssets } from "../eleventy/read-assets.ts";
 import { templateOptions } from "../visitors/template-options.ts";
 import type { BinderView } from "./binder-view.ts";
 
-/** The page that each anchor stands on, from 1; nothing is known of it before the first print. */
+/** The page that each anchor stands on, from 1. */
 export type PageNumbers = ReadonlyMap<string, number>;
+
+/** Page numbers, or why there are none: it is yet to be printed, or will not be. */
+export type KnownPages = PageNumbers | "notYet" | "never";
 
 const siteFolder = resolve(import.meta.dirname, "..", "site");
 
@@ -14,9 +17,9 @@ const siteFolder = resolve(import.meta.dirname, "..", "site");
  * Writes the binder as one page of HTML that needs no other file.
  *
  * @param view what is in it
- * @param pages the page of each anchor; without them there are links and no numbers
+ * @param pages the page of each anchor; where it is never printed there are links and no numbers
  */
-export function renderBinder(view: BinderView, pages: PageNumbers): string {
+export function renderBinder(view: BinderView, pages: KnownPages): string {
   const environment = new nunjucks.Environment(
     new nunjucks.FileSystemLoader(join(siteFolder, "templates")),
     templateOptions,
@@ -25,8 +28,13 @@ export function renderBinder(view: BinderView, pages: PageNumbers): string {
     binder: view,
     home: view.facts.home,
     house: view.facts.house ?? null,
-    // Before the first print every number is as wide as it may become.
-    pageOf: (anchor: string) => String(pages.get(anchor) ?? (pages.size === 0 ? "000" : "")),
+    pageOf: (anchor: string) => showPage(pages, anchor),
     styles: `${readAssets().styles}\n${readFileSync(join(siteFolder, "styles", "binder.css"), "utf8")}`,
   });
+}
+
+function showPage(pages: KnownPages, anchor: string): string {
+  if (pages === "never") return "";
+  if (pages === "notYet") return "000"; // as wide as a number may become
+  return String(pages.get(anchor) ?? "");
 }

@@ -1,0 +1,252 @@
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate/node";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { countPages } from "../../src/binder/read-page-numbers.ts";
+import { openBrowser } from "../../src/browser/open-browser.ts";
+import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { renderSite } from "../../src/eleventy/render-site.ts";
+import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
+import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
+import { createOutput } from "../support/build-small-home.ts";
+import { createHome } from "../support/create-home.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(inject("sampleOutput"))]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+const sheets = [
+  "posters/rights",
+  "posters/rules",
+  "posters/grievance-steps",
+  "posters/emergencies",
+  "posters/naloxone",
+  "posters/quiet-hours",
+  "posters/good-neighbor",
+  "forms/acknowledgement",
+  "forms/recovery-plan",
+  "forms/exit-plan",
+];
+
+async function countSheets(page: Page): Promise<readonly number[]> {
+  const counts: number[] = [];
+  for (const format of ["Letter", "A4"] as const) {
+    counts.push(countPages(await page.pdf({ format, preferCSSPageSize: true })));
+  }
+  return counts;
+}
+
+describe("a sheet of the sample home", () => {
+  it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
+    const page = await open();
+    await page.goto(`${site.origin}/residents/${sheet}/`);
+    expect(await countSheets(page)).toEqual([1, 1]);
+  });
+
+  it.each(sheets.slice(0, 7))("%s has text that can be read from two metres", async (sheet) => {
+    const page = await open();
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`${site.origin}/residents/${sheet}/`);
+    const points = await page
+      .locator(".poster__text")
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75);
+    // The emergency sheet holds every number and every step, so that its text is smaller.
+    expect(points).toBeGreaterThanOrEqual(sheet === "posters/emergencies" ? 18 : 21);
+  });
+});
+
+const long = "Everyone here has the right to be heard, and to be told in writing why. ".repeat(4);
+const longHome = {
+  "policies/resident-packet.md": `---
+title: Resident packet
+version: "1.0"
+effective: 2026-01-05
+reviewed: 2026-02-05
+---
+
+## Your rights
+
+${long}
+
+${Array.from({ length: 40 }, (_, index) => `- ${index + 1}. ${long.slice(0, 40 + index * 5)}`).join("\n")}
+
+| a | b |
+|---|---|
+| c | d |
+
+## House rules and consequences
+
+${`${long}\n\n`.repeat(20)}
+
+## Emergencies and naloxone
+
+${Array.from({ length: 30 }, (_, index) => `${index + 1}. Step with naloxone. ${long}`).join("\n")}
+`,
+};
+
+it("a sheet stays one sheet however long its section is", async () => {
+  const output = await createOutput();
+  const folders = { public: join(output, "_site"), residents: join(output, "_residents") };
+  await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
+  const home = await readIdentifiedHome(await createHome(longHome));
+  await renderSite(home, { today: "2026-03-01", isProduction: false, folders });
+  const served = await serveSite(output);
+  onTestFinished(() => served.close());
+  const page = await open();
+  for (const sheet of ["rights", "rules", "emergencies", "naloxone"]) {
+    await page.goto(`${served.origin}/residents/posters/${sheet}/`);
+    expect([sheet, await countSheets(page)]).toEqual([sheet, [1, 1]]);
+    expect(await page.locator(".poster__foot").textContent()).toContain("This is a part");
+  }
+});
+
+async function preview(): Promise<string> {
+  const started = await startPreview({
+    contentFolder: join(import.meta.dirname, "../.."),
+    port: 0,
+    readToday: () => "2026-11-21",
+    onBuild: () => undefined,
+    output: await createOutput(),
+  });
+  if (started.kind !== "started") throw new Error(started.message);
+  const running: Preview = started;
+  onTestFinished(() => running.close());
+  return `http://127.0.0.1:${started.port}`;
+}
+
+it("signs in without JavaScript to the page asked for, and out again", async () => {
+  const origin = await preview();
+  const page = await open({ javaScriptEnabled: false });
+  const closed = await page.goto(`${origin}/residents/schedule/`);
+  expect(closed?.status()).toBe(401);
+  await page.getByLabel("House code").fill("not the code");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  expect(await page.title()).toContain("Error: ");
+  expect(await page.getByRole("alert").textContent()).toContain("That is not the house code");
+  await page.getByLabel("House code").fill(previewHouseCode.toUpperCase());
+  await page.getByRole("button", { name: "Sign in" }).click();
+  expect(page.url()).toBe(`${origin}/residents/schedule/`);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Schedule");
+  await page.getByRole("button", { name: "Sign out on this phone" }).click();
+  expect(page.url()).toBe(`${origin}/residents/sign-in/`);
+  expect((await page.goto(`${origin}/residents/schedule/`))?.status()).toBe(401);
+});
+
+it("has a sign-in page without a fault that axe or a validator can find, errors shown or not", async () => {
+  const origin = await preview();
+  const page = await open({ bypassCSP: true });
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: { "doctype-style": ["error", { style: "lowercase" }], "no-trailing-whitespace": "off" },
+  });
+  for (const code of [undefined, "not the code"]) {
+    await page.goto(`${origin}/residents/`);
+    if (code !== undefined) {
+      await page.getByLabel("House code").fill(code);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("alert").waitFor();
+    }
+    await page.evaluate(axeSource);
+    const faults = await page.evaluate(async () => {
+      const note = [".front-porch-preview-note"]; // what the preview adds is no part of the site
+      const result = await Reflect.get(globalThis, "axe").run({ exclude: [note] });
+      return result.violations.map(({ id }: { readonly id: string }) => id);
+    });
+    expect(faults).toEqual([]);
+  }
+  const response = await fetch(`${origin}/residents/`, {
+    method: "POST",
+    body: new URLSearchParams({ code: "wrong" }),
+  });
+  const report = await validator.validateString(await response.text());
+  const messages = report.results.flatMap((result) =>
+    result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+  );
+  expect(messages.filter((text) => !text.includes("tel-non-breaking"))).toEqual([]);
+});
+
+it("lets the code be pasted, shown and hidden", async () => {
+  const origin = await preview();
+  const page = await open();
+  await page.goto(`${origin}/residents/`);
+  const field = page.locator("#code");
+  await field.evaluate((input, code) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", code);
+    const event = new ClipboardEvent("paste", { clipboardData: data, cancelable: true });
+    Reflect.set(globalThis, "isPasteRefused", !input.dispatchEvent(event));
+  }, previewHouseCode);
+  expect(await page.evaluate(() => Reflect.get(globalThis, "isPasteRefused"))).toBe(false);
+  await field.fill(previewHouseCode);
+  await page.getByRole("button", { name: "Show the code" }).click();
+  expect(await field.getAttribute("type")).toBe("text");
+  await page.getByRole("button", { name: "Hide the code" }).click();
+  expect(await field.getAttribute("type")).toBe("password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(`${origin}/residents/`);
+});
+
+it("has emergencies in two taps from any residents' page", async () => {
+  const page = await open();
+  for (const path of [
+    "",
+    "packet/",
+    "schedule/",
+    "resources/",
+    "changes/",
+    "posters/",
+    "search/",
+  ]) {
+    await page.goto(`${site.origin}/residents/${path}`);
+    await page.getByRole("navigation", { name: "Residents" }).getByText("Emergency").click();
+    const section = page.locator(".emergencies");
+    const calls = await section
+      .locator('a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(calls).toEqual(expect.arrayContaining(["tel:911", "tel:988", "tel:+18002221222"]));
+  }
+  await page.getByText("can’t be woken: what to do").click();
+  expect(page.url()).toContain("/residents/packet/#emergencies");
+  expect(await page.locator("#emergencies").isVisible()).toBe(true);
+});
+
+it("marks today, and shows what changed since a day; both are whole without JavaScript", async () => {
+  const page = await open();
+  await page.clock.setFixedTime(new Date("2026-11-18T12:00:00"));
+  await page.goto(`${site.origin}/residents/`);
+  expect(await page.locator("[data-today]").textContent()).toContain("Today is Wednesday");
+  await page.goto(`${site.origin}/residents/changes/`);
+  const dates = await page
+    .locator("[data-date]")
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-date") ?? ""));
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  await page.getByLabel("Show what changed since").fill("2026-08-01");
+  await page.getByRole("button", { name: "Show" }).click();
+  const visible = dates.filter((date) => date >= "2026-08-01").length;
+  expect(await page.locator("[data-date]:visible").count()).toBe(visible);
+  expect(visible).toBeLessThan(dates.length);
+  const plain = await open({ javaScriptEnabled: false });
+  await plain.goto(`${site.origin}/residents/changes/`);
+  expect(await plain.locator("[data-date]:visible").count()).toBe(dates.length);
+  expect(await plain.locator("[data-changes-since]").isVisible()).toBe(false);
+});

@@ -1,0 +1,163 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BinderView, createBinderView } from "../../src/binder/binder-view.ts";
+import { type PrintedBinder, printBinder } from "../../src/binder/print-binder.ts";
+import { countPages } from "../../src/binder/read-page-numbers.ts";
+import { renderBinder } from "../../src/binder/render-binder.ts";
+import { openBrowser } from "../../src/browser/open-browser.ts";
+import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { readText } from "../../src/views/html-blocks.ts";
+import { startCommand } from "../support/build-command.ts";
+import { createOutput } from "../support/build-small-home.ts";
+import { createHome } from "../support/create-home.ts";
+
+const projectFolder = resolve(import.meta.dirname, "../..");
+const hasReader = spawnSync("pdftotext", ["-v"]).error === undefined;
+const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+
+let browser: Browser;
+let view: BinderView;
+let binder: PrintedBinder;
+const folder = mkdtempSync(join(tmpdir(), "front-porch-binder-"));
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  view = createBinderView(await readIdentifiedHome(projectFolder), "November 21, 2026");
+  binder = await printBinder(view, browser);
+  writeFileSync(join(folder, "binder.pdf"), binder.pdf);
+});
+
+afterAll(() => browser.close());
+
+function readPage(file: string, page: number): string {
+  const range = ["-f", String(page), "-l", String(page)];
+  return spawnSync("pdftotext", [...range, join(folder, file), "-"], { encoding: "utf8" }).stdout;
+}
+
+describe("the binder of the sample home", () => {
+  it("knows the page of every link in it", () => {
+    const anchors = [...binder.html.matchAll(/href="#([^"]+)"/g)].map(([, anchor = ""]) => anchor);
+    expect(anchors.length).toBeGreaterThan(150);
+    expect(anchors.filter((anchor) => !binder.pages.has(anchor))).toEqual([]);
+    expect(Math.max(...binder.pages.values())).toBeLessThanOrEqual(countPages(binder.pdf));
+  });
+
+  it("begins every document and every sheet on a page of its own", () => {
+    const starts = [
+      ...view.documents.map(({ anchor }) => anchor),
+      ...view.posters.map(({ anchor }) => anchor),
+      "form-acknowledgement",
+      "form-recovery-plan",
+      "form-exit-plan",
+      "matrix",
+    ].map((anchor) => binder.pages.get(anchor) ?? 0);
+    expect(new Set(starts).size).toBe(starts.length);
+    const [first = 0, ...rest] = starts.slice(view.documents.length);
+    expect(rest).toEqual(rest.map((_, index) => first + index + 1)); // one sheet each
+  });
+
+  it.runIf(hasReader)(
+    "names pages that have the sections of each rule on them",
+    () => {
+      const rules = view.domains.flatMap(({ rules: all }) =>
+        all.filter(({ places }) => places.length > 0),
+      );
+      const wrong = rules.flatMap(({ id, places }) =>
+        places.flatMap(({ anchor, title }) => {
+          const page = binder.pages.get(anchor) ?? 0;
+          const isThere =
+            page > 0 && fold(readPage("binder.pdf", page)).includes(fold(title).trim());
+          return isThere ? [] : [`${id}: ${title}, page ${page}`];
+        }),
+      );
+      expect(rules.length).toBeGreaterThan(20);
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+
+  it("says each rule's document, section and page in words", () => {
+    const rule = view.domains.flatMap(({ rules }) => rules).find(({ places }) => places[0]?.anchor);
+    const [place] = rule?.places ?? [];
+    const text = readText(binder.html.replace(/<style>[\s\S]*?<\/style>/, ""));
+    const page = binder.pages.get(place?.anchor ?? "");
+    expect(fold(text)).toContain(fold(`${place?.documentTitle}: ${place?.title} , page ${page}`));
+  });
+
+  it("prints on A4 as well, with numbers of its own", async () => {
+    const other = await printBinder(view, browser, "A4");
+    expect(countPages(other.pdf)).toBeGreaterThan(30);
+    const posters = view.posters.map(({ anchor }) => other.pages.get(anchor) ?? 0);
+    expect(posters).toEqual(posters.map((_, index) => (posters[0] ?? 0) + index));
+  });
+
+  it("has no numbers where it cannot be printed", () => {
+    const html = renderBinder(view, "never");
+    expect(html.includes("000<")).toBe(false);
+    expect(/<\/a>, page/.test(html)).toBe(false);
+    expect(html.includes('href="#matrix"')).toBe(true);
+  });
+});
+
+const houseHome = {
+  "_data/house.yaml":
+    "address: 99 Canary Lane\nevacuation: Out by the canary door\nnaloxonePlace: In the canary box\nstaff:\n  - name: Dana\n    phone: 602-555-0199\n",
+  "policies/keys.md": `---
+title: Keys
+audience: house
+version: "1.0"
+effective: 2026-01-05
+reviewed: 2026-02-05
+---
+
+Where the spare canary key hangs.
+
+## The shed
+
+Behind the third board.
+`,
+};
+
+describe("npm run binder", () => {
+  it("writes what the house alone may know, and nothing beside _binder", async () => {
+    const output = await createOutput();
+    const content = await createHome(houseHome);
+    const { status, stdout, stderr } = await startCommand("binder.ts", [
+      ...["--content", content, "--output", output, "--now", "2026-03-01"],
+    ]).ended;
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("put it on no website");
+    expect(readdirSync(output)).toEqual(["_binder"]);
+    expect(readdirSync(join(output, "_binder")).toSorted()).toEqual(["binder.html", "binder.pdf"]);
+    const html = readFileSync(join(output, "_binder", "binder.html"), "utf8");
+    for (const words of [
+      "99 Canary Lane",
+      "canary door",
+      "canary box",
+      "(602) 555-0199",
+      "third board",
+    ]) {
+      expect(html).toContain(words);
+    }
+  });
+
+  it.each(["_site", "_residents/deeper"])("refuses to write into %s", async (inside) => {
+    const output = join(await createOutput(), inside);
+    const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
+    expect([status, stderr]).toEqual([2, expect.stringContaining("belongs on no website")]);
+  });
+
+  it("stops at errors in the content", async () => {
+    const content = await createHome({ "policies/keys.md": "---\ntitle: [\n---\n" });
+    const output = await createOutput();
+    const { status, stderr } = await startCommand("binder.ts", [
+      ...["--content", content, "--output", output],
+    ]).ended;
+    expect([status, stderr]).toEqual([1, expect.stringContaining("npm run check")]);
+    expect(readdirSync(output)).toEqual([]);
+  });
+});

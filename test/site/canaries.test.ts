@@ -1,0 +1,174 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { expect, it } from "vitest";
+import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { type OutputFolders, renderSite } from "../../src/eleventy/render-site.ts";
+import { buildSite } from "../../src/publish/build-site.ts";
+import { describeSiteFault, verifySite } from "../../src/publish/verify-site.ts";
+import { writeResidentsManifest } from "../../src/publish/write-residents-manifest.ts";
+import { readTree } from "../support/build-small-home.ts";
+import { type Canary, createCanaryHome, writeHome } from "../support/create-canary-home.ts";
+
+const builds = 200;
+
+/** Each twentieth build is a whole one, with its checks and search indexes. */
+const isIndexed = (seed: number) => seed % 20 === 0;
+
+/** Every reading of a file that could bring words back: unpacked, decoded, with bytes left out. */
+function listReadings(bytes: Buffer): readonly string[] {
+  const unpackers = [gunzipSync, inflateSync, brotliDecompressSync];
+  const unpacked = unpackers.flatMap((unpack) => {
+    try {
+      return [unpack(bytes)];
+    } catch {
+      return []; // it is not packed that way
+    }
+  });
+  return [bytes, ...unpacked].flatMap((plain) => {
+    const text = plain.toString("latin1");
+    return [
+      text,
+      plain.toString("utf16le"),
+      decodeEscapes(text),
+      // Base64 may start at any of three places, and holds whatever stands between other signs.
+      ...(text.match(/[\w+/-]{16,}={0,2}/g) ?? []).map((run) =>
+        Buffer.from(run, "base64").toString("latin1"),
+      ),
+    ];
+  });
+}
+
+function decodeEscapes(text: string): string {
+  return text
+    .replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => decodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => decodePoint(Number(code)))
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => decodePoint(Number.parseInt(code, 16)));
+}
+
+function decodePoint(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : "";
+}
+
+/** Sums of files that another seed's home has, too: they hold no canary of this one. */
+const known = new Map<string, number>();
+
+async function readAll(folder: string, seed: number): Promise<string> {
+  const readings = [...(await readTree(folder))].flatMap(([file, bytes]) => {
+    const sum = createHash("sha256").update(bytes).digest("base64");
+    const first = known.get(sum) ?? seed;
+    known.set(sum, first);
+    return [file, decodeEscapes(file), ...(first === seed ? listReadings(bytes) : [])];
+  });
+  return readings.join("\n").toLowerCase();
+}
+
+interface Built {
+  readonly escaped: readonly string[];
+  readonly faults: readonly string[];
+  readonly found: Readonly<Record<"public" | "residents", number>>;
+}
+
+async function build(seed: number): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), "front-porch-canaries-"));
+  try {
+    const { files, canaries } = createCanaryHome(seed);
+    await writeHome(join(folder, "home"), files);
+    const folders = { public: join(folder, "_site"), residents: join(folder, "_residents") };
+    const faults = isIndexed(seed)
+      ? await buildWhole(join(folder, "home"), folder)
+      : await renderAndVerify(join(folder, "home"), folders);
+    const [site, residents] = await Promise.all([
+      readAll(folders.public, seed),
+      readAll(folders.residents, seed),
+    ]);
+    const isIn =
+      (text: string) =>
+      ({ stem }: Canary) =>
+        text.includes(stem);
+    const inSite = canaries.filter(isIn(site));
+    const inResidents = canaries.filter(isIn(residents));
+    const escaped = [
+      ...inSite.filter(({ audience }) => audience !== "public"),
+      ...inResidents.filter(({ audience }) => audience === "house"),
+    ].map(({ place, stem }) => `seed ${seed}: ${place} (${stem})`);
+    const count = (found: readonly Canary[], wanted: Canary["audience"]) =>
+      found.filter(({ audience }) => audience === wanted).length;
+    return {
+      escaped,
+      faults,
+      found: { public: count(inSite, "public"), residents: count(inResidents, "residents") },
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds with the whole command's way, search indexes included. */
+async function buildWhole(contentFolder: string, output: string): Promise<readonly string[]> {
+  const built = await buildSite({
+    contentFolder,
+    output,
+    today: "2026-03-01",
+    isProduction: false,
+  });
+  if (built.kind === "built") return [];
+  if (built.kind === "siteFaults") return built.faults.map(describeSiteFault);
+  if (built.kind === "blocked") return [built.message];
+  return built.findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+}
+
+/** Renders and verifies alone: indexing takes a process, and most of the time. */
+async function renderAndVerify(
+  contentFolder: string,
+  folders: OutputFolders,
+): Promise<readonly string[]> {
+  await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
+  const home = await readIdentifiedHome(contentFolder);
+  const { pages, signInFrame } = await renderSite(home, {
+    today: "2026-03-01",
+    isProduction: false,
+    folders,
+  });
+  await writeResidentsManifest(folders.residents, "code", signInFrame);
+  return verifySite(home, pages, folders).map(describeSiteFault);
+}
+
+it(`are in no byte that wider readers can open, in ${builds} random homes`, async () => {
+  const escaped: string[] = [];
+  const faults: string[] = [];
+  const found = { public: 0, residents: 0 };
+  for (let seed = 0; seed < builds; seed += 1) {
+    const built = await build(seed);
+    escaped.push(...built.escaped);
+    faults.push(...built.faults);
+    found.public += built.found.public;
+    found.residents += built.found.residents;
+  }
+  expect(escaped.slice(0, 20)).toEqual([]);
+  expect(faults.slice(0, 20)).toEqual([]);
+  // Where nothing is published, nothing can get out: the canaries do sing where they may.
+  expect(found.public).toBeGreaterThan(builds * 5);
+  expect(found.residents).toBeGreaterThan(builds * 5);
+}, 240_000);
+
+it("would be found however they were packed or written", () => {
+  const word = "qbadofigulakabk";
+  const hidden = [
+    Buffer.from(`x${word}ing`),
+    Buffer.from(word, "utf16le"),
+    Buffer.from([...word].map((letter) => `&#${letter.charCodeAt(0)};`).join("")),
+    Buffer.from([...word].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join("")),
+    Buffer.from(Buffer.from(`a text with ${word} in it`).toString("base64")),
+  ];
+  for (const bytes of hidden) {
+    expect(listReadings(bytes).join("\n").toLowerCase()).toContain(word);
+  }
+});

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { buildSite } from "../../src/publish/build-site.ts";
+import { nameResidentsStore, readEpoch } from "../../src/visitors/residents/epoch.ts";
+import { isHouseCode, readHouseCodeHash } from "../../src/visitors/residents/house-code.ts";
+import { residentsManifestSchema } from "../../src/visitors/residents/residents-manifest.ts";
+import { readSessionKey } from "../../src/visitors/residents/session.ts";
+import { startCommand } from "../support/build-command.ts";
+import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
+import { createHome, homeYaml } from "../support/create-home.ts";
+import { startBlobs } from "../support/open-contact-store.ts";
+
+it("npm run house-code shows a code once, with the hash and key that go with it", async () => {
+  const content = await createHome({});
+  const { status, stdout, stderr } = await startCommand("house-code.ts", ["--content", content])
+    .ended;
+  expect([status, stderr]).toEqual([0, ""]);
+  const code = /^ {4}((?:[a-z]+ ){5}[a-z]+)$/m.exec(stdout)?.[1] ?? "";
+  const text = /^scrypt:\S+$/m.exec(stdout)?.[0];
+  const hash = readHouseCodeHash(text);
+  if (hash === undefined) throw new Error("The hash could not be read.");
+  expect(await isHouseCode(code, hash)).toBe(true);
+  const key = /RESIDENT_SESSION_KEY\n(\S+)/.exec(stdout)?.[1];
+  expect(readSessionKey(key, text)).toBeDefined();
+  expect(stdout.split(code)).toHaveLength(2);
+  expect(stdout).toContain("https://harborhouse.example.org/residents/");
+});
+
+it("npm run house-code -- --sign-everyone-out ends every session of production", async () => {
+  const blobs = await startBlobs();
+  try {
+    const { siteID, token, edgeURL = "" } = blobs.access;
+    const environment = {
+      NETLIFY_SITE_ID: siteID,
+      NETLIFY_AUTH_TOKEN: token,
+      NETLIFY_BLOBS_URL: edgeURL,
+    };
+    Object.assign(process.env, environment);
+    const ended = await startCommand("house-code.ts", ["--sign-everyone-out"]).ended;
+    for (const name of Object.keys(environment)) delete process.env[name];
+    expect(ended).toMatchObject({ status: 0, stdout: expect.stringContaining("signed out") });
+    expect(await readEpoch(blobs.openStore(nameResidentsStore("production")))).toBe(1);
+  } finally {
+    await blobs.close();
+  }
+});
+
+it("publishes the same pages as files where the operator opened them, marked noindex", async () => {
+  const output = await createOutput();
+  const open = homeYaml.replace("access: code", "access: open");
+  const contentFolder = await createHome({ ...smallHome, "_data/home.yaml": open });
+  const built = await buildSite({
+    contentFolder,
+    output,
+    today: "2026-03-01",
+    isProduction: false,
+  });
+  expect(built.kind).toBe("built");
+  const page = readFileSync(join(output, "_site/residents/chore-book/index.html"), "utf8");
+  expect(page).toContain("dishwasher");
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).not.toContain("/residents/sign-out/");
+  expect(existsSync(join(output, "_site/residents/manifest.json"))).toBe(false);
+  expect(readFileSync(join(output, "_site/_headers"), "utf8")).toMatch(
+    /\/residents\/\*\n {2}X-Robots-Tag: noindex/,
+  );
+});
+
+it("lists exactly the files that are there, and hands over public facts alone", async () => {
+  const output = await createOutput();
+  const contentFolder = await createHome(smallHome);
+  await buildSite({ contentFolder, output, today: "2026-03-01", isProduction: false });
+  const text = readFileSync(join(output, "_residents/manifest.json"), "utf8");
+  const manifest = residentsManifestSchema.parse(JSON.parse(text));
+  for (const file of Object.values(manifest.files)) {
+    expect(existsSync(join(output, "_residents", file))).toBe(true);
+  }
+  expect(Object.keys(manifest.files)).not.toContain("/residents/manifest.json");
+  expect(JSON.stringify(manifest.frame)).not.toContain("Living room");
+  expect(existsSync(join(output, "_site/residents"))).toBe(false);
+  expect(await readTreeAsText(join(output, "_site"))).not.toContain("dishwasher");
+});
