@@ -22,6 +22,7 @@ export default defineConfig({
           globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

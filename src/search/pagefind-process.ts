@@ -77,8 +77,10 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
     },
     build: () => Promise.race([buildIndex(index, adding), ended]),
     close: async () => {
-      ended.catch(() => undefined); // from here on it is meant to end
+      const hasDied = child === undefined || child.exitCode !== null || child.signalCode !== null;
       await pagefind.close();
+      if (hasDied) return; // what Pagefind still believes of a dead process is not worth knowing
+      await ended.catch(() => undefined); // a copy is free once its process has gone
       copiesInUse.delete(copy);
     },
   };
