@@ -78,7 +78,9 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
     build: () => Promise.race([buildIndex(index, adding), ended]),
     close: async () => {
       const hasDied = child === undefined || child.exitCode !== null || child.signalCode !== null;
+      child?.ref(); // Pagefind lets the program end without it; here its end is waited for
       await pagefind.close();
+      child?.ref();
       if (hasDied) return; // what Pagefind still believes of a dead process is not worth knowing
       await ended.catch(() => undefined); // a copy is free once its process has gone
       copiesInUse.delete(copy);
