@@ -1,0 +1,92 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { listAddresses } from "../support/build-sample-site.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { type ServedSite, serveSite } from "../support/serve-site.ts";
+
+const output = inject("sampleOutput");
+const publicAddresses = listAddresses(output).filter(
+  (address) => !address.startsWith("/residents/") && !address.startsWith("/__"),
+);
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(output)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openPhone(address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${address}`);
+  return page;
+}
+
+describe("a neighbor with a phone", () => {
+  it.each(publicAddresses)("calls in one tap from the first screen of %s", async (address) => {
+    const page = await openPhone(address);
+    const call = page.getByRole("link", { name: /^Call \(480\) 555-0142/ }).first();
+    const box = await call.boundingBox();
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(await call.getAttribute("href")).toBe("tel:+14805550142");
+    await page.context().close();
+  });
+
+  it("gets from the flyer's code to the form in two taps", async () => {
+    const page = await openPhone("/neighbors/");
+    await page.getByRole("navigation").getByRole("link", { name: "Contact" }).click();
+    await page.getByLabel("Parking").check();
+    await page.getByLabel(/^Your message/).fill("A car stands across our drive.");
+    expect(await page.getByRole("button", { name: /^Send/ }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("finds whom to turn to next on the neighbors' page itself", async () => {
+    const page = await openPhone("/neighbors/");
+    const section = page.locator("section", { has: page.locator("#if-you-are-not-satisfied") });
+    expect(await section.textContent()).toContain("(602) 555-0118");
+    await page.context().close();
+  });
+});
+
+/** What a new resident wants to know, the words for it, and the sections that answer. */
+const questions = [
+  { asks: "refunds", words: "deposit back", answers: "#fees-and-refunds" },
+  { asks: "medication", words: "suboxone", answers: "#medication" },
+  { asks: "guests", words: "can my mom visit", answers: "#guests" },
+  { asks: "whom to complain to", words: "who do i complain to", answers: "#grievances" },
+] as const;
+
+describe("a resident on the first evening", () => {
+  it.each(questions)("finds $asks with one search, and reads it", async ({ words, answers }) => {
+    const page = await openPhone("/residents/search/");
+    await page.getByRole("searchbox").fill(words);
+    const found = page.locator(`[data-search-results] a[href$="${answers}"]`).first();
+    await found.click();
+    await page.waitForURL((address) => address.hash === answers);
+    expect(await page.locator(answers).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each(["/residents/", "/residents/packet/", "/residents/schedule/"])(
+    "reaches what to do in an overdose in two taps from %s",
+    async (address) => {
+      const page = await openPhone(address);
+      await page.getByRole("link", { name: "Emergency", exact: true }).first().click();
+      await page
+        .getByRole("link", { name: /overdose/i })
+        .first()
+        .click();
+      expect(await page.locator("main").textContent()).toContain("naloxone");
+      expect(new URL(page.url()).hash).not.toBe("");
+      await page.context().close();
+    },
+  );
+});
