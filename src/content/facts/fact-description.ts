@@ -18,13 +18,14 @@ export const factDescriptions = z.registry<FactDescription>();
  * @param audience who may read it
  * @param says what it is, in one plain sentence
  * @param schema the shape of its value
- * @returns the same schema, described
+ * @returns a copy of the schema, described; the one given may be declared again as another fact
  */
 export function declareFact<Schema extends z.ZodType>(
   audience: Audience,
   says: string,
   schema: Schema,
 ): Schema {
-  factDescriptions.add(schema, { audience, says });
-  return schema;
+  const declared = schema.clone();
+  factDescriptions.add(declared, { audience, says });
+  return declared;
 }

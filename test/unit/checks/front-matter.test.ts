@@ -13,6 +13,12 @@ describe("front matter", () => {
     expect(findings[0]?.fix).toContain("Add “reviewed:”");
   });
 
+  it("says of each missing date which of the two it is", async () => {
+    const text = policy("Welcome.").replace("effective: 2026-01-05\n", "");
+    const [finding] = await check(text);
+    expect(finding?.message).toContain("the day it takes effect");
+  });
+
   it("names the nearest key for a misspelt one, and the one that is missing", async () => {
     const text = policy("Welcome.").replace("effective:", "efective:");
     const findings = await check(text);
