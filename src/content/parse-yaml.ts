@@ -8,6 +8,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import { describeYamlFaults, type YamlFault } from "./describe-yaml-fault.ts";
 import { createFinding, type Finding, type Place } from "./finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
@@ -47,7 +48,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
     return { file, line: line + lineOffset, column: col };
   };
   const findings = [
-    ...document.errors.map((error) => describeError(error, placeAt, text)),
+    ...describeErrors(document.errors, placeAt, text),
     ...findAliases(document.contents, placeAt),
     ...findBareReferences(document.contents, placeAt),
   ];
@@ -57,41 +58,15 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
   return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, locate };
 }
 
-/** A longer line would bury the advice that quotes it. */
-const longestQuote = 120;
-
-interface YamlFault {
-  readonly code: string;
-  readonly message: string;
-  readonly pos: readonly [number, number];
-}
-
-function describeError(
-  error: YamlFault,
+function describeErrors(
+  errors: readonly YamlFault[],
   placeAt: (offset: number) => Place,
   text: string,
-): Finding {
-  const place = placeAt(error.pos[0]);
-  if (error.code === "DUPLICATE_KEY") return describeDuplicateKey(error, placeAt, text);
-  if (error.code === "TAB_AS_INDENT") {
-    return createFinding(readingRules.yamlInvalid, place, {
-      message: "This line starts with a tab. YAML only understands spaces there.",
-      fix: "Replace the tab with two spaces.",
-    });
-  }
-  const line = text.split("\n")[text.slice(0, error.pos[0]).split("\n").length - 1] ?? "";
-  const [, key, value] = /^\s*([\w-]+):\s+(.+)$/.exec(line) ?? [];
-  const isShort = value !== undefined && value.length <= longestQuote;
-  if (key !== undefined && isShort && value.includes(": ") && !/^["']/.test(value)) {
-    return createFinding(readingRules.yamlInvalid, place, {
-      message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
-      fix: `Write: ${key}: "${value.replaceAll('"', "'")}"`,
-    });
-  }
-  return createFinding(readingRules.yamlInvalid, place, {
-    message: `This cannot be read as YAML: ${error.message.replace(/\.?\s*$/, ".")}`,
-    fix: 'Write each fact on a line of its own as "key: value", with two spaces before what belongs under a key, and put quotes round values with : or # in them.',
-  });
+): readonly Finding[] {
+  const others = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  // What cannot be read may only look as if its keys were written twice.
+  if (others.length > 0) return describeYamlFaults(others, placeAt, text);
+  return errors.map((error) => describeDuplicateKey(error, placeAt, text));
 }
 
 function describeDuplicateKey(

@@ -29,6 +29,20 @@ describe("reading YAML", () => {
     ["a reference to another value", "a: &x b\nc: *x", 3, 4, "quotes"],
     ["a bare reference to a fact", "title: {{ home.name }}", 2, 9, "quotes"],
     ["two documents", "a: b\n---\nc: d", 3, 1, ""],
+    ["no space behind a colon", "a:\n  b: 1\n  phone:520\n  c: 2", 4, 3, "Write: phone: 520"],
+    ["a line too far in", "a:\n  b: 1\n   c: 2\n  d: 3", 4, 4, "same column"],
+    ["a line not far enough in", "a:\n  b: 1\n c: 2\n  d: 3", 4, 1, "right under them"],
+    ["a quotation mark that never ends", 'a: "hello\nb: c\n', 2, 4, "at its end"],
+    ["a value that starts with @", "a: @home", 2, 4, 'Write: a: "@home"'],
+    ["spaces as Word makes them", "a:\n\u00a0\u00a0b: c\n  d: e\n", 3, 1, "type them again"],
+    [
+      "a tab, and nothing of the lines behind it",
+      "a:\n  b: 1\n\tc: 2\n  d: 3\n",
+      4,
+      1,
+      "two spaces",
+    ],
+    ["two faults, the first", "a: b: c\nd: e: f\n", 2, 4, 'a: "b: c"'],
   ])("says what is wrong with %s, and where", (_what, text, line, column, fix) => {
     const { value, findings } = parse(text);
     expect(value).toBeUndefined();
