@@ -1,4 +1,5 @@
 import { isNarrower } from "../content/audience.ts";
+import { isFactPath } from "../content/facts/read-facts.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
@@ -30,7 +31,7 @@ function checkReference(reference: ReadReference, home: Home): readonly Finding[
   const { path, place, audience } = reference;
   const fact = home.facts.table.find(path);
   if (fact === undefined) {
-    return isFileUnread(path, home) ? [] : [describeUnknown(reference, home)];
+    return isFaultOfFacts(path, home) ? [] : [describeUnknown(reference, home)];
   }
   if (!isNarrower(fact.audience, audience)) return [];
   return [
@@ -41,15 +42,23 @@ function checkReference(reference: ReadReference, home: Home): readonly Finding[
   ];
 }
 
-/** When a facts file could not be read at all, that is the fault, and not each reference to it. */
-function isFileUnread(path: string, { facts, findings }: Home): boolean {
+/** Where the facts file itself is at fault, that is reported, and not each reference to it. */
+function isFaultOfFacts(path: string, { facts, findings }: Home): boolean {
   const [root = ""] = path.split(".");
+  const faults = findings.filter(({ file }) => file.startsWith(`_data/${root}.y`));
   const hasFacts = facts.table.all.some((fact) => fact.path.startsWith(`${root}.`));
-  return !hasFacts && findings.some(({ file }) => file.startsWith(`_data/${root}.y`));
+  return faults.length > 0 && (!hasFacts || isFactPath(path));
 }
 
 function describeUnknown({ path, place }: ReadReference, { facts }: Home): Finding {
   const known = facts.table.all.map((fact) => fact.path);
+  const [root = "", ...keys] = path.split(".");
+  if (isFactPath(path)) {
+    return createFinding(unknown, place, {
+      message: `_data/${root}.yaml does not say “${keys.join(".")}”, so readers would find braces here instead of words.`,
+      fix: `Add “${keys.at(-1)}:” there, or take the reference out here.`,
+    });
+  }
   const nearest = findNearest(path, known) ?? findByLastStep(path, known);
   return createFinding(unknown, place, {
     message: `There is no fact called “${path}”, so readers would find braces here instead of words.`,

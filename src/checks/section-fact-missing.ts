@@ -19,13 +19,19 @@ type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
 export const checkSectionFactMissing: Check = {
   rules: [factMissing],
   find: (home) =>
-    home.documents.flatMap((document) =>
+    (isHomeUnread(home) ? [] : home.documents).flatMap((document) =>
       document.issues.flatMap((issue) => {
         const fault = readSectionFault(issue);
         return fault?.fault === "factMissing" ? describe(fault, document, home) : [];
       }),
     ),
 };
+
+/** While the facts cannot be read, no section can give them, and that is not the sections' fault. */
+function isHomeUnread({ facts, findings }: Home): boolean {
+  const hasFacts = facts.table.all.some(({ path }) => path.startsWith("home."));
+  return !hasFacts && findings.some(({ file }) => file.startsWith("_data/home.y"));
+}
 
 function describe(
   { definition, fact }: FactFault,

@@ -23,7 +23,20 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, checked: CheckedYam
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => describeUnknownKey(issue.path, key, checked));
   }
-  return [describeWrongValue(issue, checked)];
+  return isMissing(checked.yaml.value, issue.path) && isMisspelt(issue.path, checked)
+    ? []
+    : [describeWrongValue(issue, checked)];
+}
+
+/** A key that stands there under a misspelt name is reported there, and not as missing too. */
+function isMisspelt(path: readonly PropertyKey[], { schema, yaml }: CheckedYaml): boolean {
+  const parent = path.slice(0, -1);
+  const known = listKnownKeys(findSchema(schema, parent));
+  const written = readValue(yaml.value, parent);
+  if (typeof written !== "object" || written === null) return false;
+  return Object.keys(written).some(
+    (key) => !known.includes(key) && findNearest(key, known) === path.at(-1),
+  );
 }
 
 function describeUnknownKey(
@@ -39,7 +52,7 @@ function describeUnknownKey(
     fix:
       nearest === undefined
         ? `Use one of: ${known.join(", ")}. Or delete the line.`
-        : `Did you mean “${nearest}”?`,
+        : `Did you mean “${nearest}”? Then write “${nearest}:” instead.`,
   });
 }
 
@@ -64,7 +77,7 @@ function describeWrongValue(
     });
   }
   return createFinding(rules.invalid, place, {
-    message: `“${name}” cannot be used as it stands: ${translateMessage(issue)}`,
+    message: `“${name}” cannot be used as it stands: ${translateMessage(issue, readValue(yaml.value, issue.path))}`,
     fix: says === undefined ? "Correct the value." : `Correct the value. ${says}`,
   });
 }
@@ -89,18 +102,25 @@ function lowerFirst(sentence: string): string {
 }
 
 function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  const parent = readValue(data, path.slice(0, -1));
+  return typeof parent === "object" && parent !== null && readValue(data, path) === undefined;
+}
+
+function readValue(data: unknown, path: readonly PropertyKey[]): unknown {
   let current = data;
   for (const step of path) {
-    if (typeof current !== "object" || current === null) return false;
+    if (typeof current !== "object" || current === null) return undefined;
     current = Object.hasOwn(current, step) ? Reflect.get(current, step) : undefined;
   }
-  return current === undefined;
+  return current;
 }
 
 /** Zod's own words where they would mean nothing to an operator, put plainly. */
-function translateMessage(issue: z.core.$ZodIssue): string {
+function translateMessage(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === "invalid_format" && issue.format === "date") {
-    return "there is no such day. Write a day that exists as year-month-day, such as 2026-03-31.";
+    return /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+      ? "there is no such day. Write a day that exists as year-month-day, such as 2026-03-31."
+      : "a day is written year-month-day here, with every digit. For March 5, 2026, write 2026-03-05.";
   }
   if (issue.code === "invalid_type") {
     if (issue.expected === "string") return "one value on one line belongs here.";
@@ -115,7 +135,14 @@ function listKnownKeys(schema: z.ZodType | undefined): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-function findSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+/**
+ * Finds the schema of a value inside another.
+ *
+ * @param schema where to start
+ * @param path keys and indexes
+ * @returns the value's own schema, or `undefined` when nothing of that name is known
+ */
+export function findSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType | undefined = current === undefined ? undefined : unwrapSchema(current);

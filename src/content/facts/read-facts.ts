@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { describeSchemaIssue } from "../describe-schema-issue.ts";
+import { describeSchemaIssue, findSchema } from "../describe-schema-issue.ts";
 import { findNearest } from "../find-nearest.ts";
 import { createFinding, type Finding, type Place } from "../finding.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
@@ -22,6 +22,16 @@ export const factsSchemas = {
   schedule: scheduleFactsSchema,
   standard: standardFactsSchema,
 } as const;
+
+/**
+ * Tells whether a home may have a fact at a path, whether or not this one has it.
+ *
+ * @param path a dotted path such as `home.manager.text`
+ */
+export function isFactPath(path: string): boolean {
+  const [name = "", ...steps] = path.split(".");
+  return isFactsName(name) && findSchema(factsSchemas[name], readKeys(steps)) !== undefined;
+}
 
 type FactsName = keyof typeof factsSchemas;
 

@@ -28,6 +28,26 @@ describe("a reference to a fact that does not exist", () => {
     const files = { [neighbors]: page("{{ home.name }}"), "_data/home.yaml": "a: b: c\n" };
     expect(await checkFiles(files, "fact/")).toEqual([]);
   });
+
+  it("is not found beside its misspelt key, which is reported instead", async () => {
+    const files = { [neighbors]: page("{{ home.manager.hours }}"), ...home("hours:", "houres:") };
+    const findings = await checkFiles(files);
+    expect(describePlaces(findings).filter((place) => /facts?\/[iu]/.test(place))).toEqual([
+      expect.stringMatching(/^_data\/home.yaml.* facts\/unknown-key error$/),
+    ]);
+  });
+
+  it("says that a fact is one the home may leave out", async () => {
+    const files = { [neighbors]: page("{{ home.address }}") };
+    const [finding] = await checkFiles(files, "fact/");
+    expect(finding?.fix).toBe("Add “address:” there, or take the reference out here.");
+  });
+
+  it("does not make sections lack facts while the facts cannot be read", async () => {
+    const policies = { "policies/grievance-policy.md": writeDocument(grievancePolicy) };
+    const files = { ...policies, "_data/home.yaml": "a: b: c\n" };
+    expect(await checkFiles(files, "section/fact-missing")).toEqual([]);
+  });
 });
 
 describe("a fact for fewer people than the text around it", () => {
