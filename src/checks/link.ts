@@ -5,6 +5,7 @@ import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { foldText } from "../content/fold-text.ts";
 import { fixedAddresses } from "../document-types/addresses.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
+import { identifyingRules } from "../document-types/identifying-rules.ts";
 import { createLinkResolver, type ResolvedLink } from "../document-types/resolve-link.ts";
 import type { Check } from "./check.ts";
 import { listLinks, listTextBlocks, type ReadLink } from "./text-blocks.ts";
@@ -70,7 +71,9 @@ function describeLink(
     case "noSuchSection":
       return [describeNoSuchSection(link, resolved, document)];
     case "unpublished":
-      return link.audience === "house" ? [] : [describeUnpublished(link, resolved.document)];
+      return link.audience === "house" || isAudienceLost(resolved.document, home)
+        ? []
+        : [describeUnpublished(link, resolved.document)];
     case "unsafe":
       return [describeUnsafe(link, resolved.scheme)];
     case "document":
@@ -85,6 +88,16 @@ function isFileUnread(target: string, { file }: Document, { findings }: Home): b
   const base = `file:///${file}`;
   const path = URL.canParse(target, base) ? new URL(target, base).pathname.slice(1) : target;
   return findings.some((finding) => encodeURI(finding.file) === path);
+}
+
+/** A document nobody may read only because its front matter is at fault is reported as that. */
+function isAudienceLost({ file, written }: Document, { findings }: Home): boolean {
+  return (
+    !written.isReadable ||
+    findings.some(
+      (finding) => finding.file === file && finding.rule === identifyingRules.audienceMissing.name,
+    )
+  );
 }
 
 function describeNoSuchPage(
@@ -130,6 +143,14 @@ function describeNoSuchSection(
   const where = target === document ? "this document" : target.file;
   const known = listSections(target).map((section) => section.id);
   const nearest = findNearest(id, known) ?? known.find((other) => other.endsWith(`-${id}`));
+  const missing = target.type?.sections.find((definition) => definition.id === id);
+  if (nearest === undefined && missing !== undefined) {
+    const title = missing.titles[target.language][0];
+    return createFinding(broken, place, {
+      message: `There is no section “${title}” in ${where}, so this link leads nowhere.`,
+      fix: `Write that section: add a heading “## ${title}” in ${where}.`,
+    });
+  }
   return createFinding(broken, place, {
     message: `There is no section “#${id.slice(0, 60)}” in ${where}, so this link leads nowhere.`,
     fix:

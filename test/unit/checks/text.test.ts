@@ -122,6 +122,8 @@ describe("a link", () => {
   const others = {
     "policies/guests.md": policy("## Hours\n\nUntil ten.\n\n## Bobs room {audience=house}\n\nNo."),
     "policies/keys.md": policy("None.", { audience: "house" }),
+    "policies/unclosed.md": "---\ntitle: U\n\n## Hours\n\nUntil ten.\n",
+    "policies/pets.md": "---\ntitle: Pets\n---\n\nNone.\n",
     "policies/resident-packet.md": "---\ntitle: P\n---\n\n## Smoking\n\nOutside.\n",
   };
   const find = async (text: string) => {
@@ -139,6 +141,10 @@ describe("a link", () => {
     ["[the form](/neighbors/contat/)", "link/broken Did you mean “/neighbors/contact/”?"],
     ["[the hours](#hous)\n\n## Hours\n\nTen.", "link/broken Did you mean “#hours”?"],
     ["[the keys](../policies/keys.md)", "link/broken Say here"],
+    [
+      "[money](../policies/resident-packet.md#fees-and-refunds)",
+      "link/broken Write that section: add a heading “## Fees and refunds” in policies/resident-packet.md.",
+    ],
     ["[the office]({{home.siteUrl}})", "link/broken Write the reference by itself"],
     ["[the office](http://a.org/)", "link/unsafe Try the same address with https: https://a.org/"],
     ["[the office](//a.org/)", "link/unsafe Link to a page"],
@@ -160,6 +166,8 @@ describe("a link", () => {
     "[the form](/neighbors/contact/)",
     "[call us](tel:911) or <https://a.org/>",
     "## Hours\n\n[the hours](#hours)",
+    "[a document whose own fault is reported](../policies/unclosed.md)",
+    "[a document nobody has an audience for yet](../policies/pets.md)",
   ])("leads somewhere: %s", async (text) => {
     expect(await find(text)).toEqual([]);
   });
