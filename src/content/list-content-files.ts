@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { createFinding, type Finding } from "./finding.ts";
+import { createFinding, type Finding, type Place } from "./finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** The folders an operator owns. */
@@ -30,6 +30,20 @@ export async function listContentFiles(contentFolder: string): Promise<ContentLi
 const junkPattern = /^\.|^~\$|\.(?:orig|bak|swp|tmp)$|~$/i;
 const copyPattern = / \(\d+\)\.\w+$| - copy\b|\bcopy of\b|conflicted copy/i;
 
+/** What people save documents as. Notepad and some phones add `.txt` behind `.md`. */
+const unreadPattern = /\.(?:docx?|odt|pages|rtf|pdf|txt|html?)$/i;
+
+function describeUnread(name: string, place: Place): Finding {
+  return createFinding(readingRules.notText, place, {
+    message:
+      "Only files whose names end in .md or .yaml are read, so nothing of this is published.",
+    fix: /\.md\.txt$/i.test(name)
+      ? `Rename it to ${name.replace(/\.txt$/i, "")}.`
+      : "Copy its text into a new file whose name ends in .md, and move this one elsewhere.",
+    severity: "warning",
+  });
+}
+
 async function walk(
   contentFolder: string,
   folder: string,
@@ -51,6 +65,8 @@ async function walk(
       );
     } else if (entry.isDirectory() && !wanted.test(entry.name)) {
       await walk(contentFolder, path, files, findings);
+    } else if (unreadPattern.test(entry.name)) {
+      findings.push(describeUnread(entry.name, place));
     } else if (wanted.test(entry.name)) {
       files.push(path);
       if (copyPattern.test(entry.name)) {

@@ -10,7 +10,8 @@ export const readingRules = {
   notText: {
     name: "file/not-text",
     severity: "error",
-    looksFor: "A file that is not text, such as a Word document renamed to .md.",
+    looksFor:
+      "A Word document, PDF or other file that the site does not read, whatever its name ends in.",
   },
   tooLarge: {
     name: "file/too-large",

@@ -67,6 +67,24 @@ describe("reading a home", () => {
     expect(findings).toMatchObject([{ file: "policies/a (1).md", rule: "file/looks-like-copy" }]);
   });
 
+  it("says of Word files, PDFs and renamed files that nothing reads them", async () => {
+    const folder = await createHome({
+      "policies/a.md": text,
+      "policies/Guests.docx": "PK",
+      "policies/rules.pdf": "%PDF",
+      "policies/pets.md.txt": text,
+      "policies/porch.jpg": "x",
+    });
+    const { documents, findings } = await readHome(folder);
+    expect(documents).toHaveLength(1);
+    expect(findings.map(({ file, rule, severity }) => `${file} ${rule} ${severity}`)).toEqual([
+      "policies/Guests.docx file/not-text warning",
+      "policies/pets.md.txt file/not-text warning",
+      "policies/rules.pdf file/not-text warning",
+    ]);
+    expect(findings[1]?.fix).toBe("Rename it to pets.md.");
+  });
+
   it("names the line of marks that git left", async () => {
     const body = "<<<<<<< HEAD\nTen.\n=======\nNine.\n>>>>>>> other\n";
     const folder = await createHome({ "policies/a.md": `${text}\n${body}` });
