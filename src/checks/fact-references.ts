@@ -2,9 +2,9 @@ import { isNarrower } from "../content/audience.ts";
 import { isFactPath } from "../content/facts/read-facts.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
-import type { Home } from "../document-types/document.ts";
+import type { Document, Home } from "../document-types/document.ts";
 import type { Check } from "./check.ts";
-import { listFactReferences, type ReadReference } from "./text-blocks.ts";
+import { listFactReferences, listTextBlocks, type ReadReference } from "./text-blocks.ts";
 
 const unknown: Rule = {
   name: "fact/unknown",
@@ -22,10 +22,28 @@ const narrowerAudience: Rule = {
 export const checkFactReferences: Check = {
   rules: [unknown, narrowerAudience],
   find: (home) =>
-    home.documents.flatMap((document) =>
-      listFactReferences(document).flatMap((reference) => checkReference(reference, home)),
-    ),
+    home.documents.flatMap((document) => [
+      ...listFactReferences(document).flatMap((reference) => checkReference(reference, home)),
+      ...findHalfBraces(document),
+    ]),
 };
+
+/** A fact's path with a brace too few before or behind it, which readers would see as typed. */
+const halfBracesPattern =
+  /(?<!\{)\{ *((?:home|house|standard|resources|schedule)\.[\w.]+) *\}|\{\{ *((?:home|house|standard|resources|schedule)\.[\w.]+)(?![\w.]| *\}\}) *\}?/;
+
+function findHalfBraces(document: Document): readonly Finding[] {
+  return listTextBlocks(document).flatMap(({ words, placeAt }) => {
+    const match = halfBracesPattern.exec(words);
+    if (match === null) return [];
+    return [
+      createFinding(unknown, placeAt(match.index, match[0]), {
+        message: "A brace is missing here, so readers would find braces instead of words.",
+        fix: `Write {{ ${match[1] ?? match[2]} }}, with two braces on each side.`,
+      }),
+    ];
+  });
+}
 
 function checkReference(reference: ReadReference, home: Home): readonly Finding[] {
   const { path, place, audience } = reference;

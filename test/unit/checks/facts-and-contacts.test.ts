@@ -37,6 +37,15 @@ describe("a reference to a fact that does not exist", () => {
     ]);
   });
 
+  it.each(["{ home.name }", "{{ home.name }", "{{home.name", "{home.name}}"])(
+    "is told from one with a brace too few: %s",
+    async (typed) => {
+      const findings = await checkFiles({ [neighbors]: page(`Hello ${typed} here.`) }, "fact/");
+      expect(describePlaces(findings)).toEqual([`${neighbors}:6:7 fact/unknown error`]);
+      expect(findings[0]?.fix).toContain("Write {{ home.name }},");
+    },
+  );
+
   it("says that a fact is one the home may leave out", async () => {
     const files = { [neighbors]: page("{{ home.address }}") };
     const [finding] = await checkFiles(files, "fact/");
