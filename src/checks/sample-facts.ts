@@ -1,7 +1,9 @@
+import { listEvidenceEntries } from "../content/facts/evidence-facts.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import type { Check, Conditions } from "./check.ts";
 import { listFactTexts } from "./fact-texts.ts";
+import { sampleEvidence } from "./sample-evidence.ts";
 import { listLinks, listTextBlocks } from "./text-blocks.ts";
 import { findContactFacts, findContacts, listTypedContacts } from "./typed-contacts.ts";
 
@@ -9,7 +11,7 @@ const sampleFacts: Rule = {
   name: "sample/facts",
   severity: "error",
   looksFor:
-    "A number or address made for examples, which reaches nobody. A warning at home, an error in production.",
+    "A number or address made for examples, or a claim of the sample home. A warning at home, an error in production.",
 };
 
 /** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
@@ -21,6 +23,7 @@ export const checkSampleFacts: Check = {
       return sample === undefined ? [] : [describe(sample, place, conditions)];
     }),
     ...findSampleName(home, conditions),
+    ...findSampleClaims(home, conditions),
     ...home.documents.flatMap((document) => findInDocument(document, home, conditions)),
   ],
 };
@@ -79,6 +82,39 @@ function findSampleName(home: Home, { isProduction }: Conditions): readonly Find
       severity: isProduction ? "error" : "warning",
     }),
   ];
+}
+
+/** Names that only the sample's made-up offices have. */
+const sampleOffices = new Set([
+  "Saguaro Alliance of Recovery Residences",
+  "State Office of Sober Living Licensing",
+]);
+
+/** Once the home has a name of its own, the sample's offices and evidence are not its own. */
+function findSampleClaims(home: Home, { isProduction }: Conditions): readonly Finding[] {
+  if (home.facts.table.find("home.name")?.value.shown === sampleName) return [];
+  const severity = isProduction ? "error" : "warning";
+  const offices = listFactTexts(home)
+    .filter(({ text }) => sampleOffices.has(text))
+    .map(({ text, place }) =>
+      createFinding(sampleFacts, place, {
+        message: `“${text}” is made up for the sample home.`,
+        fix: "Write the name of the office that takes complaints about your home.",
+        severity,
+      }),
+    );
+  const evidence = listEvidenceEntries(home.facts.evidence)
+    .filter(({ rule, checked, where }) =>
+      sampleEvidence.has(`${rule.shown} ${checked?.shown} ${where.shown}`),
+    )
+    .map(({ rule, path }) =>
+      createFinding(sampleFacts, home.facts.locate(path), {
+        message: `This is where the sample home keeps its evidence for ${rule.shown}. A reviewer would take it for yours.`,
+        fix: "Say where yours is, and the day you looked; or delete the entry.",
+        severity,
+      }),
+    );
+  return [...offices, ...evidence];
 }
 
 /** The sample's name in the text of a home that is called something else was left there. */

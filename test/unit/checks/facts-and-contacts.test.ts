@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { grievancePolicy } from "../../../src/document-types/grievance-policy.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import { writeDocument } from "../../support/write-document.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
+const sampleFolder = resolve(import.meta.dirname, "..", "..", "..");
 const neighbors = "neighbors/a.md";
 const home = (from: string, to: string) => ({ "_data/home.yaml": homeYaml.replace(from, to) });
 
@@ -230,6 +233,24 @@ describe("sample facts", () => {
         .filter(({ message }) => message.includes("name of the home"))
         .map(({ severity }) => severity);
     expect([await severities(false), await severities(true)]).toEqual([["warning"], ["error"]]);
+  });
+
+  it("include the sample's offices and evidence, left in another home", async () => {
+    const evidence = await readFile(join(sampleFolder, "_data", "evidence.yaml"), "utf8");
+    const files = {
+      "_data/evidence.yaml": evidence,
+      ...home("Arizona Recovery Housing Association", "Saguaro Alliance of Recovery Residences"),
+    };
+    const findings = await checkFiles(files, "sample/facts", true);
+    const claims = findings.filter(({ message }) => /sample home/.test(message));
+    const entries = evidence.match(/- rule:/g)?.length ?? 0;
+    expect(claims.map(({ file }) => file).filter((file) => /evidence/.test(file))).toHaveLength(
+      entries,
+    );
+    expect(claims.filter(({ file }) => /home.yaml/.test(file))).toHaveLength(1);
+    expect(
+      await checkFiles({ ...files, ...home("Harbor House", "Juniper House") }, "sample/facts"),
+    ).not.toContainEqual(expect.objectContaining({ file: "_data/evidence.yaml" }));
   });
 
   it("include the sample home's name, left in another home's text", async () => {
