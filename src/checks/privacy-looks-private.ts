@@ -42,7 +42,12 @@ const privatePatterns: readonly { readonly what: string; readonly pattern: RegEx
   {
     what: "a resident's name with something about them",
     pattern:
-      /\b[Rr]esident [A-Z][a-z]{1,30} (?:[A-Z]\.? (?:tested|relapsed|failed|overdosed|owes|was|is|left|used|has)|[A-Z][a-z]{1,30} (?:tested|relapsed|overdosed))\b/,
+      /\b[Rr]esident [A-Z][a-z]{1,30} (?:[A-Z]\.(?!\w)|[A-Z] (?:tested|relapsed|failed|overdosed|owes|was|is|left|used|has)\b|[A-Z][a-z]{1,30} (?:tested|relapsed|overdosed)\b)/,
+  },
+  {
+    what: "the code of a door or a lock",
+    pattern:
+      /\b(?:door|gate|alarm|garage|key ?box|lock ?box|keypad) code\W{0,3}(?:is\W{1,3})?#?\d{3,8}\b/i,
   },
 ];
 

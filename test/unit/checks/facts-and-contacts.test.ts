@@ -271,6 +271,9 @@ describe("private information", () => {
     "MRN 00123456",
     "Resident's name: Walter",
     "On Monday resident John D. tested positive.",
+    "Resident John D. (room 4) takes buprenorphine.",
+    "The side door code is 4471.",
+    "Lockbox code: 123456",
     "We live at 1432 East Juniper Street.",
     "Harbor House, 1432 E. Juniper St., Mesa, AZ 85201",
   ])("is found and never repeated: %s", async (text) => {
