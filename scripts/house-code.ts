@@ -53,7 +53,7 @@ async function writeSheet(content: string | undefined): Promise<string> {
 
 (${Math.round(houseCodeBits)} bits: each word is drawn evenly from 2,048.)
 
-Paste these two in Netlify under Site configuration, Environment variables, for production, as
+Paste these two in Netlify under Project configuration, Environment variables, for production, as
 secrets, and publish anew. With them everyone signs in again.
 
   RESIDENT_CODE_HASH
