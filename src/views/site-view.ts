@@ -22,7 +22,10 @@ import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
 /** A document in a list of documents: enough to choose it by. */
 export interface DocumentEntry
-  extends Pick<DocumentView, "title" | "summary" | "address" | "version" | "effective"> {}
+  extends Pick<
+    DocumentView,
+    "title" | "summary" | "address" | "version" | "effective" | "reviewed"
+  > {}
 
 /** A line of the A–Z: a section and where to read it. */
 export interface SectionEntry {
