@@ -227,12 +227,13 @@ const refusedPattern = /\]\(\s*<?\s*(javascript|vbscript|file|data):/gi;
 
 /** The markdown reader leaves links that run programs as words; nobody meant them to stand there. */
 function findRefusedLinks(document: Document): readonly Finding[] {
-  return listTextBlocks(document).flatMap(({ words, placeAt }) =>
-    [...words.matchAll(refusedPattern)].map((match) =>
+  return listTextBlocks(document).flatMap(({ words, placeAt }) => {
+    if (!words.includes("](")) return [];
+    return [...words.matchAll(refusedPattern)].map((match) =>
       createFinding(unsafe, placeAt(match.index, match[0]), {
         message: `A link that starts with “${match[1]}:” is never followed; visitors would read it as words.`,
         fix: "Link to a page with https:, or take it out.",
       }),
-    ),
-  );
+    );
+  });
 }

@@ -49,8 +49,12 @@ interface Entries {
 
 /** Reads the entries that a paragraph holds; with fewer than it takes to be sure, none. */
 function readEntries(words: string, list: ListAround): Entries | undefined {
+  if (!hintPattern.test(words)) return undefined;
   return readBullets(words) ?? readNumbers(words, list) ?? readDashes(words, list);
 }
+
+/** Every list that ran together has one of these; most paragraphs have none of them. */
+const hintPattern = /[•▪●◦‣■□➢✓✔–*-]|\s2[.)]\s/;
 
 /** Marks of word processors. A dot in the middle of a line also parts other things, so it is none. */
 const bulletPattern = /(?:^|\s)[•▪●◦‣■□➢✓✔]\s*(?=\S)/;

@@ -32,6 +32,7 @@ interface Row {
 }
 
 function findInParagraph(token: Token, document: Document): readonly Finding[] {
+  if (!/[\t|]/.test(token.content)) return [];
   const rows = token.content.split("\n").flatMap(readRow);
   const [first] = rows;
   if (first === undefined || !isTable(rows)) return [];

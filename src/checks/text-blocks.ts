@@ -4,7 +4,13 @@ import { createFactTable, type FactTable } from "../content/facts/fact-table.ts"
 import { formatFact } from "../content/facts/format-fact.ts";
 import type { Place } from "../content/finding.ts";
 import { factReferencePattern } from "../content/markdown.ts";
-import { type FactReference, type Link, readPassage, readWords } from "../content/passage.ts";
+import {
+  type FactReference,
+  type Link,
+  type Passage,
+  readPassage,
+  readWords,
+} from "../content/passage.ts";
 import { type Document, listSections, type Section } from "../document-types/document.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
@@ -49,9 +55,9 @@ const blocksAsTyped = new WeakMap<Document, readonly TextBlock[]>();
 function readTextBlocks(document: Document, facts: FactTable): readonly TextBlock[] {
   return [
     ...listFrontMatterTexts(document, facts),
-    ...listParts(document).flatMap(({ tokens, ...part }) =>
-      tokens
-        .filter((token) => token.type === "inline")
+    ...listParts(document).flatMap(({ passages, ...part }) =>
+      passages
+        .flatMap(({ tokens }) => tokens.filter(({ type }) => type === "inline"))
         .map((token) => readBlock(token, part, { document, facts })),
     ),
   ];
@@ -69,9 +75,8 @@ export interface ReadLink extends Link {
  * @param document the document
  */
 export function listLinks(document: Document): readonly ReadLink[] {
-  const { source } = document.written;
-  return listParts(document).flatMap(({ tokens, audience, section }) =>
-    readPassage(tokens, source).links.map((link) => ({ ...link, audience, section })),
+  return listParts(document).flatMap(({ passages, audience, section }) =>
+    passages.flatMap(({ links }) => links.map((link) => ({ ...link, audience, section }))),
   );
 }
 
@@ -86,33 +91,45 @@ export interface ReadReference extends FactReference {
  * @param document the document
  */
 export function listFactReferences(document: Document): readonly ReadReference[] {
-  const { source } = document.written;
   return [
     ...document.frontMatterReferences.map((reference) => ({
       ...reference,
       audience: document.audience,
     })),
-    ...listParts(document).flatMap(({ tokens, audience }) =>
-      readPassage(tokens, source).factReferences.map((reference) => ({ ...reference, audience })),
+    ...listParts(document).flatMap(({ passages, audience }) =>
+      passages.flatMap(({ factReferences }) =>
+        factReferences.map((reference) => ({ ...reference, audience })),
+      ),
     ),
   ];
 }
 
 interface Part {
-  readonly tokens: readonly Token[];
+  /** What stands in it: a section's heading first, then the text under it. */
+  readonly passages: readonly Passage[];
   readonly audience: Audience;
   readonly section: Section | undefined;
 }
 
+/** Each document's parts are read once and kept beside it: most checks ask for them. */
+const partsByDocument = new WeakMap<Document, readonly Part[]>();
+
 function listParts(document: Document): readonly Part[] {
+  const known = partsByDocument.get(document) ?? readParts(document);
+  partsByDocument.set(document, known);
+  return known;
+}
+
+function readParts(document: Document): readonly Part[] {
+  const { source } = document.written;
   return [
     {
-      tokens: document.introduction.tokens,
+      passages: [document.introduction],
       audience: document.audience,
       section: undefined,
     },
     ...listSections(document).map((section) => ({
-      tokens: [...section.written.titleTokens, ...section.passage.tokens],
+      passages: [readPassage(section.written.titleTokens, source), section.passage],
       audience: section.audience,
       section,
     })),
@@ -121,7 +138,7 @@ function listParts(document: Document): readonly Part[] {
 
 function readBlock(
   token: Token,
-  part: Omit<Part, "tokens">,
+  part: Omit<Part, "passages">,
   { document, facts }: { readonly document: Document; readonly facts: FactTable },
 ): TextBlock {
   const { source } = document.written;
@@ -145,12 +162,11 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
   const { frontMatter } = document.written;
   const collect = (data: unknown, path: readonly PropertyKey[]): void => {
     if (typeof data === "string") {
-      const place = frontMatter.locate(path);
       blocks.push({
         words: fillReferences(data, facts),
         audience: document.audience,
         section: undefined,
-        placeAt: () => place,
+        placeAt: () => frontMatter.locate(path),
       });
     } else if (typeof data === "object" && data !== null) {
       for (const [key, value] of Object.entries(data)) {

@@ -6,6 +6,21 @@
  * @returns small letters and digits with single spaces between words
  */
 export function foldText(text: string): string {
+  if (text.length > longestKept) return fold(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= mostKept) folded.clear();
+  const result = fold(text);
+  folded.set(text, result);
+  return result;
+}
+
+/** Titles are folded again and again: to be matched, named, sorted and compared. */
+const folded = new Map<string, string>();
+const longestKept = 100;
+const mostKept = 50_000;
+
+function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{Mark}\u00AD\u200B-\u200D\u2060\uFEFF'’‘`]/gu, "")

@@ -36,6 +36,25 @@ export interface ParsedYaml {
  * @returns the data and what was wrong with it
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYaml {
+  const { document, lineCounter } = readTree(text);
+  const placeAt = createPlacer(file, lineCounter, lineOffset);
+  const findings = [
+    ...describeErrors(document.errors, placeAt, text),
+    ...(text.includes("*") ? findAliases(document.contents, placeAt) : []),
+    ...(text.includes("{") ? findBareReferences(document.contents, placeAt) : []),
+  ];
+  // Read again when a place is first asked for: few are, and a thousand trees are much to keep.
+  let tree: ReturnType<typeof readTree> | undefined;
+  const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value"): Place => {
+    tree ??= readTree(text);
+    const place = createPlacer(file, tree.lineCounter, lineOffset);
+    return place(findOffset(tree.document.contents, path, part));
+  };
+  if (findings.length > 0) return { value: undefined, findings, locate };
+  return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, locate };
+}
+
+function readTree(text: string) {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
@@ -43,19 +62,14 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
     prettyErrors: false,
     logLevel: "error",
   });
-  const placeAt = (offset: number): Place => {
+  return { document, lineCounter };
+}
+
+function createPlacer(file: string, lineCounter: LineCounter, lineOffset: number) {
+  return (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + lineOffset, column: col };
   };
-  const findings = [
-    ...describeErrors(document.errors, placeAt, text),
-    ...findAliases(document.contents, placeAt),
-    ...findBareReferences(document.contents, placeAt),
-  ];
-  const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value"): Place =>
-    placeAt(findOffset(document.contents, path, part));
-  if (findings.length > 0) return { value: undefined, findings, locate };
-  return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, locate };
 }
 
 function describeErrors(

@@ -67,11 +67,16 @@ export function listSections(document: {
   readonly sections?: readonly Section[];
   readonly children?: readonly Section[];
 }): readonly Section[] {
-  return (document.sections ?? document.children ?? []).flatMap((section) => [
-    section,
-    ...listSections(section),
-  ]);
+  const top = document.sections ?? document.children ?? [];
+  const known = sectionsByTop.get(top);
+  if (known !== undefined) return known;
+  const sections = top.flatMap((section) => [section, ...listSections(section)]);
+  sectionsByTop.set(top, sections);
+  return sections;
 }
+
+/** Every check asks for a document's sections; they never change once they are read. */
+const sectionsByTop = new WeakMap<readonly Section[], readonly Section[]>();
 
 /**
  * Lists every run of text in a document with the audience that may read it.

@@ -9,7 +9,11 @@ import type { RequiredFact } from "./required-fact.ts";
  * @param section the section
  */
 export function hasText(section: Section): boolean {
-  return foldText(section.passage.text) !== "" || section.children.some(hasText);
+  const { text } = section.passage;
+  // Nearly every text shows at its first sign that it is one.
+  return (
+    /[\p{Letter}\p{Number}]/u.test(text) || foldText(text) !== "" || section.children.some(hasText)
+  );
 }
 
 /**
