@@ -1,4 +1,3 @@
-import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { contactPlugin } from "./src/eleventy/contact-plugin.ts";
 import type { UserConfig } from "./src/eleventy/eleventy-types.ts";
 import { nunjucksPlugin } from "./src/eleventy/nunjucks-plugin.ts";
@@ -10,12 +9,6 @@ import { pagesPlugin } from "./src/eleventy/pages-plugin.ts";
  */
 export default function configureEleventy(eleventyConfig: UserConfig): void {
   eleventyConfig.addPlugin(nunjucksPlugin);
-  // Pruning empty bundles would send every page through an HTML parser for nothing.
-  eleventyConfig.addPlugin(bundlePlugin, {
-    bundles: ["css", "js"],
-    toFileDirectory: "assets",
-    pruneEmptySelector: false,
-  });
   eleventyConfig.addPlugin(pagesPlugin);
   eleventyConfig.addPlugin(contactPlugin);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
+import { stripScript } from "./strip-script.ts";
 
-/** The site's styles and browser scripts as text, ready to be bundled into hashed files. */
+/** The site's styles and browser scripts as text, ready to be written into hashed files. */
 export interface Assets {
   readonly styles: string;
   readonly searchScript: string;
@@ -40,8 +40,7 @@ const searchScripts = [
 ] as const;
 
 /**
- * Reads the styles and scripts from `src/site/`. Scripts are TypeScript without imports; taking
- * their types off is all it takes to make them JavaScript. The search script is of several modules,
+ * Reads the styles and scripts from `src/site/`. The search script is of several modules,
  * which are put into one.
  *
  * @returns the texts
@@ -50,16 +49,16 @@ export function readAssets(): Assets {
   return {
     styles: styleSheets.map((name) => readSource("styles", `${name}.css`)).join("\n"),
     searchScript: searchScripts.map(readModule).join("\n"),
-    matrixScript: stripTypeScriptTypes(readSource("scripts", "matrix-filter.ts")),
-    contactFormScript: stripTypeScriptTypes(readSource("scripts", "contact-form.ts")),
-    signInScript: stripTypeScriptTypes(readSource("scripts", "residents-sign-in.ts")),
-    residentsScript: stripTypeScriptTypes(readSource("scripts", "residents-pages.ts")),
+    matrixScript: stripScript(readSource("scripts", "matrix-filter.ts")),
+    contactFormScript: stripScript(readSource("scripts", "contact-form.ts")),
+    signInScript: stripScript(readSource("scripts", "residents-sign-in.ts")),
+    residentsScript: stripScript(readSource("scripts", "residents-pages.ts")),
   };
 }
 
 /** Modules of one file need no imports; no two of ours use a name for different things. */
 function readModule(name: string): string {
-  return stripTypeScriptTypes(readSource("scripts", name))
+  return stripScript(readSource("scripts", name))
     .replace(/^import\s[^;]*;$/gm, "")
     .replace(/^export (?=\w)/gm, "");
 }

@@ -1,6 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import type { Audience } from "../content/audience.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { Home } from "../document-types/document.ts";
@@ -13,6 +12,7 @@ import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import { pagesFolder } from "./pages-plugin.ts";
 import { preparePictures } from "./prepare-pictures.ts";
 import { readAssets } from "./read-assets.ts";
+import { type AssetAddresses, writeAssets } from "./write-assets.ts";
 
 /** The folders a site is written to. Absolute paths of folders that exist and are empty. */
 export interface OutputFolders {
@@ -62,13 +62,16 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * @throws when a template is wrong or the disk is full
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
-  const views = createSiteViews(home, await preparePictures(home, options.folders));
   const { folders, onSections, isPreview = false } = options;
+  const views = createSiteViews(home, await preparePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
-  const rendered = await renderAudience(views.public, folders.public, isPreview);
+  const shared = {
+    assets: writeAssets(readAssets(), folders.public),
+    isPreview,
+  };
+  const rendered = await renderAudience(views.public, folders.public, shared);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
-  const residentsPages = await renderAudience(views.residents, folders.residents, isPreview);
-  await mergeAssets(folders);
+  const residentsPages = await renderAudience(views.residents, folders.residents, shared);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
   return {
     pages: [...publicPages, ...residentsPages],
@@ -87,20 +90,26 @@ async function takeSignInPage(rendered: readonly RenderedPage[]) {
   return { publicPages: rendered.filter((page) => page !== signIn), signInHtml: signIn.html };
 }
 
+/** What the pages of both audiences are given beside their view. */
+interface SharedData {
+  readonly assets: AssetAddresses;
+  readonly isPreview: boolean;
+}
+
 async function renderAudience(
   view: PublicView | ResidentsView,
   folder: string,
-  isPreview: boolean,
+  shared: SharedData,
 ): Promise<readonly RenderedPage[]> {
+  // Loaded only here: it takes as long as everything else that a small build loads.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   let results: readonly EleventyPage[] = [];
-  const assets = readAssets();
   const eleventy = new Eleventy(toRelative(pagesFolder), toRelative(folder), {
     configPath: toRelative(join(projectFolder, "eleventy.config.ts")),
     quietMode: true,
     config: (eleventyConfig: UserConfig) => {
       eleventyConfig.addGlobalData("site", view);
-      eleventyConfig.addGlobalData("assets", assets);
-      eleventyConfig.addGlobalData("isPreview", isPreview);
+      for (const [name, data] of Object.entries(shared)) eleventyConfig.addGlobalData(name, data);
       eleventyConfig.on("eleventy.after", (event) => {
         results = event.results;
       });
@@ -123,13 +132,4 @@ async function renderAudience(
 /** Eleventy reads every path from the folder it is started in. */
 function toRelative(path: string): string {
   return relative(process.cwd(), path) || ".";
-}
-
-/** Styles and scripts hold no content, so both parts of the site load them from one public place. */
-async function mergeAssets(folders: OutputFolders): Promise<void> {
-  const from = join(folders.residents, "assets");
-  const to = join(folders.public, "assets");
-  await mkdir(to, { recursive: true });
-  for (const file of await readdir(from)) await rename(join(from, file), join(to, file));
-  await rm(from, { recursive: true });
 }
