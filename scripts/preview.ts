@@ -65,7 +65,7 @@ function report(result: BuildResult | FailedBuild): void {
   if (result.kind === "built") {
     const warnings = result.findings.length;
     process.stdout.write(
-      `Built ${result.pages.length} pages in ${result.seconds.toFixed(2)} s${warnings === 0 ? "" : `, ${warnings} findings: npm run check`}.\n`,
+      `Built ${result.pages} pages in ${result.seconds.toFixed(2)} s${warnings === 0 ? "" : `, ${warnings} findings: npm run check`}.\n`,
     );
   } else if (result.kind === "contentFaults") {
     process.stdout.write(formatText(result));

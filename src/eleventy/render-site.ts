@@ -48,6 +48,8 @@ export interface RenderingOptions {
   readonly isPreview?: boolean;
   /** Called once, before any page is rendered, with what can be searched. */
   readonly onSections?: (sections: SearchableSections) => void;
+  /** Told at the start of each phase of the work. */
+  readonly onPhase?: ((name: string) => void) | undefined;
 }
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -62,15 +64,18 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * @throws when a template is wrong or the disk is full
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
-  const { folders, onSections, isPreview = false } = options;
+  const { folders, onSections, onPhase, isPreview = false } = options;
+  onPhase?.("make views");
   const views = createSiteViews(home, await preparePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
+  onPhase?.("render public pages");
   const shared = {
     assets: writeAssets(readAssets(), folders.public),
     isPreview,
   };
   const rendered = await renderAudience(views.public, folders.public, shared);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
+  onPhase?.("render residents' pages");
   const residentsPages = await renderAudience(views.residents, folders.residents, shared);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
   return {

@@ -1,24 +1,11 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { checkHome } from "../checks/check-home.ts";
 import type { Finding } from "../content/finding.ts";
 import type { PlainDate } from "../content/plain-date.ts";
-import { type Home, listSections } from "../document-types/document.ts";
-import { readIdentifiedHome } from "../document-types/identify-home.ts";
-import {
-  type OutputFolders,
-  type RenderedPage,
-  renderSite,
-  type SearchableSections,
-} from "../eleventy/render-site.ts";
-import { openSearchIndex, type SearchIndex, type WrittenIndex } from "../search/search-index.ts";
-import { listSpellings } from "../search/word-list.ts";
 import { takeBuildLock } from "./build-lock.ts";
+import { findUnchangedBuild, sumInputs } from "./last-build.ts";
 import { findOutputFault, nameOutputFolder, type OutputFolder } from "./output-folder.ts";
-import { hasInterruptedSwap, recoverSwap, swapSite } from "./swap-site.ts";
+import { hasInterruptedSwap, recoverSwap } from "./swap-site.ts";
 import { describeSystemFault, type SystemFault } from "./system-fault.ts";
-import { type SiteFault, startVerification } from "./verify-site.ts";
-import { writeResidentsManifest } from "./write-residents-manifest.ts";
+import type { SiteFault } from "./verify-site.ts";
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -33,12 +20,15 @@ export interface BuildOptions {
   readonly isPreview?: boolean;
   /** How many milliseconds to wait for another build; a few seconds unless given. */
   readonly lockPatience?: number;
+  /** Told at the start of each phase of the work. */
+  readonly onPhase?: (name: string) => void;
 }
 
 /** A site that took the place of the last one. */
 export interface BuiltSite {
   readonly kind: "built";
-  readonly pages: readonly RenderedPage[];
+  /** How many pages it has. */
+  readonly pages: number;
   /** How many documents the home has. */
   readonly documents: number;
   /** How many sections those have. */
@@ -71,7 +61,8 @@ export interface ContentFaults {
 
 /**
  * Builds a home's site: reads, checks, renders, indexes, verifies, and only then lets the new site
- * take the place of the last good one.
+ * take the place of the last good one. Where nothing changed since the last build, the site that
+ * stands there stays.
  *
  * @param options what to build, and where to
  * @returns the site, or why there is no new one
@@ -89,35 +80,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildInto(output: OutputFolder, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
+  options.onPhase?.("look for changes");
   const fault = await findOutputFault(output, options.contentFolder);
   if (fault !== undefined) return fault;
-  const indexes = openIndexes();
-  try {
-    const recovered = await recoverOutput(output, options.lockPatience);
-    if (recovered?.kind === "blocked") return recovered;
-    const read = await readCheckedHome(options);
-    if (read.kind !== "home") return read;
-    const lock = await takeBuildLock(output.work, options.lockPatience);
-    if (lock.kind === "blocked") return lock;
-    try {
-      const built = await stageAndSwap(read.home, output, options, indexes);
-      if (built.kind === "blocked") return built;
-      const documents = read.home.documents.length;
-      if (built.kind === "siteFaults") return { ...built, findings: read.findings, documents };
-      return {
-        kind: "built",
-        pages: built.pages,
-        documents,
-        sections: countSections(read.home),
-        findings: read.findings,
-        seconds: (performance.now() - started) / 1000,
-      };
-    } finally {
-      await lock.release();
-    }
-  } finally {
-    await Promise.all([indexes.public.close(), indexes.residents.close()]);
+  const recovered = await recoverOutput(output, options.lockPatience);
+  if (recovered?.kind === "blocked") return recovered;
+  const inputs = sumInputs(options);
+  const unchanged = findUnchangedBuild(output, inputs);
+  if (unchanged !== undefined) {
+    return { kind: "built", ...unchanged, seconds: (performance.now() - started) / 1000 };
   }
+  options.onPhase?.("load the program");
+  const { makeSite } = await import("./make-site.ts"); // most of the program, and of its libraries
+  return makeSite(output, options, inputs);
 }
 
 /**
@@ -142,136 +117,4 @@ export async function recoverOutput(
   } finally {
     await lock.release();
   }
-}
-
-type CheckedHome =
-  | { readonly kind: "home"; readonly home: Home; readonly findings: readonly Finding[] }
-  | ContentFaults
-  | SystemFault;
-
-async function readCheckedHome(options: BuildOptions): Promise<CheckedHome> {
-  let home: Home;
-  try {
-    home = await readIdentifiedHome(options.contentFolder);
-  } catch (error) {
-    const fault = describeSystemFault(`Reading ${options.contentFolder}`, error);
-    if (fault === undefined) throw error;
-    return fault;
-  }
-  const findings = checkHome(home, options);
-  return findings.some(({ severity }) => severity === "error")
-    ? { kind: "contentFaults", findings, documents: home.documents.length }
-    : { kind: "home", home, findings };
-}
-
-interface Indexes {
-  readonly public: SearchIndex;
-  readonly residents: SearchIndex;
-}
-
-/** Two processes side by side: one after the other takes half as long again. */
-function openIndexes(): Indexes {
-  return { public: openSearchIndex("public"), residents: openSearchIndex("residents") };
-}
-
-type Staged =
-  | { readonly kind: "staged"; readonly pages: readonly RenderedPage[] }
-  | { readonly kind: "siteFaults"; readonly faults: readonly SiteFault[] }
-  | SystemFault;
-
-async function stageAndSwap(
-  home: Home,
-  output: OutputFolder,
-  options: BuildOptions,
-  indexes: Indexes,
-): Promise<Staged> {
-  await recoverSwap(output);
-  await removeLeftovers(output);
-  const staging = await mkdtemp(join(output.work, "staging-"));
-  try {
-    const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
-    await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
-    const staged = await stage(home, folders, options, indexes);
-    if (staged.kind === "staged") await swapSite(output, staging);
-    return staged;
-  } finally {
-    // After a swap that could be neither finished nor undone, the journal still needs the folder.
-    // What cannot be deleted now is deleted by the next build; it must not hide why this one failed.
-    if (!hasInterruptedSwap(output)) {
-      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    }
-  }
-}
-
-async function stage(
-  home: Home,
-  folders: OutputFolders,
-  { today, isProduction, isPreview = false }: BuildOptions,
-  indexes: Indexes,
-): Promise<Staged> {
-  const indexing = startIndexing(folders, indexes);
-  const { pages, signInFrame } = await renderSite(home, {
-    today,
-    isProduction,
-    isPreview,
-    folders,
-    onSections: indexing.onSections,
-  }).catch(async (error: unknown) => {
-    await indexing.settle();
-    throw error;
-  });
-  const indexed = indexing.finish();
-  const verification = startVerification(home, folders);
-  verification.look(); // the indexes are written meanwhile, by processes of their own
-  for (const index of await indexed) {
-    if (index.kind === "failed") return { kind: "blocked", message: index.message };
-  }
-  const access = home.facts.home?.residents.access.shown ?? "code";
-  if (access === "open") {
-    await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
-  }
-  await writeResidentsManifest(folders.residents, access, signInFrame);
-  const faults = verification.finish(pages);
-  return faults.length > 0 ? { kind: "siteFaults", faults } : { kind: "staged", pages };
-}
-
-/** Feeds the indexes at once: they are made by processes of their own while pages are rendered. */
-function startIndexing(folders: OutputFolders, indexes: Indexes) {
-  const writing: Promise<WrittenIndex>[] = [];
-  const settle = () => Promise.allSettled(writing);
-  return {
-    onSections(sections: SearchableSections): void {
-      for (const section of sections.public) indexes.public.add(section);
-      for (const section of sections.residents) indexes.residents.add(section);
-      // The residents' search loads both indexes, and the program from the public one.
-      const knownWords = new Set(listSpellings(sections.public));
-      writing.push(
-        indexes.public.write(join(folders.public, "pagefind"), { hasProgram: true }),
-        indexes.residents.write(join(folders.residents, "pagefind"), {
-          hasProgram: false,
-          knownWords,
-        }),
-      );
-      settle(); // a fault is told by `finish`, which waits for the same promises
-    },
-    /** Waits until nothing is written any more, whatever came of it. */
-    settle,
-    async finish(): Promise<readonly WrittenIndex[]> {
-      await settle();
-      return Promise.all(writing);
-    },
-  };
-}
-
-/** What killed builds left. The caller holds the lock, so none of it is in use. */
-async function removeLeftovers(output: OutputFolder): Promise<void> {
-  const names = await readdir(output.work);
-  const leftovers = names.filter((name) => /^(?:staging-|old-|swap\.json\.new$)/.test(name));
-  await Promise.all(
-    leftovers.map((name) => rm(join(output.work, name), { recursive: true, force: true })),
-  );
-}
-
-function countSections(home: Home): number {
-  return home.documents.reduce((sum, document) => sum + listSections(document).length, 0);
 }

@@ -123,3 +123,13 @@ it("publishes residents' pages as files only where the operator opens them", asy
   expect((await runBuild(home, output)).status).toBe(0);
   expect(await readTreeAsText(join(output, "_site"))).not.toContain("dishwasher");
 });
+
+it("shows how long each phase took when asked", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  const options = ["--content", home, "--output", output, "--profile"];
+  const { stdout, stderr } = await startCommand("build.ts", options).ended;
+  expect(stderr).toBe("");
+  for (const phase of ["read", "check", "render public pages", "swap", "all"]) {
+    expect(stdout).toMatch(new RegExp(`^${phase} +\\d+ +\\d+$`, "m"));
+  }
+});

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BuildOptions, BuiltSite } from "./build-site.ts";
+import type { OutputFolder } from "./output-folder.ts";
+import { sumContent, sumFolders, sumProgram } from "./sum-files.ts";
+
+/** What a build of the same inputs would find and say. */
+type BuildSummary = Pick<BuiltSite, "pages" | "documents" | "sections" | "findings">;
+
+/** What the last build was made from, and what it left. */
+interface LastBuild {
+  readonly inputs: string;
+  /** The pictures it shows, which may stand anywhere in the content folder. */
+  readonly pictures: readonly string[];
+  readonly pictureSum: string;
+  readonly output: string;
+  readonly summary: BuildSummary;
+}
+
+/**
+ * Sums up all that decides what a build writes.
+ *
+ * @param options what is built, and how
+ * @returns the sum, or `undefined` where the content cannot be read: the reader says why
+ */
+export function sumInputs(options: BuildOptions): string | undefined {
+  const { contentFolder, today, isProduction, isPreview = false } = options;
+  try {
+    return JSON.stringify({
+      program: sumProgram(),
+      content: sumContent(contentFolder),
+      today,
+      isProduction,
+      isPreview,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Looks whether the site that stands in the output is what a build of these inputs would write. Its
+ * bytes are held against those that were verified when it was built, so a file that someone changed
+ * since leads to a new build.
+ *
+ * @param output the folders of the output
+ * @param inputs the sum of all that decides what a build writes
+ * @returns what that build found, or `undefined` when there is something to build
+ */
+export function findUnchangedBuild(
+  output: OutputFolder,
+  inputs: string | undefined,
+): BuildSummary | undefined {
+  const last = readLastBuild(output);
+  if (inputs === undefined || last?.inputs !== inputs) return undefined;
+  try {
+    const isUnchanged =
+      last.pictureSum === sumFolders(last.pictures) && last.output === sumOutput(output);
+    return isUnchanged ? last.summary : undefined;
+  } catch {
+    return undefined; // another build takes its place right now
+  }
+}
+
+/**
+ * Notes what a site was built from, for the next build. The caller holds the output's lock.
+ *
+ * @param output the folders of the output
+ * @param inputs the sum of all that decided what was written
+ * @param pictures the paths of the pictures it shows
+ * @param summary what the build found
+ * @throws when the disk cannot be written
+ */
+export function noteBuild(
+  output: OutputFolder,
+  inputs: string,
+  pictures: readonly string[],
+  summary: BuildSummary,
+): void {
+  const sums = { output: sumOutput(output), pictureSum: sumFolders(pictures) };
+  const last: LastBuild = { inputs, pictures, ...sums, summary };
+  const path = nameNote(output);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, JSON.stringify(last));
+  renameSync(`${path}.new`, path);
+}
+
+function sumOutput({ site, residents }: OutputFolder): string {
+  return sumFolders([site, residents]);
+}
+
+function nameNote(output: OutputFolder): string {
+  return join(output.work, "cache", "last-build.json");
+}
+
+function readLastBuild(output: OutputFolder): LastBuild | undefined {
+  try {
+    // Whatever else it may be, it only counts where its sums fit, and then it is a build's own.
+    return JSON.parse(readFileSync(nameNote(output), "utf8")) as LastBuild;
+  } catch {
+    return undefined; // none yet
+  }
+}
