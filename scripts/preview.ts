@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type FailedBuild, startPreview } from "../src/preview/start-preview.ts";
-import { type BuildResult, recoverOutput } from "../src/publish/build-site.ts";
+import { type PreviewResult, startPreview } from "../src/preview/start-preview.ts";
+import { recoverOutput } from "../src/publish/build-site.ts";
 import { nameOutputFolder } from "../src/publish/output-folder.ts";
 import { describeSiteFault } from "../src/publish/verify-site.ts";
 import { formatText } from "../src/reports/format-text.ts";
@@ -61,7 +61,11 @@ function readPort(option: string): number {
   throw new options.OptionError(`--port needs a number up to 65535, not “${option}”.`);
 }
 
-function report(result: BuildResult | FailedBuild): void {
+function report(result: PreviewResult): void {
+  if (result.kind === "patched") {
+    process.stdout.write(`Showed what changed in ${result.seconds.toFixed(2)} s.\n`);
+    return;
+  }
   if (result.kind === "built") {
     const warnings = result.findings.length;
     process.stdout.write(

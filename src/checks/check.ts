@@ -14,6 +14,11 @@ export interface Conditions {
 export interface Check {
   readonly rules: readonly Rule[];
   /**
+   * True where what is found in a document comes from that document and the facts alone, so that it
+   * stays true while they do.
+   */
+  readonly isByDocument?: boolean;
+  /**
    * @param home the home with every document identified
    * @param conditions the day, and whether the site is about to be published
    * @returns a finding for each fault, in any order

@@ -28,6 +28,7 @@ const narrowerContact: Rule = {
 /** Finds contacts typed into the text: they stay behind when the facts change. */
 export const checkContactTyped: Check = {
   rules: [notInFacts, typedContact, narrowerContact],
+  isByDocument: true,
   find: (home) =>
     home.documents.flatMap((document) =>
       listTypedContacts(document).flatMap((contact) => checkContact(contact, document, home)),

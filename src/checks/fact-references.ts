@@ -21,6 +21,7 @@ const narrowerAudience: Rule = {
 /** Finds references to facts that do not exist, or that not every reader of the text may read. */
 export const checkFactReferences: Check = {
   rules: [unknown, narrowerAudience],
+  isByDocument: true,
   find: (home) =>
     home.documents.flatMap((document) => [
       ...listFactReferences(document).flatMap((reference) => checkReference(reference, home)),

@@ -17,6 +17,7 @@ const mostInBlock = 20;
 /** Finds terms in the home's own voice that readers may hear as a judgment. */
 export const checkLanguagePersonFirst: Check = {
   rules: [personFirst],
+  isByDocument: true,
   find: (home) => {
     const names = listNames(home);
     return home.documents.flatMap((document) =>

@@ -14,6 +14,7 @@ const runTogether: Rule = {
 /** Finds lists that lost their lines on the way out of a word processor. */
 export const checkListRunTogether: Check = {
   rules: [runTogether],
+  isByDocument: true,
   find: (home) => home.documents.flatMap(findInDocument),
 };
 

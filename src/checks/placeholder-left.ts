@@ -14,6 +14,7 @@ const placeholderLeft: Rule = {
 /** Finds blanks of templates in the text, the front matter and the facts. */
 export const checkPlaceholderLeft: Check = {
   rules: [placeholderLeft],
+  isByDocument: true,
   find: (home, conditions) => [
     ...home.documents.flatMap((document) =>
       listTextBlocks(document).flatMap(({ words, placeAt }) =>

@@ -14,6 +14,7 @@ const looksPrivate: Rule = {
 /** Finds what may not stand in the repository at all. No finding ever repeats it. */
 export const checkPrivacyLooksPrivate: Check = {
   rules: [looksPrivate],
+  isByDocument: true,
   find: (home) => [
     ...home.documents.flatMap((document) => findInDocument(document, home)),
     ...listFactTexts(home).flatMap(({ text, place }) =>

@@ -17,6 +17,7 @@ const sampleFacts: Rule = {
 /** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
 export const checkSampleFacts: Check = {
   rules: [sampleFacts],
+  isByDocument: true,
   find: (home, conditions) => [
     ...listFactTexts(home).flatMap(({ text, place }) => {
       const sample = findSample(text);

@@ -24,6 +24,7 @@ const documentEmpty: Rule = {
 /** Finds headings and documents without words. */
 export const checkSectionEmpty: Check = {
   rules: [sectionEmpty, documentEmpty],
+  isByDocument: true,
   find: (home) =>
     home.documents.flatMap((document) => [
       ...listEmpty(document.sections).map((section) => describeEmpty(section, document, home)),

@@ -13,6 +13,7 @@ const looksLikeHeading: Rule = {
 /** Finds paragraphs that look like headings, save those a missing section is looked for in. */
 export const checkSectionLooksLikeHeading: Check = {
   rules: [looksLikeHeading],
+  isByDocument: true,
   find: (home) =>
     home.documents.flatMap((document) => {
       const pointedAt = new Set(

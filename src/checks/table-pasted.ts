@@ -12,6 +12,7 @@ const tablePasted: Rule = {
 /** Finds tables that came out of a word processor without their lines. */
 export const checkTablePasted: Check = {
   rules: [tablePasted],
+  isByDocument: true,
   find: (home) =>
     home.documents.flatMap((document) =>
       listPassages(document).flatMap(({ passage: { tokens } }) =>

@@ -32,6 +32,25 @@ export interface WrittenHome {
   readonly markdown: MarkdownIt;
 }
 
+/** What a preview, which reads the same home all day, remembers of its last reading. */
+export interface ReadingMemory {
+  /** The texts of the facts' files, which every document was read with. */
+  factTexts: string;
+  facts: ReturnType<typeof readFacts> | undefined;
+  markdown: MarkdownIt;
+  readonly documents: Map<string, RememberedDocument>;
+}
+
+interface RememberedDocument {
+  readonly text: string;
+  readonly read: ReturnType<typeof readDocument>;
+}
+
+/** Makes a memory with nothing in it. */
+export function createReadingMemory(): ReadingMemory {
+  return { factTexts: "", facts: undefined, markdown: createMarkdown(), documents: new Map() };
+}
+
 /** How many files are read at once: enough to keep a disk busy, few enough for any machine. */
 const filesAtOnce = 16;
 
@@ -39,19 +58,25 @@ const filesAtOnce = 16;
  * Reads a home's content folder: facts first, then the documents that refer to them.
  *
  * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param memory what an earlier reading knows: a document whose text is the same is the same object
  * @returns all that could be read, with a finding for each fault; content never makes it throw
  * @throws when the folder itself cannot be read
  */
-export async function readHome(contentFolder: string): Promise<WrittenHome> {
+export async function readHome(
+  contentFolder: string,
+  memory: ReadingMemory = createReadingMemory(),
+): Promise<WrittenHome> {
   await stat(contentFolder);
   const listing = await listContentFiles(contentFolder);
   const read = await readTextFiles(contentFolder, listing.files);
   const isData = (file: string) => file.startsWith("_data/");
-  const { facts, findings } = readFacts(read.texts.filter(({ file }) => isData(file)));
-  const markdown = createMarkdown();
+  const { facts, findings } = recallFacts(
+    read.texts.filter(({ file }) => isData(file)),
+    memory,
+  );
   const documents = read.texts
     .filter(({ file }) => !isData(file))
-    .map((text) => readDocument(text, markdown, facts.table));
+    .map((text) => recallDocument(text, facts.table, memory));
   return {
     contentFolder,
     facts,
@@ -62,8 +87,27 @@ export async function readHome(contentFolder: string): Promise<WrittenHome> {
       ...findings,
       ...documents.flatMap((document) => document.findings),
     ],
-    markdown,
+    markdown: memory.markdown,
   };
+}
+
+/** Every document is read with the facts, so with other facts all that was known is forgotten. */
+function recallFacts(texts: readonly TextFile[], memory: ReadingMemory) {
+  const factTexts = JSON.stringify(texts);
+  if (memory.facts === undefined || memory.factTexts !== factTexts) {
+    memory.facts = readFacts(texts);
+    memory.factTexts = factTexts;
+    memory.documents.clear();
+  }
+  return memory.facts;
+}
+
+function recallDocument(source: TextFile, facts: FactTable, memory: ReadingMemory) {
+  const known = memory.documents.get(source.file);
+  if (known?.text === source.text) return known.read;
+  const read = readDocument(source, memory.markdown, facts);
+  memory.documents.set(source.file, { text: source.text, read });
+  return read;
 }
 
 async function readTextFiles(contentFolder: string, files: readonly string[]) {

@@ -1,5 +1,10 @@
 import type { Facts } from "../content/facts/read-facts.ts";
-import { readHome, type WrittenHome } from "../content/read-home.ts";
+import {
+  type ReadingMemory,
+  readHome,
+  type WrittenDocument,
+  type WrittenHome,
+} from "../content/read-home.ts";
 import type { Home } from "./document.ts";
 import { identifyDocument } from "./identify-document.ts";
 
@@ -7,11 +12,15 @@ import { identifyDocument } from "./identify-document.ts";
  * Reads a home and finds out what each of its documents is.
  *
  * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param memory what an earlier reading knows
  * @returns the home, with a finding for each fault in reading and identifying
  * @throws when the folder cannot be read
  */
-export async function readIdentifiedHome(contentFolder: string): Promise<Home> {
-  return identifyHome(await readHome(contentFolder));
+export async function readIdentifiedHome(
+  contentFolder: string,
+  memory?: ReadingMemory,
+): Promise<Home> {
+  return identifyHome(await readHome(contentFolder, memory));
 }
 
 /**
@@ -21,7 +30,12 @@ export async function readIdentifiedHome(contentFolder: string): Promise<Home> {
  */
 export function identifyHome(written: WrittenHome): Home {
   const context = { facts: written.facts.table, setAside: listSetAside(written.facts) };
-  const identified = written.documents.map((document) => identifyDocument(document, context));
+  const known = recallIdentified(written.facts);
+  const identified = written.documents.map((document) => {
+    const result = known.get(document) ?? identifyDocument(document, context);
+    known.set(document, result);
+    return result;
+  });
   return {
     contentFolder: written.contentFolder,
     facts: written.facts,
@@ -29,6 +43,17 @@ export function identifyHome(written: WrittenHome): Home {
     documents: identified.map(({ document }) => document),
     findings: [...written.findings, ...identified.flatMap(({ findings }) => findings)],
   };
+}
+
+type Identified = ReturnType<typeof identifyDocument>;
+
+/** What a document is depends on itself and the facts; a preview asks again at every save. */
+const identifiedByFacts = new WeakMap<Facts, WeakMap<WrittenDocument, Identified>>();
+
+function recallIdentified(facts: Facts): WeakMap<WrittenDocument, Identified> {
+  const known = identifiedByFacts.get(facts) ?? new WeakMap<WrittenDocument, Identified>();
+  identifiedByFacts.set(facts, known);
+  return known;
 }
 
 function listSetAside(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {

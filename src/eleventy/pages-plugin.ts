@@ -7,6 +7,7 @@ import {
   listPublicAddresses,
   listPublicPages,
   listResidentsPages,
+  type PageOfList,
   type PageTemplate,
 } from "./page-templates.ts";
 
@@ -31,7 +32,9 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
   const isPreview = eleventyConfig.globalData.isPreview === true;
   const templates =
     view.audience === "public" ? listPublicPages(view, isPreview) : listResidentsPages(view);
-  for (const [index, template] of templates.entries()) {
+  const { isKnownPage } = eleventyConfig.globalData.pageMemory as PageMemory; // set by renderSite alone
+  for (const [index, every] of templates.entries()) {
+    const template = leaveOut(every, (page) => isKnownPage(view.audience, page));
     if (template.pages.kind === "each" && template.pages.list.length === 0) continue;
     const content = readFileSync(join(pagesFolder, template.template), "utf8");
     eleventyConfig.addTemplate(`${index}-${template.template.replaceAll("/", "-")}`, content, {
@@ -43,6 +46,20 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
       hasContactForm: template.hasContactForm ?? false,
     });
   }
+}
+
+/** Tells whether a page of a list stands already as it would be rendered. */
+export type IsKnownPage = (audience: "public" | "residents", page: PageOfList) => boolean;
+
+/** What is remembered of pages that were rendered before. */
+export interface PageMemory {
+  readonly isKnownPage: IsKnownPage;
+}
+
+function leaveOut(template: PageTemplate, isKnown: (page: PageOfList) => boolean): PageTemplate {
+  const { pages } = template;
+  if (pages.kind === "one") return template;
+  return { ...template, pages: { ...pages, list: pages.list.filter((page) => !isKnown(page)) } };
 }
 
 function describePage({ pages }: PageTemplate): Readonly<Record<string, unknown>> {

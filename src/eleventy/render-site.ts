@@ -9,7 +9,7 @@ import { type ContactPage, cutContactPage } from "../visitors/contact/contact-pa
 import { signInPath } from "../visitors/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../visitors/security-headers.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
-import { pagesFolder } from "./pages-plugin.ts";
+import { type IsKnownPage, type PageMemory, pagesFolder } from "./pages-plugin.ts";
 import { preparePictures } from "./prepare-pictures.ts";
 import { readAssets } from "./read-assets.ts";
 import { type AssetAddresses, writeAssets } from "./write-assets.ts";
@@ -48,6 +48,8 @@ export interface RenderingOptions {
   readonly isPreview?: boolean;
   /** Called once, before any page is rendered, with what can be searched. */
   readonly onSections?: (sections: SearchableSections) => void;
+  /** Asked for each document's page; one that is known is left out. */
+  readonly isKnownPage?: IsKnownPage | undefined;
   /** Told at the start of each phase of the work. */
   readonly onPhase?: ((name: string) => void) | undefined;
 }
@@ -64,7 +66,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * @throws when a template is wrong or the disk is full
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
-  const { folders, onSections, onPhase, isPreview = false } = options;
+  const { folders, onSections, onPhase, isPreview = false, isKnownPage = () => false } = options;
   onPhase?.("make views");
   const views = createSiteViews(home, await preparePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
@@ -72,6 +74,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const shared = {
     assets: writeAssets(readAssets(), folders.public),
     isPreview,
+    pageMemory: { isKnownPage },
   };
   const rendered = await renderAudience(views.public, folders.public, shared);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
@@ -99,6 +102,8 @@ async function takeSignInPage(rendered: readonly RenderedPage[]) {
 interface SharedData {
   readonly assets: AssetAddresses;
   readonly isPreview: boolean;
+  /** Not the function itself: Eleventy calls a function it is given as data. */
+  readonly pageMemory: PageMemory;
 }
 
 async function renderAudience(

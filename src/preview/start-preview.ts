@@ -6,9 +6,11 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import type { PlainDate } from "../content/plain-date.ts";
 import { type BuildResult, buildSite } from "../publish/build-site.ts";
 import { nameOutputFolder } from "../publish/output-folder.ts";
+import { createSitePatcher, type PatchedSite, type SitePatcher } from "../publish/patch-site.ts";
 import type { SystemFault } from "../publish/system-fault.ts";
 import { describeSiteFault } from "../publish/verify-site.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
+import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
 import { listenOn } from "./listen-on.ts";
 import type { PreviewStatus } from "./preview-status.ts";
@@ -24,10 +26,13 @@ export interface PreviewOptions {
   /** Asked at each build, so that a preview left open overnight knows the day. */
   readonly readToday: () => PlainDate;
   /** Called after each build. */
-  readonly onBuild: (result: BuildResult | FailedBuild) => void;
+  readonly onBuild: (result: PreviewResult) => void;
   /** Where the preview is built; a folder of the project's own unless given. */
   readonly output?: string;
 }
+
+/** What came of a change: a site, some of its pages, or why there is nothing new to see. */
+export type PreviewResult = BuildResult | PatchedSite | FailedBuild;
 
 /** A build that the project itself failed in, such as by a broken template. */
 export interface FailedBuild {
@@ -137,20 +142,26 @@ function createBuilder(
   const firstBuild = new Promise<void>((resolveFirst) => {
     announceFirst = resolveFirst;
   });
+  const patcher = createSitePatcher(options.contentFolder, output);
+  const whole = createWholeBuilder(options, output, (lines) => onStatus({ kind: "faults", lines }));
   const buildWhileWanted = async () => {
     while (isWanted && !isStopped) {
       isWanted = false;
-      const result = await build(options, output);
+      await whole.stop();
+      const result = await build(options, output, patcher);
       announceFirst();
       if (isStopped) break;
       onStatus(readStatus(result));
       options.onBuild(result);
+      if (result.kind === "patched") whole.start();
     }
     running = undefined;
   };
   return {
     firstBuild,
-    request(): void {
+    request(path?: string): void {
+      // Pages are patched for documents; anything else may change every page.
+      if (path !== undefined && !/\.(?:md|markdown)$/i.test(path)) patcher.forget();
       isWanted = true;
       running ??= buildWhileWanted();
     },
@@ -158,21 +169,31 @@ function createBuilder(
       isStopped = true;
       announceFirst();
       await running;
+      await whole.stop();
     },
   };
 }
 
 /** A preview outlives whatever goes wrong in one build. */
-async function build(options: PreviewOptions, output: string): Promise<BuildResult | FailedBuild> {
+async function build(
+  options: PreviewOptions,
+  output: string,
+  patcher: SitePatcher,
+): Promise<PreviewResult> {
+  const today = options.readToday();
   try {
+    const patched = await patcher.patch(today);
+    if (patched !== undefined) return patched;
     return await buildSite({
       contentFolder: options.contentFolder,
       output,
-      today: options.readToday(),
+      today,
       isProduction: false,
       isPreview: true,
+      isKnownPage: patcher.remember,
     });
   } catch (error) {
+    patcher.forget();
     return { kind: "failed", message: describeError(error) };
   }
 }
@@ -184,8 +205,8 @@ function describeError(error: unknown): string {
   return inner instanceof Error ? describeError(inner) : error.message;
 }
 
-function readStatus(result: BuildResult | FailedBuild): PreviewStatus {
-  if (result.kind === "built") return { kind: "good" };
+function readStatus(result: PreviewResult): PreviewStatus {
+  if (result.kind === "built" || result.kind === "patched") return { kind: "good" };
   if (result.kind === "contentFaults") return { kind: "findings", findings: result.findings };
   if (result.kind === "siteFaults") {
     return { kind: "faults", lines: result.faults.map(describeSiteFault) };

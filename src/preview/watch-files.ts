@@ -16,10 +16,13 @@ const passingPattern = /^\.|~$|\.(?:swp|swx|tmp|bak|orig)$|^4913$/;
  * Watches a home's content and the project's own templates.
  *
  * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
- * @param onChange called for each file that was added, changed or deleted
+ * @param onChange called with the path of each file that was added, changed or deleted
  * @returns the watch, once it sees everything
  */
-export async function watchFiles(contentFolder: string, onChange: () => void): Promise<FileWatch> {
+export async function watchFiles(
+  contentFolder: string,
+  onChange: (path: string) => void,
+): Promise<FileWatch> {
   const roots = [...contentFolders.map((folder) => join(contentFolder, folder)), templatesFolder];
   const watcher = watch(roots, {
     ignoreInitial: true,
@@ -27,7 +30,7 @@ export async function watchFiles(contentFolder: string, onChange: () => void): P
     // Short, since people wait for the page; not zero, since a file seen half written is an error.
     awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 },
   });
-  watcher.on("all", onChange);
+  watcher.on("all", (_event, path) => onChange(path));
   await new Promise<void>((seen) => watcher.once("ready", () => seen()));
   return watcher;
 }

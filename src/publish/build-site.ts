@@ -1,5 +1,6 @@
 import type { Finding } from "../content/finding.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import type { IsKnownPage } from "../eleventy/pages-plugin.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { findUnchangedBuild, sumInputs } from "./last-build.ts";
 import { findOutputFault, nameOutputFolder, type OutputFolder } from "./output-folder.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly isPreview?: boolean;
   /** How many milliseconds to wait for another build; a few seconds unless given. */
   readonly lockPatience?: number;
+  /** Asked for each document's page as it is rendered; a preview remembers them by it. */
+  readonly isKnownPage?: IsKnownPage;
   /** Told at the start of each phase of the work. */
   readonly onPhase?: (name: string) => void;
 }

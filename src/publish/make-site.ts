@@ -141,12 +141,13 @@ async function stage(
   options: BuildOptions,
   indexing: Indexing,
 ): Promise<Staged> {
-  const { today, isProduction, isPreview = false, onPhase } = options;
+  const { today, isProduction, isPreview = false, isKnownPage, onPhase } = options;
   const { pages, signInFrame } = await renderSite(home, {
     today,
     isProduction,
     isPreview,
     folders,
+    isKnownPage,
     onPhase,
     onSections: (sections) => indexing.start(sections, folders),
   }).catch(async (error: unknown) => {

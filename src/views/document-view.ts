@@ -117,7 +117,7 @@ function createPassageRenderer(home: Home, pictures: Pictures) {
   const resolve = createLinkResolver(home);
   const rendered = new Map<Passage, RenderedPassage>();
   return (passage: Passage, origin: LinkOrigin, section?: Section): RenderedPassage => {
-    const known = rendered.get(passage);
+    const known = rendered.get(passage) ?? renderedAlone.get(passage);
     if (known !== undefined) return known;
     const environment: RenderingEnvironment = {
       facts: facts.table,
@@ -134,9 +134,22 @@ function createPassageRenderer(home: Home, pictures: Pictures) {
       html: renderTokens(markdown, passage.tokens, environment),
       titleHtml: renderTokens(markdown, section?.written.titleTokens ?? [], environment),
     };
-    rendered.set(passage, result);
+    const titleTokens = section?.written.titleTokens ?? [];
+    const memory = standsAlone(passage, titleTokens) ? renderedAlone : rendered;
+    memory.set(passage, result);
     return result;
   };
+}
+
+/** What came of passages that stand alone: a preview makes the same views at every save. */
+const renderedAlone = new WeakMap<Passage, RenderedPassage>();
+
+/** Links and pictures come out by what else the home has; a passage without comes out the same. */
+function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"]): boolean {
+  const isPlain = titleTokens.every(({ children }) =>
+    children?.every(({ type }) => type === "text"),
+  );
+  return isPlain && links.length === 0 && images.length === 0;
 }
 
 function renderTokens(

@@ -10,7 +10,7 @@ import {
 } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { startCommand } from "../support/build-command.ts";
-import { createOutput, smallHome } from "../support/build-small-home.ts";
+import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
 
 async function start(home: string): Promise<Preview & { readonly address: string }> {
@@ -202,3 +202,33 @@ it("leaves the real site alone", async () => {
   await wait(50);
   await expect(access(join(home, "_site"))).rejects.toThrow();
 });
+
+it("shows a saved page at once, and has the rest and its search follow", async () => {
+  const home = await createHome(smallHome);
+  const output = await createOutput();
+  const results: string[] = [];
+  const preview = await startPreview({
+    contentFolder: home,
+    port: 0,
+    readToday: () => "2026-03-01",
+    onBuild: ({ kind }) => results.push(kind),
+    output,
+  });
+  if (preview.kind !== "started") throw new Error(preview.message);
+  onTestFinished(() => preview.close());
+  const file = join(home, "policies/guests.md");
+  const text = await readFile(file, "utf8");
+
+  await writeFile(file, text.replace("the front door", "the greenhouse"));
+  await vi.waitFor(() => expect(results).toEqual(["built", "patched"]), 5000);
+  const page = join(output, "_site/policies/guests/index.html");
+  expect(await readFile(page, "utf8")).toContain("the greenhouse");
+  expect(await readTreeAsText(join(output, "_site/pagefind"))).not.toContain("greenhouse");
+  const findInSearch = async () => await readTreeAsText(join(output, "_site/pagefind"));
+  await vi.waitFor(async () => expect(await findInSearch()).toContain("greenhouse"), 15_000);
+  expect(await readTreeAsText(join(output, "_site"))).not.toContain("dishwasher");
+
+  await rm(join(home, "policies/chore-book.md"));
+  await vi.waitFor(() => expect(results).toEqual(["built", "patched", "built"]), 15_000);
+  expect(await readTreeAsText(join(output, "_residents"))).not.toContain("dishwasher");
+}, 40_000);

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import module from "node:module";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { PlainDate } from "../content/plain-date.ts";
+
+/** Builds the whole site after its pages were patched, in a process of its own. */
+export interface WholeBuilder {
+  /** Starts once nobody has saved anything for a moment. */
+  start(): void;
+  /** Ends a build that runs. Killing it harms nothing: the last good site stays. */
+  stop(): Promise<void>;
+}
+
+/** A pause in writing, in milliseconds. */
+const pause = 700;
+
+/**
+ * Makes a builder for the preview's folder.
+ *
+ * @param options the home, and the clock
+ * @param output the preview's folder
+ * @param onFaults called with what is wrong with the whole site, a line for each fault
+ */
+export function createWholeBuilder(
+  options: { readonly contentFolder: string; readonly readToday: () => PlainDate },
+  output: string,
+  onFaults: (lines: readonly string[]) => void,
+): WholeBuilder {
+  let ending: (() => Promise<void>) | undefined;
+  return {
+    start() {
+      const timer = setTimeout(() => {
+        ending = run(options.contentFolder, output, options.readToday(), onFaults);
+      }, pause);
+      ending = async () => clearTimeout(timer);
+    },
+    async stop() {
+      await ending?.();
+      ending = undefined;
+    },
+  };
+}
+
+function run(
+  contentFolder: string,
+  output: string,
+  today: PlainDate,
+  onFaults: (lines: readonly string[]) => void,
+): () => Promise<void> {
+  const program = fileURLToPath(new URL("./build-whole-program.ts", import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", program, contentFolder, output, today],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, NODE_COMPILE_CACHE: module.getCompileCacheDir() ?? "" },
+    },
+  );
+  let written = "";
+  let isStopped = false;
+  child.stdout.on("data", (chunk) => {
+    written += String(chunk);
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once("close", () => {
+      const lines = written.split("\n").filter((line) => line !== "");
+      if (!isStopped && lines.length > 0) onFaults(lines);
+      resolve();
+    });
+  });
+  return async () => {
+    isStopped = true;
+    child.kill("SIGKILL");
+    await ended;
+  };
+}

@@ -1,0 +1,130 @@
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { checkHome } from "../checks/check-home.ts";
+import type { PlainDate } from "../content/plain-date.ts";
+import { createReadingMemory } from "../content/read-home.ts";
+import { findDocumentAddress } from "../document-types/addresses.ts";
+import type { Home } from "../document-types/document.ts";
+import { readIdentifiedHome } from "../document-types/identify-home.ts";
+import type { IsKnownPage } from "../eleventy/pages-plugin.ts";
+import { type OutputFolders, type RenderedPage, renderSite } from "../eleventy/render-site.ts";
+import { takeBuildLock } from "./build-lock.ts";
+import { type ContentFaults, recoverOutput } from "./build-site.ts";
+import { nameOutputFolder, type OutputFolder } from "./output-folder.ts";
+import type { SystemFault } from "./system-fault.ts";
+
+/** Pages that were put into the preview's site; the rest of it, and its search, follow. */
+export interface PatchedSite {
+  readonly kind: "patched";
+  readonly seconds: number;
+}
+
+/** Puts the pages that a save changed into the preview's site, so that nobody waits for the rest. */
+export interface SitePatcher {
+  /**
+   * Reads and checks everything, and renders what is not known yet.
+   *
+   * @param today the day
+   * @returns `undefined` where the whole site has to be built
+   */
+  patch(today: PlainDate): Promise<PatchedSite | ContentFaults | SystemFault | undefined>;
+  /** Remembers a page that a whole build renders; it never answers that it is known. */
+  readonly remember: IsKnownPage;
+  /** Makes the next patch a whole build: something changed that any page may show. */
+  forget(): void;
+}
+
+/**
+ * Makes a patcher for one home. Nothing it shows is published: the preview's folder is its own, and
+ * a whole build, with every look at the finished site, follows each patch.
+ *
+ * @param contentFolder the home
+ * @param path the folder the preview is built into
+ */
+export function createSitePatcher(contentFolder: string, path: string): SitePatcher {
+  const output = nameOutputFolder(path);
+  const reading = createReadingMemory();
+  const pages = new Map<string, string>();
+  let last: string | Home["facts"] | undefined;
+  let lastAddresses = "";
+  const isKnown: IsKnownPage = (audience, page) => {
+    const key = `${audience} ${page.address}`;
+    const text = JSON.stringify(page);
+    if (pages.get(key) === text) return true;
+    pages.set(key, text);
+    return false;
+  };
+  return {
+    remember: (audience, page) => {
+      isKnown(audience, page);
+      return false;
+    },
+    forget() {
+      last = undefined;
+    },
+    async patch(today) {
+      const started = performance.now();
+      const home = await readIdentifiedHome(contentFolder, reading);
+      const findings = checkHome(home, { today, isProduction: false });
+      if (findings.some(({ severity }) => severity === "error")) {
+        return { kind: "contentFaults", findings, documents: home.documents.length };
+      }
+      const addresses = listAddresses(home, today);
+      const isSameSite = last === home.facts && lastAddresses === addresses;
+      last = home.facts;
+      lastAddresses = addresses;
+      if (!isSameSite) return undefined;
+      const fault = await patchOutput(home, output, today, isKnown);
+      return fault ?? { kind: "patched", seconds: (performance.now() - started) / 1000 };
+    },
+  };
+}
+
+/** Which pages there are: with others, lists of links on any page may differ, and pages may go. */
+function listAddresses(home: Home, today: PlainDate): string {
+  return JSON.stringify([
+    today,
+    home.documents.map((document) => [
+      document.file,
+      findDocumentAddress(document, "public"),
+      findDocumentAddress(document, "residents"),
+    ]),
+  ]);
+}
+
+async function patchOutput(
+  home: Home,
+  output: OutputFolder,
+  today: PlainDate,
+  isKnownPage: IsKnownPage,
+): Promise<SystemFault | undefined> {
+  const recovered = await recoverOutput(output);
+  if (recovered !== undefined) return recovered;
+  const lock = await takeBuildLock(output.work);
+  if (lock.kind === "blocked") return lock;
+  const staging = await mkdtemp(join(output.work, "staging-"));
+  try {
+    const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
+    await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
+    const rendering = { today, isProduction: false, isPreview: true, folders, isKnownPage };
+    const { pages } = await renderSite(home, rendering);
+    for (const page of pages) await putIntoPlace(page, folders, output);
+    return undefined;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+async function putIntoPlace(
+  { audience, file, html }: RenderedPage,
+  folders: OutputFolders,
+  output: OutputFolder,
+): Promise<void> {
+  const live = audience === "public" ? output.site : output.residents;
+  const place = join(live, relative(folders[audience], file));
+  const standing = await readFile(place, "utf8").catch(() => undefined); // not there yet
+  if (standing === html) return;
+  await mkdir(dirname(place), { recursive: true });
+  await rename(file, place);
+}
