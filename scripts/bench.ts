@@ -1,81 +1,138 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { formatResults, type RoundResult, type Sample, type Task } from "./bench/format-results.ts";
 import { generateDocuments, writeBenchHome, writeFloor } from "./bench/generate-documents.ts";
+import { runTimed, type TimedCommand } from "./bench/run-process.ts";
 
-/**
- * Times the full build against its floor: plain Eleventy with one layout and Pagefind over the same
- * markdown, without checks. Whole processes, Node started directly on both sides, taken in turn.
- */
+const help = `Times the commands against a floor: plain Eleventy with one layout and Pagefind over
+the same markdown, without checks. Whole processes, Node started directly on both sides, in turn.
+
+  npm run bench -- [options]
+
+  --count N   only this many documents (12, 100 or 1000)
+  --large     5,000 documents too, which takes a quarter of an hour
+  --write     put the results into docs/speed.md
+  --help      show this
+`;
 
 const projectFolder = resolve(import.meta.dirname, "..");
 
 /** The counts of documents, and how many times each side runs. */
 const rounds = [
-  { count: 12, runs: 15 },
+  { count: 12, runs: 11 },
+  { count: 100, runs: 7 },
   { count: 1000, runs: 5 },
+  { count: 5000, runs: 3 },
 ] as const;
 
-interface Side {
-  readonly cwd: string;
-  readonly args: readonly string[];
+interface Bench {
+  readonly home: string;
+  readonly floor: string;
+  readonly output: string;
 }
 
-/** Runs one side once and answers with its seconds. */
-function timeRun({ cwd, args }: Side): number {
-  const start = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
-  if (run.status !== 0) throw new Error(`A run failed:\n${run.stdout}${run.stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e9;
-}
-
-function findMedian(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((first, second) => first - second);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
-
-async function runRound(folder: string, count: number, runs: number): Promise<string> {
+async function prepare(folder: string, count: number): Promise<Bench> {
   const documents = generateDocuments(count);
   const homeYaml = await readFile(join(projectFolder, "_data", "home.yaml"), "utf8");
-  const home = join(folder, `home-${count}`);
-  const floorFolder = join(folder, `floor-${count}`);
+  const names = ["home", "floor", "output"].map((name) => join(folder, `${name}-${count}`));
+  const [home = "", floor = "", output = ""] = names;
   await writeBenchHome(home, documents, homeYaml);
-  await writeFloor(floorFolder, documents);
-  await symlink(join(projectFolder, "node_modules"), join(floorFolder, "node_modules"), "junction");
-  const build: Side = {
-    cwd: projectFolder,
-    args: [
-      "--import",
-      "./scripts/prepare-node.mjs",
-      "--disable-warning=ExperimentalWarning",
-      "scripts/build.ts",
-      "--content",
-      home,
-      "--output",
-      join(folder, `output-${count}`),
-    ],
-  };
-  const floor: Side = { cwd: floorFolder, args: ["build.mjs"] };
-  timeRun(build);
-  timeRun(floor);
-  const pairs = Array.from({ length: runs }, () => [timeRun(build), timeRun(floor)] as const);
-  const ratio = findMedian(pairs.map(([ours, theirs]) => ours / theirs));
-  const seconds = (side: 0 | 1) => findMedian(pairs.map((pair) => pair[side])).toFixed(2);
-  return `N = ${String(count).padStart(5)}   build ${seconds(0)} s   floor ${seconds(1)} s   ratio ${ratio.toFixed(2)}   (${runs} pairs, medians)\n`;
+  await writeFloor(floor, documents);
+  await symlink(join(projectFolder, "node_modules"), join(floor, "node_modules"), "junction");
+  return { home, floor, output };
 }
 
-const { values } = parseArgs({ options: { count: { type: "string" } } });
-const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-"));
-try {
-  for (const { count, runs } of rounds) {
-    if (values.count !== undefined && Number(values.count) !== count) continue;
-    process.stdout.write(await runRound(folder, count, runs));
-  }
-} finally {
-  await rm(folder, { recursive: true, force: true });
+function ours(script: string, options: readonly string[]): TimedCommand {
+  const start = ["--import", "./scripts/prepare-node.mjs", "--disable-warning=ExperimentalWarning"];
+  return { cwd: projectFolder, args: [...start, script, ...options] };
 }
+
+/** One run of each task, one after the other, so that each ratio is between neighbors in time. */
+async function runOnce({ home, floor, output }: Bench, run: number): Promise<Sample> {
+  const build = ours("scripts/build.ts", ["--content", home, "--output", output]);
+  const changed = join(home, "policies", "policy-00001.md");
+  const text = await readFile(changed, "utf8");
+  await rm(join(floor, "_site"), { recursive: true, force: true });
+  await rm(output, { recursive: true, force: true });
+  const sample: Record<Task, Sample[Task]> = {
+    floor: await runTimed({ cwd: floor, args: ["build.mjs"] }),
+    full: await runTimed(build),
+    nothing: await runTimed(build),
+    one: await (async () => {
+      await writeFile(changed, `${text}\nChanged for the ${run + 1}th time.\n`);
+      return runTimed(build);
+    })(),
+    check: await runTimed(ours("scripts/check.ts", ["--content", home])),
+  };
+  await writeFile(changed, text);
+  return sample;
+}
+
+/** Saves are timed inside the preview's own process: what people wait for starts when they save. */
+function timeSaves({ home, output }: Bench): readonly number[] {
+  const { cwd, args } = ours("scripts/bench/time-saves.ts", [
+    ...["--content", home, "--output", join(output, "preview")],
+  ]);
+  return JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: "utf8" }));
+}
+
+async function runRound(folder: string, count: number, runs: number): Promise<RoundResult> {
+  const bench = await prepare(folder, count);
+  await runOnce(bench, 0); // fills the caches of the disk and of compiled code
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs; run += 1) samples.push(await runOnce(bench, run));
+  const result = { count, samples, saves: timeSaves(bench) };
+  await rm(bench.output, { recursive: true, force: true });
+  return result;
+}
+
+function describeMachine(): string {
+  const [first] = cpus();
+  return `${cpus().length} cores (${first?.model.trim() ?? "unknown"}), ${process.platform}, Node ${process.versions.node}`;
+}
+
+/** The results stand between two marks; the words around them are written by hand. */
+async function writeIntoDocs(results: string): Promise<void> {
+  const path = join(projectFolder, "docs", "speed.md");
+  const text = await readFile(path, "utf8");
+  const marks = /(<!-- results -->\n)[\s\S]*(<!-- end of results -->)/;
+  await writeFile(
+    path,
+    text.replace(marks, (_all, start, end) => `${start}\n${results}\n${end}`),
+  );
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      count: { type: "string" },
+      large: { type: "boolean" },
+      write: { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-"));
+  try {
+    const results: RoundResult[] = [];
+    for (const { count, runs } of rounds) {
+      if (values.count !== undefined && Number(values.count) !== count) continue;
+      if (count === 5000 && !values.large && values.count === undefined) continue;
+      results.push(await runRound(folder, count, runs));
+    }
+    const text = formatResults(results, new Date().toISOString().slice(0, 10), describeMachine());
+    process.stdout.write(`${text}\n`);
+    if (values.write) await writeIntoDocs(text);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await run();
