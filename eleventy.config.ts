@@ -1,3 +1,4 @@
+import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { contactPlugin } from "./src/eleventy/contact-plugin.ts";
 import type { UserConfig } from "./src/eleventy/eleventy-types.ts";
 import { nunjucksPlugin } from "./src/eleventy/nunjucks-plugin.ts";
@@ -9,6 +10,13 @@ import { pagesPlugin } from "./src/eleventy/pages-plugin.ts";
  */
 export default function configureEleventy(eleventyConfig: UserConfig): void {
   eleventyConfig.addPlugin(nunjucksPlugin);
+  // For scripts alone, on the pages that have one: the styles are the same everywhere, and would go
+  // through every page. Pruning empty bundles would send each through an HTML parser for nothing.
+  eleventyConfig.addPlugin(bundlePlugin, {
+    bundles: ["js"],
+    toFileDirectory: "assets",
+    pruneEmptySelector: false,
+  });
   eleventyConfig.addPlugin(pagesPlugin);
   eleventyConfig.addPlugin(contactPlugin);
 }

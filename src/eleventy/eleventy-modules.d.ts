@@ -15,3 +15,8 @@ declare module "@11ty/eleventy" {
     executeBuild(): Promise<unknown>;
   }
 }
+
+declare module "@11ty/eleventy-plugin-bundle" {
+  const bundlePlugin: unknown;
+  export default bundlePlugin;
+}

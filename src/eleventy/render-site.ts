@@ -1,4 +1,5 @@
-import { rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Audience } from "../content/audience.ts";
 import type { PlainDate } from "../content/plain-date.ts";
@@ -11,8 +12,8 @@ import { formatHeadersFile } from "../visitors/security-headers.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import { type IsKnownPage, type PageMemory, pagesFolder } from "./pages-plugin.ts";
 import { preparePictures } from "./prepare-pictures.ts";
-import { readAssets } from "./read-assets.ts";
-import { type AssetAddresses, writeAssets } from "./write-assets.ts";
+import { type Assets, readAssets } from "./read-assets.ts";
+import { writeStyles } from "./write-styles.ts";
 
 /** The folders a site is written to. Absolute paths of folders that exist and are empty. */
 export interface OutputFolders {
@@ -71,8 +72,10 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const views = createSiteViews(home, await preparePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
+  const assets = readAssets();
   const shared = {
-    assets: writeAssets(readAssets(), folders.public),
+    assets,
+    styleSheet: writeStyles(assets.styles, folders.public),
     isPreview,
     pageMemory: { isKnownPage },
   };
@@ -80,6 +83,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
   onPhase?.("render residents' pages");
   const residentsPages = await renderAudience(views.residents, folders.residents, shared);
+  await mergeScripts(folders);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
   return {
     pages: [...publicPages, ...residentsPages],
@@ -100,7 +104,9 @@ async function takeSignInPage(rendered: readonly RenderedPage[]) {
 
 /** What the pages of both audiences are given beside their view. */
 interface SharedData {
-  readonly assets: AssetAddresses;
+  readonly assets: Assets;
+  /** The address of the styles. */
+  readonly styleSheet: string;
   readonly isPreview: boolean;
   /** Not the function itself: Eleventy calls a function it is given as data. */
   readonly pageMemory: PageMemory;
@@ -142,4 +148,14 @@ async function renderAudience(
 /** Eleventy reads every path from the folder it is started in. */
 function toRelative(path: string): string {
   return relative(process.cwd(), path) || ".";
+}
+
+/** Scripts hold no content either, so both parts of the site load them from one public place. */
+async function mergeScripts(folders: OutputFolders): Promise<void> {
+  const from = join(folders.residents, "assets");
+  if (!existsSync(from)) return;
+  for (const file of await readdir(from)) {
+    await rename(join(from, file), join(folders.public, "assets", file));
+  }
+  await rm(from, { recursive: true });
 }
