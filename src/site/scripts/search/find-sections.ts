@@ -67,11 +67,10 @@ export function createSearch(
     return ({ id }) => ids.has(id);
   };
   return async (text, documentTitle) => {
-    // One question after the other: Pagefind loads parts of its index as it is asked, and the
-    // answers to questions that cross each other on a busy phone were not always whole.
-    const isWanted = await findDocument(documentTitle);
-    const found: FoundTerm[] = [];
-    for (const term of listTerms(text)) found.push(await findTerm(term));
+    const [isWanted, ...found] = await Promise.all([
+      findDocument(documentTitle),
+      ...listTerms(text).map(findTerm),
+    ]);
     return {
       sections: rankSections(found.map(({ hits }) => hits.filter(isWanted))),
       spellings: found.flatMap(({ spellings }) => spellings),
