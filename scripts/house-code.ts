@@ -2,13 +2,14 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
-import { type BlobsAccess, openBlobsStore } from "../src/visitors/contact/blobs-store.ts";
-import { nameResidentsStore, signEveryoneOut } from "../src/visitors/residents/epoch.ts";
+import { signEveryoneOut } from "../src/visitors/residents/epoch.ts";
 import {
   createHouseCode,
   hashHouseCode,
   houseCodeBits,
 } from "../src/visitors/residents/house-code.ts";
+import { type BlobsAccess, openBlobsStore } from "../src/visitors/store/blobs-store.ts";
+import { nameStore } from "../src/visitors/store/name-store.ts";
 import { describeFailure, OptionError, readContentFolder } from "./read-options.ts";
 
 const help = `Makes a new house code for the residents' pages, and says where to put it.
@@ -34,7 +35,7 @@ async function run(): Promise<void> {
   if (values.help) {
     process.stdout.write(help);
   } else if (values["sign-everyone-out"]) {
-    await signEveryoneOut(openBlobsStore(nameResidentsStore("production"), readAccess()));
+    await signEveryoneOut(openBlobsStore(nameStore("residents", "production"), readAccess()));
     process.stdout.write("Everyone is signed out. The house code is still the same.\n");
   } else {
     process.stdout.write(await writeSheet(values.content));

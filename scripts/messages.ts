@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { type BlobsAccess, openBlobsStore } from "../src/visitors/contact/blobs-store.ts";
 import {
   formatMessages,
   type MessageFormat,
@@ -7,8 +6,9 @@ import {
 } from "../src/visitors/contact/format-messages.ts";
 import { isSuspected, type Message } from "../src/visitors/contact/message.ts";
 import { type MessageStore, openMessages } from "../src/visitors/contact/message-store.ts";
-import { productionStore } from "../src/visitors/contact/name-store.ts";
 import { readReference, writeReference } from "../src/visitors/contact/sign.ts";
+import { type BlobsAccess, openBlobsStore } from "../src/visitors/store/blobs-store.ts";
+import { nameStore } from "../src/visitors/store/name-store.ts";
 import { describeFailure, OptionError } from "./read-options.ts";
 
 const help = `Lists the messages neighbors sent with the contact form of the published site.
@@ -39,7 +39,7 @@ async function run(): Promise<number> {
   }
   const format = readFormat(values.format);
   const start = values.delete === undefined ? undefined : readStart(values.delete);
-  const messages = openMessages(openBlobsStore(productionStore, readAccess()));
+  const messages = openMessages(openBlobsStore(nameStore("contact", "production"), readAccess()));
   return start === undefined
     ? list(messages, format, values.spam ?? false)
     : remove(messages, start);

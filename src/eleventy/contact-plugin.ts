@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PublicView, ResidentsView } from "../views/site-view.ts";
+import { cutAnswerFrame } from "../visitors/answer-frame.ts";
 import {
   contactPageFile,
   contactPath,
-  cutContactPage,
   emptyContactForm,
 } from "../visitors/contact/contact-page.ts";
 import type { UserConfig } from "./eleventy-types.ts";
 
 /**
  * Gives the contact page its empty form, and hands the built page over to the function that answers
- * the form: `src/visitors/contact/contact-page.ts` says what and why.
+ * the form: `src/visitors/answer-frame.ts` says what and why.
  *
  * @throws when the contact page was not built or can no longer be cut
  */
@@ -24,6 +24,6 @@ export function contactPlugin(eleventyConfig: UserConfig): void {
     if (page === undefined) throw new Error("The contact page was not built.");
     const file = join(dirname(page.outputPath), "..", "..", contactPageFile);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(cutContactPage(page.content, view.facts.home)));
+    writeFileSync(file, JSON.stringify(cutAnswerFrame(page.content, view.facts.home)));
   });
 }

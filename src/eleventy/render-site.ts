@@ -6,7 +6,7 @@ import type { PlainDate } from "../content/plain-date.ts";
 import type { Home } from "../document-types/document.ts";
 import { listSearchableSections, type SearchableSections } from "../views/searchable-sections.ts";
 import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
-import { type ContactPage, cutContactPage } from "../visitors/contact/contact-page.ts";
+import { type AnswerFrame, cutAnswerFrame } from "../visitors/answer-frame.ts";
 import { signInPath } from "../visitors/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../visitors/security-headers.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
@@ -37,7 +37,7 @@ export interface RenderedPage {
 export interface RenderedSite {
   readonly pages: readonly RenderedPage[];
   /** The page that residents sign in on, cut at its title and content, with the public facts. */
-  readonly signInFrame: ContactPage;
+  readonly signInFrame: AnswerFrame;
 }
 
 /** What rendering depends on beside the content. */
@@ -87,7 +87,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
   return {
     pages: [...publicPages, ...residentsPages],
-    signInFrame: cutContactPage(signInHtml, views.public.facts.home),
+    signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),
   };
 }
 

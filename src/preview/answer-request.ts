@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { OutputFolder } from "../publish/output-folder.ts";
+import { findContentType } from "../visitors/content-types.ts";
 import { headersForPath } from "../visitors/security-headers.ts";
 import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
 import { findServedFile } from "./find-served-file.ts";
@@ -18,24 +19,6 @@ export interface PreviewState {
   /** The site's functions; the first that answers is the one that does. */
   readonly functions: readonly PreviewFunction[];
 }
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".vcf": "text/vcard; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 /**
  * Answers a request as the published site would, with what the preview adds.
@@ -118,7 +101,7 @@ const ownFiles: ReadonlyMap<string, string> = new Map([
 ]);
 
 async function sendFile(response: ServerResponse, path: string): Promise<void> {
-  const type = contentTypes[extname(path)] ?? "application/octet-stream";
+  const type = findContentType(path);
   const bytes = await readFile(path);
   response.setHeader("Content-Type", type);
   response.setHeader("Content-Length", bytes.length);
@@ -153,6 +136,6 @@ async function sendNotFound(
 }
 
 function sendHtml(response: ServerResponse, html: string): void {
-  response.setHeader("Content-Type", contentTypes[".html"] ?? "text/html");
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.end(html);
 }

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../publish/output-folder.ts";
-import { openFileStore } from "../visitors/contact/file-store.ts";
 import { hashHouseCode, previewHouseCode } from "../visitors/residents/house-code.ts";
 import { readResidentsManifest, readSecrets } from "../visitors/residents/residents-environment.ts";
 import { createResidentsHandler } from "../visitors/residents/residents-handler.ts";
 import { createResidentsRenderer } from "../visitors/residents/residents-renderer.ts";
 import { previewCookie } from "../visitors/residents/session-cookie.ts";
+import { openFileStore } from "../visitors/store/file-store.ts";
 import { type PreviewFunction, readRequest } from "./preview-function.ts";
 
 /** The addresses that Netlify gives to the residents' function, whatever their capitals. */

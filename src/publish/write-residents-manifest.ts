@@ -1,6 +1,6 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { ContactPage } from "../visitors/contact/contact-page.ts";
+import type { AnswerFrame } from "../visitors/answer-frame.ts";
 import {
   listServedFiles,
   manifestFile,
@@ -19,7 +19,7 @@ import {
 export async function writeResidentsManifest(
   folder: string,
   access: ResidentsManifest["access"],
-  frame: ContactPage,
+  frame: AnswerFrame,
 ): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { nameStore } from "../../src/visitors/contact/name-store.ts";
+import { nameStore } from "../../src/visitors/store/name-store.ts";
 import { contactAddress, createFormRequest, secret, validFields } from "../support/contact-site.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../support/open-contact-store.ts";
 import { type MailServer, startMailServer } from "../support/receive-mail.ts";
@@ -75,7 +75,7 @@ describe("the functions that Netlify's bundler makes", () => {
     const contact = await load("contact");
     const answer = await contact(createFormRequest(validFields), context);
     expect(answer.status).toBe(303);
-    const messages = await readMessages(blobs.openStore(nameStore("production")));
+    const messages = await readMessages(blobs.openStore(nameStore("contact", "production")));
     expect(messages.map(({ fields }) => fields)).toEqual([validFields]);
     expect(mailServer.mails.map(({ recipients }) => recipients)).toEqual([
       ["manager@juniperhouse.example.org"],

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { nameResidentsStore, signEveryoneOut } from "../../src/visitors/residents/epoch.ts";
+import { signEveryoneOut } from "../../src/visitors/residents/epoch.ts";
+import { nameStore } from "../../src/visitors/store/name-store.ts";
 import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 import {
   askFor,
@@ -119,7 +120,7 @@ describe("the residents' functions that Netlify's bundler makes", () => {
       expect([variant, answer.status]).toEqual([variant, 401]);
       expect(await answer.text()).not.toContain("Sunday");
     }
-    await signEveryoneOut(blobs.openStore(nameResidentsStore("production")));
+    await signEveryoneOut(blobs.openStore(nameStore("residents", "production")));
     const headers = { cookie };
     expect((await handle(askFor("/residents/", { headers }), context)).status).toBe(401);
   });

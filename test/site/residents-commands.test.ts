@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { buildSite } from "../../src/publish/build-site.ts";
-import { nameResidentsStore, readEpoch } from "../../src/visitors/residents/epoch.ts";
+import { readEpoch } from "../../src/visitors/residents/epoch.ts";
 import { isHouseCode, readHouseCodeHash } from "../../src/visitors/residents/house-code.ts";
 import { residentsManifestSchema } from "../../src/visitors/residents/residents-manifest.ts";
 import { readSessionKey } from "../../src/visitors/residents/session.ts";
+import { nameStore } from "../../src/visitors/store/name-store.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
@@ -40,7 +41,7 @@ it("npm run house-code -- --sign-everyone-out ends every session of production",
     const ended = await startCommand("house-code.ts", ["--sign-everyone-out"]).ended;
     for (const name of Object.keys(environment)) delete process.env[name];
     expect(ended).toMatchObject({ status: 0, stdout: expect.stringContaining("signed out") });
-    expect(await readEpoch(blobs.openStore(nameResidentsStore("production")))).toBe(1);
+    expect(await readEpoch(blobs.openStore(nameStore("residents", "production")))).toBe(1);
   } finally {
     await blobs.close();
   }

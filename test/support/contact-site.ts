@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { type SelectedFacts, selectFacts } from "../../src/views/select-facts.ts";
+import { type AnswerFrame, answerFrameSchema } from "../../src/visitors/answer-frame.ts";
 import {
   type ContactOptions,
   createContactHandler,
 } from "../../src/visitors/contact/contact-handler.ts";
-import { type ContactPage, contactPageSchema } from "../../src/visitors/contact/contact-page.ts";
-import type { KeyStore } from "../../src/visitors/contact/key-store.ts";
 import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
 import { createSigner } from "../../src/visitors/contact/sign.ts";
+import type { KeyStore } from "../../src/visitors/store/key-store.ts";
 
 /** Where the form's requests are sent to in tests. */
 export const contactAddress = "https://harborhouse.example.org/neighbors/contact/";
@@ -29,10 +29,10 @@ export const validFields = {
 /**
  * Reads the sample home's public facts and puts them into a page as the build would hand it over.
  */
-export async function readContactPage(): Promise<ContactPage> {
+export async function readContactPage(): Promise<AnswerFrame> {
   const home = await readIdentifiedHome(join(import.meta.dirname, "../.."));
   const facts: SelectedFacts = selectFacts(home.facts.table, "public");
-  return contactPageSchema.parse({
+  return answerFrameSchema.parse({
     start: '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>',
     middle: '</title></head><body><main id="content" class="content">',
     end: "</main></body></html>",

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BlobsServer } from "@netlify/blobs/server";
-import { type BlobsAccess, openBlobsStore } from "../../src/visitors/contact/blobs-store.ts";
-import type { KeyStore } from "../../src/visitors/contact/key-store.ts";
 import { type Message, readMessage } from "../../src/visitors/contact/message.ts";
+import { type BlobsAccess, openBlobsStore } from "../../src/visitors/store/blobs-store.ts";
+import type { KeyStore } from "../../src/visitors/store/key-store.ts";
 
 /** A store in Netlify's own local server. */
 export interface LocalBlobs {

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { KeptText, KeyStore } from "../../src/visitors/contact/key-store.ts";
 import { hashHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { readSecrets } from "../../src/visitors/residents/residents-environment.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../../src/visitors/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/visitors/residents/residents-renderer.ts";
 import { publishedCookie } from "../../src/visitors/residents/session-cookie.ts";
+import type { KeptText, KeyStore } from "../../src/visitors/store/key-store.ts";
 import { readContactPage } from "./contact-site.ts";
 
 /** The house code of the tests. */

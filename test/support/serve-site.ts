@@ -1,19 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { findContentType } from "../../src/visitors/content-types.ts";
 import { headersForPath } from "../../src/visitors/security-headers.ts";
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".vcf": "text/vcard; charset=utf-8",
-  ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8",
-};
 
 /** A site being served on this machine. */
 export interface ServedSite {
@@ -38,7 +28,7 @@ export async function serveSite(outputFolder: string): Promise<ServedSite> {
     const file = findFile(outputFolder, path);
     const body = await readFile(file).catch(() => undefined);
     response.statusCode = body === undefined ? 404 : 200;
-    response.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
+    response.setHeader("Content-Type", findContentType(file));
     response.end(body ?? (await readFile(join(outputFolder, "_site", "404.html"))));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { openBlobsStore } from "./blobs-store.ts";
+import { type AnswerFrame, answerFrameSchema } from "../answer-frame.ts";
+import { openBlobsStore } from "../store/blobs-store.ts";
+import type { KeyStore } from "../store/key-store.ts";
+import { nameStore } from "../store/name-store.ts";
 import { isEmailAddress } from "./contact-fields.ts";
 import { type ContactOptions, createContactHandler } from "./contact-handler.ts";
-import { type ContactPage, contactPageFile, contactPageSchema } from "./contact-page.ts";
-import type { KeyStore } from "./key-store.ts";
-import { nameStore } from "./name-store.ts";
+import { contactPageFile } from "./contact-page.ts";
 import { createNetlifyFormsNotifier } from "./netlify-forms-notifier.ts";
 import type { Notifier } from "./notifier.ts";
 import { createAnswerRenderer } from "./render-answer.ts";
@@ -72,7 +73,7 @@ function readContactOptions(
 ): ContactOptions & { readonly store: KeyStore } {
   const page = readContactPage(join(folder, "_site"));
   return {
-    store: openBlobsStore(nameStore(deploy.context)),
+    store: openBlobsStore(nameStore("contact", deploy.context)),
     signer: createSigner(environment.CONTACT_SECRET),
     renderer: createAnswerRenderer(page, join(folder, "src", "site", "templates")),
     notifier: chooseNotifier(page, environment, deploy),
@@ -88,8 +89,8 @@ function readContactOptions(
  * @param siteFolder the published folder
  * @throws when it is not there or not whole
  */
-export function readContactPage(siteFolder: string): ContactPage {
-  return contactPageSchema.parse(
+export function readContactPage(siteFolder: string): AnswerFrame {
+  return answerFrameSchema.parse(
     JSON.parse(readFileSync(join(siteFolder, contactPageFile), "utf8")),
   );
 }
@@ -114,7 +115,7 @@ export function readRetentionDays(typed: string | undefined): number {
 }
 
 function chooseNotifier(
-  page: ContactPage,
+  page: AnswerFrame,
   environment: ContactEnvironment,
   deploy: Deploy,
 ): Notifier | undefined {

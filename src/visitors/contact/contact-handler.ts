@@ -1,9 +1,9 @@
 import { answerPage, answerSeeOther } from "../answer-page.ts";
+import type { KeyStore } from "../store/key-store.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type ContactFields, checkFields, type FieldError } from "./contact-fields.ts";
 import { type ContactForm, contactPath, emptyContactForm } from "./contact-page.ts";
 import { findRefusal, type Refusal, refuseMethod } from "./find-refusal.ts";
-import type { KeyStore } from "./key-store.ts";
 import { createRateLimit } from "./limit-rate.ts";
 import { isSuspected, type Message } from "./message.ts";
 import { openMessages } from "./message-store.ts";

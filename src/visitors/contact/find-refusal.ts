@@ -1,3 +1,5 @@
+import { isFromElsewhere } from "../is-from-elsewhere.ts";
+
 /** Why a request is refused before its body is read. */
 export interface Refusal {
   readonly status: 403 | 405 | 415;
@@ -45,19 +47,4 @@ export function refuseMethod(allowed: string): Refusal {
     explanation: "Please use the form on our contact page, or call us.",
     headers: { Allow: allowed },
   };
-}
-
-/**
- * Tells whether another site's page sent a request. Browsers of today say so in `Sec-Fetch-Site`,
- * older ones in `Origin`, which every browser adds to a POST to another site. A request with
- * neither comes from no page of another site.
- *
- * Source: OWASP Cross-Site Request Forgery Prevention Cheat Sheet, Fetch Metadata headers.
- */
-function isFromElsewhere(request: Request): boolean {
-  const site = request.headers.get("Sec-Fetch-Site");
-  if (site !== null) return site !== "same-origin" && site !== "none";
-  const origin = request.headers.get("Origin");
-  if (origin === null) return false;
-  return URL.parse(origin)?.host !== new URL(request.url).host;
 }

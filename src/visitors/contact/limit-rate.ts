@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { KeyStore } from "./key-store.ts";
+import type { KeyStore } from "../store/key-store.ts";
+import { widenAddress } from "../widen-address.ts";
 import { type Signer, writeId } from "./sign.ts";
 
 /** Several neighbors may share one connection, so that a minute's limit must not be one person's. */
@@ -53,15 +54,6 @@ export function createRateLimit(store: KeyStore, signer: Signer, now: Date): Rat
  */
 export function isOldRate(key: string, now: Date): boolean {
   return key.split("/")[1] !== now.toISOString().slice(0, 10);
-}
-
-/** A household's IPv6 addresses share their first half (RFC 6177). */
-function widenAddress(address: string): string {
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.split("::");
-  const groups = head.split(":");
-  const padding = tail === undefined ? [] : ["0", "0", "0", "0"];
-  return [...groups, ...padding].slice(0, 4).join(":");
 }
 
 function readTimes(text: string | undefined): readonly number[] {

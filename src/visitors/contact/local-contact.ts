@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { openFileStore } from "../store/file-store.ts";
+import type { KeyStore } from "../store/key-store.ts";
 import { readContactPage } from "./contact-environment.ts";
 import { type ContactHandler, createContactHandler } from "./contact-handler.ts";
-import { openFileStore } from "./file-store.ts";
-import type { KeyStore } from "./key-store.ts";
 import type { Message } from "./message.ts";
 import { openMessages } from "./message-store.ts";
 import { createAnswerRenderer } from "./render-answer.ts";

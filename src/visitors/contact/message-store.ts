@@ -1,4 +1,4 @@
-import type { KeyStore } from "./key-store.ts";
+import type { KeyStore } from "../store/key-store.ts";
 import { type Message, readMessage } from "./message.ts";
 
 /** The messages in a store. */

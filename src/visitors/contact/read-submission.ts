@@ -1,3 +1,4 @@
+import { readLimitedText } from "../read-limited-text.ts";
 import { cleanText } from "./clean-text.ts";
 import type { TypedValues } from "./contact-fields.ts";
 
@@ -35,7 +36,7 @@ export interface ReadBody {
  * @param request a request whose type is that of a form
  */
 export async function readBody(request: Request): Promise<ReadBody> {
-  const { text, isWhole } = await readText(request);
+  const { text, isWhole } = await readLimitedText(request, mostBytes);
   return { isWhole, submission: readSubmission(new URLSearchParams(text)) };
 }
 
@@ -69,19 +70,4 @@ export function limitValues(values: TypedValues): TypedValues {
     name: limit(values.name),
     reply: limit(values.reply),
   };
-}
-
-async function readText(
-  request: Request,
-): Promise<{ readonly text: string; readonly isWhole: boolean }> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    const room = mostBytes - size;
-    size += chunk.length;
-    text += decoder.decode(chunk.subarray(0, Math.max(room, 0)), { stream: true });
-    if (size > mostBytes) return { text, isWhole: false };
-  }
-  return { text: text + decoder.decode(), isWhole: true };
 }

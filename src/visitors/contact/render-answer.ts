@@ -1,6 +1,5 @@
-import nunjucks from "nunjucks";
-import { templateOptions } from "../template-options.ts";
-import type { ContactForm, ContactPage } from "./contact-page.ts";
+import { type AnswerFrame, createAnswerWriter } from "../answer-frame.ts";
+import type { ContactForm } from "./contact-page.ts";
 import type { SentNote } from "./sign.ts";
 
 /** Something that is told without the form. */
@@ -20,22 +19,11 @@ export interface AnswerRenderer {
 /**
  * Makes the renderer. The form is the very template that the built page is made with.
  *
- * @param page what the build handed over
+ * @param frame what the build handed over
  * @param templatesFolder the site's templates
  */
-export function createAnswerRenderer(page: ContactPage, templatesFolder: string): AnswerRenderer {
-  const environment = new nunjucks.Environment(
-    new nunjucks.FileSystemLoader(templatesFolder),
-    templateOptions,
-  );
-  const write = (title: string, template: string, data: object): string => {
-    const content = environment.render(template, { home: page.home, ...data });
-    const whole = environment.renderString("{{ title }} – {{ home.name.shown }}", {
-      title,
-      home: page.home,
-    });
-    return `${page.start}${whole}${page.middle}\n${content}${page.end}`;
-  };
+export function createAnswerRenderer(frame: AnswerFrame, templatesFolder: string): AnswerRenderer {
+  const write = createAnswerWriter(frame, templatesFolder);
   return {
     writeForm: (form) =>
       write(form.summary === undefined ? "Contact us" : "Error: Contact us", "answers/form.njk", {

@@ -1,5 +1,5 @@
+import type { KeyStore } from "../store/key-store.ts";
 import type { ContactFields } from "./contact-fields.ts";
-import type { KeyStore } from "./key-store.ts";
 import { type Signer, writeId } from "./sign.ts";
 
 /** How long the same words without an id of their own count as the same message. */

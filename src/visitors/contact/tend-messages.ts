@@ -1,5 +1,5 @@
+import type { KeyStore } from "../store/key-store.ts";
 import { composeDigest, composeMail } from "./compose-mail.ts";
-import type { KeyStore } from "./key-store.ts";
 import { isOldRate } from "./limit-rate.ts";
 import { isSuspected } from "./message.ts";
 import { type MessageStore, openMessages } from "./message-store.ts";

@@ -1,18 +1,6 @@
-import type { KeyStore } from "../contact/key-store.ts";
+import type { KeyStore } from "../store/key-store.ts";
 
 const key = "epoch";
-
-/**
- * Names the store of a deploy's sessions. Every deploy of a site shares its stores, so that a preview
- * must have one of its own; only what says that it is production is.
- *
- * @param context `production`, `deploy-preview`, `branch-deploy` or `dev`, as Netlify says it
- */
-export function nameResidentsStore(context: string): string {
-  if (context === "production") return "residents-production";
-  const plain = context.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return `residents-apart-${plain}`.slice(0, 60);
-}
 
 /**
  * Reads which round of sessions holds. It lives outside the deploys, so that older deploys, whose

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import type { KeyStore } from "../contact/key-store.ts";
+import type { KeyStore } from "../store/key-store.ts";
+import { widenAddress } from "../widen-address.ts";
 import type { SessionKey } from "./session.ts";
 
 /**
@@ -26,7 +27,7 @@ export interface TryLimit {
  */
 export function createTryLimit(store: KeyStore, key: SessionKey, now: Date): TryLimit {
   const day = now.toISOString().slice(0, 10);
-  const name = (address: string) => `tries/${day}/${hide(key, `${day} ${widen(address)}`)}`;
+  const name = (address: string) => `tries/${day}/${hide(key, `${day} ${widenAddress(address)}`)}`;
   const read = async (address: string) => {
     const kept = await store.find(name(address));
     return { kept, recent: readTimes(kept?.text, now.getTime() - windowMilliseconds) };
@@ -60,12 +61,4 @@ function readTimes(text: string | undefined, since: number): readonly number[] {
     .split(" ")
     .map(Number)
     .filter((time) => Number.isSafeInteger(time) && time > since);
-}
-
-/** A household's IPv6 addresses share their first half (RFC 6177). */
-function widen(address: string): string {
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.split("::");
-  const padding = tail === undefined ? [] : ["0", "0", "0", "0"];
-  return [...head.split(":"), ...padding].slice(0, 4).join(":");
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { openBlobsStore } from "../contact/blobs-store.ts";
 import { securityHeaders } from "../security-headers.ts";
-import { nameResidentsStore } from "./epoch.ts";
+import { openBlobsStore } from "../store/blobs-store.ts";
+import { nameStore } from "../store/name-store.ts";
 import { readHouseCodeHash } from "./house-code.ts";
 import {
   createResidentsHandler,
@@ -45,7 +45,7 @@ export function createResidentsFunction(
     manifest,
     renderer: createResidentsRenderer(manifest.frame, join(folder, "src", "site", "templates")),
     secrets: readSecrets(environment),
-    store: openBlobsStore(nameResidentsStore(context)),
+    store: openBlobsStore(nameStore("residents", context)),
     cookie: publishedCookie,
     readFile: (file) => readFile(join(folder, "_residents", file)),
     now: () => new Date(),

@@ -1,11 +1,12 @@
 import { answerPage, answerSeeOther } from "../answer-page.ts";
-import type { KeyStore } from "../contact/key-store.ts";
+import { findContentType } from "../content-types.ts";
+import { isFromElsewhere } from "../is-from-elsewhere.ts";
 import { headersForPath } from "../security-headers.ts";
-import { findContentType } from "./content-types.ts";
+import type { KeyStore } from "../store/key-store.ts";
 import { readEpoch } from "./epoch.ts";
 import { type HouseCodeHash, isHouseCode } from "./house-code.ts";
 import { createTryLimit } from "./limit-tries.ts";
-import { isFromElsewhere, readCode } from "./read-code.ts";
+import { readCode } from "./read-code.ts";
 import {
   type ResidentsManifest,
   residentsPath,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contactPageSchema } from "../contact/contact-page.ts";
+import { answerFrameSchema } from "../answer-frame.ts";
 
 /**
  * A file below `_residents/`, in letters and digits that cannot lead anywhere else. Pagefind's names
@@ -21,7 +21,7 @@ export const residentsManifestSchema = z.object({
   access: z.enum(["code", "open"]),
   files: z.record(addressSchema, fileSchema),
   /** The built sign-in page, cut at its title and its content. */
-  frame: contactPageSchema,
+  frame: answerFrameSchema,
 });
 export type ResidentsManifest = z.output<typeof residentsManifestSchema>;
 

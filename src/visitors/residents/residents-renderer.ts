@@ -1,6 +1,4 @@
-import nunjucks from "nunjucks";
-import type { ContactPage } from "../contact/contact-page.ts";
-import { templateOptions } from "../template-options.ts";
+import { type AnswerFrame, createAnswerWriter } from "../answer-frame.ts";
 
 /** What the sign-in page shows beside the form. */
 export interface SignInForm {
@@ -29,19 +27,10 @@ export interface ResidentsRenderer {
  * @param templatesFolder the site's templates
  */
 export function createResidentsRenderer(
-  frame: ContactPage,
+  frame: AnswerFrame,
   templatesFolder: string,
 ): ResidentsRenderer {
-  const environment = new nunjucks.Environment(
-    new nunjucks.FileSystemLoader(templatesFolder),
-    templateOptions,
-  );
-  const { home } = frame;
-  const write = (title: string, template: string, data: object): string => {
-    const content = environment.render(template, { home, ...data });
-    const whole = environment.renderString("{{ title }} – {{ home.name.shown }}", { title, home });
-    return `${frame.start}${whole}${frame.middle}\n${content}${frame.end}`;
-  };
+  const write = createAnswerWriter(frame, templatesFolder);
   return {
     writeSignIn: (form) =>
       write(

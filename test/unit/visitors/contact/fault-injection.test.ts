@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { KeyStore } from "../../../../src/visitors/contact/key-store.ts";
 import type { Mail } from "../../../../src/visitors/contact/notifier.ts";
 import { writeReference } from "../../../../src/visitors/contact/sign.ts";
 import { tendMessages } from "../../../../src/visitors/contact/tend-messages.ts";
+import type { KeyStore } from "../../../../src/visitors/store/key-store.ts";
 import {
   createContactSite,
   createFormRequest,

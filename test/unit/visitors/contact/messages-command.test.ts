@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatMessages } from "../../../../src/visitors/contact/format-messages.ts";
-import { productionStore } from "../../../../src/visitors/contact/name-store.ts";
+import { nameStore } from "../../../../src/visitors/store/name-store.ts";
 import {
   createContactSite,
   createFormRequest,
@@ -22,7 +22,7 @@ let blobs: LocalBlobs;
 let reference: string;
 beforeAll(async () => {
   blobs = await startBlobs();
-  const { handle } = createContactSite(blobs.openStore(productionStore));
+  const { handle } = createContactSite(blobs.openStore(nameStore("contact", "production")));
   reference = readReferenceOf(await handle(createFormRequest(validFields))) ?? "";
   await handle(createFormRequest({ ...validFields, message: "Buy!", extra: "x" }));
 });

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openFileStore } from "../../../../src/visitors/contact/file-store.ts";
-import type { KeyStore } from "../../../../src/visitors/contact/key-store.ts";
-import { nameStore, productionStore } from "../../../../src/visitors/contact/name-store.ts";
+import { openFileStore } from "../../../../src/visitors/store/file-store.ts";
+import type { KeyStore } from "../../../../src/visitors/store/key-store.ts";
+import { nameStore } from "../../../../src/visitors/store/name-store.ts";
 import {
   createMemoryStore,
   type LocalBlobs,
@@ -63,16 +63,16 @@ describe.each(Object.entries(stores))("a store in %s", (_, open) => {
 describe("the name of a store", () => {
   it("is never production's for anything that does not say it is production", () => {
     const contexts = ["deploy-preview", "branch-deploy", "dev", "", "Production", "production "];
-    const names = contexts.map(nameStore);
-    expect(names).not.toContain(productionStore);
-    expect(nameStore("production")).toBe(productionStore);
-    expect(new Set(["deploy-preview", "branch-deploy", "dev"].map(nameStore)).size).toBe(3);
-    expect(nameStore("x".repeat(200)).length).toBeLessThanOrEqual(64);
+    const names = contexts.map((context) => nameStore("contact", context));
+    expect(names).not.toContain("contact-production");
+    expect(nameStore("contact", "production")).toBe("contact-production");
+    expect(new Set(names.slice(0, 3)).size).toBe(3);
+    expect(nameStore("contact", "x".repeat(200)).length).toBeLessThanOrEqual(64);
   });
 
   it("keeps a preview's messages out of production's", async () => {
-    const production = blobs.openStore(nameStore("production"));
-    const preview = blobs.openStore(nameStore("deploy-preview"));
+    const production = blobs.openStore(nameStore("contact", "production"));
+    const preview = blobs.openStore(nameStore("contact", "deploy-preview"));
     await production.add("messages/P", "a neighbor's");
     expect(await preview.list("messages/")).toEqual([]);
     await preview.delete("messages/P");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { KeyStore } from "../../../../src/visitors/contact/key-store.ts";
 import type { Mail, Notifier } from "../../../../src/visitors/contact/notifier.ts";
 import { tendMessages } from "../../../../src/visitors/contact/tend-messages.ts";
+import type { KeyStore } from "../../../../src/visitors/store/key-store.ts";
 import {
   createContactSite,
   createFormRequest,
