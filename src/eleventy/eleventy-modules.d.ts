@@ -6,13 +6,14 @@ declare module "@11ty/eleventy" {
       input: string,
       output: string,
       options: {
-        readonly configPath: string;
+        readonly configPath?: string;
         readonly quietMode: boolean;
         readonly config: (eleventyConfig: never) => void;
       },
     );
     disableLogger(): void;
     executeBuild(): Promise<unknown>;
+    toJSON(): Promise<readonly { readonly content: string }[]>;
   }
 }
 

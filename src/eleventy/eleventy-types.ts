@@ -11,7 +11,18 @@ export interface UserConfig {
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
   setUseGitIgnore(isUsed: boolean): void;
+  setLibrary(language: "njk", environment: TemplateEnvironment): void;
   on(event: "eleventy.after", listener: (event: AfterEvent) => void): void;
+  on(
+    event: "eleventy.engine.njk",
+    listener: (engine: { readonly environment: TemplateEnvironment }) => void,
+  ): void;
+}
+
+/** What Nunjucks keeps of a run: its tags by their names, and the templates it compiled. */
+export interface TemplateEnvironment {
+  readonly extensions: Readonly<Record<string, unknown>>;
+  removeExtension(name: string): void;
 }
 
 /** What Eleventy tells when a build has ended. */

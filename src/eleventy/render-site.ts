@@ -9,6 +9,7 @@ import { createSiteViews, type PublicView, type ResidentsView } from "../views/s
 import { type AnswerFrame, cutAnswerFrame } from "../visitors/answer-frame.ts";
 import { signInPath } from "../visitors/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../visitors/security-headers.ts";
+import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import { type IsKnownPage, type PageMemory, pagesFolder } from "./pages-plugin.ts";
 import { preparePictures } from "./prepare-pictures.ts";
@@ -51,6 +52,8 @@ export interface RenderingOptions {
   readonly onSections?: (sections: SearchableSections) => void;
   /** Asked for each document's page; one that is known is left out. */
   readonly isKnownPage?: IsKnownPage | undefined;
+  /** Templates that an earlier rendering compiled, while none of their files has changed. */
+  readonly templates?: CompiledTemplates | undefined;
   /** Told at the start of each phase of the work. */
   readonly onPhase?: ((name: string) => void) | undefined;
 }
@@ -68,6 +71,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
   const { folders, onSections, onPhase, isPreview = false, isKnownPage = () => false } = options;
+  const { templates = createCompiledTemplates() } = options;
   onPhase?.("make views");
   const views = createSiteViews(home, await preparePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
@@ -79,10 +83,15 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
     isPreview,
     pageMemory: { isKnownPage },
   };
-  const rendered = await renderAudience(views.public, folders.public, shared);
+  const rendered = await renderAudience(views.public, folders.public, shared, templates);
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
   onPhase?.("render residents' pages");
-  const residentsPages = await renderAudience(views.residents, folders.residents, shared);
+  const residentsPages = await renderAudience(
+    views.residents,
+    folders.residents,
+    shared,
+    templates,
+  );
   await mergeScripts(folders);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile());
   return {
@@ -116,6 +125,7 @@ async function renderAudience(
   view: PublicView | ResidentsView,
   folder: string,
   shared: SharedData,
+  templates: CompiledTemplates,
 ): Promise<readonly RenderedPage[]> {
   // Loaded only here: it takes as long as everything else that a small build loads.
   const { default: Eleventy } = await import("@11ty/eleventy");
@@ -124,6 +134,7 @@ async function renderAudience(
     configPath: toRelative(join(projectFolder, "eleventy.config.ts")),
     quietMode: true,
     config: (eleventyConfig: UserConfig) => {
+      templates.shareWith(eleventyConfig);
       eleventyConfig.addGlobalData("site", view);
       for (const [name, data] of Object.entries(shared)) eleventyConfig.addGlobalData(name, data);
       eleventyConfig.on("eleventy.after", (event) => {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { RenderedPage, SearchableSections } from "../eleventy/render-site.ts";
 import type { WritingOptions } from "../search/search-index.ts";
 import type { OutputFolder } from "./output-folder.ts";
-import { sumFolders, sumProgram } from "./sum-files.ts";
+import { sumFolders } from "./sum-files.ts";
 
 type IndexedAudience = RenderedPage["audience"];
 
@@ -17,15 +17,17 @@ interface KeptIndex {
 /**
  * Sums up what an index is made from. Each audience has an index, and a sum, of its own.
  *
+ * @param program the sum of the program
  * @param sections the audience's sections in the order they are indexed in
  * @param options how the index is written
- * @returns a sum that changes with any section and with the program
+ * @returns a sum that changes with any of them
  */
 export function sumIndex(
+  program: string,
   sections: SearchableSections[IndexedAudience],
   { hasProgram, knownWords = new Set() }: WritingOptions,
 ): string {
-  const hash = createHash("sha256").update(sumProgram());
+  const hash = createHash("sha256").update(program);
   hash.update(JSON.stringify([hasProgram, [...knownWords]]));
   for (const section of sections) hash.update(`\0${JSON.stringify(section)}`);
   return hash.digest("hex");

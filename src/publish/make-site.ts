@@ -23,6 +23,7 @@ import type { BuildOptions, BuildResult, ContentFaults } from "./build-site.ts";
 import { copyKeptIndex, noteIndex, sumIndex } from "./kept-index.ts";
 import { noteBuild, sumInputs } from "./last-build.ts";
 import type { OutputFolder } from "./output-folder.ts";
+import { sumProgram } from "./sum-files.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "./swap-site.ts";
 import { describeSystemFault, type SystemFault } from "./system-fault.ts";
 import { type SiteFault, startVerification } from "./verify-site.ts";
@@ -190,6 +191,7 @@ interface Indexing {
 
 function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
   const sums = new Map<IndexedAudience, string>(); // of the indexes that are new
+  const program = sumProgram();
   const writing: Promise<WrittenIndex>[] = [];
   const settle = () => Promise.allSettled(writing);
   const fill = async (
@@ -202,7 +204,7 @@ function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
       audience === "public"
         ? { hasProgram: true }
         : { hasProgram: false, knownWords: new Set(listSpellings(sections.public)) };
-    const sum = sumIndex(sections[audience], options);
+    const sum = sumIndex(program, sections[audience], options);
     if (copyKeptIndex(output, audience, sum, folder)) {
       return { kind: "written", sections: sections[audience].length };
     }

@@ -6,8 +6,14 @@ import { createReadingMemory } from "../content/read-home.ts";
 import { findDocumentAddress } from "../document-types/addresses.ts";
 import type { Home } from "../document-types/document.ts";
 import { readIdentifiedHome } from "../document-types/identify-home.ts";
+import { createCompiledTemplates } from "../eleventy/compiled-templates.ts";
 import type { IsKnownPage } from "../eleventy/pages-plugin.ts";
-import { type OutputFolders, type RenderedPage, renderSite } from "../eleventy/render-site.ts";
+import {
+  type OutputFolders,
+  type RenderedPage,
+  type RenderingOptions,
+  renderSite,
+} from "../eleventy/render-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { type ContentFaults, recoverOutput } from "./build-site.ts";
 import { nameOutputFolder, type OutputFolder } from "./output-folder.ts";
@@ -45,7 +51,8 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
   const output = nameOutputFolder(path);
   const reading = createReadingMemory();
   const pages = new Map<string, string>();
-  let last: string | Home["facts"] | undefined;
+  let last: Home["facts"] | undefined;
+  let templates = createCompiledTemplates();
   let lastAddresses = "";
   const isKnown: IsKnownPage = (audience, page) => {
     const key = `${audience} ${page.address}`;
@@ -61,6 +68,7 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
     },
     forget() {
       last = undefined;
+      templates = createCompiledTemplates(); // one of them may be what changed
     },
     async patch(today) {
       const started = performance.now();
@@ -74,7 +82,14 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
       last = home.facts;
       lastAddresses = addresses;
       if (!isSameSite) return undefined;
-      const fault = await patchOutput(home, output, today, isKnown);
+      const rendering = {
+        today,
+        isProduction: false,
+        isPreview: true,
+        isKnownPage: isKnown,
+        templates,
+      };
+      const fault = await patchOutput(home, output, rendering);
       return fault ?? { kind: "patched", seconds: (performance.now() - started) / 1000 };
     },
   };
@@ -95,8 +110,7 @@ function listAddresses(home: Home, today: PlainDate): string {
 async function patchOutput(
   home: Home,
   output: OutputFolder,
-  today: PlainDate,
-  isKnownPage: IsKnownPage,
+  rendering: Omit<RenderingOptions, "folders">,
 ): Promise<SystemFault | undefined> {
   const recovered = await recoverOutput(output);
   if (recovered !== undefined) return recovered;
@@ -106,8 +120,7 @@ async function patchOutput(
   try {
     const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
     await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
-    const rendering = { today, isProduction: false, isPreview: true, folders, isKnownPage };
-    const { pages } = await renderSite(home, rendering);
+    const { pages } = await renderSite(home, { ...rendering, folders });
     for (const page of pages) await putIntoPlace(page, folders, output);
     return undefined;
   } finally {

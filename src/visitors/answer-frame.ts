@@ -1,6 +1,4 @@
-import nunjucks from "nunjucks";
 import { z } from "zod";
-import { templateOptions } from "./template-options.ts";
 
 const shown = z.looseObject({ shown: z.string() });
 const phone = z.looseObject({ shown: z.string(), callAddress: z.string() });
@@ -39,32 +37,4 @@ export function cutAnswerFrame(html: string, home: unknown): AnswerFrame {
   if (parts === null) throw new Error("The page has no title or no main content to cut at.");
   const [, start = "", middle = "", end = ""] = parts;
   return answerFrameSchema.parse({ start, middle, end, home });
-}
-
-/**
- * Writes an answer: a template's content in the frame.
- *
- * @param title the page's title, to which the home's name is added
- * @param template a file below the templates' folder
- * @param data what the template shows beside the home
- */
-export type WriteAnswer = (title: string, template: string, data: object) => string;
-
-/**
- * Makes the writer of a function's answers, so that they look as every built page does.
- *
- * @param frame what the build handed over
- * @param templatesFolder the site's templates
- */
-export function createAnswerWriter(frame: AnswerFrame, templatesFolder: string): WriteAnswer {
-  const environment = new nunjucks.Environment(
-    new nunjucks.FileSystemLoader(templatesFolder),
-    templateOptions,
-  );
-  const { start, middle, end, home } = frame;
-  return (title, template, data) => {
-    const content = environment.render(template, { home, ...data });
-    const words = environment.renderString("{{ title }} – {{ home.name.shown }}", { title, home });
-    return `${start}${words}${middle}\n${content}${end}`;
-  };
 }

@@ -1,4 +1,10 @@
-import { contactLimits, emptyValues, type TypedValues, topics } from "./contact-fields.ts";
+import {
+  contactLimits,
+  emptyValues,
+  messageLimitShown,
+  type TypedValues,
+  topics,
+} from "./contact-fields.ts";
 
 /**
  * The file that the build writes, below the published folder: the contact page as a frame. All of it
@@ -32,7 +38,7 @@ export interface ContactForm {
 export const emptyContactForm: ContactForm = {
   topics,
   limits: contactLimits,
-  messageLimit: contactLimits.message.toLocaleString("en"),
+  messageLimit: messageLimitShown,
   values: emptyValues,
   errors: {},
   id: "",

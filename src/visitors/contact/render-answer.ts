@@ -1,4 +1,5 @@
-import { type AnswerFrame, createAnswerWriter } from "../answer-frame.ts";
+import type { AnswerFrame } from "../answer-frame.ts";
+import { createAnswerWriter } from "../write-answer.ts";
 import type { ContactForm } from "./contact-page.ts";
 import type { SentNote } from "./sign.ts";
 

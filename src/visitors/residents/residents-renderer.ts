@@ -1,4 +1,5 @@
-import { type AnswerFrame, createAnswerWriter } from "../answer-frame.ts";
+import type { AnswerFrame } from "../answer-frame.ts";
+import { createAnswerWriter } from "../write-answer.ts";
 
 /** What the sign-in page shows beside the form. */
 export interface SignInForm {
