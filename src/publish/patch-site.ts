@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { checkHome } from "../checks/check-home.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { createReadingMemory } from "../content/read-home.ts";
@@ -7,6 +8,7 @@ import { findDocumentAddress } from "../document-types/addresses.ts";
 import type { Home } from "../document-types/document.ts";
 import { readIdentifiedHome } from "../document-types/identify-home.ts";
 import { createCompiledTemplates } from "../eleventy/compiled-templates.ts";
+import type { PageOfList } from "../eleventy/page-templates.ts";
 import type { IsKnownPage } from "../eleventy/pages-plugin.ts";
 import {
   type OutputFolders,
@@ -50,15 +52,14 @@ export interface SitePatcher {
 export function createSitePatcher(contentFolder: string, path: string): SitePatcher {
   const output = nameOutputFolder(path);
   const reading = createReadingMemory();
-  const pages = new Map<string, string>();
+  const pages = new Map<string, PageOfList>();
   let last: Home["facts"] | undefined;
   let templates = createCompiledTemplates();
   let lastAddresses = "";
   const isKnown: IsKnownPage = (audience, page) => {
     const key = `${audience} ${page.address}`;
-    const text = JSON.stringify(page);
-    if (pages.get(key) === text) return true;
-    pages.set(key, text);
+    if (isDeepStrictEqual(pages.get(key), page)) return true;
+    pages.set(key, page);
     return false;
   };
   return {
