@@ -2,10 +2,17 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // One worker fewer than cores, Vitest's own choice, would leave half of a small machine idle.
-    maxWorkers: "100%",
+    // Tests in a browser wait as much as they work: more workers than cores keep the cores busy.
+    maxWorkers: "150%",
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts"],
+          // Loading the program anew for each of the small files would take longer than its tests.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: "site",

@@ -127,18 +127,19 @@ const floorLayout = `<!doctype html>
 const floorConfiguration = `export default function (eleventyConfig) {
   eleventyConfig.setQuietMode(true);
 }
-export const config = { dir: { input: "content", output: "_site", includes: "../_includes" } };
+export const config = { dir: { input: "content", includes: "../_includes" } };
 `;
 
-/** One process: Eleventy, then Pagefind over what it wrote. */
+/** One process: Eleventy into the folder it is told, then Pagefind over what it wrote. */
 const floorProgram = `import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
-const eleventy = new Eleventy("content", "_site", { configPath: "eleventy.config.mjs", quietMode: true });
+const output = process.argv[2];
+const eleventy = new Eleventy("content", output, { configPath: "eleventy.config.mjs", quietMode: true });
 eleventy.disableLogger();
 await eleventy.executeBuild();
 const { index } = await createIndex();
-await index.addDirectory({ path: "_site" });
-await index.writeFiles({ outputPath: "_site/pagefind" });
+await index.addDirectory({ path: output });
+await index.writeFiles({ outputPath: \`\${output}/pagefind\` });
 await close();
 `;
 
