@@ -1,5 +1,6 @@
 import { renderSVG } from "uqr";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { escapeContentText, formatContentLines } from "./content-line.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
 export interface ContactView {
@@ -43,38 +44,19 @@ function writeContactCard(home: HomeFacts): string {
   const lines = [
     "BEGIN:VCARD",
     "VERSION:4.0",
-    `FN:${escapeCardText(`${manager.name.shown}, ${home.name.shown}`)}`,
-    `ORG:${escapeCardText(home.name.shown)}`,
-    `TITLE:${escapeCardText(manager.role.shown)}`,
+    `FN:${escapeContentText(`${manager.name.shown}, ${home.name.shown}`)}`,
+    `ORG:${escapeContentText(home.name.shown)}`,
+    `TITLE:${escapeContentText(manager.role.shown)}`,
     `TEL;VALUE=uri;TYPE="voice,work":${manager.phone.callAddress}`,
     ...(manager.text === undefined
       ? []
       : [`TEL;VALUE=uri;TYPE="text,work":tel:${manager.text.dialled}`]),
-    `EMAIL;TYPE=work:${escapeCardText(manager.email.shown)}`,
+    `EMAIL;TYPE=work:${escapeContentText(manager.email.shown)}`,
     `URL:${new URL("/neighbors/", home.siteUrl.shown).href}`,
-    `NOTE:${escapeCardText(`${manager.hours.shown}. In an emergency call 911.`)}`,
+    `NOTE:${escapeContentText(`${manager.hours.shown}. In an emergency call 911.`)}`,
     "END:VCARD",
   ];
-  return lines.map(foldCardLine).join("\r\n").concat("\r\n");
-}
-
-/** RFC 6350, 3.4: backslash, comma, semicolon and line break are written with a backslash. */
-function escapeCardText(text: string): string {
-  return text.replace(/[\\,;]/g, "\\$&").replace(/\r?\n/g, "\\n");
-}
-
-/** RFC 6350, 3.2: a line has at most 75 octets; the next one starts with a space. */
-function foldCardLine(line: string): string {
-  const folded: string[] = [];
-  let current = "";
-  for (const character of line) {
-    if (Buffer.byteLength(current + character) > 74) {
-      folded.push(current);
-      current = "";
-    }
-    current += character;
-  }
-  return [...folded, current].join("\r\n ");
+  return formatContentLines(lines);
 }
 
 function describeOrganization(home: HomeFacts): string {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { weekdays } from "../content/facts/schedule-facts.ts";
+import { escapeContentText, formatContentLines } from "./content-line.ts";
 
 type Event = NonNullable<Facts["schedule"]>["week"][number];
 
@@ -93,12 +94,12 @@ function writeCalendar(
     "VERSION:2.0",
     "PRODID:-//Front Porch//Schedule//EN",
     "CALSCALE:GREGORIAN",
-    `NAME:${escapeText(title)}`,
-    `X-WR-CALNAME:${escapeText(title)}`,
+    `NAME:${escapeContentText(title)}`,
+    `X-WR-CALNAME:${escapeContentText(title)}`,
     ...week.flatMap((event, index) => writeEvent(event, index, week, new URL(home.siteUrl).host)),
     "END:VCALENDAR",
   ];
-  return lines.map(foldLine).join("\r\n").concat("\r\n");
+  return formatContentLines(lines);
 }
 
 /** Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. */
@@ -125,8 +126,8 @@ function writeEvent(
       ? []
       : [`DTEND:${writeTime(date + (isPastMidnight ? 1 : 0), endsAt)}`]),
     `RRULE:FREQ=WEEKLY;BYDAY=${day.shown.slice(0, 2).toUpperCase()}`,
-    `SUMMARY:${escapeText(what.shown)}`,
-    ...(place === undefined ? [] : [`LOCATION:${escapeText(place.shown)}`]),
+    `SUMMARY:${escapeContentText(what.shown)}`,
+    ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
     "END:VEVENT",
   ];
 }
@@ -138,23 +139,4 @@ function keyOf({ day, start, what }: Event): string {
 function writeTime(date: number, minutes: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${firstMonth}${two(date)}T${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
-}
-
-/** RFC 5545, 3.3.11. */
-function escapeText(text: string): string {
-  return text.replace(/[\\,;]/g, "\\$&").replace(/\r?\n/g, "\\n");
-}
-
-/** RFC 5545, 3.1: a line has at most 75 octets; the next one starts with a space. */
-function foldLine(line: string): string {
-  const folded: string[] = [];
-  let current = "";
-  for (const character of line) {
-    if (Buffer.byteLength(current + character) > 74) {
-      folded.push(current);
-      current = "";
-    }
-    current += character;
-  }
-  return [...folded, current].join("\r\n ");
 }
