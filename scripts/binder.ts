@@ -1,13 +1,15 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
+import process from "node:process";
 import type { Browser } from "playwright-core";
 import { createBinderView } from "../src/binder/binder-view.ts";
 import { renderBinder } from "../src/binder/render-binder.ts";
 import { checkHome } from "../src/checks/check-home.ts";
 import { formatDate } from "../src/content/plain-date.ts";
 import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
-import { describeFailure, OptionError, readContentFolder, readToday } from "./read-options.ts";
+import { OptionError, readContentFolder, readToday } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
+import { warnOfErrors } from "./command/warn-of-errors.ts";
 
 const help = `Makes the house binder: every policy, the sheets for the wall, what the house alone knows, and
 where each rule is documented, with page numbers.
@@ -24,32 +26,19 @@ It writes _binder/binder.html and _binder/binder.pdf, which belong on no website
 Exit status: 0 done, 1 the content has errors, 2 the tool could not run.
 `;
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: "string" },
-      output: { type: "string" },
-      paper: { type: "string", default: "letter" },
-      now: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
+const options = {
+  content: { type: "string" },
+  output: { type: "string" },
+  paper: { type: "string", default: "letter" },
+  now: { type: "string" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
   const format = readPaper(values.paper);
   const folder = readBinderFolder(values.output);
   const today = readToday(values.now, new Date());
   const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
-  const findings = checkHome(home, { today, isProduction: false });
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) {
-    process.stderr.write(
-      `binder: the content has ${errors} ${errors === 1 ? "error" : "errors"}. Run: npm run check\n`,
-    );
-    return 1;
-  }
+  if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }))) return 1;
   const view = createBinderView(home, formatDate(today));
   const browser = await findBrowser();
   if (browser === undefined) {
@@ -111,11 +100,4 @@ async function write(
   }
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const reason = describeFailure(error);
-  if (reason === undefined) throw error;
-  process.stderr.write(`binder: ${reason}\n`);
-  process.exitCode = 2;
-}
+await runCommand({ name: "binder", help, options, run });

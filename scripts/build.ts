@@ -1,8 +1,9 @@
-import { parseArgs } from "node:util";
+import process from "node:process";
 import { type BuildResult, buildSite } from "../src/publish/build-site.ts";
 import { formatText } from "../src/reports/format-text.ts";
-import { createPhaseTable } from "./phase-table.ts";
-import * as options from "./read-options.ts";
+import { createPhaseTable } from "./command/phase-table.ts";
+import { isProduction, OptionError, readContentFolder, readToday } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Checks a home's content and builds its site, into DIR/_site and DIR/_residents.
 
@@ -19,31 +20,25 @@ Exit status: 0 built, 1 the content has errors or must not be published, 2 the t
 Unless it is 0, the last good site stays as it was.
 `;
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: "string" },
-      output: { type: "string" },
-      production: { type: "boolean" },
-      now: { type: "string" },
-      profile: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
+const options = {
+  content: { type: "string" },
+  output: { type: "string" },
+  production: { type: "boolean" },
+  now: { type: "string" },
+  profile: { type: "boolean" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
   if (values.output?.trim() === "") {
-    throw new options.OptionError("--output needs a folder, such as /tmp/site.");
+    throw new OptionError("--output needs a folder, such as /tmp/site.");
   }
   const phases = values.profile ? createPhaseTable() : undefined;
   const status = await report(
     await buildSite({
-      contentFolder: options.readContentFolder(values.content, process.cwd()),
+      contentFolder: readContentFolder(values.content, process.cwd()),
       output: values.output ?? process.cwd(),
-      today: options.readToday(values.now, new Date()),
-      isProduction: options.isProduction(values.production, process.env),
+      today: readToday(values.now, new Date()),
+      isProduction: isProduction(values.production, process.env),
       onPhase: (name) => phases?.start(name),
     }),
   );
@@ -75,17 +70,4 @@ async function report(result: BuildResult): Promise<number> {
   return 0;
 }
 
-// A reader such as `head` may leave before everything is written; that is no fault.
-process.stdout.on("error", (error) => {
-  if (!("code" in error) || error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const reason = options.describeFailure(error);
-  if (reason === undefined) throw error;
-  process.stderr.write(`build: ${reason}\n`);
-  process.exitCode = 2;
-}
+await runCommand({ name: "build", help, options, run });

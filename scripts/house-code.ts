@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { parseArgs } from "node:util";
+import process from "node:process";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
 import { signEveryoneOut } from "../src/visitors/residents/epoch.ts";
@@ -8,9 +8,11 @@ import {
   hashHouseCode,
   houseCodeBits,
 } from "../src/visitors/residents/house-code.ts";
-import { type BlobsAccess, openBlobsStore } from "../src/visitors/store/blobs-store.ts";
+import { openBlobsStore } from "../src/visitors/store/blobs-store.ts";
 import { nameStore } from "../src/visitors/store/name-store.ts";
-import { describeFailure, OptionError, readContentFolder } from "./read-options.ts";
+import { readBlobsAccess } from "./command/read-blobs-access.ts";
+import { OptionError, readContentFolder } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Makes a new house code for the residents' pages, and says where to put it.
 
@@ -24,22 +26,20 @@ The code is shown once and kept nowhere. To sign everyone out, NETLIFY_SITE_ID a
 NETLIFY_AUTH_TOKEN must be set: docs/residents-pages.md says where to find them.
 `;
 
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: "string" },
-      "sign-everyone-out": { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-  } else if (values["sign-everyone-out"]) {
-    await signEveryoneOut(openBlobsStore(nameStore("residents", "production"), readAccess()));
+const options = {
+  content: { type: "string" },
+  "sign-everyone-out": { type: "boolean" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
+  if (values["sign-everyone-out"]) {
+    const access = readBlobsAccess(process.env);
+    await signEveryoneOut(openBlobsStore(nameStore("residents", "production"), access));
     process.stdout.write("Everyone is signed out. The house code is still the same.\n");
   } else {
     process.stdout.write(await writeSheet(values.content));
   }
+  return 0;
 }
 
 async function writeSheet(content: string | undefined): Promise<string> {
@@ -70,22 +70,10 @@ ${address}
 `;
 }
 
-function readAccess(): BlobsAccess {
-  const {
-    NETLIFY_SITE_ID: siteID,
-    NETLIFY_AUTH_TOKEN: token,
-    NETLIFY_BLOBS_URL: address, // where tests keep a store
-  } = process.env;
-  if (!siteID) throw new OptionError("Set NETLIFY_SITE_ID to the site's id.");
-  if (!token) throw new OptionError("Set NETLIFY_AUTH_TOKEN to a personal access token.");
-  return { siteID, token, ...(address && { edgeURL: address, uncachedEdgeURL: address }) };
-}
-
-try {
-  await run();
-} catch (error) {
-  const reason =
-    describeFailure(error) ?? "The store could not be reached. Check the id and token.";
-  process.stderr.write(`house-code: ${reason}\n`);
-  process.exitCode = 2;
-}
+await runCommand({
+  name: "house-code",
+  help,
+  options,
+  run,
+  likelyReason: "The store could not be reached. Check the id and token.",
+});

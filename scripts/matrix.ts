@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import process from "node:process";
 import { checkHome } from "../src/checks/check-home.ts";
 import type { Home } from "../src/document-types/document.ts";
 import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
@@ -6,7 +6,9 @@ import { formatCertificationCsv } from "../src/views/certification-csv.ts";
 import { createCertificationData } from "../src/views/certification-data.ts";
 import { formatMatrixText, formatToWrite, listToWrite } from "../src/views/matrix-text.ts";
 import { createMatrixView } from "../src/views/matrix-view.ts";
-import { describeFailure, OptionError, readContentFolder, readToday } from "./read-options.ts";
+import { OptionError, readChoice, readContentFolder, readToday } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
+import { warnOfErrors } from "./command/warn-of-errors.ts";
 
 const help = `Shows where a home documents each rule of the standard. It writes nothing.
 
@@ -26,40 +28,26 @@ const formats = ["text", "csv", "json"] as const;
 
 type Format = (typeof formats)[number];
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: "string" },
-      format: { type: "string", default: "text" },
-      missing: { type: "boolean" },
-      now: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
+const options = {
+  content: { type: "string" },
+  format: { type: "string", default: "text" },
+  missing: { type: "boolean" },
+  now: { type: "string" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
   const format = readFormat(values.format, values.missing === true);
   const today = readToday(values.now, new Date());
   const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
   const findings = checkHome(home, { today, isProduction: false });
-  const errors = findings.filter(({ severity }) => severity === "error").length;
   process.stdout.write(
     values.missing === true ? formatToWrite(listToWrite(home)) : formatHome(home, format),
   );
-  if (errors === 0) return 0;
-  process.stderr.write(
-    `matrix: the content has ${errors} ${errors === 1 ? "error" : "errors"}. Run: npm run check\n`,
-  );
-  return 1;
+  return warnOfErrors("matrix", findings) ? 1 : 0;
 }
 
 function readFormat(option: string, isMissing: boolean): Format {
-  const format = formats.find((known) => known === option);
-  if (format === undefined) {
-    throw new OptionError(`--format is text, csv or json, not “${option}”.`);
-  }
+  const format = readChoice("--format", option, formats);
   if (isMissing && format !== "text") throw new OptionError("--missing is for --format text.");
   return format;
 }
@@ -74,17 +62,4 @@ function formatHome(home: Home, format: Format): string {
     : `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
-// A reader such as `head` may leave before everything is written; that is no fault.
-process.stdout.on("error", (error) => {
-  if (!("code" in error) || error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const reason = describeFailure(error);
-  if (reason === undefined) throw error;
-  process.stderr.write(`matrix: ${reason}\n`);
-  process.exitCode = 2;
-}
+await runCommand({ name: "matrix", help, options, run });

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import process from "node:process";
 import {
   formatMessages,
   type MessageFormat,
@@ -7,9 +7,11 @@ import {
 import { isSuspected, type Message } from "../src/visitors/contact/message.ts";
 import { type MessageStore, openMessages } from "../src/visitors/contact/message-store.ts";
 import { readReference, writeReference } from "../src/visitors/contact/sign.ts";
-import { type BlobsAccess, openBlobsStore } from "../src/visitors/store/blobs-store.ts";
+import { openBlobsStore } from "../src/visitors/store/blobs-store.ts";
 import { nameStore } from "../src/visitors/store/name-store.ts";
-import { describeFailure, OptionError } from "./read-options.ts";
+import { readBlobsAccess } from "./command/read-blobs-access.ts";
+import { OptionError, readChoice } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Lists the messages neighbors sent with the contact form of the published site.
 
@@ -24,31 +26,20 @@ NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says wh
 Exit status: 0 done, 1 there is no such message, 2 the tool could not run.
 `;
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      format: { type: "string" },
-      spam: { type: "boolean" },
-      delete: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const format = readFormat(values.format);
+const options = {
+  format: { type: "string", default: "text" },
+  spam: { type: "boolean" },
+  delete: { type: "string" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
+  const format = readChoice("--format", values.format, messageFormats);
   const start = values.delete === undefined ? undefined : readStart(values.delete);
-  const messages = openMessages(openBlobsStore(nameStore("contact", "production"), readAccess()));
+  const access = readBlobsAccess(process.env);
+  const messages = openMessages(openBlobsStore(nameStore("contact", "production"), access));
   return start === undefined
     ? list(messages, format, values.spam ?? false)
     : remove(messages, start);
-}
-
-function readFormat(typed: string | undefined): MessageFormat {
-  const format = messageFormats.find((known) => known === (typed ?? "text"));
-  if (format === undefined) throw new OptionError(`--format is text, csv or json, not “${typed}”.`);
-  return format;
 }
 
 function readStart(typed: string): string {
@@ -57,17 +48,6 @@ function readStart(typed: string): string {
     throw new OptionError(`--delete needs a reference such as 7K3M-9QXD, not “${typed}”.`);
   }
   return start;
-}
-
-function readAccess(): BlobsAccess {
-  const {
-    NETLIFY_SITE_ID: siteID,
-    NETLIFY_AUTH_TOKEN: token,
-    NETLIFY_BLOBS_URL: address, // where tests keep a store
-  } = process.env;
-  if (!siteID) throw new OptionError("Set NETLIFY_SITE_ID to the site's id.");
-  if (!token) throw new OptionError("Set NETLIFY_AUTH_TOKEN to a personal access token.");
-  return { siteID, token, ...(address && { edgeURL: address, uncachedEdgeURL: address }) };
 }
 
 async function list(
@@ -101,10 +81,10 @@ async function remove(messages: MessageStore, start: string): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const reason = describeFailure(error) ?? "The store could not be read. Check the id and token.";
-  process.stderr.write(`messages: ${reason}\n`);
-  process.exitCode = 2;
-}
+await runCommand({
+  name: "messages",
+  help,
+  options,
+  run,
+  likelyReason: "The store could not be read. Check the id and token.",
+});

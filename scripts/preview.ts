@@ -1,11 +1,12 @@
-import { parseArgs } from "node:util";
+import process from "node:process";
 import { type PreviewResult, startPreview } from "../src/preview/start-preview.ts";
 import { recoverOutput } from "../src/publish/build-site.ts";
 import { nameOutputFolder } from "../src/publish/output-folder.ts";
 import { describeSiteFault } from "../src/publish/verify-site.ts";
 import { formatText } from "../src/reports/format-text.ts";
 import { previewHouseCode } from "../src/visitors/residents/house-code.ts";
-import * as options from "./read-options.ts";
+import { OptionError, readContentFolder, readToday } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Checks, builds and shows a home's site on this machine, and again at every change.
 
@@ -19,32 +20,25 @@ const help = `Checks, builds and shows a home's site on this machine, and again 
 It builds into a folder of its own and leaves _site alone.
 `;
 
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: "string" },
-      port: { type: "string", default: "8080" },
-      now: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
-  options.readToday(values.now, new Date()); // a wrong day is told before anything starts
+const options = {
+  content: { type: "string" },
+  port: { type: "string", default: "8080" },
+  now: { type: "string" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
+  readToday(values.now, new Date()); // a wrong day is told before anything starts
   // A build of the real site that was killed is finished first; one that still runs does it itself.
   await recoverOutput(nameOutputFolder(process.cwd()), 0);
   const preview = await startPreview({
-    contentFolder: options.readContentFolder(values.content, process.cwd()),
+    contentFolder: readContentFolder(values.content, process.cwd()),
     port: readPort(values.port),
-    readToday: () => options.readToday(values.now, new Date()),
+    readToday: () => readToday(values.now, new Date()),
     onBuild: report,
   });
   if (preview.kind === "blocked") {
     process.stderr.write(`preview: ${preview.message}\n`);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
   const address = `http://localhost:${preview.port}/`;
   process.stdout.write(
@@ -53,12 +47,13 @@ async function run(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void preview.close().finally(() => process.exit(0)));
   }
+  return 0;
 }
 
 function readPort(option: string): number {
   const port = Number(option);
   if (/^\d{1,5}$/.test(option) && port <= 65_535) return port;
-  throw new options.OptionError(`--port needs a number up to 65535, not “${option}”.`);
+  throw new OptionError(`--port needs a number up to 65535, not “${option}”.`);
 }
 
 function report(result: PreviewResult): void {
@@ -83,11 +78,4 @@ function report(result: PreviewResult): void {
 // The terminal may go away first; the preview then has nobody to show anything to.
 process.stdout.on("error", () => process.exit());
 
-try {
-  await run();
-} catch (error) {
-  const reason = options.describeFailure(error);
-  if (reason === undefined) throw error;
-  process.stderr.write(`preview: ${reason}\n`);
-  process.exitCode = 2;
-}
+await runCommand({ name: "preview", help, options, run });

@@ -3,7 +3,7 @@ import {
   type PlainDate,
   plainDateSchema,
   readToday as readDay,
-} from "../src/content/plain-date.ts";
+} from "../../src/content/plain-date.ts";
 
 /** A command line that asks for something there is not. Its message is one clear line. */
 export class OptionError extends Error {}
@@ -32,6 +32,26 @@ export function readToday(option: string | undefined, clock: Date): PlainDate {
   const day = plainDateSchema.safeParse(option);
   if (day.success) return day.data;
   throw new OptionError(`--now needs a day such as 2026-03-31, not “${option}”.`);
+}
+
+/**
+ * Reads which of a few words was given.
+ *
+ * @param name the option as people type it, such as `--format`
+ * @param option what was given after it
+ * @param choices the words it takes, two at least, in the order to name them in
+ * @throws {OptionError} when it is none of them
+ */
+export function readChoice<Choice extends string>(
+  name: string,
+  option: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((known) => known === option);
+  if (choice !== undefined) return choice;
+  // British lists have no comma before the “or”.
+  const known = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices);
+  throw new OptionError(`${name} is ${known}, not “${option}”.`);
 }
 
 /**

@@ -1,0 +1,62 @@
+import process from "node:process";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { describeFailure } from "./read-options.ts";
+
+/** What was given on the command line, by the names of the options. */
+export type OptionValues<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Options }>
+>["values"];
+
+/** A command of the project, such as `npm run check`. */
+export interface Command<Options extends ParseArgsOptionsConfig> {
+  /** Stands before the line that says why it could not run: `check: …`. */
+  readonly name: string;
+  /** What `--help` shows. */
+  readonly help: string;
+  /** The options it takes, as `node:util` wants them; `--help` is added to them. */
+  readonly options: Options;
+  /** Does the work and gives the exit status: 0 done, 1 something is wrong, 2 it could not run. */
+  readonly run: (values: OptionValues<Options>) => Promise<number>;
+  /** The line for a failure that does not explain itself; without it, such a one is the program's. */
+  readonly likelyReason?: string;
+}
+
+/**
+ * Runs a command as the work of this process: reads its options, shows its help where asked, and
+ * sets the exit status. What keeps it from running is told in one line, with status 2.
+ *
+ * @param command the command
+ * @throws what is a fault of the program itself, which then ends with a stack trace
+ */
+export async function runCommand<const Options extends ParseArgsOptionsConfig>(
+  command: Command<Options>,
+): Promise<void> {
+  process.stdout.on("error", leaveWithReader);
+  try {
+    process.exitCode = await start(command);
+  } catch (error) {
+    const reason = describeFailure(error) ?? command.likelyReason;
+    if (reason === undefined) throw error;
+    process.stderr.write(`${command.name}: ${reason}\n`);
+    process.exitCode = 2;
+  }
+}
+
+async function start<Options extends ParseArgsOptionsConfig>(
+  command: Command<Options>,
+): Promise<number> {
+  const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean" } };
+  const { values } = parseArgs({ options });
+  if (values.help !== true) {
+    // The values are those of the command's own options: the compiler cannot follow a generic so far.
+    return command.run(values as OptionValues<Options>);
+  }
+  process.stdout.write(command.help);
+  return 0;
+}
+
+/** A reader such as `head` may leave before everything is written; that is no fault. */
+function leaveWithReader(error: Error): void {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit();
+}
