@@ -1,15 +1,13 @@
-import { execFile, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
-import { parseArgs, promisify } from "node:util";
-import { brotliCompressSync } from "node:zlib";
-import { findServedFile } from "../src/preview/find-served-file.ts";
-import { nameOutputFolder, type OutputFolder } from "../src/publish/output-folder.ts";
-import { headersForPath } from "../src/visitors/security-headers.ts";
+import { promisify } from "node:util";
+import { serveSite } from "../src/browser/serve-site.ts";
 import { findMedian } from "./bench/format-results.ts";
+import { buildSample } from "./command/build-sample.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Builds the sample home and holds its public pages against Lighthouse: mobile preset, with the
 headers and the compression of the published site. Eight kinds of page, the median of three.
@@ -37,33 +35,6 @@ const pages = [
 ] as const;
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-};
-
-/** Serves the site as its host does: compressed, with its headers; no https is needed on this machine. */
-function serve(output: OutputFolder) {
-  return createServer(async (request, response) => {
-    const pathname = (request.url ?? "/").split("?")[0] ?? "/";
-    const found = await findServedFile(output, pathname);
-    if (found.kind !== "file") {
-      response.writeHead(404).end();
-      return;
-    }
-    for (const [name, value] of Object.entries(headersForPath(pathname))) {
-      if (name.toLowerCase() === "strict-transport-security") continue;
-      response.setHeader(name, value.replace(/;? ?upgrade-insecure-requests/, ""));
-    }
-    response.setHeader("Content-Type", contentTypes[extname(found.path)] ?? "application/json");
-    response.setHeader("Content-Encoding", "br");
-    response.end(brotliCompressSync(await readFile(found.path)));
-  });
-}
 
 async function findChrome(): Promise<string> {
   if (process.env.CHROME_PATH !== undefined) return process.env.CHROME_PATH;
@@ -104,38 +75,35 @@ function formatPage(page: string, reports: readonly LighthouseReport[]): string 
   return `| ${page} | ${scores.join(" | ")} | ${read("largest-contentful-paint")} ms | ${bytes} kB |`;
 }
 
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: { runs: { type: "string", default: "3" }, help: { type: "boolean" } },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
+const options = { runs: { type: "string", default: "3" } } as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "front-porch-lighthouse-"));
-  const output = nameOutputFolder(folder);
-  const build = ["--import", "./scripts/prepare-node.mjs", "scripts/build.ts", "--output", folder];
-  const built = spawnSync(process.execPath, build, { cwd: projectFolder, encoding: "utf8" });
-  if (built.status !== 0) throw new Error(`The sample did not build:\n${built.stdout}`);
-  const server = serve(output).listen({ port: 0, host: "127.0.0.1" });
   try {
-    await new Promise((listening) => server.once("listening", listening));
-    const address = server.address();
-    const port = typeof address === "object" ? address?.port : undefined;
-    const chrome = await findChrome();
-    process.stdout.write(`| page | ${categories.join(" | ")} | largest paint | bytes |\n`);
-    process.stdout.write("|---|---|---|---|---|---|---|\n");
-    for (const page of pages) {
-      const reports: LighthouseReport[] = [];
-      for (let count = 0; count < Number(values.runs); count += 1) {
-        reports.push(await measure(`http://127.0.0.1:${port}${page}`, chrome));
-      }
-      process.stdout.write(`${formatPage(page, reports)}\n`);
+    buildSample(folder);
+    const site = await serveSite(folder, { isPacked: true });
+    try {
+      await measurePages(site.origin, Number(values.runs));
+    } finally {
+      await site.close();
     }
   } finally {
-    server.close();
     await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function measurePages(origin: string, runs: number): Promise<void> {
+  const chrome = await findChrome();
+  process.stdout.write(`| page | ${categories.join(" | ")} | largest paint | bytes |\n`);
+  process.stdout.write("|---|---|---|---|---|---|---|\n");
+  for (const page of pages) {
+    const reports: LighthouseReport[] = [];
+    for (let count = 0; count < runs; count += 1) {
+      reports.push(await measure(`${origin}${page}`, chrome));
+    }
+    process.stdout.write(`${formatPage(page, reports)}\n`);
   }
 }
 
-await run();
+await runCommand({ name: "bench:lighthouse", help, options, run });

@@ -1,22 +1,26 @@
-import { spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../test/support/open-browser.ts";
-import { measureServed, serveSite } from "../test/support/serve-site.ts";
-import unpackBrowser from "../test/support/unpack-browser.ts";
+import { openBrowser } from "../src/browser/open-browser.ts";
+import { measureServed, serveSite } from "../src/browser/serve-site.ts";
 import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
+import { buildSample } from "./command/build-sample.ts";
+import { readChoice } from "./command/read-options.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
-/**
- * Measures the search of the sample home against plain Pagefind with its default settings over the
- * same pages: how often a section that answers the query comes first or among the first three, what
- * a search loads, and how long it takes, all in Chromium.
- */
+const help = `Measures the search of the sample home against plain Pagefind with its default settings over the
+same pages: how often a section that answers the query comes first or among the first three, what
+a search loads, and how long it takes, all in Chromium.
 
-const projectFolder = resolve(import.meta.dirname, "..");
+  npm run bench:search -- [options]
+
+  --misses     list each query that our search does not answer first
+  --half HALF  ask only half of the queries: tuned or held-out
+  --ours       leave plain Pagefind out
+  --help       show this
+`;
 
 /** What one query found: addresses, the best first, and the milliseconds it took. */
 interface Answer {
@@ -25,22 +29,6 @@ interface Answer {
   readonly time: number;
   /** What it loaded, compressed. */
   readonly bytes: number;
-}
-
-function buildSample(output: string): void {
-  const build = spawnSync(
-    process.execPath,
-    [
-      "--import",
-      "./scripts/prepare-node.mjs",
-      "--disable-warning=ExperimentalWarning",
-      "scripts/build.ts",
-      "--output",
-      output,
-    ],
-    { cwd: projectFolder, encoding: "utf8" },
-  );
-  if (build.status !== 0) throw new Error(`The sample did not build:\n${build.stdout}`);
 }
 
 /** Pages of documents, which are what our own index is made of; the others would only be noise. */
@@ -232,46 +220,67 @@ function describe(name: string, answers: readonly Answer[]): string {
   ].join(" ");
 }
 
-const { values } = parseArgs({
-  options: { misses: { type: "boolean" }, half: { type: "string" }, ours: { type: "boolean" } },
-});
-const asked = searchQueries.filter(
-  (_, index) => values.half === undefined || index % 2 === (values.half === "held-out" ? 1 : 0),
-);
-const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-search-"));
-await unpackBrowser();
-const browser = await openBrowser();
-try {
-  const [ours, plain] = [join(folder, "ours"), join(folder, "plain")];
-  buildSample(ours);
-  await cp(ours, plain, { recursive: true });
-  await indexPlainly(join(plain, "_site"), "/");
-  await indexPlainly(join(plain, "_residents"), "/residents/");
-  const engines = [
-    { name: "Front Porch", output: ours, search: searchOurs },
-    { name: "plain Pagefind", output: plain, search: searchPlain },
-  ];
-  process.stdout.write(
-    "                       asked    first  in three    MRR  1st search  later max   median     95th\n",
-  );
-  for (const { name, output, search } of values.ours ? engines.slice(0, 1) : engines) {
-    const site = await serveSite(output);
-    const answers: Answer[] = [];
-    for (const audience of ["public", "residents"] as const) {
-      const queries = asked.filter((query) => query.audience === audience);
-      const found = await search({ browser, origin: site.origin, output }, audience, queries);
-      process.stdout.write(`${describe(`${name}, ${audience}`, found)}\n`);
-      answers.push(...found);
-    }
-    await site.close();
-    for (const answer of values.misses === true ? answers : []) {
-      const rank = findRank(answer);
-      if (rank === 1 || name !== "Front Porch") continue;
-      const found = answer.addresses.slice(0, 3).map(nameSection).join("  ");
-      process.stdout.write(`  ${rank}  ${answer.query.words}: ${found}\n`);
-    }
+const options = {
+  misses: { type: "boolean" },
+  half: { type: "string" },
+  ours: { type: "boolean" },
+} as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
+  const asked = selectQueries(values.half);
+  const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-search-"));
+  const browser = await openBrowser();
+  try {
+    const [ours, plain] = [join(folder, "ours"), join(folder, "plain")];
+    buildSample(ours);
+    await cp(ours, plain, { recursive: true });
+    await indexPlainly(join(plain, "_site"), "/");
+    await indexPlainly(join(plain, "_residents"), "/residents/");
+    process.stdout.write(
+      "                       asked    first  in three    MRR  1st search  later max   median     95th\n",
+    );
+    const answers = await askAll(browser, "Front Porch", ours, searchOurs, asked);
+    if (values.misses) process.stdout.write(answers.map(describeMiss).join(""));
+    if (!values.ours) await askAll(browser, "plain Pagefind", plain, searchPlain, asked);
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
   }
-} finally {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
+  return 0;
 }
+
+/** Ranking was tuned on every other query; those held out tell whether it is as good on new ones. */
+function selectQueries(half: string | undefined): readonly SearchQuery[] {
+  if (half === undefined) return searchQueries;
+  const rest = readChoice("--half", half, ["tuned", "held-out"]) === "held-out" ? 1 : 0;
+  return searchQueries.filter((_, index) => index % 2 === rest);
+}
+
+/** Asks each audience's queries on its own page, and prints a line for each. */
+async function askAll(
+  browser: Browser,
+  name: string,
+  output: string,
+  search: Engine,
+  asked: readonly SearchQuery[],
+): Promise<readonly Answer[]> {
+  const site = await serveSite(output);
+  const answers: Answer[] = [];
+  for (const audience of ["public", "residents"] as const) {
+    const queries = asked.filter((query) => query.audience === audience);
+    const found = await search({ browser, origin: site.origin, output }, audience, queries);
+    process.stdout.write(`${describe(`${name}, ${audience}`, found)}\n`);
+    answers.push(...found);
+  }
+  await site.close();
+  return answers;
+}
+
+function describeMiss(answer: Answer): string {
+  const rank = findRank(answer);
+  if (rank === 1) return "";
+  const found = answer.addresses.slice(0, 3).map(nameSection).join("  ");
+  return `  ${rank}  ${answer.query.words}: ${found}\n`;
+}
+
+await runCommand({ name: "bench:search", help, options, run });

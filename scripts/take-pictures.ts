@@ -1,19 +1,21 @@
-import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/browser/open-browser.ts";
-import { serveSite } from "../test/support/serve-site.ts";
+import { serveSite } from "../src/browser/serve-site.ts";
+import { buildSample } from "./command/build-sample.ts";
+import { type OptionValues, runCommand } from "./command/run-command.ts";
 
-/**
- * Takes a picture of every kind of page at three widths, light and dark, and as it is printed, into
- * a folder that git ignores. Look at each before a release.
- */
+const help = `Takes a picture of every kind of page at three widths, light and dark, and as it is printed.
+Look at each before a release.
 
-const projectFolder = resolve(import.meta.dirname, "..");
+  npm run pictures -- [options]
+
+  --output DIR  the folder for the pictures (default: pictures/, which git ignores)
+  --help        show this
+`;
 
 /** One address for each kind of page. */
 const kinds: Readonly<Record<string, string>> = {
@@ -65,21 +67,22 @@ async function takePictures(browser: Browser, origin: string, folder: string): P
   return count;
 }
 
-const { values } = parseArgs({ options: { output: { type: "string" } } });
-const folder = resolve(values.output ?? join(projectFolder, "pictures"));
-const site = await mkdtemp(join(tmpdir(), "front-porch-pictures-"));
-try {
-  const build = spawnSync(
-    process.execPath,
-    [...process.execArgv, "scripts/build.ts", "--output", site],
-    { cwd: projectFolder, encoding: "utf8" },
-  );
-  if (build.status !== 0) throw new Error(`The sample did not build:\n${build.stdout}`);
-  await mkdir(folder, { recursive: true });
-  const [browser, served] = await Promise.all([openBrowser(), serveSite(site)]);
-  const count = await takePictures(browser, served.origin, folder);
-  await Promise.all([browser.close(), served.close()]);
-  process.stdout.write(`${count} pictures in ${folder}\n`);
-} finally {
-  await rm(site, { recursive: true, force: true });
+const options = { output: { type: "string" } } as const;
+
+async function run(values: OptionValues<typeof options>): Promise<number> {
+  const folder = resolve(values.output ?? join(import.meta.dirname, "..", "pictures"));
+  const site = await mkdtemp(join(tmpdir(), "front-porch-pictures-"));
+  try {
+    buildSample(site);
+    await mkdir(folder, { recursive: true });
+    const [browser, served] = await Promise.all([openBrowser(), serveSite(site)]);
+    const count = await takePictures(browser, served.origin, folder);
+    await Promise.all([browser.close(), served.close()]);
+    process.stdout.write(`${count} pictures in ${folder}\n`);
+  } finally {
+    await rm(site, { recursive: true, force: true });
+  }
+  return 0;
 }
+
+await runCommand({ name: "pictures", help, options, run });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { nodeArguments } from "../../scripts/command/node-arguments.ts";
 
 const projectFolder = join(import.meta.dirname, "..", "..");
 
@@ -33,13 +34,7 @@ export function startCommand(
 ): Running {
   const child = spawn(
     process.execPath,
-    [
-      "--import",
-      "./scripts/prepare-node.mjs",
-      "--disable-warning=ExperimentalWarning",
-      join(projectFolder, "scripts", script),
-      ...options,
-    ],
+    [...nodeArguments, join(projectFolder, "scripts", script), ...options],
     { cwd: projectFolder, env: { ...process.env, ...environment } },
   );
   let stdout = "";

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { TestProject } from "vitest/node";
+import { buildSample } from "../../scripts/command/build-sample.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,25 +11,10 @@ declare module "vitest" {
   }
 }
 
-const projectFolder = resolve(import.meta.dirname, "..", "..");
-
-/** Builds the sample home with the real command, once, for every test that looks at its pages. */
+/** Builds the sample home once, for every test that looks at its pages. */
 export default function buildSampleSite(project: TestProject): void {
   const output = mkdtempSync(join(tmpdir(), "front-porch-sample-"));
-  const build = spawnSync(
-    process.execPath,
-    [
-      "--import",
-      "./scripts/prepare-node.mjs",
-      "--disable-warning=ExperimentalWarning",
-      "scripts/build.ts",
-      "--output",
-      output,
-    ],
-    { cwd: projectFolder, encoding: "utf8" },
-  );
-  if (build.status !== 0)
-    throw new Error(`The sample did not build:\n${build.stdout}${build.stderr}`);
+  buildSample(output);
   project.provide("sampleOutput", output);
 }
 

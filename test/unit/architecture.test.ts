@@ -27,7 +27,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/preview": ["src/publish", "src/reports", "src/visitors", "src/content"],
   "src/functions": ["src/visitors"],
   "src/site": [],
-  "src/browser": [],
+  "src/browser": ["src/visitors"],
   "src/binder": [
     "src/browser",
     "src/eleventy",

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeArguments } from "../../../../scripts/command/node-arguments.ts";
 import { formatMessages } from "../../../../src/visitors/contact/format-messages.ts";
 import { nameStore } from "../../../../src/visitors/store/name-store.ts";
 import {
@@ -35,11 +36,10 @@ function runCommand(options: readonly string[], environment?: Readonly<Record<st
     NETLIFY_AUTH_TOKEN: token,
     NETLIFY_BLOBS_URL: edgeURL,
   };
-  const command = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", "scripts/messages.ts", ...options],
-    { cwd: projectFolder, env: environment ?? access },
-  );
+  const command = spawn(process.execPath, [...nodeArguments, "scripts/messages.ts", ...options], {
+    cwd: projectFolder,
+    env: environment ?? access,
+  });
   let output = "";
   let errors = "";
   command.stdout.on("data", (chunk) => {
