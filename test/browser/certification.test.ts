@@ -1,24 +1,12 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/open-browser.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { describe, expect, it } from "vitest";
+import { openSampleSite } from "../support/open-site.ts";
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite(inject("sampleOutput"));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const sample = openSampleSite();
 
 async function openPage(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(`${site.origin}/certification/`);
+  const page = await sample.browser.newPage(options);
+  await page.goto(`${sample.site.origin}/certification/`);
   return page;
 }
 

@@ -1,30 +1,25 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeEach, describe, expect, inject, it } from "vitest";
 import { readContactPage } from "../../src/visitors/contact/contact-environment.ts";
 import { createContactHandler } from "../../src/visitors/contact/contact-handler.ts";
 import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
 import { createSigner } from "../../src/visitors/contact/sign.ts";
 import type { KeyStore } from "../../src/visitors/store/key-store.ts";
 import { secret, templatesFolder } from "../support/contact-site.ts";
-import { openBrowser } from "../support/open-browser.ts";
+import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { createMemoryStore, readMessages } from "../support/open-contact-store.ts";
-import { type ServedContactSite, serveContactSite } from "../support/serve-contact.ts";
+import { openSite } from "../support/open-site.ts";
+import { serveContactSite } from "../support/serve-contact.ts";
 
 const output = inject("sampleOutput");
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const built = readContactPage(join(output, "_site"));
 
-let browser: Browser;
-let site: ServedContactSite;
 let store: KeyStore;
 let isStoreUp = true;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveContactSite(output, (request) =>
+const opened = openSite(() =>
+  serveContactSite(output, (request) =>
     createContactHandler({
       store: isStoreUp ? store : undefined,
       signer: createSigner(secret),
@@ -34,18 +29,13 @@ beforeAll(async () => {
       now: () => new Date("2026-11-21T12:00:00Z"),
       log: () => undefined,
     })(request),
-  );
-});
+  ),
+);
 
 beforeEach(() => {
   store = createMemoryStore();
   isStoreUp = true;
-  site.disturb();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  opened.site.disturb();
 });
 
 const words = "The music on Sunday was loud.\n\nCould it end at ten?";
@@ -54,7 +44,7 @@ async function withPage(
   options: { readonly javaScriptEnabled: boolean },
   use: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await opened.browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
@@ -62,7 +52,7 @@ async function withPage(
     if (message.text().includes("Content Security Policy")) faults.push(message.text());
   });
   try {
-    await page.goto(`${site.origin}/neighbors/contact/`);
+    await page.goto(`${opened.site.origin}/neighbors/contact/`);
     await use(page, context);
   } finally {
     await context.close();
@@ -202,22 +192,22 @@ describe("the contact form with JavaScript", () => {
 
   it("sends once when the answer got lost after the message was kept", async () => {
     await withPage({ javaScriptEnabled: true }, async (page) => {
-      site.disturb("cutAfter", "cutBefore");
-      const before = site.countPosts();
+      opened.site.disturb("cutAfter", "cutBefore");
+      const before = opened.site.countPosts();
       await fill(page);
       await send(page);
       await readSentReference(page);
-      expect(site.countPosts() - before).toBeGreaterThanOrEqual(3);
+      expect(opened.site.countPosts() - before).toBeGreaterThanOrEqual(3);
       expect(await readMessages(store)).toHaveLength(1);
     });
   });
 
   it("gives up waiting after 15 seconds and says that nothing was sent yet", async () => {
-    const context = await browser.newContext();
+    const context = await opened.browser.newContext();
     const page = await context.newPage();
     await page.clock.install();
-    await page.goto(`${site.origin}/neighbors/contact/`);
-    site.disturb("never");
+    await page.goto(`${opened.site.origin}/neighbors/contact/`);
+    opened.site.disturb("never");
     await fill(page);
     await send(page);
     await page.getByText("Sending …").waitFor();
@@ -263,9 +253,9 @@ describe("the contact form with JavaScript", () => {
 describe("the pages that the function answers", () => {
   it("fit a screen 320 pixels wide", async () => {
     const viewport = { width: 320, height: 640 };
-    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const context = await opened.browser.newContext({ viewport, javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.origin}/neighbors/contact/`);
+    await page.goto(`${opened.site.origin}/neighbors/contact/`);
     await page.getByLabel("Email address or phone").fill("ana@");
     await send(page);
     await page.locator("[data-error-summary]").waitFor();
@@ -277,9 +267,9 @@ describe("the pages that the function answers", () => {
   it.each(["error", "sent", "unsent", "lost"])(
     "(%s) have no fault that axe can find",
     async (kind) => {
-      const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
+      const context = await opened.browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
       const page = await context.newPage();
-      await page.goto(`${site.origin}/neighbors/contact/${kind === "lost" ? "sent/" : ""}`);
+      await page.goto(`${opened.site.origin}/neighbors/contact/${kind === "lost" ? "sent/" : ""}`);
       if (kind !== "lost") {
         if (kind !== "error") await fill(page);
         if (kind === "unsent") isStoreUp = false;
@@ -289,13 +279,7 @@ describe("the pages that the function answers", () => {
           .locator(kind === "sent" ? "[data-contact-sent]" : "[data-error-summary]")
           .waitFor();
       }
-      await page.evaluate(axeSource);
-      const faults = await page.evaluate(async () => {
-        const result = await Reflect.get(globalThis, "axe").run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        });
-        return result.violations.map(({ id }: { readonly id: string }) => id);
-      });
+      const faults = await findAxeFaults(page);
       await context.close();
       expect(faults).toEqual([]);
     },

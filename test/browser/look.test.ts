@@ -1,28 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
-import { openBrowser } from "../support/open-browser.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { findAxeFaults } from "../support/find-axe-faults.ts";
+import { openSampleSite } from "../support/open-site.ts";
 
-const output = inject("sampleOutput");
-const addresses = listAddresses(output);
+const addresses = listAddresses(inject("sampleOutput"));
 const publicAddresses = addresses.filter((address) => !address.startsWith("/residents/"));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(output)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openSampleSite();
 
 const schemes = [
   { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
@@ -34,31 +19,11 @@ const widths = [320, 768, 1280] as const;
 /** What can change with the scheme or the width; every other rule is checked once for each page. */
 const rulesOfTheLook = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const result = (await page.evaluate(
-    (rules) =>
-      Reflect.get(globalThis, "axe").run(document, {
-        runOnly: rules,
-        resultTypes: ["violations"],
-      }),
-    rulesOfTheLook,
-  )) as AxeResult; // what axe.run promises in its documentation
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 describe("every page, in every color scheme and width", () => {
   it.each(addresses)("%s can be read and pressed, and never scrolls sideways", async (address) => {
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await sample.browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
-    await page.goto(`${site.origin}${address}`);
-    await page.evaluate(axeSource);
+    await page.goto(`${sample.site.origin}${address}`);
     const faults: string[] = [];
     for (const { name, media } of schemes) {
       await page.emulateMedia(media);
@@ -68,7 +33,8 @@ describe("every page, in every color scheme and width", () => {
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         if (sideways > 0) faults.push(`${name} ${width}: ${sideways} px too wide`);
-        faults.push(...(await findFaults(page)).map((fault) => `${name} ${width}: ${fault}`));
+        const found = await findAxeFaults(page, { rules: rulesOfTheLook });
+        faults.push(...found.map((fault) => `${name} ${width}: ${fault}`));
       }
     }
     await context.close();
@@ -77,12 +43,12 @@ describe("every page, in every color scheme and width", () => {
 
   it.each(addresses)("%s never scrolls sideways at a zoom of 400 %%", async (address) => {
     // 1280 CSS pixels at a zoom of 400 % are 320 of them, each four device pixels wide.
-    const context = await browser.newContext({
+    const context = await sample.browser.newContext({
       viewport: { width: 320, height: 256 },
       deviceScaleFactor: 4,
     });
     const page = await context.newPage();
-    await page.goto(`${site.origin}${address}`);
+    await page.goto(`${sample.site.origin}${address}`);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
@@ -95,12 +61,12 @@ describe("a neighbor on an old phone without scripts", () => {
   it.each(["/", "/neighbors/"])(
     "sees on the first screen of %s whom to reach and when",
     async (address) => {
-      const context = await browser.newContext({
+      const context = await sample.browser.newContext({
         javaScriptEnabled: false,
         viewport: { width: 360, height: 640 },
       });
       const page = await context.newPage();
-      await page.goto(`${site.origin}${address}`);
+      await page.goto(`${sample.site.origin}${address}`);
       const wanted = [
         page.getByText("Rosa", { exact: true }).first(),
         page.getByRole("link", { name: /^Call \(480\) 555-0142/ }).first(),
@@ -120,8 +86,8 @@ describe("with a keyboard", () => {
   it.each(publicAddresses)(
     "%s leads to the manager's phone in three tabs or fewer",
     async (address) => {
-      const page = await browser.newPage();
-      await page.goto(`${site.origin}${address}`);
+      const page = await sample.browser.newPage();
+      await page.goto(`${sample.site.origin}${address}`);
       const reached: string[] = [];
       for (let tab = 0; tab < 3; tab += 1) {
         await page.keyboard.press("Tab");
@@ -140,7 +106,7 @@ describe("the first view of a public page", () => {
   it.each(publicAddresses)(
     "%s is light, comes from one place, and needs no script",
     async (address) => {
-      const context = await browser.newContext();
+      const context = await sample.browser.newContext();
       const page = await context.newPage();
       const fetched: {
         readonly type: string;
@@ -154,7 +120,7 @@ describe("the first view of a public page", () => {
           url: response.url(),
         }),
       );
-      await page.goto(`${site.origin}${address}`, { waitUntil: "load" });
+      await page.goto(`${sample.site.origin}${address}`, { waitUntil: "load" });
       const sizes = await Promise.all(
         fetched
           .filter(({ type }) => type === "document" || type === "stylesheet")
@@ -166,7 +132,7 @@ describe("the first view of a public page", () => {
         address === "/certification/" ? budget.matrix : budget.page,
       );
       expect(fetched.length).toBeLessThanOrEqual(3);
-      expect(fetched.filter(({ url }) => !url.startsWith(site.origin))).toEqual([]);
+      expect(fetched.filter(({ url }) => !url.startsWith(sample.site.origin))).toEqual([]);
     },
   );
 });

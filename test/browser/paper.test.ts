@@ -1,32 +1,24 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../support/open-browser.ts";
+import { describe, expect, it } from "vitest";
+import { openSampleSite } from "../support/open-site.ts";
 import { printPage } from "../support/print-page.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(inject("sampleOutput"))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openSampleSite();
 
 describe.each(["Letter", "A4"] as const)("on %s", (format) => {
   it("the flyer is exactly one sheet, with whom to call", async () => {
-    const { pages, text } = await printPage(browser, `${site.origin}/neighbors/flyer/`, format);
+    const { pages, text } = await printPage(
+      sample.browser,
+      `${sample.site.origin}/neighbors/flyer/`,
+      format,
+    );
     expect(pages).toBe(1);
     expect(text[0]).toContain("(480) 555-0142");
     expect(text[0]).toContain("24 hours");
   });
 
   it("every sheet of a policy has its title, version, date, contact and number", async () => {
-    const address = `${site.origin}/policies/grievance-policy/`;
-    const { pages, text } = await printPage(browser, address, format);
+    const address = `${sample.site.origin}/policies/grievance-policy/`;
+    const { pages, text } = await printPage(sample.browser, address, format);
     expect(pages).toBeGreaterThan(1);
     for (const [index, sheet] of text.entries()) {
       expect(sheet).toMatch(/Grievance policy, version [\d.]+, in effect since \w+ \d+, \d{4}/);
@@ -36,8 +28,8 @@ describe.each(["Letter", "A4"] as const)("on %s", (format) => {
   });
 
   it("a policy has no navigation, and spells its links out", async () => {
-    const address = `${site.origin}/policies/grievance-policy/`;
-    const { text } = await printPage(browser, address, format);
+    const address = `${sample.site.origin}/policies/grievance-policy/`;
+    const { text } = await printPage(sample.browser, address, format);
     const all = text.join("\n");
     expect(all).not.toMatch(/Skip to the content|Save our contact/);
     expect(all).toMatch(/\(https:\/\/[^)]+\)|\(\/[a-z-]+\//);

@@ -1,36 +1,23 @@
-import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate/node";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { countPages } from "../../src/binder/read-page-numbers.ts";
-import { openBrowser } from "../../src/browser/open-browser.ts";
+import { serveSite } from "../../src/browser/serve-site.ts";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { renderSite } from "../../src/eleventy/render-site.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { createOutput } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { findAxeFaults } from "../support/find-axe-faults.ts";
+import { openSampleSite } from "../support/open-site.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(inject("sampleOutput"))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openSampleSite();
 
 async function open(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await sample.browser.newContext(options);
   onTestFinished(() => context.close());
   return context.newPage();
 }
@@ -59,14 +46,14 @@ async function countSheets(page: Page): Promise<readonly number[]> {
 describe("a sheet of the sample home", () => {
   it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
     const page = await open();
-    await page.goto(`${site.origin}/residents/${sheet}/`);
+    await page.goto(`${sample.site.origin}/residents/${sheet}/`);
     expect(await countSheets(page)).toEqual([1, 1]);
   });
 
   it.each(sheets.slice(0, 7))("%s has text that can be read from two metres", async (sheet) => {
     const page = await open();
     await page.emulateMedia({ media: "print" });
-    await page.goto(`${site.origin}/residents/${sheet}/`);
+    await page.goto(`${sample.site.origin}/residents/${sheet}/`);
     const points = await page
       .locator(".poster__text")
       .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75);
@@ -166,13 +153,9 @@ it("has a sign-in page without a fault that axe or a validator can find, errors 
       await page.getByRole("button", { name: "Sign in" }).click();
       await page.getByRole("alert").waitFor();
     }
-    await page.evaluate(axeSource);
-    const faults = await page.evaluate(async () => {
-      const note = [".front-porch-preview-note"]; // what the preview adds is no part of the site
-      const result = await Reflect.get(globalThis, "axe").run({ exclude: [note] });
-      return result.violations.map(({ id }: { readonly id: string }) => id);
-    });
-    expect(faults).toEqual([]);
+    // What the preview adds is no part of the site.
+    const exclude = [".front-porch-preview-note"];
+    expect(await findAxeFaults(page, { exclude })).toEqual([]);
   }
   const response = await fetch(`${origin}/residents/`, {
     method: "POST",
@@ -217,7 +200,7 @@ it("has emergencies in two taps from any residents' page", async () => {
     "posters/",
     "search/",
   ]) {
-    await page.goto(`${site.origin}/residents/${path}`);
+    await page.goto(`${sample.site.origin}/residents/${path}`);
     await page.getByRole("navigation", { name: "Residents" }).getByText("Emergency").click();
     const section = page.locator(".emergencies");
     const calls = await section
@@ -233,9 +216,9 @@ it("has emergencies in two taps from any residents' page", async () => {
 it("marks today, and shows what changed since a day; both are whole without JavaScript", async () => {
   const page = await open();
   await page.clock.setFixedTime(new Date("2026-11-18T12:00:00"));
-  await page.goto(`${site.origin}/residents/`);
+  await page.goto(`${sample.site.origin}/residents/`);
   expect(await page.locator("[data-today]").textContent()).toContain("Today is Wednesday");
-  await page.goto(`${site.origin}/residents/changes/`);
+  await page.goto(`${sample.site.origin}/residents/changes/`);
   const dates = await page
     .locator("[data-date]")
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-date") ?? ""));
@@ -246,7 +229,7 @@ it("marks today, and shows what changed since a day; both are whole without Java
   expect(await page.locator("[data-date]:visible").count()).toBe(visible);
   expect(visible).toBeLessThan(dates.length);
   const plain = await open({ javaScriptEnabled: false });
-  await plain.goto(`${site.origin}/residents/changes/`);
+  await plain.goto(`${sample.site.origin}/residents/changes/`);
   expect(await plain.locator("[data-date]:visible").count()).toBe(dates.length);
   expect(await plain.locator("[data-changes-since]").isVisible()).toBe(false);
 });

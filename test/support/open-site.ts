@@ -1,0 +1,44 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { openBrowser } from "../../src/browser/open-browser.ts";
+import { type ServedSite, serveSite } from "../../src/browser/serve-site.ts";
+
+/** A browser and the site it looks at. Both are there while tests and hooks run, not before. */
+export interface OpenSite<Site extends ServedSite> {
+  readonly browser: Browser;
+  readonly site: Site;
+}
+
+/** Opens a browser and the sample home's site for all tests of a file, and closes both after them. */
+export function openSampleSite(): OpenSite<ServedSite> {
+  return openSite(() => serveSite(inject("sampleOutput")));
+}
+
+/**
+ * Opens a browser and a site for all tests of a file, and closes both after them.
+ *
+ * @param serve starts to serve the site
+ */
+export function openSite<Site extends ServedSite>(serve: () => Promise<Site>): OpenSite<Site> {
+  let current: OpenSite<Site> | undefined;
+  beforeAll(async () => {
+    const [browser, site] = await Promise.all([openBrowser(), serve()]);
+    current = { browser, site };
+  });
+  afterAll(async () => {
+    await current?.browser.close();
+    await current?.site.close();
+  });
+  const read = (): OpenSite<Site> => {
+    if (current === undefined) throw new Error("The browser opens before the first test.");
+    return current;
+  };
+  return {
+    get browser() {
+      return read().browser;
+    },
+    get site() {
+      return read().site;
+    },
+  };
+}
