@@ -25,15 +25,6 @@ export function readPageNumbers(pdf: Uint8Array): PageNumbers {
   return found;
 }
 
-/**
- * Counts the pages of a PDF.
- *
- * @param pdf the file
- */
-export function countPages(pdf: Uint8Array): number {
-  return listPages(readObjects(Buffer.from(pdf).toString("latin1"))).length;
-}
-
 /** Objects by their number; what stands in streams is left out. */
 function readObjects(text: string): ReadonlyMap<string, string> {
   const objects = new Map<string, string>();

@@ -7,7 +7,7 @@ import { templateOptions } from "../visitors/template-options.ts";
 import { type PreviewFunction, readRequest } from "./preview-function.ts";
 
 /** Where the preview shows what was sent. */
-export const inboxAddress = "/__inbox/";
+const inboxAddress = "/__inbox/";
 
 const formAddress = "/neighbors/contact/";
 const sentAddress = "/neighbors/contact/sent/";

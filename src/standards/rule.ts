@@ -38,36 +38,33 @@ export const requirementSchema = z.discriminatedUnion("kind", [
 export type Requirement = z.output<typeof requirementSchema>;
 
 /** Where reviewers look for evidence, as the standard's course and affiliates' forms name it. */
-export const evidenceKinds = {
-  policiesManual: "policies and procedures manual",
-  residentPacket: "resident packet",
-  residentAgreement: "resident agreement",
-  orientationChecklist: "orientation checklist",
-  publicProfile: "public profile, website and marketing",
-  leadersManual: "manual for leaders",
-  staffHandbook: "staff handbook or code of conduct",
-  jobDescriptions: "descriptions of posts",
-  staffingPlan: "staffing plan",
-  trainingRecords: "training records",
-  businessPapers: "business papers on file",
-  attestation: "signed statement",
-  signedCopies: "signed copies on file",
-  accountingRecords: "accounts",
-  residentFile: "resident's file",
-  inspectionPaper: "inspector's paper",
-  drillLogs: "logs of inspections and drills",
-  licenses: "licenses",
-  weeklySchedule: "weekly schedule",
-  posted: "posted in the home",
-  inspection: "seen on a visit",
-  interview: "asked in an interview",
-} as const;
+const evidenceKinds = [
+  "policiesManual",
+  "residentPacket",
+  "residentAgreement",
+  "orientationChecklist",
+  "publicProfile", // the website and other marketing too
+  "leadersManual",
+  "staffHandbook", // or the staff's code of conduct
+  "jobDescriptions",
+  "staffingPlan",
+  "trainingRecords",
+  "businessPapers",
+  "attestation", // a signed statement
+  "signedCopies", // of what residents signed, on file
+  "accountingRecords",
+  "residentFile",
+  "inspectionPaper", // an inspector's
+  "drillLogs", // of inspections too
+  "licenses",
+  "weeklySchedule",
+  "posted", // in the home
+  "inspection", // seen on a visit
+  "interview",
+] as const;
 
-/** A kind of evidence; {@link evidenceKinds} has its words. */
-export type EvidenceKind = keyof typeof evidenceKinds;
-
-// Object.keys gives the keys of the constant above, of which there is at least one.
-const evidenceKindNames = Object.keys(evidenceKinds) as [EvidenceKind, ...EvidenceKind[]];
+/** A kind of evidence. */
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** How far what the project says of a field was seen in a source. */
 const surenessSchema = z.strictObject({
@@ -80,7 +77,7 @@ const surenessSchema = z.strictObject({
 });
 
 /** A rule as its file in `src/standards/` writes it down, in the project's own words. */
-export const writtenRuleSchema = z.strictObject({
+const writtenRuleSchema = z.strictObject({
   /** The standard's own name for the rule, such as `1.C.7.b`. It is public and never changes. */
   id: z.string().regex(/^\d+\.[A-Z]\.\d+\.[a-z]$/),
   shortTitle: z.string().trim().min(3).max(60),
@@ -96,7 +93,7 @@ export const writtenRuleSchema = z.strictObject({
   }),
   /** Completes "This holds where …"; a rule without it holds for every home. */
   onlyIf: plainSentence.optional(),
-  evidence: z.array(z.enum(evidenceKindNames)).min(1),
+  evidence: z.array(z.enum(evidenceKinds)).min(1),
   /** The types of document that carry the evidence. Sections elsewhere only back it up. */
   documents: z.array(z.string()).readonly(),
   /** Who may read the evidence; `optional` may be shown or not, `never` belongs on no page. */

@@ -8,7 +8,7 @@ import type { DateView } from "./document-view.ts";
 import type { MatrixDomain, MatrixRow, MatrixView, SectionEvidence } from "./matrix-view.ts";
 
 /** The names of the statuses in the files. They are public and never change. */
-export const statusNames = {
+const statusNames = {
   documented: "documented",
   keptElsewhere: "kept-elsewhere",
   byVisit: "by-visit",

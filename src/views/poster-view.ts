@@ -33,8 +33,8 @@ export interface PosterLine {
 }
 
 /** Sizes in points. At two metres, text of 24 points is easy to read; 18 is the least. */
-export const posterSizes = [32, 28, 24, 21, 18] as const;
-export type PosterSize = (typeof posterSizes)[number];
+const posterSizes = [32, 28, 24, 21, 18] as const;
+type PosterSize = (typeof posterSizes)[number];
 
 /** The public facts that stand in large type on posters. */
 export interface PosterFacts {

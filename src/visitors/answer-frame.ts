@@ -20,6 +20,7 @@ export const answerFrameSchema = z.object({
     manager: z.looseObject({ name: shown, phone, email: shown }),
   }),
 });
+/** A built page that answers are put into. */
 export type AnswerFrame = z.output<typeof answerFrameSchema>;
 
 const seams =

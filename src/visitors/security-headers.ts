@@ -57,7 +57,7 @@ export interface HeaderRule {
 const forever: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /** Every rule of the site, the widest first, as Netlify reads them from `_headers`. */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
   { path: "/*", headers: securityHeaders },
   { path: "/assets/*", headers: forever },
   {

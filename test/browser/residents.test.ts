@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate/node";
 import type { Browser, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { countPages } from "../../src/binder/read-page-numbers.ts";
 import { serveSite } from "../../src/browser/serve-site.ts";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { renderSite } from "../../src/eleventy/render-site.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { createOutput } from "../support/build-small-home.ts";
+import { countPages } from "../support/count-pages.ts";
 import { createHome } from "../support/create-home.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { openSampleSite } from "../support/open-site.ts";
@@ -38,7 +38,7 @@ const sheets = [
 async function countSheets(page: Page): Promise<readonly number[]> {
   const counts: number[] = [];
   for (const format of ["Letter", "A4"] as const) {
-    counts.push(countPages(await page.pdf({ format, preferCSSPageSize: true })));
+    counts.push(await countPages(await page.pdf({ format, preferCSSPageSize: true })));
   }
   return counts;
 }

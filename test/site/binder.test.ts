@@ -6,13 +6,13 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BinderView, createBinderView } from "../../src/binder/binder-view.ts";
 import { type PrintedBinder, printBinder } from "../../src/binder/print-binder.ts";
-import { countPages } from "../../src/binder/read-page-numbers.ts";
 import { renderBinder } from "../../src/binder/render-binder.ts";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { readText } from "../../src/views/html-blocks.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput } from "../support/build-small-home.ts";
+import { countPages } from "../support/count-pages.ts";
 import { createHome } from "../support/create-home.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
@@ -39,11 +39,11 @@ function readPage(file: string, page: number): string {
 }
 
 describe("the binder of the sample home", () => {
-  it("knows the page of every link in it", () => {
+  it("knows the page of every link in it", async () => {
     const anchors = [...binder.html.matchAll(/href="#([^"]+)"/g)].map(([, anchor = ""]) => anchor);
     expect(anchors.length).toBeGreaterThan(150);
     expect(anchors.filter((anchor) => !binder.pages.has(anchor))).toEqual([]);
-    expect(Math.max(...binder.pages.values())).toBeLessThanOrEqual(countPages(binder.pdf));
+    expect(Math.max(...binder.pages.values())).toBeLessThanOrEqual(await countPages(binder.pdf));
   });
 
   it("begins every document and every sheet on a page of its own", () => {
@@ -90,7 +90,7 @@ describe("the binder of the sample home", () => {
 
   it("prints on A4 as well, with numbers of its own", async () => {
     const other = await printBinder(view, browser, "A4");
-    expect(countPages(other.pdf)).toBeGreaterThan(30);
+    expect(await countPages(other.pdf)).toBeGreaterThan(30);
     const posters = view.posters.map(({ anchor }) => other.pages.get(anchor) ?? 0);
     expect(posters).toEqual(posters.map((_, index) => (posters[0] ?? 0) + index));
   });

@@ -21,7 +21,7 @@ export const testCode = "porch lamp kettle garden maple moon";
 /** A word that stands in every private file of the tests and nowhere else. */
 export const canary = "canaryinprivatefile";
 
-export const privateFiles = [
+const privateFiles = [
   "index.html",
   "packet/index.html",
   "canaryslug/index.html",
@@ -102,7 +102,7 @@ export function createResidentsSite(changes: Partial<ResidentsOptions> = {}): {
   return { handle, log, read };
 }
 
-export const residentsOrigin = "https://harborhouse.example.org";
+const residentsOrigin = "https://harborhouse.example.org";
 
 /**
  * Makes a request to the residents' pages.

@@ -26,8 +26,8 @@ export interface TimeLimit {
 }
 
 /** The units a promise of an answer is made in. */
-export const timeUnits = ["minute", "hour", "day", "business day", "week"] as const;
-export type TimeUnit = (typeof timeUnits)[number];
+const timeUnits = ["minute", "hour", "day", "business day", "week"] as const;
+type TimeUnit = (typeof timeUnits)[number];
 
 /** The other kinds of fact, each a text with a meaning. */
 interface PlainFact<Kind extends string> {

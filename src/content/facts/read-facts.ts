@@ -14,7 +14,7 @@ import { scheduleFactsSchema } from "./schedule-facts.ts";
 import { standardFactsSchema } from "./standard-facts.ts";
 
 /** The shape of every file in `_data/`, by the file's name without `.yaml`. */
-export const factsSchemas = {
+const factsSchemas = {
   evidence: evidenceFactsSchema,
   home: homeFactsSchema,
   house: houseFactsSchema,

@@ -32,7 +32,7 @@ export interface Deploy {
 }
 
 /** For how many days a message is kept unless the operator says otherwise. */
-export const usualRetentionDays = 180;
+const usualRetentionDays = 180;
 
 /**
  * Sets the form's function up from what a deploy has.
@@ -110,7 +110,7 @@ export function findBundleFolder(start: string): string {
 }
 
 /** Reads how long messages are kept; what is no number of days counts as not said. */
-export function readRetentionDays(typed: string | undefined): number {
+function readRetentionDays(typed: string | undefined): number {
   return /^[1-9]\d{0,3}$/.test(typed?.trim() ?? "") ? Number(typed) : usualRetentionDays;
 }
 

@@ -95,6 +95,7 @@ export type ContactFields = z.output<typeof contactSchema>;
 
 /** The fields in the order in which the page asks for them. */
 export const fieldNames = ["topic", "message", "name", "reply"] as const;
+/** The name of a field of the form. */
 export type FieldName = (typeof fieldNames)[number];
 
 /** What was typed, right or wrong. */

@@ -3,6 +3,7 @@ import { writeReference } from "./sign.ts";
 
 /** How messages can be listed. */
 export const messageFormats = ["text", "csv", "json"] as const;
+/** A way to list messages. */
 export type MessageFormat = (typeof messageFormats)[number];
 
 /**

@@ -3,10 +3,10 @@ import { contactSchema } from "./contact-fields.ts";
 
 /** Why a message looks like spam. It is kept all the same. */
 export const suspicions = ["extra field filled", "sent too fast", "many links"] as const;
+/** A reason why a message looks like spam. */
 export type Suspicion = (typeof suspicions)[number];
 
-/** A message as kept. */
-export const messageSchema = z.object({
+const messageSchema = z.object({
   id: z.string(),
   /** When it was kept, in UTC. */
   received: z.iso.datetime(),
@@ -21,6 +21,7 @@ export const messageSchema = z.object({
   }),
 });
 
+/** A neighbor's message as kept. */
 export type Message = z.output<typeof messageSchema>;
 
 /**

@@ -3,7 +3,7 @@ import type { ContactFields } from "./contact-fields.ts";
 import { type Signer, writeId } from "./sign.ts";
 
 /** How long the same words without an id of their own count as the same message. */
-export const slotMilliseconds = 10 * 60_000;
+const slotMilliseconds = 10 * 60_000;
 
 /** What a message's id is made from. */
 export interface IdSource {

@@ -23,13 +23,16 @@ export const residentsManifestSchema = z.object({
   /** The built sign-in page, cut at its title and its content. */
   frame: answerFrameSchema,
 });
+/** What the build tells the residents' function. */
 export type ResidentsManifest = z.output<typeof residentsManifestSchema>;
 
 /** The manifest's file below `_residents/`; it is on no list of its own and is never served. */
 export const manifestFile = "manifest.json";
 
-/** Where visitors sign in and out; both are the function's own. */
+/** Where visitors sign in: the function's own page. */
 export const signInPath = "/residents/sign-in/";
+
+/** Where visitors sign out: the function's own page too. */
 export const signOutPath = "/residents/sign-out/";
 
 /** Where a visitor lands who has signed in. */
