@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
 import {
@@ -47,8 +47,12 @@ export interface RulesInForce {
   readonly rules: readonly RuleInForce[];
 }
 
+const profilesFolder = join(import.meta.dirname, "profiles");
+
 /** The profiles that come with the project. A home's file of the same name stands in their stead. */
-export const builtInProfiles = ["azrha", "none"] as const;
+export const builtInProfiles: readonly string[] = readdirSync(profilesFolder)
+  .map((file) => parse(file).name)
+  .toSorted();
 
 /**
  * Finds a profile by name: among the home's own first, then among those that are built in.
@@ -60,7 +64,7 @@ export const builtInProfiles = ["azrha", "none"] as const;
 export function findProfile(facts: Facts, name: string): ProfileFacts | undefined {
   const own = facts.profiles.get(name);
   if (own !== undefined) return own;
-  return builtInProfiles.some((known) => known === name) ? readBuiltIn(name) : undefined;
+  return builtInProfiles.includes(name) ? readBuiltIn(name) : undefined;
 }
 
 const read = new Map<string, ProfileFacts>();
@@ -69,7 +73,7 @@ function readBuiltIn(name: string): ProfileFacts {
   const known = read.get(name);
   if (known !== undefined) return known;
   const file = `${name}.yaml`;
-  const text = readFileSync(join(import.meta.dirname, "profiles", file), "utf8");
+  const text = readFileSync(join(profilesFolder, file), "utf8");
   const { profile, findings } = readProfileFile({ file, text });
   if (profile === undefined) throw new Error(`${file} is wrong: ${findings[0]?.message}`);
   read.set(name, profile);

@@ -5,7 +5,7 @@ import type { Audience } from "../audience.ts";
 export interface FactDescription {
   /** Who may read the fact. A wider text that refers to it is an error. */
   readonly audience: Audience;
-  /** What the fact is, in one plain sentence; the documentation is made from it. */
+  /** What the fact is, in one plain sentence. The check says it where the fact is missing or wrong. */
   readonly says: string;
 }
 

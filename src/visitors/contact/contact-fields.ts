@@ -49,7 +49,8 @@ function isBrokenEmailAddress(text: string): boolean {
 
 /**
  * The form's fields. The page, the check of what was sent, and the words of every error come from
- * here.
+ * here. Messages in the store are read by it too: a new field needs a default, or those that were
+ * kept before it would not be found.
  */
 export const contactSchema = z.object({
   topic: z.enum(
@@ -101,8 +102,22 @@ export type FieldName = (typeof fieldNames)[number];
 /** What was typed, right or wrong. */
 export type TypedValues = Readonly<Record<FieldName, string>>;
 
+/**
+ * Gives every field a value.
+ *
+ * @param read gives the value of one, by its name
+ */
+export function mapFields(read: (name: FieldName) => string): TypedValues {
+  return {
+    topic: read("topic"),
+    message: read("message"),
+    name: read("name"),
+    reply: read("reply"),
+  };
+}
+
 /** Nothing typed yet. */
-export const emptyValues: TypedValues = { topic: "", message: "", name: "", reply: "" };
+export const emptyValues = mapFields(() => "");
 
 /** What is wrong with a field, and which. */
 export interface FieldError {

@@ -1,6 +1,6 @@
 import { readLimitedText } from "../read-limited-text.ts";
 import { cleanText } from "./clean-text.ts";
-import type { TypedValues } from "./contact-fields.ts";
+import { mapFields, type TypedValues } from "./contact-fields.ts";
 
 /**
  * The most a body may have. The longest message allowed, all of it in characters made of several,
@@ -45,12 +45,7 @@ function readSubmission(sent: URLSearchParams): Submission {
   const id = read("id");
   const elapsed = read("elapsed");
   return {
-    values: {
-      topic: read("topic"),
-      message: read("message"),
-      name: read("name"),
-      reply: read("reply"),
-    },
+    values: mapFields(read),
     givenId: /^[0-9a-f-]{32,36}$/i.test(id) ? id : undefined,
     extra: read("extra"),
     elapsed: /^\d{1,9}$/.test(elapsed) ? Number(elapsed) : undefined,
@@ -63,11 +58,5 @@ function readSubmission(sent: URLSearchParams): Submission {
  * @param values what was typed
  */
 export function limitValues(values: TypedValues): TypedValues {
-  const limit = (text: string) => text.slice(0, mostGivenBack).toWellFormed();
-  return {
-    topic: limit(values.topic),
-    message: limit(values.message),
-    name: limit(values.name),
-    reply: limit(values.reply),
-  };
+  return mapFields((name) => values[name].slice(0, mostGivenBack).toWellFormed());
 }

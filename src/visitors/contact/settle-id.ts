@@ -1,5 +1,5 @@
 import type { KeyStore } from "../store/key-store.ts";
-import type { ContactFields } from "./contact-fields.ts";
+import { type ContactFields, fieldNames } from "./contact-fields.ts";
 import { type Signer, writeId } from "./sign.ts";
 
 /** How long the same words without an id of their own count as the same message. */
@@ -35,7 +35,7 @@ export async function settleId(
   signer: Signer,
   { fields, givenId, now }: IdSource,
 ): Promise<string> {
-  const words = [fields.topic, fields.message, fields.name, fields.reply];
+  const words = fieldNames.map((name) => fields[name]);
   if (givenId !== undefined) return writeId(signer.sign("message", ["given", givenId, ...words]));
   const slot = Math.floor(now.getTime() / slotMilliseconds);
   const name = writeId(signer.sign("slot", words));
