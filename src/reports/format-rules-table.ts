@@ -14,7 +14,7 @@ export function formatRulesTable(rules: readonly Rule[]): string {
   return [
     "# Rules",
     "",
-    "What `npm run check` looks for. This page is written by `node scripts/write-rules-table.ts`.",
+    "What `npm run check` looks for. This page is written by `npm run tables`.",
     "",
     "The weight is the usual one; a single finding may weigh less, such as in a section that is only recommended.",
     "",

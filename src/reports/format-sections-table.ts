@@ -11,7 +11,7 @@ export function formatSectionsTable(types: readonly DocumentType[]): string {
   return [
     "# Sections",
     "",
-    "What each kind of document must say, section by section. This page is written from the registry in `src/document-types/` by `node scripts/write-sections-table.ts`.",
+    "What each kind of document must say, section by section. This page is written from the registry in `src/document-types/` by `npm run tables`.",
     "",
     "A heading counts as a section when it is one of the section's titles, whatever its case and punctuation, or when its id stands behind it: `## Our own words {#outside-help}`. The id is also the section's address in its page, and never changes.",
     "",

@@ -6,7 +6,7 @@ import { formatSectionsTable } from "../../../src/reports/format-sections-table.
 const sections = documentTypes.flatMap((type) => type.sections);
 
 describe("the tables of sections", () => {
-  it("stand in docs/sections.md as they are (else run scripts/write-sections-table.ts)", async () => {
+  it("stand in docs/sections.md as they are (else: npm run tables)", async () => {
     const page = await readFile(new URL("../../../docs/sections.md", import.meta.url), "utf8");
     expect(page).toBe(formatSectionsTable(documentTypes));
   });

@@ -104,7 +104,7 @@ describe("the report for GitHub", () => {
 });
 
 describe("the rules", () => {
-  it("are listed in docs/rules.md as they are (else run scripts/write-rules-table.ts)", async () => {
+  it("are listed in docs/rules.md as they are (else: npm run tables)", async () => {
     const page = await readFile(new URL("../../../docs/rules.md", import.meta.url), "utf8");
     expect(page).toBe(formatRulesTable(allRules));
   });
