@@ -1,14 +1,20 @@
 import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
 import { type Document, listPassages, listSections, type Section } from "./document.ts";
 
-/** The fixed pages of the site, by address, with who may read them. */
+/**
+ * The fixed pages of the site, by address, with who may read them. Documents may link to them. A test
+ * holds them to the list of pages in `src/eleventy/page-templates.ts`.
+ */
 export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Audience>([
   ["/", "public"],
   ["/neighbors/", "public"],
   ["/neighbors/contact/", "public"],
+  ["/neighbors/flyer/", "public"],
   ["/policies/", "public"],
   ["/search/", "public"],
   ["/certification/", "public"],
+  ["/privacy/", "public"],
+  ["/accessibility/", "public"],
   ["/residents/", "public"], // the way in; what stands behind it is the residents'
   ["/residents/packet/", "residents"],
   ["/residents/policies/", "residents"],
