@@ -42,8 +42,6 @@ export interface BinderRule extends Omit<MatrixRow, "sections"> {
 /** Everything the binder is made from: what every audience may read, the house included. */
 export interface BinderView {
   readonly facts: SelectedFacts;
-  /** False where the operator has not written `_data/house.yaml` yet. */
-  readonly hasHouseFacts: boolean;
   readonly documents: readonly BinderDocument[];
   readonly posters: readonly (PosterView & { readonly anchor: string; readonly filled: string })[];
   readonly pages: ResidentsView["pages"];
@@ -76,7 +74,6 @@ export function createBinderView(home: Home, printed: string): BinderView {
   const filled = readFilled(home);
   return {
     facts: selectFacts(home.facts.table, "house"),
-    hasHouseFacts: home.facts.table.find("house.address") !== undefined,
     documents: views,
     posters: pages.posters.map((poster) => ({
       ...poster,

@@ -18,6 +18,7 @@ export interface ServedSite {
  *
  * @param outputFolder the folder with `_site/` and `_residents/`
  * @param options `isPacked` packs every answer as a host does, where bytes or times are measured
+ * @returns where it is served, on a port that was free; whoever opens it closes it
  */
 export async function serveSite(
   outputFolder: string,

@@ -68,6 +68,10 @@ export function createFinding(rule: Rule, place: Place, words: FindingWords): Fi
 /**
  * Orders findings by file, line, column and rule, so that two runs over the same content print the
  * same text on every machine, whatever its language.
+ *
+ * @param first a finding
+ * @param second another
+ * @returns a negative number when `first` comes first, a positive one when `second` does
  */
 export function compareFindings(first: Finding, second: Finding): number {
   return (

@@ -13,6 +13,7 @@ import type { UserConfig } from "./eleventy-types.ts";
  * Gives the contact page its empty form, and hands the built page over to the function that answers
  * the form: `src/visitors/answer-frame.ts` says what and why.
  *
+ * @param eleventyConfig Eleventy's configuration, with the view as its global `site`
  * @throws when the contact page was not built or can no longer be cut
  */
 export function contactPlugin(eleventyConfig: UserConfig): void {

@@ -8,7 +8,6 @@ export interface UserConfig {
   addPlugin(plugin: unknown, options?: Readonly<Record<string, unknown>>): void;
   addGlobalData(name: string, data: unknown): void;
   addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
-  addFilter(name: string, filter: (...values: never[]) => unknown): void;
   setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
   setUseGitIgnore(isUsed: boolean): void;
   setLibrary(language: "njk", environment: TemplateEnvironment): void;
@@ -32,7 +31,6 @@ export interface AfterEvent {
 
 /** A page that Eleventy wrote. */
 export interface EleventyPage {
-  readonly inputPath: string;
   readonly outputPath: string;
   /** The address below the folder it was written to. */
   readonly url: string;

@@ -18,6 +18,7 @@ export const pagesFolder = join(import.meta.dirname, "..", "site", "pages");
  * Adds a template for each kind of page. Eleventy never searches the disk for templates, so that
  * no file an operator owns can become one.
  *
+ * @param eleventyConfig Eleventy's configuration, with the view as its global `site`
  * @throws when no checked content was handed over, as in a bare `npx eleventy`
  */
 export function pagesPlugin(eleventyConfig: UserConfig): void {

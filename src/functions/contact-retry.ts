@@ -2,7 +2,13 @@ import type { Config, Context } from "@netlify/functions";
 import { findBundleFolder, readTendingOptions } from "../visitors/contact/contact-environment.ts";
 import { tendMessages } from "../visitors/contact/tend-messages.ts";
 
-/** Tells the manager of what could not be told at once, and deletes what was kept long enough. */
+/**
+ * Tells the manager of what could not be told at once, and deletes what was kept long enough.
+ *
+ * @param _request Netlify's own, with nothing in it
+ * @param context what Netlify knows of the deploy
+ * @throws when the store cannot be reached; the next run does the work then
+ */
 export default async function contactRetry(_request: Request, context: Context): Promise<void> {
   const options = readTendingOptions(findBundleFolder(import.meta.dirname), process.env, {
     context: context.deploy.context,

@@ -7,7 +7,12 @@ import type { ContactHandler } from "../visitors/contact/contact-handler.ts";
 
 let handle: ContactHandler | undefined;
 
-/** Answers the contact form and the page after it. */
+/**
+ * Answers the contact form and the page after it.
+ *
+ * @param request what the visitor sent
+ * @param context what Netlify knows of the visitor and the deploy
+ */
 export default function contact(request: Request, context: Context): Promise<Response> {
   handle ??= createContactFunction(findBundleFolder(import.meta.dirname), process.env, {
     context: context.deploy.context,

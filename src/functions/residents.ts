@@ -4,7 +4,12 @@ import type { ResidentsHandler } from "../visitors/residents/residents-handler.t
 
 let handle: ResidentsHandler | undefined;
 
-/** Serves the residents' pages to whoever has signed in, and the sign-in page to all others. */
+/**
+ * Serves the residents' pages to whoever has signed in, and the sign-in page to all others.
+ *
+ * @param request what the visitor asks for
+ * @param context what Netlify knows of the visitor and the deploy
+ */
 export default function residents(request: Request, context: Context): Promise<Response> {
   handle ??= createResidentsFunction(import.meta.dirname, process.env, context.deploy.context);
   return handle(request, context.ip);

@@ -13,6 +13,7 @@ export interface Listening {
  * @param server Eleventy's server; on a port in use it would go on to the next, or throw where
  *   nobody can catch it, so its own listeners for errors are taken off
  * @param port the port; 0 for any that is free
+ * @returns the port it listens on, or why it cannot
  */
 export function listenOn(server: Server, port: number): Promise<Listening | SystemFault> {
   return new Promise((resolve) => {

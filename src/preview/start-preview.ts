@@ -123,6 +123,7 @@ const quietLogger = { info: () => undefined, log: () => undefined, error: () => 
  * another's last good site.
  *
  * @param contentFolder the home
+ * @returns an absolute path below `.front-porch/`, which git ignores
  */
 export function choosePreviewFolder(contentFolder: string): string {
   const name = createHash("sha256").update(resolve(contentFolder)).digest("hex").slice(0, 12);

@@ -84,6 +84,7 @@ export function findHomeStatus(home: Home): HomeStatus {
 /**
  * Names a section as profiles do.
  *
+ * @param section a section of the registry, with its type
  * @returns its type and id, such as `good-neighbor-policy#parking`
  */
 export function nameSection({ type, definition }: KnownSection): string {

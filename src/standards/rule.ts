@@ -158,6 +158,10 @@ export function isConfirmed(requirement: Requirement): boolean {
 /**
  * Orders rules by id as people do: 1.D.9.a stands before 1.D.10.a, and what an affiliate adds
  * stands after the standard's own.
+ *
+ * @param first an id, such as `1.D.9.a`
+ * @param second another
+ * @returns a negative number when `first` comes first, a positive one when `second` does
  */
 export function compareRuleIds(first: string, second: string): number {
   const firstSteps = first.split(".");

@@ -23,6 +23,7 @@ const voidTags: ReadonlySet<string> = new Set(["br", "hr", "img", "wbr"]);
  * and nothing but elements stands at the top.
  *
  * @param html the section's HTML
+ * @returns its paragraphs, lists, tables and so on, in their order
  */
 export function splitBlocks(html: string): readonly HtmlBlock[] {
   return splitElements(html).map(({ tag, outer, inner }) => ({

@@ -37,7 +37,11 @@ function isWithin(limit: number): (text: string) => boolean {
 
 const emailSchema = z.email();
 
-/** Tells whether a text is a whole email address and nothing else. */
+/**
+ * Tells whether a text is a whole email address and nothing else.
+ *
+ * @param text any text, such as what was typed to be reached at
+ */
 export function isEmailAddress(text: string): boolean {
   return text.length <= contactLimits.reply && emailSchema.safeParse(text).success;
 }

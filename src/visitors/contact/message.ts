@@ -38,7 +38,11 @@ export function readMessage(text: string): Message | undefined {
   }
 }
 
-/** Tells whether a message waits for the digest instead of being sent by itself. */
+/**
+ * Tells whether a message waits for the digest instead of being sent by itself.
+ *
+ * @param message the message as kept
+ */
 export function isSuspected(message: Message): boolean {
   return message.suspicions.length > 0;
 }
