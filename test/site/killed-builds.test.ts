@@ -5,17 +5,7 @@ import { expect, it } from "vitest";
 import { runBuild, startBuild } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function createSeries(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { createRandom } from "../support/seeded-random.ts";
 
 const sumSites = async (output: string) =>
   Promise.all(["_site", "_residents"].map((folder) => sumTree(join(output, folder))));
@@ -39,7 +29,7 @@ it("keeps a whole site, old or new, whenever a build is killed", async () => {
   const next = await sumSites(elsewhere);
   expect(next).not.toEqual(old);
 
-  const random = createSeries(20260301);
+  const random = createRandom(20260301);
   for (let round = 0; round < 12; round += 1) {
     const { child, ended } = startBuild(home, output);
     // Most of a build is starting up: the writing is in its later part.

@@ -1,11 +1,14 @@
-import { execFile } from "node:child_process";
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { signEveryoneOut } from "../../src/visitors/residents/epoch.ts";
 import { nameStore } from "../../src/visitors/store/name-store.ts";
+import {
+  type Bundles,
+  bundleFunctions,
+  deployContext as context,
+  type DeployedFunction,
+} from "../support/bundle-functions.ts";
 import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 import {
   askFor,
@@ -16,47 +19,11 @@ import {
   testEnvironment,
 } from "../support/residents-site.ts";
 
-const projectFolder = resolve(import.meta.dirname, "../..");
-
-interface BundledFunction {
-  readonly name: string;
-  readonly routes: readonly {
-    readonly pattern: string;
-    readonly methods: readonly string[];
-    readonly prefer_static?: boolean;
-  }[];
-  readonly trafficRules?: unknown;
-}
-
-type Handle = (request: Request, context: unknown) => Promise<Response>;
-
-let project: string;
-let functions: readonly BundledFunction[];
+let bundles: Bundles;
 let blobs: LocalBlobs;
 
-/** Bundles the functions of a copy of the project that the sample home was built in. */
 beforeAll(async () => {
-  await mkdir(join(projectFolder, ".cache"), { recursive: true });
-  project = await mkdtemp(join(projectFolder, ".cache", "bundle-"));
-  for (const folder of ["src/functions", "src/visitors", "src/site/templates"]) {
-    await cp(join(projectFolder, folder), join(project, folder), { recursive: true });
-  }
-  for (const file of await readdir(join(project, "src/functions"))) {
-    if (!file.startsWith("residents")) await rm(join(project, "src/functions", file));
-  }
-  for (const file of ["netlify.toml", "package.json"]) {
-    await copyFile(join(projectFolder, file), join(project, file));
-  }
-  await cp(join(inject("sampleOutput"), "_residents"), join(project, "_residents"), {
-    recursive: true,
-  });
-  const script = join(projectFolder, "test/support/bundle-functions.mjs");
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [script, project, projectFolder, join(project, "out"), "residents"],
-    { cwd: projectFolder },
-  );
-  functions = JSON.parse(stdout);
+  bundles = await bundleFunctions("residents", inject("sampleOutput"), ["_residents"]);
   blobs = await startBlobs();
   process.env.NETLIFY_BLOBS_CONTEXT = Buffer.from(JSON.stringify(blobs.access)).toString("base64");
 });
@@ -64,24 +31,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await blobs?.close();
   delete process.env.NETLIFY_BLOBS_CONTEXT;
-  await rm(project, { recursive: true, force: true });
+  await bundles?.remove();
 });
 
 /** Loads a function anew, as a deploy does that has these variables. */
-async function load(name: string, environment: Readonly<Record<string, string>>): Promise<Handle> {
-  const folder = join(project, "out", name);
-  const files = await readdir(folder, { recursive: true });
-  const file = files.find((path) => path.endsWith(`src/functions/${name}.mjs`)) ?? "";
-  loads += 1;
-  const { default: handle } = await import(`${pathToFileURL(join(folder, file)).href}?${loads}`);
+async function load(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<DeployedFunction> {
+  const handle = await bundles.load(name);
   return (request, context) => {
     Object.assign(process.env, { RESIDENT_CODE_HASH: "", RESIDENT_SESSION_KEY: "" }, environment);
     return handle(request, context);
   };
 }
-
-let loads = 0;
-const context = { deploy: { context: "production" }, ip: "203.0.113.7", site: {} };
 
 describe("the residents' functions that Netlify's bundler makes", () => {
   it("are closed without their secrets", async () => {
@@ -105,7 +68,7 @@ describe("the residents' functions that Netlify's bundler makes", () => {
     expect(signedIn.headers.get("Location")).toBe("/residents/packet/");
     const cookie = readCookie(signedIn);
     const manifest = JSON.parse(
-      await readFile(join(project, "_residents", "manifest.json"), "utf8"),
+      await readFile(join(bundles.project, "_residents", "manifest.json"), "utf8"),
     ) as { readonly files: Readonly<Record<string, string>> }; // the build wrote it
     expect(Object.keys(manifest.files).length).toBeGreaterThan(10);
     for (const [path, file] of Object.entries(manifest.files)) {
@@ -113,7 +76,7 @@ describe("the residents' functions that Netlify's bundler makes", () => {
       const open = await handle(askFor(path, { headers: { cookie } }), context);
       expect(open.status).toBe(200);
       const bytes = Buffer.from(await open.arrayBuffer());
-      expect(bytes.equals(await readFile(join(project, "_residents", file)))).toBe(true);
+      expect(bytes.equals(await readFile(join(bundles.project, "_residents", file)))).toBe(true);
     }
     for (const variant of listPathVariants("/residents/packet/")) {
       const answer = await handle(askFor(variant), context);
@@ -126,7 +89,7 @@ describe("the residents' functions that Netlify's bundler makes", () => {
   });
 
   it("stand at every address below /residents, each method at one of them", () => {
-    const methods = functions.flatMap(({ routes }) =>
+    const methods = bundles.functions.flatMap(({ routes }) =>
       routes.filter(({ pattern }) => pattern === "/residents/*").flatMap((route) => route.methods),
     );
     expect(methods).toContain("GET");
@@ -135,8 +98,8 @@ describe("the residents' functions that Netlify's bundler makes", () => {
   });
 
   it("limit each connection by itself and not the whole site", () => {
-    expect(functions).toHaveLength(2);
-    for (const { trafficRules } of functions) {
+    expect(bundles.functions).toHaveLength(2);
+    for (const { trafficRules } of bundles.functions) {
       expect(JSON.stringify(trafficRules)).toContain('"keys":[{"type":"ip"},{"type":"domain"}]');
     }
   });

@@ -1,4 +1,4 @@
-// Bundles the functions as Netlify does: node test/support/bundle-functions.mjs PROJECT BASE OUTPUT [PREFIX]
+// Bundles the functions as Netlify does: node test/support/bundle-program.mjs PROJECT BASE OUTPUT PREFIX
 // A process of its own, since the hook below must not reach other tests.
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
@@ -13,7 +13,7 @@ registerHooks({
       : next(specifier, context),
 });
 
-const [project = "", base = "", output = "", prefix = "contact"] = process.argv.slice(2);
+const [project = "", base = "", output = "", prefix = ""] = process.argv.slice(2);
 const { zipFunctions } = await import("@netlify/zip-it-and-ship-it");
 const settings = readFileSync(join(project, "netlify.toml"), "utf8");
 const includedFiles = JSON.parse(
