@@ -7,8 +7,9 @@ import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.t
 import { createSigner } from "../../src/visitors/contact/sign.ts";
 import type { KeyStore } from "../../src/visitors/store/key-store.ts";
 import { secret, templatesFolder } from "../support/contact-site.ts";
+import { createMemoryStore } from "../support/create-memory-store.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
-import { createMemoryStore, readMessages } from "../support/open-contact-store.ts";
+import { readMessages } from "../support/open-contact-store.ts";
 import { openSite } from "../support/open-site.ts";
 import { serveContactSite } from "../support/serve-contact.ts";
 

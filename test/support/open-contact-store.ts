@@ -49,24 +49,6 @@ function addInOneStep(store: KeyStore): KeyStore {
   };
 }
 
-/** A store that forgets with the test. */
-export function createMemoryStore(): KeyStore {
-  const texts = new Map<string, string>();
-  return {
-    add: async (key, text) => !texts.has(key) && texts.set(key, text) !== undefined,
-    find: async (key) => {
-      const text = texts.get(key);
-      return text === undefined ? undefined : { text, version: text };
-    },
-    replace: async (key, text, version) =>
-      texts.get(key) === version && texts.set(key, text) !== undefined,
-    list: async (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)),
-    delete: async (key) => {
-      texts.delete(key);
-    },
-  };
-}
-
 /** Reads every message in a store, past the code that is tested. */
 export async function readMessages(store: KeyStore): Promise<readonly Message[]> {
   const keys = await store.list("messages/");

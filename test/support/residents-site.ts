@@ -12,8 +12,8 @@ import {
 } from "../../src/visitors/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/visitors/residents/residents-renderer.ts";
 import { publishedCookie } from "../../src/visitors/residents/session-cookie.ts";
-import type { KeptText, KeyStore } from "../../src/visitors/store/key-store.ts";
 import { readContactPage } from "./contact-site.ts";
+import { createMemoryStore } from "./create-memory-store.ts";
 
 /** The house code of the tests. */
 export const testCode = "porch lamp kettle garden maple moon";
@@ -47,32 +47,6 @@ export const testManifest: ResidentsManifest = {
 
 const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
 
-/** Makes a store that forgets everything with the test. */
-export function openMemoryStore(): KeyStore {
-  const texts = new Map<string, string>();
-  const keep = (text: string): KeptText => ({ text, version: text });
-  return {
-    async add(key, text) {
-      if (texts.has(key)) return false;
-      texts.set(key, text);
-      return true;
-    },
-    async find(key) {
-      const text = texts.get(key);
-      return text === undefined ? undefined : keep(text);
-    },
-    async replace(key, text, version) {
-      if (texts.get(key) !== version) return false;
-      texts.set(key, text);
-      return true;
-    },
-    list: async (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)),
-    async delete(key) {
-      texts.delete(key);
-    },
-  };
-}
-
 /**
  * Makes the residents' function with the real templates and files that hold a canary.
  *
@@ -89,7 +63,7 @@ export function createResidentsSite(changes: Partial<ResidentsOptions> = {}): {
     manifest: testManifest,
     renderer: createResidentsRenderer(frame, templatesFolder),
     secrets: readSecrets(testEnvironment),
-    store: openMemoryStore(),
+    store: createMemoryStore(),
     cookie: publishedCookie,
     readFile: async (file) => {
       read.push(file);

@@ -7,7 +7,8 @@ import {
   readReferenceOf,
   validFields,
 } from "../../../support/contact-site.ts";
-import { createMemoryStore, readMessages } from "../../../support/open-contact-store.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { readMessages } from "../../../support/open-contact-store.ts";
 
 const phone = "(480) 555-0142";
 const kept = "KEPT: they park across the drive <b>&";

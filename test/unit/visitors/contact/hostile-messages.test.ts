@@ -6,8 +6,9 @@ import {
   createFormRequest,
   validFields,
 } from "../../../support/contact-site.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import { hostilePayloads } from "../../../support/hostile-payloads.ts";
-import { createMemoryStore, readMessages } from "../../../support/open-contact-store.ts";
+import { readMessages } from "../../../support/open-contact-store.ts";
 import { type MailServer, startMailServer } from "../../../support/receive-mail.ts";
 
 const fieldNames = ["topic", "message", "name", "reply", "extra", "id", "elapsed"] as const;

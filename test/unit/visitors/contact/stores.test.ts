@@ -5,11 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFileStore } from "../../../../src/visitors/store/file-store.ts";
 import type { KeyStore } from "../../../../src/visitors/store/key-store.ts";
 import { nameStore } from "../../../../src/visitors/store/name-store.ts";
-import {
-  createMemoryStore,
-  type LocalBlobs,
-  startBlobs,
-} from "../../../support/open-contact-store.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { type LocalBlobs, startBlobs } from "../../../support/open-contact-store.ts";
 
 let blobs: LocalBlobs;
 let folder: string;

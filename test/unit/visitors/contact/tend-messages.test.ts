@@ -7,7 +7,8 @@ import {
   createFormRequest,
   validFields,
 } from "../../../support/contact-site.ts";
-import { createMemoryStore, readMessages } from "../../../support/open-contact-store.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { readMessages } from "../../../support/open-contact-store.ts";
 
 /** A clock that is set by hand. */
 function createClock(start: string) {

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { signEveryoneOut } from "../../../../src/visitors/residents/epoch.ts";
 import { readSecrets } from "../../../../src/visitors/residents/residents-environment.ts";
 import { securityHeaders } from "../../../../src/visitors/security-headers.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import {
   askFor,
   canary,
   createResidentsSite,
   createSignIn,
-  openMemoryStore,
   readCookie,
   testCode,
   testEnvironment,
@@ -110,7 +110,7 @@ it("takes no session that was changed, made up or signed for another code", asyn
 });
 
 it("signs everyone out with the epoch, at once", async () => {
-  const store = openMemoryStore();
+  const store = createMemoryStore();
   const { handle } = createResidentsSite({ store });
   const cookie = readCookie(await handle(createSignIn(testCode)));
   const ask = async (header: string) =>
@@ -167,7 +167,7 @@ it("slows guessing by connection, for minutes and not for hours", async () => {
 });
 
 it("keeps no connection's address in the store", async () => {
-  const store = openMemoryStore();
+  const store = createMemoryStore();
   const { handle } = createResidentsSite({ store });
   await handle(createSignIn("wrong"), "203.0.113.7");
   const keys = await store.list("");
@@ -201,7 +201,7 @@ it.each([
 it("is closed when the store cannot be reached", async () => {
   const good = createResidentsSite();
   const cookie = readCookie(await good.handle(createSignIn(testCode)));
-  const store = { ...openMemoryStore(), find: () => Promise.reject(new Error("no store")) };
+  const store = { ...createMemoryStore(), find: () => Promise.reject(new Error("no store")) };
   const { handle, read } = createResidentsSite({ store });
   expect((await handle(askFor("/residents/", { headers: { cookie } }))).status).toBe(503);
   expect((await handle(createSignIn(testCode))).status).toBe(503);

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nameStore } from "../../src/visitors/store/name-store.ts";
+import { type Ended, startCommand } from "../support/build-command.ts";
+import {
+  createContactSite,
+  createFormRequest,
+  readReferenceOf,
+  validFields,
+} from "../support/contact-site.ts";
+import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
+
+let blobs: LocalBlobs;
+let reference: string;
+beforeAll(async () => {
+  blobs = await startBlobs();
+  const { handle } = createContactSite(blobs.openStore(nameStore("contact", "production")));
+  reference = readReferenceOf(await handle(createFormRequest(validFields))) ?? "";
+  await handle(createFormRequest({ ...validFields, message: "Buy!", extra: "x" }));
+});
+afterAll(() => blobs.close());
+
+/** Runs the command with what it needs to reach the store, but for the changes. */
+function runCommand(
+  options: readonly string[],
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const { siteID, token, edgeURL = "" } = blobs.access;
+  return startCommand("messages.ts", options, {
+    NETLIFY_SITE_ID: siteID,
+    NETLIFY_AUTH_TOKEN: token,
+    NETLIFY_BLOBS_URL: edgeURL,
+    ...changes,
+  }).ended;
+}
+
+describe("npm run messages", () => {
+  it("lists what neighbors wrote, and what looks like spam when asked", async () => {
+    const [usual, spam, json] = await Promise.all([
+      runCommand([]),
+      runCommand(["--spam", "--format", "csv"]),
+      runCommand(["--format", "json"]),
+    ]);
+    expect(usual).toMatchObject({ status: 0, stderr: expect.stringContaining("1 more look") });
+    expect(usual.stdout).toContain(`${reference}  2026-11-21T12:00:00.000Z  parking`);
+    expect(usual.stdout).not.toContain("Buy!");
+    expect(spam.stdout).toContain('"Buy!"');
+    expect(JSON.parse(json.stdout)).toMatchObject([{ reference, name: "Ana Núñez" }]);
+  });
+
+  it("says in one line what is missing or wrong", async () => {
+    const [token, format, given] = await Promise.all([
+      runCommand([], { NETLIFY_AUTH_TOKEN: "" }),
+      runCommand(["--format", "xml"]),
+      runCommand(["--delete", "nobody knows"]),
+    ]);
+    expect(token.stderr).toBe("messages: Set NETLIFY_AUTH_TOKEN to a personal access token.\n");
+    for (const { status, stderr } of [token, format, given]) {
+      expect(status).toBe(2);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  it("deletes a message by its reference, once", async () => {
+    const first = await runCommand(["--delete", reference.toLowerCase()]);
+    const second = await runCommand(["--delete", reference]);
+    expect([first.status, second.status]).toEqual([0, 1]);
+    expect(first.stdout).toBe(`Deleted ${reference}.\n`);
+  });
+});
