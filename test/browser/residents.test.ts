@@ -9,10 +9,10 @@ import { renderSite } from "../../src/eleventy/render-site.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { createOutput } from "../support/build-small-home.ts";
-import { countPages } from "../support/count-pages.ts";
 import { createHome } from "../support/create-home.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { openSampleSite } from "../support/open-site.ts";
+import { countPages } from "../support/read-pdf.ts";
 
 const sample = openSampleSite();
 

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { extractText, getDocumentProxy } from "unpdf";
+import { readPages } from "./read-pdf.ts";
 
 /** A page as it comes out of the printer. */
 export interface PrintedPage {
@@ -24,7 +24,6 @@ export async function printPage(
   await page.goto(address);
   const bytes = await page.pdf({ format });
   await page.close();
-  const document = await getDocumentProxy(new Uint8Array(bytes));
-  const { totalPages, text } = await extractText(document, { mergePages: false });
-  return { pages: totalPages, text };
+  const text = await readPages(bytes);
+  return { pages: text.length, text };
 }
