@@ -85,7 +85,8 @@ function restore(form: HTMLFormElement, draft: Draft): void {
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       `[name="${name}"]`,
     )) {
-      if (field.type === "radio") (field as HTMLInputElement).checked = field.value === value;
+      const isRadio = field instanceof HTMLInputElement && field.type === "radio";
+      if (isRadio) field.checked = field.value === value;
       else field.value = value;
     }
   }
