@@ -1,3 +1,4 @@
+import { compareText } from "../content/compare-text.ts";
 import { compareFindings, type Finding, type Rule } from "../content/finding.ts";
 import { readingRules } from "../content/reading-rules.ts";
 import type { Document, Home } from "../document-types/document.ts";
@@ -10,7 +11,7 @@ export const allRules: readonly Rule[] = [
   ...Object.values(readingRules),
   ...Object.values(identifyingRules),
   ...checks.flatMap((check) => check.rules),
-].toSorted((first, second) => (first.name < second.name ? -1 : 1));
+].toSorted((first, second) => compareText(first.name, second.name));
 
 /**
  * Runs every check over a home.

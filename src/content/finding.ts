@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /** How much a finding weighs: an error stops the build, a warning and a note do not. */
 export type Severity = "error" | "warning" | "info";
 
@@ -81,9 +83,4 @@ export function compareFindings(first: Finding, second: Finding): number {
     compareText(first.rule, second.rule) ||
     compareText(first.message, second.message)
   );
-}
-
-function compareText(first: string, second: string): number {
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../content/compare-text.ts";
 import type { Rule } from "../content/finding.ts";
 import { formatTable } from "./format-table.ts";
 
@@ -9,7 +10,7 @@ import { formatTable } from "./format-table.ts";
  */
 export function formatRulesTable(rules: readonly Rule[]): string {
   const rows = rules
-    .toSorted((first, second) => (first.name < second.name ? -1 : 1))
+    .toSorted((first, second) => compareText(first.name, second.name))
     .map(({ name, severity, looksFor }) => [`\`${name}\``, severity, looksFor]);
   return [
     "# Rules",

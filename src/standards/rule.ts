@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compareText } from "../content/compare-text.ts";
 
 /** The levels of support of the NARR Standard, from a house run by its residents to clinical care. */
 export const levels = ["I", "II", "III", "IV"] as const;
@@ -176,5 +177,5 @@ export function compareRuleIds(first: string, second: string): number {
 function compareSteps(first: string, second: string): number {
   const numbers = /^\d+$/.test(first) && /^\d+$/.test(second);
   if (numbers) return Number(first) - Number(second);
-  return first === second ? 0 : first < second ? -1 : 1;
+  return compareText(first, second);
 }

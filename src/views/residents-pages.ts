@@ -1,3 +1,4 @@
+import { compareText } from "../content/compare-text.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { createSlug } from "../content/fold-text.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
@@ -130,7 +131,7 @@ function findPathways(documents: readonly DocumentView[]): PathwaysView | undefi
   return {
     title: part.title,
     entries: list.items.toSorted((first, second) =>
-      first.text.toLowerCase() < second.text.toLowerCase() ? -1 : 1,
+      compareText(first.text.toLowerCase(), second.text.toLowerCase()),
     ),
     address: `${placed.document.address}#${part.id}`,
   };

@@ -1,4 +1,5 @@
 import type { Audience } from "../content/audience.ts";
+import { compareText } from "../content/compare-text.ts";
 import { formatFact } from "../content/facts/format-fact.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import type { PublicView, ResidentsView } from "./site-view.ts";
@@ -45,7 +46,7 @@ export function listSearchableSections(views: {
 
 /** The order decides the bytes of the index. */
 function sort(sections: readonly SearchableSection[]): readonly SearchableSection[] {
-  return sections.toSorted((first, second) => (first.address < second.address ? -1 : 1));
+  return sections.toSorted((first, second) => compareText(first.address, second.address));
 }
 
 function listOfDocument(document: DocumentView): readonly SearchableSection[] {

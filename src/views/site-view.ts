@@ -1,4 +1,5 @@
 import type { Audience } from "../content/audience.ts";
+import { compareText } from "../content/compare-text.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { foldText } from "../content/fold-text.ts";
 import { findWidestAudience, hasPartsFor } from "../document-types/addresses.ts";
@@ -213,10 +214,6 @@ function compareDocuments(first: Document, second: Document): number {
     compareText(first.title, second.title) ||
     compareText(first.file, second.file)
   );
-}
-
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function listEntries(document: DocumentView): readonly SectionEntry[] {
