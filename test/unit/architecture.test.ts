@@ -84,4 +84,13 @@ describe("the parts of the code", () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it("are never reached by scripts through a test", () => {
+    const wrong = listSourceFiles("scripts").flatMap((file) =>
+      listImports(file)
+        .filter((target) => !/^(?:src|scripts)\//.test(target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { nodeArguments } from "../../../scripts/command/node-arguments.ts";
+import { nodeArguments } from "../../../../scripts/command/node-arguments.ts";
 
-const projectFolder = resolve(import.meta.dirname, "../../..");
+const projectFolder = resolve(import.meta.dirname, "../../../..");
 const { scripts } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
 const start = `node ${nodeArguments.join(" ")} `;
 const commands = Object.entries<string>(scripts).filter(([, line]) => line.includes("scripts/"));
