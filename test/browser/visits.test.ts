@@ -75,6 +75,21 @@ describe("a resident on the first evening", () => {
     await page.context().close();
   });
 
+  it("stands at the section at once, however long the page is", async () => {
+    const page = await openPhone("/residents/packet/");
+    await page.getByRole("navigation", { name: "In this document" }).getByText("Guests").click();
+    const top = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          requestAnimationFrame(() =>
+            resolve(document.querySelector("#guests")?.getBoundingClientRect().top ?? 9999),
+          );
+        }),
+    );
+    expect(Math.abs(top)).toBeLessThan(100);
+    await page.context().close();
+  });
+
   it.each(["/residents/", "/residents/packet/", "/residents/schedule/"])(
     "reaches what to do in an overdose in two taps from %s",
     async (address) => {
