@@ -52,6 +52,18 @@ function isBrokenEmailAddress(text: string): boolean {
 }
 
 /**
+ * `555-0142`: meant as a phone number, and too short to be called. Words beside the digits are let be:
+ * “house 12” may be all that a neighbor wants to say.
+ */
+function isBrokenPhoneNumber(text: string): boolean {
+  if (!/^[\d\s().+/-]+$/.test(text)) return false;
+  return text.replace(/\D/g, "").length < fewestDigits;
+}
+
+/** With its area code a number in the United States has ten digits. */
+const fewestDigits = 10;
+
+/**
  * The form's fields. The page, the check of what was sent, and the words of every error come from
  * here. Messages in the store are read by it too: a new field needs a default, or those that were
  * kept before it would not be found.
@@ -91,6 +103,9 @@ export const contactSchema = z.object({
         })
         .refine((text) => !isBrokenEmailAddress(text), {
           error: "Write the whole email address, such as name@example.org, or a phone number",
+        })
+        .refine((text) => !isBrokenPhoneNumber(text), {
+          error: "Write the phone number with its area code, such as 480 555 0100",
         }),
     ),
 });

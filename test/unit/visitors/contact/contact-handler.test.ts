@@ -106,6 +106,7 @@ describe("a message out of order", () => {
     ["message", "x".repeat(5001), "Shorten your message to 5,000 characters or fewer"],
     ["name", "x".repeat(201), "Shorten your name to 200 characters or fewer"],
     ["reply", "x".repeat(255), "Shorten your email address or phone number to 254"],
+    ["reply", "555-0142", "Write the phone number with its area code"],
     ["reply", "ana@", "Write the whole email address"],
     ["reply", "ana@example", "Write the whole email address"],
   ] as const;
