@@ -1,10 +1,11 @@
 import type { DocumentView, SectionView } from "./document-view.ts";
+import { splitBlocks } from "./html-blocks.ts";
 
 /** A promise to neighbors, short enough for a list. */
 export interface Commitment {
   readonly title: string;
   readonly address: string;
-  /** The first paragraph of the section, as HTML. */
+  /** What the section says first, a paragraph or a list, as HTML. */
   readonly html: string;
 }
 
@@ -46,13 +47,13 @@ export function createNeighborView(policy: DocumentView | undefined): NeighborVi
       .map(({ id, title, html }) => ({
         title,
         address: `${address}#${id}`,
-        html: takeFirstParagraph(html),
+        html: takeFirstWords(html),
       })),
     policyAddress: address,
   };
 }
 
-/** Paragraphs are never nested, so the first one ends at the first closing tag. */
-function takeFirstParagraph(html: string): string {
-  return /<p>.*?<\/p>/s.exec(html)?.[0] ?? "";
+/** A promise may be a list; the paragraph below it is then an exception to it. */
+function takeFirstWords(html: string): string {
+  return splitBlocks(html).find(({ tag }) => /^(?:p|ul|ol)$/.test(tag))?.html ?? "";
 }

@@ -173,9 +173,13 @@ function createCommitments(
   ];
 }
 
-/** The first paragraph up to its first full stop; where tags stand in it, the whole paragraph. */
-function takeFirstSentence(paragraph: string): string {
-  const inner = paragraph.replace(/^<p>|<\/p>$/g, "");
+/**
+ * The first paragraph, or entry of a list, up to its first full stop; where tags stand before it,
+ * the whole.
+ */
+function takeFirstSentence(html: string): string {
+  const [entry] = splitBlocks(html).flatMap(({ items }) => items);
+  const inner = entry?.html ?? html.replace(/^<p>|<\/p>$/g, "");
   const sentence = /^[^<]*?[.!?](?=\s|$)/.exec(inner)?.[0];
   return sentence ?? inner;
 }
