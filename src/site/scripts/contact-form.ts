@@ -247,6 +247,18 @@ function showSentNote(): void {
   place.replaceChildren(note);
 }
 
+/** The browser goes back to where the page was left, which may be far below the note. */
+function bringSentNoteIntoSight(): void {
+  requestAnimationFrame(() =>
+    document.querySelector("[data-contact-sent-note] .note")?.scrollIntoView({ block: "center" }),
+  );
+}
+
+function cameBack(): boolean {
+  const [entry] = performance.getEntriesByType("navigation");
+  return entry instanceof PerformanceNavigationTiming && entry.type === "back_forward";
+}
+
 function equip(form: HTMLFormElement): void {
   form.addEventListener("input", () => {
     clearTimeout(saveTimer);
@@ -269,6 +281,7 @@ function openForm(form: HTMLFormElement): void {
   if (draft !== null && isUntouched) restore(form, draft);
   if (id && id.value === "") id.value = createId();
   if (draft === null && isUntouched) opened = performance.now();
+  if (draft === null && cameBack()) addEventListener("load", bringSentNoteIntoSight);
   if (draft?.isPending && isUntouched) send(form, 0);
 }
 
@@ -305,4 +318,5 @@ window.addEventListener("pageshow", (event) => {
   setSending(form, false);
   say(form);
   showSentNote();
+  bringSentNoteIntoSight();
 });
