@@ -57,6 +57,21 @@ describe("every page, in every color scheme and width", () => {
   });
 });
 
+describe("letters twice as large", () => {
+  it.each(addresses)("fit %s on a phone", async (address) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await page.goto(`${site.origin}${address}`);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    await context.close();
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+});
+
 describe("a neighbor on an old phone without scripts", () => {
   it.each(["/", "/neighbors/"])(
     "sees on the first screen of %s whom to reach and when",
