@@ -29,6 +29,11 @@ const backup = z.strictObject({
   name: declareFact("public", "Who to reach when the manager cannot be reached.", textFact()),
   role: declareFact("public", "What that person does, such as Owner.", textFact()),
   phone: declareFact("public", "The backup contact's number.", phoneFact()),
+  hours: declareFact(
+    "public",
+    "When that number is answered, in words, such as Day and night.",
+    textFact(),
+  ).optional(),
   email: declareFact("public", "The backup contact's address.", emailFact()).optional(),
 });
 
