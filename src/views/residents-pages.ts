@@ -37,6 +37,12 @@ export interface PlaceView {
   readonly address: string;
 }
 
+/** What to do in an overdose, as the packet says it. */
+export interface OverdoseView extends PlaceView {
+  /** The steps, an ordered list as HTML; empty where the packet has none. */
+  readonly stepsHtml: string;
+}
+
 /** A document as the acknowledgement sheet names it. */
 export interface SignedDocument {
   readonly title: string;
@@ -49,8 +55,10 @@ export interface ResidentsPages {
   readonly schedule: ScheduleView;
   readonly resources: readonly ResourceGroup[];
   readonly pathways: PathwaysView | undefined;
-  /** What to do in an overdose. */
-  readonly overdose: PlaceView | undefined;
+  /** What to do in an overdose, step by step. */
+  readonly overdose: OverdoseView | undefined;
+  /** What people want to know in the first days, in the order in which they ask for it. */
+  readonly firstQuestions: readonly PlaceView[];
   readonly posters: readonly PosterView[];
   readonly signedDocuments: readonly SignedDocument[];
   /** What a recovery plan asks, from the packet; the form's own questions where it has none. */
@@ -79,7 +87,10 @@ export function createResidentsPages(
     }),
     resources: groupResources(facts.resources?.list ?? []),
     pathways: findPathways(documents),
-    overdose: findPlace(documents, "resident-packet", "emergencies"),
+    overdose: findOverdose(documents),
+    firstQuestions: firstQuestionIds.flatMap(
+      (id) => findPlace(documents, "resident-packet", id) ?? [],
+    ),
     posters: createPosters(
       documents,
       {
@@ -100,6 +111,29 @@ export function createResidentsPages(
       })),
     planQuestions: findPlanQuestions(documents),
     planPlace: findPlace(documents, "resident-packet", "recovery-plan"),
+  };
+}
+
+/** Sections of the packet, by their ids in the registry. */
+const firstQuestionIds = [
+  "fees-and-refunds",
+  "medication",
+  "guests",
+  "grievances",
+  "return-to-use",
+  "leaving",
+] as const;
+
+/** The packet's section on emergencies begins with what to do in an overdose. */
+function findOverdose(documents: readonly DocumentView[]): OverdoseView | undefined {
+  const placed = findSection(documents, "resident-packet", "emergencies");
+  if (placed === undefined) return undefined;
+  const parts = listSectionViews([placed.section]);
+  const part = parts.find(({ html }) => html.includes("<ol")) ?? placed.section;
+  return {
+    title: part.title,
+    address: `${placed.document.address}#${part.id}`,
+    stepsHtml: splitBlocks(part.html).find(({ tag }) => tag === "ol")?.html ?? "",
   };
 }
 

@@ -181,6 +181,17 @@ it("lets the code be pasted, shown and hidden", async () => {
   await page.waitForURL(`${origin}/residents/`);
 });
 
+it("says on the sign-in page itself what to do when someone can't be woken", async () => {
+  const origin = await preview();
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  await page.goto(`${origin}/residents/packet/`);
+  await page.getByRole("link", { name: "Emergency", exact: true }).click();
+  const steps = page.locator("#emergencies ~ ol");
+  expect(await steps.textContent()).toContain("naloxone");
+  expect((await steps.boundingBox())?.y).toBeLessThan(640);
+  expect(new URL(page.url()).pathname).toBe("/residents/packet/"); // no other page to wait for
+});
+
 it("has emergencies in two taps from any residents' page", async () => {
   const page = await open();
   for (const path of [
@@ -193,16 +204,17 @@ it("has emergencies in two taps from any residents' page", async () => {
     "search/",
   ]) {
     await page.goto(`${sample.site.origin}/residents/${path}`);
-    await page.getByRole("navigation", { name: "Residents" }).getByText("Emergency").click();
+    await page.getByRole("link", { name: "Emergency", exact: true }).click();
     const section = page.locator(".emergencies");
     const calls = await section
       .locator('a[href^="tel:"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(calls).toEqual(expect.arrayContaining(["tel:911", "tel:988", "tel:+18002221222"]));
   }
-  await page.getByText("can’t be woken: what to do").click();
-  expect(page.url()).toContain("/residents/packet/#emergencies");
-  expect(await page.locator("#emergencies").isVisible()).toBe(true);
+  await page.getByText("More on an overdose").click();
+  const { hash } = new URL(page.url());
+  expect(hash).toBe("#in-an-overdose-or-if-someone-cant-be-woken");
+  expect(await page.locator(hash).isVisible()).toBe(true);
 });
 
 it("marks today, and shows what changed since a day; both are whole without JavaScript", async () => {

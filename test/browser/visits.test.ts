@@ -9,6 +9,10 @@ const publicAddresses = listAddresses(output).filter(
   (address) => !address.startsWith("/residents/") && !address.startsWith("/__"),
 );
 
+const residentsAddresses = listAddresses(output).filter(
+  (address) => address.startsWith("/residents/") && !address.includes("/posters/"),
+);
+
 let browser: Browser;
 let site: ServedSite;
 
@@ -45,6 +49,34 @@ describe("a neighbor with a phone", () => {
     await page.getByLabel("Parking").check();
     await page.getByLabel(/^Your message/).fill("A car stands across our drive.");
     expect(await page.getByRole("button", { name: /^Send/ }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each(publicAddresses)(
+    "calls who answers at night from the first screen of %s",
+    async (address) => {
+      const page = await openPhone(address);
+      const call = page.locator('.contact-bar a[href="tel:+14805550163"]');
+      const box = await call.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(await page.locator(".contact-bar__backup").textContent()).toContain("day and night");
+      await page.context().close();
+    },
+  );
+
+  it("can write on the second screen of the contact page", async () => {
+    const page = await openPhone("/neighbors/contact/");
+    const box = await page.getByLabel("Noise").boundingBox();
+    expect(box?.y).toBeLessThan(2 * 640);
+    await page.context().close();
+  });
+
+  it("reads a promise on every card, and no exception to one", async () => {
+    const page = await openPhone("/neighbors/");
+    const card = page.locator(".promises .card", { hasText: "Gathering outside" });
+    expect(await card.textContent()).toContain("not on the front walk");
+    expect(await card.textContent()).not.toContain("there may be more of us");
     await page.context().close();
   });
 
@@ -90,18 +122,42 @@ describe("a resident on the first evening", () => {
     await page.context().close();
   });
 
-  it.each(["/residents/", "/residents/packet/", "/residents/schedule/"])(
-    "reaches what to do in an overdose in two taps from %s",
+  it.each(questions)("finds $asks in one tap from the first page", async ({ answers }) => {
+    const page = await openPhone("/residents/");
+    await page
+      .getByRole("navigation", { name: "What people ask first" })
+      .locator(`a[href$="${answers}"]`)
+      .click();
+    await page.waitForURL((address) => address.hash === answers);
+    expect(await page.locator(answers).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each(residentsAddresses)("has the page itself on the first screen of %s", async (address) => {
+    const page = await openPhone(address);
+    const box = await page.locator("main h1").first().boundingBox();
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+    await page.context().close();
+  });
+
+  it.each(residentsAddresses)(
+    "reads what to do in an overdose one tap from %s",
     async (address) => {
       const page = await openPhone(address);
-      await page.getByRole("link", { name: "Emergency", exact: true }).first().click();
-      await page
-        .getByRole("link", { name: /overdose/i })
-        .first()
-        .click();
-      expect(await page.locator("main").textContent()).toContain("naloxone");
-      expect(new URL(page.url()).hash).not.toBe("");
+      await page.getByRole("link", { name: "Emergency", exact: true }).click();
+      await page.waitForURL((place) => place.hash === "#emergencies");
+      const first = page.locator(".emergencies ol > li").first();
+      expect(await page.locator(".emergencies ol").textContent()).toContain("naloxone");
+      await expect.poll(async () => (await first.boundingBox())?.y ?? 9999).toBeLessThan(640);
       await page.context().close();
     },
   );
+
+  it("has more on an overdose two taps away, at its very section", async () => {
+    const page = await openPhone("/residents/schedule/");
+    await page.getByRole("link", { name: "Emergency", exact: true }).click();
+    await page.getByRole("link", { name: "More on an overdose" }).click();
+    await page.waitForURL((place) => place.hash.includes("overdose"));
+    await page.context().close();
+  });
 });

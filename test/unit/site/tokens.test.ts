@@ -35,6 +35,7 @@ function findContrast(first: string, second: string): number {
 
 const textPairs = [
   ["ink", "paper"],
+  ["on-accent", "alarm"],
   ["ink", "card"],
   ["ink", "mark"],
   ["ink-soft", "paper"],

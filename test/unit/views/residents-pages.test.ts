@@ -78,6 +78,25 @@ describe("the schedule", () => {
 });
 
 describe("the residents' pages", () => {
+  it("have the steps for an overdose, and lead to where the packet says more", () => {
+    expect(pages.overdose?.title).toBe("In an overdose, or if someone can't be woken");
+    expect(pages.overdose?.address).toMatch(/^\/residents\/packet\/#in-an-overdose/);
+    expect(splitBlocks(pages.overdose?.stepsHtml ?? "")[0]?.items).toHaveLength(5);
+  });
+
+  it("lead to what people ask first, and leave out what a home has not written", async () => {
+    expect(pages.firstQuestions.map(({ address }) => address.split("#")[1])).toEqual([
+      "fees-and-refunds",
+      "medication",
+      "guests",
+      "grievances",
+      "return-to-use",
+      "leaving",
+    ]);
+    const bare = createSiteViews(await readIdentifiedHome(await createHome({}))).residents.pages;
+    expect([bare.firstQuestions, bare.overdose]).toEqual([[], undefined]);
+  });
+
   it("show the ways of recovery by the alphabet", () => {
     const ways = pages.pathways?.entries.map(({ text }) => text.toLowerCase()) ?? [];
     expect(ways.length).toBeGreaterThan(5);
