@@ -181,6 +181,26 @@ it("lets the code be pasted, shown and hidden", async () => {
   await page.waitForURL(`${origin}/residents/`);
 });
 
+it("shows a whole event of the week on an old phone, with where it is", async () => {
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  await page.goto(`${site.origin}/residents/schedule/`);
+  const reach = await page
+    .locator(".week td")
+    .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)));
+  expect(reach).toBeLessThanOrEqual(360);
+});
+
+it("has the residents' navigation at one height, whatever page is the current one", async () => {
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  const heights: number[] = [];
+  for (const path of ["", "search/", "packet/", "policies/", "schedule/", "changes/"]) {
+    await page.goto(`${site.origin}/residents/${path}`);
+    const box = await page.getByRole("navigation", { name: "Residents" }).boundingBox();
+    heights.push(Math.round(box?.height ?? 0));
+  }
+  expect(new Set(heights).size).toBe(1);
+});
+
 it("says on the sign-in page itself what to do when someone can't be woken", async () => {
   const origin = await preview();
   const page = await open({ viewport: { width: 360, height: 640 } });
