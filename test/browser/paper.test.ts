@@ -14,6 +14,8 @@ describe.each(["Letter", "A4"] as const)("on %s", (format) => {
     expect(pages).toBe(1);
     expect(text[0]).toContain("(480) 555-0142");
     expect(text[0]).toContain("24 hours");
+    expect(text[0]).toContain("juniperhouse.example.org/neighbors/");
+    expect(text[0]).not.toContain("(/neighbors/)");
   });
 
   it("every sheet of a policy has its title, version, date, contact and number", async () => {

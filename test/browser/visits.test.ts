@@ -65,6 +65,15 @@ describe("a neighbor with a phone", () => {
     },
   );
 
+  it("calls each number of the flyer from the screen as well", async () => {
+    const page = await openPhone("/neighbors/flyer/");
+    const calls = await page
+      .locator('.flyer a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(calls).toEqual(["tel:+14805550142", "tel:+14805550163", "tel:+16025550118"]);
+    await page.context().close();
+  });
+
   it("can write on the second screen of the contact page", async () => {
     const page = await openPhone("/neighbors/contact/");
     const box = await page.getByLabel("Noise").boundingBox();

@@ -93,4 +93,13 @@ describe("the pages that the function answers", () => {
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
   });
+
+  it("say after sending whom to call when it goes on, and what to do without an address", () => {
+    const html = renderer.writeSent({ reference: "7K3M-9QXD", isReplyDoubtful: false });
+    const content = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+    for (const way of ["tel:+14805550142", "tel:+14805550163", "tel:+16025550118", "/neighbors/"])
+      expect(content).toContain(`href="${way}"`);
+    expect(content).toContain("Is it still going on?");
+    expect(content).toContain("Call and give the reference");
+  });
 });
