@@ -139,6 +139,15 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
   expect((await page.goto(`${origin}/residents/schedule/`))?.status()).toBe(401);
 });
 
+it("has the field for the code on the first screen of an old phone", async () => {
+  const origin = await preview();
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  await page.goto(`${origin}/residents/`);
+  // The preview puts a note of its own above the page; the published page has none.
+  await page.locator(".front-porch-preview-note").evaluate((note) => note.remove());
+  expect((await page.getByLabel("House code").boundingBox())?.y).toBeLessThan(640);
+});
+
 it("has a sign-in page without a fault that axe or a validator can find, errors shown or not", async () => {
   const origin = await preview();
   const page = await open({ bypassCSP: true });
