@@ -59,11 +59,11 @@ describe("every page, in every color scheme and width", () => {
 
 describe("letters twice as large", () => {
   it.each(addresses)("fit %s on a phone", async (address) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const context = await sample.browser.newContext({ viewport: { width: 360, height: 640 } });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-    await page.goto(`${site.origin}${address}`);
+    await page.goto(`${sample.site.origin}${address}`);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );

@@ -192,7 +192,7 @@ it("lets the code be pasted, shown and hidden", async () => {
 
 it("shows a whole event of the week on an old phone, with where it is", async () => {
   const page = await open({ viewport: { width: 360, height: 640 } });
-  await page.goto(`${site.origin}/residents/schedule/`);
+  await page.goto(`${sample.site.origin}/residents/schedule/`);
   const reach = await page
     .locator(".week td")
     .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)));
@@ -203,7 +203,7 @@ it("has the residents' navigation at one height, whatever page is the current on
   const page = await open({ viewport: { width: 360, height: 640 } });
   const heights: number[] = [];
   for (const path of ["", "search/", "packet/", "policies/", "schedule/", "changes/"]) {
-    await page.goto(`${site.origin}/residents/${path}`);
+    await page.goto(`${sample.site.origin}/residents/${path}`);
     const box = await page.getByRole("navigation", { name: "Residents" }).boundingBox();
     heights.push(Math.round(box?.height ?? 0));
   }

@@ -1,34 +1,21 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { openBrowser } from "../support/open-browser.ts";
-import { measureServed, type ServedSite, serveSite } from "../support/serve-site.ts";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { measureServed } from "../../src/browser/serve-site.ts";
+import { findAxeFaults } from "../support/find-axe-faults.ts";
+import { openSampleSite } from "../support/open-site.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(inject("sampleOutput"))]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openSampleSite();
 
 async function openPage(
   address: string,
   options: Parameters<Browser["newContext"]>[0] = {},
   prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
 ): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await sample.browser.newContext(options);
   onTestFinished(() => context.close());
   await prepare(context);
   const page = await context.newPage();
-  await page.goto(`${site.origin}${address}`);
+  await page.goto(`${sample.site.origin}${address}`);
   return page;
 }
 
@@ -82,7 +69,7 @@ describe("searching", () => {
     const found = await search(page, "medicine lock box");
     expect(found.length).toBeGreaterThan(3);
     for (const address of found) {
-      await page.goto(`${site.origin}${address}`);
+      await page.goto(`${sample.site.origin}${address}`);
       const { hash } = new URL(page.url());
       expect(hash === "" ? 1 : await page.locator(hash).count(), address).toBe(1);
     }
@@ -111,7 +98,7 @@ describe("searching", () => {
     const page = await openPage("/search/");
     await search(page, "garbage");
     expect(await page.locator("[data-search-results]").innerText()).not.toMatch(/garbage/i);
-    await page.goto(`${site.origin}/policies/good-neighbor-policy/`);
+    await page.goto(`${sample.site.origin}/policies/good-neighbor-policy/`);
     expect(await page.content()).not.toMatch(/garbage/i);
   });
 
@@ -132,7 +119,7 @@ describe("searching", () => {
     const page = await openPage("/policies/");
     await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
     expect(new URL(page.url()).pathname).toBe("/search/");
-    await page.goto(`${site.origin}/search/?q=parking`);
+    await page.goto(`${sample.site.origin}/search/?q=parking`);
     await findStatus(page, /result/);
     expect((await listFound(page))[0]).toBe("/policies/good-neighbor-policy/#parking");
   });
@@ -148,7 +135,7 @@ describe("searching", () => {
     await findStatus(page, /result/);
     expect(await page.getByRole("searchbox").inputValue()).toBe("zebra parking");
     expect(requests.filter((request) => /zebra/.test(request))).toEqual([]);
-    expect(requests.filter((request) => !request.startsWith(site.origin))).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(sample.site.origin))).toEqual([]);
   });
 
   it("loads nothing before someone is about to search", async () => {
@@ -216,16 +203,9 @@ describe("when nothing is found", () => {
 
   it("has no fault that axe can find, with results and without", async () => {
     const page = await openPage("/residents/search/", { bypassCSP: true });
-    await page.evaluate(axeSource);
     for (const words of ["guests", "xyzzy"]) {
       await search(page, words);
-      const found = await page.evaluate(async () => {
-        const { violations } = await Reflect.get(globalThis, "axe").run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        });
-        return violations.map(({ id }: { readonly id: string }) => id);
-      });
-      expect(found, words).toEqual([]);
+      expect(await findAxeFaults(page), words).toEqual([]);
     }
   });
 });

@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
-import { openBrowser } from "../support/open-browser.ts";
-import { type ServedSite, serveSite } from "../support/serve-site.ts";
+import { openSampleSite } from "../support/open-site.ts";
 
 const output = inject("sampleOutput");
 const publicAddresses = listAddresses(output).filter(
@@ -13,22 +12,12 @@ const residentsAddresses = listAddresses(output).filter(
   (address) => address.startsWith("/residents/") && !address.includes("/posters/"),
 );
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(output)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = openSampleSite();
 
 async function openPhone(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const context = await sample.browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
-  await page.goto(`${site.origin}${address}`);
+  await page.goto(`${sample.site.origin}${address}`);
   return page;
 }
 

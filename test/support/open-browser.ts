@@ -1,1 +1,0 @@
-export { openBrowser } from "../../src/browser/open-browser.ts";

@@ -1,1 +1,0 @@
-export { measureServed, type ServedSite, serveSite } from "../../src/browser/serve-site.ts";
