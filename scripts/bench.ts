@@ -3,10 +3,11 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { formatResults, type RoundResult, type Sample, type Task } from "./bench/format-results.ts";
 import { generateDocuments, writeBenchHome, writeFloor } from "./bench/generate-documents.ts";
 import { runTimed, type TimedCommand } from "./bench/run-process.ts";
+import { nodeArguments } from "./command/node-arguments.ts";
+import { runCommand } from "./command/run-command.ts";
 
 const help = `Times the commands against a floor: plain Eleventy with one layout and Pagefind over
 the same markdown, without checks. Whole processes, Node started directly on both sides, in turn.
@@ -48,8 +49,7 @@ async function prepare(folder: string, count: number): Promise<Bench> {
 }
 
 function ours(script: string, options: readonly string[]): TimedCommand {
-  const start = ["--import", "./scripts/prepare-node.mjs", "--disable-warning=ExperimentalWarning"];
-  return { cwd: projectFolder, args: [...start, script, ...options] };
+  return { cwd: projectFolder, args: [...nodeArguments, script, ...options] };
 }
 
 /**
@@ -107,33 +107,30 @@ async function writeIntoDocs(results: string): Promise<void> {
   );
 }
 
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      count: { type: "string" },
-      large: { type: "boolean" },
-      write: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return;
-  }
-  const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-"));
-  try {
-    const results: RoundResult[] = [];
-    for (const { count, runs } of rounds) {
-      if (values.count !== undefined && Number(values.count) !== count) continue;
-      if (count === 5000 && !values.large && values.count === undefined) continue;
-      results.push(await runRound(folder, count, runs));
+await runCommand({
+  name: "bench",
+  help,
+  options: {
+    count: { type: "string" },
+    large: { type: "boolean" },
+    write: { type: "boolean" },
+  },
+  async run(values) {
+    const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-"));
+    try {
+      const results: RoundResult[] = [];
+      for (const { count, runs } of rounds) {
+        if (values.count !== undefined && Number(values.count) !== count) continue;
+        if (count === 5000 && !values.large && values.count === undefined) continue;
+        results.push(await runRound(folder, count, runs));
+      }
+      const today = new Date().toISOString().slice(0, 10);
+      const text = formatResults(results, today, describeMachine());
+      process.stdout.write(`${text}\n`);
+      if (values.write) await writeIntoDocs(text);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
-    const text = formatResults(results, new Date().toISOString().slice(0, 10), describeMachine());
-    process.stdout.write(`${text}\n`);
-    if (values.write) await writeIntoDocs(text);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-await run();
+    return 0;
+  },
+});

@@ -80,7 +80,11 @@ function formatChart({ count, samples }: RoundResult): string {
   return [`N = ${count.toLocaleString("en-US")}`, ...lines].join("\n");
 }
 
-/** The middle of some numbers: one slow run among them changes nothing. */
+/**
+ * Finds the middle of some numbers: one slow run among them changes nothing.
+ *
+ * @param numbers at least one
+ */
 export function findMedian(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((first, second) => first - second);
   const middle = sorted.length >> 1;

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createRandom } from "./seeded-random.ts";
 
 /** A document for the benchmark: valid front matter and about 900 words in eight sections. */
 interface GeneratedDocument {
@@ -7,17 +8,6 @@ interface GeneratedDocument {
   readonly isPublic: boolean;
   readonly frontMatter: string;
   readonly body: string;
-}
-
-/** A small generator of repeatable numbers (mulberry32): the same seed gives the same documents. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const syllables = "ba ko ri mo ta len sur vi do pa che no gal ru fin sa wel tor mi dan".split(" ");

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Audience } from "../content/audience.ts";
-import type { PlainDate } from "../content/plain-date.ts";
 import type { Home } from "../document-types/document.ts";
 import { listSearchableSections, type SearchableSections } from "../views/searchable-sections.ts";
 import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
@@ -43,8 +42,6 @@ export interface RenderedSite {
 
 /** What rendering depends on beside the content. */
 export interface RenderingOptions {
-  readonly today: PlainDate;
-  readonly isProduction: boolean;
   readonly folders: OutputFolders;
   /** True when the site is only shown on the operator's own machine. */
   readonly isPreview?: boolean;
@@ -65,7 +62,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * made by a run of its own that is given that audience's view and nothing else.
  *
  * @param home the home; its checks have found no error
- * @param options the day, the folders, and who wants to hear what can be searched
+ * @param options the folders, and who wants to hear what can be searched
  * @returns the pages
  * @throws when a template is wrong or the disk is full
  */

@@ -61,7 +61,12 @@ export function listOpenTexts(home: Home, reader: Audience): readonly string[] {
   ];
 }
 
-/** Lists the facts a reader may read, as they are shown. */
+/**
+ * Lists the facts a reader may read, as they are shown.
+ *
+ * @param home the home
+ * @param reader who reads
+ */
 export function listOpenFacts(home: Home, reader: Audience): readonly string[] {
   return home.facts.table.all
     .filter(({ audience }) => mayRead(reader, audience))

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import type { RenderedPage, SearchableSections } from "../eleventy/render-site.ts";
 import type { WritingOptions } from "../search/search-index.ts";
+import { readNote, writeNote } from "./build-note.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { sumFolders } from "./sum-files.ts";
 
@@ -50,7 +51,7 @@ export function copyKeptIndex(
   sections: string,
   folder: string,
 ): boolean {
-  const kept = readKeptIndex(output, audience);
+  const kept = readNote<KeptIndex>(output, nameNote(audience));
   const live = nameLiveIndex(output, audience);
   if (kept?.sections !== sections || kept.files !== sumFolders([live])) return false;
   cpSync(live, folder, { recursive: true });
@@ -67,25 +68,13 @@ export function copyKeptIndex(
  */
 export function noteIndex(output: OutputFolder, audience: IndexedAudience, sections: string): void {
   const kept: KeptIndex = { sections, files: sumFolders([nameLiveIndex(output, audience)]) };
-  const path = nameNote(output, audience);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(kept));
-  renameSync(`${path}.new`, path);
+  writeNote(output, nameNote(audience), kept);
 }
 
 function nameLiveIndex({ site, residents }: OutputFolder, audience: IndexedAudience): string {
   return join(audience === "public" ? site : residents, "pagefind");
 }
 
-function nameNote(output: OutputFolder, audience: IndexedAudience): string {
-  return join(output.work, "cache", `index-${audience}.json`);
-}
-
-function readKeptIndex(output: OutputFolder, audience: IndexedAudience): KeptIndex | undefined {
-  try {
-    // Whatever else it may be, it only counts where its sums fit, and then it is a build's own.
-    return JSON.parse(readFileSync(nameNote(output, audience), "utf8")) as KeptIndex;
-  } catch {
-    return undefined; // none yet
-  }
+function nameNote(audience: IndexedAudience): string {
+  return `index-${audience}`;
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readNote, writeNote } from "./build-note.ts";
 import type { BuildOptions, BuiltSite } from "./build-site.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { sumContent, sumFolders, sumProgram } from "./sum-files.ts";
 
 /** What a build of the same inputs would find and say. */
 type BuildSummary = Pick<BuiltSite, "pages" | "documents" | "sections" | "findings">;
+
+const noteName = "last-build";
 
 /** What the last build was made from, and what it left. */
 interface LastBuild {
@@ -51,7 +52,7 @@ export function findUnchangedBuild(
   output: OutputFolder,
   inputs: string | undefined,
 ): BuildSummary | undefined {
-  const last = readLastBuild(output);
+  const last = readNote<LastBuild>(output, noteName);
   if (inputs === undefined || last?.inputs !== inputs) return undefined;
   try {
     const isUnchanged =
@@ -79,25 +80,9 @@ export function noteBuild(
 ): void {
   const sums = { output: sumOutput(output), pictureSum: sumFolders(pictures) };
   const last: LastBuild = { inputs, pictures, ...sums, summary };
-  const path = nameNote(output);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(last));
-  renameSync(`${path}.new`, path);
+  writeNote(output, noteName, last);
 }
 
 function sumOutput({ site, residents }: OutputFolder): string {
   return sumFolders([site, residents]);
-}
-
-function nameNote(output: OutputFolder): string {
-  return join(output.work, "cache", "last-build.json");
-}
-
-function readLastBuild(output: OutputFolder): LastBuild | undefined {
-  try {
-    // Whatever else it may be, it only counts where its sums fit, and then it is a build's own.
-    return JSON.parse(readFileSync(nameNote(output), "utf8")) as LastBuild;
-  } catch {
-    return undefined; // none yet
-  }
 }

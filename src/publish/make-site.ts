@@ -142,10 +142,8 @@ async function stage(
   options: BuildOptions,
   indexing: Indexing,
 ): Promise<Staged> {
-  const { today, isProduction, isPreview = false, isKnownPage, onPhase } = options;
+  const { isPreview = false, isKnownPage, onPhase } = options;
   const { pages, signInFrame } = await renderSite(home, {
-    today,
-    isProduction,
     isPreview,
     folders,
     isKnownPage,

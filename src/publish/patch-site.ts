@@ -84,8 +84,6 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
       lastAddresses = addresses;
       if (!isSameSite) return undefined;
       const rendering = {
-        today,
-        isProduction: false,
         isPreview: true,
         isKnownPage: isKnown,
         templates,

@@ -141,6 +141,7 @@ export function scanWords(bytes: Uint8Array, isMarkup: boolean, sink: WordSink):
  * Hashes a name as a scan does.
  *
  * @param name letters, digits and hyphens
+ * @returns the same number for the same letters, small or large
  */
 export function hashName(name: string): number {
   let hash = firstSeed;

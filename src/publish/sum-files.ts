@@ -5,8 +5,8 @@ import { contentFolders } from "../content/list-content-files.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 
-/** What a site is made with, beside its content. */
-const programFiles = ["src", "eleventy.config.ts", "package-lock.json"] as const;
+/** Templates, styles and the browser's scripts, which every build reads anew. */
+const siteFolder = join(projectFolder, "src", "site");
 
 /**
  * Sums up the program: its source, its templates, the versions of what it uses, and Node's.
@@ -14,8 +14,25 @@ const programFiles = ["src", "eleventy.config.ts", "package-lock.json"] as const
  * @returns a sum that changes with any of them
  */
 export function sumProgram(): string {
+  codeSum ??= sumCode();
+  const hash = createHash("sha256").update(codeSum);
+  addPath(hash, siteFolder);
+  return hash.digest("hex");
+}
+
+/** A process runs the code that it was started with, whatever is written to the files since. */
+let codeSum: string | undefined;
+
+function sumCode(): string {
   const hash = createHash("sha256").update(`${process.version} ${process.platform}`);
-  for (const name of programFiles) addPath(hash, join(projectFolder, name));
+  const sourceFolder = join(projectFolder, "src");
+  for (const name of readdirSync(sourceFolder).toSorted()) {
+    const path = join(sourceFolder, name);
+    if (path !== siteFolder) addPath(hash.update(`${name}\0`), path);
+  }
+  for (const name of ["eleventy.config.ts", "package-lock.json"]) {
+    addPath(hash, join(projectFolder, name));
+  }
   return hash.digest("hex");
 }
 

@@ -93,7 +93,11 @@ export async function recoverSwap(output: OutputFolder): Promise<boolean> {
   return true;
 }
 
-/** Tells whether a swap was cut off, without touching anything. */
+/**
+ * Tells whether a swap was cut off, without touching anything.
+ *
+ * @param output the folders of the output
+ */
 export function hasInterruptedSwap(output: OutputFolder): boolean {
   return existsSync(nameJournal(output));
 }

@@ -96,7 +96,7 @@ it("a sheet stays one sheet however long its section is", async () => {
   const folders = { public: join(output, "_site"), residents: join(output, "_residents") };
   await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
   const home = await readIdentifiedHome(await createHome(longHome));
-  await renderSite(home, { today: "2026-03-01", isProduction: false, folders });
+  await renderSite(home, { folders });
   const served = await serveSite(output);
   onTestFinished(() => served.close());
   const page = await open();

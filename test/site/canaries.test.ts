@@ -132,11 +132,7 @@ async function renderAndVerify(
 ): Promise<readonly string[]> {
   await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
   const home = await readIdentifiedHome(contentFolder);
-  const { pages, signInFrame } = await renderSite(home, {
-    today: "2026-03-01",
-    isProduction: false,
-    folders,
-  });
+  const { pages, signInFrame } = await renderSite(home, { folders });
   await writeResidentsManifest(folders.residents, "code", signInFrame);
   return verifySite(home, pages, folders).map(describeSiteFault);
 }

@@ -2,10 +2,10 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { createRandom } from "../../scripts/bench/seeded-random.ts";
 import { runBuild, startBuild } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-import { createRandom } from "../support/seeded-random.ts";
 
 const sumSites = async (output: string) =>
   Promise.all(["_site", "_residents"].map((folder) => sumTree(join(output, folder))));

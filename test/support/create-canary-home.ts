@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import { createRandom } from "../../scripts/bench/seeded-random.ts";
 import type { Audience } from "../../src/content/audience.ts";
 import { homeYaml } from "./create-home.ts";
-import { createRandom } from "./seeded-random.ts";
 
 /** A word that stands in one place of a random home and nowhere else. */
 export interface Canary {

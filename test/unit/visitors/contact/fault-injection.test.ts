@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createRandom } from "../../../../scripts/bench/seeded-random.ts";
 import type { Mail } from "../../../../src/visitors/contact/notifier.ts";
 import { writeReference } from "../../../../src/visitors/contact/sign.ts";
 import { tendMessages } from "../../../../src/visitors/contact/tend-messages.ts";
@@ -11,7 +12,6 @@ import {
 } from "../../../support/contact-site.ts";
 import { addFaults } from "../../../support/faulty-store.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../../../support/open-contact-store.ts";
-import { createRandom } from "../../../support/seeded-random.ts";
 
 const submissions = 1000;
 const sideBySide = 40;
