@@ -1,5 +1,6 @@
 import type { DocumentView } from "../views/document-view.ts";
 import type { PublicView, ResidentsView } from "../views/site-view.ts";
+import type { ScriptName } from "./read-assets.ts";
 
 /** What a page is made of that is one of a list; its template knows the rest. */
 export type PageOfList = Pick<DocumentView, "address">;
@@ -16,12 +17,8 @@ export interface PageTemplate {
     | { readonly kind: "each"; readonly list: readonly PageOfList[]; readonly below: string };
   /** Which item of the navigation the page belongs to. */
   readonly section: string;
-  /** True for a page that runs the search script. */
-  readonly hasSearch?: boolean;
-  /** True for the page that runs the matrix's filter. */
-  readonly hasMatrix?: boolean;
-  /** True for a page that runs the contact form's script. */
-  readonly hasContactForm?: boolean;
+  /** The browser script it runs, if any. */
+  readonly script?: ScriptName;
 }
 
 /**
@@ -60,7 +57,7 @@ function listOpenPages(view: PublicView): readonly PageTemplate[] {
     page("public/neighbors.njk", "For our neighbors", "neighbors/index.html", "/neighbors/"),
     {
       ...page("public/contact.njk", "Contact us", contactFile, "/neighbors/contact/"),
-      hasContactForm: true,
+      script: "contactForm",
     },
     page(
       "public/flyer.njk",
@@ -76,7 +73,7 @@ function listOpenPages(view: PublicView): readonly PageTemplate[] {
         "certification/index.html",
         "/policies/",
       ),
-      hasMatrix: true,
+      script: "matrix",
     },
     page("public/privacy.njk", "Privacy", "privacy/index.html", "/privacy/"),
     page(
@@ -85,7 +82,7 @@ function listOpenPages(view: PublicView): readonly PageTemplate[] {
       "accessibility/index.html",
       "/accessibility/",
     ),
-    { ...page("public/search.njk", "Search", "search/index.html", "/search/"), hasSearch: true },
+    { ...page("public/search.njk", "Search", "search/index.html", "/search/"), script: "search" },
     pageOfEach("public/document.njk", view.policies, "/", "/policies/"),
     pageOfEach("public/document.njk", view.neighborPages, "/", "/neighbors/"),
   ];
@@ -94,12 +91,15 @@ function listOpenPages(view: PublicView): readonly PageTemplate[] {
 /** Files that go with the pages. */
 const publicFiles: readonly PageTemplate[] = [
   page("public/not-found.njk", "Page not found", "404.html", ""),
-  page(
-    "public/residents-sign-in.njk",
-    "For residents",
-    "residents/sign-in/index.html",
-    "/residents/",
-  ),
+  {
+    ...page(
+      "public/residents-sign-in.njk",
+      "For residents",
+      "residents/sign-in/index.html",
+      "/residents/",
+    ),
+    script: "signIn",
+  },
   page("public/forms.njk", "For our web host", "__forms.html", ""),
   page("files/contact-card.njk", "", "contact.vcf", ""),
   page("files/sitemap.njk", "", "sitemap.xml", ""),
@@ -119,18 +119,27 @@ const publicFiles: readonly PageTemplate[] = [
 export function listResidentsPages(view: ResidentsView): readonly PageTemplate[] {
   const packet = view.packet === undefined ? [] : [view.packet];
   return [
-    page("residents/dashboard.njk", "Residents", "index.html", "/residents/"),
+    {
+      ...page("residents/dashboard.njk", "Residents", "index.html", "/residents/"),
+      script: "residents",
+    },
     page("residents/policies.njk", "All documents", "policies/index.html", "/residents/policies/"),
     page("residents/resources.njk", "Resources", "resources/index.html", "/residents/resources/"),
-    page("residents/schedule.njk", "Schedule", "schedule/index.html", "/residents/schedule/"),
+    {
+      ...page("residents/schedule.njk", "Schedule", "schedule/index.html", "/residents/schedule/"),
+      script: "residents",
+    },
     page("residents/calendar.njk", "", "schedule.ics", ""),
-    page("residents/changes.njk", "What changed", "changes/index.html", "/residents/changes/"),
+    {
+      ...page("residents/changes.njk", "What changed", "changes/index.html", "/residents/changes/"),
+      script: "residents",
+    },
     page("residents/posters.njk", "On paper", "posters/index.html", "/residents/posters/"),
     ...residentsForms,
     pageOfEach("residents/poster.njk", view.pages.posters, "/residents/", "/residents/posters/"),
     {
       ...page("residents/search.njk", "Search", "search/index.html", "/residents/search/"),
-      hasSearch: true,
+      script: "search",
     },
     pageOfEach("residents/document.njk", packet, "/residents/", "/residents/packet/"),
     pageOfEach("residents/document.njk", view.documents, "/residents/", "/residents/policies/"),

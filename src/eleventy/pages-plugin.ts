@@ -42,9 +42,7 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
       ...describePage(template),
       pageTitle: template.title,
       section: template.section,
-      hasSearch: template.hasSearch ?? false,
-      hasMatrix: template.hasMatrix ?? false,
-      hasContactForm: template.hasContactForm ?? false,
+      script: template.script ?? "",
     });
   }
 }

@@ -5,12 +5,11 @@ import { stripScript } from "./strip-script.ts";
 /** The site's styles and browser scripts as text, ready to be written into hashed files. */
 export interface Assets {
   readonly styles: string;
-  readonly searchScript: string;
-  readonly matrixScript: string;
-  readonly contactFormScript: string;
-  readonly signInScript: string;
-  readonly residentsScript: string;
+  readonly scripts: Readonly<Record<ScriptName, string>>;
 }
+
+/** A script that a page can have. */
+export type ScriptName = "search" | "matrix" | "contactForm" | "signIn" | "residents";
 
 const siteFolder = join(import.meta.dirname, "..", "site");
 
@@ -48,11 +47,13 @@ const searchScripts = [
 export function readAssets(): Assets {
   return {
     styles: styleSheets.map((name) => readSource("styles", `${name}.css`)).join("\n"),
-    searchScript: searchScripts.map(readModule).join("\n"),
-    matrixScript: stripScript(readSource("scripts", "matrix-filter.ts")),
-    contactFormScript: stripScript(readSource("scripts", "contact-form.ts")),
-    signInScript: stripScript(readSource("scripts", "residents-sign-in.ts")),
-    residentsScript: stripScript(readSource("scripts", "residents-pages.ts")),
+    scripts: {
+      search: searchScripts.map(readModule).join("\n"),
+      matrix: stripScript(readSource("scripts", "matrix-filter.ts")),
+      contactForm: stripScript(readSource("scripts", "contact-form.ts")),
+      signIn: stripScript(readSource("scripts", "residents-sign-in.ts")),
+      residents: stripScript(readSource("scripts", "residents-pages.ts")),
+    },
   };
 }
 
