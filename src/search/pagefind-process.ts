@@ -8,12 +8,12 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** What Pagefind keeps and finds as one thing. Here it is a section. */
+/** What Pagefind keeps and finds as one thing. Here it is a document. */
 export interface IndexRecord {
   readonly url: string;
   /** The text, whose words are counted for the places of what was found. */
   readonly content: string;
-  /** Further words, by the name of their field, which the options of a search give a weight. */
+  /** Further words, by the name of their field: in quotes they are found as well. */
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -69,13 +69,21 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
   const { index, errors } = await Promise.race([creating, ended]);
   if (index === undefined) throw new Error(errors.join(" "));
   const adding: Promise<unknown>[] = [];
+  let isSound = true;
   return {
     add: (record) => {
       const added = addRecord(index, record);
       added.catch(() => undefined); // told by `build`, if it is ever asked for
       adding.push(added);
     },
-    build: () => Promise.race([buildIndex(index, adding), ended]),
+    build: async () => {
+      try {
+        return await Promise.race([buildIndex(index, adding), ended]);
+      } catch (error) {
+        isSound = false; // the process may be dying, and nobody was told of its end yet
+        throw error;
+      }
+    },
     close: async () => {
       const hasDied = child === undefined || child.exitCode !== null || child.signalCode !== null;
       child?.ref(); // Pagefind lets the program end without it; here its end is waited for
@@ -83,7 +91,7 @@ async function startCopy(copy: number): Promise<PagefindProcess> {
       child?.ref();
       if (hasDied) return; // what Pagefind still believes of a dead process is not worth knowing
       await ended.catch(() => undefined); // a copy is free once its process has gone
-      copiesInUse.delete(copy);
+      if (isSound) copiesInUse.delete(copy);
     },
   };
 }
