@@ -33,8 +33,13 @@ const searchScripts = [
   "search/spelling.ts",
   "search/excerpt.ts",
   "search/nearest-titles.ts",
+  "search/load-packed.ts",
   "search/pagefind-worker.ts",
+  "search/section-map.ts",
+  "search/shown-sections.ts",
+  "search/score-sections.ts",
   "search/find-sections.ts",
+  "search/load-search.ts",
   "search.ts",
 ] as const;
 

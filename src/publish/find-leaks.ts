@@ -47,7 +47,7 @@ export interface LeakScanner {
 
 /**
  * Looks for words of a narrower audience in every byte of the files a wider one can open: runs of
- * {@link runLength} words in what visitors read, in tags, in data and in compressed fragments, and
+ * {@link runLength} words in what visitors read, in tags, in data and in packed files, and
  * ids and addresses that only narrower texts have. What also stands in a text for that reader, in
  * the project's own files or in facts for that reader is no leak.
  *
@@ -131,7 +131,7 @@ function createLeakSearch(guarded: GuardedWords, home: Home, reader: Audience): 
   };
 }
 
-/** Pagefind packs what it finds with gzip; a plain search of the bytes would find nothing. */
+/** What the search loads is packed with gzip; a look at the bytes as they are would find nothing. */
 function unpack(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

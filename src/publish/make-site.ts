@@ -11,12 +11,7 @@ import {
   renderSite,
   type SearchableSections,
 } from "../eleventy/render-site.ts";
-import {
-  openSearchIndex,
-  type SearchIndex,
-  type WritingOptions,
-  type WrittenIndex,
-} from "../search/search-index.ts";
+import { openSearchIndex, type SearchIndex, type WrittenIndex } from "../search/search-index.ts";
 import { listSpellings } from "../search/word-list.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import type { BuildOptions, BuildResult, ContentFaults } from "./build-site.ts";
@@ -207,7 +202,7 @@ function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
       return { kind: "written", sections: sections[audience].length };
     }
     sums.set(audience, sum);
-    return feedIndex(indexes[audience], sections[audience], folder, options);
+    return indexes[audience].write(sections[audience], folder, options);
   };
   return {
     start(sections, folders) {
@@ -225,16 +220,6 @@ function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
       for (const [audience, sum] of sums) noteIndex(output, audience, sum);
     },
   };
-}
-
-function feedIndex(
-  index: SearchIndex,
-  sections: SearchableSections[IndexedAudience],
-  folder: string,
-  options: WritingOptions,
-): Promise<WrittenIndex> {
-  for (const section of sections) index.add(section);
-  return index.write(folder, options);
 }
 
 /** What killed builds left. The caller holds the lock, so none of it is in use. */

@@ -1,16 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { nameDocument } from "../site/scripts/search/search-terms.ts";
 import type { SearchableSection } from "../views/searchable-sections.ts";
-import { createIndexText } from "./index-text.ts";
-import { type ShownSection, showSection } from "./pack-fragment.ts";
-import {
-  type IndexFile,
-  type IndexRecord,
-  type PagefindProcess,
-  startPagefind,
-} from "./pagefind-process.ts";
-import { createWordList, listKnownWords } from "./word-list.ts";
+import { createDocumentRecords } from "./document-record.ts";
+import { type IndexFile, startPagefind } from "./pagefind-process.ts";
+import { findRecordNames } from "./record-names.ts";
+import { packSections } from "./section-files.ts";
+import { tellWords } from "./tell-words.ts";
+import { createWordList } from "./word-list.ts";
 
 /** What came of writing an index. */
 export type WrittenIndex =
@@ -28,19 +24,20 @@ export interface WritingOptions {
 /** One search index, in a process of its own, so that two can be made side by side. */
 export interface SearchIndex {
   /**
-   * Takes a section at once and indexes it while pages are still being rendered. The order of
-   * sections decides the bytes of the index: give them in the order of their addresses.
-   */
-  add(section: SearchableSection): void;
-  /**
-   * Waits for every section and writes what a browser needs.
+   * Indexes sections and writes what a browser needs. The order of sections decides the bytes of
+   * the index: give them in the order of their addresses.
    *
+   * @param sections every section of the index
    * @param folder the `pagefind` folder to write, which need not exist
    * @param options what belongs into the folder
    * @returns a failure when Pagefind failed
    * @throws when the disk cannot be written
    */
-  write(folder: string, options: WritingOptions): Promise<WrittenIndex>;
+  write(
+    sections: readonly SearchableSection[],
+    folder: string,
+    options: WritingOptions,
+  ): Promise<WrittenIndex>;
   /** Ends the process. Closing twice is harmless. */
   close(): Promise<void>;
 }
@@ -52,61 +49,32 @@ export interface SearchIndex {
  * @returns the index; a fault in starting is told when it is written
  */
 export function openSearchIndex(name: string): SearchIndex {
-  const sections = new Map<string, SearchableSection>();
   const starting = startPagefind();
-  let early: IndexRecord[] = []; // records that came before the process was up
-  let pagefind: PagefindProcess | undefined;
-  const started = starting.then(
-    (process) => {
-      pagefind = process;
-      for (const record of early) process.add(record);
-      early = [];
-    },
-    () => undefined, // told by `write`, which waits for `starting` itself
-  );
+  starting.catch(() => undefined); // told by `write`
+  let closing: Promise<void> | undefined;
   return {
-    add(section) {
-      sections.set(section.address, section);
-      const record = createRecord(section);
-      if (pagefind === undefined) early.push(record);
-      else pagefind.add(record);
-    },
-    async write(folder, options) {
+    async write(sections, folder, options) {
+      const documents = createDocumentRecords(sections);
       let files: readonly IndexFile[];
       try {
-        const process = await starting;
-        await started;
-        files = await process.build();
+        const pagefind = await starting;
+        for (const { record } of documents) pagefind.add(record);
+        const building = pagefind.build();
+        const packed = packSections(documents); // here, while Pagefind is busy
+        const made = await building;
+        files = [...selectFiles(made, options), ...packed.name(findRecordNames(made))];
       } catch (error) {
         return { kind: "failed", message: describe(name, error) };
       }
-      const words = createWordList([...sections.values()], options.knownWords);
-      writeFiles(folder, [...selectFiles(files, options, sections), words]);
-      return { kind: "written", sections: sections.size };
+      writeFiles(folder, [...files, createWordList(sections, options.knownWords)]);
+      return { kind: "written", sections: sections.length };
     },
-    async close() {
-      await started;
-      const running = pagefind;
-      pagefind = undefined;
-      await running?.close();
-    },
-  };
-}
-
-/**
- * The title and the words people search by are fields of their own, with a weight of their own. Each
- * is a bag of words: what is shown is put in by `showSection`.
- */
-function createRecord(section: SearchableSection): IndexRecord {
-  const title = listKnownWords(section.title);
-  const words = listKnownWords(section.words.join(" ")).filter((word) => !title.includes(word));
-  return {
-    url: section.address,
-    content: createIndexText(section.text),
-    meta: {
-      title: title.join(" "),
-      words: words.join(" "),
-      document: nameDocument(section.documentTitle),
+    close() {
+      closing ??= starting.then(
+        (pagefind) => pagefind.close(),
+        () => undefined,
+      );
+      return closing;
     },
   };
 }
@@ -116,31 +84,28 @@ function describe(name: string, error: unknown): string {
   return `The search index of the ${name} pages could not be made: ${reason.split("\n")[0]}`;
 }
 
-/** What a page can load of an index, and what it can load of Pagefind's program. */
-const indexFilePattern =
-  /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment)[\\/].*)$/;
-const programFilePattern = /^(?:pagefind-worker\.js|wasm\..*\.pagefind)$/;
+/** What a page can load of what Pagefind makes: of an index, and of its program. */
+const indexFilePattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|index[\\/].*)$/;
+const workerFile = "pagefind-worker.js";
+const programPattern = /^wasm\..*\.pagefind$/;
 
 /**
  * Picks what a page can load: Pagefind also makes three ready-made interfaces, a program for pages
- * without a worker, and WebAssembly for languages that the index does not have.
+ * without a worker, WebAssembly for languages that the index does not have, and a file of each
+ * record, in whose stead we write what results show.
  */
 function selectFiles(
   files: readonly IndexFile[],
   { hasProgram }: WritingOptions,
-  sections: ReadonlyMap<string, SearchableSection>,
 ): readonly IndexFile[] {
   const hasLanguage = files.some(({ path }) => path === "wasm.en.pagefind");
   return files.flatMap((file) => {
-    if (/^fragment[\\/]/.test(file.path)) return [showSection(file, findShown(sections))];
     if (indexFilePattern.test(file.path)) return [file];
-    const isNeeded = hasProgram && programFilePattern.test(file.path);
-    return isNeeded && !(hasLanguage && file.path === "wasm.unknown.pagefind") ? [file] : [];
+    if (!hasProgram) return [];
+    if (file.path === workerFile) return [tellWords(file)];
+    const isSpare = hasLanguage && file.path === "wasm.unknown.pagefind";
+    return programPattern.test(file.path) && !isSpare ? [file] : [];
   });
-}
-
-function findShown(sections: ReadonlyMap<string, SearchableSection>) {
-  return (address: string): ShownSection | undefined => sections.get(address);
 }
 
 /** One write after the other is the quickest for files as small as these. */

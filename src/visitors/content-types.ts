@@ -18,8 +18,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds what a browser is told a file is. What has no ending of its own, such as Pagefind's packed
- * fragments, is bytes.
+ * Finds what a browser is told a file is. What has no ending of its own, such as the packed files of
+ * the search, is bytes.
  *
  * @param file the file's name
  */

@@ -3,10 +3,10 @@
  * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
 import { createExcerpt } from "./search/excerpt.ts";
-import { createSearch, type RankedSection } from "./search/find-sections.ts";
+import type { RankedSection } from "./search/find-sections.ts";
+import { createSearchLoader, type Search } from "./search/load-search.ts";
 import { findNearestTitles } from "./search/nearest-titles.ts";
-import { type FoundSection, type PagefindWorker, startPagefind } from "./search/pagefind-worker.ts";
-import { readWordList } from "./search/spelling.ts";
+import type { ShownSection } from "./search/shown-sections.ts";
 
 /** The parts of the page that the search uses. */
 interface SearchPage {
@@ -19,12 +19,6 @@ interface SearchPage {
   readonly nearest: HTMLUListElement;
   /** The links of the list from A to Z. */
   readonly entries: readonly HTMLAnchorElement[];
-}
-
-/** A search, and what loads the text of what it found. */
-interface Search {
-  readonly find: ReturnType<typeof createSearch>;
-  readonly worker: PagefindWorker;
 }
 
 const shownResults = 6;
@@ -44,39 +38,10 @@ function findSearchPage(): SearchPage | undefined {
   return { form, words, documents, status, list, nothing, nearest, entries };
 }
 
-/** Loads the words of the indexes, each list packed. */
-async function loadWords(folders: readonly string[]): Promise<readonly string[]> {
-  const lists = await Promise.all(
-    folders.map(async (folder) => {
-      const { body } = await fetch(`${folder}words.gz`);
-      const text = body?.pipeThrough(new DecompressionStream("gzip"));
-      return readWordList(await new Response(text).text());
-    }),
-  );
-  return lists.flat();
-}
-
-/** Starts the search once, when someone is about to use it. */
-function createLoader(folders: readonly string[]): () => Promise<Search> {
-  let loading: Promise<Search> | undefined;
-  let words: Promise<readonly string[]> | undefined;
-  const findWords = () => {
-    words ??= loadWords(folders).catch(() => []); // no spellings then, and everything else
-    return words;
-  };
-  return () => {
-    loading ??= startPagefind(folders).then((worker) => ({
-      worker,
-      find: createSearch(worker, findWords),
-    }));
-    return loading;
-  };
-}
-
-function createResult(section: FoundSection, { places }: RankedSection): HTMLLIElement {
-  const { title, documentTitle, reviewed } = section.meta;
+function createResult(shown: ShownSection, { places }: RankedSection): HTMLLIElement {
+  const { address, title, documentTitle, reviewed, text } = shown;
   const link = document.createElement("a");
-  link.href = section.url;
+  link.href = address;
   link.textContent = title;
   const source = document.createElement("p");
   source.className = "search-results__source";
@@ -84,9 +49,9 @@ function createResult(section: FoundSection, { places }: RankedSection): HTMLLIE
   const from = isWhole ? "The whole document" : documentTitle;
   source.textContent = reviewed === "" ? from : `${from}, last reviewed ${reviewed}`;
   const excerpt = document.createElement("p");
-  for (const { text, isMarked } of createExcerpt(section.content, places)) {
-    const part = isMarked ? document.createElement("mark") : document.createTextNode(text);
-    part.textContent = text;
+  for (const { text: words, isMarked } of createExcerpt(text, places)) {
+    const part = isMarked ? document.createElement("mark") : document.createTextNode(words);
+    part.textContent = words;
     excerpt.append(part);
   }
   const item = document.createElement("li");
@@ -141,7 +106,7 @@ function createSearcher(page: SearchPage, load: () => Promise<Search>): () => Pr
     const search = await load();
     const { sections, spellings } = await search.find(text, page.documents.value);
     const shown = sections.slice(0, shownResults);
-    const loaded = await Promise.all(shown.map(({ hit }) => search.worker.load(hit)));
+    const loaded = await Promise.all(shown.map(({ section }) => search.load(section)));
     if (number !== latest) return;
     clear(page);
     const items = shown.flatMap((ranked, index) => {
@@ -183,7 +148,7 @@ function listDocuments(page: SearchPage): void {
 function start(page: SearchPage): void {
   const isResidents = page.form.dataset.search === "residents";
   const folders = isResidents ? ["/pagefind/", "/residents/pagefind/"] : ["/pagefind/"];
-  const load = createLoader(folders);
+  const load = createSearchLoader(folders);
   const search = createSearcher(page, load);
   const reportTrouble = () => {
     clear(page);

@@ -42,10 +42,11 @@ describe("a leak of residents' words", () => {
     ["data", "site/data.json", JSON.stringify({ text: secret.replaceAll(" ", "\n") })],
     ["a program", "site/assets/a.js", `const text = "${secret}";`],
     ["an address", "site/_redirects", `/a /b?body=${encodeURIComponent(secret)}`],
+    ["a packed index", "site/pagefind/index/a.pf_index", gzipSync(`pagefind_dcd${secret}`)],
     [
-      "a packed fragment",
-      "site/pagefind/fragment/a.pf_fragment",
-      gzipSync(`pagefind_dcd${secret}`),
+      "a packed result",
+      "site/pagefind/shown/en_a-0.gz",
+      gzipSync(JSON.stringify([{ text: secret }])),
     ],
   ])("is found in %s", async (_where, file, content) => {
     expect(await verify({ [file]: content })).toEqual([

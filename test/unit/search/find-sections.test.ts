@@ -3,11 +3,37 @@ import { createExcerpt } from "../../../src/site/scripts/search/excerpt.ts";
 import { createSearch, rankSections } from "../../../src/site/scripts/search/find-sections.ts";
 import { findNearestTitles } from "../../../src/site/scripts/search/nearest-titles.ts";
 import type { Hit } from "../../../src/site/scripts/search/pagefind-worker.ts";
+import type { ScoredSection } from "../../../src/site/scripts/search/score-sections.ts";
 import { listTerms } from "../../../src/site/scripts/search/search-terms.ts";
+import type { MappedSection } from "../../../src/site/scripts/search/section-map.ts";
 import { findSpellings } from "../../../src/site/scripts/search/spelling.ts";
 
-function createHit(id: string, score: number): Hit {
-  return { id, score, words: [score], data: id };
+const sections: Readonly<Record<string, MappedSection>> = Object.fromEntries(
+  ["both", "one", "rules", "other"].map((file, place) => [
+    file,
+    { record: file, file, place, zones: { title: 0, words: 0, text: 10 } },
+  ]),
+);
+
+function createScored(file: string, score: number, isExact = true): ScoredSection {
+  const section = sections[file];
+  if (section === undefined) throw new Error(`No section is called ${file}.`);
+  return { section, score, places: [score], isExact };
+}
+
+/** A search in which the index finds records, and each record is scored as one section. */
+function createSmallSearch(
+  index: Readonly<Record<string, readonly string[]>>,
+  words: readonly string[] = [],
+  isExact = true,
+) {
+  return createSearch({
+    worker: {
+      search: async (asked) => (index[asked] ?? []).map((id): Hit => ({ id, words: [] })),
+    },
+    score: (hits) => hits.map(({ id }) => createScored(id, 4, isExact)),
+    loadWords: async () => words,
+  });
 }
 
 describe("what someone typed", () => {
@@ -40,39 +66,44 @@ describe("a word that is misspelled", () => {
 describe("the order of sections", () => {
   it("puts one with every word before one with a single word that weighs more", () => {
     const ranked = rankSections([
-      [createHit("both", 3), createHit("one", 5)],
-      [createHit("both", 3)],
+      [createScored("both", 3), createScored("one", 5)],
+      [createScored("both", 3)],
     ]);
-    expect(ranked.map(({ hit }) => hit.id)).toEqual(["both", "one"]);
+    expect(ranked.map(({ section }) => section.file)).toEqual(["both", "one"]);
     expect([...(ranked[0]?.places ?? [])]).toEqual([3]);
   });
 
-  it("lets a section with the word itself go before one with a longer word", async () => {
-    const search = createSearch(
-      {
-        search: async (words) =>
-          words.startsWith('"')
-            ? [createHit("exact", 1)]
-            : [createHit("longer", 9), createHit("exact", 4)],
-        load: () => Promise.reject(new Error("not asked for")),
-      },
-      async () => [],
-    );
-    const { sections } = await search("mat", "");
-    expect(sections.map(({ hit }) => hit.id)).toEqual(["exact", "longer"]);
+  it("counts the best of several guesses at one word, and no other", () => {
+    const [ranked] = rankSections([[createScored("one", 2), createScored("one", 3)]]);
+    expect(ranked?.score).toBe(3);
+  });
+});
+
+describe("a search", () => {
+  it("looks for the nearest word when nothing has the one that was typed", async () => {
+    const search = createSmallSearch({ curfew: ["rules"] }, ["curfew", "house"]);
+    const found = await search("curfue", "");
+    expect(found.sections.map(({ section }) => section.file)).toEqual(["rules"]);
+    expect(found.spellings).toEqual(["curfew"]);
   });
 
-  it("looks for the nearest word when nothing has the one that was typed", async () => {
-    const search = createSearch(
-      {
-        search: async (words) => (words.includes("curfew") ? [createHit("rules", 4)] : []),
-        load: () => Promise.reject(new Error("not asked for")),
-      },
-      async () => ["curfew", "house"],
-    );
-    const { sections, spellings } = await search("curfue", "");
-    expect(sections.map(({ hit }) => hit.id)).toEqual(["rules"]);
-    expect(spellings).toEqual(["curfew"]);
+  it("takes a word that nothing has for one that is still being typed", async () => {
+    const search = createSmallSearch({ curfew: ["rules"] }, ["curfew", "house"]);
+    const found = await search("curf", "");
+    expect(found.sections.map(({ section }) => section.file)).toEqual(["rules"]);
+    expect(found.spellings).toEqual([]);
+  });
+
+  it("takes a word for a misspelling when there are only longer words", async () => {
+    const search = createSmallSearch({ curfew: ["rules"] }, ["curfew"], false);
+    expect((await search("curfew", "")).sections).toEqual([]);
+  });
+
+  it("leaves sections of other documents out when one is asked for", async () => {
+    const search = createSmallSearch({ guests: ["rules", "other"], '"xxhouserules"': ["rules"] });
+    const found = await search("guests", "House rules");
+    expect(found.sections.map(({ section }) => section.file)).toEqual(["rules"]);
+    expect((await search("guests", "")).sections).toHaveLength(2);
   });
 });
 

@@ -20,8 +20,7 @@ const whole = { hasProgram: true } as const;
 async function writeIndex(name: string, folder: string, given = sections): Promise<WrittenIndex> {
   const index = openSearchIndex(name);
   onTestFinished(() => index.close());
-  for (const section of given) index.add(section);
-  return index.write(folder, whole);
+  return index.write(given, folder, whole);
 }
 
 it("writes two indexes side by side, with nothing of one in the other", async () => {
@@ -43,11 +42,9 @@ it("writes two indexes side by side, with nothing of one in the other", async ()
 it("keeps indexes apart that are made at once in one program", async () => {
   const output = await createOutput();
   const [one, other] = [openSearchIndex("public"), openSearchIndex("public")];
-  for (const section of sections.slice(0, 10)) one.add(section);
-  for (const section of sections.slice(10)) other.add(section);
-  await one.write(join(output, "one"), whole);
+  await one.write(sections.slice(0, 10), join(output, "one"), whole);
   await one.close();
-  expect(await other.write(join(output, "other"), whole)).toEqual({
+  expect(await other.write(sections.slice(10), join(output, "other"), whole)).toEqual({
     kind: "written",
     sections: 10,
   });
@@ -66,11 +63,12 @@ it("ships only what a page loads", async () => {
   const output = await createOutput();
   await writeIndex("first", output);
   expect((await readdir(output)).map((file) => file.replace(/_[0-9a-f]{10}/, "_…"))).toEqual([
-    "fragment",
     "index",
     "pagefind-entry.json",
     "pagefind-worker.js",
     "pagefind.en_….pf_meta",
+    "sections.gz",
+    "shown",
     "wasm.en.pagefind",
     "words.gz",
   ]);
@@ -80,18 +78,40 @@ it("ships no program with an index that is only merged into another", async () =
   const output = await createOutput();
   const index = openSearchIndex("residents");
   onTestFinished(() => index.close());
-  for (const section of sections) index.add(section);
-  await index.write(output, { hasProgram: false });
+  await index.write(sections, output, { hasProgram: false });
   expect((await readdir(output)).filter((file) => /worker|wasm/.test(file))).toEqual([]);
 });
 
 it("shows the text as it was written, and never the words that only the search knows", async () => {
   const output = await createOutput();
   await writeIndex("first", output);
-  const shown = await readTreeAsText(join(output, "fragment"));
+  const shown = await readTreeAsText(join(output, "shown"));
   expect(shown).toContain("the cars stand where zebra3 is");
   expect(shown).not.toContain("automobile");
   expect(await readTreeAsText(join(output, "index"))).toContain("automobile3");
+});
+
+it("makes one record of all the sections of a document", async () => {
+  const output = await createOutput();
+  const others = sections.map((one) => ({ ...one, address: one.address.replace("parking", "z") }));
+  await writeIndex("first", output, [...sections.slice(0, 3), ...others.slice(0, 3)]);
+  const entry: unknown = JSON.parse(await readFile(join(output, "pagefind-entry.json"), "utf8"));
+  expect(entry).toMatchObject({ languages: { en: { page_count: 3 } } });
+  expect(await readdir(join(output, "shown"))).toHaveLength(6);
+});
+
+it("writes thousands of sections into far fewer files", async () => {
+  const output = await createOutput();
+  const many = Array.from({ length: 300 }, (_, number) => ({
+    address: `/policies/page-${Math.floor(number / 10)}/#part-${number}`,
+    title: "Parking",
+    documentTitle: "Page",
+    reviewed: "",
+    text: `The cars stand where zebra${number} is`,
+    words: [],
+  }));
+  await writeIndex("first", output, many);
+  expect(await readdir(join(output, "shown"))).toHaveLength(30);
 });
 
 it("writes an index with no page in it", async () => {
@@ -109,9 +129,10 @@ it("tells in its own words when Pagefind dies, and does not wait for ever", asyn
   onTestFinished(() => index.close());
   await vi.waitFor(() => expect(children).toHaveLength(1));
   unsubscribe("child_process", note);
-  for (const section of sections) index.add(section);
+  const output = await createOutput();
+  const writing = index.write(sections, output, whole);
   children[0]?.kill("SIGKILL");
-  expect(await index.write(await createOutput(), whole)).toMatchObject({
+  expect(await writing).toMatchObject({
     kind: "failed",
     message: expect.stringContaining("search index of the public pages could not be made"),
   });

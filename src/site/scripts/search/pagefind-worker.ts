@@ -1,40 +1,28 @@
-/** A section that has a word, as the index tells it. */
-export interface Hit {
-  /** The section's name in the index. */
-  readonly id: string;
-  readonly score: number;
-  /** Which words of the section's text, counted from 0. */
-  readonly words: readonly number[];
-  /** The name that the section's text is asked for by. */
-  readonly data: string;
+/** Where a word stands in a record, and how near it is to the one that was asked for. */
+export interface FoundWord {
+  /** Which word of the record, counted from 0. */
+  readonly location: number;
+  /** 1 for a whole word, less for a part of one with a hyphen. */
+  readonly weight: number;
+  /** The weight in 24ths, squared, times how near the word is in length. */
+  readonly balanced_score: number;
 }
 
-/** What a result shows. */
-export interface FoundSection {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: {
-    readonly title: string;
-    readonly documentTitle: string;
-    readonly reviewed: string;
-  };
+/** A record that has a word, as the index tells it. A record is a document. */
+export interface Hit {
+  /** The record's name in the index. */
+  readonly id: string;
+  readonly words: readonly FoundWord[];
 }
 
 /** Pagefind's program, running beside the page. */
 export interface PagefindWorker {
-  /** Finds the sections that have a word; in quotes, without those that have a longer one. */
+  /** Finds the records that have a word or a longer one; in quotes, without those. */
   search(term: string): Promise<readonly Hit[]>;
-  load(hit: Hit): Promise<FoundSection>;
 }
 
-/** How Pagefind weighs what it finds; measured by `npm run bench:search`. */
-const ranking = {
-  termSimilarity: 2,
-  pageLength: 0.4,
-  termFrequency: 0.6,
-  termSaturation: 1.2,
-  metaWeights: { title: 6, words: 4, document: 0 },
-};
+/** How steeply a longer word falls behind, which `score-sections.ts` reads from what is found. */
+export const ranking = { termSimilarity: 2 };
 
 interface Answer {
   readonly id: string;
@@ -69,10 +57,8 @@ export async function startPagefind(folders: readonly string[]): Promise<Pagefin
   return {
     async search(term) {
       const found = await ask("search", [term]);
-      return (found as { readonly results: readonly Hit[] }).results; // Pagefind 1.5's answer
-    },
-    async load(hit) {
-      return (await ask("getData", [hit.data])) as FoundSection; // as src/search/pack-fragment.ts writes it
+      // Pagefind 1.5's answer, with the words as src/search/tell-words.ts lets it tell them.
+      return (found as { readonly results: readonly Hit[] }).results;
     },
   };
 }
