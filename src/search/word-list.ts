@@ -23,9 +23,12 @@ export function listKnownWords(text: string): readonly string[] {
  * @param sections the sections of an index
  */
 export function listSpellings(sections: readonly SearchableSection[]): readonly string[] {
-  const text = sections.map(({ title, text, words }) => [title, text, ...words].join(" "));
+  const written = new Set<string>(); // each once: the same few thousand words come again and again
+  for (const { title, text, words } of sections) {
+    for (const word of [title, text, ...words].join(" ").split(/\s+/)) written.add(word);
+  }
   const words = new Set(
-    listKnownWords(text.join(" ")).filter(
+    listKnownWords([...written].join(" ")).filter(
       (word) => word.length >= shortest && /^\p{Letter}+$/u.test(word),
     ),
   );
