@@ -27,7 +27,7 @@ const privateFiles = [
   "canaryslug/index.html",
   "schedule.ics",
   "pagefind/pagefind-entry.json",
-  "pagefind/fragment/en_1a2b3c.pf_fragment",
+  "pagefind/shown/en_1a2b3c-0.gz",
 ];
 
 export const testEnvironment = {
