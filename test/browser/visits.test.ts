@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
-import { openSampleSite } from "../support/open-site.ts";
+import { openPage, openSampleSite } from "../support/open-site.ts";
 
 const output = inject("sampleOutput");
 const publicAddresses = listAddresses(output).filter(
@@ -14,8 +14,12 @@ const residentsAddresses = listAddresses(output).filter(
 
 const sample = openSampleSite();
 
+const screen = { viewport: { width: 360, height: 640 } };
+/** For those who only look; what someone writes stays in a browser. */
+const phone = openPage(sample, screen);
+
 async function openPhone(address: string): Promise<Page> {
-  const context = await sample.browser.newContext({ viewport: { width: 360, height: 640 } });
+  const context = await sample.browser.newContext(screen);
   const page = await context.newPage();
   await page.goto(`${sample.site.origin}${address}`);
   return page;
@@ -23,13 +27,12 @@ async function openPhone(address: string): Promise<Page> {
 
 describe("a neighbor with a phone", () => {
   it.each(publicAddresses)("calls in one tap from the first screen of %s", async (address) => {
-    const page = await openPhone(address);
+    const page = await phone.goTo(address);
     const call = page.getByRole("link", { name: /^Call \(480\) 555-0142/ }).first();
     const box = await call.boundingBox();
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
     expect(box?.height).toBeGreaterThanOrEqual(44);
     expect(await call.getAttribute("href")).toBe("tel:+14805550142");
-    await page.context().close();
   });
 
   it("gets from the flyer's code to the form in two taps", async () => {
@@ -44,45 +47,40 @@ describe("a neighbor with a phone", () => {
   it.each(publicAddresses)(
     "calls who answers at night from the first screen of %s",
     async (address) => {
-      const page = await openPhone(address);
+      const page = await phone.goTo(address);
       const call = page.locator('.contact-bar a[href="tel:+14805550163"]');
       const box = await call.boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
       expect(box?.height).toBeGreaterThanOrEqual(44);
       expect(await page.locator(".contact-bar__backup").textContent()).toContain("day and night");
-      await page.context().close();
     },
   );
 
   it("calls each number of the flyer from the screen as well", async () => {
-    const page = await openPhone("/neighbors/flyer/");
+    const page = await phone.goTo("/neighbors/flyer/");
     const calls = await page
       .locator('.flyer a[href^="tel:"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(calls).toEqual(["tel:+14805550142", "tel:+14805550163", "tel:+16025550118"]);
-    await page.context().close();
   });
 
   it("can write on the second screen of the contact page", async () => {
-    const page = await openPhone("/neighbors/contact/");
+    const page = await phone.goTo("/neighbors/contact/");
     const box = await page.getByLabel("Noise").boundingBox();
     expect(box?.y).toBeLessThan(2 * 640);
-    await page.context().close();
   });
 
   it("reads a promise on every card, and no exception to one", async () => {
-    const page = await openPhone("/neighbors/");
+    const page = await phone.goTo("/neighbors/");
     const card = page.locator(".promises .card", { hasText: "Gathering outside" });
     expect(await card.textContent()).toContain("not on the front walk");
     expect(await card.textContent()).not.toContain("there may be more of us");
-    await page.context().close();
   });
 
   it("finds whom to turn to next on the neighbors' page itself", async () => {
-    const page = await openPhone("/neighbors/");
+    const page = await phone.goTo("/neighbors/");
     const section = page.locator("section", { has: page.locator("#if-you-are-not-satisfied") });
     expect(await section.textContent()).toContain("(602) 555-0118");
-    await page.context().close();
   });
 });
 
@@ -106,7 +104,7 @@ describe("a resident on the first evening", () => {
   });
 
   it("stands at the section at once, however long the page is", async () => {
-    const page = await openPhone("/residents/packet/");
+    const page = await phone.goTo("/residents/packet/");
     await page.getByRole("navigation", { name: "In this document" }).getByText("Guests").click();
     const top = await page.evaluate(
       () =>
@@ -117,45 +115,40 @@ describe("a resident on the first evening", () => {
         }),
     );
     expect(Math.abs(top)).toBeLessThan(100);
-    await page.context().close();
   });
 
   it.each(questions)("finds $asks in one tap from the first page", async ({ answers }) => {
-    const page = await openPhone("/residents/");
+    const page = await phone.goTo("/residents/");
     await page
       .getByRole("navigation", { name: "What people ask first" })
       .locator(`a[href$="${answers}"]`)
       .click();
     await page.waitForURL((address) => address.hash === answers);
     expect(await page.locator(answers).isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it.each(residentsAddresses)("has the page itself on the first screen of %s", async (address) => {
-    const page = await openPhone(address);
+    const page = await phone.goTo(address);
     const box = await page.locator("main h1").first().boundingBox();
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-    await page.context().close();
   });
 
   it.each(residentsAddresses)(
     "reads what to do in an overdose one tap from %s",
     async (address) => {
-      const page = await openPhone(address);
+      const page = await phone.goTo(address);
       await page.getByRole("link", { name: "Emergency", exact: true }).click();
       await page.waitForURL((place) => place.hash === "#emergencies");
       const first = page.locator(".emergencies ol > li").first();
       expect(await page.locator(".emergencies ol").textContent()).toContain("naloxone");
       await expect.poll(async () => (await first.boundingBox())?.y ?? 9999).toBeLessThan(640);
-      await page.context().close();
     },
   );
 
   it("has more on an overdose two taps away, at its very section", async () => {
-    const page = await openPhone("/residents/schedule/");
+    const page = await phone.goTo("/residents/schedule/");
     await page.getByRole("link", { name: "Emergency", exact: true }).click();
     await page.getByRole("link", { name: "More on an overdose" }).click();
     await page.waitForURL((place) => place.hash.includes("overdose"));
-    await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { type ServedSite, serveSite } from "../../src/browser/serve-site.ts";
@@ -39,6 +39,41 @@ export function openSite<Site extends ServedSite>(serve: () => Promise<Site>): O
     },
     get site() {
       return read().site;
+    },
+  };
+}
+
+/** One page in a browser, which goes from address to address. */
+export interface SharedPage {
+  /** Gives the page once it has loaded an address of the site. */
+  goTo(address: string): Promise<Page>;
+}
+
+/**
+ * Opens one page for all tests of a group. To open one takes longer than most of them, and what they
+ * look at leaves nothing behind in a browser.
+ *
+ * @param opened the browser and the site
+ * @param options how the page is looked at, such as the size of the screen
+ * @param prepare what is done to the page before the first address
+ */
+export function openPage(
+  opened: OpenSite<ServedSite>,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+): SharedPage {
+  let page: Page | undefined;
+  beforeAll(async () => {
+    const context = await opened.browser.newContext(options);
+    page = await context.newPage();
+    await prepare(page);
+  });
+  afterAll(() => page?.context().close());
+  return {
+    async goTo(address) {
+      if (page === undefined) throw new Error("The page opens before the first test.");
+      await page.goto(`${opened.site.origin}${address}`);
+      return page;
     },
   };
 }
