@@ -1,4 +1,9 @@
+import process from "node:process";
 import { defineConfig } from "vitest/config";
+import { createTemporaryFolder } from "./test/support/temporary-folder.ts";
+
+// Every process that a test starts puts its files there, the browser included.
+process.env.TMPDIR = createTemporaryFolder();
 
 export default defineConfig({
   test: {

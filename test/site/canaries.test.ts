@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { createCompiledTemplates } from "../../src/eleventy/compiled-templates.ts";
 import { type OutputFolders, renderSite } from "../../src/eleventy/render-site.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 import { describeSiteFault, verifySite } from "../../src/publish/verify-site.ts";
@@ -125,6 +126,9 @@ async function buildWhole(contentFolder: string, output: string): Promise<readon
     .map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 }
 
+/** No template changes between two homes. */
+const templates = createCompiledTemplates();
+
 /** Renders and verifies alone: indexing takes a process, and most of the time. */
 async function renderAndVerify(
   contentFolder: string,
@@ -132,7 +136,7 @@ async function renderAndVerify(
 ): Promise<readonly string[]> {
   await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
   const home = await readIdentifiedHome(contentFolder);
-  const { pages, signInFrame } = await renderSite(home, { folders });
+  const { pages, signInFrame } = await renderSite(home, { folders, templates });
   await writeResidentsManifest(folders.residents, "code", signInFrame);
   return verifySite(home, pages, folders).map(describeSiteFault);
 }

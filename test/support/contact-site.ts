@@ -40,7 +40,8 @@ export async function readContactPage(): Promise<AnswerFrame> {
   });
 }
 
-const page = await readContactPage();
+/** Made once, as in a running function: its templates are compiled when they are first used. */
+const renderer = createAnswerRenderer(await readContactPage(), templatesFolder);
 
 /** The handler with what it said to the log. */
 export interface ContactSite {
@@ -62,7 +63,7 @@ export function createContactSite(
   const handle = createContactHandler({
     store,
     signer: createSigner(secret),
-    renderer: createAnswerRenderer(page, templatesFolder),
+    renderer,
     notifier: undefined,
     homeName: "Harbor House",
     now: () => new Date("2026-11-21T12:00:00Z"),
