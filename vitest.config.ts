@@ -5,16 +5,19 @@ import { createTemporaryFolder } from "./test/support/temporary-folder.ts";
 // Every process that a test starts puts its files there, the browser included.
 process.env.TMPDIR = createTemporaryFolder();
 
+/*
+ * No file is isolated from those that its worker ran before: to load the program anew for each would
+ * take longer than most of them.
+ */
 export default defineConfig({
   test: {
     // Tests in a browser wait as much as they work: more workers than cores keep the cores busy.
-    maxWorkers: "150%",
+    maxWorkers: "200%",
     projects: [
       {
         test: {
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
-          // Loading the program anew for each of the small files would take longer than its tests.
           isolate: false,
         },
       },
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts"],
+          isolate: false,
           globalSetup: ["test/support/build-sample-site.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -33,6 +37,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          isolate: false,
           globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

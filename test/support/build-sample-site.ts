@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -11,10 +11,10 @@ declare module "vitest" {
   }
 }
 
-/** Builds the sample home once, for every test that looks at its pages. */
+/** Builds the sample home once, for every test that looks at its pages, in a browser or not. */
 export default function buildSampleSite(project: TestProject): void {
-  const output = mkdtempSync(join(tmpdir(), "front-porch-sample-"));
-  buildSample(output);
+  const output = join(tmpdir(), "sample"); // in the folder of this run, as vitest.config.ts sets it
+  if (!existsSync(output)) buildSample(output);
   project.provide("sampleOutput", output);
 }
 
