@@ -1,7 +1,8 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { serveSite } from "../../src/browser/serve-site.ts";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { renderSite } from "../../src/eleventy/render-site.ts";
@@ -11,7 +12,7 @@ import { createOutput } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findHtmlFaults } from "../support/find-html-faults.ts";
-import { openSampleSite } from "../support/open-site.ts";
+import { openPage, openSampleSite } from "../support/open-site.ts";
 import { countPages } from "../support/read-pdf.ts";
 
 const sample = openSampleSite();
@@ -44,16 +45,16 @@ async function countSheets(page: Page): Promise<readonly number[]> {
 }
 
 describe("a sheet of the sample home", () => {
+  const onScreen = openPage(sample);
+  const onPaper = openPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
+
   it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
-    const page = await open();
-    await page.goto(`${sample.site.origin}/residents/${sheet}/`);
+    const page = await onScreen.goTo(`/residents/${sheet}/`);
     expect(await countSheets(page)).toEqual([1, 1]);
   });
 
   it.each(sheets.slice(0, 7))("%s has text that can be read from two metres", async (sheet) => {
-    const page = await open();
-    await page.emulateMedia({ media: "print" });
-    await page.goto(`${sample.site.origin}/residents/${sheet}/`);
+    const page = await onPaper.goTo(`/residents/${sheet}/`);
     const points = await page
       .locator(".poster__text")
       .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75);
@@ -107,22 +108,29 @@ it("a sheet stays one sheet however long its section is", async () => {
   }
 });
 
-async function preview(): Promise<string> {
+let preview: Preview;
+
+beforeAll(async () => {
   const started = await startPreview({
     contentFolder: join(import.meta.dirname, "../.."),
     port: 0,
     readToday: () => "2026-11-21",
     onBuild: () => undefined,
-    output: await createOutput(),
+    output: await mkdtemp(join(tmpdir(), "front-porch-preview-")),
   });
   if (started.kind !== "started") throw new Error(started.message);
-  const running: Preview = started;
-  onTestFinished(() => running.close());
-  return `http://127.0.0.1:${started.port}`;
+  preview = started;
+});
+
+afterAll(() => preview.close());
+
+/** The published site as the preview serves it, behind the house code. */
+function findOrigin(): string {
+  return `http://127.0.0.1:${preview.port}`;
 }
 
 it("signs in without JavaScript to the page asked for, and out again", async () => {
-  const origin = await preview();
+  const origin = findOrigin();
   const page = await open({ javaScriptEnabled: false });
   const closed = await page.goto(`${origin}/residents/schedule/`);
   expect(closed?.status()).toBe(401);
@@ -140,7 +148,7 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
 });
 
 it("has the field for the code on the first screen of an old phone", async () => {
-  const origin = await preview();
+  const origin = findOrigin();
   const page = await open({ viewport: { width: 360, height: 640 } });
   await page.goto(`${origin}/residents/`);
   // The preview puts a note of its own above the page; the published page has none.
@@ -149,7 +157,7 @@ it("has the field for the code on the first screen of an old phone", async () =>
 });
 
 it("has a sign-in page without a fault that axe or a validator can find, errors shown or not", async () => {
-  const origin = await preview();
+  const origin = findOrigin();
   const page = await open({ bypassCSP: true });
   for (const code of [undefined, "not the code"]) {
     await page.goto(`${origin}/residents/`);
@@ -170,7 +178,7 @@ it("has a sign-in page without a fault that axe or a validator can find, errors 
 });
 
 it("lets the code be pasted, shown and hidden", async () => {
-  const origin = await preview();
+  const origin = findOrigin();
   const page = await open();
   await page.goto(`${origin}/residents/`);
   const field = page.locator("#code");
@@ -211,7 +219,7 @@ it("has the residents' navigation at one height, whatever page is the current on
 });
 
 it("says on the sign-in page itself what to do when someone can't be woken", async () => {
-  const origin = await preview();
+  const origin = findOrigin();
   const page = await open({ viewport: { width: 360, height: 640 } });
   await page.goto(`${origin}/residents/packet/`);
   await page.getByRole("link", { name: "Emergency", exact: true }).click();

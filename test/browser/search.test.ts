@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { measureServed } from "../../src/browser/serve-site.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
-import { openSampleSite } from "../support/open-site.ts";
+import { openSampleSite, openPage as openSharedPage } from "../support/open-site.ts";
 
 const sample = openSampleSite();
 
@@ -42,13 +42,15 @@ function listFound(page: Page): Promise<readonly string[]> {
 }
 
 describe("searching", () => {
+  const shared = openSharedPage(sample);
+
   it.each([
     ["loud music", "/policies/good-neighbor-policy/#quiet-hours"],
     ["cars blocking driveway", "/policies/good-neighbor-policy/#parking"],
     ["who do I call", "/policies/good-neighbor-policy/#who-to-contact"],
     ["deposit back", "/policies/resident-packet/#fees-and-refunds"],
   ])("leads a neighbor who types “%s” to the section that answers", async (words, address) => {
-    const page = await openPage("/search/");
+    const page = await shared.goTo("/search/");
     expect((await search(page, words)).slice(0, 3)).toContain(address);
   });
 
@@ -60,7 +62,7 @@ describe("searching", () => {
     ["naloxon", "/residents/packet/#in-an-overdose-or-if-someone-cant-be-woken"],
     ["curfue", "/residents/packet/#house-rules"],
   ])("leads a resident who types “%s” to the section that answers", async (words, address) => {
-    const page = await openPage("/residents/search/");
+    const page = await shared.goTo("/residents/search/");
     expect((await search(page, words)).slice(0, 5)).toContain(address);
   });
 
@@ -78,7 +80,7 @@ describe("searching", () => {
   it.each(["curfew", "curfews", "house meeting agenda", "dishwasher", "Palo Verde"])(
     "finds nothing of the residents' in the public index for “%s”",
     async (words) => {
-      const page = await openPage("/search/");
+      const page = await shared.goTo("/search/");
       const found = await search(page, words);
       expect(found.filter((address) => address.startsWith("/residents/"))).toEqual([]);
     },
