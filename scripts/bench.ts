@@ -6,7 +6,7 @@ import process from "node:process";
 import { formatResults, type RoundResult, type Sample, type Task } from "./bench/format-results.ts";
 import { generateDocuments, writeBenchHome, writeFloor } from "./bench/generate-documents.ts";
 import { runTimed, type TimedCommand } from "./bench/run-process.ts";
-import { nodeArguments } from "./command/node-arguments.ts";
+import { nodeArguments, previewArguments } from "./command/node-arguments.ts";
 import { runCommand } from "./command/run-command.ts";
 
 const help = `Times the commands against a floor: plain Eleventy with one layout and Pagefind over
@@ -77,10 +77,9 @@ async function runOnce({ home, floor, outputs }: Bench, run: number): Promise<Sa
 
 /** Saves are timed inside the preview's own process: what people wait for starts when they save. */
 function timeSaves({ home, outputs }: Bench): readonly number[] {
-  const { cwd, args } = ours("scripts/bench/time-saves.ts", [
-    ...["--content", home, "--output", join(outputs, "preview")],
-  ]);
-  return JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: "utf8" }));
+  const options = ["--content", home, "--output", join(outputs, "preview")];
+  const args = [...previewArguments, "scripts/bench/time-saves.ts", ...options];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: projectFolder, encoding: "utf8" }));
 }
 
 async function runRound(folder: string, count: number, runs: number): Promise<RoundResult> {
