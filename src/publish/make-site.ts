@@ -168,12 +168,10 @@ async function stage(
 
 type IndexedAudience = RenderedPage["audience"];
 
-type IndexFolders = Readonly<Record<IndexedAudience, string>>;
-
 /** Makes the indexes while pages are rendered, or takes over those that would be the same. */
 interface Indexing {
   /** Starts with all that can be searched; what goes wrong is told by `finish`. */
-  start(sections: SearchableSections, folders: IndexFolders): void;
+  start(sections: SearchableSections, folders: OutputFolders): void;
   /** Waits until nothing is written any more, whatever came of it. */
   settle(): Promise<unknown>;
   /** Waits until both indexes stand in their folders. */

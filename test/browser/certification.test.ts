@@ -1,11 +1,11 @@
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openSampleSite } from "../support/open-site.ts";
+import { openOwnPage, openSampleSite } from "../support/open-site.ts";
 
 const sample = openSampleSite();
 
-async function openPage(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await sample.browser.newPage(options);
+async function openMatrix(options?: BrowserContextOptions): Promise<Page> {
+  const page = await openOwnPage(sample, options);
   await page.goto(`${sample.site.origin}/certification/`);
   return page;
 }
@@ -14,26 +14,23 @@ const rows = "tr[data-status]:visible";
 
 describe("the certification page", () => {
   it("shows every rule and no filter without JavaScript", async () => {
-    const page = await openPage({ javaScriptEnabled: false });
+    const page = await openMatrix({ javaScriptEnabled: false });
     expect(await page.locator(rows).count()).toBe(105);
     expect(await page.locator("[data-matrix-filter]").isVisible()).toBe(false);
-    await page.close();
   });
 
   it("shows only the rules asked for, and says how many they are", async () => {
-    const page = await openPage();
+    const page = await openMatrix();
     await page.getByLabel("Show").selectOption("setAside");
     expect(await page.locator(rows).count()).toBe(2);
     await page.getByLabel("With these words").fill("1.A.2.c");
     expect(await page.locator(rows).count()).toBe(1);
     expect(await page.locator("[data-matrix-count]").textContent()).toBe("1 rule shown");
-    await page.close();
   });
 
   it("fits a screen of 320 pixels", async () => {
-    const page = await openPage({ viewport: { width: 320, height: 700 } });
+    const page = await openMatrix({ viewport: { width: 320, height: 700 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
-    await page.close();
   });
 });

@@ -3,7 +3,7 @@ import type { Page, Response } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
-import { openPage, openSampleSite } from "../support/open-site.ts";
+import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const addresses = listAddresses(inject("sampleOutput"));
 const publicAddresses = addresses.filter((address) => !address.startsWith("/residents/"));
@@ -28,7 +28,7 @@ function measureSideways(page: Page): Promise<number> {
 }
 
 describe("every page, in every color scheme and width", () => {
-  const shown = openPage(sample, { bypassCSP: true });
+  const shown = openSharedPage(sample, { bypassCSP: true });
 
   it.each(addresses)("%s can be read and pressed, and never scrolls sideways", async (address) => {
     const page = await shown.goTo(address);
@@ -50,7 +50,10 @@ describe("every page, in every color scheme and width", () => {
 
 describe("a zoom of 400 %", () => {
   // 1280 CSS pixels at a zoom of 400 % are 320 of them, each four device pixels wide.
-  const zoomed = openPage(sample, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  const zoomed = openSharedPage(sample, {
+    viewport: { width: 320, height: 256 },
+    deviceScaleFactor: 4,
+  });
 
   it.each(addresses)("never makes %s scroll sideways", async (address) => {
     expect(await measureSideways(await zoomed.goTo(address))).toBeLessThanOrEqual(0);
@@ -58,7 +61,7 @@ describe("a zoom of 400 %", () => {
 });
 
 describe("letters twice as large", () => {
-  const phone = openPage(sample, { viewport: { width: 360, height: 640 } }, async (page) => {
+  const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } }, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
   });
@@ -75,11 +78,10 @@ describe("a neighbor on an old phone without scripts", () => {
   it.each(["/", "/neighbors/"])(
     "sees on the first screen of %s whom to reach and when",
     async (address) => {
-      const context = await sample.browser.newContext({
+      const page = await openOwnPage(sample, {
         javaScriptEnabled: false,
         viewport: { width: 360, height: 640 },
       });
-      const page = await context.newPage();
       await page.goto(`${sample.site.origin}${address}`);
       const wanted = [
         page.getByText("Rosa", { exact: true }).first(),
@@ -91,13 +93,12 @@ describe("a neighbor on an old phone without scripts", () => {
         const box = await element.boundingBox();
         expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
       }
-      await context.close();
     },
   );
 });
 
 describe("with a keyboard", () => {
-  const shown = openPage(sample);
+  const shown = openSharedPage(sample);
 
   it.each(publicAddresses)(
     "%s leads to the manager's phone in three tabs or fewer",
@@ -120,8 +121,7 @@ describe("the first view of a public page", () => {
   it.each(publicAddresses)(
     "%s is light, comes from one place, and needs no script",
     async (address) => {
-      const context = await sample.browser.newContext();
-      const page = await context.newPage();
+      const page = await openOwnPage(sample);
       const fetched: Response[] = [];
       page.on("response", (response) => fetched.push(response));
       await page.goto(`${sample.site.origin}${address}`, { waitUntil: "load" });
@@ -130,7 +130,6 @@ describe("the first view of a public page", () => {
           .filter((response) => /^(?:document|stylesheet)$/.test(response.request().resourceType()))
           .map(async (response) => brotliCompressSync(await response.body()).length),
       );
-      await context.close();
       const weight = sizes.reduce((sum, size) => sum + size, 0);
       expect(weight).toBeLessThanOrEqual(
         address === "/certification/" ? budget.matrix : budget.page,

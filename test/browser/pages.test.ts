@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
-import { openPage, openSampleSite } from "../support/open-site.ts";
+import { openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const addresses = listAddresses(inject("sampleOutput"));
 const sample = openSampleSite();
@@ -9,7 +9,7 @@ const sample = openSampleSite();
 describe("every page in a browser", () => {
   const foreignRequests: string[] = [];
   // axe is put into the page from outside, which the page's own policy would refuse.
-  const open = openPage(sample, { bypassCSP: true }, async (page) => {
+  const open = openSharedPage(sample, { bypassCSP: true }, async (page) => {
     page.on("request", (request) => {
       if (!request.url().startsWith(sample.site.origin)) foreignRequests.push(request.url());
     });
@@ -27,7 +27,7 @@ describe("every page in a browser", () => {
 describe("the content security policy", () => {
   const messages: string[] = [];
   const policies: (string | undefined)[] = [];
-  const strict = openPage(sample, {}, async (page) => {
+  const strict = openSharedPage(sample, {}, async (page) => {
     page.on("console", (message) => messages.push(message.text()));
     page.on("pageerror", (error) => messages.push(error.message));
     page.on("response", (response) => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { serveSite } from "../../src/browser/serve-site.ts";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
@@ -12,16 +12,10 @@ import { createOutput } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findHtmlFaults } from "../support/find-html-faults.ts";
-import { openPage, openSampleSite } from "../support/open-site.ts";
+import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 import { countPages } from "../support/read-pdf.ts";
 
 const sample = openSampleSite();
-
-async function open(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await sample.browser.newContext(options);
-  onTestFinished(() => context.close());
-  return context.newPage();
-}
 
 const sheets = [
   "posters/rights",
@@ -45,8 +39,8 @@ async function countSheets(page: Page): Promise<readonly number[]> {
 }
 
 describe("a sheet of the sample home", () => {
-  const onScreen = openPage(sample);
-  const onPaper = openPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
+  const onScreen = openSharedPage(sample);
+  const onPaper = openSharedPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
 
   it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
     const page = await onScreen.goTo(`/residents/${sheet}/`);
@@ -100,7 +94,7 @@ it("a sheet stays one sheet however long its section is", async () => {
   await renderSite(home, { folders });
   const served = await serveSite(output);
   onTestFinished(() => served.close());
-  const page = await open();
+  const page = await openOwnPage(sample);
   for (const sheet of ["rights", "rules", "emergencies", "naloxone"]) {
     await page.goto(`${served.origin}/residents/posters/${sheet}/`);
     expect([sheet, await countSheets(page)]).toEqual([sheet, [1, 1]]);
@@ -131,7 +125,7 @@ function findOrigin(): string {
 
 it("signs in without JavaScript to the page asked for, and out again", async () => {
   const origin = findOrigin();
-  const page = await open({ javaScriptEnabled: false });
+  const page = await openOwnPage(sample, { javaScriptEnabled: false });
   const closed = await page.goto(`${origin}/residents/schedule/`);
   expect(closed?.status()).toBe(401);
   await page.getByLabel("House code").fill("not the code");
@@ -149,7 +143,7 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
 
 it("has the field for the code on the first screen of an old phone", async () => {
   const origin = findOrigin();
-  const page = await open({ viewport: { width: 360, height: 640 } });
+  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   await page.goto(`${origin}/residents/`);
   // The preview puts a note of its own above the page; the published page has none.
   await page.locator(".front-porch-preview-note").evaluate((note) => note.remove());
@@ -158,7 +152,7 @@ it("has the field for the code on the first screen of an old phone", async () =>
 
 it("has a sign-in page without a fault that axe or a validator can find, errors shown or not", async () => {
   const origin = findOrigin();
-  const page = await open({ bypassCSP: true });
+  const page = await openOwnPage(sample, { bypassCSP: true });
   for (const code of [undefined, "not the code"]) {
     await page.goto(`${origin}/residents/`);
     if (code !== undefined) {
@@ -179,7 +173,7 @@ it("has a sign-in page without a fault that axe or a validator can find, errors 
 
 it("lets the code be pasted, shown and hidden", async () => {
   const origin = findOrigin();
-  const page = await open();
+  const page = await openOwnPage(sample);
   await page.goto(`${origin}/residents/`);
   const field = page.locator("#code");
   await field.evaluate((input, code) => {
@@ -199,7 +193,7 @@ it("lets the code be pasted, shown and hidden", async () => {
 });
 
 it("shows a whole event of the week on an old phone, with where it is", async () => {
-  const page = await open({ viewport: { width: 360, height: 640 } });
+  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   await page.goto(`${sample.site.origin}/residents/schedule/`);
   const reach = await page
     .locator(".week td")
@@ -208,7 +202,7 @@ it("shows a whole event of the week on an old phone, with where it is", async ()
 });
 
 it("has the residents' navigation at one height, whatever page is the current one", async () => {
-  const page = await open({ viewport: { width: 360, height: 640 } });
+  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   const heights: number[] = [];
   for (const path of ["", "search/", "packet/", "policies/", "schedule/", "changes/"]) {
     await page.goto(`${sample.site.origin}/residents/${path}`);
@@ -220,7 +214,7 @@ it("has the residents' navigation at one height, whatever page is the current on
 
 it("says on the sign-in page itself what to do when someone can't be woken", async () => {
   const origin = findOrigin();
-  const page = await open({ viewport: { width: 360, height: 640 } });
+  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   await page.goto(`${origin}/residents/packet/`);
   await page.getByRole("link", { name: "Emergency", exact: true }).click();
   const steps = page.locator("#emergencies ~ ol");
@@ -230,7 +224,7 @@ it("says on the sign-in page itself what to do when someone can't be woken", asy
 });
 
 it("has emergencies in two taps from any residents' page", async () => {
-  const page = await open();
+  const page = await openOwnPage(sample);
   for (const path of [
     "",
     "packet/",
@@ -255,7 +249,7 @@ it("has emergencies in two taps from any residents' page", async () => {
 });
 
 it("marks today, and shows what changed since a day; both are whole without JavaScript", async () => {
-  const page = await open();
+  const page = await openOwnPage(sample);
   await page.clock.setFixedTime(new Date("2026-11-18T12:00:00"));
   await page.goto(`${sample.site.origin}/residents/`);
   expect(await page.locator("[data-today]").textContent()).toContain("Today is Wednesday");
@@ -269,7 +263,7 @@ it("marks today, and shows what changed since a day; both are whole without Java
   const visible = dates.filter((date) => date >= "2026-08-01").length;
   expect(await page.locator("[data-date]:visible").count()).toBe(visible);
   expect(visible).toBeLessThan(dates.length);
-  const plain = await open({ javaScriptEnabled: false });
+  const plain = await openOwnPage(sample, { javaScriptEnabled: false });
   await plain.goto(`${sample.site.origin}/residents/changes/`);
   expect(await plain.locator("[data-date]:visible").count()).toBe(dates.length);
   expect(await plain.locator("[data-changes-since]").isVisible()).toBe(false);

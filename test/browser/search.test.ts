@@ -1,20 +1,17 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { measureServed } from "../../src/browser/serve-site.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
-import { openSampleSite, openPage as openSharedPage } from "../support/open-site.ts";
+import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const sample = openSampleSite();
 
-async function openPage(
+async function openAt(
   address: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+  options?: BrowserContextOptions,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Page> {
-  const context = await sample.browser.newContext(options);
-  onTestFinished(() => context.close());
-  await prepare(context);
-  const page = await context.newPage();
+  const page = await openOwnPage(sample, options, prepare);
   await page.goto(`${sample.site.origin}${address}`);
   return page;
 }
@@ -67,7 +64,7 @@ describe("searching", () => {
   });
 
   it("leads every result to a section that is there", async () => {
-    const page = await openPage("/residents/search/");
+    const page = await openAt("/residents/search/");
     const found = await search(page, "medicine lock box");
     expect(found.length).toBeGreaterThan(3);
     for (const address of found) {
@@ -87,7 +84,7 @@ describe("searching", () => {
   );
 
   it("shows document, review date and the words that were found", async () => {
-    const page = await openPage("/search/");
+    const page = await openAt("/search/");
     await search(page, "mailboxes");
     const result = page.locator("[data-search-results] li").first();
     expect(await result.innerText()).toMatch(
@@ -97,7 +94,7 @@ describe("searching", () => {
   });
 
   it("never shows the words that only the index has", async () => {
-    const page = await openPage("/search/");
+    const page = await openAt("/search/");
     await search(page, "garbage");
     expect(await page.locator("[data-search-results]").innerText()).not.toMatch(/garbage/i);
     await page.goto(`${sample.site.origin}/policies/good-neighbor-policy/`);
@@ -105,7 +102,7 @@ describe("searching", () => {
   });
 
   it("looks in one document when asked to", async () => {
-    const page = await openPage("/residents/search/");
+    const page = await openAt("/residents/search/");
     await search(page, "medicine");
     await page.getByLabel("Look in").selectOption("Medication policy");
     await expect
@@ -118,7 +115,7 @@ describe("searching", () => {
   });
 
   it("is reached from the header of every page, and searches for what an address asks", async () => {
-    const page = await openPage("/policies/");
+    const page = await openAt("/policies/");
     await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
     expect(new URL(page.url()).pathname).toBe("/search/");
     await page.goto(`${sample.site.origin}/search/?q=parking`);
@@ -128,7 +125,7 @@ describe("searching", () => {
 
   it("asks for no address with a word of what was typed, and for nothing from elsewhere", async () => {
     const requests: string[] = [];
-    const page = await openPage("/search/", {}, async (context) => {
+    const page = await openAt("/search/", {}, async (context) => {
       context.on("request", (request) => requests.push(request.url() + (request.postData() ?? "")));
     });
     await search(page, "zebra parking");
@@ -142,7 +139,7 @@ describe("searching", () => {
 
   it("loads nothing before someone is about to search", async () => {
     const requests: string[] = [];
-    const page = await openPage("/search/", {}, async (context) => {
+    const page = await openAt("/search/", {}, async (context) => {
       context.on("request", (request) => requests.push(request.url()));
     });
     await page.waitForLoadState("networkidle");
@@ -155,7 +152,7 @@ describe("searching", () => {
 
   it("runs under the strict policy without a word in the console", async () => {
     const messages: string[] = [];
-    const page = await openPage("/residents/search/", {}, async (context) => {
+    const page = await openAt("/residents/search/", {}, async (context) => {
       context.on("console", (message) => messages.push(message.text()));
       context.on("weberror", (error) => messages.push(error.error().message));
     });
@@ -166,7 +163,7 @@ describe("searching", () => {
 
 describe("the keyboard", () => {
   it("walks from the box through the results and back, and opens one with Enter", async () => {
-    const page = await openPage("/search/");
+    const page = await openAt("/search/");
     const found = await search(page, "parking");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
@@ -178,7 +175,7 @@ describe("the keyboard", () => {
   });
 
   it("leads back to the box with Escape, and empties it with another", async () => {
-    const page = await openPage("/search/");
+    const page = await openAt("/search/");
     await search(page, "parking");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
@@ -193,7 +190,7 @@ describe("the keyboard", () => {
 
 describe("when nothing is found", () => {
   it("names the nearest sections, the documents and the manager's phone", async () => {
-    const page = await openPage("/search/");
+    const page = await openAt("/search/");
     expect(await search(page, "xyzzy parkplatz")).toEqual([]);
     const help = page.locator("[data-search-nothing]");
     expect(await help.getByRole("link", { name: "Parking" }).count()).toBeGreaterThan(0);
@@ -204,7 +201,7 @@ describe("when nothing is found", () => {
   });
 
   it("has no fault that axe can find, with results and without", async () => {
-    const page = await openPage("/residents/search/", { bypassCSP: true });
+    const page = await openAt("/residents/search/", { bypassCSP: true });
     for (const words of ["guests", "xyzzy"]) {
       await search(page, words);
       expect(await findAxeFaults(page), words).toEqual([]);
@@ -220,18 +217,14 @@ describe("where the search cannot run", () => {
   };
 
   it.each(Object.entries(blocked))("shows everything from A to Z when %s", async (_, pattern) => {
-    const page = await openPage("/search/", {}, (context) =>
+    const page = await openAt("/search/", {}, (context) =>
       context.route(pattern, (route) => route.abort()),
     );
-    const started = Date.now();
-    await page.getByRole("searchbox").fill("parking");
-    await findStatus(page, /does not work here/);
-    expect(Date.now() - started).toBeLessThan(2000);
-    await expectList(page);
+    await expectFallback(page, /does not work here/, 2000);
   });
 
   it("shows everything from A to Z when the browser has no WebAssembly", async () => {
-    const page = await openPage("/search/", {}, (context) =>
+    const page = await openAt("/search/", {}, (context) =>
       context.route("**/pagefind-worker.js", async (route) => {
         const answer = await route.fetch();
         const headers = { ...answer.headers() };
@@ -243,40 +236,41 @@ describe("where the search cannot run", () => {
         });
       }),
     );
-    const started = Date.now();
-    await page.getByRole("searchbox").fill("parking");
-    await findStatus(page, /does not work here/);
-    expect(Date.now() - started).toBeLessThan(2000);
-    await expectList(page);
+    await expectFallback(page, /does not work here/, 2000);
   });
 
   it("says within two seconds where else to look when the program never comes", async () => {
-    const page = await openPage("/search/", {}, (context) =>
+    const page = await openAt("/search/", {}, (context) =>
       context.route("**/*.pagefind", () => undefined),
     );
-    const started = Date.now();
-    await page.getByRole("searchbox").fill("parking");
-    await findStatus(page, /still loading/);
-    expect(Date.now() - started).toBeLessThan(2500);
-    await expectList(page);
+    await expectFallback(page, /still loading/, 2500);
   });
 
   it.each(["/search/", "/residents/search/?q=parking"])(
     "leaves every section of %s in a list when there is no script",
     async (address) => {
-      const page = await openPage(address, { javaScriptEnabled: false });
+      const page = await openAt(address, { javaScriptEnabled: false });
       expect(await page.getByRole("searchbox").isVisible()).toBe(false);
       await expectList(page);
     },
   );
 
   it("leaves the list when the script is blocked", async () => {
-    const page = await openPage("/search/", {}, (context) =>
+    const page = await openAt("/search/", {}, (context) =>
       context.route("**/assets/*.js", (route) => route.abort()),
     );
     expect(await page.getByRole("searchbox").isVisible()).toBe(false);
     await expectList(page);
   });
+
+  /** Looks for something, and is told within so many milliseconds where else to look. */
+  async function expectFallback(page: Page, words: RegExp, most: number): Promise<void> {
+    const started = Date.now();
+    await page.getByRole("searchbox").fill("parking");
+    await findStatus(page, words);
+    expect(Date.now() - started).toBeLessThan(most);
+    await expectList(page);
+  }
 
   async function expectList(page: Page): Promise<void> {
     const entries = page.locator("[data-search-entry]");
@@ -292,7 +286,7 @@ describe("the bytes of a search", () => {
   it.each(["/search/", "/residents/search/"])(
     "stay within the budget on %s, key by key",
     async (address) => {
-      const page = await openPage(address);
+      const page = await openAt(address);
       const loaded: string[] = [];
       page.on("request", (request) => loaded.push(request.url()));
       const measure = async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
-import { openPage, openSampleSite } from "../support/open-site.ts";
+import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const output = inject("sampleOutput");
 const publicAddresses = listAddresses(output).filter(
@@ -16,11 +16,10 @@ const sample = openSampleSite();
 
 const screen = { viewport: { width: 360, height: 640 } };
 /** For those who only look; what someone writes stays in a browser. */
-const phone = openPage(sample, screen);
+const phone = openSharedPage(sample, screen);
 
 async function openPhone(address: string): Promise<Page> {
-  const context = await sample.browser.newContext(screen);
-  const page = await context.newPage();
+  const page = await openOwnPage(sample, screen);
   await page.goto(`${sample.site.origin}${address}`);
   return page;
 }
@@ -41,7 +40,6 @@ describe("a neighbor with a phone", () => {
     await page.getByLabel("Parking").check();
     await page.getByLabel(/^Your message/).fill("A car stands across our drive.");
     expect(await page.getByRole("button", { name: /^Send/ }).isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it.each(publicAddresses)(
@@ -100,7 +98,6 @@ describe("a resident on the first evening", () => {
     await found.click();
     await page.waitForURL((address) => address.hash === answers);
     expect(await page.locator(answers).isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it("stands at the section at once, however long the page is", async () => {

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { type ServedSite, serveSite } from "../../src/browser/serve-site.ts";
 
@@ -57,7 +57,7 @@ export interface SharedPage {
  * @param options how the page is looked at, such as the size of the screen
  * @param prepare what is done to the page before the first address
  */
-export function openPage(
+export function openSharedPage(
   opened: OpenSite<ServedSite>,
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
@@ -76,4 +76,23 @@ export function openPage(
       return page;
     },
   };
+}
+
+/**
+ * Opens a page for one test, and closes it after: for those who write, wait or change the browser.
+ *
+ * @param opened the browser
+ * @param options how the page is looked at
+ * @param prepare what is done to the browser before the page opens
+ * @returns the page, before any address
+ */
+export async function openOwnPage(
+  { browser }: OpenSite<ServedSite>,
+  options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  await prepare(context);
+  return context.newPage();
 }
