@@ -1,8 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { openSampleSite } from "../support/open-site.ts";
+import { openSampleSite, openSharedPage } from "../support/open-site.ts";
 import { printPage } from "../support/print-page.ts";
 
 const sample = openSampleSite();
+
+describe("the residents' first page on paper", () => {
+  const paper = openSharedPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
+
+  it("has whom to call in black on white, and no ways to other pages", async () => {
+    const page = await paper.goTo("/residents/");
+    const looks = await page.locator("#content .button:visible").evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { color, backgroundColor } = getComputedStyle(button);
+        return `${color} on ${backgroundColor}`;
+      }),
+    );
+    expect(new Set(looks)).toEqual(new Set(["rgb(0, 0, 0) on rgba(0, 0, 0, 0)"]));
+    expect(await page.getByRole("heading", { name: "What people ask first" }).isVisible()).toBe(
+      false,
+    );
+  });
+});
 
 describe.each(["Letter", "A4"] as const)("on %s", (format) => {
   it("the flyer is exactly one sheet, with whom to call", async () => {
