@@ -1,7 +1,7 @@
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import { findDocumentAddress, fixedAddresses, reservedSlugs } from "../document-types/addresses.ts";
 import type { Document } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const clash: Rule = {
   name: "address/clash",
@@ -16,9 +16,9 @@ const missing: Rule = {
 };
 
 /** Finds documents that would overwrite each other or a page of the site, or have no address. */
-export const checkAddress: Check = {
+export const checkAddress: HomeCheck = {
   rules: [clash, missing],
-  find: (home) => {
+  findInHome: (home) => {
     const published = home.documents.filter(({ audience }) => audience !== "house");
     return [...published.flatMap(findOwnFault), ...findClashes(published)];
   },

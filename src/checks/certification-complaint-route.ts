@@ -1,7 +1,7 @@
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
 import { findRulesInForce } from "../standards/rules-in-force.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const otherRoute: Rule = {
   name: "certification/other-complaint-route",
@@ -11,9 +11,9 @@ const otherRoute: Rule = {
 };
 
 /** Finds places for complaints that differ from those in the affiliate's profile. */
-export const checkCertificationComplaintRoute: Check = {
+export const checkCertificationComplaintRoute: HomeCheck = {
   rules: [otherRoute],
-  find: (home) => {
+  findInHome: (home) => {
     const affiliate = home.facts.home?.outside.affiliate;
     const { profile } = findRulesInForce(home.facts);
     if (affiliate === undefined) return [];

@@ -6,7 +6,7 @@ import type { Home } from "../document-types/document.ts";
 import { listKnownSections, nameSection } from "../standards/rule-status.ts";
 import { builtInProfiles, findRulesInForce } from "../standards/rules-in-force.ts";
 import { readStandard } from "../standards/standard.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const unknownRule: Rule = {
   name: "standard/unknown-rule",
@@ -28,9 +28,9 @@ const unknownSection: Rule = {
 };
 
 /** Finds names of rules, profiles and sections that mean nothing, so that what they say is lost. */
-export const checkCertificationNames: Check = {
+export const checkCertificationNames: HomeCheck = {
   rules: [unknownRule, unknownProfile, unknownSection],
-  find: (home) => [
+  findInHome: (home) => [
     ...findUnknownProfile(home),
     ...findUnknownRules(home),
     ...[...home.facts.profiles].flatMap(([name, profile]) =>

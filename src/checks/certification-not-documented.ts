@@ -6,7 +6,7 @@ import {
   isNeededNow,
   type RuleStatus,
 } from "../standards/rule-status.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const notDocumented: Rule = {
   name: "standard/not-documented",
@@ -19,9 +19,9 @@ const notDocumented: Rule = {
  * Finds rules without evidence. A gap that a missing section or document stands for is reported as
  * that, so that each gap is one finding. What is not confirmed is one note and never an error.
  */
-export const checkCertificationNotDocumented: Check = {
+export const checkCertificationNotDocumented: HomeCheck = {
   rules: [notDocumented],
-  find: (home) => {
+  findInHome: (home) => {
     const homeStatus = findHomeStatus(home);
     if (homeStatus.level === undefined) return [];
     const open = homeStatus.statuses.filter(

@@ -2,7 +2,7 @@ import { formatFact } from "../content/facts/format-fact.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const unproven: Rule = {
   name: "certification/unproven",
@@ -18,9 +18,9 @@ const disagrees: Rule = {
 };
 
 /** Finds claims of certification that no reader could look up, and facts that disagree. */
-export const checkCertificationUnproven: Check = {
+export const checkCertificationUnproven: HomeCheck = {
   rules: [unproven, disagrees],
-  find: (home) => {
+  findInHome: (home) => {
     const certification = home.facts.home?.certification;
     if (certification === undefined) return [];
     return [

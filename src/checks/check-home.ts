@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { compareText } from "../content/compare-text.ts";
+import type { Facts } from "../content/facts/read-facts.ts";
 import { compareFindings, type Finding, type Rule } from "../content/finding.ts";
 import { readingRules } from "../content/reading-rules.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import { identifyingRules } from "../document-types/identifying-rules.ts";
-import type { Check, Conditions } from "./check.ts";
+import type { Conditions } from "./check.ts";
 import { checks } from "./checks.ts";
 
 /** Every rule there is: those of reading, of identifying, and of each check. */
@@ -13,46 +15,57 @@ export const allRules: readonly Rule[] = [
   ...checks.flatMap((check) => check.rules),
 ].toSorted((first, second) => compareText(first.name, second.name));
 
+const documentChecks = checks.filter((check) => "findInDocument" in check);
+const homeChecks = checks.filter((check) => "findInHome" in check);
+
+/** What a preview, which checks the same home all day, remembers of its last check. */
+export interface CheckingMemory {
+  facts: Facts | undefined;
+  conditions: Conditions | undefined;
+  /** What was found in each document, for these facts and conditions. */
+  found: WeakMap<Document, readonly Finding[]>;
+}
+
+/** Makes a memory with nothing in it. */
+export function createCheckingMemory(): CheckingMemory {
+  return { facts: undefined, conditions: undefined, found: new WeakMap() };
+}
+
 /**
  * Runs every check over a home.
  *
  * @param home the home as read and identified
  * @param conditions the day, and whether the site is about to be published
+ * @param memory what an earlier check knows: a document that is still the same object is not looked
+ *   at again for what comes from itself and the facts
  * @returns every finding at once, reading included, sorted by file and line
  */
-export function checkHome(home: Home, conditions: Conditions): readonly Finding[] {
+export function checkHome(
+  home: Home,
+  { today, isProduction }: Conditions,
+  memory: CheckingMemory = createCheckingMemory(),
+): readonly Finding[] {
+  const conditions = { today, isProduction };
+  const inDocuments = recallFound(memory, home.facts, conditions);
   return [
     ...home.findings,
-    ...checks.flatMap((check) =>
-      check.isByDocument ? findByDocument(check, home, conditions) : check.find(home, conditions),
-    ),
+    ...homeChecks.flatMap((check) => check.findInHome(home, conditions)),
+    ...home.documents.flatMap((document) => {
+      const found =
+        inDocuments.get(document) ??
+        documentChecks.flatMap((check) => check.findInDocument(document, home.facts, conditions));
+      inDocuments.set(document, found);
+      return found;
+    }),
   ].toSorted(compareFindings);
 }
 
-type FindingsByDocument = WeakMap<Document, readonly Finding[]>;
-
-/** What each check found in a document, for the facts and conditions it was checked with. */
-const knownByFacts = new WeakMap<Home["facts"], Map<string, FindingsByDocument>>();
-
-function recallFindings(check: Check, home: Home, conditions: Conditions): FindingsByDocument {
-  const known = knownByFacts.get(home.facts) ?? new Map<string, FindingsByDocument>();
-  knownByFacts.set(home.facts, known);
-  const key = `${checks.indexOf(check)} ${conditions.today} ${conditions.isProduction}`;
-  const found = known.get(key) ?? new WeakMap<Document, readonly Finding[]>();
-  known.set(key, found);
-  return found;
-}
-
-/** A preview checks at every save; only what was saved is looked at again. */
-function findByDocument(check: Check, home: Home, conditions: Conditions): readonly Finding[] {
-  const known = recallFindings(check, home, conditions);
-  const fresh = home.documents.filter((document) => !known.has(document));
-  const found = check.find({ ...home, documents: fresh }, conditions);
-  const byFile = Map.groupBy(found, ({ file }) => file);
-  for (const document of fresh) known.set(document, byFile.get(document.file) ?? []);
-  const freshFiles = new Set(fresh.map(({ file }) => file));
-  return [
-    ...found.filter(({ file }) => !freshFiles.has(file)),
-    ...home.documents.flatMap((document) => known.get(document) ?? []),
-  ];
+/** With other facts or conditions, everything that was known is forgotten. */
+function recallFound(memory: CheckingMemory, facts: Facts, conditions: Conditions) {
+  if (memory.facts !== facts || !isDeepStrictEqual(memory.conditions, conditions)) {
+    memory.found = new WeakMap();
+    memory.facts = facts;
+    memory.conditions = conditions;
+  }
+  return memory.found;
 }

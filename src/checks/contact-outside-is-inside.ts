@@ -1,11 +1,7 @@
+import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
-import {
-  type Document,
-  type Home,
-  listSections,
-  type Section,
-} from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import { type Document, listSections, type Section } from "../document-types/document.ts";
+import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { listLinks, listTextBlocks, type ReadLink, type TextBlock } from "./text-blocks.ts";
 import { findContacts } from "./typed-contacts.ts";
 
@@ -16,16 +12,13 @@ const outsideIsInside: Rule = {
 };
 
 /** Finds the home's own contacts printed as those of an affiliate, a state office or an advocate. */
-export const checkContactOutsideIsInside: Check = {
+export const checkContactOutsideIsInside: DocumentCheck & HomeCheck = {
   rules: [outsideIsInside],
-  find: (home) => [
-    ...findInFacts(home),
-    ...home.documents.flatMap((document) =>
-      listSections(document)
-        .filter(isAboutOutside)
-        .flatMap((section) => findInSection(section, document, home)),
-    ),
-  ],
+  findInDocument: (document, facts) =>
+    listSections(document)
+      .filter(isAboutOutside)
+      .flatMap((section) => findInSection(section, document, facts)),
+  findInHome: ({ facts }) => findInFacts(facts),
 };
 
 /**
@@ -33,10 +26,10 @@ export const checkContactOutsideIsInside: Check = {
  *
  * @param section the section
  * @param document the section's document
- * @param home the home
+ * @param facts the facts of the home
  */
-export function hasOnlyInsideContact(section: Section, document: Document, home: Home): boolean {
-  const texts = readSection(section, document, home);
+export function hasOnlyInsideContact(section: Section, document: Document, facts: Facts): boolean {
+  const texts = readSection(section, document, facts);
   return texts.some(({ own }) => own.length > 0) && !texts.some(({ hasOutside }) => hasOutside);
 }
 
@@ -45,22 +38,22 @@ export function hasOnlyInsideContact(section: Section, document: Document, home:
  *
  * @param contact the contact's section and place
  * @param document the contact's document
- * @param home the home
+ * @param facts the facts of the home
  */
 export function isInsideForOutside(
   { section, place }: { readonly section: Section | undefined; readonly place: Place },
   document: Document,
-  home: Home,
+  facts: Facts,
 ): boolean {
   if (section === undefined || !isAboutOutside(section)) return false;
-  return findInSection(section, document, home).some(
+  return findInSection(section, document, facts).some(
     ({ line, column }) => line === place.line && column === place.column,
   );
 }
 
-function findInFacts(home: Home): readonly Finding[] {
-  const own = listOwn(home);
-  return home.facts.table.all
+function findInFacts(facts: Facts): readonly Finding[] {
+  const own = listOwn(facts);
+  return facts.table.all
     .filter(({ path }) => path.startsWith("home.outside."))
     .filter(({ value }) =>
       value.kind === "phone"
@@ -68,7 +61,7 @@ function findInFacts(home: Home): readonly Finding[] {
         : value.kind === "url" && own.hosts.has(readHost(value.shown)),
     )
     .map(({ path, value }) =>
-      createFinding(outsideIsInside, home.facts.locate(path), {
+      createFinding(outsideIsInside, facts.locate(path), {
         message: `This is the home's own ${value.kind === "phone" ? "number" : "web address"}. Whoever turns to someone outside would reach the home again.`,
         fix: "Write the office's own, as it stands on that office's website.",
       }),
@@ -79,8 +72,8 @@ function isAboutOutside(section: Section): boolean {
   return section.definition?.facts.some(({ kind }) => kind === "outsideContact") ?? false;
 }
 
-function findInSection(section: Section, document: Document, home: Home): readonly Finding[] {
-  const texts = readSection(section, document, home);
+function findInSection(section: Section, document: Document, facts: Facts): readonly Finding[] {
+  const texts = readSection(section, document, facts);
   const hasOutside = texts.some((text) => text.hasOutside);
   return texts.flatMap((text) =>
     text.own.slice(0, hasOutside && !text.namesOutside ? 0 : 1).map(({ offset, typed }) =>
@@ -119,9 +112,9 @@ const insidePattern =
 const ownReferencePattern = /\{\{\s*home\.(?:manager|backup)\.(?:phone|text|email)\s*\}\}/g;
 const outsideReferencePattern = /\{\{\s*home\.outside\.\w+\.(?:phone|url)\s*\}\}/;
 
-function readSection(section: Section, document: Document, home: Home): readonly ReadText[] {
+function readSection(section: Section, document: Document, facts: Facts): readonly ReadText[] {
   const parts = new Set([section, ...listSections(section)]);
-  const own = listOwn(home);
+  const own = listOwn(facts);
   const links = listLinks(document).filter((link) => parts.has(link.section ?? section));
   const hasOutsideLink = links.some(
     (link) => link.section !== undefined && isOutsideLink(link, own),
@@ -180,7 +173,7 @@ interface OwnContacts {
   readonly hosts: ReadonlySet<string>;
 }
 
-function listOwn({ facts: { table } }: Home): OwnContacts {
+function listOwn({ table }: Facts): OwnContacts {
   const own = table.all.filter(({ path }) => /^home\.(?:manager|backup|siteUrl)/.test(path));
   const emails = own.flatMap(({ value }) => (value.kind === "email" ? [value.shown] : []));
   const site = own.flatMap(({ value }) => (value.kind === "url" ? [readHost(value.shown)] : []));

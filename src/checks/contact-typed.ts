@@ -1,7 +1,8 @@
 import { isNarrower } from "../content/audience.ts";
+import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
-import type { Document, Home } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { Document } from "../document-types/document.ts";
+import type { DocumentCheck } from "./check.ts";
 import { isInsideForOutside } from "./contact-outside-is-inside.ts";
 import { isSampleContact } from "./sample-facts.ts";
 import { findContactFacts, listTypedContacts, type TypedContact } from "./typed-contacts.ts";
@@ -26,23 +27,20 @@ const narrowerContact: Rule = {
 };
 
 /** Finds contacts typed into the text: they stay behind when the facts change. */
-export const checkContactTyped: Check = {
+export const checkContactTyped: DocumentCheck = {
   rules: [notInFacts, typedContact, narrowerContact],
-  isByDocument: true,
-  find: (home) =>
-    home.documents.flatMap((document) =>
-      listTypedContacts(document).flatMap((contact) => checkContact(contact, document, home)),
-    ),
+  findInDocument: (document, facts) =>
+    listTypedContacts(document).flatMap((contact) => checkContact(contact, document, facts)),
 };
 
-function checkContact(contact: TypedContact, document: Document, home: Home): readonly Finding[] {
-  const facts = findContactFacts(home, contact.reaches);
-  const mayStand = facts.filter(({ audience }) => !isNarrower(audience, contact.audience));
+function checkContact(contact: TypedContact, document: Document, facts: Facts): readonly Finding[] {
+  const known = findContactFacts(facts, contact.reaches);
+  const mayStand = known.filter(({ audience }) => !isNarrower(audience, contact.audience));
   const what = contact.kind === "phone" ? "number" : "address";
   const [fact] = mayStand;
   if (fact !== undefined) {
     // A number that should be another one must not be advised to stay, by reference.
-    if (isInsideForOutside(contact, document, home)) return [];
+    if (isInsideForOutside(contact, document, facts)) return [];
     return [
       createFinding(typedContact, contact.place, {
         message: `This ${what} is typed here although the facts know it, so it would stay the old one here when it changes there.`,
@@ -50,7 +48,7 @@ function checkContact(contact: TypedContact, document: Document, home: Home): re
       }),
     ];
   }
-  const [narrower] = facts;
+  const [narrower] = known;
   if (narrower !== undefined) {
     return [
       createFinding(narrowerContact, contact.place, {

@@ -1,7 +1,7 @@
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { addMonths, formatDate } from "../content/plain-date.ts";
 import type { Document } from "../document-types/document.ts";
-import type { Check, Conditions } from "./check.ts";
+import type { Conditions, DocumentCheck } from "./check.ts";
 
 const effectiveAfterReview: Rule = {
   name: "date/effective-after-review",
@@ -29,15 +29,14 @@ const changesDisagree: Rule = {
 };
 
 /** Holds a document's dates against each other and against today. */
-export const checkDate: Check = {
+export const checkDate: DocumentCheck = {
   rules: [effectiveAfterReview, inFuture, reviewOverdue, changesDisagree],
-  find: (home, conditions) =>
-    home.documents.flatMap((document) => [
-      ...findEffectiveAfterReview(document, conditions),
-      ...findInFuture(document, conditions),
-      ...findOverdue(document, conditions),
-      ...findDisagreeingChanges(document),
-    ]),
+  findInDocument: (document, _facts, conditions) => [
+    ...findEffectiveAfterReview(document, conditions),
+    ...findInFuture(document, conditions),
+    ...findOverdue(document, conditions),
+    ...findDisagreeingChanges(document),
+  ],
 };
 
 /** A review approves a version that may take effect a little later, for instance next month. */

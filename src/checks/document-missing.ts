@@ -3,7 +3,7 @@ import type { Home } from "../document-types/document.ts";
 import type { DocumentType } from "../document-types/document-type.ts";
 import { documentTypes } from "../document-types/registry.ts";
 import { isAskedByLevel } from "../standards/rule-status.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 import { isSetAside } from "./set-aside.ts";
 
 const documentMissing: Rule = {
@@ -19,9 +19,9 @@ const documentDuplicated: Rule = {
 };
 
 /** Finds the documents every home has and this one does not, or has twice. */
-export const checkDocumentMissing: Check = {
+export const checkDocumentMissing: HomeCheck = {
   rules: [documentMissing, documentDuplicated],
-  find: (home) => [...findMissing(home), ...findDuplicated(home)],
+  findInHome: (home) => [...findMissing(home), ...findDuplicated(home)],
 };
 
 function findMissing(home: Home): readonly Finding[] {
@@ -69,7 +69,7 @@ function isNeeded(type: DocumentType, home: Home): boolean {
   const isThere = home.documents.some((document) => document.type?.id === type.id);
   const cannotBeRead = home.findings.some((finding) => finding.file === file);
   const needed = type.sections.filter(
-    ({ id, strength }) => strength === "must" && !isSetAside(home, type.id, id),
+    ({ id, strength }) => strength === "must" && !isSetAside(home.facts, type.id, id),
   );
   return !isThere && !cannotBeRead && needed.length > 0;
 }

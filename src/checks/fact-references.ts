@@ -1,9 +1,9 @@
 import { isNarrower } from "../content/audience.ts";
-import { isFactPath } from "../content/facts/read-facts.ts";
+import { type Facts, isFactPath } from "../content/facts/read-facts.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Document, Home } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { listFactReferences, listTextBlocks, type ReadReference } from "./text-blocks.ts";
 
 const unknown: Rule = {
@@ -19,14 +19,19 @@ const narrowerAudience: Rule = {
 };
 
 /** Finds references to facts that do not exist, or that not every reader of the text may read. */
-export const checkFactReferences: Check = {
+export const checkFactReferences: DocumentCheck & HomeCheck = {
   rules: [unknown, narrowerAudience],
-  isByDocument: true,
-  find: (home) =>
-    home.documents.flatMap((document) => [
-      ...listFactReferences(document).flatMap((reference) => checkReference(reference, home)),
-      ...findHalfBraces(document),
-    ]),
+  findInDocument: (document, facts) => [
+    ...listFactReferences(document).flatMap((reference) => findNarrower(reference, facts)),
+    ...findHalfBraces(document),
+  ],
+  findInHome: (home) =>
+    home.documents.flatMap((document) =>
+      listFactReferences(document)
+        .filter(({ path }) => home.facts.table.find(path) === undefined)
+        .filter(({ path }) => !isFaultOfFacts(path, home))
+        .map((reference) => describeUnknown(reference, home.facts)),
+    ),
 };
 
 /** A fact's path with a brace too few before or behind it, which readers would see as typed. */
@@ -46,13 +51,12 @@ function findHalfBraces(document: Document): readonly Finding[] {
   });
 }
 
-function checkReference(reference: ReadReference, home: Home): readonly Finding[] {
-  const { path, place, audience } = reference;
-  const fact = home.facts.table.find(path);
-  if (fact === undefined) {
-    return isFaultOfFacts(path, home) ? [] : [describeUnknown(reference, home)];
-  }
-  if (!isNarrower(fact.audience, audience)) return [];
+function findNarrower(
+  { path, place, audience }: ReadReference,
+  { table }: Facts,
+): readonly Finding[] {
+  const fact = table.find(path);
+  if (fact === undefined || !isNarrower(fact.audience, audience)) return [];
   return [
     createFinding(narrowerAudience, place, {
       message: `“${path}” is for ${fact.audience} only, and this text is for ${audience}: people would read here what is not meant for them.`,
@@ -69,8 +73,8 @@ function isFaultOfFacts(path: string, { facts, findings }: Home): boolean {
   return faults.length > 0 && (!hasFacts || isFactPath(path));
 }
 
-function describeUnknown({ path, place }: ReadReference, { facts }: Home): Finding {
-  const known = facts.table.all.map((fact) => fact.path);
+function describeUnknown({ path, place }: ReadReference, { table }: Facts): Finding {
+  const known = table.all.map((fact) => fact.path);
   const [root = "", ...keys] = path.split(".");
   if (isFactPath(path)) {
     return createFinding(unknown, place, {

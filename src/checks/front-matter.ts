@@ -1,6 +1,6 @@
 import { describeSchemaIssue } from "../content/describe-schema-issue.ts";
 import type { Rule } from "../content/finding.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 
 const invalid: Rule = {
   name: "front-matter/invalid",
@@ -15,21 +15,19 @@ const unknownKey: Rule = {
 };
 
 /** Carries what the document's schema says about its front matter back to the file's lines. */
-export const checkFrontMatter: Check = {
+export const checkFrontMatter: DocumentCheck = {
   rules: [invalid, unknownKey],
-  find: (home) =>
-    home.documents.flatMap((document) =>
-      document.issues
-        .filter((issue) => issue.path[0] === "frontMatter")
-        .flatMap((issue) =>
-          describeSchemaIssue(
-            { ...issue, path: issue.path.slice(1) },
-            {
-              schema: document.frontMatterSchema,
-              yaml: document.written.frontMatter,
-              rules: { invalid, unknownKey },
-            },
-          ),
+  findInDocument: (document) =>
+    document.issues
+      .filter((issue) => issue.path[0] === "frontMatter")
+      .flatMap((issue) =>
+        describeSchemaIssue(
+          { ...issue, path: issue.path.slice(1) },
+          {
+            schema: document.frontMatterSchema,
+            yaml: document.written.frontMatter,
+            rules: { invalid, unknownKey },
+          },
         ),
-    ),
+      ),
 };

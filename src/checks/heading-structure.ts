@@ -1,6 +1,6 @@
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { type Document, listSections, type Section } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 
 const levelSkipped: Rule = {
   name: "heading/level-skipped",
@@ -15,13 +15,9 @@ const duplicateId: Rule = {
 };
 
 /** Finds headings that skip a level, and headings that were given an id twice. */
-export const checkHeadingStructure: Check = {
+export const checkHeadingStructure: DocumentCheck = {
   rules: [levelSkipped, duplicateId],
-  find: (home) =>
-    home.documents.flatMap((document) => [
-      ...findSkippedLevels(document),
-      ...findDuplicateIds(document),
-    ]),
+  findInDocument: (document) => [...findSkippedLevels(document), ...findDuplicateIds(document)],
 };
 
 function findSkippedLevels(document: Document): readonly Finding[] {

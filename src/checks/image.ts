@@ -4,7 +4,7 @@ import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Image } from "../content/passage.ts";
 import { findPicturePath, largestPicture, pictureEndings } from "../content/picture-path.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const noAlternative: Rule = {
   name: "image/no-alternative",
@@ -31,9 +31,9 @@ const format: Rule = {
 };
 
 /** Finds pictures that some readers, or all, would not get. */
-export const checkImage: Check = {
+export const checkImage: HomeCheck = {
   rules: [noAlternative, thirdParty, missing, format],
-  find: (home) =>
+  findInHome: (home) =>
     home.documents.flatMap((document) =>
       listPassages(document)
         .flatMap(({ passage }) => passage.images)

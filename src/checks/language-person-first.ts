@@ -1,7 +1,7 @@
+import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Rule } from "../content/finding.ts";
-import type { Home } from "../document-types/document.ts";
 import { findPersonFirstTerms, type PersonFirstHit } from "../language/person-first.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 import { listTextBlocks } from "./text-blocks.ts";
 
 const personFirst: Rule = {
@@ -15,17 +15,14 @@ const personFirst: Rule = {
 const mostInBlock = 20;
 
 /** Finds terms in the home's own voice that readers may hear as a judgment. */
-export const checkLanguagePersonFirst: Check = {
+export const checkLanguagePersonFirst: DocumentCheck = {
   rules: [personFirst],
-  isByDocument: true,
-  find: (home) => {
-    const names = listNames(home);
-    return home.documents.flatMap((document) =>
-      listTextBlocks(document).flatMap(({ words, placeAt }) =>
-        findPersonFirstTerms(words, names)
-          .slice(0, mostInBlock)
-          .map((hit) => createFinding(personFirst, placeAt(hit.offset, hit.typed), describe(hit))),
-      ),
+  findInDocument: (document, facts) => {
+    const names = listNames(facts);
+    return listTextBlocks(document).flatMap(({ words, placeAt }) =>
+      findPersonFirstTerms(words, names)
+        .slice(0, mostInBlock)
+        .map((hit) => createFinding(personFirst, placeAt(hit.offset, hit.typed), describe(hit))),
     );
   },
 };
@@ -38,7 +35,7 @@ function describe({ term: { instead, why }, typed }: PersonFirstHit) {
 }
 
 /** A home, or an office, may have such a word in its name. */
-function listNames({ facts: { table } }: Home): readonly string[] {
+function listNames({ table }: Facts): readonly string[] {
   return table.all.flatMap(({ path, value }) =>
     /(?:^|\.)(?:name|legalName|affiliate)$/.test(path) ? [value.shown] : [],
   );

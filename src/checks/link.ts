@@ -7,7 +7,7 @@ import { fixedAddresses } from "../document-types/addresses.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import { identifyingRules } from "../document-types/identifying-rules.ts";
 import { createLinkResolver, type ResolvedLink } from "../document-types/resolve-link.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 import { listLinks, listTextBlocks, type ReadLink } from "./text-blocks.ts";
 
 const broken: Rule = {
@@ -36,9 +36,9 @@ const unclearText: Rule = {
 };
 
 /** Follows every link in the text. */
-export const checkLink: Check = {
+export const checkLink: HomeCheck = {
   rules: [broken, unsafe, narrowerAudience, unclearText],
-  find: (home) => {
+  findInHome: (home) => {
     const resolve = createLinkResolver(home);
     return home.documents.flatMap((document) => [
       ...listLinks(document).flatMap((link) => [

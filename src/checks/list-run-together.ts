@@ -3,7 +3,7 @@ import { createFactTable } from "../content/facts/fact-table.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { readWords } from "../content/passage.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 
 const runTogether: Rule = {
   name: "list/run-together",
@@ -12,10 +12,9 @@ const runTogether: Rule = {
 };
 
 /** Finds lists that lost their lines on the way out of a word processor. */
-export const checkListRunTogether: Check = {
+export const checkListRunTogether: DocumentCheck = {
   rules: [runTogether],
-  isByDocument: true,
-  find: (home) => home.documents.flatMap(findInDocument),
+  findInDocument,
 };
 
 const noFacts = createFactTable([]);

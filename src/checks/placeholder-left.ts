@@ -1,6 +1,6 @@
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
-import type { Check, Conditions } from "./check.ts";
+import type { Conditions, DocumentCheck, HomeCheck } from "./check.ts";
 import { listFactTexts } from "./fact-texts.ts";
 import { listTextBlocks } from "./text-blocks.ts";
 
@@ -12,19 +12,15 @@ const placeholderLeft: Rule = {
 };
 
 /** Finds blanks of templates in the text, the front matter and the facts. */
-export const checkPlaceholderLeft: Check = {
+export const checkPlaceholderLeft: DocumentCheck & HomeCheck = {
   rules: [placeholderLeft],
-  isByDocument: true,
-  find: (home, conditions) => [
-    ...home.documents.flatMap((document) =>
-      listTextBlocks(document).flatMap(({ words, placeAt }) =>
-        findPlaceholders(words).map(({ offset, typed }) =>
-          describe(placeAt(offset, typed), typed, conditions),
-        ),
+  findInDocument: (document, _facts, conditions) =>
+    listTextBlocks(document).flatMap(({ words, placeAt }) =>
+      findPlaceholders(words).map(({ offset, typed }) =>
+        describe(placeAt(offset, typed), typed, conditions),
       ),
     ),
-    ...findInFacts(home, conditions),
-  ],
+  findInHome: findInFacts,
 };
 
 /** A blank of a template, and where it starts. */

@@ -1,6 +1,7 @@
+import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
-import type { Document, Home } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { Document } from "../document-types/document.ts";
+import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { listFactTexts } from "./fact-texts.ts";
 import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
 
@@ -12,15 +13,13 @@ const looksPrivate: Rule = {
 };
 
 /** Finds what may not stand in the repository at all. No finding ever repeats it. */
-export const checkPrivacyLooksPrivate: Check = {
+export const checkPrivacyLooksPrivate: DocumentCheck & HomeCheck = {
   rules: [looksPrivate],
-  isByDocument: true,
-  find: (home) => [
-    ...home.documents.flatMap((document) => findInDocument(document, home)),
-    ...listFactTexts(home).flatMap(({ text, place }) =>
+  findInDocument,
+  findInHome: (home) =>
+    listFactTexts(home).flatMap(({ text, place }) =>
       findPrivate(text).map(({ what }) => describe(what, place)),
     ),
-  ],
 };
 
 const day = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
@@ -73,18 +72,18 @@ function findPrivate(words: string): readonly PrivateText[] {
   });
 }
 
-function findInDocument(document: Document, home: Home): readonly Finding[] {
+function findInDocument(document: Document, facts: Facts): readonly Finding[] {
   return listTextBlocks(document).flatMap((block) =>
-    [...findPrivate(block.words), ...findStreet(block, home)].map(({ what, offset, typed }) =>
+    [...findPrivate(block.words), ...findStreet(block, facts)].map(({ what, offset, typed }) =>
       describe(what, block.placeAt(offset, typed)),
     ),
   );
 }
 
 /** The home's address may be shielded by law; offices and churches may be named with theirs. */
-function findStreet({ words, audience, section }: TextBlock, home: Home): readonly PrivateText[] {
+function findStreet({ words, audience, section }: TextBlock, facts: Facts): readonly PrivateText[] {
   const isAboutOutside = section?.definition?.facts.some(({ kind }) => kind === "outsideContact");
-  const isPublished = home.facts.table.find("home.address") !== undefined;
+  const isPublished = facts.table.find("home.address") !== undefined;
   if (audience !== "public" || isPublished || isAboutOutside || officePattern.test(words)) {
     return [];
   }

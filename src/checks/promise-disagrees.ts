@@ -1,7 +1,8 @@
 import { readTimeLimit, type TimeLimit } from "../content/facts/fact-value.ts";
+import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
-import type { Document, Home } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { Document } from "../document-types/document.ts";
+import type { DocumentCheck } from "./check.ts";
 import { listTextBlocks } from "./text-blocks.ts";
 
 const promiseDisagrees: Rule = {
@@ -11,13 +12,12 @@ const promiseDisagrees: Rule = {
 };
 
 /** Finds promises of an answer that contradict the facts, or each other. */
-export const checkPromiseDisagrees: Check = {
+export const checkPromiseDisagrees: DocumentCheck = {
   rules: [promiseDisagrees],
-  find: (home) =>
-    home.documents.flatMap((document) => {
-      if (document.type?.id === "grievance-policy") return compareWithin(document, home);
-      return isForNeighbors(document) ? compareWithFacts(document, home) : [];
-    }),
+  findInDocument: (document, facts) => {
+    if (document.type?.id === "grievance-policy") return compareWithin(document, facts);
+    return isForNeighbors(document) ? compareWithFacts(document, facts) : [];
+  },
 };
 
 function isForNeighbors({ folder, type }: Document): boolean {
@@ -35,11 +35,11 @@ interface PromisedTime {
   readonly place: Place;
 }
 
-function compareWithFacts(document: Document, home: Home): readonly Finding[] {
-  const promises = listPromises(document, home);
+function compareWithFacts(document: Document, facts: Facts): readonly Finding[] {
+  const promises = listPromises(document, facts);
   return promises.flatMap((promise) => {
     if (promise.kind === "decide") return [];
-    const fact = home.facts.table.find(`home.response.${promise.kind}`)?.value;
+    const fact = facts.table.find(`home.response.${promise.kind}`)?.value;
     if (fact?.kind !== "timeLimit" || isSame(fact, promise.limit)) return [];
     return [
       createFinding(promiseDisagrees, promise.place, {
@@ -51,8 +51,8 @@ function compareWithFacts(document: Document, home: Home): readonly Finding[] {
 }
 
 /** In a grievance policy each step has a time of its own: only like is compared with like. */
-function compareWithin(document: Document, home: Home): readonly Finding[] {
-  const promises = listPromises(document, home).filter(({ kind }) => kind !== "answer");
+function compareWithin(document: Document, facts: Facts): readonly Finding[] {
+  const promises = listPromises(document, facts).filter(({ kind }) => kind !== "answer");
   const alike = Map.groupBy(promises, ({ kind, by }) => `${kind} ${by}`);
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined
@@ -116,8 +116,8 @@ const numberWords: Readonly<Record<string, number>> = {
   thirty: 30,
 };
 
-function listPromises(document: Document, home: Home): readonly PromisedTime[] {
-  return listTextBlocks(document, home.facts.table).flatMap(({ words, placeAt }) =>
+function listPromises(document: Document, facts: Facts): readonly PromisedTime[] {
+  return listTextBlocks(document, facts.table).flatMap(({ words, placeAt }) =>
     splitSentences(words)
       .filter(({ text }) => !otherStoryPattern.test(text.replace(evenPattern, "")))
       .filter(({ text }) => !othersPattern.test(text))

@@ -1,7 +1,8 @@
 import { listEvidenceEntries } from "../content/facts/evidence-facts.ts";
+import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import type { Document, Home } from "../document-types/document.ts";
-import type { Check, Conditions } from "./check.ts";
+import type { Conditions, DocumentCheck, HomeCheck } from "./check.ts";
 import { listFactTexts } from "./fact-texts.ts";
 import { sampleEvidence } from "./sample-evidence.ts";
 import { listLinks, listTextBlocks } from "./text-blocks.ts";
@@ -15,17 +16,16 @@ const sampleFacts: Rule = {
 };
 
 /** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
-export const checkSampleFacts: Check = {
+export const checkSampleFacts: DocumentCheck & HomeCheck = {
   rules: [sampleFacts],
-  isByDocument: true,
-  find: (home, conditions) => [
+  findInDocument,
+  findInHome: (home, conditions) => [
     ...listFactTexts(home).flatMap(({ text, place }) => {
       const sample = findSample(text);
       return sample === undefined ? [] : [describe(sample, place, conditions)];
     }),
     ...findSampleName(home, conditions),
     ...findSampleClaims(home, conditions),
-    ...home.documents.flatMap((document) => findInDocument(document, home, conditions)),
   ],
 };
 
@@ -121,10 +121,10 @@ function findSampleClaims(home: Home, { isProduction }: Conditions): readonly Fi
 /** The sample's name in the text of a home that is called something else was left there. */
 function findSampleNameInText(
   document: Document,
-  home: Home,
+  facts: Facts,
   conditions: Conditions,
 ): readonly Finding[] {
-  if (home.facts.table.find("home.name")?.value.shown === sampleName) return [];
+  if (facts.table.find("home.name")?.value.shown === sampleName) return [];
   return listTextBlocks(document).flatMap(({ words, placeAt }) => {
     const offset = words.indexOf(sampleName);
     if (offset === -1) return [];
@@ -141,17 +141,17 @@ function findSampleNameInText(
 /** What the text takes from the facts is reported there, once. */
 function findInDocument(
   document: Document,
-  home: Home,
+  facts: Facts,
   conditions: Conditions,
 ): readonly Finding[] {
   const contacts = listTypedContacts(document)
     .filter((contact) => isSampleContact(contact))
-    .filter(({ reaches }) => findContactFacts(home, reaches).length === 0)
+    .filter(({ reaches }) => findContactFacts(facts, reaches).length === 0)
     .map(({ typed, place }) => describe(typed, place, conditions));
   return [
     ...contacts,
     ...findHosts(document, conditions),
-    ...findSampleNameInText(document, home, conditions),
+    ...findSampleNameInText(document, facts, conditions),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createFinding, type Rule } from "../content/finding.ts";
 import { listSections, type Section } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 
 const sectionDuplicated: Rule = {
   name: "section/duplicated",
@@ -9,26 +9,25 @@ const sectionDuplicated: Rule = {
 };
 
 /** Finds sections that stand in a document twice. */
-export const checkSectionDuplicated: Check = {
+export const checkSectionDuplicated: DocumentCheck = {
   rules: [sectionDuplicated],
-  find: (home) =>
-    home.documents.flatMap((document) => {
-      const first = new Map<string, Section>();
-      return listSections(document).flatMap((section) => {
-        const { definition } = section;
-        if (definition === undefined) return [];
-        const earlier = first.get(definition.id);
-        if (earlier === undefined) {
-          first.set(definition.id, section);
-          return [];
-        }
-        return [
-          createFinding(sectionDuplicated, section.place, {
-            message: `“${section.title}” and “${earlier.title}” (line ${earlier.place.line}) are the same section, “${definition.titles[document.language][0]}”. Links and search lead to the first, and nobody finds this one.`,
-            fix: "Put both under one heading, or give this one another heading.",
-            standards: definition.standards,
-          }),
-        ];
-      });
-    }),
+  findInDocument: (document) => {
+    const first = new Map<string, Section>();
+    return listSections(document).flatMap((section) => {
+      const { definition } = section;
+      if (definition === undefined) return [];
+      const earlier = first.get(definition.id);
+      if (earlier === undefined) {
+        first.set(definition.id, section);
+        return [];
+      }
+      return [
+        createFinding(sectionDuplicated, section.place, {
+          message: `“${section.title}” and “${earlier.title}” (line ${earlier.place.line}) are the same section, “${definition.titles[document.language][0]}”. Links and search lead to the first, and nobody finds this one.`,
+          fix: "Put both under one heading, or give this one another heading.",
+          standards: definition.standards,
+        }),
+      ];
+    });
+  },
 };

@@ -6,7 +6,7 @@ import {
   type Section,
 } from "../document-types/document.ts";
 import { hasText } from "../document-types/find-missing-facts.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { weighSection } from "./set-aside.ts";
 
 const sectionEmpty: Rule = {
@@ -22,14 +22,13 @@ const documentEmpty: Rule = {
 };
 
 /** Finds headings and documents without words. */
-export const checkSectionEmpty: Check = {
+export const checkSectionEmpty: DocumentCheck & HomeCheck = {
   rules: [sectionEmpty, documentEmpty],
-  isByDocument: true,
-  find: (home) =>
-    home.documents.flatMap((document) => [
-      ...listEmpty(document.sections).map((section) => describeEmpty(section, document, home)),
-      ...findEmptyDocument(document),
-    ]),
+  findInDocument: findEmptyDocument,
+  findInHome: (home) =>
+    home.documents.flatMap((document) =>
+      listEmpty(document.sections).map((section) => describeEmpty(section, document, home)),
+    ),
 };
 
 /** The outermost sections that say nothing; those inside them go without saying. */

@@ -3,7 +3,7 @@ import { readSectionFault, type SectionFault } from "../document-types/derive-do
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import { findDocumentType } from "../document-types/registry.ts";
 import type { RequiredFact } from "../document-types/required-fact.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 import { hasOnlyInsideContact } from "./contact-outside-is-inside.ts";
 import { weighSection } from "./set-aside.ts";
 
@@ -16,9 +16,9 @@ const factMissing: Rule = {
 type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
 
 /** Finds sections that lack what their readers come for. */
-export const checkSectionFactMissing: Check = {
+export const checkSectionFactMissing: HomeCheck = {
   rules: [factMissing],
-  find: (home) =>
+  findInHome: (home) =>
     (isHomeUnread(home) ? [] : home.documents).flatMap((document) =>
       document.issues.flatMap((issue) => {
         const fault = readSectionFault(issue);
@@ -41,7 +41,7 @@ function describe(
   const section = listSections(document).find((known) => known.definition?.id === definition.id);
   if (section === undefined) return [];
   const isReportedElsewhere =
-    fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home);
+    fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
   if (isReportedElsewhere) return [];
   return [
     createFinding(factMissing, section.place, {

@@ -1,5 +1,5 @@
 import { createFinding, type Rule } from "../content/finding.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 import { findHeadingLookalikes } from "./heading-lookalikes.ts";
 import { listClosestToMissing } from "./section-missing.ts";
 
@@ -11,21 +11,17 @@ const looksLikeHeading: Rule = {
 };
 
 /** Finds paragraphs that look like headings, save those a missing section is looked for in. */
-export const checkSectionLooksLikeHeading: Check = {
+export const checkSectionLooksLikeHeading: DocumentCheck = {
   rules: [looksLikeHeading],
-  isByDocument: true,
-  find: (home) =>
-    home.documents.flatMap((document) => {
-      const pointedAt = new Set(
-        listClosestToMissing(document, home).map(({ place }) => place.line),
+  findInDocument: (document, facts) => {
+    const pointedAt = new Set(listClosestToMissing(document, facts).map(({ place }) => place.line));
+    return findHeadingLookalikes(document)
+      .filter(({ place }) => !pointedAt.has(place.line))
+      .map(({ title, place }) =>
+        createFinding(looksLikeHeading, place, {
+          message: `“${title}” looks like a heading and is a paragraph. Search, contents and screen readers pass over it.`,
+          fix: `If it is a heading, write it as one: “## ${title}”.`,
+        }),
       );
-      return findHeadingLookalikes(document)
-        .filter(({ place }) => !pointedAt.has(place.line))
-        .map(({ title, place }) =>
-          createFinding(looksLikeHeading, place, {
-            message: `“${title}” looks like a heading and is a paragraph. Search, contents and screen readers pass over it.`,
-            fix: `If it is a heading, write it as one: “## ${title}”.`,
-          }),
-        );
-    }),
+  },
 };

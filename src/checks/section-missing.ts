@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
+import type { Facts } from "../content/facts/read-facts.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import { foldText } from "../content/fold-text.ts";
 import { readSectionFault } from "../document-types/derive-document-schema.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import type { SectionDefinition } from "../document-types/document-type.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 import { findHeadingLookalikes } from "./heading-lookalikes.ts";
 import { isSetAside, weighSection } from "./set-aside.ts";
 
@@ -22,11 +23,11 @@ const sectionMisspelt: Rule = {
 };
 
 /** Finds sections that a document must have, or should have, and does not. */
-export const checkSectionMissing: Check = {
+export const checkSectionMissing: HomeCheck = {
   rules: [sectionMissing, sectionMisspelt],
-  find: (home) =>
+  findInHome: (home) =>
     home.documents.flatMap((document) => {
-      const missing = listMissing(document, home);
+      const missing = listMissing(document, home.facts);
       return [
         ...missing.map((definition) => describeMissing(home, document, definition)),
         ...findMisspelt(document, missing),
@@ -44,18 +45,18 @@ export interface Candidate {
  * Lists what findings on missing sections already point at, so that nothing else does.
  *
  * @param document the document
- * @param home the document's home
+ * @param facts the facts of its home
  */
-export function listClosestToMissing(document: Document, home: Home): readonly Candidate[] {
-  return listMissing(document, home).flatMap((definition) => {
+export function listClosestToMissing(document: Document, facts: Facts): readonly Candidate[] {
+  return listMissing(document, facts).flatMap((definition) => {
     const closest = findClosest(document, definition);
     return closest === undefined ? [] : [closest];
   });
 }
 
-function listMissing(document: Document, home: Home): readonly SectionDefinition[] {
+function listMissing(document: Document, facts: Facts): readonly SectionDefinition[] {
   if (isTextLost(document)) return [];
-  return [...listMissingMust(document), ...listMissingShould(document, home)];
+  return [...listMissingMust(document), ...listMissingShould(document, facts)];
 }
 
 /** Front matter that never ends swallows the text; that is one fault, and reported as such. */
@@ -70,11 +71,11 @@ function listMissingMust(document: Document): readonly SectionDefinition[] {
   });
 }
 
-function listMissingShould(document: Document, home: Home): readonly SectionDefinition[] {
+function listMissingShould(document: Document, facts: Facts): readonly SectionDefinition[] {
   const present = listPresent(document);
   return (document.type?.sections ?? []).filter(
     ({ strength, id }) =>
-      strength === "should" && !present.has(id) && !isSetAside(home, document.type?.id, id),
+      strength === "should" && !present.has(id) && !isSetAside(facts, document.type?.id, id),
   );
 }
 

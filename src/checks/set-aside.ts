@@ -1,3 +1,4 @@
+import type { Facts } from "../content/facts/read-facts.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import type { SectionDefinition } from "../document-types/document-type.ts";
 import { isAskedByLevel } from "../standards/rule-status.ts";
@@ -5,12 +6,12 @@ import { isAskedByLevel } from "../standards/rule-status.ts";
 /**
  * Tells whether the operator has set a section aside, with a reason, in `_data/standard.yaml`.
  *
- * @param home the home
+ * @param facts the facts of the home
  * @param typeId the type of document, such as `grievance-policy`
  * @param sectionId the section's id
  */
-export function isSetAside(home: Home, typeId: string | undefined, sectionId: string): boolean {
-  return (home.facts.standard?.setAside ?? []).some(
+export function isSetAside(facts: Facts, typeId: string | undefined, sectionId: string): boolean {
+  return (facts.standard?.setAside ?? []).some(
     ({ document, section }) => document.shown === typeId && section.shown === sectionId,
   );
 }
@@ -28,7 +29,7 @@ export function weighSection(
   document: Document,
   definition: SectionDefinition | undefined,
 ): "error" | "warning" {
-  if (definition === undefined || isSetAside(home, document.type?.id, definition.id)) {
+  if (definition === undefined || isSetAside(home.facts, document.type?.id, definition.id)) {
     return "warning";
   }
   const isNeeded =

@@ -2,7 +2,7 @@ import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
 import { documentTypes, findDocumentType } from "../document-types/registry.ts";
-import type { Check } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 
 const unknownSection: Rule = {
   name: "standard/unknown-section",
@@ -11,9 +11,9 @@ const unknownSection: Rule = {
 };
 
 /** Finds sections set aside that do not exist, so that nothing was set aside at all. */
-export const checkStandardUnknownSection: Check = {
+export const checkStandardUnknownSection: HomeCheck = {
   rules: [unknownSection],
-  find: (home) =>
+  findInHome: (home) =>
     (home.facts.standard?.setAside ?? []).flatMap(({ document, section }, index) => {
       const path = `standard.setAside.${index + 1}`;
       const type = findDocumentType(document.shown);

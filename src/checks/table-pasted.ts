@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
-import type { Check } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
 
 const tablePasted: Rule = {
   name: "table/pasted",
@@ -10,17 +10,14 @@ const tablePasted: Rule = {
 };
 
 /** Finds tables that came out of a word processor without their lines. */
-export const checkTablePasted: Check = {
+export const checkTablePasted: DocumentCheck = {
   rules: [tablePasted],
-  isByDocument: true,
-  find: (home) =>
-    home.documents.flatMap((document) =>
-      listPassages(document).flatMap(({ passage: { tokens } }) =>
-        tokens.flatMap((token, index) =>
-          token.type === "inline" && tokens[index - 1]?.type === "paragraph_open"
-            ? findInParagraph(token, document)
-            : [],
-        ),
+  findInDocument: (document) =>
+    listPassages(document).flatMap(({ passage: { tokens } }) =>
+      tokens.flatMap((token, index) =>
+        token.type === "inline" && tokens[index - 1]?.type === "paragraph_open"
+          ? findInParagraph(token, document)
+          : [],
       ),
     ),
 };

@@ -1,8 +1,9 @@
 import type { Audience } from "../content/audience.ts";
 import type { Fact } from "../content/facts/fact-table.ts";
 import { readPhone } from "../content/facts/fact-value.ts";
+import type { Facts } from "../content/facts/read-facts.ts";
 import type { Place } from "../content/finding.ts";
-import type { Document, Home, Section } from "../document-types/document.ts";
+import type { Document, Section } from "../document-types/document.ts";
 import { listLinks, listTextBlocks, type TextBlock } from "./text-blocks.ts";
 
 /** A phone number or an email address that was typed into a text rather than taken from a fact. */
@@ -85,11 +86,11 @@ function readBlockContacts({ words, audience, section, placeAt }: TextBlock) {
 /**
  * Finds the facts that a contact is one of.
  *
- * @param home the home
+ * @param facts the facts of the home
  * @param reaches a number in international form, or an address in small letters
  */
-export function findContactFacts(home: Home, reaches: string): readonly Fact[] {
-  return home.facts.table.all.filter(({ value }) =>
+export function findContactFacts(facts: Facts, reaches: string): readonly Fact[] {
+  return facts.table.all.filter(({ value }) =>
     value.kind === "phone"
       ? value.dialled === reaches
       : value.kind === "email" && value.shown.toLowerCase() === reaches,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { checkHome } from "../checks/check-home.ts";
+import { checkHome, createCheckingMemory } from "../checks/check-home.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { createReadingMemory } from "../content/read-home.ts";
 import { findDocumentAddress } from "../document-types/addresses.ts";
@@ -52,6 +52,7 @@ export interface SitePatcher {
 export function createSitePatcher(contentFolder: string, path: string): SitePatcher {
   const output = nameOutputFolder(path);
   const reading = createReadingMemory();
+  const checking = createCheckingMemory();
   const pages = new Map<string, PageOfList>();
   let last: Home["facts"] | undefined;
   let templates = createCompiledTemplates();
@@ -74,7 +75,7 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
     async patch(today) {
       const started = performance.now();
       const home = await readIdentifiedHome(contentFolder, reading);
-      const findings = checkHome(home, { today, isProduction: false });
+      const findings = checkHome(home, { today, isProduction: false }, checking);
       if (findings.some(({ severity }) => severity === "error")) {
         return { kind: "contentFaults", findings, documents: home.documents.length };
       }
