@@ -26,7 +26,7 @@ export async function serveSite(
 ): Promise<ServedSite> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const headers = Object.entries(headersForPath(path))
+    const headers = Object.entries(headersForPath(path, { isListed: true }))
       .filter(([name]) => name !== "Strict-Transport-Security")
       .map(([name, value]) => [name, value.replace("; upgrade-insecure-requests", "")] as const);
     for (const [name, value] of headers) response.setHeader(name, value);

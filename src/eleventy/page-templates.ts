@@ -19,6 +19,8 @@ export interface PageTemplate {
   readonly section: string;
   /** The browser script it runs, if any. */
   readonly script?: ScriptName;
+  /** True for a public page that search engines may list, at the address that it is known by. */
+  readonly isPublicPage?: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export interface PageTemplate {
  */
 export function listPublicPages(view: PublicView, isPreview: boolean): readonly PageTemplate[] {
   const styleGuide = page("public/styleguide.njk", "Style guide", "styleguide/index.html", "");
-  return [...listOpenPages(view), ...publicFiles, ...(isPreview ? [styleGuide] : [])];
+  const pages = listOpenPages(view).map((template) => ({ ...template, isPublicPage: true }));
+  return [...pages, ...publicFiles, ...(isPreview ? [styleGuide] : [])];
 }
 
 /**

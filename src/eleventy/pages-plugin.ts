@@ -43,6 +43,7 @@ export function pagesPlugin(eleventyConfig: UserConfig): void {
       pageTitle: template.title,
       section: template.section,
       script: template.script ?? "",
+      isPublicPage: template.isPublicPage ?? false,
     });
   }
 }

@@ -45,6 +45,8 @@ export interface RenderingOptions {
   readonly folders: OutputFolders;
   /** True when the site is only shown on the operator's own machine. */
   readonly isPreview?: boolean;
+  /** True when search engines may list the site; they may not unless that is said. */
+  readonly isListed?: boolean;
   /** Called once, before any page is rendered, with what can be searched. */
   readonly onSections?: (sections: SearchableSections) => void;
   /** Asked for each document's page; one that is known is left out. */
@@ -68,7 +70,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
   const { folders, onSections, onPhase, isPreview = false, isKnownPage = () => false } = options;
-  const { templates = createCompiledTemplates() } = options;
+  const { isListed = false, templates = createCompiledTemplates() } = options;
   onPhase?.("make views");
   const views = createSiteViews(home, await preparePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
@@ -78,6 +80,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
     assets,
     styleSheet: writeStyles(assets.styles, folders.public),
     isPreview,
+    isListed,
     pageMemory: { isKnownPage },
   };
   const rendered = await renderAudience(views.public, folders.public, shared, templates);
@@ -90,7 +93,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
     templates,
   );
   await mergeScripts(folders);
-  await writeFile(join(folders.public, "_headers"), formatHeadersFile());
+  await writeFile(join(folders.public, "_headers"), formatHeadersFile({ isListed }));
   return {
     pages: [...publicPages, ...residentsPages],
     signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),
@@ -114,6 +117,7 @@ interface SharedData {
   /** The address of the styles. */
   readonly styleSheet: string;
   readonly isPreview: boolean;
+  readonly isListed: boolean;
   /** Not the function itself: Eleventy calls a function it is given as data. */
   readonly pageMemory: PageMemory;
 }

@@ -137,9 +137,10 @@ async function stage(
   options: BuildOptions,
   indexing: Indexing,
 ): Promise<Staged> {
-  const { isPreview = false, isKnownPage, onPhase } = options;
+  const { isPreview = false, isProduction, isKnownPage, onPhase } = options;
   const { pages, signInFrame } = await renderSite(home, {
     isPreview,
+    isListed: isProduction,
     folders,
     isKnownPage,
     onPhase,

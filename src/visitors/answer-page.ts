@@ -1,4 +1,4 @@
-import { headersForPath } from "./security-headers.ts";
+import { headersForPath, notListed } from "./security-headers.ts";
 
 /** What an answer of a function is made of. */
 export interface AnswerParts {
@@ -45,6 +45,6 @@ function answerHeaders(path: string): Readonly<Record<string, string>> {
   return {
     ...headersForPath(path),
     "Cache-Control": "private, no-store",
-    "X-Robots-Tag": "noindex",
+    ...notListed,
   };
 }

@@ -56,6 +56,31 @@ export interface HeaderRule {
 /** What the site's hashed files promise: their name changes when they do. */
 const forever: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
+/**
+ * Keeps an answer out of search engines. A header does it for files of every kind, and only where
+ * robots.txt lets the engine come and see it
+ * (https://developers.google.com/search/docs/crawling-indexing/block-indexing).
+ */
+export const notListed: Headers = { "X-Robots-Tag": "noindex" };
+
+/**
+ * Public files that are no pages for people, at every address Netlify serves them at: it answers
+ * `/404` with `/404.html`.
+ */
+const unlistedPaths = [
+  "/__forms.html",
+  "/__forms",
+  "/404.html",
+  "/404",
+  "/neighbors/contact/answers.json",
+];
+
+/** Whether search engines may list what the site shows. Whoever does not know says no. */
+export interface Listing {
+  /** True for the site as neighbors know it; never for a preview, a branch or an answer to one visitor. */
+  readonly isListed: boolean;
+}
+
 /** Every rule of the site, the widest first, as Netlify reads them from `_headers`. */
 const headerRules: readonly HeaderRule[] = [
   { path: "/*", headers: securityHeaders },
@@ -66,18 +91,24 @@ const headerRules: readonly HeaderRule[] = [
   },
   {
     path: "/residents/*",
-    headers: { "X-Robots-Tag": "noindex", "Cache-Control": "private, no-store" },
+    headers: { ...notListed, "Cache-Control": "private, no-store" },
   },
+  ...unlistedPaths.map((path) => ({ path, headers: notListed })),
 ];
+
+function listRules({ isListed }: Listing): readonly HeaderRule[] {
+  return isListed ? headerRules : [...headerRules, { path: "/*", headers: notListed }];
+}
 
 /**
  * Gives the headers an address is answered with.
  *
  * @param path the address's path, such as `/policies/`
+ * @param listing whether it may be listed; it may not unless that is said
  * @returns the headers of every rule that matches, later rules first in the right
  */
-export function headersForPath(path: string): Headers {
-  const matching = headerRules.filter((rule) =>
+export function headersForPath(path: string, listing: Listing = { isListed: false }): Headers {
+  const matching = listRules(listing).filter((rule) =>
     rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
   return Object.assign({}, ...matching.map((rule) => rule.headers));
@@ -86,10 +117,11 @@ export function headersForPath(path: string): Headers {
 /**
  * Writes the rules in the format of Netlify's `_headers` file.
  *
+ * @param listing whether the site may be listed
  * @returns the file's text
  */
-export function formatHeadersFile(): string {
-  return headerRules
+export function formatHeadersFile(listing: Listing): string {
+  return listRules(listing)
     .map(({ path, headers }) =>
       [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
     )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { securityHeaders } from "../security-headers.ts";
+import { notListed, securityHeaders } from "../security-headers.ts";
 import { openBlobsStore } from "../store/blobs-store.ts";
 import { nameStore } from "../store/name-store.ts";
 import { readHouseCodeHash } from "./house-code.ts";
@@ -96,7 +96,7 @@ const answerNotBuilt: ResidentsHandler = async () =>
     headers: {
       ...securityHeaders,
       "Cache-Control": "private, no-store",
-      "X-Robots-Tag": "noindex",
+      ...notListed,
       "Content-Type": "text/plain; charset=utf-8",
     },
   });

@@ -1,7 +1,7 @@
 import { answerPage, answerSeeOther } from "../answer-page.ts";
 import { findContentType } from "../content-types.ts";
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
-import { headersForPath } from "../security-headers.ts";
+import { headersForPath, notListed } from "../security-headers.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { readEpoch } from "./epoch.ts";
 import { type HouseCodeHash, isHouseCode } from "./house-code.ts";
@@ -219,7 +219,7 @@ function guard(response: Response, headers: Readonly<Record<string, string>> = {
   const always = {
     "Cache-Control": "private, no-store",
     Vary: "Cookie",
-    "X-Robots-Tag": "noindex",
+    ...notListed,
     "Accept-Ranges": "none",
   };
   for (const [name, value] of Object.entries({ ...always, ...headers })) {

@@ -27,8 +27,14 @@ describe("the headers of the site", () => {
     });
   });
 
+  it("keep everything out of search engines unless it is said to be published", () => {
+    expect(headersForPath("/policies/")).toHaveProperty("X-Robots-Tag", "noindex");
+    expect(headersForPath("/policies/", { isListed: true })).not.toHaveProperty("X-Robots-Tag");
+    expect(headersForPath("/__forms.html", { isListed: true })).toHaveProperty("X-Robots-Tag");
+  });
+
   it("are written once for Netlify, the widest rule first", () => {
-    const file = formatHeadersFile();
+    const file = formatHeadersFile({ isListed: true });
     expect(file.startsWith("/*\n  Content-Security-Policy: default-src 'none'")).toBe(true);
     expect(file).toContain("\n\n/pagefind/pagefind-worker.js\n  Content-Security-Policy: ");
   });
