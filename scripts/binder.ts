@@ -19,7 +19,7 @@ where each rule is documented, with page numbers.
   --content DIR     the folder with _data/, policies/ and neighbors/ (default: this folder)
   --output DIR      the folder that gets _binder/ (default: this folder)
   --paper PAPER     letter or a4 (default: letter)
-  --now YYYY-MM-DD  the day to print on it (default: today)
+  --now YYYY-MM-DD  the day to print on it (default: today at the home)
   --help            show this
 
 It writes _binder/binder.html and _binder/binder.pdf, which belong on no website.
@@ -36,8 +36,9 @@ const options = {
 async function run(values: OptionValues<typeof options>): Promise<number> {
   const format = readPaper(values.paper);
   const folder = readBinderFolder(values.output);
-  const today = readToday(values.now, new Date());
   const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
+  const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
+  const today = readToday(values.now, new Date(), timeZone);
   if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }))) return 1;
   const view = createBinderView(home, formatDate(today));
   const browser = await findBrowser();

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { readHomeDay } from "../../src/content/home-time.ts";
 import {
   type PlainDate,
   plainDateSchema,
@@ -25,10 +26,13 @@ export function readContentFolder(option: string | undefined, workingFolder: str
  *
  * @param option what was given after `--now`: a day, `YYYY-MM-DD`
  * @param clock the moment to take the day from when nothing was given
+ * @param timeZone the home's `timeZone` fact, where the day is the home's and not universal time's
  * @throws {OptionError} when there is no such day
  */
-export function readToday(option: string | undefined, clock: Date): PlainDate {
-  if (option === undefined) return readDay(clock);
+export function readToday(option: string | undefined, clock: Date, timeZone?: string): PlainDate {
+  if (option === undefined) {
+    return timeZone === undefined ? readDay(clock) : readHomeDay(clock, timeZone);
+  }
   const day = plainDateSchema.safeParse(option);
   if (day.success) return day.data;
   throw new OptionError(`--now needs a day such as 2026-03-31, not “${option}”.`);

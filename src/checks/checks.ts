@@ -26,6 +26,7 @@ import { checkSectionLooksLikeHeading } from "./section-looks-like-heading.ts";
 import { checkSectionMissing } from "./section-missing.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
 import { checkTablePasted } from "./table-pasted.ts";
+import { checkTimeZone } from "./time-zone.ts";
 
 /** Every check. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
@@ -56,4 +57,5 @@ export const checks: readonly Check[] = [
   checkSectionMissing,
   checkStandardUnknownSection,
   checkTablePasted,
+  checkTimeZone,
 ];

@@ -55,6 +55,7 @@ certification:
   status: not certified
 residents:
   access: code
+timeZone: America/Phoenix
 `;
 
 /**

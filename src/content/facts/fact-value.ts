@@ -1,5 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
+import { findNearest } from "../find-nearest.ts";
+import { isTimeZone, listTimeZones } from "../home-time.ts";
 import { plainDateSchema } from "../plain-date.ts";
 
 /** A phone number: kept as typed, shown formatted, dialled exactly. */
@@ -141,6 +143,31 @@ export const timeFact = () =>
       "Write a time of day such as 10 pm or 6:30 am.",
     )
     .transform((shown) => ({ kind: "time", shown }) as const);
+
+/** A time zone by its area and city, such as `America/Phoenix`. */
+export const timeZoneFact = () =>
+  z
+    .string()
+    .trim()
+    .transform((shown, context) => {
+      if (!isTimeZone(shown)) {
+        context.addIssue({ code: "custom", message: describeNoTimeZone(shown) });
+        return z.NEVER;
+      }
+      return { kind: "text", shown } as const;
+    });
+
+function describeNoTimeZone(typed: string): string {
+  const zones = listTimeZones();
+  const folded = typed.replaceAll(" ", "_").toLowerCase();
+  const meant =
+    zones.find((zone) => zone.toLowerCase().endsWith(`/${folded}`)) ?? findNearest(typed, zones);
+  const choices =
+    "America/New_York (Eastern), America/Chicago (Central), America/Denver (Mountain), America/Phoenix (Arizona), America/Los_Angeles (Pacific)";
+  return `“${typed}” is not the name of a time zone. ${
+    meant === undefined ? `Write one such as ${choices}.` : `Did you mean “${meant}”?`
+  }`;
+}
 
 /** A whole number. */
 export const numberFact = () =>

@@ -9,6 +9,7 @@ import {
   textFact,
   timeFact,
   timeLimitFact,
+  timeZoneFact,
   urlFact,
 } from "./fact-value.ts";
 
@@ -138,6 +139,11 @@ export const homeFactsSchema = z.strictObject({
     "public",
     "The street address, only if the operator decides to publish it. Some states shield it.",
     textFact(),
+  ).optional(),
+  timeZone: declareFact(
+    "public",
+    "The time zone of the home's clocks, such as America/Phoenix: times in mails, lists and the binder are told in it.",
+    timeZoneFact(),
   ).optional(),
   serves: declareFact("public", "Who the home serves, in one sentence.", textFact()),
   capacity: declareFact("public", "How many people can live in the home.", numberFact()),

@@ -303,3 +303,25 @@ describe("private information", () => {
     expect(await checkFiles({ "policies/a.md": policy(text) }, "privacy/")).toEqual([]);
   });
 });
+
+describe("the home's time zone", () => {
+  it("is missed where it is not given, in a note that says what then happens", async () => {
+    const without = home("timeZone: America/Phoenix\n", "");
+    const findings = await checkFiles(without, "facts/");
+    expect(describePlaces(findings)).toEqual(["_data/home.yaml:1:1 facts/no-time-zone info"]);
+    expect(findings[0]?.message).toContain("UTC");
+    expect(await checkFiles({}, "facts/")).toEqual([]);
+  });
+
+  it.each([
+    ["America/Pheonix", "Did you mean “America/Phoenix”?"],
+    ["Phoenix", "Did you mean “America/Phoenix”?"],
+    ["Los Angeles", "Did you mean “America/Los_Angeles”?"],
+    ["MST", "America/Phoenix (Arizona)"],
+    ["-07:00", "America/Phoenix (Arizona)"],
+  ])("may not be %s, and the finding helps", async (typed, words) => {
+    const findings = await checkFiles(home("America/Phoenix", typed), "facts/");
+    expect(findings).toMatchObject([{ rule: "facts/invalid", severity: "error" }]);
+    expect(findings[0]?.message).toContain(words);
+  });
+});

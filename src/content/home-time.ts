@@ -1,0 +1,105 @@
+import type { PlainDate } from "./plain-date.ts";
+
+/** What times are told in where a home has not said which time zone is its own. */
+const universal = "UTC";
+
+/**
+ * Tells whether a name is that of a time zone in the IANA database, as area and city. Abbreviations
+ * are not taken: `EST` has no summer time, and the home in Ohio that wrote it does.
+ *
+ * Source: https://www.iana.org/time-zones, as the machine's own `Intl` has it.
+ *
+ * @param name such as `America/Phoenix`
+ */
+export function isTimeZone(name: string): boolean {
+  if (name !== universal && !/^[A-Za-z_]+(?:\/[\w+-]+){1,2}$/.test(name)) return false;
+  // To look in the list takes 2 ms; to load what writes times, which knows older names too, takes 20.
+  return listTimeZones().includes(name) || isKnownToIntl(name);
+}
+
+let zones: readonly string[] | undefined;
+
+/** Lists the names of time zones, as area and city. The machine puts them together once. */
+export function listTimeZones(): readonly string[] {
+  zones ??= Intl.supportedValuesOf("timeZone");
+  return zones;
+}
+
+function isKnownToIntl(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A moment as a clock on the home's wall shows it. */
+type WallClock = Readonly<Partial<Record<Intl.DateTimeFormatPartTypes, string>>>;
+
+function readWallClock(
+  moment: Date,
+  timeZone: string | undefined,
+  shown: Intl.DateTimeFormatOptions,
+): WallClock {
+  const zone = timeZone !== undefined && isKnownToIntl(timeZone) ? timeZone : universal;
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    ...shown,
+  });
+  return Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+}
+
+/**
+ * Reads which day it is at the home.
+ *
+ * @param clock the moment
+ * @param timeZone the home's `timeZone` fact; universal time where there is none
+ */
+export function readHomeDay(clock: Date, timeZone: string | undefined): PlainDate {
+  const { year, month, day } = readWallClock(clock, timeZone, {});
+  return `${year?.padStart(4, "0")}-${month}-${day}`;
+}
+
+/**
+ * Writes a moment for people to read, as a clock at the home shows it.
+ *
+ * @param moment the moment
+ * @param timeZone the home's `timeZone` fact; universal time where there is none
+ * @returns such as `Saturday, November 21, 2026, 5:00 am MST`
+ */
+export function formatHomeTime(moment: Date, timeZone: string | undefined): string {
+  const clock = readWallClock(moment, timeZone, {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    hour12: true,
+    timeZoneName: "short",
+  });
+  const { weekday, month, day, year, hour, minute, dayPeriod, timeZoneName } = clock;
+  return `${weekday}, ${month} ${day}, ${year}, ${hour}:${minute} ${dayPeriod?.toLowerCase()} ${timeZoneName}`;
+}
+
+/**
+ * Writes a moment for programs to read, in the home's time.
+ *
+ * @param moment the moment
+ * @param timeZone the home's `timeZone` fact; universal time where there is none
+ * @returns such as `2026-11-21T05:00:00-07:00` (RFC 3339, 5.6)
+ */
+export function formatHomeTimestamp(moment: Date, timeZone: string | undefined): string {
+  const { year, month, day, hour, minute, second, timeZoneName } = readWallClock(moment, timeZone, {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "longOffset",
+  });
+  const offset = timeZoneName?.replace("GMT", "") || "+00:00";
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`;
+}
