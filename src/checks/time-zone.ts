@@ -10,7 +10,7 @@ const noTimeZone: Rule = {
 /** Finds that times would be told in universal time, which no clock in the home shows. */
 export const checkTimeZone: Check = {
   rules: [noTimeZone],
-  find: ({ facts }) =>
+  findInHome: ({ facts }) =>
     // A file without a name is not read yet, or is another kind of file; that is told by itself.
     facts.table.find("home.name") === undefined || facts.table.find("home.timeZone") !== undefined
       ? []

@@ -6,11 +6,13 @@ import { type BinderView, createBinderView } from "../../src/binder/binder-view.
 import { type PrintedBinder, printBinder } from "../../src/binder/print-binder.ts";
 import { renderBinder } from "../../src/binder/render-binder.ts";
 import { openBrowser } from "../../src/browser/open-browser.ts";
+import { readHomeDay } from "../../src/content/home-time.ts";
+import { formatDate } from "../../src/content/plain-date.ts";
 import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { readText } from "../../src/views/html-blocks.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput } from "../support/build-small-home.ts";
-import { createHome } from "../support/create-home.ts";
+import { createHome, homeYaml } from "../support/create-home.ts";
 import { countPages, readPages } from "../support/read-pdf.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
@@ -108,12 +110,16 @@ Behind the third board.
 `,
 };
 
+/** A zone where it is another day now than in universal time. */
+const otherDay = new Date().getUTCHours() < 11 ? "Etc/GMT+12" : "Pacific/Kiritimati";
+
 describe("npm run binder", () => {
   it("writes what the house alone may know, and nothing beside _binder", async () => {
     const output = await createOutput();
-    const content = await createHome(houseHome);
+    const home = homeYaml.replace("America/Phoenix", otherDay);
+    const content = await createHome({ ...houseHome, "_data/home.yaml": home });
     const { status, stdout, stderr } = await startCommand("binder.ts", [
-      ...["--content", content, "--output", output, "--now", "2026-03-01"],
+      ...["--content", content, "--output", output],
     ]).ended;
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("put it on no website");
@@ -126,6 +132,7 @@ describe("npm run binder", () => {
       "canary box",
       "(602) 555-0199",
       "third board",
+      `documents, ${formatDate(readHomeDay(new Date(), otherDay))}.`,
     ]) {
       expect(html).toContain(words);
     }

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { readToday } from "../../../../scripts/command/read-options.ts";
+
+const evening = new Date("2026-11-22T05:30:00Z");
+
+describe("the day of a command", () => {
+  it("is the home's own where its time zone is given, and universal time's elsewhere", () => {
+    expect(readToday(undefined, evening, "America/Phoenix")).toBe("2026-11-21");
+    expect(readToday(undefined, evening)).toBe("2026-11-22");
+  });
+
+  it("is the one that was asked for, and must be one that exists", () => {
+    expect(readToday("2026-03-01", evening, "America/Phoenix")).toBe("2026-03-01");
+    expect(() => readToday("2026-02-30", evening)).toThrow("--now needs a day");
+  });
+});
