@@ -23,7 +23,7 @@ export default function contact(request: Request, context: Context): Promise<Res
 
 export const config: Config = {
   path: ["/neighbors/contact", "/neighbors/contact/"],
-  // Reading the form is left to the published file.
+  // Reading the form, GET and HEAD, is left to the published file.
   method: ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
   // A list: a plain "ip" would count every visitor of the site as one.
   rateLimit: { windowLimit: 20, windowSize: 60, aggregateBy: ["ip", "domain"] },

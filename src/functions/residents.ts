@@ -15,10 +15,14 @@ export default function residents(request: Request, context: Context): Promise<R
   return handle(request, context.ip);
 }
 
-export const config: Config = {
+/** Netlify's bundler takes HEAD for a method; the types of its package leave it out. */
+type ConfigWithHead = Omit<Config, "method"> & { readonly method: readonly string[] };
+
+export const config: ConfigWithHead = {
   path: ["/residents", "/residents/*"],
-  // POST has an entry of its own, with a narrower limit. What is not listed here finds no file.
-  method: ["GET", "OPTIONS", "PUT", "PATCH", "DELETE"],
+  // POST has an entry of its own, with a narrower limit. What is not listed here finds no file: HEAD
+  // is not taken for a GET.
+  method: ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"],
   // Where the operator opened the pages, they are files. Otherwise there is no file to prefer.
   preferStatic: true,
   // A list: a plain "ip" would count every visitor of the site as one.

@@ -48,3 +48,14 @@ function answerHeaders(path: string): Readonly<Record<string, string>> {
     ...notListed,
   };
 }
+
+/**
+ * Leaves out the body of what answers a HEAD: its status and headers are those of a GET (RFC 9110,
+ * 9.3.2).
+ *
+ * @param request what is answered
+ * @param response the answer to a GET
+ */
+export function withoutBody({ method }: Request, response: Response): Response {
+  return method === "HEAD" ? new Response(null, response) : response;
+}

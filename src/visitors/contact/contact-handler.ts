@@ -1,4 +1,4 @@
-import { answerPage, answerSeeOther } from "../answer-page.ts";
+import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type ContactFields, checkFields, type FieldError } from "./contact-fields.ts";
@@ -59,7 +59,7 @@ export function createContactHandler(options: ContactOptions): ContactHandler {
       ? answerSent(request, options)
       : await answerContact(request, address ?? "", options);
     options.log(JSON.stringify({ function: "contact", status: response.status }));
-    return response;
+    return withoutBody(request, response);
   };
 }
 

@@ -1,4 +1,4 @@
-import { answerPage, answerSeeOther } from "../answer-page.ts";
+import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import { findContentType } from "../content-types.ts";
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
 import { headersForPath, notListed } from "../security-headers.ts";
@@ -56,7 +56,7 @@ export function createResidentsHandler(options: ResidentsOptions): ResidentsHand
   return async (request, address = "") => {
     const response = await answerClosed(request, address, options);
     options.log(JSON.stringify({ function: "residents", status: response.status }));
-    return request.method === "HEAD" ? new Response(null, response) : response;
+    return withoutBody(request, response);
   };
 }
 
@@ -79,14 +79,15 @@ async function answer(
 ): Promise<Response> {
   const { manifest, renderer, secrets } = options;
   const path = new URL(request.url).pathname;
-  if (manifest.access === "open") return answerOpen(path, renderer);
-  if (secrets === undefined) return answerUnavailable(renderer);
+  const isOpen = manifest.access === "open";
+  if (!isOpen && secrets === undefined) return answerUnavailable(renderer);
   if (request.method === "OPTIONS") return answerMethods(204);
+  if (!["GET", "HEAD", "POST"].includes(request.method)) return answerMethods(405);
+  if (isOpen || secrets === undefined) return answerOpen(path, renderer);
   if (request.method === "POST") {
     const post: Post = { request, path, address, equipped: { ...options, secrets } };
     return withSlash(path) === signOutPath ? signOut(post) : signIn(post);
   }
-  if (request.method !== "GET" && request.method !== "HEAD") return answerMethods(405);
   if (withSlash(path) === signInPath) return answerSignIn(200, renderer);
   return (await isSignedIn(request, { ...options, secrets }))
     ? answerFile(path, options)

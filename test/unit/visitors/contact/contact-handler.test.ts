@@ -192,6 +192,16 @@ describe("a request that is no message", () => {
     expect(answer.headers.get("Allow")).toBe("GET, HEAD, POST");
   });
 
+  it("is answered by its headers alone where a browser asks for no more", async () => {
+    const { handle } = createContactSite(createMemoryStore());
+    for (const address of [contactAddress, `${contactAddress}sent/`, `${contactAddress}sent`]) {
+      const get = await handle(new Request(address));
+      const head = await handle(new Request(address, { method: "HEAD" }));
+      expect([head.status, await head.text()]).toEqual([get.status, ""]);
+      expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+    }
+  });
+
   it("is refused with 405 on the page after sending", async () => {
     const { handle } = createContactSite(createMemoryStore());
     const answer = await handle(new Request(`${contactAddress}sent/`, { method: "POST" }));

@@ -238,14 +238,46 @@ it("sends every header of the site with every answer, and lets no cache keep one
   }
 });
 
-it("answers HEAD like GET without a body, and a Range with the whole", async () => {
+it("answers HEAD as it answers GET, signed in or not, without a body", async () => {
+  const closed = createResidentsSite();
+  const cookie = readCookie(await closed.handle(createSignIn(testCode)));
+  const open = createResidentsSite({ manifest: { ...testManifest, access: "open" } });
+  const paths = ["/residents/", "/residents/packet", "/residents/nowhere/", "/residents/sign-in/"];
+  for (const { handle } of [closed, open, createResidentsSite({ secrets: undefined })]) {
+    for (const path of paths) {
+      for (const headers of [{}, { cookie }]) {
+        const get = await handle(askFor(path, { headers }));
+        const head = await handle(askFor(path, { method: "HEAD", headers }));
+        expect([path, head.status, await head.text()]).toEqual([path, get.status, ""]);
+        expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+      }
+    }
+  }
+});
+
+it("answers a Range with the whole", async () => {
   const { handle } = createResidentsSite();
   const cookie = readCookie(await handle(createSignIn(testCode)));
-  const head = await handle(askFor("/residents/", { method: "HEAD", headers: { cookie } }));
-  expect([head.status, await head.text()]).toEqual([200, ""]);
   const part = await handle(askFor("/residents/", { headers: { cookie, Range: "bytes=0-3" } }));
   expect([part.status, await part.text()]).toEqual([200, `${canary} index.html`]);
 });
+
+it.each(["code", "open"] as const)(
+  "names the methods it takes where access is %s",
+  async (access) => {
+    const { handle } = createResidentsSite({ manifest: { ...testManifest, access } });
+    for (const [method, status] of [
+      ["OPTIONS", 204],
+      ["PUT", 405],
+      ["PATCH", 405],
+      ["DELETE", 405],
+    ] as const) {
+      const answer = await handle(askFor("/residents/packet/", { method }));
+      expect([method, answer.status]).toEqual([method, status]);
+      expect(answer.headers.get("Allow")).toBe("GET, HEAD, POST, OPTIONS");
+    }
+  },
+);
 
 it("has nothing to guard where the operator opened the pages", async () => {
   const { handle, read } = createResidentsSite({ manifest: { ...testManifest, access: "open" } });
