@@ -19,6 +19,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
           isolate: false,
+          // Hashing a house code is slow on purpose, and slower still on a machine that is busy.
+          testTimeout: 60_000,
         },
       },
       {
