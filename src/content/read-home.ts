@@ -1,15 +1,21 @@
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type MarkdownIt from "markdown-it";
-import { decodeText } from "./decode-text.ts";
 import type { FactTable } from "./facts/fact-table.ts";
+import { type FactsName, findMeantFacts } from "./facts/facts-files.ts";
 import { type Facts, readFacts, type TextFile } from "./facts/read-facts.ts";
+import { openContentFolder } from "./files/content-folder.ts";
+import { listContent } from "./files/list-content.ts";
+import { readTextFiles } from "./files/read-text-files.ts";
 import { createFinding, type Finding } from "./finding.ts";
-import { listContentFiles } from "./list-content-files.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import type { MarkdownSource } from "./passage.ts";
-import { readSections, type WrittenText } from "./read-sections.ts";
+import {
+  type HomePictures,
+  type PictureMemory,
+  type PictureReference,
+  readPictures,
+} from "./pictures/read-pictures.ts";
+import { listWrittenImages, readSections, type WrittenText } from "./read-sections.ts";
 import { readingRules } from "./reading-rules.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
@@ -25,9 +31,11 @@ export interface WrittenDocument extends WrittenText {
 
 /** Everything an operator wrote, read once. */
 export interface WrittenHome {
-  readonly contentFolder: string;
   readonly facts: Facts;
   readonly documents: readonly WrittenDocument[];
+  readonly pictures: HomePictures;
+  /** Paths of what stands in the folders and is not read; each has a finding. */
+  readonly unread: readonly string[];
   readonly findings: readonly Finding[];
   readonly markdown: MarkdownIt;
 }
@@ -39,6 +47,7 @@ export interface ReadingMemory {
   facts: ReturnType<typeof readFacts> | undefined;
   markdown: MarkdownIt;
   readonly documents: Map<string, RememberedDocument>;
+  readonly pictures: PictureMemory;
 }
 
 interface RememberedDocument {
@@ -48,58 +57,81 @@ interface RememberedDocument {
 
 /** Makes a memory with nothing in it. */
 export function createReadingMemory(): ReadingMemory {
-  return { factTexts: "", facts: undefined, markdown: createMarkdown(), documents: new Map() };
+  return {
+    factTexts: "",
+    facts: undefined,
+    markdown: createMarkdown(),
+    documents: new Map(),
+    pictures: new Map(),
+  };
 }
 
-/** How many files are read at once: enough to keep a disk busy, few enough for any machine. */
-const filesAtOnce = 16;
-
 /**
- * Reads a home's content folder: facts first, then the documents that refer to them.
+ * Reads a home's content folder: facts first, then the documents that refer to them, then the
+ * pictures that those show. All that a build reads is read here, and nothing is read later.
  *
- * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param path the folder with `_data/`, `policies/` and `neighbors/`
  * @param memory what an earlier reading knows: a document whose text is the same is the same object
  * @returns all that could be read, with a finding for each fault; content never makes it throw
  * @throws when the folder itself cannot be read
  */
 export async function readHome(
-  contentFolder: string,
+  path: string,
   memory: ReadingMemory = createReadingMemory(),
 ): Promise<WrittenHome> {
-  await stat(contentFolder);
-  const listing = await listContentFiles(contentFolder);
-  const read = await readTextFiles(contentFolder, listing.files);
-  const isData = (file: string) => file.startsWith("_data/");
-  const { facts, findings } = recallFacts(
-    read.texts.filter(({ file }) => isData(file)),
-    memory,
-  );
-  const documents = read.texts
-    .filter(({ file }) => !isData(file))
-    .map((text) => recallDocument(text, facts.table, memory));
+  const folder = openContentFolder(path);
+  const listing = listContent(folder);
+  const data = readTextFiles(folder, listing.facts);
+  const missed = [...listing.misnamedFacts, ...data.unread.flatMap(nameFacts)];
+  const { facts, findings } = recallFacts(data.texts, missed, memory);
+  const texts = readTextFiles(folder, listing.documents);
+  const read = texts.texts.map((text) => recallDocument(text, facts.table, memory));
+  const documents = read.map(({ document }) => document);
   return {
-    contentFolder,
     facts,
-    documents: documents.map(({ document }) => document),
+    documents,
+    pictures: await readPictures(
+      folder,
+      documents.flatMap(listPictures),
+      listing.pictures,
+      memory.pictures,
+    ),
+    unread: [...listing.unread, ...data.unread, ...texts.unread],
     findings: [
       ...listing.findings,
-      ...read.findings,
+      ...data.findings,
+      ...texts.findings,
       ...findings,
-      ...documents.flatMap((document) => document.findings),
+      ...read.flatMap((document) => document.findings),
     ],
     markdown: memory.markdown,
   };
 }
 
 /** Every document is read with the facts, so with other facts all that was known is forgotten. */
-function recallFacts(texts: readonly TextFile[], memory: ReadingMemory) {
-  const factTexts = JSON.stringify(texts);
+function recallFacts(
+  texts: readonly TextFile[],
+  missed: readonly FactsName[],
+  memory: ReadingMemory,
+) {
+  const factTexts = JSON.stringify([texts, missed]);
   if (memory.facts === undefined || memory.factTexts !== factTexts) {
-    memory.facts = readFacts(texts);
+    memory.facts = readFacts(texts, new Set(missed));
     memory.factTexts = factTexts;
     memory.documents.clear();
   }
   return memory.facts;
+}
+
+function nameFacts(file: string): readonly FactsName[] {
+  const name = findMeantFacts(file.slice(file.lastIndexOf("/") + 1));
+  return name === undefined ? [] : [name];
+}
+
+function listPictures({ file, introduction, sections, source }: WrittenDocument) {
+  return listWrittenImages({ introduction, sections }, source).map(
+    (image): PictureReference => ({ file, source: image.source }),
+  );
 }
 
 function recallDocument(source: TextFile, facts: FactTable, memory: ReadingMemory) {
@@ -108,50 +140,6 @@ function recallDocument(source: TextFile, facts: FactTable, memory: ReadingMemor
   const read = readDocument(source, memory.markdown, facts);
   memory.documents.set(source.file, { text: source.text, read });
   return read;
-}
-
-async function readTextFiles(contentFolder: string, files: readonly string[]) {
-  const texts: TextFile[] = [];
-  const findings: Finding[] = [];
-  for (let start = 0; start < files.length; start += filesAtOnce) {
-    const batch = files.slice(start, start + filesAtOnce);
-    const results = await Promise.all(batch.map((file) => readTextFile(contentFolder, file)));
-    for (const result of results) {
-      if (result.kind === "text") texts.push(result);
-      else findings.push(result.finding);
-    }
-  }
-  return { texts, findings };
-}
-
-type ReadFile =
-  | ({ readonly kind: "text" } & TextFile)
-  | { readonly kind: "fault"; readonly finding: Finding };
-
-async function readTextFile(contentFolder: string, file: string): Promise<ReadFile> {
-  try {
-    const decoded = decodeText(file, await readFile(join(contentFolder, file)));
-    return decoded.kind === "text" ? { ...decoded, file } : decoded;
-  } catch (error) {
-    return { kind: "fault", finding: describeUnreadable(file, error) };
-  }
-}
-
-function describeUnreadable(file: string, error: unknown): Finding {
-  const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
-  return createFinding(
-    readingRules.unreadable,
-    { file, line: 1, column: 1 },
-    isFolder
-      ? {
-          message: "This is a folder with the name of a document.",
-          fix: "Rename the folder, or delete it.",
-        }
-      : {
-          message: "This file cannot be opened.",
-          fix: "Make sure that you may read it, and that no other program holds it.",
-        },
-  );
 }
 
 /**

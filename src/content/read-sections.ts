@@ -3,7 +3,13 @@ import type Token from "markdown-it/lib/token.mjs";
 import { createFinding, type Finding, type Place } from "./finding.ts";
 import { foldText } from "./fold-text.ts";
 import type { HeadingAttributes, ParsedHeading } from "./heading-attributes.ts";
-import { type MarkdownSource, type Passage, readPassage, readWords } from "./passage.ts";
+import {
+  type Image,
+  type MarkdownSource,
+  type Passage,
+  readPassage,
+  readWords,
+} from "./passage.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** A heading and what stands under it, as written: nobody has asked yet which section it is. */
@@ -58,6 +64,40 @@ export function readSections(
     source,
   );
   return { introduction, sections: nest(repeatsTitle ? flat.slice(1) : flat, source), findings };
+}
+
+/**
+ * Lists every picture of a document's text, those in headings included.
+ *
+ * @param text the text
+ * @param source the document's lines
+ */
+export function listWrittenImages(
+  { introduction, sections }: Pick<WrittenText, "introduction" | "sections">,
+  source: MarkdownSource,
+): readonly Image[] {
+  const listSection = (section: WrittenSection): readonly Image[] => [
+    ...listHeadingImages(section, source),
+    ...section.passage.images,
+    ...section.children.flatMap(listSection),
+  ];
+  return [...introduction.images, ...sections.flatMap(listSection)];
+}
+
+/**
+ * Lists the pictures in a heading.
+ *
+ * @param section the section
+ * @param source the document's lines
+ */
+export function listHeadingImages(
+  { titleTokens }: Pick<WrittenSection, "titleTokens">,
+  source: MarkdownSource,
+): readonly Image[] {
+  const hasImage = titleTokens.some(({ children }) =>
+    children?.some(({ type }) => type === "image"),
+  );
+  return hasImage ? readPassage(titleTokens, source).images : [];
 }
 
 interface FlatSection extends Omit<WrittenSection, "passage" | "children"> {

@@ -13,10 +13,42 @@ export const readingRules = {
     looksFor:
       "A Word document, PDF or other file that the site does not read, whatever its name ends in.",
   },
+  oddCharacter: {
+    name: "file/odd-character",
+    severity: "warning",
+    looksFor:
+      "An invisible character that breaks feeds or joins lines, or a sign of a letter that was lost.",
+  },
   tooLarge: {
     name: "file/too-large",
     severity: "error",
     looksFor: "A file of more than one mebibyte, which is far more than a policy needs.",
+  },
+  misnamed: {
+    name: "file/misnamed",
+    severity: "error",
+    looksFor:
+      "A file or folder under nearly the name that is read, such as home.yaml.txt or neighbours.",
+  },
+  misplaced: {
+    name: "file/misplaced",
+    severity: "warning",
+    looksFor: "A document or a file of facts in a folder where nothing reads it.",
+  },
+  twice: {
+    name: "file/twice",
+    severity: "error",
+    looksFor: "Two files that mean one, such as home.yml beside home.yaml: one of them would win.",
+  },
+  badName: {
+    name: "file/name",
+    severity: "error",
+    looksFor: "A file name that cannot be used, or not on every machine.",
+  },
+  emptyFolder: {
+    name: "file/empty-folder",
+    severity: "info",
+    looksFor: "A folder inside policies or neighbors with nothing in it.",
   },
   symlink: {
     name: "file/symlink",
@@ -26,7 +58,8 @@ export const readingRules = {
   unreadable: {
     name: "file/unreadable",
     severity: "error",
-    looksFor: "A file that cannot be opened, or a folder whose name ends in .md.",
+    looksFor:
+      "A file or folder that cannot be opened, is neither of the two, or is one with the other's name.",
   },
   looksLikeCopy: {
     name: "file/looks-like-copy",

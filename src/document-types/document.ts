@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Audience } from "../content/audience.ts";
 import type { Finding, Place } from "../content/finding.ts";
-import type { FactReference, Passage } from "../content/passage.ts";
+import type { FactReference, Image, Passage } from "../content/passage.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
-import type { WrittenSection } from "../content/read-sections.ts";
+import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Language } from "./language.ts";
@@ -52,7 +52,7 @@ export interface Document {
 }
 
 /** A home with every document identified: what the checks look at and the pages are made from. */
-export interface Home extends Pick<WrittenHome, "contentFolder" | "facts" | "markdown"> {
+export interface Home extends Pick<WrittenHome, "facts" | "markdown" | "pictures" | "unread"> {
   readonly documents: readonly Document[];
   /** What was wrong with reading and identifying. */
   readonly findings: readonly Finding[];
@@ -89,5 +89,25 @@ export function listPassages(
   return [
     { audience: document.audience, passage: document.introduction },
     ...listSections(document).map(({ audience, passage }) => ({ audience, passage })),
+  ];
+}
+
+/**
+ * Lists every picture in a document, those in headings included, with the audience that may see it.
+ *
+ * @param document the document
+ */
+export function listImages(
+  document: Document,
+): readonly { readonly audience: Audience; readonly image: Image }[] {
+  const { source } = document.written;
+  return [
+    ...document.introduction.images.map((image) => ({ audience: document.audience, image })),
+    ...listSections(document).flatMap(({ audience, passage, written }) =>
+      [...listHeadingImages(written, source), ...passage.images].map((image) => ({
+        audience,
+        image,
+      })),
+    ),
   ];
 }

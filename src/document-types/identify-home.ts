@@ -37,9 +37,10 @@ export function identifyHome(written: WrittenHome): Home {
     return result;
   });
   return {
-    contentFolder: written.contentFolder,
     facts: written.facts,
     markdown: written.markdown,
+    pictures: written.pictures,
+    unread: written.unread,
     documents: identified.map(({ document }) => document),
     findings: [...written.findings, ...identified.flatMap(({ findings }) => findings)],
   };

@@ -11,8 +11,8 @@ import { formatHeadersFile } from "../visitors/security-headers.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import { type IsKnownPage, type PageMemory, pagesFolder } from "./pages-plugin.ts";
-import { preparePictures } from "./prepare-pictures.ts";
 import { type Assets, readAssets } from "./read-assets.ts";
+import { writePictures } from "./write-pictures.ts";
 import { writeStyles } from "./write-styles.ts";
 
 /** The folders a site is written to. Absolute paths of folders that exist and are empty. */
@@ -72,7 +72,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const { folders, onSections, onPhase, isPreview = false, isKnownPage = () => false } = options;
   const { isListed = false, templates = createCompiledTemplates() } = options;
   onPhase?.("make views");
-  const views = createSiteViews(home, await preparePictures(home, options.folders));
+  const views = createSiteViews(home, await writePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
   const assets = readAssets();

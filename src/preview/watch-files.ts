@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { watch } from "chokidar";
-import { contentFolders } from "../content/list-content-files.ts";
+import { contentFolders } from "../content/files/content-folder.ts";
 
 /** Tells of changes until it is closed. */
 export interface FileWatch {

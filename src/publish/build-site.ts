@@ -89,7 +89,7 @@ async function buildInto(output: OutputFolder, options: BuildOptions): Promise<B
   const recovered = await recoverOutput(output, options.lockPatience);
   if (recovered?.kind === "blocked") return recovered;
   const inputs = sumInputs(options);
-  const unchanged = findUnchangedBuild(output, inputs);
+  const unchanged = findUnchangedBuild(output, inputs, options.contentFolder);
   if (unchanged !== undefined) {
     return { kind: "built", ...unchanged, seconds: (performance.now() - started) / 1000 };
   }

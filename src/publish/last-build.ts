@@ -1,7 +1,8 @@
 import { readNote, writeNote } from "./build-note.ts";
 import type { BuildOptions, BuiltSite } from "./build-site.ts";
 import type { OutputFolder } from "./output-folder.ts";
-import { sumContent, sumFolders, sumProgram } from "./sum-files.ts";
+import { sumContent, sumPictures } from "./sum-content.ts";
+import { sumFolders, sumProgram } from "./sum-files.ts";
 
 /** What a build of the same inputs would find and say. */
 type BuildSummary = Pick<BuiltSite, "pages" | "documents" | "sections" | "findings">;
@@ -11,7 +12,7 @@ const noteName = "last-build";
 /** What the last build was made from, and what it left. */
 interface LastBuild {
   readonly inputs: string;
-  /** The pictures it shows, which may stand anywhere in the content folder. */
+  /** The paths of the pictures it shows, which may stand anywhere in the content folder. */
   readonly pictures: readonly string[];
   readonly pictureSum: string;
   readonly output: string;
@@ -46,17 +47,20 @@ export function sumInputs(options: BuildOptions): string | undefined {
  *
  * @param output the folders of the output
  * @param inputs the sum of all that decides what a build writes
+ * @param contentFolder where its pictures stand
  * @returns what that build found, or `undefined` when there is something to build
  */
 export function findUnchangedBuild(
   output: OutputFolder,
   inputs: string | undefined,
+  contentFolder: string,
 ): BuildSummary | undefined {
   const last = readNote<LastBuild>(output, noteName);
   if (inputs === undefined || last?.inputs !== inputs) return undefined;
   try {
     const isUnchanged =
-      last.pictureSum === sumFolders(last.pictures) && last.output === sumOutput(output);
+      last.pictureSum === sumPictures(contentFolder, last.pictures) &&
+      last.output === sumOutput(output);
     return isUnchanged ? last.summary : undefined;
   } catch {
     return undefined; // another build takes its place right now
@@ -68,18 +72,25 @@ export function findUnchangedBuild(
  *
  * @param output the folders of the output
  * @param inputs the sum of all that decided what was written
- * @param pictures the paths of the pictures it shows
+ * @param pictures the pictures it shows, by their paths below the content folder
  * @param summary what the build found
  * @throws when the disk cannot be written
  */
 export function noteBuild(
   output: OutputFolder,
   inputs: string,
-  pictures: readonly string[],
+  pictures: { readonly contentFolder: string; readonly paths: readonly string[] },
   summary: BuildSummary,
 ): void {
-  const sums = { output: sumOutput(output), pictureSum: sumFolders(pictures) };
-  const last: LastBuild = { inputs, pictures, ...sums, summary };
+  const { contentFolder, paths } = pictures;
+  const pictureSum = sumPictures(contentFolder, paths);
+  const last: LastBuild = {
+    inputs,
+    pictures: paths,
+    pictureSum,
+    output: sumOutput(output),
+    summary,
+  };
   writeNote(output, noteName, last);
 }
 

@@ -2,8 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { checkHome } from "../checks/check-home.ts";
 import type { Finding } from "../content/finding.ts";
-import { findPicturePath } from "../content/picture-path.ts";
-import { type Home, listPassages, listSections } from "../document-types/document.ts";
+import { type Home, listSections } from "../document-types/document.ts";
 import { readIdentifiedHome } from "../document-types/identify-home.ts";
 import {
   type OutputFolders,
@@ -53,7 +52,9 @@ export async function makeSite(
       const built = { pages: staged.pages.length, documents, sections, findings: read.findings };
       // A file that was saved meanwhile may be in the site or not: then the next build reads anew.
       if (inputs !== undefined && inputs === sumInputs(options)) {
-        noteBuild(output, inputs, listPicturePaths(read.home), built);
+        const paths = [...read.home.pictures.byPath.keys()];
+        const pictures = { contentFolder: options.contentFolder, paths };
+        noteBuild(output, inputs, pictures, built);
       }
       return { kind: "built", ...built, seconds: (performance.now() - started) / 1000 };
     } finally {
@@ -228,17 +229,6 @@ async function removeLeftovers(output: OutputFolder): Promise<void> {
   await Promise.all(
     leftovers.map((name) => rm(join(output.work, name), { recursive: true, force: true })),
   );
-}
-
-function listPicturePaths(home: Home): readonly string[] {
-  const paths = home.documents.flatMap((document) =>
-    listPassages(document).flatMap(({ passage }) =>
-      passage.images.map(({ source }) => findPicturePath(document.file, source)),
-    ),
-  );
-  return [...new Set(paths)]
-    .filter((path) => path !== undefined)
-    .map((path) => join(home.contentFolder, path));
 }
 
 function countSections(home: Home): number {

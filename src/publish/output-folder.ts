@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
-import { contentFolders } from "../content/list-content-files.ts";
+import { contentFolders } from "../content/files/content-folder.ts";
 import { readErrorCode, type SystemFault } from "./system-fault.ts";
 
 /** Where a build writes: all paths absolute, all on one disk. */

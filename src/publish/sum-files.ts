@@ -1,7 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { contentFolders } from "../content/list-content-files.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 
@@ -33,20 +32,6 @@ function sumCode(): string {
   for (const name of ["eleventy.config.ts", "package-lock.json"]) {
     addPath(hash, join(projectFolder, name));
   }
-  return hash.digest("hex");
-}
-
-/**
- * Sums up everything a home's pages and findings can come from. Nothing is left out by its name:
- * what the reader passes over makes the sum different, and that only costs a build.
- *
- * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
- * @returns a sum that changes with any of it
- * @throws when something in it cannot be read
- */
-export function sumContent(contentFolder: string): string {
-  const hash = createHash("sha256");
-  for (const folder of contentFolders) addPath(hash, join(contentFolder, folder));
   return hash.digest("hex");
 }
 

@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type { Audience } from "../content/audience.ts";
 import type { RenderingEnvironment } from "../content/markdown.ts";
 import type { Passage } from "../content/passage.ts";
-import { findPicturePath } from "../content/picture-path.ts";
+import { findPicture } from "../content/pictures/read-pictures.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { findDocumentAddress, mayRead } from "../document-types/addresses.ts";
 import type { Document, Home, Section } from "../document-types/document.ts";
@@ -126,8 +126,8 @@ function createPassageRenderer(home: Home, pictures: Pictures) {
         return "address" in link ? link.address : "";
       },
       resolvePicture: (source) => {
-        const path = findPicturePath(origin.document.file, source);
-        return path === undefined ? undefined : pictures.find(path, origin.audience);
+        const found = findPicture(home.pictures, { file: origin.document.file, source });
+        return found.kind === "picture" ? pictures.find(found.path, origin.audience) : undefined;
       },
     };
     const result = {

@@ -85,6 +85,32 @@ describe("the parts of the code", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("open what an operator wrote in one place alone", () => {
+    const readers = ["content", "document-types", "standards", "language", "checks", "reports"];
+    const opening = files.filter(
+      (file) =>
+        [...readers, "views"].includes(file.split("/")[1] ?? "") &&
+        /["']node:fs/.test(readFileSync(join(projectFolder, file), "utf8")),
+    );
+    expect(opening.toSorted()).toEqual([
+      "src/content/files/content-folder.ts",
+      "src/standards/rules-in-force.ts", // reads the profiles that come with the program
+    ]);
+  });
+
+  it("never make a path of where an operator's files lie, but to watch it and to keep off it", () => {
+    const joining = files.filter((file) =>
+      /\b(?:join|resolve)\([^;]*\bcontentFolder\b/.test(
+        readFileSync(join(projectFolder, file), "utf8"),
+      ),
+    );
+    expect(joining.toSorted()).toEqual([
+      "src/preview/start-preview.ts", // names the preview's own folder after it
+      "src/preview/watch-files.ts",
+      "src/publish/output-folder.ts",
+    ]);
+  });
+
   it("are never reached by scripts through a test", () => {
     const wrong = listSourceFiles("scripts").flatMap((file) =>
       listImports(file)

@@ -6,6 +6,7 @@ import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
 import { readingRules } from "../reading-rules.ts";
 import { evidenceFactsSchema } from "./evidence-facts.ts";
 import { createFactTable, type FactTable, listFacts } from "./fact-table.ts";
+import { type FactsName, factsNames } from "./facts-files.ts";
 import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
 import { houseFactsSchema } from "./house-facts.ts";
 import { type ProfileFacts, profileFactsSchema } from "./profile-facts.ts";
@@ -21,7 +22,7 @@ const factsSchemas = {
   resources: resourceFactsSchema,
   schedule: scheduleFactsSchema,
   standard: standardFactsSchema,
-} as const;
+} as const satisfies Record<FactsName, z.ZodType>;
 
 /**
  * Tells whether a home may have a fact at a path, whether or not this one has it.
@@ -32,8 +33,6 @@ export function isFactPath(path: string): boolean {
   const [name = "", ...steps] = path.split(".");
   return isFactsName(name) && findSchema(factsSchemas[name], readKeys(steps)) !== undefined;
 }
-
-type FactsName = keyof typeof factsSchemas;
 
 /** A home's facts: the checked files, and a table for looking single facts up. */
 export interface Facts {
@@ -62,9 +61,13 @@ export interface TextFile {
  * Reads the facts of a home.
  *
  * @param files the YAML files of `_data/`
+ * @param missed the files of facts that are there and cannot be read, which others have said
  * @returns the facts that could be read, and a finding for each fault
  */
-export function readFacts(files: readonly TextFile[]): {
+export function readFacts(
+  files: readonly TextFile[],
+  missed: ReadonlySet<FactsName> = new Set(),
+): {
   readonly facts: Facts;
   readonly findings: readonly Finding[];
 } {
@@ -72,7 +75,8 @@ export function readFacts(files: readonly TextFile[]): {
   const read = files.filter(({ file }) => !profilePattern.test(file)).map(readFactsFile);
   const byName = new Map(read.flatMap((file) => (file.name ? [[file.name, file] as const] : [])));
   const findings = [...profiles, ...read].flatMap((file) => file.findings);
-  if (!byName.has("home")) findings.push(describeMissingHome());
+  const isHomeMissed = missed.has("home") || read.some(({ meant }) => meant === "home");
+  if (!byName.has("home") && !isHomeMissed) findings.push(describeMissingHome());
   const table = createFactTable(
     [...byName].flatMap(([name, file]) => listFacts(name, factsSchemas[name], file.yaml.value)),
   );
@@ -99,6 +103,8 @@ export function readFacts(files: readonly TextFile[]): {
 
 interface FactsFile {
   readonly name: FactsName | undefined;
+  /** The file of facts whose name is spelt nearly like this one's. */
+  readonly meant?: FactsName | undefined;
   readonly yaml: ParsedYaml;
   readonly findings: readonly Finding[];
 }
@@ -108,7 +114,9 @@ function readFactsFile({ file, text }: TextFile): FactsFile {
   const name = file.replace(/^_data\//, "").replace(/\.ya?ml$/, "");
   if (name.endsWith(".example")) return { name: undefined, yaml, findings: [] };
   if (!isFactsName(name)) {
-    return { name: undefined, yaml, findings: [describeUnknownFile(file, name)] };
+    const meant = findNearest(name, factsNames);
+    const findings = [describeUnknownFile(file, meant)];
+    return { name: undefined, meant: factsNames.find((known) => known === meant), yaml, findings };
   }
   if (yaml.findings.length > 0) return { name, yaml, findings: yaml.findings };
   const schema = factsSchemas[name];
@@ -178,9 +186,8 @@ function isFactsName(name: string): name is FactsName {
   return Object.hasOwn(factsSchemas, name);
 }
 
-function describeUnknownFile(file: string, name: string): Finding {
-  const nearest = findNearest(name, Object.keys(factsSchemas));
-  const known = Object.keys(factsSchemas).map((known) => `${known}.yaml`);
+function describeUnknownFile(file: string, nearest: string | undefined): Finding {
+  const known = factsNames.map((name) => `${name}.yaml`);
   return createFinding(
     readingRules.unknownDataFile,
     { file, line: 1, column: 1 },

@@ -79,9 +79,11 @@ describe("an address", () => {
     expect(findings[0]?.message).toContain("policies/House Rules.md");
   });
 
-  it("that two spellings of one accented name share is found", async () => {
+  it("that two spellings of one accented name would share is found where the files are", async () => {
     const files = { "policies/cafe\u0301.md": policy("A."), "policies/caf\u00e9.md": policy("B.") };
-    expect(await checkFiles(files, "address/clash")).toHaveLength(1);
+    expect(describePlaces(await checkFiles(files, "file/"))).toEqual([
+      "policies/caf\u00e9.md:1:1 file/twice error",
+    ]);
   });
 
   it("that a residents' document of either folder has is one address", async () => {

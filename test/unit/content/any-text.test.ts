@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkHome } from "../../../src/checks/check-home.ts";
 import { findPlaceholders } from "../../../src/checks/placeholder-left.ts";
 import { findContacts } from "../../../src/checks/typed-contacts.ts";
-import { decodeText } from "../../../src/content/decode-text.ts";
+import { decodeText } from "../../../src/content/files/decode-text.ts";
 import { createSlug } from "../../../src/content/fold-text.ts";
 import { parseHeading } from "../../../src/content/heading-attributes.ts";
 import { parseYaml } from "../../../src/content/parse-yaml.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { listContentFiles } from "../../../src/content/list-content-files.ts";
+import { openContentFolder } from "../../../src/content/files/content-folder.ts";
+import { listContent } from "../../../src/content/files/list-content.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
 
@@ -12,6 +13,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
  */
 export async function readSample(folder = "."): Promise<Readonly<Record<string, string>>> {
   const content = resolve(projectFolder, folder);
-  const { files } = await listContentFiles(content);
+  const { facts, documents } = listContent(openContentFolder(content));
+  const files = [...facts, ...documents];
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(content, file), "utf8")]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/content/decode-text.ts";
-import type { Finding } from "../../../src/content/finding.ts";
+import { decodeText } from "../../../../src/content/files/decode-text.ts";
+import type { Finding } from "../../../../src/content/finding.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

@@ -1,0 +1,234 @@
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
+
+/*
+ * The one place that opens what an operator put on the disk: every other part of the program asks
+ * here, by paths below the content folder, and never learns where that folder is.
+ */
+
+/** The folders an operator owns. */
+export const contentFolders = ["_data", "policies", "neighbors"] as const;
+
+/** What stands in a folder: a plain file, a folder, a link, or neither (a pipe, a device). */
+export interface FolderEntry {
+  /** The name as people type it: a Mac may store its accents apart from their letters. */
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "special";
+  /** True where the disk has two names here that people cannot tell apart; only one is reached. */
+  readonly isDoubled: boolean;
+}
+
+/**
+ * Why something is not opened: it is not there; it is a link, or behind one; it is neither file nor
+ * folder; it is a folder, or no folder, where the other was asked for; it has more bytes than were
+ * asked for; the system does not let us.
+ */
+export type Refusal =
+  | { readonly kind: "missing" }
+  | { readonly kind: "link" | "special" | "wrongKind" | "closed" }
+  | { readonly kind: "tooLarge"; readonly size: number };
+
+/** What is in a folder, in an order that is the same on every machine. */
+export type FolderListing =
+  | { readonly kind: "entries"; readonly entries: readonly FolderEntry[] }
+  | Refusal;
+
+/** The bytes of a file. */
+export type FileReading = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refusal;
+
+/** An operator's folder, as it stands while it is read once. */
+export interface ContentFolder {
+  /**
+   * @param path a folder's path below the content folder, with forward slashes; empty for itself
+   */
+  list(path: string): FolderListing;
+  /**
+   * @param path a file's path below the content folder, with forward slashes
+   * @param largest a file above this many bytes is not read
+   */
+  read(path: string, largest: number): FileReading;
+}
+
+/**
+ * Opens a content folder. Nothing below it is reached but by the names that its folders list, letter
+ * for letter, so that a path means the same on every disk, and no link is followed at any level.
+ *
+ * @param root the folder with `_data/`, `policies/` and `neighbors/`
+ * @returns a way to what stands in it, which remembers what its folders list
+ * @throws when the folder itself cannot be read
+ */
+export function openContentFolder(root: string): ContentFolder {
+  const realRoot = realpathSync.native(root);
+  const top: KnownFolder = { kind: "folder", entries: readFolder(realRoot) };
+  const listed = new Map<string, KnownFolder | Refusal>();
+
+  const openEntry = (path: string, entry: KnownEntry): KnownFolder | Refusal => {
+    const known = listed.get(path) ?? openFolder(entry, realRoot);
+    listed.set(path, known);
+    return known;
+  };
+  /** Goes down step by step, and no further than to the first that is not there. */
+  const open = (path: string): KnownFolder | Refusal => {
+    let folder = top;
+    let end = 0;
+    while (end < path.length) {
+      const start = end;
+      end = path.indexOf("/", start + 1);
+      if (end < 0) end = path.length;
+      const name = path.slice(start === 0 ? 0 : start + 1, end);
+      const entry = findEntry(folder, name);
+      const next = entry === undefined ? missing : openEntry(path.slice(0, end), entry);
+      if (next.kind !== "folder") return next;
+      folder = next;
+    }
+    return folder;
+  };
+  const find = (path: string): KnownEntry | Refusal => {
+    const end = path.lastIndexOf("/");
+    const folder = open(path.slice(0, Math.max(0, end)));
+    if (folder.kind !== "folder") return folder;
+    return findEntry(folder, path.slice(end + 1)) ?? missing;
+  };
+
+  return {
+    list(path) {
+      const folder = open(path);
+      if (folder.kind !== "folder") return folder;
+      return { kind: "entries", entries: [...folder.entries.values()] };
+    },
+    read(path, largest) {
+      const entry = find(path);
+      if (!("place" in entry)) return entry;
+      if (entry.kind === "folder") return { kind: "wrongKind" };
+      return entry.kind === "file" ? readBytes(entry.place, largest) : { kind: entry.kind };
+    },
+  };
+}
+
+interface KnownEntry extends FolderEntry {
+  /** Where it is on the disk, by its own letters. */
+  readonly place: string;
+}
+
+interface KnownFolder {
+  readonly kind: "folder";
+  /** By the name as people type it. */
+  readonly entries: ReadonlyMap<string, KnownEntry>;
+}
+
+const missing: Refusal = { kind: "missing" };
+
+function findEntry({ entries }: KnownFolder, name: string): KnownEntry | undefined {
+  return entries.get(name.normalize("NFC"));
+}
+
+function openFolder({ kind, place }: KnownEntry, realRoot: string): KnownFolder | Refusal {
+  if (kind === "link" || kind === "special") return { kind };
+  if (kind !== "folder") return { kind: "wrongKind" };
+  try {
+    if (!isInside(realpathSync.native(place), realRoot)) return { kind: "link" };
+    return { kind: "folder", entries: readFolder(place) };
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+function readFolder(place: string): ReadonlyMap<string, KnownEntry> {
+  const entries = new Map<string, KnownEntry>();
+  for (const entry of readdirSync(place, { withFileTypes: true }).toSorted(compareNames)) {
+    const name = entry.name.normalize("NFC");
+    const first = entries.get(name);
+    entries.set(
+      name,
+      first === undefined
+        ? { name, kind: tellKind(entry), isDoubled: false, place: join(place, entry.name) }
+        : { ...first, isDoubled: true },
+    );
+  }
+  return entries;
+}
+
+function compareNames(first: Dirent, second: Dirent): number {
+  return first.name < second.name ? -1 : 1;
+}
+
+function tellKind(entry: Dirent): FolderEntry["kind"] {
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isDirectory()) return "folder";
+  return entry.isFile() ? "file" : "special";
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** A pipe must not be waited for, nor a link followed that took the file's place meanwhile. */
+const openingFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+function readBytes(place: string, largest: number): FileReading {
+  let file: number;
+  try {
+    file = openSync(place, openingFlags);
+  } catch (error) {
+    return refuse(error);
+  }
+  try {
+    const status = fstatSync(file);
+    if (!status.isFile()) return { kind: status.isDirectory() ? "wrongKind" : "special" };
+    if (status.size > largest) return { kind: "tooLarge", size: status.size };
+    return { kind: "bytes", bytes: readWhole(file, status) };
+  } catch (error) {
+    return refuse(error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What a program adds to the file meanwhile is left for the next reading. */
+function readWhole(file: number, { size }: Stats): Uint8Array {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const count = readSync(file, bytes, length, size - length, length);
+    if (count === 0) break;
+    length += count;
+  }
+  return bytes.subarray(0, length);
+}
+
+const refusals: Readonly<Record<string, Exclude<Refusal["kind"], "tooLarge">>> = {
+  ENOENT: "missing",
+  ENAMETOOLONG: "missing",
+  EINVAL: "missing",
+  ELOOP: "link",
+  EMLINK: "link", // what FreeBSD says of a link where none may be
+  ENOTDIR: "wrongKind",
+  EISDIR: "wrongKind",
+  ENXIO: "special",
+  ENODEV: "special",
+  EOPNOTSUPP: "special",
+  EACCES: "closed",
+  EPERM: "closed",
+  EBUSY: "closed",
+  EIO: "closed",
+  UNKNOWN: "closed", // what Windows says of a file that is still in the cloud
+};
+
+/** What the disk says of one file; that the machine itself is at its end is not about content. */
+function refuse(error: unknown): Refusal {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const kind = refusals[code];
+  if (kind === undefined) throw error;
+  return { kind };
+}

@@ -1,0 +1,53 @@
+import type { TextFile } from "../facts/read-facts.ts";
+import { createFinding, type Finding } from "../finding.ts";
+import { readingRules } from "../reading-rules.ts";
+import type { ContentFolder, Refusal } from "./content-folder.ts";
+import { decodeText, describeTooLarge, largestText } from "./decode-text.ts";
+
+/** What came of reading files as text. */
+export interface ReadTexts {
+  readonly texts: readonly TextFile[];
+  /** Paths of those that could not be read; each has a finding. */
+  readonly unread: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads files as text. One that cannot be read keeps none of the others from being read.
+ *
+ * @param folder the operator's folder
+ * @param paths the files
+ */
+export function readTextFiles(folder: ContentFolder, paths: readonly string[]): ReadTexts {
+  const texts: TextFile[] = [];
+  const unread: string[] = [];
+  const findings: Finding[] = [];
+  for (const file of paths) {
+    const reading = folder.read(file, largestText);
+    const decoded =
+      reading.kind === "bytes"
+        ? decodeText(file, reading.bytes)
+        : ({ kind: "fault", finding: describeRefusal(file, reading) } as const);
+    if (decoded.kind === "text") {
+      texts.push({ file, text: decoded.text });
+      findings.push(...decoded.findings);
+    } else {
+      unread.push(file);
+      findings.push(decoded.finding);
+    }
+  }
+  return { texts, unread, findings };
+}
+
+/** What was listed a moment ago may be closed to us, or another program may have taken it away. */
+function describeRefusal(file: string, refusal: Refusal): Finding {
+  if (refusal.kind === "tooLarge") return describeTooLarge(file, refusal.size);
+  return createFinding(
+    readingRules.unreadable,
+    { file, line: 1, column: 1 },
+    {
+      message: "This file cannot be opened.",
+      fix: "Make sure that you may read it, and that no other program holds it.",
+    },
+  );
+}

@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, rename, symlink, truncate, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openContentFolder } from "../../../../src/content/files/content-folder.ts";
+import { createHome } from "../../../support/create-home.ts";
+
+const limit = 1000;
+const text = (folder: string, path: string) => {
+  const reading = openContentFolder(folder).read(path, limit);
+  return reading.kind === "bytes" ? Buffer.from(reading.bytes).toString() : reading.kind;
+};
+
+describe("a content folder", () => {
+  it("gives the bytes of plain files at any depth, and lists what is in its folders", async () => {
+    const folder = await createHome({ "policies/a.md": "A", "policies/old/b.md": "B" });
+    expect(text(folder, "policies/a.md")).toBe("A");
+    expect(text(folder, "policies/old/b.md")).toBe("B");
+    const listing = openContentFolder(folder).list("policies");
+    expect(listing).toMatchObject({
+      kind: "entries",
+      entries: [
+        { name: "a.md", kind: "file" },
+        { name: "old", kind: "folder" },
+      ],
+    });
+  });
+
+  it("may itself be reached by a link, since the operator named it", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    await symlink(folder, join(folder, "..", "way-in"));
+    onTestFinished(() => execFileSync("rm", [join(folder, "..", "way-in")]) && undefined);
+    expect(text(join(folder, "..", "way-in"), "policies/a.md")).toBe("A");
+  });
+
+  it("cannot be opened where there is none, or a file", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    expect(() => openContentFolder(join(folder, "nowhere"))).toThrow("ENOENT");
+    expect(() => openContentFolder(join(folder, "policies", "a.md"))).toThrow("ENOTDIR");
+  });
+
+  it("follows no link, be it a file, a folder, one of the three, or on the way to a file", async () => {
+    const elsewhere = await createHome({ "policies/secret.md": "S", "policies/in/secret.md": "S" });
+    const folder = await createHome({ "policies/real/a.md": "A" });
+    await symlink(join(elsewhere, "policies", "secret.md"), join(folder, "policies", "link.md"));
+    await symlink(join(elsewhere, "policies"), join(folder, "policies", "way"));
+    await symlink(join(elsewhere, "policies"), join(folder, "neighbors"));
+    await symlink(join(folder, "policies", "real"), join(folder, "policies", "inside"));
+    await symlink("loop", join(folder, "policies", "loop"));
+    for (const path of [
+      "policies/link.md",
+      "policies/way/secret.md",
+      "policies/way/in/secret.md",
+      "neighbors/secret.md",
+      "policies/inside/a.md",
+      "policies/loop",
+      "policies/loop/loop/a.md",
+    ]) {
+      expect([path, text(folder, path)]).toEqual([path, "link"]);
+    }
+    for (const path of ["neighbors", "policies/way", "policies/way/in", "policies/inside"]) {
+      expect([path, openContentFolder(folder).list(path).kind]).toEqual([path, "link"]);
+    }
+  });
+
+  it("does not follow a link that took a file's place after it was listed", async () => {
+    const elsewhere = await createHome({ "policies/secret.md": "S" });
+    const folder = await createHome({ "policies/a.md": "A" });
+    const opened = openContentFolder(folder);
+    opened.list("policies");
+    await rename(join(folder, "policies", "a.md"), join(folder, "policies", "b.md"));
+    await symlink(join(elsewhere, "policies", "secret.md"), join(folder, "policies", "a.md"));
+    expect(opened.read("policies/a.md", limit)).toEqual({ kind: "link" });
+  });
+
+  it("waits for no pipe, reads no device and opens no socket", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    execFileSync("mkfifo", [join(folder, "policies", "pipe.md")]);
+    const server = createServer().listen(join(folder, "policies", "socket.md"));
+    onTestFinished(() => void server.close());
+    await new Promise((listening) => server.once("listening", listening));
+    expect(text(folder, "policies/pipe.md")).toBe("special");
+    expect(text(folder, "policies/socket.md")).toBe("special");
+  });
+
+  it("waits for no pipe that took a file's place after it was listed", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    const opened = openContentFolder(folder);
+    opened.list("policies");
+    execFileSync("rm", [join(folder, "policies", "a.md")]);
+    execFileSync("mkfifo", [join(folder, "policies", "a.md")]);
+    expect(opened.read("policies/a.md", limit)).toEqual({ kind: "special" });
+  });
+
+  it("does not read a file that is larger than was asked for", async () => {
+    const folder = await createHome({ "policies/a.md": "A", "policies/b.md": "B".repeat(limit) });
+    await truncate(join(folder, "policies", "a.md"), 2 ** 40); // no disk has room for it
+    expect(openContentFolder(folder).read("policies/a.md", limit)).toEqual({
+      kind: "tooLarge",
+      size: 2 ** 40,
+    });
+    expect(text(folder, "policies/b.md")).toHaveLength(limit);
+  });
+
+  it("finds names letter for letter, on every disk, however accents are stored", async () => {
+    const folder = await createHome({ "policies/Cafe\u0301.md": "C" });
+    expect(text(folder, "policies/Caf\u00E9.md")).toBe("C");
+    expect(text(folder, "policies/Cafe\u0301.md")).toBe("C");
+    expect(text(folder, "policies/caf\u00E9.md")).toBe("missing");
+    expect(text(folder, "Policies/Caf\u00E9.md")).toBe("missing");
+  });
+
+  it("never leaves itself, whatever the path", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    await mkdir(join(folder, "..", "beside"), { recursive: true });
+    await writeFile(join(folder, "..", "beside", "secret.md"), "S");
+    onTestFinished(() => execFileSync("rm", ["-r", join(folder, "..", "beside")]) && undefined);
+    for (const path of [
+      "../beside/secret.md",
+      "policies/../../beside/secret.md",
+      "/etc/passwd",
+      "policies//a.md",
+      "policies/a.md/",
+      "policies/a.md/..",
+      "policies/./a.md",
+      "",
+      "\0",
+      "policies/a.md\0",
+      `policies/${"a".repeat(300)}.md`,
+      "a/".repeat(300_000),
+    ]) {
+      expect([path.slice(0, 40), text(folder, path)]).not.toEqual([path.slice(0, 40), "S"]);
+      expect(text(folder, path)).toMatch(/^(?:missing|wrongKind)$/);
+    }
+  });
+
+  it("tells a folder from a file", async () => {
+    const folder = await createHome({ "policies/a.md/b.md": "B" });
+    expect(text(folder, "policies/a.md")).toBe("wrongKind");
+    expect(openContentFolder(folder).list("policies/a.md/b.md").kind).toBe("wrongKind");
+    expect(openContentFolder(folder).list("policies/no").kind).toBe("missing");
+  });
+});
