@@ -22,7 +22,7 @@ export async function startBlobs(): Promise<LocalBlobs> {
   const access = { siteID: "site", token: "token", edgeURL: address, uncachedEdgeURL: address };
   return {
     access,
-    openStore: (name) => addInOneStep(openBlobsStore(name, access)),
+    openStore: (name) => writeInOneStep(openBlobsStore(name, access)),
     async close() {
       await server.stop();
       await rm(directory, { recursive: true, force: true });
@@ -34,18 +34,21 @@ export async function startBlobs(): Promise<LocalBlobs> {
  * Netlify's service looks and writes in one step. Its local server looks first and writes later, so
  * that of two writers at the same moment both are told they were first.
  */
-function addInOneStep(store: KeyStore): KeyStore {
+function writeInOneStep(store: KeyStore): KeyStore {
   const last = new Map<string, Promise<unknown>>();
+  const inTurn = <Result>(key: string, write: () => Promise<Result>): Promise<Result> => {
+    const writing = (last.get(key) ?? Promise.resolve()).then(write);
+    last.set(
+      key,
+      writing.catch(() => undefined),
+    );
+    return writing;
+  };
   return {
     ...store,
-    add(key, text) {
-      const adding = (last.get(key) ?? Promise.resolve()).then(() => store.add(key, text));
-      last.set(
-        key,
-        adding.catch(() => undefined),
-      );
-      return adding;
-    },
+    add: (key, text) => inTurn(key, () => store.add(key, text)),
+    replace: (key, text, version) => inTurn(key, () => store.replace(key, text, version)),
+    delete: (key) => inTurn(key, () => store.delete(key)),
   };
 }
 
