@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BlobsServer } from "@netlify/blobs/server";
 import { type Message, readMessage } from "../../src/visitors/contact/message.ts";
+import { readId } from "../../src/visitors/contact/message-store.ts";
 import { type BlobsAccess, openBlobsStore } from "../../src/visitors/store/blobs-store.ts";
 import type { KeyStore } from "../../src/visitors/store/key-store.ts";
+import { readTexts } from "../../src/visitors/store/read-texts.ts";
 
 /** A store in Netlify's own local server. */
 export interface LocalBlobs {
@@ -52,12 +54,8 @@ function writeInOneStep(store: KeyStore): KeyStore {
   };
 }
 
-/** Reads every message in a store, past the code that is tested. */
+/** Reads every message in a store. */
 export async function readMessages(store: KeyStore): Promise<readonly Message[]> {
-  const keys = await store.list("messages/");
-  const kept = await Promise.all(keys.map((key) => store.find(key)));
-  return kept.flatMap((text) => {
-    const message = text === undefined ? undefined : readMessage(text.text);
-    return message === undefined ? [] : [message];
-  });
+  const texts = await readTexts(store, await store.list("messages/"));
+  return [...texts].map(([key, text]) => readMessage(readId(key), text));
 }
