@@ -1,7 +1,5 @@
 import process from "node:process";
 import { type PreviewResult, startPreview } from "../src/preview/start-preview.ts";
-import { recoverOutput } from "../src/publish/build-site.ts";
-import { nameOutputFolder } from "../src/publish/output-folder.ts";
 import { describeSiteFault } from "../src/publish/verify-site.ts";
 import { formatText } from "../src/reports/format-text.ts";
 import { previewHouseCode } from "../src/visitors/residents/house-code.ts";
@@ -28,8 +26,6 @@ const options = {
 
 async function run(values: OptionValues<typeof options>): Promise<number> {
   readToday(values.now, new Date()); // a wrong day is told before anything starts
-  // A build of the real site that was killed is finished first; one that still runs does it itself.
-  await recoverOutput(nameOutputFolder(process.cwd()), 0);
   const preview = await startPreview({
     contentFolder: readContentFolder(values.content, process.cwd()),
     port: readPort(values.port),

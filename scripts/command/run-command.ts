@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { describeFailure } from "./read-options.ts";
@@ -48,11 +50,23 @@ async function start<Options extends ParseArgsOptionsConfig>(
   const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean" } };
   const { values } = parseArgs({ options });
   if (values.help !== true) {
+    await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
     // The values are those of the command's own options: the compiler cannot follow a generic so far.
     return command.run(values as OptionValues<Options>);
   }
   process.stdout.write(command.help);
   return 0;
+}
+
+/**
+ * What a killed build left half done is put right by the next command, whichever it is. Where that
+ * cannot be done now, such as while another build runs, the next build does it or says why not.
+ */
+async function finishCutOffBuild(output: string): Promise<void> {
+  if (!existsSync(join(output, ".front-porch", "swap.json"))) return; // spares loading what follows
+  const { nameOutputFolder } = await import("../../src/publish/output-folder.ts");
+  const { recoverOutput } = await import("../../src/publish/recover-output.ts");
+  await recoverOutput(nameOutputFolder(output), 0).catch(() => undefined);
 }
 
 /** A reader such as `head` may leave before everything is written; that is no fault. */

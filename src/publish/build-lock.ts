@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { SystemFault } from "./system-fault.ts";
@@ -40,7 +40,10 @@ export async function takeBuildLock(
   const path = join(workFolder, "lock");
   const deadline = performance.now() + patience;
   for (;;) {
-    if (await tryToLock(path)) return createLock(path);
+    if (await tryToLock(path)) {
+      await removeDeadAttempts(workFolder);
+      return createLock(path);
+    }
     const holder = await readHolder(path);
     if (holder !== undefined && (await isRunning(holder, path))) {
       if (performance.now() > deadline) return describeHolder(holder, workFolder);
@@ -94,12 +97,27 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 
 async function isRunning(holder: Holder, path: string): Promise<boolean> {
   if (holder.pid === process.pid) return held.has(path);
-  try {
-    process.kill(holder.pid, 0); // signal 0 only asks whether the process is there
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  const whose = findProcess(holder.pid);
+  if (whose !== "ours") return whose === "another user's";
   return (await readStart(holder.pid)) === holder.started;
+}
+
+function findProcess(pid: number): "ours" | "another user's" | "gone" {
+  try {
+    process.kill(pid, 0); // signal 0 only asks whether the process is there
+    return "ours";
+  } catch (error) {
+    const isOthers = error instanceof Error && "code" in error && error.code === "EPERM";
+    return isOthers ? "another user's" : "gone";
+  }
+}
+
+/** A build that was killed while it asked for the lock leaves the file it asked with. */
+async function removeDeadAttempts(workFolder: string): Promise<void> {
+  for (const name of await readdir(workFolder)) {
+    const pid = Number(/^lock-(?:stale-)?(\d+)-\d+$/.exec(name)?.[1]);
+    if (pid > 0 && findProcess(pid) === "gone") await rm(join(workFolder, name), { force: true });
+  }
 }
 
 /** When a process started, in the system's own count; empty where the system does not tell. */

@@ -1,12 +1,12 @@
 import type { Finding } from "../content/finding.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { IsKnownPage } from "../eleventy/pages-plugin.ts";
-import { takeBuildLock } from "./build-lock.ts";
 import { findUnchangedBuild, sumInputs } from "./last-build.ts";
 import { findOutputFault, nameOutputFolder, type OutputFolder } from "./output-folder.ts";
-import { hasInterruptedSwap, recoverSwap } from "./swap-site.ts";
+import { recoverOutput } from "./recover-output.ts";
 import { describeSystemFault, type SystemFault } from "./system-fault.ts";
 import type { SiteFault } from "./verify-site.ts";
+import { findForeignFolder } from "./written-folders.ts";
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -87,37 +87,15 @@ async function buildInto(output: OutputFolder, options: BuildOptions): Promise<B
   const fault = await findOutputFault(output, options.contentFolder);
   if (fault !== undefined) return fault;
   const recovered = await recoverOutput(output, options.lockPatience);
-  if (recovered?.kind === "blocked") return recovered;
+  if (recovered !== undefined) return recovered;
   const inputs = sumInputs(options);
   const unchanged = findUnchangedBuild(output, inputs, options.contentFolder);
   if (unchanged !== undefined) {
     return { kind: "built", ...unchanged, seconds: (performance.now() - started) / 1000 };
   }
+  const foreign = findForeignFolder(output);
+  if (foreign !== undefined) return foreign;
   options.onPhase?.("load the program");
   const { makeSite } = await import("./make-site.ts"); // most of the program, and of its libraries
   return makeSite(output, options, inputs);
-}
-
-/**
- * Finishes what a killed build left, so that a whole site stands in the output. The build does this
- * by itself; the preview and the start of other commands may, too.
- *
- * @param output the folders of the output
- * @param patience how many milliseconds to wait for a build that is still running
- * @returns a fault when another build holds the output
- * @throws when the system refuses to rename
- */
-export async function recoverOutput(
-  output: OutputFolder,
-  patience?: number,
-): Promise<SystemFault | undefined> {
-  if (!hasInterruptedSwap(output)) return undefined;
-  const lock = await takeBuildLock(output.work, patience);
-  if (lock.kind === "blocked") return lock;
-  try {
-    await recoverSwap(output);
-    return undefined;
-  } finally {
-    await lock.release();
-  }
 }

@@ -68,6 +68,16 @@ export function findUnchangedBuild(
 }
 
 /**
+ * Tells whether what stands in the output is byte for byte what the last build left there.
+ *
+ * @param output the folders of the output
+ * @throws when something in them cannot be read
+ */
+export function isOutputOfLastBuild(output: OutputFolder): boolean {
+  return readNote<LastBuild>(output, noteName)?.output === sumOutput(output);
+}
+
+/**
  * Notes what a site was built from, for the next build. The caller holds the output's lock.
  *
  * @param output the folders of the output

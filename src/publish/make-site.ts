@@ -19,7 +19,7 @@ import { noteBuild, sumInputs } from "./last-build.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { sumProgram } from "./sum-files.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "./swap-site.ts";
-import { describeSystemFault, type SystemFault } from "./system-fault.ts";
+import { describeSystemFault, readErrorCode, type SystemFault } from "./system-fault.ts";
 import { type SiteFault, startVerification } from "./verify-site.ts";
 import { writeResidentsManifest } from "./write-residents-manifest.ts";
 
@@ -54,7 +54,7 @@ export async function makeSite(
       if (inputs !== undefined && inputs === sumInputs(options)) {
         const paths = [...read.home.pictures.byPath.keys()];
         const pictures = { contentFolder: options.contentFolder, paths };
-        noteBuild(output, inputs, pictures, built);
+        noteIfPossible(() => noteBuild(output, inputs, pictures, built));
       }
       return { kind: "built", ...built, seconds: (performance.now() - started) / 1000 };
     } finally {
@@ -109,7 +109,8 @@ async function stageAndSwap(
   indexes: Indexes,
 ): Promise<Staged> {
   options.onPhase?.("make room");
-  await recoverSwap(output);
+  const recovered = await recoverSwap(output);
+  if (recovered !== undefined) return recovered;
   await removeLeftovers(output);
   const indexing = startIndexing(output, indexes);
   const staging = await mkdtemp(join(output.work, "staging-"));
@@ -119,9 +120,10 @@ async function stageAndSwap(
     const staged = await stage(home, folders, options, indexing);
     if (staged.kind !== "staged") return staged;
     options.onPhase?.("swap");
-    await swapSite(output, staging);
+    const foreign = await swapSite(output, staging);
+    if (foreign !== undefined) return foreign;
     options.onPhase?.("note what was built");
-    indexing.note();
+    noteIfPossible(() => indexing.note());
     return staged;
   } finally {
     // After a swap that could be neither finished nor undone, the journal still needs the folder.
@@ -222,10 +224,22 @@ function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
   };
 }
 
+/** The new site stands there by then; without a note the next build only takes longer. */
+function noteIfPossible(note: () => void): void {
+  try {
+    note();
+  } catch (error) {
+    if (readErrorCode(error) === undefined) throw error;
+  }
+}
+
+/** What the work of a build is called, and nothing that anybody else would call anything. */
+const leftoverPattern = /^(?:staging-\w{6}|old-(?:site|residents)|(?:swap|written)\.json\.new)$/;
+
 /** What killed builds left. The caller holds the lock, so none of it is in use. */
 async function removeLeftovers(output: OutputFolder): Promise<void> {
   const names = await readdir(output.work);
-  const leftovers = names.filter((name) => /^(?:staging-|old-|swap\.json\.new$)/.test(name));
+  const leftovers = names.filter((name) => leftoverPattern.test(name));
   await Promise.all(
     leftovers.map((name) => rm(join(output.work, name), { recursive: true, force: true })),
   );

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, lstat, realpath } from "node:fs/promises";
+import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { contentFolders } from "../content/files/content-folder.ts";
 import { readErrorCode, type SystemFault } from "./system-fault.ts";
@@ -62,7 +62,11 @@ export async function findOutputFault(
       `Your own files stand inside a folder that a build of ${output.path} replaces. Choose another folder with --output.`,
     );
   }
-  return (await findWrongKind(output, existing)) ?? (await findUnwritable(existing));
+  return (
+    (await findWrongKind(output, existing)) ??
+    (await findForeignWork(output)) ??
+    (await findUnwritable(existing))
+  );
 }
 
 /** A site, a working folder or the output itself must be a plain folder where it exists. */
@@ -70,7 +74,8 @@ async function findWrongKind(
   output: OutputFolder,
   existing: string,
 ): Promise<SystemFault | undefined> {
-  if (!(await lstat(await realpath(existing))).isDirectory()) {
+  const folder = await stat(existing);
+  if (!folder.isDirectory()) {
     return blocked(`${existing} is a file. Choose a folder with --output.`);
   }
   for (const path of [output.site, output.residents, output.work]) {
@@ -83,8 +88,27 @@ async function findWrongKind(
     if (stats !== undefined && !stats.isDirectory()) {
       return blocked(`${path} is a file where a folder belongs. Move or delete it.`);
     }
+    if (stats !== undefined && stats.dev !== folder.dev) {
+      return blocked(
+        `${path} lies on another disk than the folder it stands in, and a build puts whole folders in place at once. Choose a folder on one disk with --output.`,
+      );
+    }
   }
   return undefined;
+}
+
+/** What the working folder of a build, a preview or the binder may hold. */
+const workPattern =
+  /^(?:written\.json|swap\.json|lock|cache|preview|inbox|residents|binder\.json|staging-|old-|lock-|\.DS_Store$)/;
+
+/** A build deletes what it left in its working folder, so it works in none that another made. */
+async function findForeignWork({ work }: OutputFolder): Promise<SystemFault | undefined> {
+  const names: readonly string[] = await readdir(work).catch(() => []); // not there yet
+  const stranger = names.find((name) => !workPattern.test(name));
+  if (stranger === undefined || names.includes("written.json")) return undefined;
+  return blocked(
+    `${work} is where a build does its work, and it holds something that no build put there: ${stranger}. Move it to another place, and run the command again.`,
+  );
 }
 
 async function findUnwritable(existing: string): Promise<SystemFault | undefined> {

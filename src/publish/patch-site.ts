@@ -17,9 +17,11 @@ import {
   renderSite,
 } from "../eleventy/render-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
-import { type ContentFaults, recoverOutput } from "./build-site.ts";
+import type { ContentFaults } from "./build-site.ts";
 import { nameOutputFolder, type OutputFolder } from "./output-folder.ts";
+import { recoverOutput } from "./recover-output.ts";
 import type { SystemFault } from "./system-fault.ts";
+import { findForeignFolder } from "./written-folders.ts";
 
 /** Pages that were put into the preview's site; the rest of it, and its search, follow. */
 export interface PatchedSite {
@@ -116,16 +118,28 @@ async function patchOutput(
   if (recovered !== undefined) return recovered;
   const lock = await takeBuildLock(output.work);
   if (lock.kind === "blocked") return lock;
+  try {
+    const foreign = findForeignFolder(output);
+    if (foreign === undefined) await renderInto(home, output, rendering);
+    return foreign;
+  } finally {
+    await lock.release();
+  }
+}
+
+async function renderInto(
+  home: Home,
+  output: OutputFolder,
+  rendering: Omit<RenderingOptions, "folders">,
+): Promise<void> {
   const staging = await mkdtemp(join(output.work, "staging-"));
   try {
     const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
     await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
     const { pages } = await renderSite(home, { ...rendering, folders });
     for (const page of pages) await putIntoPlace(page, folders, output);
-    return undefined;
   } finally {
     await rm(staging, { recursive: true, force: true });
-    await lock.release();
   }
 }
 

@@ -1,17 +1,19 @@
 import { existsSync } from "node:fs";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFolder } from "./output-folder.ts";
-
-/** One folder to replace. Paths are below the output folder. */
-interface Replacement {
-  /** The new folder, whole and verified. */
-  readonly staged: string;
-  /** Where visitors find it. */
-  readonly live: string;
-  /** Where the old one goes until it is deleted. */
-  readonly old: string;
-}
+import type { SystemFault } from "./system-fault.ts";
+import {
+  describeWritten,
+  findForeignFolder,
+  identifyFolder,
+  isWhole,
+  nameRecord,
+  publishedNames,
+  readSwapRecord,
+  type SwapRecord,
+  type WrittenFolder,
+} from "./written-folders.ts";
 
 /** One thing a swap does. Doing a step again, or after a kill, does no harm. */
 export interface SwapStep {
@@ -23,74 +25,80 @@ export interface SwapStep {
  * Replaces the live site with a staged one. The plan is written down first: whenever the swap is
  * cut off, {@link recoverSwap} can finish it.
  *
- * @param output the folders of the output
+ * @param output the folders of the output; the caller holds its lock
  * @param stagingFolder a folder in the working folder, with `site` and `residents` in it
+ * @returns a fault where what stands there is not ours to replace; nothing was touched then
  * @throws when the system refuses to rename; the old site is then back in its place
  */
-export async function swapSite(output: OutputFolder, stagingFolder: string): Promise<void> {
-  const replacements = planReplacements(stagingFolder);
+export async function swapSite(
+  output: OutputFolder,
+  stagingFolder: string,
+): Promise<SystemFault | undefined> {
+  const foreign = findForeignFolder(output);
+  if (foreign !== undefined) return foreign;
+  const swap = planSwap(stagingFolder);
   try {
-    for (const step of listSwapSteps(output, replacements)) await step.run();
+    for (const step of listSwapSteps(output, swap)) await step.run();
   } catch (error) {
-    await undo(output, replacements);
+    // If even that fails, the journal stays, and the next command tries. What stopped the swap is told.
+    await undoSwap(output, swap).catch(() => undefined);
     throw error;
   }
+  await deleteReplaced(output);
+  return undefined;
 }
 
 /**
- * Plans what a swap replaces.
+ * Plans what a swap puts into place.
  *
  * @param stagingFolder the staged site, a folder in the working folder
  */
-export function planReplacements(stagingFolder: string): readonly Replacement[] {
-  const name = stagingFolder.split(/[\\/]/).at(-1) ?? "";
-  return [
-    { staged: `.front-porch/${name}/site`, live: "_site", old: ".front-porch/old-site" },
-    {
-      staged: `.front-porch/${name}/residents`,
-      live: "_residents",
-      old: ".front-porch/old-residents",
-    },
-  ];
+export function planSwap(stagingFolder: string): SwapRecord {
+  return {
+    staging: stagingFolder.split(/[\\/]/).at(-1) ?? "",
+    folders: publishedNames.map((name) => describeWritten(name, join(stagingFolder, inside[name]))),
+  };
 }
 
 /**
  * Lists the steps of a swap in their order, so that tests can stop between any two.
  *
  * @param output the folders of the output
- * @param replacements what is replaced by what
+ * @param swap what is put into place
  */
-export function listSwapSteps(
-  output: OutputFolder,
-  replacements: readonly Replacement[],
-): readonly SwapStep[] {
+export function listSwapSteps(output: OutputFolder, swap: SwapRecord): readonly SwapStep[] {
   return [
-    { name: "write the journal", run: () => writeJournal(output, replacements) },
-    ...listReplacingSteps(output, replacements),
-    { name: "remove the journal", run: () => rm(nameJournal(output), { force: true }) },
-    ...replacements.map((replacement) => ({
-      name: `delete ${replacement.old}`,
-      run: () => removeFolder(join(output.path, replacement.old)),
-    })),
+    { name: "write the journal", run: () => writeJournal(output, swap) },
+    ...listReplacingSteps(output, swap),
   ];
 }
 
 /**
- * Finishes a swap that was cut off: with a journal, the staged site was whole. Without one there
- * is nothing to do.
+ * Finishes a swap that was cut off, or undoes it where the staged site is not whole any more. Without
+ * a journal there is nothing to do.
  *
  * @param output the folders of the output; the caller holds its lock
- * @returns true when there was something to finish
+ * @returns a fault where someone has put something else in the site's place meanwhile; all stays as it
+ *   is then, and can still be finished
  * @throws when the system refuses to rename
  */
-export async function recoverSwap(output: OutputFolder): Promise<boolean> {
-  if (!hasInterruptedSwap(output)) return false;
-  const replacements = await readJournal(output);
-  for (const replacement of replacements) await putBackIfLost(output, replacement);
-  for (const step of listReplacingSteps(output, replacements)) await step.run();
-  await rm(nameJournal(output), { force: true });
-  for (const { old } of replacements) await removeFolder(join(output.path, old));
-  return true;
+export async function recoverSwap(output: OutputFolder): Promise<SystemFault | undefined> {
+  if (!hasInterruptedSwap(output)) return undefined;
+  const swap = readSwapRecord(nameJournal(output));
+  if (swap === undefined) {
+    await putOldBack(output);
+    return undefined;
+  }
+  const foreign = findForeignFolder(output, swap.folders);
+  if (foreign !== undefined) return foreign;
+  const canFinish = swap.folders.every((folder) => {
+    const { staged, live } = namePlaces(output, swap, folder.name);
+    return isWhole(folder, existsSync(staged) ? staged : live);
+  });
+  if (canFinish) for (const step of listReplacingSteps(output, swap)) await step.run();
+  else await undoSwap(output, swap);
+  await deleteReplaced(output);
+  return undefined;
 }
 
 /**
@@ -106,13 +114,31 @@ function nameJournal(output: OutputFolder): string {
   return join(output.work, "swap.json");
 }
 
+type PublishedName = WrittenFolder["name"];
+
+/** What the folders are called in a staging folder. */
+const inside: Readonly<Record<PublishedName, string>> = {
+  _site: "site",
+  _residents: "residents",
+};
+
+/** Where a folder stands before it is swapped in, after it, and where the one before it goes. */
+function namePlaces(output: OutputFolder, { staging }: SwapRecord, name: PublishedName) {
+  return {
+    staged: join(output.work, staging, inside[name]),
+    live: join(output.path, name),
+    old: nameOld(output, name),
+  };
+}
+
+function nameOld(output: OutputFolder, name: PublishedName): string {
+  return join(output.work, `old-${inside[name]}`);
+}
+
 /** The journal appears whole or not at all, and is on the disk before the first folder moves. */
-async function writeJournal(
-  output: OutputFolder,
-  replacements: readonly Replacement[],
-): Promise<void> {
+async function writeJournal(output: OutputFolder, swap: SwapRecord): Promise<void> {
   const path = nameJournal(output);
-  await writeDurably(`${path}.new`, JSON.stringify(replacements));
+  await writeDurably(`${path}.new`, JSON.stringify(swap));
   await rename(`${path}.new`, path);
   await flushFolder(output.work);
 }
@@ -138,32 +164,12 @@ async function flushFolder(path: string): Promise<void> {
   }
 }
 
-async function readJournal(output: OutputFolder): Promise<readonly Replacement[]> {
-  const value: unknown = JSON.parse(await readFile(nameJournal(output), "utf8"));
-  return Array.isArray(value) ? value.filter(isReplacement) : [];
-}
-
-/** A journal says only what a build wrote, but what it names is renamed and deleted: look twice. */
-function isReplacement(value: unknown): value is Replacement {
-  if (typeof value !== "object" || value === null) return false;
-  const { staged, live, old } = value as Partial<Record<keyof Replacement, unknown>>; // checked below
-  return (
-    typeof staged === "string" &&
-    /^\.front-porch\/staging-[\w-]+\/(?:site|residents)$/.test(staged) &&
-    (live === "_site" || live === "_residents") &&
-    (old === ".front-porch/old-site" || old === ".front-porch/old-residents")
-  );
-}
-
-function listReplacingSteps(
-  output: OutputFolder,
-  replacements: readonly Replacement[],
-): readonly SwapStep[] {
-  return replacements.flatMap((replacement) => {
-    const { staged, live, old } = resolveReplacement(output, replacement);
+function listReplacingSteps(output: OutputFolder, swap: SwapRecord): readonly SwapStep[] {
+  const replacing = swap.folders.flatMap(({ name }) => {
+    const { staged, live, old } = namePlaces(output, swap, name);
     return [
       {
-        name: `move ${replacement.live} away`,
+        name: `move ${name} away`,
         run: async () => {
           if (!existsSync(staged) || !existsSync(live)) return;
           await removeFolder(old);
@@ -171,41 +177,44 @@ function listReplacingSteps(
         },
       },
       {
-        name: `move the new ${replacement.live} in`,
+        name: `move the new ${name} in`,
         run: async () => {
           if (existsSync(staged)) await rename(staged, live);
         },
       },
     ];
   });
-}
-
-function resolveReplacement(output: OutputFolder, { staged, live, old }: Replacement): Replacement {
-  return {
-    staged: join(output.path, staged),
-    live: join(output.path, live),
-    old: join(output.path, old),
+  // The journal says what stands there from now on, and so it becomes the record.
+  const run = async () => {
+    await flushFolder(output.path);
+    await rename(nameJournal(output), nameRecord(output));
   };
+  return [...replacing, { name: "make the journal the record", run }];
 }
 
-/** Someone may have deleted the staged site meanwhile; then the old one is the last good one. */
-async function putBackIfLost(output: OutputFolder, replacement: Replacement): Promise<void> {
-  const { staged, live, old } = resolveReplacement(output, replacement);
-  if (!existsSync(staged) && !existsSync(live) && existsSync(old)) await rename(old, live);
+/** Takes the new folders out again, and puts the old ones back. */
+async function undoSwap(output: OutputFolder, swap: SwapRecord): Promise<void> {
+  await mkdir(join(output.work, swap.staging), { recursive: true }); // someone may have deleted it
+  for (const { name, identity } of swap.folders) {
+    const { staged, live } = namePlaces(output, swap, name);
+    if (existsSync(live) && identifyFolder(live) === identity) await rename(live, staged);
+  }
+  await putOldBack(output);
 }
 
-/** Puts the old folders back; if even that fails, the journal stays and the next build tries. */
-async function undo(output: OutputFolder, replacements: readonly Replacement[]): Promise<void> {
-  try {
-    for (const replacement of replacements) {
-      const { staged, live, old } = resolveReplacement(output, replacement);
-      if (!existsSync(old)) continue;
-      if (existsSync(live)) await rename(live, staged);
-      await rename(old, live);
-    }
-    await rm(nameJournal(output), { force: true });
-  } catch {
-    // What stopped the swap is told by the caller.
+/** Puts an old folder back where none stands, and ends the swap. */
+async function putOldBack(output: OutputFolder): Promise<void> {
+  for (const name of publishedNames) {
+    const [live, old] = [join(output.path, name), nameOld(output, name)];
+    if (!existsSync(live) && existsSync(old)) await rename(old, live);
+  }
+  await rm(nameJournal(output), { force: true });
+}
+
+/** What was replaced is of no use any more; what cannot be deleted now, the next build deletes. */
+async function deleteReplaced(output: OutputFolder): Promise<void> {
+  for (const name of publishedNames) {
+    await removeFolder(nameOld(output, name)).catch(() => undefined);
   }
 }
 

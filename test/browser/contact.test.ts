@@ -20,17 +20,16 @@ let store: KeyStore;
 let isStoreUp = true;
 
 const opened = openSite(() =>
-  serveContactSite(output, (request, address) =>
+  serveContactSite(output, (request) =>
     createContactHandler({
       store: isStoreUp ? store : undefined,
       signer: createSigner(secret),
       renderer: createAnswerRenderer(built, templatesFolder),
       notifier: undefined,
       homeName: "Juniper House",
-      timeZone: "America/Phoenix",
       now: () => new Date("2026-11-21T12:00:00Z"),
       log: () => undefined,
-    })(request, address),
+    })(request),
   ),
 );
 

@@ -1,51 +1,166 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
 import { createRandom } from "../../scripts/bench/seeded-random.ts";
-import { runBuild, startBuild } from "../support/build-command.ts";
+import { nameOutputFolder, type OutputFolder } from "../../src/publish/output-folder.ts";
+import { recoverOutput } from "../../src/publish/recover-output.ts";
+import { listSwapSteps, planSwap, swapSite } from "../../src/publish/swap-site.ts";
+import { findForeignFolder } from "../../src/publish/written-folders.ts";
+import { runBuild, startBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
+import { effort } from "../support/test-effort.ts";
 
 const sumSites = async (output: string) =>
   Promise.all(["_site", "_residents"].map((folder) => sumTree(join(output, folder))));
 
-it("keeps a whole site, old or new, whenever a build is killed", async () => {
-  const home = await createHome(smallHome);
-  const output = await createOutput();
-  const write = (word: string) =>
-    writeFile(
-      join(home, "policies/guests.md"),
-      (smallHome["policies/guests.md"] ?? "").replaceAll("hallway", word),
-    );
-  await write("stairway");
-  await runBuild(home, output);
-  const old = await sumSites(output);
-  await write("corridor");
-  const started = performance.now();
-  const elsewhere = await createOutput();
-  await runBuild(home, elsewhere);
-  const duration = performance.now() - started;
-  const next = await sumSites(elsewhere);
-  expect(next).not.toEqual(old);
-
-  const random = createRandom(20260301);
-  for (let round = 0; round < 12; round += 1) {
-    const { child, ended } = startBuild(home, output);
-    // Most of a build is starting up: the writing is in its later part.
-    await wait(duration * (0.3 + 0.75 * random()));
-    child.kill("SIGKILL");
-    await ended;
-    const broken = join(home, "policies/broken.md");
-    await writeFile(broken, "no front matter\n"); // so that this command recovers, and no more
+it(
+  "keeps a whole site, old or new, whenever a build is killed",
+  async () => {
+    const home = await createHome(smallHome);
+    const output = await createOutput();
+    const write = (word: string) =>
+      writeFile(
+        join(home, "policies/guests.md"),
+        (smallHome["policies/guests.md"] ?? "").replaceAll("hallway", word),
+      );
+    await write("stairway");
     await runBuild(home, output);
-    await writeFile(
-      broken,
-      "---\ntitle: House\naudience: house\nversion: '1'\neffective: 2026-01-05\nreviewed: 2026-02-05\n---\n\nText.\n",
-    );
-    expect([old, next]).toContainEqual(await sumSites(output));
+    const old = await sumSites(output);
+    await write("corridor");
+    const started = performance.now();
+    const elsewhere = await createOutput();
+    await runBuild(home, elsewhere);
+    const duration = performance.now() - started;
+    const next = await sumSites(elsewhere);
+    expect(next).not.toEqual(old);
+
+    const random = createRandom(20260301);
+    for (let round = 0; round < effort(6, 50); round += 1) {
+      const { child, ended } = startBuild(home, output);
+      // Most of a build is starting up: the writing is in its later part.
+      await wait(duration * (0.3 + 0.75 * random()));
+      child.kill("SIGKILL");
+      await ended;
+      const options = ["--content", home, "--now", "2026-03-01"];
+      await startCommand("check.ts", options, {}, { folder: output }).ended;
+      expect([old, next]).toContainEqual(await sumSites(output));
+    }
+    expect((await runBuild(home, output)).status).toBe(0);
+    expect(await sumSites(output)).toEqual(next);
+    expect((await readdir(join(output, ".front-porch"))).toSorted()).toEqual([
+      "cache",
+      "written.json",
+    ]);
+  },
+  effort(120_000, 900_000),
+);
+
+async function stage(output: OutputFolder, text: string): Promise<string> {
+  const staging = join(output.work, `staging-${text}${"-".repeat(6 - text.length)}`);
+  for (const folder of ["site", "residents"]) {
+    await mkdir(join(staging, folder), { recursive: true });
+    await writeFile(join(staging, folder, "index.html"), text);
   }
-  expect((await runBuild(home, output)).status).toBe(0);
-  expect(await sumSites(output)).toEqual(next);
-  expect(await readdir(join(output, ".front-porch"))).toEqual(["cache"]);
+  return staging;
+}
+
+async function stageSwap() {
+  const output = nameOutputFolder(await createOutput());
+  await swapSite(output, await stage(output, "old"));
+  return { output, staging: await stage(output, "new") };
+}
+
+const readSites = ({ site, residents }: OutputFolder) =>
+  Promise.all(
+    [site, residents].map((folder) => readFile(join(folder, "index.html"), "utf8").catch(() => "")),
+  );
+
+describe("a swap that was killed between its renames", () => {
+  const folders = (output: string, home: string) => ["--content", home, "--output", output];
+  const content = (_output: string, home: string) => ["--content", home];
+
+  it.each<readonly [string, (output: string, home: string) => readonly string[]]>([
+    ["check.ts", content],
+    ["matrix.ts", content],
+    ["house-code.ts", content],
+    ["messages.ts", () => []],
+    ["binder.ts", folders],
+    ["build.ts", folders],
+    ["preview.ts", (output, home) => [...content(output, home), "--port", "99999"]],
+  ])("is finished by %s, whatever else comes of it", async (script, listOptions) => {
+    const { output, staging } = await stageSwap();
+    for (const step of listSwapSteps(output, planSwap(staging)).slice(0, 2)) await step.run();
+    expect(await readSites(output)).toEqual(["", "old"]);
+    const home = await createHome({ "_data/home.yaml": "name: [" }); // so that it does no more
+    const options = listOptions(output.path, home);
+    const { status } = await startCommand(script, options, {}, { folder: output.path }).ended;
+    expect(await readSites(output)).toEqual(["new", "new"]);
+    expect(status).not.toBe(0);
+  });
+
+  it("is left to the build that still runs", async () => {
+    const { output, staging } = await stageSwap();
+    for (const step of listSwapSteps(output, planSwap(staging)).slice(0, 2)) await step.run();
+    await writeFile(join(output.work, "lock"), JSON.stringify(await describeThisProcess()));
+    const home = await createHome(smallHome);
+    const options = ["--content", home, "--now", "2026-03-01"];
+    const { status, stderr } = await startCommand("check.ts", options, {}, { folder: output.path })
+      .ended;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(await readSites(output)).toEqual(["", "old"]);
+  });
 });
+
+/** As the lock of a build says it, in a system that tells when a process started. */
+async function describeThisProcess() {
+  const stat = await readFile(`/proc/${process.pid}/stat`, "utf8").catch(() => "");
+  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  return { pid: process.pid, started };
+}
+
+/** Runs the swap alone, and kills it right before its n-th call on a file, where it has as many. */
+function killSwap(output: OutputFolder, staging: readonly string[], at: number): Promise<number> {
+  const support = (file: string) => join(import.meta.dirname, "..", "support", file);
+  const { path } = output;
+  const preload = pathToFileURL(support("fail-at-call.ts")).href;
+  const child = spawn(
+    process.execPath,
+    ["--no-warnings", "--import", preload, support("swap-program.ts"), path, ...staging],
+    {
+      env: {
+        ...{ ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled") },
+        ...{ FAIL_UNDER: path, FAIL_AT: String(at) },
+      },
+      stdio: "inherit",
+    },
+  );
+  return new Promise((resolve) => child.once("close", (status) => resolve(status ?? -1)));
+}
+
+it(
+  "is finished or undone when the process is killed at any call on a file",
+  async () => {
+    const step = effort(16, 1);
+    for (let at = step, status = -1; status !== 0; at += step) {
+      const { output, staging } = await stageSwap();
+      status = await killSwap(output, [staging], at);
+      if (effort(false, true)) await killSwap(output, [], 1 + ((at * 7) % 12)); // the recovery, too
+      expect(await recoverOutput(output, 0)).toBeUndefined();
+      expect([
+        ["old", "old"],
+        ["new", "new"],
+      ]).toContainEqual(await readSites(output));
+      expect(findForeignFolder(output)).toBeUndefined();
+      expect(await readdir(output.work)).not.toContain("swap.json");
+      expect(await swapSite(output, await stage(output, "next"))).toBeUndefined();
+      expect(at).toBeLessThan(300);
+    }
+  },
+  effort(120_000, 600_000),
+);

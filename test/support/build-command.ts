@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { nodeArguments } from "../../scripts/command/node-arguments.ts";
 
 const projectFolder = join(import.meta.dirname, "..", "..");
@@ -26,16 +27,23 @@ export interface Running {
  * @param script its file's name in `scripts/`
  * @param options its options
  * @param environment variables to add
+ * @param place the folder it runs in, and what is loaded before it, if anything
  */
 export function startCommand(
   script: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  { folder = projectFolder, preload }: { readonly folder?: string; readonly preload?: string } = {},
 ): Running {
   const child = spawn(
     process.execPath,
-    [...nodeArguments, join(projectFolder, "scripts", script), ...options],
-    { cwd: projectFolder, env: { ...process.env, ...environment } },
+    [
+      ...nodeArguments.map((part) => (part.startsWith("./") ? join(projectFolder, part) : part)),
+      ...(preload === undefined ? [] : ["--import", pathToFileURL(preload).href]),
+      join(projectFolder, "scripts", script),
+      ...options,
+    ],
+    { cwd: folder, env: { ...process.env, ...environment } },
   );
   let stdout = "";
   let stderr = "";

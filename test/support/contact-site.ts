@@ -66,7 +66,6 @@ export function createContactSite(
     renderer,
     notifier: undefined,
     homeName: "Harbor House",
-    timeZone: "America/Phoenix",
     now: () => new Date("2026-11-21T12:00:00Z"),
     log: (line) => log.push(line),
     ...changes,

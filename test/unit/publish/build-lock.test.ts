@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { takeBuildLock } from "../../../src/publish/build-lock.ts";
@@ -49,6 +49,15 @@ it("is taken over when the file was cut off by a full disk", async () => {
   const folder = await createOutput();
   await writeFile(join(folder, "lock"), "");
   expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+});
+
+it("clears away what builds left that were killed while they asked for it", async () => {
+  const folder = await createOutput();
+  for (const name of [`lock-${2 ** 30}-0`, `lock-stale-${2 ** 30}-1`, `lock-${process.pid}-9`]) {
+    await writeFile(join(folder, name), "{}");
+  }
+  await takeBuildLock(folder, 0);
+  expect((await readdir(folder)).toSorted()).toEqual(["lock", `lock-${process.pid}-9`]);
 });
 
 it("goes to exactly one of many builds that find a stale lock", async () => {

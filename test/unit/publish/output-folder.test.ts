@@ -58,3 +58,14 @@ it("refuses a file in the place of a folder", async () => {
   expect(await examine(join(output, "_site"), output)).toContain("is a file");
   expect(await examine(join(output, "_site", "below"), output)).toContain("is a file");
 });
+
+it("works in no .front-porch that another made, and in every one of its own", async () => {
+  const output = await createOutput();
+  await mkdir(join(output, ".front-porch/staging-abc123"), { recursive: true });
+  await writeFile(join(output, ".front-porch/lock"), "{}");
+  expect(await examine(output, output)).toBeUndefined();
+  await writeFile(join(output, ".front-porch/diary.txt"), "mine");
+  expect(await examine(output, output)).toContain("no build put there: diary.txt");
+  await writeFile(join(output, ".front-porch/written.json"), "{}");
+  expect(await examine(output, output)).toBeUndefined();
+});

@@ -28,7 +28,5 @@ it("takes messages on this machine and shows them in its inbox, after a restart 
   const sent = new URL(answer.headers.get("Location") ?? "", contactAddress);
   const restarted = open();
   expect((await restarted.handle(new Request(sent))).status).toBe(200);
-  expect(await restarted.list()).toMatchObject([
-    { topic: "Parking", message: validFields.message, again: "" },
-  ]);
+  expect((await restarted.list()).map(({ fields }) => fields)).toEqual([validFields]);
 });
