@@ -1,4 +1,3 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
@@ -7,6 +6,8 @@ import { renderBinder } from "../src/binder/render-binder.ts";
 import { checkHome } from "../src/checks/check-home.ts";
 import { formatDate } from "../src/content/plain-date.ts";
 import { readIdentifiedHome } from "../src/document-types/identify-home.ts";
+import { nameOutputFolder } from "../src/publish/output-folder.ts";
+import { type FilledFolder, findForeignFile, writeOwnFiles } from "../src/publish/own-files.ts";
 import { OptionError, readContentFolder, readToday } from "./command/read-options.ts";
 import { type OptionValues, runCommand } from "./command/run-command.ts";
 import { warnOfErrors } from "./command/warn-of-errors.ts";
@@ -36,6 +37,11 @@ const options = {
 async function run(values: OptionValues<typeof options>): Promise<number> {
   const format = readPaper(values.paper);
   const folder = readBinderFolder(values.output);
+  const foreign = await findForeignFile(folder, ["binder.html", "binder.pdf"]);
+  if (foreign !== undefined) {
+    process.stderr.write(`binder: ${foreign.message}\n`);
+    return 2;
+  }
   const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
   const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
   const today = readToday(values.now, new Date(), timeZone);
@@ -43,22 +49,23 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
   const view = createBinderView(home, formatDate(today));
   const browser = await findBrowser();
   if (browser === undefined) {
-    await write(folder, { "binder.html": renderBinder(view, "never") });
-    await rm(join(folder, "binder.pdf"), { force: true }); // an older one would say other things
+    // An older PDF would say other things.
+    const html = renderBinder(view, "never");
+    await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": undefined });
     process.stdout.write(
-      `Wrote ${join(folder, "binder.html")}. No PDF and no page numbers: neither the project's browser nor Chrome or Edge was found.\n`,
+      `Wrote ${join(folder.path, "binder.html")}. No PDF and no page numbers: neither the project's browser nor Chrome or Edge was found.\n`,
     );
     return 0;
   }
   try {
     const { printBinder } = await import("../src/binder/print-binder.ts");
     const { html, pdf } = await printBinder(view, browser, format);
-    await write(folder, { "binder.html": html, "binder.pdf": pdf });
+    await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": pdf });
   } finally {
     await browser.close();
   }
   process.stdout.write(
-    `Wrote ${join(folder, "binder.html")} and binder.pdf. Print it for the house; put it on no website.\n`,
+    `Wrote ${join(folder.path, "binder.html")} and binder.pdf. Print it for the house; put it on no website.\n`,
   );
   return 0;
 }
@@ -71,12 +78,15 @@ function readPaper(option: string): "Letter" | "A4" {
 }
 
 /** A binder inside a folder that gets published would publish the house's address. */
-function readBinderFolder(option: string | undefined): string {
+function readBinderFolder(option: string | undefined): FilledFolder {
   const folder = resolve(process.cwd(), option ?? ".");
   if (folder.split(sep).some((step) => step === "_site" || step === "_residents")) {
     throw new OptionError("The binder belongs on no website. Choose another folder with --output.");
   }
-  return join(folder, "_binder");
+  return {
+    path: join(folder, "_binder"),
+    note: join(nameOutputFolder(folder).work, "binder.json"),
+  };
 }
 
 /** The project's own browser comes with the tools for developing, which may not be installed. */
@@ -86,18 +96,6 @@ async function findBrowser(): Promise<Browser | undefined> {
     return await openBrowser();
   } catch {
     return undefined;
-  }
-}
-
-async function write(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) {
-    const aside = join(folder, `.${name}.new`);
-    await writeFile(aside, content);
-    await rename(aside, join(folder, name));
   }
 }
 

@@ -1,17 +1,24 @@
 import type { Config, Context } from "@netlify/functions";
-import { createContactFunction } from "../visitors/contact/contact-environment.ts";
+import {
+  createContactFunction,
+  findBundleFolder,
+} from "../visitors/contact/contact-environment.ts";
+import type { ContactHandler } from "../visitors/contact/contact-handler.ts";
 
-const answer = createContactFunction(import.meta.dirname, process.env);
+let handle: ContactHandler | undefined;
 
 /**
  * Answers the contact form and the page after it.
  *
  * @param request what the visitor sent
- * @param context what Netlify knows of the visitor and of the deploy that this request came to
+ * @param context what Netlify knows of the visitor and the deploy
  */
 export default function contact(request: Request, context: Context): Promise<Response> {
-  const deploy = { context: context.deploy?.context, address: new URL(request.url).origin };
-  return answer(request, deploy, context.ip ?? "");
+  handle ??= createContactFunction(findBundleFolder(import.meta.dirname), process.env, {
+    context: context.deploy.context,
+    address: new URL(request.url).origin,
+  });
+  return handle(request, context.ip);
 }
 
 export const config: Config = {

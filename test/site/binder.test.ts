@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -114,7 +114,7 @@ Behind the third board.
 const otherDay = new Date().getUTCHours() < 11 ? "Etc/GMT+12" : "Pacific/Kiritimati";
 
 describe("npm run binder", () => {
-  it("writes what the house alone may know, and nothing beside _binder", async () => {
+  it("writes what the house alone may know, and nothing beside _binder and its own notes", async () => {
     const output = await createOutput();
     const home = homeYaml.replace("America/Phoenix", otherDay);
     const content = await createHome({ ...houseHome, "_data/home.yaml": home });
@@ -123,7 +123,8 @@ describe("npm run binder", () => {
     ]).ended;
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("put it on no website");
-    expect(readdirSync(output)).toEqual(["_binder"]);
+    expect(readdirSync(output).toSorted()).toEqual([".front-porch", "_binder"]);
+    expect(readdirSync(join(output, ".front-porch"))).toEqual(["binder.json"]);
     expect(readdirSync(join(output, "_binder")).toSorted()).toEqual(["binder.html", "binder.pdf"]);
     const html = readFileSync(join(output, "_binder", "binder.html"), "utf8");
     for (const words of [
@@ -142,6 +143,15 @@ describe("npm run binder", () => {
     const output = join(await createOutput(), inside);
     const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
     expect([status, stderr]).toEqual([2, expect.stringContaining("belongs on no website")]);
+  });
+
+  it("leaves a binder alone that it did not write", async () => {
+    const output = await createOutput();
+    mkdirSync(join(output, "_binder"));
+    writeFileSync(join(output, "_binder", "binder.pdf"), "mine");
+    const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
+    expect([status, stderr]).toEqual([2, expect.stringContaining("was not written by this")]);
+    expect(readFileSync(join(output, "_binder", "binder.pdf"), "utf8")).toBe("mine");
   });
 
   it("stops at errors in the content", async () => {

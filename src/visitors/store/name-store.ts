@@ -7,12 +7,11 @@ export type KeptPart = "contact" | "residents";
  * is: doubt means apart.
  *
  * @param part what is kept in it
- * @param context `production`, `deploy-preview`, `branch-deploy` or `dev`, as Netlify says it; what it
- *   does not say is none of them
+ * @param context `production`, `deploy-preview`, `branch-deploy` or `dev`, as Netlify says it
  * @returns a name of at most 64 bytes, as Netlify Blobs takes them
  */
-export function nameStore(part: KeptPart, context: string | undefined): string {
+export function nameStore(part: KeptPart, context: string): string {
   if (context === "production") return `${part}-production`;
-  const plain = (context ?? "unknown").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const plain = context.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return `${part}-apart-${plain}`.slice(0, 60);
 }
