@@ -1,16 +1,17 @@
 import process from "node:process";
+import { readHome } from "../src/content/read-home.ts";
 import {
   formatMessages,
   type MessageFormat,
   messageFormats,
 } from "../src/visitors/contact/format-messages.ts";
-import { isSuspected, type Message } from "../src/visitors/contact/message.ts";
+import { compareNewestFirst, isSuspected } from "../src/visitors/contact/message.ts";
 import { type MessageStore, openMessages } from "../src/visitors/contact/message-store.ts";
 import { readReference, writeReference } from "../src/visitors/contact/sign.ts";
 import { openBlobsStore } from "../src/visitors/store/blobs-store.ts";
 import { nameStore } from "../src/visitors/store/name-store.ts";
 import { readBlobsAccess } from "./command/read-blobs-access.ts";
-import { OptionError, readChoice } from "./command/read-options.ts";
+import { OptionError, readChoice, readContentFolder } from "./command/read-options.ts";
 import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Lists the messages neighbors sent with the contact form of the published site.
@@ -20,6 +21,7 @@ const help = `Lists the messages neighbors sent with the contact form of the pub
   --format text|csv|json  how to write them (default: text)
   --spam                  list those that look like spam instead
   --delete REFERENCE      delete a message, such as 7K3M-9QXD
+  --content DIR           the folder with _data/, for the home's time zone (default: this folder)
   --help                  show this
 
 NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them.
@@ -30,6 +32,7 @@ const options = {
   format: { type: "string", default: "text" },
   spam: { type: "boolean" },
   delete: { type: "string" },
+  content: { type: "string" },
 } as const;
 
 async function run(values: OptionValues<typeof options>): Promise<number> {
@@ -37,9 +40,19 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
   const start = values.delete === undefined ? undefined : readStart(values.delete);
   const access = readBlobsAccess(process.env);
   const messages = openMessages(openBlobsStore(nameStore("contact", "production"), access));
-  return start === undefined
-    ? list(messages, format, values.spam ?? false)
-    : remove(messages, start);
+  if (start !== undefined) return remove(messages, start);
+  const timeZone = await readTimeZone(readContentFolder(values.content, process.cwd()));
+  return list(messages, { format, isSpam: values.spam ?? false, timeZone });
+}
+
+/** Where there are no facts to read, the list tells universal time. */
+async function readTimeZone(contentFolder: string): Promise<string | undefined> {
+  try {
+    const { facts } = await readHome(contentFolder);
+    return facts.table.find("home.timeZone")?.value.shown;
+  } catch {
+    return undefined;
+  }
 }
 
 function readStart(typed: string): string {
@@ -50,24 +63,24 @@ function readStart(typed: string): string {
   return start;
 }
 
+interface Listing {
+  readonly format: MessageFormat;
+  readonly isSpam: boolean;
+  readonly timeZone: string | undefined;
+}
+
 async function list(
   messages: MessageStore,
-  format: MessageFormat,
-  isSpam: boolean,
+  { format, isSpam, timeZone }: Listing,
 ): Promise<number> {
-  const all = await Promise.all((await messages.listIds()).map((id) => messages.find(id)));
-  const readable = all.filter((message) => message !== undefined);
-  const shown = readable.filter((message) => isSuspected(message) === isSpam);
-  process.stdout.write(formatMessages(shown.toSorted(compareNewestFirst), format));
-  const hidden = readable.length - shown.length;
+  const all = await messages.listAll();
+  const shown = all.filter((message) => isSuspected(message) === isSpam);
+  process.stdout.write(formatMessages(shown.toSorted(compareNewestFirst), format, timeZone));
+  const hidden = all.length - shown.length;
   if (!isSpam && hidden > 0) {
     process.stderr.write(`${hidden} more look like spam: npm run -s messages -- --spam\n`);
   }
   return 0;
-}
-
-function compareNewestFirst(first: Message, second: Message): number {
-  return first.received < second.received ? 1 : -1;
 }
 
 async function remove(messages: MessageStore, start: string): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Config, Context } from "@netlify/functions";
-import { findBundleFolder, readTendingOptions } from "../visitors/contact/contact-environment.ts";
+import { readTendingOptions } from "../visitors/contact/contact-environment.ts";
 import { tendMessages } from "../visitors/contact/tend-messages.ts";
 
 /**
@@ -10,9 +10,9 @@ import { tendMessages } from "../visitors/contact/tend-messages.ts";
  * @throws when the store cannot be reached; the next run does the work then
  */
 export default async function contactRetry(_request: Request, context: Context): Promise<void> {
-  const options = readTendingOptions(findBundleFolder(import.meta.dirname), process.env, {
-    context: context.deploy.context,
-    address: context.site.url,
+  const options = readTendingOptions(import.meta.dirname, process.env, {
+    context: context.deploy?.context,
+    address: context.site?.url,
   });
   const tended = await tendMessages(options);
   process.stdout.write(`${JSON.stringify({ function: "contact-retry", ...tended })}\n`);

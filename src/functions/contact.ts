@@ -1,24 +1,17 @@
 import type { Config, Context } from "@netlify/functions";
-import {
-  createContactFunction,
-  findBundleFolder,
-} from "../visitors/contact/contact-environment.ts";
-import type { ContactHandler } from "../visitors/contact/contact-handler.ts";
+import { createContactFunction } from "../visitors/contact/contact-environment.ts";
 
-let handle: ContactHandler | undefined;
+const answer = createContactFunction(import.meta.dirname, process.env);
 
 /**
  * Answers the contact form and the page after it.
  *
  * @param request what the visitor sent
- * @param context what Netlify knows of the visitor and the deploy
+ * @param context what Netlify knows of the visitor and of the deploy that this request came to
  */
 export default function contact(request: Request, context: Context): Promise<Response> {
-  handle ??= createContactFunction(findBundleFolder(import.meta.dirname), process.env, {
-    context: context.deploy.context,
-    address: new URL(request.url).origin,
-  });
-  return handle(request, context.ip);
+  const deploy = { context: context.deploy?.context, address: new URL(request.url).origin };
+  return answer(request, deploy, context.ip ?? "");
 }
 
 export const config: Config = {

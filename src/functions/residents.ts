@@ -1,18 +1,16 @@
 import type { Config, Context } from "@netlify/functions";
 import { createResidentsFunction } from "../visitors/residents/residents-environment.ts";
-import type { ResidentsHandler } from "../visitors/residents/residents-handler.ts";
 
-let handle: ResidentsHandler | undefined;
+const answer = createResidentsFunction(import.meta.dirname, process.env);
 
 /**
  * Serves the residents' pages to whoever has signed in, and the sign-in page to all others.
  *
  * @param request what the visitor asks for
- * @param context what Netlify knows of the visitor and the deploy
+ * @param context what Netlify knows of the visitor and of the deploy that this request came to
  */
 export default function residents(request: Request, context: Context): Promise<Response> {
-  handle ??= createResidentsFunction(import.meta.dirname, process.env, context.deploy.context);
-  return handle(request, context.ip);
+  return answer(request, context.deploy?.context, context.ip ?? "");
 }
 
 /** Netlify's bundler takes HEAD for a method; the types of its package leave it out. */

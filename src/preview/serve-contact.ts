@@ -31,7 +31,8 @@ export function createPreviewContact(output: OutputFolder): PreviewFunction {
     const isReading = incoming.method === "GET" || incoming.method === "HEAD";
     if (pathname === inboxAddress && isReading) return answerInbox(contact);
     const isFunction = pathname === sentAddress || (pathname === formAddress && !isReading);
-    return isFunction ? contact.handle(await readRequest(incoming, mostBytes)) : undefined;
+    if (!isFunction) return undefined;
+    return contact.handle(await readRequest(incoming, mostBytes), incoming.socket.remoteAddress);
   };
 }
 

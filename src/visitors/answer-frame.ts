@@ -17,6 +17,7 @@ export const answerFrameSchema = z.object({
   end: z.string(),
   home: z.looseObject({
     name: shown,
+    timeZone: shown.optional(),
     manager: z.looseObject({ name: shown, phone, email: shown }),
   }),
 });

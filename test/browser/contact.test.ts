@@ -20,16 +20,17 @@ let store: KeyStore;
 let isStoreUp = true;
 
 const opened = openSite(() =>
-  serveContactSite(output, (request) =>
+  serveContactSite(output, (request, address) =>
     createContactHandler({
       store: isStoreUp ? store : undefined,
       signer: createSigner(secret),
       renderer: createAnswerRenderer(built, templatesFolder),
       notifier: undefined,
       homeName: "Juniper House",
+      timeZone: "America/Phoenix",
       now: () => new Date("2026-11-21T12:00:00Z"),
       log: () => undefined,
-    })(request),
+    })(request, address),
   ),
 );
 

@@ -53,6 +53,24 @@ describe("the functions that Netlify's bundler makes", () => {
     expect(html).toContain("(480) 555-0142");
   });
 
+  it("keep each message in the store of the deploy that it came to, in one instance", async () => {
+    const contact = await bundles.load("contact");
+    const contexts = ["deploy-preview", "production", "branch-deploy", "production", undefined];
+    for (const [index, name] of contexts.entries()) {
+      const fields = { ...validFields, message: `Number ${index}, for ${name}.` };
+      const deploy = { ...context, deploy: { context: name } };
+      expect((await contact(createFormRequest(fields), deploy)).status).toBe(303);
+    }
+    for (const name of new Set(contexts)) {
+      const kept = await readMessages(blobs.openStore(nameStore("contact", name)));
+      const words = kept.map(({ fields }) => fields.message).filter((text) => /^Num/.test(text));
+      const sent = contexts.flatMap((sentTo, index) =>
+        sentTo === name ? [`Number ${index}, for ${name}.`] : [],
+      );
+      expect(words.toSorted()).toEqual(sent);
+    }
+  });
+
   it("give an invalid message back", async () => {
     const contact = await bundles.load("contact");
     const answer = await contact(createFormRequest({ ...validFields, topic: "" }), context);

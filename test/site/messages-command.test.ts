@@ -7,13 +7,16 @@ import {
   readReferenceOf,
   validFields,
 } from "../support/contact-site.ts";
+import { createHome } from "../support/create-home.ts";
 import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 
 let blobs: LocalBlobs;
 let reference: string;
 beforeAll(async () => {
   blobs = await startBlobs();
-  const { handle } = createContactSite(blobs.openStore(nameStore("contact", "production")));
+  const store = blobs.openStore(nameStore("contact", "production"));
+  await store.add("messages/8K3M9QXD00000000000000000A", "Cut off");
+  const { handle } = createContactSite(store);
   reference = readReferenceOf(await handle(createFormRequest(validFields))) ?? "";
   await handle(createFormRequest({ ...validFields, message: "Buy!", extra: "x" }));
 });
@@ -41,10 +44,21 @@ describe("npm run messages", () => {
       runCommand(["--format", "json"]),
     ]);
     expect(usual).toMatchObject({ status: 0, stderr: expect.stringContaining("1 more look") });
-    expect(usual.stdout).toContain(`${reference}  2026-11-21T12:00:00.000Z  parking`);
+    expect(usual.stdout).toContain(
+      `${reference}  Saturday, November 21, 2026, 5:00 am MST  Parking`,
+    );
     expect(usual.stdout).not.toContain("Buy!");
     expect(spam.stdout).toContain('"Buy!"');
-    expect(JSON.parse(json.stdout)).toMatchObject([{ reference, name: "Ana Núñez" }]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { reference: "8K3M-9QXD", received: "", rest: "Cut off" },
+      { reference, name: "Ana Núñez", received: "2026-11-21T05:00:00-07:00" },
+    ]);
+  });
+
+  it("tells universal time, and says so, in a folder without facts", async () => {
+    const { stdout } = await runCommand(["--content", await createHome({ "_data/home.yaml": "" })]);
+    expect(stdout).toContain(`${reference}  Saturday, November 21, 2026, 12:00 pm UTC  Parking`);
+    expect(stdout).toContain("8K3M-9QXD  at an unknown time");
   });
 
   it("says in one line what is missing or wrong", async () => {

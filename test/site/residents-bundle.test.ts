@@ -88,6 +88,21 @@ describe("the residents' functions that Netlify's bundler makes", () => {
     expect((await handle(askFor("/residents/", { headers }), context)).status).toBe(401);
   });
 
+  it("ask the store of the deploy that each request came to, in one instance", async () => {
+    const handle = await load("residents", testEnvironment);
+    const signIn = await load("residents-sign-in", testEnvironment);
+    const preview = { ...context, deploy: { context: "deploy-preview" } };
+    const cookie = readCookie(await signIn(createSignIn(testCode), preview));
+    const ask = async (deploy: unknown) =>
+      (await handle(askFor("/residents/", { headers: { cookie } }), deploy)).status;
+    expect(await ask(preview)).toBe(200);
+    await signEveryoneOut(blobs.openStore(nameStore("residents", "production")));
+    expect([await ask(context), await ask(preview)]).toEqual([401, 200]);
+    const nowhere = { ...context, deploy: undefined };
+    await signEveryoneOut(blobs.openStore(nameStore("residents", "deploy-preview")));
+    expect([await ask(preview), await ask(nowhere)]).toEqual([401, 200]);
+  });
+
   it("stand at every address below /residents, each method at one of them", () => {
     const methods = bundles.functions.flatMap(({ routes }) =>
       routes.filter(({ pattern }) => pattern === "/residents/*").flatMap((route) => route.methods),

@@ -73,7 +73,7 @@ export async function bundleFunctions(
 async function copyProject(prefix: string): Promise<string> {
   await mkdir(join(projectFolder, ".cache"), { recursive: true });
   const project = await mkdtemp(join(projectFolder, ".cache", "bundle-"));
-  for (const folder of ["src/functions", "src/visitors", "src/site/templates"]) {
+  for (const folder of ["src/functions", "src/visitors", "src/content", "src/site/templates"]) {
     await cp(join(projectFolder, folder), join(project, folder), { recursive: true });
   }
   for (const file of await readdir(join(project, "src/functions"))) {

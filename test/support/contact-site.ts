@@ -66,6 +66,7 @@ export function createContactSite(
     renderer,
     notifier: undefined,
     homeName: "Harbor House",
+    timeZone: "America/Phoenix",
     now: () => new Date("2026-11-21T12:00:00Z"),
     log: (line) => log.push(line),
     ...changes,

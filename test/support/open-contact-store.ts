@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BlobsServer } from "@netlify/blobs/server";
 import { type Message, readMessage } from "../../src/visitors/contact/message.ts";
+import { readId } from "../../src/visitors/contact/message-store.ts";
 import { type BlobsAccess, openBlobsStore } from "../../src/visitors/store/blobs-store.ts";
 import type { KeyStore } from "../../src/visitors/store/key-store.ts";
+import { readTexts } from "../../src/visitors/store/read-texts.ts";
 
 /** A store in Netlify's own local server. */
 export interface LocalBlobs {
@@ -22,7 +24,7 @@ export async function startBlobs(): Promise<LocalBlobs> {
   const access = { siteID: "site", token: "token", edgeURL: address, uncachedEdgeURL: address };
   return {
     access,
-    openStore: (name) => addInOneStep(openBlobsStore(name, access)),
+    openStore: (name) => writeInOneStep(openBlobsStore(name, access)),
     async close() {
       await server.stop();
       await rm(directory, { recursive: true, force: true });
@@ -34,27 +36,26 @@ export async function startBlobs(): Promise<LocalBlobs> {
  * Netlify's service looks and writes in one step. Its local server looks first and writes later, so
  * that of two writers at the same moment both are told they were first.
  */
-function addInOneStep(store: KeyStore): KeyStore {
+function writeInOneStep(store: KeyStore): KeyStore {
   const last = new Map<string, Promise<unknown>>();
+  const inTurn = <Result>(key: string, write: () => Promise<Result>): Promise<Result> => {
+    const writing = (last.get(key) ?? Promise.resolve()).then(write);
+    last.set(
+      key,
+      writing.catch(() => undefined),
+    );
+    return writing;
+  };
   return {
     ...store,
-    add(key, text) {
-      const adding = (last.get(key) ?? Promise.resolve()).then(() => store.add(key, text));
-      last.set(
-        key,
-        adding.catch(() => undefined),
-      );
-      return adding;
-    },
+    add: (key, text) => inTurn(key, () => store.add(key, text)),
+    replace: (key, text, version) => inTurn(key, () => store.replace(key, text, version)),
+    delete: (key) => inTurn(key, () => store.delete(key)),
   };
 }
 
-/** Reads every message in a store, past the code that is tested. */
+/** Reads every message in a store. */
 export async function readMessages(store: KeyStore): Promise<readonly Message[]> {
-  const keys = await store.list("messages/");
-  const kept = await Promise.all(keys.map((key) => store.find(key)));
-  return kept.flatMap((text) => {
-    const message = text === undefined ? undefined : readMessage(text.text);
-    return message === undefined ? [] : [message];
-  });
+  const texts = await readTexts(store, await store.list("messages/"));
+  return [...texts].map(([key, text]) => readMessage(readId(key), text));
 }

@@ -45,7 +45,9 @@ export async function serveContactSite(
     if (disturbance === "cutBefore") return void request.socket.destroy();
     const asked = new Request(new URL(request.url ?? "/", origin), { method, headers, body });
     const answer =
-      isSent || isForm ? await handle(asked) : await fetch(new URL(path, files.origin));
+      isSent || isForm
+        ? await handle(asked, request.socket.remoteAddress)
+        : await fetch(new URL(path, files.origin));
     if (disturbance === "cutAfter") return void request.socket.destroy();
     answer.headers.forEach((value, name) => {
       const isForHttps = name === "strict-transport-security";

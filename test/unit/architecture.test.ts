@@ -13,7 +13,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/checks": ["src/standards", "src/language", "src/document-types", "src/content"],
   "src/reports": ["src/document-types", "src/content"],
   "src/views": ["src/standards", "src/document-types", "src/content"],
-  "src/visitors": [],
+  "src/visitors": ["src/content"],
   "src/eleventy": ["src/views", "src/visitors", "src/document-types", "src/content"],
   "src/search": ["src/views", "src/site", "src/content"],
   "src/publish": [

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type AnswerFrame, answerFrameSchema } from "../answer-frame.ts";
+import { notListed, securityHeaders } from "../security-headers.ts";
 import { openBlobsStore } from "../store/blobs-store.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { nameStore } from "../store/name-store.ts";
@@ -9,7 +10,7 @@ import { type ContactOptions, createContactHandler } from "./contact-handler.ts"
 import { contactPageFile } from "./contact-page.ts";
 import { createNetlifyFormsNotifier } from "./netlify-forms-notifier.ts";
 import type { Notifier } from "./notifier.ts";
-import { createAnswerRenderer } from "./render-answer.ts";
+import { type AnswerRenderer, createAnswerRenderer } from "./render-answer.ts";
 import { createSigner } from "./sign.ts";
 import { createSmtpNotifier } from "./smtp-notifier.ts";
 import type { TendingOptions } from "./tend-messages.ts";
@@ -25,59 +26,97 @@ export interface ContactEnvironment {
 
 /** What Netlify knows of the deploy that runs. */
 export interface Deploy {
-  /** `production`, `deploy-preview`, `branch-deploy` or `dev`. */
-  readonly context: string;
+  /** `production`, `deploy-preview`, `branch-deploy` or `dev`; where it is not known, it is none. */
+  readonly context: string | undefined;
   /** The deploy's own address, such as `https://example.netlify.app`. */
   readonly address: string | undefined;
 }
 
 /** For how many days a message is kept unless the operator says otherwise. */
-const usualRetentionDays = 180;
+export const usualRetentionDays = 180;
 
 /**
- * Sets the form's function up from what a deploy has.
+ * Answers a request to the form in the deploy that it came to.
  *
- * @param folder the folder that holds `_site` and `src`: {@link findBundleFolder}
+ * @param request the request
+ * @param deploy what Netlify says of the deploy with this very request
+ * @param address where the request comes from
+ */
+export type ContactFunction = (
+  request: Request,
+  deploy: Deploy,
+  address: string,
+) => Promise<Response>;
+
+/**
+ * Sets the form's function up from what a deploy has. What the build handed over is read once; the
+ * deploy's context is taken from each request, so that one instance never keeps a preview's messages
+ * in production's store.
+ *
+ * @param start a folder at or below the one that holds `_site` and `src`
  * @param environment the deploy's variables
- * @param deploy what Netlify knows of the deploy
+ * @returns the function; where the build's own files are missing, one that answers 503
  */
 export function createContactFunction(
-  folder: string,
+  start: string,
   environment: ContactEnvironment,
-  deploy: Deploy,
-): ReturnType<typeof createContactHandler> {
-  return createContactHandler(readContactOptions(folder, environment, deploy));
+): ContactFunction {
+  const built = readBuilt(start);
+  if (built === undefined) return answerNotBuilt;
+  return (request, deploy, address) =>
+    createContactHandler(readContactOptions(built, environment, deploy))(request, address);
 }
 
 /**
  * Sets the schedule up from what a deploy has.
  *
- * @param folder see {@link createContactFunction}
+ * @param start see {@link createContactFunction}
  * @param environment the deploy's variables
  * @param deploy what Netlify knows of the deploy
+ * @throws when the build's own files are missing
  */
 export function readTendingOptions(
-  folder: string,
+  start: string,
   environment: ContactEnvironment,
   deploy: Deploy,
 ): TendingOptions {
-  const { store, notifier, homeName, now } = readContactOptions(folder, environment, deploy);
+  const built = readBuilt(start);
+  if (built === undefined) throw new Error(`_site/${contactPageFile} is not in the bundle.`);
+  const options = readContactOptions(built, environment, deploy);
+  const { store, notifier, homeName, timeZone, now } = options;
   const retentionDays = readRetentionDays(environment.CONTACT_RETENTION_DAYS);
-  return { store, notifier, homeName, retentionDays, now };
+  return { store, notifier, homeName, timeZone, retentionDays, now };
+}
+
+/** What the build handed over, which is the same for every request. */
+interface Built {
+  readonly page: AnswerFrame;
+  readonly renderer: AnswerRenderer;
+}
+
+function readBuilt(start: string): Built | undefined {
+  const folder = findBundleFolder(start);
+  if (folder === undefined) return undefined;
+  try {
+    const page = readContactPage(join(folder, "_site"));
+    return { page, renderer: createAnswerRenderer(page, join(folder, "src", "site", "templates")) };
+  } catch {
+    return undefined;
+  }
 }
 
 function readContactOptions(
-  folder: string,
+  { page, renderer }: Built,
   environment: ContactEnvironment,
   deploy: Deploy,
 ): ContactOptions & { readonly store: KeyStore } {
-  const page = readContactPage(join(folder, "_site"));
   return {
     store: openBlobsStore(nameStore("contact", deploy.context)),
     signer: createSigner(environment.CONTACT_SECRET),
-    renderer: createAnswerRenderer(page, join(folder, "src", "site", "templates")),
+    renderer,
     notifier: chooseNotifier(page, environment, deploy),
     homeName: page.home.name.shown,
+    timeZone: page.home.timeZone?.shown,
     now: () => new Date(),
     log: (line) => process.stdout.write(`${line}\n`),
   };
@@ -95,19 +134,27 @@ export function readContactPage(siteFolder: string): AnswerFrame {
   );
 }
 
-/**
- * Finds the folder that holds what the build handed over: the repository's own, or where Netlify
- * unpacked the function.
- *
- * @param start a folder inside it
- * @throws when no folder above has it, which means that it was left out of the bundle
- */
-export function findBundleFolder(start: string): string {
+/** The repository's own folder, or where Netlify unpacked the function. */
+function findBundleFolder(start: string): string | undefined {
   if (existsSync(join(start, "_site", contactPageFile))) return start;
   const above = dirname(start);
-  if (above === start) throw new Error(`_site/${contactPageFile} is not in the function's bundle.`);
-  return findBundleFolder(above);
+  return above === start ? undefined : findBundleFolder(above);
 }
+
+/** Nobody knows the home's phone here; the page that the form was on has it. */
+const answerNotBuilt: ContactFunction = async () =>
+  new Response(
+    "Sorry, your message was not sent: the form is not working. Please go back, where your words are, and call the number on that page.\n",
+    {
+      status: 503,
+      headers: {
+        ...securityHeaders,
+        ...notListed,
+        "Cache-Control": "private, no-store",
+        "Content-Type": "text/plain; charset=utf-8",
+      },
+    },
+  );
 
 /** Reads how long messages are kept; what is no number of days counts as not said. */
 function readRetentionDays(typed: string | undefined): number {

@@ -1,12 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type ContactFields, checkFields, type FieldError } from "./contact-fields.ts";
 import { type ContactForm, contactPath, emptyContactForm } from "./contact-page.ts";
 import { findRefusal, type Refusal, refuseMethod } from "./find-refusal.ts";
-import { createRateLimit } from "./limit-rate.ts";
+import { createFormId, type FormId } from "./form-id.ts";
+import { type Counted, type RateLimits, takePlace, usualLimits } from "./limit-rate.ts";
 import { isSuspected, type Message } from "./message.ts";
-import { openMessages } from "./message-store.ts";
+import { type Kept, type MessageStore, openMessages } from "./message-store.ts";
 import { findMeantAddress } from "./mistyped-address.ts";
 import type { Notifier } from "./notifier.ts";
 import { firstRetry, markAttempt } from "./plan-retries.ts";
@@ -33,6 +35,10 @@ export interface ContactOptions {
   /** Tells the manager; without it messages wait in the store. */
   readonly notifier: Notifier | undefined;
   readonly homeName: string;
+  /** The home's `timeZone` fact. */
+  readonly timeZone: string | undefined;
+  /** How many messages a connection may send. */
+  readonly limits?: RateLimits;
   readonly now: () => Date;
   /** Takes lines for the log. They never hold anything a visitor sent. */
   readonly log: (line: string) => void;
@@ -94,33 +100,35 @@ async function answerContact(
   }
   const refusal = findRefusal(request);
   if (refusal !== undefined) return answerRefusal(contactPath, refusal, renderer);
-  const body = await readBody(request);
-  if (!body.isWhole) return answerForm(body.submission, tooLong, renderer);
-  const checked = checkFields(body.submission.values);
-  if (checked.kind === "invalid") {
-    return answerForm(body.submission, describeErrors(checked.errors), renderer);
-  }
-  const taken = await take(body.submission, checked.fields, address, options);
+  const { submission, isWhole } = await readBody(request);
+  const formId = submission.formId ?? createFormId();
+  const giveBack = (problem: Problem) => answerForm(submission, formId, problem, renderer);
+  if (!isWhole) return giveBack(tooLong);
+  const checked = checkFields(submission.values);
+  if (checked.kind === "invalid") return giveBack(describeErrors(checked.errors));
+  const taken = await take({ submission, formId, fields: checked.fields, address }, options);
   return taken.kind === "kept"
     ? answerSeeOther(contactPath, taken.location)
-    : answerForm(body.submission, taken.problem, renderer);
+    : giveBack(taken.problem);
+}
+
+/** A message that every check let through, on its way into the store. */
+interface Arrival {
+  readonly submission: Submission;
+  readonly formId: FormId;
+  readonly fields: ContactFields;
+  readonly address: string;
 }
 
 type Taken =
   | { readonly kind: "kept"; readonly location: string }
   | { readonly kind: "notKept"; readonly problem: Problem };
 
-async function take(
-  submission: Submission,
-  fields: ContactFields,
-  address: string,
-  options: ContactOptions,
-): Promise<Taken> {
+async function take(arrival: Arrival, options: ContactOptions): Promise<Taken> {
   const { store, signer } = options;
   if (store === undefined || signer === undefined) return { kind: "notKept", problem: unavailable };
   try {
-    const equipped = { ...options, store, signer };
-    return await withinTime(patience, keep(submission, fields, address, equipped));
+    return await withinTime(patience, keep(arrival, { ...options, store, signer }));
   } catch {
     return { kind: "notKept", problem: unavailable };
   }
@@ -132,53 +140,62 @@ const patience = 13_000;
 /** What the function works with when it has all it needs. */
 type EquippedOptions = ContactOptions & { readonly store: KeyStore; readonly signer: Signer };
 
-async function keep(
-  submission: Submission,
-  fields: ContactFields,
-  address: string,
-  options: EquippedOptions,
-): Promise<Taken> {
+async function keep(arrival: Arrival, options: EquippedOptions): Promise<Taken> {
+  const { formId, fields } = arrival;
   const { store, signer } = options;
   const now = options.now();
-  const limit = createRateLimit(store, signer, now);
   const messages = openMessages(store);
-  const isLimited = address !== "" && (await limit.isReached(address).catch(() => false)) === true;
-  const id = await settleId(store, signer, { fields, givenId: submission.givenId, now });
+  const id = await settleId(store, signer, { ...arrival, now });
+  const hasPlace = await takeAPlace({ address: arrival.address, id, now }, options);
   // A message that is kept already is no further one, however many came from the same place.
-  if (isLimited && !(await messages.has(id))) return { kind: "notKept", problem: tooMany };
-  const message = createMessage(id, submission, fields, now);
-  const isNew = await messages.add(message);
-  if (isNew) {
-    const counted = address === "" ? undefined : limit.count(address).catch(() => undefined);
-    await Promise.all([counted, notify(message, options)]);
-  }
+  const isLimited = !hasPlace && (await messages.find(id)) === undefined;
+  if (isLimited) return { kind: "notKept", problem: tooMany };
+  const message = createMessage(id, arrival, now);
+  const kept = await keepMessage(messages, message, formId);
+  if (kept === "full") return { kind: "notKept", problem: tooMany };
+  if (kept === "new") await notify(message, options);
   const reference = writeReference(id);
   const isReplyDoubtful = findMeantAddress(fields.reply) !== undefined;
   return { kind: "kept", location: writeSentAddress(signer, { reference, isReplyDoubtful }) };
 }
 
-function createMessage(
-  id: string,
-  submission: Submission,
-  fields: ContactFields,
-  now: Date,
-): Message {
+/** Counting is best effort: a store that cannot count must not keep a message from arriving. */
+async function takeAPlace(counted: Counted, options: EquippedOptions): Promise<boolean> {
+  const { store, signer, limits = usualLimits } = options;
+  if (counted.address === "") return true;
+  return takePlace(store, signer, limits, counted).catch(() => true);
+}
+
+/** What the browser's script sends again is no second sending of its writer's. */
+async function keepMessage(
+  messages: MessageStore,
+  message: Message,
+  { from }: FormId,
+): Promise<Kept> {
+  if (from !== "script") return messages.addOrNote(message);
+  return (await messages.add(message)) ? "new" : "noted";
+}
+
+function createMessage(id: string, { submission, fields }: Arrival, now: Date): Message {
+  const received = now.toISOString();
   return {
     id,
-    received: now.toISOString(),
+    received,
+    sendings: [{ at: received, request: randomUUID() }],
     fields,
     suspicions: [...suspectSpam(submission)],
     notification: { state: "waiting", attempts: 0, next: firstRetry(now) },
+    rest: "",
   };
 }
 
 /** The message is kept already: whatever goes wrong here, the schedule will try again. */
 async function notify(message: Message, options: EquippedOptions): Promise<void> {
-  if (options.notifier === undefined || isSuspected(message)) return;
+  const { notifier, homeName, timeZone, store, now } = options;
+  if (notifier === undefined || isSuspected(message)) return;
   try {
-    const isTold = await options.notifier.send(composeMail(message, options.homeName));
-    const mark = markAttempt(isTold, options.now());
-    await openMessages(options.store).update(message.id, mark);
+    const isTold = await notifier.send(composeMail(message, { homeName, timeZone }));
+    await openMessages(store).update(message.id, markAttempt(message, isTold, now()));
   } catch {
     options.log(JSON.stringify({ function: "contact", fault: "notification not marked" }));
   }
@@ -222,13 +239,19 @@ const unavailable: Problem = {
   headers: { "Retry-After": "60" },
 };
 
-function answerForm(submission: Submission, problem: Problem, renderer: AnswerRenderer): Response {
+/** The form that comes back bears an id, so that sending it again is known for what it is. */
+function answerForm(
+  submission: Submission,
+  formId: FormId,
+  problem: Problem,
+  renderer: AnswerRenderer,
+): Response {
   const { status, heading, explanation, errors, headers } = problem;
   const form: ContactForm = {
     ...emptyContactForm,
     values: limitValues(submission.values),
     errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
-    id: submission.givenId ?? "",
+    id: formId.value,
     summary: { heading, explanation, isUnsent: status !== 422 },
   };
   const html = renderer.writeForm(form);

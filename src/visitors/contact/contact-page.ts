@@ -26,7 +26,7 @@ export interface ContactForm {
   readonly messageLimit: string;
   readonly values: TypedValues;
   readonly errors: ErrorsByField;
-  /** The id of the message that is being written again; empty without the browser's script. */
+  /** The form's id; empty in the built page, which everyone gets. */
   readonly id: string;
   /** What stands above the form when something went wrong. */
   readonly summary:

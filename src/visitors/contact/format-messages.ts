@@ -1,5 +1,6 @@
-import { isSuspected, type Message } from "./message.ts";
-import { writeReference } from "./sign.ts";
+import { formatHomeTimestamp } from "../../content/home-time.ts";
+import { findFirstSending, type Message } from "./message.ts";
+import { describeMessage } from "./message-words.ts";
 
 /** How messages can be listed. */
 export const messageFormats = ["text", "csv", "json"] as const;
@@ -11,43 +12,72 @@ export type MessageFormat = (typeof messageFormats)[number];
  *
  * @param messages the messages, the newest first
  * @param format how to write them
+ * @param timeZone the home's `timeZone` fact
  */
-export function formatMessages(messages: readonly Message[], format: MessageFormat): string {
-  const rows = messages.map(describeMessage);
+export function formatMessages(
+  messages: readonly Message[],
+  format: MessageFormat,
+  timeZone: string | undefined,
+): string {
+  if (format === "text") return messages.map((message) => writeText(message, timeZone)).join("\n");
+  const rows = messages.map((message) => readRow(message, timeZone));
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
-  if (format === "text") return rows.map(formatText).join("\n");
-  const header = Object.keys(columns);
-  return [header, ...rows.map((row) => Object.values(row))]
+  return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
     .map((cells) => `${cells.map(writeCell).join(",")}\r\n`)
     .join("");
 }
 
-/** The columns of every format; tools may rely on their names. */
-const columns = {
-  reference: (message: Message) => writeReference(message.id),
-  received: (message: Message) => message.received,
-  topic: (message: Message) => message.fields.topic,
-  name: (message: Message) => message.fields.name,
-  reply: (message: Message) => message.fields.reply,
-  message: (message: Message) => message.fields.message,
-  told: (message: Message) => (message.notification.state === "told" ? "yes" : "no"),
-  spam: (message: Message) => (isSuspected(message) ? message.suspicions.join("; ") : "no"),
-};
+/** What programs read of each message; they may rely on the names, and new ones come last. */
+const columns = [
+  "reference",
+  "received",
+  "topic",
+  "name",
+  "reply",
+  "message",
+  "told",
+  "spam",
+  "sent",
+  "rest",
+] as const;
+type Row = Readonly<Record<(typeof columns)[number], string>>;
 
-type Row = Readonly<Record<keyof typeof columns, string>>;
-
-function describeMessage(message: Message): Row {
-  const cells = Object.entries(columns).map(([name, read]) => [name, read(message)]);
-  return Object.fromEntries(cells) as Row; // it has just the columns' names
+function readRow(message: Message, timeZone: string | undefined): Row {
+  const { fields, rest } = message;
+  const received = findFirstSending(message);
+  const write = (moment: Date) => formatHomeTimestamp(moment, timeZone);
+  const { reference, suspicions } = describeMessage(message, timeZone);
+  return {
+    reference,
+    received: received === undefined ? "" : write(received),
+    topic: fields.topic,
+    name: fields.name,
+    reply: fields.reply,
+    message: fields.message,
+    told: tellWhetherTold(message),
+    spam: suspicions || "no",
+    sent: message.sendings.map(({ at }) => write(new Date(at))).join(" "),
+    rest,
+  };
 }
 
-function formatText(row: Row): string {
-  const lines = row.message.split("\n").map((line) => `  ${line}`);
+function tellWhetherTold({ notification }: Message): string {
+  return notification.state === "told" ? "yes" : "no";
+}
+
+function writeText(message: Message, timeZone: string | undefined): string {
+  const words = describeMessage(message, timeZone);
+  const lines = [
+    `name: ${words.name}`,
+    `reach them at: ${words.reply}`,
+    `manager told: ${tellWhetherTold(message)}   looks like spam: ${words.suspicions || "no"}`,
+    ...(words.again === "" ? [] : [words.again]),
+    ...words.message.split("\n"),
+    ...(words.rest === "" ? [] : ["could not be read:", ...words.rest.split("\n")]),
+  ];
   return [
-    `${row.reference}  ${row.received}  ${row.topic}`,
-    `  name: ${row.name || "not given"}   reach them at: ${row.reply || "not given"}`,
-    `  manager told: ${row.told}   looks like spam: ${row.spam}`,
-    ...lines,
+    `${words.reference}  ${words.received}  ${words.topic}`,
+    ...lines.map((line) => `  ${line}`),
     "",
   ].join("\n");
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { openFileStore } from "../store/file-store.ts";
 import type { KeyStore } from "../store/key-store.ts";
-import { readContactPage } from "./contact-environment.ts";
+import { readContactPage, usualRetentionDays } from "./contact-environment.ts";
 import { type ContactHandler, createContactHandler } from "./contact-handler.ts";
-import type { Message } from "./message.ts";
+import { deleteOldMessages } from "./delete-old-messages.ts";
+import { usualLimits } from "./limit-rate.ts";
+import { compareNewestFirst } from "./message.ts";
 import { openMessages } from "./message-store.ts";
+import { describeMessage, type MessageWords } from "./message-words.ts";
 import { createAnswerRenderer } from "./render-answer.ts";
 import { createSigner } from "./sign.ts";
 
@@ -23,8 +26,8 @@ export interface LocalContactOptions {
 export interface LocalContact {
   /** Answers the form and the page after it: the very function that is published. */
   readonly handle: ContactHandler;
-  /** Gives the messages that were sent here, the newest first. */
-  readonly list: () => Promise<readonly Message[]>;
+  /** Gives the messages that were sent here, the newest first, in words. */
+  readonly list: () => Promise<readonly MessageWords[]>;
 }
 
 /**
@@ -34,9 +37,8 @@ export interface LocalContact {
  */
 export function createLocalContact(options: LocalContactOptions): LocalContact {
   const store = openFileStore(options.storeFolder);
-  const messages = openMessages(store);
   return {
-    async handle(request) {
+    async handle(request, address) {
       const page = readContactPage(options.siteFolder);
       const handle = createContactHandler({
         store,
@@ -44,18 +46,29 @@ export function createLocalContact(options: LocalContactOptions): LocalContact {
         renderer: createAnswerRenderer(page, options.templatesFolder),
         notifier: undefined,
         homeName: page.home.name.shown,
+        timeZone: page.home.timeZone?.shown,
+        limits: { ...usualLimits, inADay: Number.POSITIVE_INFINITY },
         now: () => new Date(),
         log: options.log ?? (() => undefined),
       });
-      return handle(request);
+      return handle(request, address);
     },
     async list() {
-      const found = await Promise.all((await messages.listIds()).map((id) => messages.find(id)));
-      return found
-        .filter((message) => message !== undefined)
-        .toSorted((first, second) => (first.received < second.received ? 1 : -1));
+      await deleteOldMessages({ store, retentionDays: usualRetentionDays, now: () => new Date() });
+      const messages = (await openMessages(store).listAll()).toSorted(compareNewestFirst);
+      const timeZone = readTimeZone(options.siteFolder);
+      return messages.map((message) => describeMessage(message, timeZone));
     },
   };
+}
+
+/** There may be messages and no site, while the first build has errors. */
+function readTimeZone(siteFolder: string): string | undefined {
+  try {
+    return readContactPage(siteFolder).home.timeZone?.shown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A secret of this machine's own, so that a page after sending is still right tomorrow. */

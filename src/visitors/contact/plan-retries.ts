@@ -1,4 +1,4 @@
-import type { Message } from "./message.ts";
+import type { KeptParts, Message } from "./message.ts";
 
 const minute = 60_000;
 
@@ -20,19 +20,25 @@ export function firstRetry(now: Date): string {
 }
 
 /**
- * Makes the change that an attempt at telling the manager brings to a message.
+ * Makes the change that an attempt at telling the manager brings to a message. What was sent once more
+ * meanwhile, and so is not in that mail, is still to be told.
  *
+ * @param told the message as it was when the mail was written
  * @param isTold whether the mail was taken
  * @param now the moment
  */
-export function markAttempt(isTold: boolean, now: Date): (message: Message) => Message {
-  return (message) => {
-    const attempts = message.notification.attempts + 1;
+export function markAttempt(
+  told: Message,
+  isTold: boolean,
+  now: Date,
+): (message: Message) => Pick<KeptParts, "notification"> {
+  return ({ sendings, notification }) => {
+    const attempts = notification.attempts + 1;
     const wait = waits[Math.min(attempts, waits.length - 1)] ?? 0;
+    const isAllTold = isTold && sendings.length <= told.sendings.length;
     return {
-      ...message,
       notification: {
-        state: isTold ? "told" : "waiting",
+        state: isAllTold ? "told" : "waiting",
         attempts,
         next: addMinutes(now, wait),
       },

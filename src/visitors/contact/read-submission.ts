@@ -1,6 +1,7 @@
 import { readLimitedText } from "../read-limited-text.ts";
 import { cleanText } from "./clean-text.ts";
 import { mapFields, type TypedValues } from "./contact-fields.ts";
+import { type FormId, readFormId } from "./form-id.ts";
 
 /**
  * The most a body may have. The longest message allowed, all of it in characters made of several,
@@ -14,8 +15,8 @@ const mostGivenBack = 20_000;
 /** What was sent, right or wrong. */
 export interface Submission {
   readonly values: TypedValues;
-  /** The id that the browser's script made for this message. */
-  readonly givenId: string | undefined;
+  /** The form's id; nothing where it came from the built page without the browser's script. */
+  readonly formId: FormId | undefined;
   /** The field that people leave empty. */
   readonly extra: string;
   /** How many milliseconds passed between opening the form and sending it, where it is known. */
@@ -42,11 +43,10 @@ export async function readBody(request: Request): Promise<ReadBody> {
 
 function readSubmission(sent: URLSearchParams): Submission {
   const read = (name: string) => cleanText(sent.get(name) ?? "");
-  const id = read("id");
   const elapsed = read("elapsed");
   return {
     values: mapFields(read),
-    givenId: /^[0-9a-f-]{32,36}$/i.test(id) ? id : undefined,
+    formId: readFormId(read("id")),
     extra: read("extra"),
     elapsed: /^\d{1,9}$/.test(elapsed) ? Number(elapsed) : undefined,
   };

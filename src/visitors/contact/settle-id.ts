@@ -1,67 +1,89 @@
+import { z } from "zod";
+import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";
+import { widenAddress } from "../widen-address.ts";
 import { type ContactFields, fieldNames } from "./contact-fields.ts";
+import { createFormId, type FormId } from "./form-id.ts";
+import { findFirstSending } from "./message.ts";
+import { openMessages } from "./message-store.ts";
 import { type Signer, writeId } from "./sign.ts";
 
-/** How long the same words without an id of their own count as the same message. */
-const slotMilliseconds = 10 * 60_000;
+/** For how long the same words from the same place may be one message that was sent once more. */
+const windowMilliseconds = 2 * 60_000;
 
 /** What a message's id is made from. */
 export interface IdSource {
   readonly fields: ContactFields;
-  /** The id that the browser's script made, the same for every retry. */
-  readonly givenId: string | undefined;
+  readonly formId: FormId;
+  /** Where the message comes from; empty where that is not known. */
+  readonly address: string;
   readonly now: Date;
 }
 
 /**
- * Finds the id under which a message is kept, so that sending it again never makes a second one.
+ * Finds the id under which a message is kept. It is always signed from a form's id and the words:
+ * words that were changed between two tries are another message, whatever id they bear.
  *
- * With an id from the browser, the message's id is signed from it and the words: words that were
- * changed between two tries are another message, and nobody can claim somebody else's id.
+ * The browser's script gives each message an id of its own and keeps it for every retry, so that the
+ * same id and words are the same message.
  *
- * Without one it is signed from the words and the ten minutes they came in. Those ten minutes end
- * at some moment, and a second try may come just after it. So each try takes two slots, that of
- * its own ten minutes and the next one's, and goes by the id it finds there: two tries on either
- * side of the edge share a slot. Taking a slot is one step in the store; of two at the same time
- * only one wins.
+ * Without the script there is no telling a retry from a second complaint in the same words. What comes
+ * from the same connection, or from the same form that was given back, within two minutes after the
+ * first is taken for one message that was sent once more, and is noted on it; nothing is dropped.
+ * Anything else is a message of its own. Of several at the same moment one takes the slot, in one step
+ * of the store, and the others find it.
  *
  * @param store the store that holds the slots
  * @param signer the site's signer
- * @param source the message and when it came
+ * @param source the message, where it comes from and when
  * @throws when the store cannot be reached
  */
 export async function settleId(
   store: KeyStore,
   signer: Signer,
-  { fields, givenId, now }: IdSource,
+  { fields, formId, address, now }: IdSource,
 ): Promise<string> {
   const words = fieldNames.map((name) => fields[name]);
-  if (givenId !== undefined) return writeId(signer.sign("message", ["given", givenId, ...words]));
-  const slot = Math.floor(now.getTime() / slotMilliseconds);
-  const name = writeId(signer.sign("slot", words));
-  const own = writeId(signer.sign("message", ["slot", String(slot), ...words]));
-  const first = await takeSlot(store, nameSlot(slot, name), own);
-  return takeSlot(store, nameSlot(slot + 1, name), first);
+  const signId = ({ value }: FormId) => writeId(signer.sign("message", [value, ...words]));
+  if (formId.from === "script") return signId(formId);
+  const isGivenBack = formId.from === "answer";
+  const earlier = isGivenBack ? await openMessages(store).find(signId(formId)) : undefined;
+  const earlierTime = earlier && (findFirstSending(earlier) ?? new Date(0));
+  if (earlierTime !== undefined && isWithinWindow(earlierTime, now)) return signId(formId);
+  // A form that is sent again from the browser's history, long after, brings another message.
+  const own = earlier === undefined ? formId : createFormId();
+  if (address === "") return signId(own);
+  const name = `slots/${writeId(signer.sign("slot", [widenAddress(address), ...words]))}`;
+  const slot = await changeText(store, name, (text) => {
+    const taken = readSlot(text);
+    const isTaken = taken !== undefined && isWithinWindow(new Date(taken.since), now);
+    return isTaken ? undefined : JSON.stringify({ form: own.value, since: now.toISOString() });
+  });
+  return signId({ ...own, value: readSlot(slot)?.form ?? own.value });
+}
+
+function isWithinWindow(since: Date, now: Date): boolean {
+  // Two machines' clocks may differ a little, so that the first may seem to come second.
+  return Math.abs(now.getTime() - since.getTime()) <= windowMilliseconds;
+}
+
+const slotSchema = z.object({ form: z.string(), since: z.iso.datetime() });
+
+function readSlot(text: string | undefined): z.output<typeof slotSchema> | undefined {
+  try {
+    return slotSchema.safeParse(JSON.parse(text ?? "null")).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * Tells whether a slot is too old to matter.
  *
- * @param key the slot's key
+ * @param text what stands in it
  * @param now the moment
  */
-export function isOldSlot(key: string, now: Date): boolean {
-  const slot = Number(key.split("/")[1]);
-  return !(slot * slotMilliseconds > now.getTime() - 24 * 60 * 60_000);
-}
-
-function nameSlot(slot: number, name: string): string {
-  return `slots/${slot}/${name}`;
-}
-
-async function takeSlot(store: KeyStore, key: string, id: string): Promise<string> {
-  if (await store.add(key, id)) return id;
-  const taken = await store.find(key);
-  if (taken === undefined) throw new Error("A slot was taken and is not there.");
-  return taken.text;
+export function isOldSlot(text: string, now: Date): boolean {
+  const slot = readSlot(text);
+  return slot === undefined || !isWithinWindow(new Date(slot.since), now);
 }

@@ -23,6 +23,8 @@ export interface Signer {
  */
 export function createSigner(secret: string | undefined): Signer | undefined {
   if (secret === undefined || secret.length < shortestSecret) return undefined;
+  // One character over and over is no secret, however long.
+  if (new Set(secret).size < shortestSecret / 4) return undefined;
   return {
     sign: (purpose, parts) =>
       createHmac("sha256", secret)

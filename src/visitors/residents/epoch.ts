@@ -1,3 +1,4 @@
+import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";
 
 const key = "epoch";
@@ -10,9 +11,7 @@ const key = "epoch";
  * @throws when the store cannot be reached or holds something else; no session holds then
  */
 export async function readEpoch(store: KeyStore): Promise<number> {
-  const text = (await store.find(key))?.text ?? "0";
-  if (!/^\d{1,9}$/.test(text)) throw new Error("The residents' epoch is not a number.");
-  return Number(text);
+  return readNumber((await store.find(key))?.text);
 }
 
 /**
@@ -23,14 +22,11 @@ export async function readEpoch(store: KeyStore): Promise<number> {
  * @throws when the store cannot be reached
  */
 export async function signEveryoneOut(store: KeyStore): Promise<number> {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const kept = await store.find(key);
-    const next = (await readEpoch(store)) + 1;
-    const isWritten =
-      kept === undefined
-        ? await store.add(key, String(next))
-        : await store.replace(key, String(next), kept.version);
-    if (isWritten) return next;
-  }
-  throw new Error("Others kept changing the epoch at the same time.");
+  const next = await changeText(store, key, (text) => String(readNumber(text) + 1));
+  return readNumber(next);
+}
+
+function readNumber(text = "0"): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error("The residents' epoch is not a number.");
+  return Number(text);
 }

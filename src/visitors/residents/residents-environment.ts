@@ -5,11 +5,7 @@ import { notListed, securityHeaders } from "../security-headers.ts";
 import { openBlobsStore } from "../store/blobs-store.ts";
 import { nameStore } from "../store/name-store.ts";
 import { readHouseCodeHash } from "./house-code.ts";
-import {
-  createResidentsHandler,
-  type ResidentsHandler,
-  type ResidentsSecrets,
-} from "./residents-handler.ts";
+import { createResidentsHandler, type ResidentsSecrets } from "./residents-handler.ts";
 import {
   manifestFile,
   type ResidentsManifest,
@@ -26,31 +22,49 @@ export interface ResidentsEnvironment {
 }
 
 /**
- * Sets the residents' function up from what a deploy has.
+ * Answers a request to the residents' pages in the deploy that it came to.
+ *
+ * @param request the request
+ * @param context the deploy's context, as Netlify says it with this very request
+ * @param address where the request comes from
+ */
+export type ResidentsFunction = (
+  request: Request,
+  context: string | undefined,
+  address: string,
+) => Promise<Response>;
+
+/**
+ * Sets the residents' function up from what a deploy has. What the build handed over is read once; the
+ * deploy's context is taken from each request, so that one instance never takes a preview's sessions
+ * for production's.
  *
  * @param start a folder at or below the one that holds `_residents` and `src`
  * @param environment the deploy's variables
- * @param context the deploy's context, as Netlify says it
  * @returns the function; where the build's own files are missing, one that answers 503
  */
 export function createResidentsFunction(
   start: string,
   environment: ResidentsEnvironment,
-  context: string,
-): ResidentsHandler {
+): ResidentsFunction {
   const folder = findBundleFolder(start);
   const manifest = folder === undefined ? undefined : readResidentsManifest(folder);
   if (folder === undefined || manifest === undefined) return answerNotBuilt;
-  return createResidentsHandler({
-    manifest,
-    renderer: createResidentsRenderer(manifest.frame, join(folder, "src", "site", "templates")),
-    secrets: readSecrets(environment),
-    store: openBlobsStore(nameStore("residents", context)),
-    cookie: publishedCookie,
-    readFile: (file) => readFile(join(folder, "_residents", file)),
-    now: () => new Date(),
-    log: (line) => process.stdout.write(`${line}\n`),
-  });
+  const templatesFolder = join(folder, "src", "site", "templates");
+  const renderer = createResidentsRenderer(manifest.frame, templatesFolder);
+  return (request, context, address) => {
+    const handle = createResidentsHandler({
+      manifest,
+      renderer,
+      secrets: readSecrets(environment),
+      store: openBlobsStore(nameStore("residents", context)),
+      cookie: publishedCookie,
+      readFile: (file) => readFile(join(folder, "_residents", file)),
+      now: () => new Date(),
+      log: (line) => process.stdout.write(`${line}\n`),
+    });
+    return handle(request, address);
+  };
 }
 
 /**
@@ -90,7 +104,7 @@ function findBundleFolder(start: string): string | undefined {
   return above === start ? undefined : findBundleFolder(above);
 }
 
-const answerNotBuilt: ResidentsHandler = async () =>
+const answerNotBuilt: ResidentsFunction = async () =>
   new Response("The residents' pages are closed for the moment.\n", {
     status: 503,
     headers: {

@@ -3,9 +3,24 @@ import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { join } from "node:path";
 import type { KeyStore } from "./key-store.ts";
 
+/** The last change of each file in this process, so that the next one waits for it. */
+const changes = new Map<string, Promise<unknown>>();
+
+/** To look at a file and then replace it is two steps, between which nobody else may change it. */
+function inTurn<Result>(path: string, change: () => Promise<Result>): Promise<Result> {
+  const turn = (changes.get(path) ?? Promise.resolve()).then(change);
+  const ended = turn.then(ignore, ignore).then(() => {
+    if (changes.get(path) === ended) changes.delete(path);
+  });
+  changes.set(path, ended);
+  return turn;
+}
+
+function ignore(): void {}
+
 /**
  * Opens a store of files, one for each key, for the preview and for tests. A file appears whole or
- * not at all.
+ * not at all. One process at a time may replace what is in a folder.
  *
  * @param folder where the files stand; it need not exist
  */
@@ -34,12 +49,13 @@ export function openFileStore(folder: string): KeyStore {
       const text = await readFile(place(key), "utf8").catch(ignoreMissing);
       return text === undefined ? undefined : { text, version: writeVersion(text) };
     },
-    async replace(key, text, version) {
-      const current = await readFile(place(key), "utf8").catch(ignoreMissing);
-      if (current === undefined || writeVersion(current) !== version) return false;
-      await rename(await writeAside(text), place(key));
-      return true;
-    },
+    replace: (key, text, version) =>
+      inTurn(place(key), async () => {
+        const current = await readFile(place(key), "utf8").catch(ignoreMissing);
+        if (current === undefined || writeVersion(current) !== version) return false;
+        await rename(await writeAside(text), place(key));
+        return true;
+      }),
     async list(prefix) {
       const files = (await readdir(folder).catch(ignoreMissing)) ?? [];
       return files
@@ -48,7 +64,7 @@ export function openFileStore(folder: string): KeyStore {
         .filter((key) => key.startsWith(prefix))
         .toSorted();
     },
-    delete: (key) => rm(place(key), { force: true }),
+    delete: (key) => inTurn(place(key), () => rm(place(key), { force: true })),
   };
 }
 

@@ -7,11 +7,12 @@ export type KeptPart = "contact" | "residents";
  * is: doubt means apart.
  *
  * @param part what is kept in it
- * @param context `production`, `deploy-preview`, `branch-deploy` or `dev`, as Netlify says it
+ * @param context `production`, `deploy-preview`, `branch-deploy` or `dev`, as Netlify says it; what it
+ *   does not say is none of them
  * @returns a name of at most 64 bytes, as Netlify Blobs takes them
  */
-export function nameStore(part: KeptPart, context: string): string {
+export function nameStore(part: KeptPart, context: string | undefined): string {
   if (context === "production") return `${part}-production`;
-  const plain = context.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const plain = (context ?? "unknown").toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return `${part}-apart-${plain}`.slice(0, 60);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mail } from "../../../../src/visitors/contact/notifier.ts";
+import { createSigner } from "../../../../src/visitors/contact/sign.ts";
 import {
   contactAddress,
   createContactSite,
@@ -70,8 +71,9 @@ describe("a message in order", () => {
     const send = async (mail: Mail) => mails.push(mail) > 0;
     const store = createMemoryStore();
     const { handle } = createContactSite(store, { notifier: { send } });
-    await handle(createFormRequest(validFields));
-    await handle(createFormRequest(validFields));
+    const id = "0123456789abcdef0123456789abcdef";
+    await handle(createFormRequest({ ...validFields, id }));
+    await handle(createFormRequest({ ...validFields, id }));
     expect(mails).toHaveLength(1);
     expect(mails[0]).toMatchObject({ replyTo: "ana@example.com" });
     expect(mails[0]?.text).toContain(validFields.message);
@@ -144,8 +146,10 @@ describe("a message out of order", () => {
 
   it("that is far too long comes back with its beginning and the phone number", async () => {
     const { handle } = createContactSite(createMemoryStore());
-    const message = `BEGINNING ${"é".repeat(5_000_000)}`;
-    const answer = await handle(createFormRequest({ ...validFields, message }));
+    const tenMegabytes = "%C3%A9".repeat(1_700_000);
+    const { headers } = createFormRequest(validFields);
+    const body = `topic=parking&message=BEGINNING+${tenMegabytes}`;
+    const answer = await handle(new Request(contactAddress, { method: "POST", headers, body }));
     const html = await answer.text();
     expect(answer.status).toBe(413);
     expect(html).toContain("BEGINNING éé");
@@ -253,6 +257,10 @@ describe("a form whose store is out of reach", () => {
   const sites = {
     "without a store": () => createContactSite(undefined),
     "without a secret": () => createContactSite(createMemoryStore(), { signer: undefined }),
+    "with a secret that is too short": () =>
+      createContactSite(createMemoryStore(), { signer: createSigner("a secret") }),
+    "with a secret of one letter": () =>
+      createContactSite(createMemoryStore(), { signer: createSigner("x".repeat(64)) }),
     "with a store that fails": () => createContactSite(broken),
   };
 
@@ -266,58 +274,6 @@ describe("a form whose store is out of reach", () => {
     expect(html).toContain("KEPT: they park across the drive &lt;b&gt;&amp;");
     expect(html).toContain('value="ana@example.com"');
     expect(log.join("")).not.toContain("KEPT");
-  });
-});
-
-describe("the same message sent again", () => {
-  const id = "0123456789abcdef0123456789abcdef";
-
-  async function sendAt(times: readonly string[], fields: Readonly<Record<string, string>>) {
-    const store = createMemoryStore();
-    const references: (string | undefined)[] = [];
-    for (const time of times) {
-      const { handle } = createContactSite(store, { now: () => new Date(time) });
-      references.push(readReferenceOf(await handle(createFormRequest(fields))));
-    }
-    return { count: (await readMessages(store)).length, references: new Set(references).size };
-  }
-
-  it("with the browser's id is one message, whenever it comes", async () => {
-    const times = ["2026-11-21T12:00:00Z", "2026-11-21T12:01:00Z", "2026-11-23T12:00:00Z"];
-    expect(await sendAt(times, { ...validFields, id })).toEqual({ count: 1, references: 1 });
-  });
-
-  it("with the browser's id and other words is another message", async () => {
-    const store = createMemoryStore();
-    const { handle } = createContactSite(store);
-    await handle(createFormRequest({ ...validFields, id }));
-    await handle(createFormRequest({ ...validFields, id, message: "And another thing." }));
-    expect(await readMessages(store)).toHaveLength(2);
-  });
-
-  it("without an id is one message, over the edge of ten minutes too", async () => {
-    const times = ["2026-11-21T12:09:59Z", "2026-11-21T12:10:00Z", "2026-11-21T12:10:01Z"];
-    expect(await sendAt(times, validFields)).toEqual({ count: 1, references: 1 });
-  });
-
-  it("without an id, on both sides of the edge at the same time, is one message", async () => {
-    const store = createMemoryStore();
-    const at = (time: string) =>
-      createContactSite(store, { now: () => new Date(time) }).handle(
-        createFormRequest(validFields),
-      );
-    const answers = await Promise.all([
-      at("2026-11-21T12:09:59.999Z"),
-      at("2026-11-21T12:10:00.000Z"),
-      at("2026-11-21T12:09:59.999Z"),
-    ]);
-    expect(new Set(answers.map(readReferenceOf)).size).toBe(1);
-    expect(await readMessages(store)).toHaveLength(1);
-  });
-
-  it("without an id a day later is a message of its own", async () => {
-    const times = ["2026-11-21T12:00:00Z", "2026-11-22T12:00:00Z"];
-    expect(await sendAt(times, validFields)).toEqual({ count: 2, references: 2 });
   });
 });
 
@@ -352,6 +308,56 @@ describe("many messages from one place", () => {
     expect(answers.every(({ status }) => status === 303)).toBe(true);
   });
 
+  it("are counted for an IPv4 address however it is written, and for no other", async () => {
+    const written = (last: number) => [
+      `203.0.113.${last}`,
+      `::ffff:203.0.113.${last}`,
+      `::FFFF:cb00:71${last.toString(16).padStart(2, "0")}`,
+    ];
+    const same = await sendMany(6, (index) => written(7)[index % 3] ?? "");
+    expect(same.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303, 429]);
+    const apart = await sendMany(9, (index) => written(index + 1)[1] ?? "");
+    expect(apart.every(({ status }) => status === 303)).toBe(true);
+  });
+
+  it.each(["203.0.113.7", "2001:db8::1"])(
+    "at the same moment are let through five, and no more, from %s",
+    async (address) => {
+      const store = createMemoryStore();
+      const { handle } = createContactSite(store);
+      const sent = Array.from({ length: 40 }, (_, index) =>
+        handle(createFormRequest({ ...validFields, message: `Number ${index}.` }), address),
+      );
+      const statuses = (await Promise.all(sent)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 303)).toHaveLength(5);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(35);
+      expect(await readMessages(store)).toHaveLength(5);
+    },
+  );
+
+  it("are let through twenty a day, and as many again tomorrow", async () => {
+    let now = Date.parse("2026-11-21T06:00:00Z");
+    const { handle } = createContactSite(createMemoryStore(), { now: () => new Date(now) });
+    const statuses: number[] = [];
+    for (let index = 0; index < 42; index += 1) {
+      if (index === 21) now = Date.parse("2026-11-22T06:00:00Z");
+      const fields = { ...validFields, message: `Number ${index}.` };
+      statuses.push((await handle(createFormRequest(fields), "203.0.113.7")).status);
+      now += 20_000;
+    }
+    expect(statuses.flatMap((status, index) => (status === 429 ? [index] : []))).toEqual([20, 41]);
+  });
+
+  it("leave room for five, whoever of them clicks twice", async () => {
+    const { handle } = createContactSite(createMemoryStore());
+    const send = (message: string) =>
+      handle(createFormRequest({ ...validFields, message }), "203.0.113.7");
+    const words = ["1", "2", "3", "4", "5"];
+    const answers = await Promise.all(words.flatMap((word) => [send(word), send(word)]));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 303));
+    expect((await send("6")).status).toBe(429);
+  });
+
   it("do not keep a message that is kept already from showing its reference", async () => {
     const store = createMemoryStore();
     const { handle } = createContactSite(store);
@@ -360,6 +366,27 @@ describe("many messages from one place", () => {
     }
     const again = await handle(createFormRequest({ ...validFields, message: "5" }), "203.0.113.7");
     expect(again.status).toBe(303);
+  });
+
+  it("arrive when they cannot be counted", async () => {
+    const store = createMemoryStore();
+    const find = (key: string) =>
+      key.startsWith("rates/") ? Promise.reject(new Error("down")) : store.find(key);
+    const { handle } = createContactSite({ ...store, find });
+    expect((await handle(createFormRequest(validFields), "203.0.113.7")).status).toBe(303);
+  });
+
+  it("leave no address in the store", async () => {
+    const store = createMemoryStore();
+    const { handle } = createContactSite(store);
+    await handle(createFormRequest({ ...validFields, message: "Cars." }), "203.0.113.7");
+    const keys = await store.list("");
+    const texts = await Promise.all(keys.map(async (key) => (await store.find(key))?.text));
+    expect(keys.some((key) => key.startsWith("slots/"))).toBe(true);
+    expect(keys.some((key) => key.startsWith("rates/"))).toBe(true);
+    expect(`${keys.join()}${texts.join()}`).not.toContain("203.0");
+    const beside = keys.flatMap((key, index) => (/^(?:slots|rates)/.test(key) ? texts[index] : []));
+    expect(beside.join()).not.toMatch(/Cars|Ana|example/);
   });
 });
 

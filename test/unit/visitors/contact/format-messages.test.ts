@@ -14,11 +14,11 @@ describe("messages as CSV", () => {
     const { handle } = createContactSite(store);
     const message = '=HYPERLINK("https://evil.example")\n+1';
     await handle(createFormRequest({ ...validFields, message, name: "@SUM(1)" }));
-    const csv = formatMessages(await readMessages(store), "csv");
+    const csv = formatMessages(await readMessages(store), "csv", "America/Phoenix");
     expect(csv).toContain('"\'=HYPERLINK(""https://evil.example"")\n+1"');
     expect(csv).toContain('"\'@SUM(1)"');
     expect(csv.split("\r\n")[0]).toBe(
-      '"reference","received","topic","name","reply","message","told","spam"',
+      '"reference","received","topic","name","reply","message","told","spam","sent","rest"',
     );
   });
 });

@@ -80,7 +80,7 @@ describe(`${hostilePayloads.length} hostile texts`, () => {
       expect([...statuses].filter((status) => !allowed.includes(status))).toEqual([]);
       if (field !== "topic") expect(statuses).toContain(303);
       expectPlainMail(server);
-      expectPlainCsv(formatMessages(await readMessages(store), "csv"));
+      expectPlainCsv(formatMessages(await readMessages(store), "csv", "America/Phoenix"));
       expect(log.every((line) => /^\{"function":"contact","status":\d{3}\}$/.test(line))).toBe(
         true,
       );

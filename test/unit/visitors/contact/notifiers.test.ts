@@ -16,11 +16,14 @@ import { type MailServer, readMailText, startMailServer } from "../../../support
 const message: Message = {
   id: "7K3M9QXD00000000000000000A",
   received: "2026-11-21T12:00:00.000Z",
-  fields: { ...validFields, topic: "parking" },
+  sendings: [{ at: "2026-11-21T12:00:00.000Z", request: "a" }],
+  fields: validFields,
   suspicions: [],
   notification: { state: "waiting", attempts: 0, next: "2026-11-21T12:05:00.000Z" },
+  rest: "",
 };
-const mail = composeMail(message, "Harbor House");
+const sender = { homeName: "Harbor House", timeZone: "America/Phoenix" };
+const mail = composeMail(message, sender);
 
 let server: MailServer;
 beforeAll(async () => {
@@ -97,13 +100,13 @@ describe("a mail", () => {
   it("is answered to nobody when the writer gave no whole address", () => {
     for (const reply of ["", "480 555 0142", "ana@example.com, b@example.com", "a@b"]) {
       const fields = { ...message.fields, reply };
-      expect(composeMail({ ...message, fields }, "H").replyTo).toBeUndefined();
+      expect(composeMail({ ...message, fields }, sender).replyTo).toBeUndefined();
     }
   });
 
   it("says that an address looks mistyped, and what may be meant", () => {
     const fields = { ...message.fields, reply: "ana@gmial.com" };
-    expect(composeMail({ ...message, fields }, "H").text).toContain("Perhaps: ana@gmail.com");
+    expect(composeMail({ ...message, fields }, sender).text).toContain("Perhaps: ana@gmail.com");
   });
 
   it("that gathers messages shows of a suspected one only the beginning", () => {
@@ -112,7 +115,7 @@ describe("a mail", () => {
       fields: { ...message.fields, message: "x".repeat(5000) },
       suspicions: ["many links"],
     };
-    const digest = composeDigest([message, long], "H", "2026-11-21");
+    const digest = composeDigest([message, long], sender, new Date("2026-11-22T05:30:00Z"));
     expect(digest.text.length).toBeLessThan(2000);
     expect(digest.subject).toBe("2 messages waiting for you (2026-11-21)");
   });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeText } from "../../../../src/visitors/store/change-text.ts";
 import { openFileStore } from "../../../../src/visitors/store/file-store.ts";
 import type { KeyStore } from "../../../../src/visitors/store/key-store.ts";
 import { nameStore } from "../../../../src/visitors/store/name-store.ts";
@@ -44,6 +45,15 @@ describe.each(Object.entries(stores))("a store in %s", (_, open) => {
     await store.delete("messages/B");
     expect(await store.replace("messages/B", "four", kept?.version ?? "")).toBe(false);
     expect(await store.find("messages/B")).toBeUndefined();
+  });
+
+  it("loses none of several changes that are made at once", async () => {
+    const store = open();
+    const numbers = Array.from({ length: 12 }, (_, index) => String(index));
+    const change = (number: string) => (text?: string) => `${text ?? ""} ${number}`;
+    await Promise.all(numbers.map((number) => changeText(store, "counts/C", change(number))));
+    const kept = (await store.find("counts/C"))?.text ?? "";
+    expect(kept.trim().split(" ").toSorted()).toEqual(numbers.toSorted());
   });
 
   it("lists what begins alike, and nothing when there is nothing", async () => {

@@ -38,6 +38,7 @@ async function prepare(fields: Readonly<Record<string, string>>, notifier: Notif
       store: changed,
       notifier: tending,
       homeName: "Harbor House",
+      timeZone: "America/Phoenix",
       retentionDays: 180,
       now: clock.now,
     });
@@ -70,7 +71,13 @@ describe("the schedule", () => {
     void handle(createFormRequest(validFields));
     await new Promise((resolve) => setTimeout(resolve, 50));
     const working = createWorking();
-    const options = { store, notifier: working, homeName: "H", retentionDays: 180 };
+    const options = {
+      store,
+      notifier: working,
+      homeName: "H",
+      timeZone: undefined,
+      retentionDays: 180,
+    };
     await tendMessages({ ...options, now: clock.now });
     expect(working.mails).toHaveLength(0);
     clock.pass(6);
@@ -132,10 +139,13 @@ describe("the schedule", () => {
 
   it("leaves nothing of a day's counting and of ids behind", async () => {
     const { clock, store, tend } = await prepare(validFields, createWorking());
-    expect((await store.list("rates/")).length + (await store.list("slots/")).length).toBe(3);
+    expect((await store.list("rates/")).length + (await store.list("slots/")).length).toBe(2);
+    await store.add("slots/1234567/AN-OLDER-VERSIONS", "7K3M9QXD00000000000000000A");
+    await store.add("untold/ITS-MESSAGE-NEVER-CAME", "2026-11-21T12:00:00.000Z");
     clock.pass(2 * day);
     await tend(undefined);
-    expect([...(await store.list("rates/")), ...(await store.list("slots/"))]).toEqual([]);
+    const left = (await store.list("")).filter((key) => !/^(?:messages|turns)\//.test(key));
+    expect(left).toEqual([]);
   });
 
   it("says in numbers alone what it did", async () => {
