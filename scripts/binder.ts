@@ -1,7 +1,12 @@
+import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { createBinderView } from "../src/binder/binder-view.ts";
+import {
+  describeMissingHouseFacts,
+  listMissingHouseFacts,
+} from "../src/binder/missing-house-facts.ts";
 import { renderBinder } from "../src/binder/render-binder.ts";
 import { checkHome } from "../src/checks/check-home.ts";
 import { formatDate } from "../src/content/plain-date.ts";
@@ -23,6 +28,9 @@ where each rule is documented, with page numbers.
   --now YYYY-MM-DD  the day to print on it (default: today at the home)
   --help            show this
 
+What only the house knows comes from _data/house.yaml. Without that file the binder has lines to
+write on, each with what belongs there, and the command lists them.
+
 It writes _binder/binder.html and _binder/binder.pdf, which belong on no website.
 Exit status: 0 done, 1 the content has errors, 2 the tool could not run.
 `;
@@ -42,10 +50,16 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
     process.stderr.write(`binder: ${foreign.message}\n`);
     return 2;
   }
-  const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
+  const content = readContentFolder(values.content, process.cwd());
+  const home = await readIdentifiedHome(content);
   const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
   const today = readToday(values.now, new Date(), timeZone);
   if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }))) return 1;
+  const missing = listMissingHouseFacts(home);
+  if (missing.length > 0) {
+    const hasExample = existsSync(join(content, "_data", "house.example.yaml"));
+    process.stderr.write(`binder: ${describeMissingHouseFacts(missing, hasExample)}`);
+  }
   const view = createBinderView(home, formatDate(today));
   const browser = await findBrowser();
   if (browser === undefined) {

@@ -1,12 +1,13 @@
 import { findDocumentAddress, findSectionAddress } from "../document-types/addresses.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import {
+  type ContentPart,
   createDocumentViewer,
   type DocumentView,
   type SectionView,
 } from "../views/document-view.ts";
 import { createMatrixView, type MatrixRow, type MatrixView } from "../views/matrix-view.ts";
-import type { PosterView } from "../views/poster-view.ts";
+import type { PosterView } from "../views/poster.ts";
 import { type SelectedFacts, selectFacts } from "../views/select-facts.ts";
 import { createSiteViews, type ResidentsView } from "../views/site-view.ts";
 
@@ -15,7 +16,7 @@ export interface BinderSection {
   readonly anchor: string;
   readonly title: string;
   readonly titleHtml: string;
-  readonly html: string;
+  readonly parts: readonly ContentPart[];
   readonly depth: number;
   readonly children: readonly BinderSection[];
 }
@@ -39,11 +40,24 @@ export interface BinderRule extends Omit<MatrixRow, "sections"> {
   readonly places: readonly BinderEvidence[];
 }
 
+/** A line for something that only the house knows. */
+export interface HouseLine {
+  readonly shown: string;
+  /** True where it is to be written by hand; `shown` then says what belongs there. */
+  readonly isToFillIn: boolean;
+}
+
 /** Everything the binder is made from: what every audience may read, the house included. */
 export interface BinderView {
   readonly facts: SelectedFacts;
   readonly documents: readonly BinderDocument[];
-  readonly posters: readonly (PosterView & { readonly anchor: string; readonly filled: string })[];
+  readonly posters: readonly (PosterView & {
+    readonly anchor: string;
+    /** What stands on its line; none where there is no line. */
+    readonly filled: HouseLine | undefined;
+  })[];
+  /** What only the house knows. */
+  readonly house: readonly (HouseLine & { readonly title: string })[];
   readonly pages: ResidentsView["pages"];
   readonly matrix: Omit<MatrixView, "domains">;
   readonly domains: readonly {
@@ -71,15 +85,15 @@ export function createBinderView(home: Home, printed: string): BinderView {
   );
   const matrix = createMatrixView(home, "house");
   const { pages } = createSiteViews(home).residents;
-  const filled = readFilled(home);
   return {
     facts: selectFacts(home.facts.table, "house"),
     documents: views,
     posters: pages.posters.map((poster) => ({
       ...poster,
       anchor: `poster-${poster.id}`,
-      filled: poster.blank === "" ? "" : filled[poster.blank],
+      filled: poster.blank === "" ? undefined : readHouseLine(home, blankKeys[poster.blank]),
     })),
+    house: houseTitles.map(([key, title]) => ({ title, ...readHouseLine(home, key) })),
     pages,
     matrix,
     domains: matrix.domains.map(({ id, title, rows }) => ({
@@ -98,12 +112,19 @@ export function createBinderView(home: Home, printed: string): BinderView {
   };
 }
 
+/** The house's own facts in the order to read them in, each with its heading. */
+const houseTitles = [
+  ["address", "Where we are"],
+  ["evacuation", "How to leave, and where to meet"],
+  ["naloxonePlace", "Where naloxone is"],
+] as const;
+
 /** What posters leave to fill in by hand on the site, and the house knows. */
-function readFilled({ facts }: Home): Readonly<Record<"address" | "naloxone", string>> {
-  return {
-    address: facts.table.find("house.address")?.value.shown ?? "",
-    naloxone: facts.table.find("house.naloxonePlace")?.value.shown ?? "",
-  };
+const blankKeys = { address: "address", naloxone: "naloxonePlace" } as const;
+
+function readHouseLine({ facts }: Home, key: (typeof houseTitles)[number][0]): HouseLine {
+  const value = facts.table.find(`house.${key}`)?.value;
+  return { shown: value?.shown ?? "", isToFillIn: value?.kind === "toFillIn" };
 }
 
 /** A section of the house alone has no address on the site; its document and title tell it. */
@@ -137,25 +158,27 @@ function viewDocument(
   anchors: ReadonlyMap<string, string>,
 ): BinderDocument {
   const lead = (html: string) => leadInside(html, anchor, anchors);
+  const leadParts = (parts: readonly ContentPart[]) =>
+    parts.map((part) => (part.kind === "html" ? { ...part, html: lead(part.html) } : part));
   const viewSection = ({
     id,
     title,
     titleHtml,
-    html,
+    parts,
     depth,
     children,
   }: SectionView): BinderSection => ({
     anchor: `${anchor}-${id}`,
     title,
     titleHtml: lead(titleHtml),
-    html: lead(html),
+    parts: leadParts(parts),
     depth,
     children: children.map(viewSection),
   });
   return {
     ...view,
     anchor,
-    introductionHtml: lead(view.introductionHtml),
+    introduction: leadParts(view.introduction),
     sections: view.sections.map(viewSection),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
 import { readAssets } from "../eleventy/read-assets.ts";
-import { templateOptions } from "../visitors/template-options.ts";
+import { templateGlobals, templateOptions } from "../visitors/template-options.ts";
 import type { BinderView } from "./binder-view.ts";
 
 /** The page that each anchor stands on, from 1. */
@@ -24,6 +24,7 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
     new nunjucks.FileSystemLoader(join(siteFolder, "templates")),
     templateOptions,
   );
+  for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value);
   return environment.render("binder/binder.njk", {
     binder: view,
     home: view.facts.home,

@@ -6,6 +6,7 @@ import { checkCertificationUnproven } from "./certification-unproven.ts";
 import type { Check } from "./check.ts";
 import { checkContactOutsideIsInside } from "./contact-outside-is-inside.ts";
 import { checkContactTyped } from "./contact-typed.ts";
+import { checkCrisisLines } from "./crisis-lines.ts";
 import { checkDate } from "./date.ts";
 import { checkDocumentMissing } from "./document-missing.ts";
 import { checkFactReferences } from "./fact-references.ts";
@@ -15,6 +16,7 @@ import { checkImage } from "./image.ts";
 import { checkLanguagePersonFirst } from "./language-person-first.ts";
 import { checkLink } from "./link.ts";
 import { checkListRunTogether } from "./list-run-together.ts";
+import { checkOwnOverdoseSteps } from "./own-overdose-steps.ts";
 import { checkPlaceholderLeft } from "./placeholder-left.ts";
 import { checkPrivacyLooksPrivate } from "./privacy-looks-private.ts";
 import { checkPromiseDisagrees } from "./promise-disagrees.ts";
@@ -37,6 +39,7 @@ export const checks: readonly Check[] = [
   checkCertificationUnproven,
   checkContactOutsideIsInside,
   checkContactTyped,
+  checkCrisisLines,
   checkDate,
   checkDocumentMissing,
   checkFactReferences,
@@ -46,6 +49,7 @@ export const checks: readonly Check[] = [
   checkLanguagePersonFirst,
   checkLink,
   checkListRunTogether,
+  checkOwnOverdoseSteps,
   checkPlaceholderLeft,
   checkPrivacyLooksPrivate,
   checkPromiseDisagrees,

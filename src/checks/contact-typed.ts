@@ -44,7 +44,7 @@ function checkContact(contact: TypedContact, document: Document, facts: Facts): 
     return [
       createFinding(typedContact, contact.place, {
         message: `This ${what} is typed here although the facts know it, so it would stay the old one here when it changes there.`,
-        fix: `Write {{ ${fact.path} }} instead, so that it changes in one place.`,
+        fix: `Write {{ ${fact.reference} }} instead, so that it changes in one place.`,
       }),
     ];
   }
@@ -52,7 +52,7 @@ function checkContact(contact: TypedContact, document: Document, facts: Facts): 
   if (narrower !== undefined) {
     return [
       createFinding(narrowerContact, contact.place, {
-        message: `This ${what} is “${narrower.path}”, which is for ${narrower.audience} only, and this text is for ${contact.audience}.`,
+        message: `This ${what} is “${narrower.reference}”, which is for ${narrower.audience} only, and this text is for ${contact.audience}.`,
         fix: "Take it out, or write a contact here that these readers may have.",
       }),
     ];

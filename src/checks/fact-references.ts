@@ -1,9 +1,16 @@
 import { isNarrower } from "../content/audience.ts";
-import { type Facts, isFactPath } from "../content/facts/read-facts.ts";
+import { blockNames, readBlockName } from "../content/content-blocks.ts";
+import {
+  describeFact,
+  type Facts,
+  isFactReference,
+  listHouseReferences,
+} from "../content/facts/read-facts.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import type { DocumentCheck, HomeCheck } from "./check.ts";
+import { describeEntryNames } from "./entry-names.ts";
 import { listFactReferences, listTextBlocks, type ReadReference } from "./text-blocks.ts";
 
 const unknown: Rule = {
@@ -18,25 +25,33 @@ const narrowerAudience: Rule = {
   looksFor: "A fact that stands where more people would read it than may.",
 };
 
+const byPosition: Rule = {
+  name: "fact/by-position",
+  severity: "error",
+  looksFor:
+    "A reference to an entry of a list by its place, such as home.crisisLines.1.phone, where the entry has a name.",
+};
+
 /** Finds references to facts that do not exist, or that not every reader of the text may read. */
 export const checkFactReferences: DocumentCheck & HomeCheck = {
-  rules: [unknown, narrowerAudience],
+  rules: [unknown, narrowerAudience, byPosition],
   findInDocument: (document, facts) => [
-    ...listFactReferences(document).flatMap((reference) => findNarrower(reference, facts)),
+    ...listFactReferences(document).flatMap((reference) => findMisuse(reference, facts)),
     ...findHalfBraces(document),
   ],
   findInHome: (home) =>
     home.documents.flatMap((document) =>
       listFactReferences(document)
         .filter(({ path }) => home.facts.table.find(path) === undefined)
+        .filter((reference) => findMisuse(reference, home.facts).length === 0)
         .filter(({ path }) => !isFaultOfFacts(path, home))
         .map((reference) => describeUnknown(reference, home.facts)),
     ),
 };
 
-/** A fact's path with a brace too few before or behind it, which readers would see as typed. */
+/** A fact's name with a brace too few before or behind it, which readers would see as typed. */
 const halfBracesPattern =
-  /(?<!\{)\{ *((?:home|house|standard|resources|schedule)\.[\w.]+) *\}|\{\{ *((?:home|house|standard|resources|schedule)\.[\w.]+)(?![\w.]| *\}\}) *\}?/;
+  /(?<!\{)\{ *((?:crisisLines|home|house|standard|resources|schedule)\.[\w.-]+) *\}|\{\{ *((?:crisisLines|home|house|standard|resources|schedule)\.[\w.-]+)(?![\w.-]| *\}\}) *\}?/;
 
 function findHalfBraces(document: Document): readonly Finding[] {
   return listTextBlocks(document).flatMap(({ words, placeAt }) => {
@@ -51,16 +66,26 @@ function findHalfBraces(document: Document): readonly Finding[] {
   });
 }
 
-function findNarrower(
-  { path, place, audience }: ReadReference,
-  { table }: Facts,
-): readonly Finding[] {
-  const fact = table.find(path);
-  if (fact === undefined || !isNarrower(fact.audience, audience)) return [];
+/** A reference that would show what is not meant: for other readers, or another entry one day. */
+function findMisuse(reference: ReadReference, facts: Facts): readonly Finding[] {
+  const { path, place } = reference;
+  const fact = facts.table.find(path);
+  // Who may read a fact is known from what it is, even where this machine does not have it.
+  const audience = fact?.audience ?? describeFact(path)?.audience;
+  if (audience !== undefined && isNarrower(audience, reference.audience)) {
+    return [
+      createFinding(narrowerAudience, place, {
+        message: `“${path}” is for ${audience} only, and this text is for ${reference.audience}: people would read here what is not meant for them.`,
+        fix: `Take it out, or narrow the section with {audience=${audience}} after its heading.`,
+      }),
+    ];
+  }
+  const names = fact === undefined ? describeEntryNames(path, facts) : undefined;
+  if (names === undefined) return [];
   return [
-    createFinding(narrowerAudience, place, {
-      message: `“${path}” is for ${fact.audience} only, and this text is for ${audience}: people would read here what is not meant for them.`,
-      fix: `Take it out, or narrow the section with {audience=${fact.audience}} after its heading.`,
+    createFinding(byPosition, place, {
+      message: `“${path}” is whatever stands at that place of the list: an entry put before it would change what people read here.`,
+      fix: names,
     }),
   ];
 }
@@ -70,27 +95,51 @@ function isFaultOfFacts(path: string, { facts, findings }: Home): boolean {
   const [root = ""] = path.split(".");
   const faults = findings.filter(({ file }) => file.startsWith(`_data/${root}.y`));
   const hasFacts = facts.table.all.some((fact) => fact.path.startsWith(`${root}.`));
-  return faults.length > 0 && (!hasFacts || isFactPath(path));
+  return faults.length > 0 && (!hasFacts || isFactReference(path));
 }
 
 function describeUnknown({ path, place }: ReadReference, { table }: Facts): Finding {
-  const known = table.all.map((fact) => fact.path);
-  const [root = "", ...keys] = path.split(".");
-  if (isFactPath(path)) {
-    return createFinding(unknown, place, {
-      message: `_data/${root}.yaml does not say “${keys.join(".")}”, so readers would find braces here instead of words.`,
-      fix: `Add “${keys.at(-1)}:” there, or take the reference out here.`,
+  const say = (what: string, fix: string) =>
+    createFinding(unknown, place, {
+      message: `${what}, so readers would find braces here instead of words.`,
+      fix,
     });
+  if (readBlockName(path) !== undefined) {
+    return say(
+      `“${path}” shows a whole text, which has no place in a sentence, a heading, a list or a quotation`,
+      `Write {{ ${path} }} on a line of its own, with an empty line above it and one below.`,
+    );
+  }
+  const [root = "", ...keys] = path.split(".");
+  if (isFactReference(path)) {
+    const isHouse = root === "house";
+    return say(
+      `_data/${root}.yaml does not say “${keys.join(".")}”`,
+      `Add “${keys.at(-1)}:” there${isHouse ? ", on this computer alone," : ","} or take the reference out here.`,
+    );
+  }
+  const known = [
+    ...table.all.map(({ reference }) => reference),
+    ...listHouseReferences(),
+    ...blockNames,
+  ];
+  const inside = known.filter((reference) => reference.startsWith(`${path}.`));
+  if (inside.length > 0) {
+    const some = inside.slice(0, mostNames).map((reference) => `{{ ${reference} }}`);
+    return say(`“${path}” is several facts and not one`, `Write one of them: ${some.join(", ")}.`);
   }
   const nearest = findNearest(path, known) ?? findByLastStep(path, known);
-  return createFinding(unknown, place, {
-    message: `There is no fact called “${path}”, so readers would find braces here instead of words.`,
-    fix:
-      nearest === undefined
-        ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
-        : `Did you mean {{ ${nearest} }}? Otherwise add the fact in _data.`,
-  });
+  const add = root === "house" ? "" : " Otherwise add the fact in _data.";
+  return say(
+    `There is no fact called “${path}”`,
+    nearest === undefined
+      ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
+      : `Did you mean {{ ${nearest} }}?${add}`,
+  );
 }
+
+/** As many as can be read at a glance. */
+const mostNames = 4;
 
 /** Templates write {{name}} where {{ home.name }} is meant: the shortest path that ends so. */
 function findByLastStep(path: string, known: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { crisisLineFacts } from "../content/facts/crisis-line-facts.ts";
 import type { Fact } from "../content/facts/fact-table.ts";
 import type { Place } from "../content/finding.ts";
 import type { Home } from "../document-types/document.ts";
@@ -18,6 +19,7 @@ export interface FactText {
 export function listFactTexts(home: Home): readonly FactText[] {
   const reported = new Set(home.findings.map(({ file, line }) => `${file}:${line}`));
   return home.facts.table.all
+    .filter((fact) => !crisisLineFacts.includes(fact))
     .map((fact) => ({
       fact,
       text: fact.value.kind === "phone" ? fact.value.typed : fact.value.shown,

@@ -1,6 +1,7 @@
 import type { Audience } from "../content/audience.ts";
+import { crisisLineFacts } from "../content/facts/crisis-line-facts.ts";
 import type { Fact } from "../content/facts/fact-table.ts";
-import { readPhone } from "../content/facts/fact-value.ts";
+import { type FactValue, readPhone } from "../content/facts/fact-value.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Place } from "../content/finding.ts";
 import type { Document, Section } from "../document-types/document.ts";
@@ -84,15 +85,20 @@ function readBlockContacts({ words, audience, section, placeAt }: TextBlock) {
 }
 
 /**
- * Finds the facts that a contact is one of.
+ * Finds the facts that a contact is one of. The site's own crisis lines are left out: their numbers
+ * never change, so it does no harm to type one.
  *
  * @param facts the facts of the home
  * @param reaches a number in international form, or an address in small letters
  */
 export function findContactFacts(facts: Facts, reaches: string): readonly Fact[] {
-  return facts.table.all.filter(({ value }) =>
-    value.kind === "phone"
-      ? value.dialled === reaches
-      : value.kind === "email" && value.shown.toLowerCase() === reaches,
+  return facts.table.all.filter(
+    (fact) => !crisisLineFacts.includes(fact) && reachesSame(fact.value, reaches),
   );
+}
+
+function reachesSame(value: FactValue, reaches: string): boolean {
+  return value.kind === "phone"
+    ? value.dialled === reaches
+    : value.kind === "email" && value.shown.toLowerCase() === reaches;
 }

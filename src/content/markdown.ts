@@ -3,6 +3,7 @@ import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { readBlockName } from "./content-blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFactAsHtml } from "./facts/format-fact.ts";
 import { parseHeading } from "./heading-attributes.ts";
@@ -26,6 +27,9 @@ export interface PublishedPicture {
 /** A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else. */
 export const factReferencePattern = /\{\{\s*([^{}]*?)\s*\}\}/;
 
+/** A paragraph that asks for a block and says nothing else. */
+const blockPattern = new RegExp(`^${factReferencePattern.source}$`);
+
 const openingBrace = 0x7b;
 
 /**
@@ -38,8 +42,10 @@ export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
+  markdown.core.ruler.before("inline", "content_block", readContentBlocks);
   markdown.inline.ruler.before("text", "fact_reference", readFactReference);
   markdown.renderer.rules.fact_reference = renderFactReference;
+  markdown.renderer.rules.content_block = () => ""; // shown by its own template, between two texts
   markdown.renderer.rules.link_open = renderLinkOpening;
   markdown.renderer.rules.image = renderPicture;
   markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
@@ -65,6 +71,25 @@ function giveTableCellsLines(state: StateCore): void {
   for (const token of state.tokens) {
     if (token.type === "tr_open") row = token.map;
     if (token.type === "inline") token.map ??= row;
+  }
+}
+
+/**
+ * Puts one token in the stead of a paragraph that asks for a block. Only where the document itself
+ * stands: inside a list or a quotation it would be a part of somebody else's sentence.
+ */
+function readContentBlocks(state: StateCore): void {
+  const { tokens } = state;
+  for (let index = tokens.length - 2; index > 0; index -= 1) {
+    const [opening, inline] = [tokens[index - 1], tokens[index]];
+    if (opening?.type !== "paragraph_open" || opening.level !== 0) continue;
+    if (inline?.type !== "inline") continue;
+    const name = readBlockName(blockPattern.exec(inline.content)?.[1] ?? "");
+    if (name === undefined) continue;
+    const block = new state.Token("content_block", "", 0);
+    block.map = opening.map;
+    block.meta = { name };
+    tokens.splice(index - 1, 3, block);
   }
 }
 

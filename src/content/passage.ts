@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { BlockName } from "./content-blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFact } from "./facts/format-fact.ts";
 import type { Place } from "./finding.ts";
@@ -17,6 +18,12 @@ export interface FactReference {
   readonly place: Place;
 }
 
+/** A block that a text asks for, such as `{{ overdoseSteps }}`. */
+export interface BlockReference {
+  readonly name: BlockName;
+  readonly place: Place;
+}
+
 /** An image as written in a text. */
 export interface Image {
   readonly source: string;
@@ -27,12 +34,13 @@ export interface Image {
 /** A run of markdown between two headings: its tokens, its words, and what it refers to. */
 export interface Passage {
   readonly tokens: readonly Token[];
-  /** The words a visitor reads, facts filled in, one line for each block. */
+  /** The words of the home that a visitor reads, facts filled in, one line for each paragraph. */
   readonly text: string;
   /** The words of each entry of its lists, those of lists inside an entry included. */
   readonly listEntries: readonly string[];
   readonly links: readonly Link[];
   readonly factReferences: readonly FactReference[];
+  readonly blocks: readonly BlockReference[];
   readonly images: readonly Image[];
 }
 
@@ -54,7 +62,13 @@ export interface MarkdownSource {
  * @returns the passage
  */
 export function readPassage(tokens: readonly Token[], source: MarkdownSource): Passage {
-  const collected: Collected = { text: [], links: [], factReferences: [], images: [] };
+  const collected: Collected = {
+    text: [],
+    links: [],
+    factReferences: [],
+    blocks: [],
+    images: [],
+  };
   const listEntries: string[][] = [];
   for (const token of tokens) {
     if (token.type === "list_item_open" && token.level === 1) listEntries.push([]);
@@ -62,6 +76,13 @@ export function readPassage(tokens: readonly Token[], source: MarkdownSource): P
       listEntries.at(-1)?.push(readWords(token, source.facts));
     }
     if (token.type === "inline") readInline(token, source, collected);
+    if (token.type === "content_block") {
+      const line = source.lineOffset + (token.map?.[0] ?? 0) + 1;
+      collected.blocks.push({
+        name: token.meta.name,
+        place: { file: source.file, line, column: 1 },
+      });
+    }
     if (token.type === "fence" || token.type === "code_block") {
       collected.text.push(token.content.trim());
     }
@@ -89,6 +110,7 @@ interface Collected {
   readonly text: string[];
   readonly links: Link[];
   readonly factReferences: FactReference[];
+  readonly blocks: BlockReference[];
   readonly images: Image[];
 }
 

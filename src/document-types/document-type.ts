@@ -1,4 +1,5 @@
 import type { Audience } from "../content/audience.ts";
+import type { BlockName } from "../content/content-blocks.ts";
 import type { Localized } from "./language.ts";
 import type { RequiredFact } from "./required-fact.ts";
 
@@ -24,6 +25,11 @@ export interface SectionDefinition {
   readonly says: Localized<string>;
   /** Facts without which the section is no use to its reader. */
   readonly facts: readonly RequiredFact[];
+  /**
+   * What the site itself shows in the section, whole and from one source. It stands first, unless the
+   * text says where by its name in braces.
+   */
+  readonly shows?: BlockName;
   /** Words people search for the section by, street words too. */
   readonly searchWords: Localized<readonly string[]>;
 }

@@ -4,12 +4,14 @@ import { listSections, type Section } from "./document.ts";
 import type { RequiredFact } from "./required-fact.ts";
 
 /**
- * Tells whether a section says anything: words, or a section inside it that does.
+ * Tells whether a section says anything: words, a block it asks for, or a section inside it that
+ * does.
  *
  * @param section the section
  */
 export function hasText(section: Section): boolean {
-  const { text } = section.passage;
+  const { text, blocks } = section.passage;
+  if (blocks.length > 0) return true;
   // Nearly every text shows at its first sign that it is one.
   return (
     /[\p{Letter}\p{Number}]/u.test(text) || foldText(text) !== "" || section.children.some(hasText)

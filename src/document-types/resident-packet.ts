@@ -693,10 +693,10 @@ export const residentPacket: DocumentType = {
       strength: "must",
       audience: "residents",
       says: {
-        en: "what to do in an overdose, a crisis, a fire or a poisoning, where to turn, and how often the house practises",
+        en: "who can reach naloxone, what to do in a crisis, a fire or a poisoning, where to turn, and how often the house practises; the steps for an overdose, with 911, come with the site",
       },
+      shows: "overdoseSteps",
       facts: [
-        { kind: "words", anyOf: { en: ["911"] }, says: { en: "the emergency number (911)" } },
         { kind: "words", anyOf: { en: ["988"] }, says: { en: "the crisis line (988)" } },
         {
           kind: "words",

@@ -8,6 +8,7 @@ export interface UserConfig {
   addPlugin(plugin: unknown, options?: Readonly<Record<string, unknown>>): void;
   addGlobalData(name: string, data: unknown): void;
   addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
+  addNunjucksGlobal(name: string, value: unknown): void;
   setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
   setUseGitIgnore(isUsed: boolean): void;
   setLibrary(language: "njk", environment: TemplateEnvironment): void;

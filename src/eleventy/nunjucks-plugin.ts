@@ -1,4 +1,4 @@
-import { templateOptions } from "../visitors/template-options.ts";
+import { templateGlobals, templateOptions } from "../visitors/template-options.ts";
 import type { UserConfig } from "./eleventy-types.ts";
 
 /**
@@ -12,4 +12,7 @@ export function nunjucksPlugin(eleventyConfig: UserConfig): void {
   // Eleventy would tell an operator which shortcode was slow; nothing they wrote can change that.
   eleventyConfig.benchmarkManager.get("Configuration").setMinimumThresholdMs(0);
   eleventyConfig.setNunjucksEnvironmentOptions(templateOptions);
+  for (const [name, value] of Object.entries(templateGlobals)) {
+    eleventyConfig.addNunjucksGlobal(name, value);
+  }
 }

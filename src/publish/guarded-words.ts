@@ -11,6 +11,7 @@ import {
   type Section,
 } from "../document-types/document.ts";
 import { documentTypes } from "../document-types/registry.ts";
+import { listSafetyWords } from "../safety/safety-words.ts";
 
 /** Words with the place they come from. */
 export interface PlacedText {
@@ -57,6 +58,7 @@ export function listOpenTexts(home: Home, reader: Audience): readonly string[] {
   return [
     ...home.documents.flatMap((document) => listReadableTexts(document, reader)),
     ...documentTypes.flatMap((type) => [...listStrings(type)]),
+    ...listSafetyWords(),
     ...listOpenFacts(home, reader),
   ];
 }

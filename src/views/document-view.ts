@@ -1,13 +1,20 @@
 import type MarkdownIt from "markdown-it";
 import type { Audience } from "../content/audience.ts";
+import type { BlockName } from "../content/content-blocks.ts";
 import type { RenderingEnvironment } from "../content/markdown.ts";
 import type { Passage } from "../content/passage.ts";
 import { findPicture } from "../content/pictures/read-pictures.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { findDocumentAddress, mayRead } from "../document-types/addresses.ts";
-import type { Document, Home, Section } from "../document-types/document.ts";
+import {
+  type Document,
+  type Home,
+  listSections,
+  type Section,
+} from "../document-types/document.ts";
 import type { Localized } from "../document-types/language.ts";
 import { createLinkResolver, type LinkOrigin } from "../document-types/resolve-link.ts";
+import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
 /** A day for a page: for machines and for people. */
@@ -16,6 +23,11 @@ export interface DateView {
   readonly shown: string;
 }
 
+/** A run of a text: the home's own words, or something the site shows there. */
+export type ContentPart =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: BlockName };
+
 /** A section as a page shows it. */
 export interface SectionView {
   readonly id: string;
@@ -23,6 +35,9 @@ export interface SectionView {
   readonly definitionId: string;
   readonly title: string;
   readonly titleHtml: string;
+  /** What stands in the section, in its order. */
+  readonly parts: readonly ContentPart[];
+  /** The home's own words in it, as HTML. */
   readonly html: string;
   /** The heading's level in the page, from 2. */
   readonly depth: number;
@@ -55,7 +70,7 @@ export interface DocumentView {
   readonly changes: readonly ChangeView[];
   /** True when this audience sees only part of the document. */
   readonly isExcerpt: boolean;
-  readonly introductionHtml: string;
+  readonly introduction: readonly ContentPart[];
   readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
@@ -95,10 +110,10 @@ export function createDocumentViewer(home: Home, pictures: Pictures = noPictures
         ...viewFrontMatter(document, isDocumentReadable),
         address: findDocumentAddress(document, reader) ?? "",
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
-        introductionHtml: isDocumentReadable
-          ? renderPassage(document.introduction, { document, audience: document.audience }).html
-          : "",
-        introductionText: isDocumentReadable ? document.introduction.text : "",
+        introduction: isDocumentReadable
+          ? renderPassage(document.introduction, { document, audience: document.audience }).parts
+          : [],
+        introductionText: isDocumentReadable ? readPassageText(document.introduction) : "",
         isIntroductionIndexed: document.audience === reader,
         sections: sections.map((section) => viewSection(document, section, reader)),
         typeId: document.type?.id ?? "",
@@ -108,7 +123,7 @@ export function createDocumentViewer(home: Home, pictures: Pictures = noPictures
 }
 
 interface RenderedPassage {
-  readonly html: string;
+  readonly parts: readonly ContentPart[];
   readonly titleHtml: string;
 }
 
@@ -131,7 +146,7 @@ function createPassageRenderer(home: Home, pictures: Pictures) {
       },
     };
     const result = {
-      html: renderTokens(markdown, passage.tokens, environment),
+      parts: renderParts(markdown, passage.tokens, environment),
       titleHtml: renderTokens(markdown, section?.written.titleTokens ?? [], environment),
     };
     const titleTokens = section?.written.titleTokens ?? [];
@@ -152,6 +167,23 @@ function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"])
   return isPlain && links.length === 0 && images.length === 0;
 }
 
+/** Blocks stand between texts; each text is rendered by itself. */
+function renderParts(
+  markdown: MarkdownIt,
+  tokens: Passage["tokens"],
+  environment: RenderingEnvironment,
+): readonly ContentPart[] {
+  const blocks = tokens.flatMap((token, index) => (token.type === "content_block" ? [index] : []));
+  return [-1, ...blocks].flatMap((start, index): readonly ContentPart[] => {
+    const html = renderTokens(markdown, tokens.slice(start + 1, blocks[index]), environment);
+    const block = tokens[start];
+    return [
+      ...(block === undefined ? [] : [{ kind: block.meta.name as BlockName }]), // the reader's own
+      ...(html === "" ? [] : [{ kind: "html", html } as const]),
+    ];
+  });
+}
+
 function renderTokens(
   markdown: MarkdownIt,
   tokens: Passage["tokens"],
@@ -163,15 +195,22 @@ function renderTokens(
 function createSectionViewer(renderPassage: ReturnType<typeof createPassageRenderer>) {
   const viewSection = (document: Document, section: Section, reader: Audience): SectionView => {
     const origin = { document, audience: section.audience };
-    const { html, titleHtml } = renderPassage(section.passage, origin, section);
+    const { parts, titleHtml } = renderPassage(section.passage, origin, section);
+    const shown = findUnplacedBlock(section, reader);
     return {
       id: section.id,
       definitionId: section.definition?.id ?? "",
       title: section.title,
       titleHtml,
-      html,
+      parts: shown === undefined ? parts : [{ kind: shown }, ...parts],
+      html: parts.flatMap((part) => (part.kind === "html" ? [part.html] : [])).join("\n"),
       depth: section.depth,
-      text: section.passage.text,
+      text: [
+        ...(shown === undefined ? [] : [readBlockText(shown)]),
+        readPassageText(section.passage),
+      ]
+        .join("\n")
+        .trim(),
       searchWords: listSearchWords(document, section),
       isIndexed: section.audience === reader,
       children: section.children
@@ -180,6 +219,34 @@ function createSectionViewer(renderPassage: ReturnType<typeof createPassageRende
     };
   };
   return viewSection;
+}
+
+/**
+ * What the site shows first in a section, since no text that this reader sees gives it a place there.
+ * A place behind numbered steps of the home's own does not count: they could be taken for these.
+ */
+function findUnplacedBlock(section: Section, reader: Audience): BlockName | undefined {
+  const shown = section.definition?.shows;
+  if (shown === undefined) return undefined;
+  const first = [section, ...listSections(section)]
+    .filter(({ audience }) => mayRead(reader, audience))
+    .flatMap(({ passage }) => passage.tokens)
+    .find(({ type, meta }) => type === "ordered_list_open" || meta?.name === shown);
+  return first?.type === "content_block" ? undefined : shown;
+}
+
+/** The words of a passage with those of the blocks in it, for the search index. */
+function readPassageText({ text, blocks }: Passage): string {
+  return [...blocks.map(({ name }) => readBlockText(name)), text].join("\n").trim();
+}
+
+function readBlockText(name: BlockName): string {
+  switch (name) {
+    case "overdoseSteps": {
+      const { signs, steps } = listOverdoseWords();
+      return [signs, ...steps].join("\n");
+    }
+  }
 }
 
 function listSearchWords(document: Document, section: Section): readonly string[] {

@@ -2,11 +2,14 @@ import { compareText } from "../content/compare-text.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { createSlug } from "../content/fold-text.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
+import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
 import type { DateView, DocumentView } from "./document-view.ts";
 import { findSection, listSectionViews } from "./find-section.ts";
 import { type HtmlItem, splitBlocks } from "./html-blocks.ts";
 import { createNeighborView } from "./neighbor-view.ts";
-import { createPosters, type PosterView } from "./poster-view.ts";
+import type { PosterView } from "./poster.ts";
+import { createPosters } from "./poster-view.ts";
+import { emergencies } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
@@ -37,12 +40,6 @@ export interface PlaceView {
   readonly address: string;
 }
 
-/** What to do in an overdose, as the packet says it. */
-export interface OverdoseView extends PlaceView {
-  /** The steps, an ordered list as HTML; empty where the packet has none. */
-  readonly stepsHtml: string;
-}
-
 /** A document as the acknowledgement sheet names it. */
 export interface SignedDocument {
   readonly title: string;
@@ -55,8 +52,10 @@ export interface ResidentsPages {
   readonly schedule: ScheduleView;
   readonly resources: readonly ResourceGroup[];
   readonly pathways: PathwaysView | undefined;
-  /** What to do in an overdose, step by step. */
-  readonly overdose: OverdoseView | undefined;
+  /** Whom to call in an emergency or a crisis. */
+  readonly crisisLines: CrisisLinesView;
+  /** Where the packet has what the home adds to the steps for an overdose; empty where it has nothing. */
+  readonly overdoseAddress: string;
   /** What people want to know in the first days, in the order in which they ask for it. */
   readonly firstQuestions: readonly PlaceView[];
   readonly posters: readonly PosterView[];
@@ -80,6 +79,7 @@ export function createResidentsPages(
   const { home } = facts;
   if (home === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
+  const crisisLines = createCrisisLinesView(home);
   return {
     schedule: createScheduleView(facts.schedule, {
       name: home.name.shown,
@@ -87,17 +87,15 @@ export function createResidentsPages(
     }),
     resources: groupResources(facts.resources?.list ?? []),
     pathways: findPathways(documents),
-    overdose: findOverdose(documents),
+    crisisLines,
+    overdoseAddress: findOverdoseAddress(documents),
     firstQuestions: firstQuestionIds.flatMap(
       (id) => findPlace(documents, "resident-packet", id) ?? [],
     ),
     posters: createPosters(
       documents,
       {
-        crisisLines: home.crisisLines.map(({ name, phone }) => ({
-          label: name.shown,
-          value: phone.shown,
-        })),
+        crisisLines,
         quietHours: `${home.quietHours.start.shown} to ${home.quietHours.end.shown}`,
       },
       createNeighborView(policy).commitments,
@@ -124,17 +122,13 @@ const firstQuestionIds = [
   "leaving",
 ] as const;
 
-/** The packet's section on emergencies begins with what to do in an overdose. */
-function findOverdose(documents: readonly DocumentView[]): OverdoseView | undefined {
-  const placed = findSection(documents, "resident-packet", "emergencies");
-  if (placed === undefined) return undefined;
-  const parts = listSectionViews([placed.section]);
-  const part = parts.find(({ html }) => html.includes("<ol")) ?? placed.section;
-  return {
-    title: part.title,
-    address: `${placed.document.address}#${part.id}`,
-    stepsHtml: splitBlocks(part.html).find(({ tag }) => tag === "ol")?.html ?? "",
-  };
+/** The part of the packet's section on emergencies in which the steps stand. */
+function findOverdoseAddress(documents: readonly DocumentView[]): string {
+  const placed = findSection(documents, emergencies.typeId, emergencies.sectionId);
+  const part = listSectionViews(placed === undefined ? [] : [placed.section]).find(({ parts }) =>
+    parts.some(({ kind }) => kind === "overdoseSteps"),
+  );
+  return placed === undefined || part === undefined ? "" : `${placed.document.address}#${part.id}`;
 }
 
 function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {

@@ -1,6 +1,6 @@
 import nunjucks from "nunjucks";
 import type { AnswerFrame } from "./answer-frame.ts";
-import { templateOptions } from "./template-options.ts";
+import { templateGlobals, templateOptions } from "./template-options.ts";
 
 /**
  * Writes an answer: a template's content in the frame.
@@ -22,6 +22,7 @@ export function createAnswerWriter(frame: AnswerFrame, templatesFolder: string):
     new nunjucks.FileSystemLoader(templatesFolder),
     templateOptions,
   );
+  for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value);
   const { start, middle, end, home } = frame;
   return (title, template, data) => {
     const content = environment.render(template, { home, ...data });

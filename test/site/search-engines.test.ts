@@ -8,7 +8,7 @@ import { type RenderedPage, renderSite } from "../../src/eleventy/render-site.ts
 import { runBuild } from "../support/build-command.ts";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
-import { createHome, homeYaml } from "../support/create-home.ts";
+import { createHome, homeYaml, realHomeYaml } from "../support/create-home.ts";
 
 /** Addresses of public files that are no pages for people. */
 const unlisted = [
@@ -18,11 +18,6 @@ const unlisted = [
   "/404",
   "/neighbors/contact/answers.json",
 ];
-
-/** Facts that are not taken for the sample's, so that a home with them may be published. */
-const realFacts = homeYaml
-  .replaceAll("555-01", "555-02")
-  .replaceAll(/example\.(?:org|net)/g, "recovery-home.test");
 
 const templates = createCompiledTemplates();
 
@@ -110,7 +105,7 @@ describe("a site that is not", () => {
   });
 
   it("is whatever the build command makes, unless the host or the operator says production", async () => {
-    const content = await createHome({ ...smallHome, "_data/home.yaml": realFacts });
+    const content = await createHome({ ...smallHome, "_data/home.yaml": realHomeYaml });
     const output = await createOutput();
     const contexts = { "branch-deploy": "noindex", production: undefined };
     for (const [CONTEXT, tag] of Object.entries(contexts)) {

@@ -58,6 +58,11 @@ residents:
 timeZone: America/Phoenix
 `;
 
+/** The same, with numbers and addresses that are not taken for a sample's, so that it may be published. */
+export const realHomeYaml = homeYaml
+  .replaceAll("555-01", "555-02")
+  .replaceAll(/example\.(?:org|net)/g, "recovery-home.test");
+
 /**
  * Writes a home to a temporary folder that goes away when the test ends.
  *

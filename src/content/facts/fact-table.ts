@@ -1,32 +1,54 @@
 import { z } from "zod";
 import type { Audience } from "../audience.ts";
+import { createSlug } from "../fold-text.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
 import { factDescriptions } from "./fact-description.ts";
 import type { FactValue } from "./fact-value.ts";
 
-/** A fact with the dotted path that texts refer to it by. */
+/** A fact, with where it stands and what texts call it. */
 export interface Fact {
-  /** Such as `home.manager.phone`. */
+  /** Where it stands in its file, such as `house.staff.1.phone`. Entries of lists count from 1. */
   readonly path: string;
+  /**
+   * What texts refer to it by, such as `house.staff.rosa.phone`: an entry that has a name is called
+   * by it, whatever stands before it in its list. Else the same as the path.
+   */
+  readonly reference: string;
   readonly audience: Audience;
   readonly value: FactValue;
 }
 
-/** All facts of a home by their paths. */
+/** All facts of a home by what texts call them. */
 export interface FactTable {
+  /** The facts there are. */
   readonly all: readonly Fact[];
-  /** @param path a dotted path; answers with nothing when no such fact exists */
-  find(path: string): Fact | undefined;
+  /**
+   * @param reference what a text says, such as `home.manager.phone`; answers with nothing when no
+   *   fact is called that, or more than one is
+   */
+  find(reference: string): Fact | undefined;
 }
 
 /**
  * Makes a table of facts for looking up.
  *
  * @param facts the facts, in any order
+ * @param findStandIn answers for what is not among them, such as the house's own facts on a machine
+ *   that has none
  */
-export function createFactTable(facts: readonly Fact[]): FactTable {
-  const byPath = new Map(facts.map((fact) => [fact.path, fact]));
-  return { all: facts, find: (path) => byPath.get(path) };
+export function createFactTable(
+  facts: readonly Fact[],
+  findStandIn: (reference: string) => Fact | undefined = () => undefined,
+): FactTable {
+  const byReference = Map.groupBy(facts, ({ reference }) => reference);
+  return {
+    all: facts,
+    find(reference) {
+      const found = byReference.get(reference);
+      if (found === undefined) return findStandIn(reference);
+      return found.length === 1 ? found[0] : undefined;
+    },
+  };
 }
 
 /**
@@ -39,13 +61,23 @@ export function createFactTable(facts: readonly Fact[]): FactTable {
  * @returns one entry for each described value that is there
  */
 export function listFacts(root: string, schema: z.ZodType, data: unknown): readonly Fact[] {
+  return listInside({ path: root, reference: root }, schema, data);
+}
+
+type FactPlace = Pick<Fact, "path" | "reference">;
+
+function listInside(place: FactPlace, schema: z.ZodType, data: unknown): readonly Fact[] {
   if (data === undefined) return [];
   const description = factDescriptions.get(unwrapSchema(schema));
   if (description !== undefined) {
-    return [{ path: root, audience: description.audience, value: readFactValue(schema, data) }];
+    return [{ ...place, audience: description.audience, value: readFactValue(schema, data) }];
   }
-  return listParts(schema, data).flatMap((part) =>
-    listFacts(`${root}.${part.step}`, part.schema, part.data),
+  return listParts(schema, data).flatMap(({ step, name, schema: inside, data: part }) =>
+    listInside(
+      { path: `${place.path}.${step}`, reference: `${place.reference}.${name}` },
+      inside,
+      part,
+    ),
   );
 }
 
@@ -58,24 +90,36 @@ function readFactValue(schema: z.ZodType, data: unknown): FactValue {
 }
 
 interface Part {
+  /** The key, or the number of the entry, counted from 1 as people count. */
   readonly step: string;
+  /** What texts call it. */
+  readonly name: string;
   readonly schema: z.ZodType;
   readonly data: unknown;
 }
 
-/** The keys of an object, or the entries of a list, counted from 1 as people count. */
 function listParts(schema: z.ZodType, data: unknown): readonly Part[] {
   const inner = unwrapSchema(schema);
   if (inner instanceof z.ZodArray && Array.isArray(data)) {
     const element = inner.element as z.ZodType; // Zod types an element by its core alone
-    return data.map((item, index) => ({ step: String(index + 1), schema: element, data: item }));
+    return data.map((item, index) => {
+      const step = String(index + 1);
+      return { step, name: nameEntry(item) || step, schema: element, data: item };
+    });
   }
   if (inner instanceof z.ZodObject && typeof data === "object" && data !== null) {
     const shape: Readonly<Record<string, z.ZodType>> = inner.shape;
     return Object.entries(data).flatMap(([step, value]) => {
       const keySchema = Object.hasOwn(shape, step) ? shape[step] : undefined;
-      return keySchema === undefined ? [] : [{ step, schema: keySchema, data: value }];
+      return keySchema === undefined ? [] : [{ step, name: step, schema: keySchema, data: value }];
     });
   }
   return [];
+}
+
+/** Names an entry of a list as texts refer to it, such as `county-crisis-line`; empty without a name. */
+function nameEntry(entry: unknown): string {
+  if (typeof entry !== "object" || entry === null) return "";
+  const name = Object.hasOwn(entry, "name") ? Reflect.get(entry, "name") : undefined;
+  return typeof name === "string" ? createSlug(name) : "";
 }

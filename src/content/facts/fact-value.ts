@@ -47,7 +47,9 @@ export type FactValue =
   | PlainFact<"date">
   | PlainFact<"time">
   | PlainFact<"number">
-  | PlainFact<"choice">;
+  | PlainFact<"choice">
+  /** What belongs in the stead of a fact that is not here, to be written by hand. */
+  | PlainFact<"toFillIn">;
 
 /** Lines of three digits such as 911 and 988, and five or six such as text lines. */
 const shortCodePattern = /^\d{3}$|^\d{5,6}$/;

@@ -24,6 +24,7 @@ export function formatFactAsHtml(
   where: { readonly insideLink: boolean },
 ): string {
   const shown = escapeHtml(formatFact(value));
+  if (value.kind === "toFillIn") return `<span class="to-fill-in">${shown}</span>`;
   const address = where.insideLink ? undefined : findAddress(value);
   if (address === undefined) return shown;
   // On paper a link's address is spelled out, unless its words are the address already.

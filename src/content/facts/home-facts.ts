@@ -80,7 +80,8 @@ const curfew = z.strictObject({
   weekends: declareFact("residents", "Curfew on Friday and Saturday.", timeFact()),
 });
 
-const crisisLine = z.strictObject({
+/** A line beside those that come with the site, such as the county's own. */
+const ownCrisisLine = z.strictObject({
   name: declareFact("public", "The name of the crisis line.", textFact()),
   phone: declareFact("public", "The number to call.", phoneFact()),
   text: declareFact("public", "The number to text, where there is one.", phoneFact()).optional(),
@@ -163,7 +164,7 @@ export const homeFactsSchema = z.strictObject({
   trash,
   houseMeeting,
   curfew,
-  crisisLines: z.array(crisisLine).min(1, "Name at least one crisis line, such as 988."),
+  crisisLines: z.array(ownCrisisLine).default([]),
   certification,
   residents,
 });

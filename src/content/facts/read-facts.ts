@@ -4,8 +4,11 @@ import { findNearest } from "../find-nearest.ts";
 import { createFinding, type Finding, type Place } from "../finding.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
 import { readingRules } from "../reading-rules.ts";
+import { unwrapSchema } from "../unwrap-schema.ts";
+import { crisisLineFacts } from "./crisis-line-facts.ts";
 import { evidenceFactsSchema } from "./evidence-facts.ts";
-import { createFactTable, type FactTable, listFacts } from "./fact-table.ts";
+import { type FactDescription, factDescriptions } from "./fact-description.ts";
+import { createFactTable, type Fact, type FactTable, listFacts } from "./fact-table.ts";
 import { type FactsName, factsNames } from "./facts-files.ts";
 import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
 import { houseFactsSchema } from "./house-facts.ts";
@@ -25,13 +28,30 @@ const factsSchemas = {
 } as const satisfies Record<FactsName, z.ZodType>;
 
 /**
- * Tells whether a home may have a fact at a path, whether or not this one has it.
+ * Tells whether a home may have a fact that texts call so, whether or not this one has it.
  *
- * @param path a dotted path such as `home.manager.text`
+ * @param reference such as `home.manager.text`
  */
-export function isFactPath(path: string): boolean {
-  const [name = "", ...steps] = path.split(".");
-  return isFactsName(name) && findSchema(factsSchemas[name], readKeys(steps)) !== undefined;
+export function isFactReference(reference: string): boolean {
+  return describeFact(reference) !== undefined;
+}
+
+/**
+ * Finds what is declared about a fact: who may read it and what it is, whether or not a home has it.
+ *
+ * @param reference such as `house.address` or `house.staff.rosa.phone`
+ * @returns nothing where no home can have such a fact
+ */
+export function describeFact(reference: string): FactDescription | undefined {
+  const [name = "", ...steps] = reference.split(".");
+  if (!isFactsName(name)) return undefined;
+  const schema = findSchema(factsSchemas[name], steps);
+  return schema === undefined ? undefined : factDescriptions.get(unwrapSchema(schema));
+}
+
+/** Lists what texts may call the house's own facts, those of a list's entries left out. */
+export function listHouseReferences(): readonly string[] {
+  return Object.keys(houseFactsSchema.shape).map((key) => `house.${key}`);
 }
 
 /** A home's facts: the checked files, and a table for looking single facts up. */
@@ -43,6 +63,8 @@ export interface Facts {
   readonly resources: z.output<typeof resourceFactsSchema> | undefined;
   readonly schedule: z.output<typeof scheduleFactsSchema> | undefined;
   readonly standard: z.output<typeof standardFactsSchema> | undefined;
+  /** True where the house's own facts are here: never on a host, since git leaves their file out. */
+  readonly hasHouseFile: boolean;
   readonly table: FactTable;
   /**
    * @param path a dotted path such as `home.manager.phone` or `profiles.oakland.rules.1.levels`;
@@ -77,8 +99,15 @@ export function readFacts(
   const findings = [...profiles, ...read].flatMap((file) => file.findings);
   const isHomeMissed = missed.has("home") || read.some(({ meant }) => meant === "home");
   if (!byName.has("home") && !isHomeMissed) findings.push(describeMissingHome());
+  const hasHouseFile = byName.has("house") || missed.has("house");
   const table = createFactTable(
-    [...byName].flatMap(([name, file]) => listFacts(name, factsSchemas[name], file.yaml.value)),
+    [
+      ...crisisLineFacts,
+      ...[...byName].flatMap(([name, file]) =>
+        listFacts(name, factsSchemas[name], file.yaml.value),
+      ),
+    ],
+    hasHouseFile ? undefined : findHouseStandIn,
   );
   const facts: Facts = {
     evidence: checkedData("evidence", byName),
@@ -89,6 +118,7 @@ export function readFacts(
     resources: checkedData("resources", byName),
     schedule: checkedData("schedule", byName),
     standard: checkedData("standard", byName),
+    hasHouseFile,
     table,
     locate: (path) => {
       const [name = "home", ...steps] = path.split(".");
@@ -99,6 +129,19 @@ export function readFacts(
     },
   };
   return { facts, findings };
+}
+
+/**
+ * Where the house's facts are not, a reference to one says what belongs there. Only text for the
+ * house may refer to them, and only the binder, which is printed where they are, shows it.
+ */
+function findHouseStandIn(reference: string): Fact | undefined {
+  const description = reference.startsWith("house.") ? describeFact(reference) : undefined;
+  if (description === undefined) return undefined;
+  const { audience, says } = description;
+  const what = `${says.charAt(0).toLowerCase()}${says.slice(1)}`.replace(/\.$/, "");
+  const value = { kind: "toFillIn", shown: `[Write here: ${what}]` } as const;
+  return { path: reference, reference, audience, value };
 }
 
 interface FactsFile {

@@ -1,0 +1,39 @@
+import type { HomeFacts } from "../content/facts/home-facts.ts";
+import {
+  type CrisisLine,
+  claimsSiteLine,
+  crisisLines,
+  findSameLine,
+} from "../safety/crisis-lines.ts";
+
+/** A line as pages show it. */
+export type CrisisLineView = CrisisLine;
+
+/** Whom to call: the line for an emergency, and all others in the order to show them in. */
+export interface CrisisLinesView {
+  readonly emergency: CrisisLineView;
+  /** The site's own, then those that the home adds. */
+  readonly others: readonly CrisisLineView[];
+}
+
+/**
+ * Puts the home's own lines behind those of the site. One that the site has already is left out, and
+ * so is one that is called by the number of another.
+ *
+ * @param home the home's facts
+ */
+export function createCrisisLinesView(home: HomeFacts): CrisisLinesView {
+  const { emergency, ...others } = crisisLines;
+  const own = home.crisisLines.filter(
+    ({ name, phone }) =>
+      findSameLine({ name: name.shown, dialled: phone.dialled }) === undefined &&
+      !claimsSiteLine(name.shown),
+  );
+  return {
+    emergency,
+    others: [
+      ...Object.values(others),
+      ...own.map(({ text, ...line }) => (text === undefined ? line : { ...line, text })),
+    ],
+  };
+}

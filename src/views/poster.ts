@@ -1,0 +1,61 @@
+import type { ContentPart } from "./document-view.ts";
+import { listSectionViews, type PlacedSection } from "./find-section.ts";
+import type { PosterLine, PosterSize } from "./fit-sheet.ts";
+import { type HtmlBlock, splitBlocks } from "./html-blocks.ts";
+
+/** A sheet for the wall: a section of the home's own documents, or what the site says of emergencies. */
+export interface PosterView {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly language: string;
+  /** Lines that stand in large type, such as phone numbers. */
+  readonly lines: readonly PosterLine[];
+  /** What stands on it, in its order. */
+  readonly parts: readonly ContentPart[];
+  /** The size of its text in points: as large as fits one sheet. */
+  readonly size: PosterSize;
+  /**
+   * What it shows of the home's section: the whole, a part, or what the site says itself, of which
+   * the section has more.
+   */
+  readonly shows: "whole" | "part" | "siteWords";
+  /** Where the section is; empty where the home has none. */
+  readonly wholeAddress: string;
+  readonly documentTitle: string;
+  readonly version: string;
+  /** A line to fill in by hand, since it is the house's alone; the binder fills it in. */
+  readonly blank: "" | "address" | "naloxone";
+}
+
+/**
+ * Says of a sheet what is the same for all.
+ *
+ * @param id the last part of its address
+ * @param title what stands above it
+ * @param placed what of the home's own it shows, if anything
+ */
+export function describePoster(
+  id: string,
+  title: string,
+  placed: Pick<PlacedSection, "document" | "address"> | undefined,
+) {
+  return {
+    id,
+    address: `/residents/posters/${id}/`,
+    title,
+    language: placed?.document.language ?? "en",
+    wholeAddress: placed?.address ?? "",
+    documentTitle: placed?.document.title ?? "",
+    version: placed?.document.version ?? "",
+  };
+}
+
+/**
+ * Lists the blocks of a section and of those inside it, in reading order.
+ *
+ * @param placed the section
+ */
+export function listBlocks({ section }: PlacedSection): readonly HtmlBlock[] {
+  return listSectionViews([section]).flatMap(({ html }) => splitBlocks(html));
+}

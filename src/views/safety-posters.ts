@@ -1,0 +1,119 @@
+import { crisisLines as siteLines } from "../safety/crisis-lines.ts";
+import { listOverdoseWords } from "../safety/overdose-steps.ts";
+import type { CrisisLinesView } from "./crisis-lines-view.ts";
+import type { DocumentView } from "./document-view.ts";
+import { findSection, type PlacedSection } from "./find-section.ts";
+import {
+  type FittedText,
+  fits,
+  joinBlocks,
+  type PosterLine,
+  type PosterSize,
+  posterSizes,
+  type Sheet,
+} from "./fit-sheet.ts";
+import type { HtmlBlock } from "./html-blocks.ts";
+import { describePoster, listBlocks, type PosterView } from "./poster.ts";
+
+/** The section in which the home says more on emergencies. */
+export const emergencies = { typeId: "resident-packet", sectionId: "emergencies" } as const;
+
+/**
+ * Makes the sheets with what to do in an overdose. The steps are the site's own and stand there whole;
+ * what does not fit beside them is the home's, which its packet has.
+ *
+ * @param documents the documents residents may read
+ * @param crisisLines whom to call
+ */
+export function createSafetyPosters(
+  documents: readonly DocumentView[],
+  crisisLines: CrisisLinesView,
+): readonly PosterView[] {
+  const placed = findSection(documents, emergencies.typeId, emergencies.sectionId);
+  const inEmergency = describePoster("emergencies", "In an emergency", placed);
+  const naloxone = describePoster("naloxone", "Naloxone", placed);
+  const lines = fitLines(inEmergency.title, listPosterLines(crisisLines));
+  const own = fitBeside(placed === undefined ? [] : drawNaloxone(placed), {
+    title: naloxone.title,
+    lines: [],
+    further,
+  });
+  return [
+    {
+      ...inEmergency,
+      lines,
+      parts: [{ kind: "overdoseSteps" }],
+      size: findSize(stepBlocks, { title: inEmergency.title, lines, further }),
+      shows: "siteWords",
+      blank: "address",
+    },
+    {
+      ...naloxone,
+      lines: [],
+      parts: [
+        { kind: "overdoseSteps" },
+        ...(own.html === "" ? [] : [{ kind: "html", html: own.html } as const]),
+      ],
+      size: own.size,
+      shows: "siteWords",
+      blank: "naloxone",
+    },
+  ];
+}
+
+function listPosterLines({ emergency, others }: CrisisLinesView): readonly PosterLine[] {
+  return [emergency, ...others].map(({ name, phone, afterwards }) => ({
+    label: name.shown,
+    callAddress: phone.callAddress,
+    value: afterwards === undefined ? phone.shown : `${phone.shown}, ${afterwards.shown}`,
+  }));
+}
+
+/** The line to fill in, and the line with the sources, in millimetres. */
+const further = 22 + 8;
+
+/** The least that can be read from two metres. */
+const smallestSize = 18;
+
+/** The steps as they are measured; the component that shows them has the same words. */
+const stepBlocks: readonly HtmlBlock[] = measureSteps();
+
+function measureSteps(): readonly HtmlBlock[] {
+  const { signs, steps } = listOverdoseWords();
+  return [
+    { tag: "p", html: "", text: signs, items: [] },
+    { tag: "ol", html: "", text: "", items: steps.map((text) => ({ html: "", text })) },
+  ];
+}
+
+/** The site's own lines, and as many of the home's behind them as leave room for the steps. */
+function fitLines(title: string, lines: readonly PosterLine[]): readonly PosterLine[] {
+  const count = lines.findLastIndex((_, index) =>
+    fits(stepBlocks, smallestSize, { title, lines: lines.slice(0, index + 1), further }),
+  );
+  return lines.slice(0, Math.max(count + 1, Object.keys(siteLines).length));
+}
+
+function findSize(blocks: readonly HtmlBlock[], sheet: Sheet): PosterSize {
+  return posterSizes.find((points) => fits(blocks, points, sheet)) ?? smallestSize;
+}
+
+/** The home's own words below the steps: whole where they fit, else as many as do. */
+function fitBeside(blocks: readonly HtmlBlock[], sheet: Sheet): FittedText {
+  const count = blocks.findLastIndex((_, index) =>
+    fits([...stepBlocks, ...blocks.slice(0, index + 1)], smallestSize, sheet),
+  );
+  const taken = blocks.slice(0, count + 1);
+  return {
+    ...joinBlocks(taken),
+    size: findSize([...stepBlocks, ...taken], sheet),
+    isExcerpt: taken.length < blocks.length,
+  };
+}
+
+/** What the home says of naloxone. Steps of its own would stand here twice. */
+function drawNaloxone(placed: PlacedSection): readonly HtmlBlock[] {
+  return listBlocks(placed).filter(
+    ({ tag, text }) => (tag === "p" || tag === "ul") && /\b(?:naloxone|narcan)\b/i.test(text),
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { listOverdoseWords, overdoseSteps } from "../../../src/safety/overdose-steps.ts";
+import { listSafetyWords } from "../../../src/safety/safety-words.ts";
+import { measureReading } from "../../support/measure-reading.ts";
+
+it("says to call 911 before anything else", () => {
+  expect(overdoseSteps.steps[0]?.call?.phone.dialled).toBe("911");
+  expect(listOverdoseWords().steps[0]).toMatch(/^Call 911\. /);
+});
+
+it("has naloxone, breaths, another dose, the side and staying, in this order", () => {
+  const said = listOverdoseWords().steps.join(" ");
+  const order = ["Give naloxone", "Breathe", "another dose", "side", "Stay"].map((word) =>
+    said.indexOf(word),
+  );
+  expect(order).toEqual(order.toSorted((first, second) => first - second));
+  expect(Math.min(...order)).toBeGreaterThan(0);
+});
+
+it("names sources that were read on the day it says", () => {
+  expect(overdoseSteps.sources.length).toBeGreaterThan(2);
+  for (const { checked } of overdoseSteps.sources) {
+    expect(checked).toBe(overdoseSteps.checked.machine);
+  }
+});
+
+it("is read by who left school after the eighth grade", () => {
+  const { signs, steps } = listOverdoseWords();
+  expect(measureReading([signs, ...steps]).grade).toBeLessThanOrEqual(8);
+});
+
+it("is among the words that anyone may read", () => {
+  const words = listSafetyWords();
+  for (const { what, how } of overdoseSteps.steps) {
+    expect(words).toEqual(expect.arrayContaining([what, how]));
+  }
+});
