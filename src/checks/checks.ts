@@ -26,6 +26,7 @@ import { checkSectionEmpty } from "./section-empty.ts";
 import { checkSectionFactMissing } from "./section-fact-missing.ts";
 import { checkSectionLooksLikeHeading } from "./section-looks-like-heading.ts";
 import { checkSectionMissing } from "./section-missing.ts";
+import { checkShownAsTyped } from "./shown-as-typed.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
 import { checkTablePasted } from "./table-pasted.ts";
 import { checkTimeZone } from "./time-zone.ts";
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   checkSectionFactMissing,
   checkSectionLooksLikeHeading,
   checkSectionMissing,
+  checkShownAsTyped,
   checkStandardUnknownSection,
   checkTablePasted,
   checkTimeZone,

@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { createSlug } from "../content/fold-text.ts";
 import type { Home } from "../document-types/document.ts";
 import type { DocumentType } from "../document-types/document-type.ts";
 import { documentTypes } from "../document-types/registry.ts";
@@ -29,17 +30,58 @@ function findMissing(home: Home): readonly Finding[] {
     .filter((type) => isNeeded(type, home))
     .map((type) => {
       const file = `policies/${type.id}.md`;
+      const likely = findLikely(type, home);
       return createFinding(
         documentMissing,
-        { file, line: 1, column: 1 },
+        { file: likely?.kind === "document" ? likely.path : file, line: 1, column: 1 },
         {
-          message: `This home has no ${type.title.en.toLowerCase()}. Readers look there for: ${type.summary.en}`,
-          fix: `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
+          ...describeMissing(type, file, likely),
           standards: [...new Set(type.sections.flatMap(({ standards }) => standards))].slice(0, 3),
           severity: isAskedByLevel(home, type.id) ? "error" : "warning",
         },
       );
     });
+}
+
+/** The file that seems to be the document: one that nothing reads, or one under another name. */
+interface LikelyFile {
+  readonly kind: "document" | "unread";
+  readonly path: string;
+}
+
+function findLikely(type: DocumentType, { documents, unread }: Home): LikelyFile | undefined {
+  const isNamedAs = (path: string) => nameSlug(path) === type.id;
+  const document = documents.find((other) => other.type === undefined && isNamedAs(other.file));
+  if (document !== undefined) return { kind: "document", path: document.file };
+  const path = unread.find(isNamedAs);
+  return path === undefined ? undefined : { kind: "unread", path };
+}
+
+/** `policies/Grievance Policy (1).docx` is called `grievance-policy` but for how it is written. */
+function nameSlug(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return createSlug(name.replace(/(?:\.\w{1,8})+$/, "").replace(/ \(\d+\)$/, ""));
+}
+
+function describeMissing(type: DocumentType, file: string, likely: LikelyFile | undefined) {
+  const title = type.title.en.toLowerCase();
+  switch (likely?.kind) {
+    case "document":
+      return {
+        message: `This seems to be the ${title}, but its name does not say so: it is read as a further policy, and the home counts as having no ${title}.`,
+        fix: `Rename it to ${file}, letter for letter, or add “type: ${type.id}” to its front matter.`,
+      };
+    case "unread":
+      return {
+        message: `The ${title} seems to be ${likely.path}, which the site cannot read. Readers look there for: ${type.summary.en}`,
+        fix: `Copy its text into ${file}.`,
+      };
+    default:
+      return {
+        message: `This home has no ${title}. Readers look there for: ${type.summary.en}`,
+        fix: `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
+      };
+  }
 }
 
 function findDuplicated({ documents }: Home): readonly Finding[] {
@@ -67,9 +109,16 @@ function findDuplicated({ documents }: Home): readonly Finding[] {
 function isNeeded(type: DocumentType, home: Home): boolean {
   const file = `policies/${type.id}.md`;
   const isThere = home.documents.some((document) => document.type?.id === type.id);
-  const cannotBeRead = home.findings.some((finding) => finding.file === file);
+  const cannotBeRead =
+    home.findings.some((finding) => finding.file === file) || isFolderUnread(home);
   const needed = type.sections.filter(
     ({ id, strength }) => strength === "must" && !isSetAside(home.facts, type.id, id),
   );
   return !isThere && !cannotBeRead && needed.length > 0;
+}
+
+/** Where the folder itself is not read, that is told, and not each document that may be in it. */
+function isFolderUnread({ documents, unread }: Home): boolean {
+  const hasPolicies = documents.some(({ folder }) => folder === "policies");
+  return !hasPolicies && unread.some((path) => /^[^/]*polic[^/.]*$/i.test(path));
 }

@@ -1,3 +1,4 @@
+import { writeTarget } from "../content/files/write-target.ts";
 import { createFinding, type Finding, type FindingWords, type Rule } from "../content/finding.ts";
 import type { Image } from "../content/passage.ts";
 import { mostPixels } from "../content/pictures/prepare-picture.ts";
@@ -120,7 +121,7 @@ function describePicture(image: Image, picture: FoundPicture): readonly Finding[
         message: `There is no picture “${image.source.slice(0, 80)}” beside this document.`,
         fix:
           picture.kind === "missing" && picture.nearest !== undefined
-            ? `Did you mean “${picture.nearest}”? Capitals count.`
+            ? `Did you mean “${nameNearest(image, picture.nearest)}”? Capitals count.`
             : "Put the file itself there, or correct its name; capitals count.",
       });
     case "special":
@@ -156,6 +157,12 @@ function describePicture(image: Image, picture: FoundPicture): readonly Finding[
         fix: `Copy it here again from where it came from, or open it in a program for pictures and save it anew as ${kinds}.`,
       });
   }
+}
+
+/** The picture beside the one that was written, as it has to be written itself. */
+function nameNearest({ source }: Image, nearest: string): string {
+  const folder = source.slice(0, source.lastIndexOf("/") + 1);
+  return folder.includes("%") ? writeTarget(nearest) : writeTarget(`${folder}${nearest}`);
 }
 
 const knownEnding = /\.(?:jpe?g|png|webp)$/i;

@@ -1,8 +1,10 @@
 import { posix } from "node:path";
 import { isNarrower } from "../content/audience.ts";
+import { writeTarget } from "../content/files/write-target.ts";
+import { readWrittenPath } from "../content/files/written-path.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
-import { foldText } from "../content/fold-text.ts";
+import { createSlug, foldText } from "../content/fold-text.ts";
 import { fixedAddresses } from "../document-types/addresses.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import { identifyingRules } from "../document-types/identifying-rules.ts";
@@ -65,7 +67,7 @@ function describeLink(
 ): readonly Finding[] {
   switch (resolved.kind) {
     case "noSuchPage":
-      return isFileUnread(resolved.target, document, home)
+      return isErrorOf(findUnread(link.href, document, home), home)
         ? []
         : [describeNoSuchPage(link, resolved.target, { document, home })];
     case "noSuchSection":
@@ -83,11 +85,15 @@ function describeLink(
   }
 }
 
-/** A file that is there and could not be read is reported as that, not at each link to it. */
-function isFileUnread(target: string, { file }: Document, { findings }: Home): boolean {
-  const base = `file:///${file}`;
-  const path = URL.canParse(target, base) ? new URL(target, base).pathname.slice(1) : target;
-  return findings.some((finding) => encodeURI(finding.file) === path);
+/** The file a link leads to, where it is there and nothing reads it. */
+function findUnread(href: string, { file }: Document, { unread }: Home): string | undefined {
+  const written = readWrittenPath(file, href);
+  return written.kind === "file" ? written.paths.find((path) => unread.includes(path)) : undefined;
+}
+
+/** What keeps the site from being made is told at the file itself, not at each link to it. */
+function isErrorOf(file: string | undefined, { findings }: Home): boolean {
+  return findings.some((finding) => finding.file === file && finding.severity === "error");
 }
 
 /** A document nobody may read only because its front matter is at fault is reported as that. */
@@ -111,6 +117,19 @@ function describeNoSuchPage(
       fix: "Write the reference by itself, such as {{ home.outside.affiliate.url }}: it becomes a link.",
     });
   }
+  if (/\.(?:jpe?g|png|webp|gif|heic|svg|tiff?|avif|bmp)$/i.test(target)) {
+    return createFinding(broken, place, {
+      message: "A link cannot lead to a picture: visitors would find no page there.",
+      fix: `To show the picture here, write ! straight before the bracket: ![What it shows](${writeTarget(target)})`,
+    });
+  }
+  const unread = findUnread(href, document, home);
+  if (unread !== undefined) {
+    return createFinding(broken, place, {
+      message: `“${unread}” is not published, since the site reads no files of its kind, so this link leads nowhere.`,
+      fix: "Copy what visitors need into a document whose name ends in .md, and link to that.",
+    });
+  }
   const nearest = target.startsWith("/")
     ? findNearest(target, fixedAddresses.keys())
     : findNearestFile(target, document, home);
@@ -129,10 +148,16 @@ function findNearestFile(
   document: Document,
   { documents }: Home,
 ): string | undefined {
-  const nameOf = (path: string) => path.split("/").at(-1) ?? path;
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+  const slugOf = (path: string) => createSlug(nameOf(path).replace(/\.\w+$/, ""));
+  const slug = slugOf(target);
   const nearest = findNearest(nameOf(target), new Set(documents.map(({ file }) => nameOf(file))));
-  const file = documents.find((other) => nameOf(other.file) === nearest)?.file;
-  return file === undefined ? undefined : posix.relative(posix.dirname(document.file), file);
+  const file =
+    documents.find((other) => slug !== "" && slugOf(other.file) === slug)?.file ??
+    documents.find((other) => nameOf(other.file) === nearest)?.file;
+  return file === undefined
+    ? undefined
+    : writeTarget(posix.relative(posix.dirname(document.file), file));
 }
 
 function describeNoSuchSection(
@@ -168,6 +193,12 @@ function describeUnpublished({ place }: ReadLink, target: Document): Finding {
 }
 
 function describeUnsafe({ place, href }: ReadLink, scheme: string): Finding {
+  if (scheme.length === 1 || scheme === "file") {
+    return createFinding(unsafe, place, {
+      message: "This link leads to a place on your own computer, which nobody else can reach.",
+      fix: "Link to a document by its file, such as grievance-policy.md, seen from this one.",
+    });
+  }
   return scheme === "http"
     ? createFinding(unsafe, place, {
         message: "This link starts with http:, so anyone on the way could read or change the page.",

@@ -1,4 +1,5 @@
 import { type Audience, isNarrower } from "../content/audience.ts";
+import { readWrittenPath } from "../content/files/written-path.ts";
 import { findDocumentAddress, findSectionAddress, fixedAddresses } from "./addresses.ts";
 import { type Document, type Home, listSections, type Section } from "./document.ts";
 
@@ -57,11 +58,12 @@ export function createLinkResolver(home: Pick<Home, "documents">) {
         : { kind: "unsafe", scheme };
     }
     if (href.startsWith("//")) return { kind: "unsafe", scheme: "//" };
-    const [path = "", id = ""] = decode(href).split("#");
+    const [written = "", id = ""] = href.split("#", 2).map(decode);
+    const path = written.normalize("NFC");
     if (path === "") return resolveDocument(origin.document, id, origin);
-    const document = path.startsWith("/")
-      ? byAddress.get(withSlash(path))
-      : byFile.get(resolvePath(origin.document.file, path));
+    const document =
+      (path.startsWith("/") ? byAddress.get(withSlash(path)) : undefined) ??
+      findByFile(byFile, origin.document.file, href);
     if (document !== undefined) return resolveDocument(document, id, origin);
     const audience = fixedAddresses.get(withSlash(path));
     if (!path.startsWith("/") || audience === undefined) {
@@ -102,9 +104,14 @@ function findTargetAddress(
   return findSectionAddress(document, section);
 }
 
-function resolvePath(from: string, path: string): string {
-  const base = `file:///${from}`;
-  return URL.canParse(path, base) ? decode(new URL(path, base).pathname.slice(1)) : path;
+function findByFile(
+  byFile: ReadonlyMap<string, Document>,
+  from: string,
+  href: string,
+): Document | undefined {
+  const written = readWrittenPath(from, href);
+  if (written.kind !== "file") return undefined;
+  return written.paths.map((path) => byFile.get(path)).find(Boolean);
 }
 
 function withSlash(path: string): string {

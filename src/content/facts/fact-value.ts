@@ -140,9 +140,14 @@ export const timeFact = () =>
   z
     .string()
     .trim()
-    .regex(
-      /^(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)$|^noon$|^midnight$/i,
-      "Write a time of day such as 10 pm or 6:30 am.",
+    .transform((typed) => typed.replace(/\s/g, " ")) // phones write a narrow space before “pm”
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)$|^noon$|^midnight$/i,
+          "Write a time of day such as 10 pm or 6:30 am.",
+        ),
     )
     .transform((shown) => ({ kind: "time", shown }) as const);
 

@@ -130,7 +130,11 @@ export function describeMisnamedFacts(path: string, meant: FactsName): Finding {
 }
 
 /** A document in `_data`, YAML in `policies`, either beside the three folders. */
-export function describeMisplaced(path: string, meant: FactsName | undefined): Finding {
+export function describeMisplaced(
+  path: string,
+  meant: FactsName | undefined,
+  isMissed: boolean,
+): Finding {
   const isData = /\.ya?ml$/i.test(path);
   if (meant === "house") {
     return describe(readingRules.misplaced, path, {
@@ -147,6 +151,7 @@ export function describeMisplaced(path: string, meant: FactsName | undefined): F
     fix: isData
       ? "Move the file into _data."
       : "Move the file into policies, or into neighbors if it is a page for them.",
+    severity: isMissed ? "error" : "warning",
   });
 }
 

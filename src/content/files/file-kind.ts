@@ -13,18 +13,6 @@ const pictureEndings = "jpg|jpeg|jpe|jfif|png|webp|gif|heic|heif|tif|tiff|svg|av
  * @param name a file's name
  */
 export function tellFileKind(name: string): FileKind {
-  if (/\.(?:md|markdown)$/i.test(name)) return { kind: "markdown" };
-  if (/\.ya?ml$/i.test(name)) return { kind: "yaml" };
-  if (new RegExp(`\\.(?:${pictureEndings})$`, "i").test(name)) return { kind: "picture" };
-  const meant = findMeantName(name);
-  if (meant !== undefined) {
-    const ending = name.slice(meant.length);
-    return {
-      kind: "unread",
-      message: `Its name ends in ${ending.trim() === "" ? "a space" : `“${ending.trim()}”`}, so nothing of it is published: only names that end in .md or .yaml are read. Many computers hide the ending unless the folder is set to show it.`,
-      fix: `Rename it to ${meant}.`,
-    };
-  }
   const icloud = /^\.(.+)\.icloud$/i.exec(name)?.[1];
   if (icloud !== undefined) {
     return {
@@ -38,6 +26,18 @@ export function tellFileKind(name: string): FileKind {
       kind: "unread",
       message: "Its name begins with a dot, which hides the file, so nothing of it is published.",
       fix: `Rename it to ${name.slice(1)}.`,
+    };
+  }
+  if (/\.(?:md|markdown)$/i.test(name)) return { kind: "markdown" };
+  if (/\.ya?ml$/i.test(name)) return { kind: "yaml" };
+  if (new RegExp(`\\.(?:${pictureEndings})$`, "i").test(name)) return { kind: "picture" };
+  const meant = findMeantName(name);
+  if (meant !== undefined) {
+    const ending = name.slice(meant.length);
+    return {
+      kind: "unread",
+      message: `Its name ends in ${ending.trim() === "" ? "a space" : `“${ending.trim()}”`}, so nothing of it is published: only names that end in .md or .yaml are read. Many computers hide the ending unless the folder is set to show it.`,
+      fix: `Rename it to ${meant}.`,
     };
   }
   const known = unreadKinds.find(({ endings }) => endings.test(name));

@@ -39,7 +39,7 @@ export function isNamedLikeCopy(name: string, names: ReadonlySet<string>): boole
 }
 
 const copyPattern =
-  / \(\d+\)\.\w+$| - copy\b|\bcopy of\b| copy(?: \d+)?\.\w+$|conflicted copy|sync-conflict|_conflict-/i;
+  / \(\d{1,2}\)\.\w+$| - copy\b|\bcopy of\b| copy(?: \d+)?\.\w+$|conflicted copy|sync-conflict|_conflict-/i;
 
 /** What keeps a name from being used: nowhere at all, or on some machines. */
 export type NameFault =

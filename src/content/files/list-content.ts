@@ -12,16 +12,16 @@ import {
   describeFolderNamedLikeFile,
   describeLink,
   describeMisnamedFacts,
-  describeMisplaced,
   describeName,
   describePictureTwin,
   describeSpecial,
   describeTwin,
   describeUnread,
 } from "./describe-listing.ts";
-import { type FileKind, tellFileKind } from "./file-kind.ts";
+import { tellFileKind } from "./file-kind.ts";
 import { findNameFault, isLeftover, isNamedLikeCopy, isReadme } from "./file-name.ts";
 import { listStrays } from "./list-strays.ts";
+import { passOverMisplaced } from "./pass-over-misplaced.ts";
 
 /**
  * Lists the files to read: YAML in `_data/`, markdown in `policies/` and `neighbors/`, pictures. Of
@@ -94,9 +94,11 @@ function sortEntry(folder: ContentFolder, path: string, entry: FolderEntry, arou
   } else if (entry.kind === "special") {
     listed.passOver(path, describeSpecial(path));
   } else {
-    if (fault !== undefined) listed.findings.push(describeName(path, fault));
+    const before = listed.unread.length;
     if (entry.kind === "folder") sortFolder(folder, path, entry, around);
     else sortFile(folder, path, entry.name, around);
+    const isRead = entry.kind === "folder" || listed.unread.length === before;
+    if (fault !== undefined && isRead) listed.findings.push(describeName(path, fault));
   }
 }
 
@@ -122,9 +124,9 @@ function sortFile(folder: ContentFolder, path: string, name: string, around: Aro
   const file = tellFileKind(name);
   if (isReadme(name) && !(file.kind === "markdown" && beginsLikeDocument(folder, path))) return;
   if (file.kind === "picture") listed.pictures.push(path);
-  else if (top === "_data") sortData(path, name, file, around);
+  else if (top === "_data") sortData(folder, path, name, around);
   else if (file.kind === "unread") listed.passOver(path, describeUnread(path, file));
-  else if (file.kind === "yaml") passOverMisplaced(path, name, listed);
+  else if (file.kind === "yaml") passOverMisplaced(folder, path, name, listed);
   else {
     listed.documents.push(path);
     if (isNamedLikeCopy(name, around.names)) listed.findings.push(describeCopy(path));
@@ -132,7 +134,9 @@ function sortFile(folder: ContentFolder, path: string, name: string, around: Aro
 }
 
 /** In `_data/` names decide: a file under nearly the right one is never taken for nothing. */
-function sortData(path: string, name: string, file: FileKind, { names, listed }: Around): void {
+function sortData(folder: ContentFolder, path: string, name: string, around: Around): void {
+  const { names, listed } = around;
+  const file = tellFileKind(name);
   const meant = path === `_data/${name}` ? findMeantFacts(name) : undefined;
   const standing = [`${meant}.yaml`, `${meant}.yml`].find((exact) => names.has(exact));
   const isYaml = file.kind === "yaml";
@@ -147,15 +151,8 @@ function sortData(path: string, name: string, file: FileKind, { names, listed }:
   } else if (file.kind === "unread") {
     listed.passOver(path, describeUnread(path, file));
   } else {
-    passOverMisplaced(path, name, listed);
+    passOverMisplaced(folder, path, name, listed);
   }
-}
-
-/** A file of facts outside `_data/`, or a document in it. */
-export function passOverMisplaced(path: string, name: string, listed: Collection): void {
-  const meant = findMeantFacts(name);
-  if (meant !== undefined) listed.misnamedFacts.add(meant);
-  listed.passOver(path, describeMisplaced(path, meant));
 }
 
 /** Two files that differ in capitals or in their ending alone mean one thing, and one would win. */
@@ -181,7 +178,10 @@ function findTwins(
   const first = new Map<string, string>();
   const twins = new Map<string, string>();
   const inOrder = paths.toSorted(
-    (one, other) => countCapitals(one) - countCapitals(other) || compareText(one, other),
+    (one, other) =>
+      countCapitals(one) - countCapitals(other) ||
+      Number(usualEnding.test(other)) - Number(usualEnding.test(one)) ||
+      compareText(one, other),
   );
   for (const path of inOrder) {
     const key = tellMeaning(path).toLowerCase();
@@ -195,6 +195,8 @@ function findTwins(
 function dropEnding(path: string): string {
   return path.replace(/\.\w+$/, "");
 }
+
+const usualEnding = /\.(?:md|yaml)$/;
 
 function countCapitals(path: string): number {
   return path.match(/\p{Uppercase}/gu)?.length ?? 0;

@@ -3,7 +3,8 @@ import { findNearest } from "../find-nearest.ts";
 import { beginsLikeDocument } from "./begins-like-document.ts";
 import { type ContentFolder, contentFolders } from "./content-folder.ts";
 import type { Collection } from "./content-listing.ts";
-import { describeMisnamedFolder, describeMisplaced } from "./describe-listing.ts";
+import { describeMisnamedFolder } from "./describe-listing.ts";
+import { passOverMisplaced } from "./pass-over-misplaced.ts";
 
 /**
  * Looks beside the three folders for what was meant to be in one of them, or to be one. Only what is
@@ -25,9 +26,7 @@ export function listStrays(folder: ContentFolder, listed: Collection): void {
       if (meant === "_data" && !names.has("_data")) listed.misnamedFacts.add("home");
       listed.passOver(name, describeMisnamedFolder(name, meant, names.has(meant)));
     } else if (kind === "file" && isStrayFile(folder, name)) {
-      const meant = findMeantFacts(name);
-      if (meant !== undefined) listed.misnamedFacts.add(meant);
-      listed.passOver(name, describeMisplaced(name, meant));
+      passOverMisplaced(folder, name, name, listed);
     }
   }
 }
