@@ -10,6 +10,7 @@ import { checkCrisisLines } from "./crisis-lines.ts";
 import { checkDate } from "./date.ts";
 import { checkDocumentMissing } from "./document-missing.ts";
 import { checkFactReferences } from "./fact-references.ts";
+import { checkFormerAddress } from "./former-address.ts";
 import { checkFrontMatter } from "./front-matter.ts";
 import { checkHeadingStructure } from "./heading-structure.ts";
 import { checkImage } from "./image.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   checkDate,
   checkDocumentMissing,
   checkFactReferences,
+  checkFormerAddress,
   checkFrontMatter,
   checkHeadingStructure,
   checkImage,

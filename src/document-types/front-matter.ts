@@ -39,6 +39,24 @@ const slug = z
   )
   .max(60, "use at most 60 letters.");
 
+/** More than a document moves in its life; a list without an end would be a fault of another program. */
+const mostFormerAddresses = 20;
+
+/**
+ * An address of our own site, without anything that a browser or a host reads as more than a name: no
+ * scheme, no other site, no step upwards, no wildcard, nothing encoded.
+ */
+const formerAddress = z
+  .string()
+  .trim()
+  .max(200, "use at most 200 letters.")
+  .regex(
+    /^(?:\/[a-z0-9][a-z0-9._~-]*)+\/?$/i,
+    "write what stood behind the site's name, such as /policies/old-name/.",
+  )
+  .transform((address) => (/\/$|\.\w+$/.test(address) ? address : `${address}/`))
+  .transform((address) => address.replace(/^\/residents\//i, "/residents/"));
+
 /** What the front matter of any document may say. */
 const anyDocument = {
   title: declareFact("public", "The title at the top of the page.", words(120)),
@@ -54,6 +72,15 @@ const anyDocument = {
     "The last part of its address, where the file's name will not do.",
     slug,
   ),
+  formerly: z
+    .array(
+      declareFact(
+        "public",
+        "An address it had before, such as /policies/old-name/.",
+        formerAddress,
+      ),
+    )
+    .max(mostFormerAddresses, `name at most ${mostFormerAddresses} addresses.`),
   version: declareFact("public", "The version in force, such as 1.2.", version),
   effective: declareFact("public", "The day it takes effect, year-month-day.", plainDateSchema),
   reviewed: declareFact("public", "The day it was last reviewed, year-month-day.", plainDateSchema),
@@ -80,6 +107,7 @@ const frontMatterSchema = z.strictObject({
   type: anyDocument.type.optional(),
   audience: anyDocument.audience.optional(),
   slug: anyDocument.slug.optional(),
+  formerly: anyDocument.formerly.default([]),
   version: anyDocument.version.optional(),
   effective: anyDocument.effective.optional(),
   reviewed: anyDocument.reviewed.optional(),

@@ -3,9 +3,11 @@ import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Audience } from "../content/audience.ts";
 import type { Home } from "../document-types/document.ts";
+import { listFormerAddresses } from "../document-types/former-addresses.ts";
 import { listSearchableSections, type SearchableSections } from "../views/searchable-sections.ts";
 import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../visitors/answer-frame.ts";
+import { formatRedirectsFile, redirectsFile } from "../visitors/redirects.ts";
 import { signInPath } from "../visitors/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../visitors/security-headers.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
@@ -94,6 +96,8 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   );
   await mergeScripts(folders);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile({ isListed }));
+  const redirects = formatRedirectsFile(listFormerAddresses(home.documents).public);
+  if (redirects !== "") await writeFile(join(folders.public, redirectsFile), redirects);
   return {
     pages: [...publicPages, ...residentsPages],
     signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),

@@ -1,11 +1,12 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFolder } from "../publish/output-folder.ts";
+import { findRedirect, readRedirectsFile, redirectsFile } from "../visitors/redirects.ts";
 
 /** What stands at an address of the preview. */
 export type ServedFile =
   | { readonly kind: "file"; readonly path: string }
-  /** The address lacks the slash that pages of a folder have. */
+  /** The address lacks the slash that pages of a folder have, or a page had it before. */
   | { readonly kind: "redirect"; readonly address: string }
   | { readonly kind: "nothing" };
 
@@ -19,7 +20,15 @@ export type ServedFile =
 export async function findServedFile(output: OutputFolder, pathname: string): Promise<ServedFile> {
   const steps = readSteps(pathname);
   if (steps === undefined) return { kind: "nothing" };
-  return findIn(output.site, steps, pathname);
+  const found = await findIn(output.site, steps, pathname);
+  return found.kind === "nothing" ? findMoved(output.site, pathname) : found;
+}
+
+/** Where Netlify would lead on to: only from an address at which nothing stands. */
+async function findMoved(folder: string, pathname: string): Promise<ServedFile> {
+  const text = await readFile(join(folder, redirectsFile), "utf8").catch(() => ""); // there may be none
+  const address = findRedirect(readRedirectsFile(text), pathname);
+  return address === undefined ? { kind: "nothing" } : { kind: "redirect", address };
 }
 
 /** The steps of a path, or nothing where one of them could lead out of the folder. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../publish/output-folder.ts";
+import { findRedirect } from "../visitors/redirects.ts";
 import { hashHouseCode, previewHouseCode } from "../visitors/residents/house-code.ts";
 import { readResidentsManifest, readSecrets } from "../visitors/residents/residents-environment.ts";
 import { createResidentsHandler } from "../visitors/residents/residents-handler.ts";
@@ -36,7 +37,9 @@ export async function createPreviewResidents(output: OutputFolder): Promise<Prev
   return async (incoming, pathname) => {
     if (!isResidentsAddress(pathname)) return undefined;
     const manifest = readResidentsManifest(output.path); // each build may make another
-    if (manifest === undefined || manifest.access === "open") return undefined;
+    if (manifest === undefined) return undefined;
+    const isFile = manifest.access === "open" && !findRedirect(manifest.redirects, pathname);
+    if (isFile) return undefined;
     const handle = createResidentsHandler({
       manifest,
       renderer: createResidentsRenderer(manifest.frame, templatesFolder),

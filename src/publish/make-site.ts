@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkHome } from "../checks/check-home.ts";
 import type { Finding } from "../content/finding.ts";
 import { type Home, listSections } from "../document-types/document.ts";
+import { listFormerAddresses } from "../document-types/former-addresses.ts";
 import { readIdentifiedHome } from "../document-types/identify-home.ts";
 import {
   type OutputFolders,
@@ -165,7 +166,8 @@ async function stage(
   if (access === "open") {
     await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
-  await writeResidentsManifest(folders.residents, access, signInFrame);
+  const { residents: redirects } = listFormerAddresses(home.documents);
+  await writeResidentsManifest(folders.residents, access, signInFrame, redirects);
   const faults = verification.finish(pages);
   return faults.length > 0 ? { kind: "siteFaults", faults } : { kind: "staged", pages };
 }

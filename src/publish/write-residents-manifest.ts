@@ -15,18 +15,20 @@ import {
  * @param folder the folder that is to become `_residents`
  * @param access how residents reach their pages
  * @param frame the sign-in page's frame, made of public facts
+ * @param redirects addresses that residents' pages had before
  */
 export async function writeResidentsManifest(
   folder: string,
   access: ResidentsManifest["access"],
   frame: AnswerFrame,
+  redirects: ResidentsManifest["redirects"] = [],
 ): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .toSorted();
-  const manifest = { version: 1, access, files: listServedFiles(files), frame };
+  const manifest = { version: 1, access, files: listServedFiles(files), redirects, frame };
   const text = JSON.stringify(residentsManifestSchema.parse(manifest));
   await writeFile(join(folder, manifestFile), text);
 }

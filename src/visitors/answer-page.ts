@@ -35,10 +35,21 @@ export function answerPage(parts: AnswerParts): Response {
  * @param location the address to go on to, on this site
  */
 export function answerSeeOther(path: string, location: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { ...answerHeaders(path), Location: location },
-  });
+  return answerElsewhere(303, path, location);
+}
+
+/**
+ * Leads on from an address that a page had before (RFC 9110, 15.4.2).
+ *
+ * @param path the old address
+ * @param location the address it has now, on this site
+ */
+export function answerMoved(path: string, location: string): Response {
+  return answerElsewhere(301, path, location);
+}
+
+function answerElsewhere(status: 301 | 303, path: string, location: string): Response {
+  return new Response(null, { status, headers: { ...answerHeaders(path), Location: location } });
 }
 
 function answerHeaders(path: string): Readonly<Record<string, string>> {

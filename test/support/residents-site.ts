@@ -42,6 +42,10 @@ export const testManifest: ResidentsManifest = {
   version: 1,
   access: "code",
   files: listServedFiles([...privateFiles, "manifest.json"]),
+  redirects: [
+    { from: "/residents/canaryoldslug/", to: "/residents/canaryslug/" },
+    { from: "/residents/guests/", to: "/policies/guests/" },
+  ],
   frame,
 };
 

@@ -1,6 +1,7 @@
-import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
+import { answerMoved, answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import { findContentType } from "../content-types.ts";
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
+import { findRedirect } from "../redirects.ts";
 import { headersForPath, notListed } from "../security-headers.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { readEpoch } from "./epoch.ts";
@@ -83,7 +84,7 @@ async function answer(
   if (!isOpen && secrets === undefined) return answerUnavailable(renderer);
   if (request.method === "OPTIONS") return answerMethods(204);
   if (!["GET", "HEAD", "POST"].includes(request.method)) return answerMethods(405);
-  if (isOpen || secrets === undefined) return answerOpen(path, renderer);
+  if (isOpen || secrets === undefined) return answerOpen(path, manifest, renderer);
   if (request.method === "POST") {
     const post: Post = { request, path, address, equipped: { ...options, secrets } };
     return withSlash(path) === signOutPath ? signOut(post) : signIn(post);
@@ -129,7 +130,8 @@ async function signIn({ request, path, address, equipped }: Post): Promise<Respo
     return answerSignIn(401, renderer, read.code.trim() === "" ? noCode : wrongCode);
   }
   const session = writeSession(secrets.sessionKey, await readEpoch(store), now());
-  const goal = findEntry(manifest, path) === undefined ? residentsPath : path;
+  const moved = findRedirect(manifest.redirects, path) ?? residentsPath;
+  const goal = findEntry(manifest, path) === undefined ? moved : path;
   return guard(answerSeeOther(path, goal), {
     "Set-Cookie": writeSessionCookie(cookie, session),
   });
@@ -158,6 +160,17 @@ async function answerFile(path: string, options: ResidentsOptions): Promise<Resp
     return guard(new Response(bytes, { status: 200, headers }));
   }
   if (findEntry(manifest, `${path}/`) !== undefined) return guard(answerSeeOther(path, `${path}/`));
+  return answerMissing(path, manifest, renderer);
+}
+
+/** A page that was renamed leads on to its new address; any other is said not to be here. */
+function answerMissing(
+  path: string,
+  manifest: ResidentsManifest,
+  renderer: ResidentsRenderer,
+): Response {
+  const moved = findRedirect(manifest.redirects, path);
+  if (moved !== undefined) return guard(answerMoved(path, moved));
   const html = renderer.writeNotice({
     heading: "This page is not here",
     explanation: "It may have moved. The residents’ first page leads to everything there is.",
@@ -200,14 +213,14 @@ function answerUnavailable(renderer: ResidentsRenderer): Response {
 }
 
 /** Where the pages are open, Netlify serves them as files and asks this function for none of them. */
-function answerOpen(path: string, renderer: ResidentsRenderer): Response {
+function answerOpen(
+  path: string,
+  manifest: ResidentsManifest,
+  renderer: ResidentsRenderer,
+): Response {
   if ([signInPath, signOutPath].includes(withSlash(path)))
     return answerSeeOther(path, residentsPath);
-  const html = renderer.writeNotice({
-    heading: "This page is not here",
-    explanation: "It may have moved. The residents’ first page leads to everything there is.",
-  });
-  return guard(answerPage({ path: residentsPath, status: 404, html }));
+  return answerMissing(path, manifest, renderer);
 }
 
 function answerMethods(status: 204 | 405): Response {

@@ -11,6 +11,9 @@ const fileSchema = z
 
 const addressSchema = z.string().startsWith("/residents/");
 
+/** An address of this site: two slashes would lead to another one. */
+const goalSchema = z.string().regex(/^\/(?!\/)/);
+
 /**
  * What the build hands to the residents' function: which addresses there are, and the frame of the
  * pages that say anything to a visitor who has not signed in. The frame and the facts are public ones.
@@ -20,6 +23,11 @@ export const residentsManifestSchema = z.object({
   /** `open` where the same pages are published as plain files and the function has nothing to guard. */
   access: z.enum(["code", "open"]),
   files: z.record(addressSchema, fileSchema),
+  /**
+   * Addresses that pages had before. They stand here alone: an old address may say as much as a new
+   * one.
+   */
+  redirects: z.array(z.object({ from: addressSchema, to: goalSchema })).readonly(),
   /** The built sign-in page, cut at its title and its content. */
   frame: answerFrameSchema,
 });

@@ -54,3 +54,16 @@ it("leads from a folder's name to its page", async () => {
     address: "/policies/",
   });
 });
+
+it("leads on from an address that a page had before, unless something stands there", async () => {
+  const output = nameOutputFolder(await createOutput());
+  await mkdir(join(output.site, "policies", "pets"), { recursive: true });
+  await writeFile(join(output.site, "policies", "pets", "index.html"), "Pets");
+  const redirects = "/policies/visitors/ /policies/guests/ 301\n/policies/pets/ /policies/ 301\n";
+  await writeFile(join(output.site, "_redirects"), redirects);
+  const moved = { kind: "redirect", address: "/policies/guests/" };
+  expect(await findServedFile(output, "/policies/visitors/")).toEqual(moved);
+  expect(await findServedFile(output, "/policies/visitors")).toEqual(moved);
+  expect(await findServedFile(output, "/policies/pets/")).toMatchObject({ kind: "file" });
+  expect(await findServedFile(output, "/policies/nobody/")).toEqual({ kind: "nothing" });
+});
