@@ -40,6 +40,10 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
   process.stdout.write(
     `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewHouseCode})\nWhat the contact form got: ${address}__inbox/\nStop with Ctrl+C.\n`,
   );
+  // Someone writes while this runs all day: what nobody foresaw is told, and the rest goes on.
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`preview: ${error.message}\n`);
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void preview.close().finally(() => process.exit(0)));
   }

@@ -20,6 +20,14 @@ declare module "@11ty/eleventy-dev-server" {
   export default class EleventyDevServer {
     static getServer(name: string, folder: string, options?: DevServerOptions): EleventyDevServer;
     readonly server: Server;
+    /** Tells pages to load anew; it is there once the server listens. */
+    readonly updateServer?: {
+      readonly options: { maxPayload: number };
+      on(
+        event: "connection",
+        listener: (socket: { on(event: "error", listener: () => void): void }) => void,
+      ): void;
+    };
     reload(event?: { readonly subtype?: string }): void;
     close(): Promise<void>;
   }

@@ -12,6 +12,7 @@ import { describeSiteFault } from "../publish/verify-site.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
+import { guardServer } from "./guard-server.ts";
 import { listenOn } from "./listen-on.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 import { createPreviewContact } from "./serve-contact.ts";
@@ -86,7 +87,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
   });
   const listening = await listenOn(server.server, options.port);
   if (listening.kind === "blocked") return listening;
-  const watch = await watchFiles(options.contentFolder, builder.request);
+  guardServer(server.server, listening.port);
+  limitMessages(server);
+  const watch = await watchFiles(options.contentFolder, builder.request, (message) =>
+    options.onBuild({ kind: "blocked", message }),
+  );
   builder.request();
   await builder.firstBuild;
   return {
@@ -99,20 +104,33 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
   };
 }
 
+/** Pages only listen; what one of them says is never read. */
+const largestMessage = 1024;
+
+/** A message that is too large ends its connection, and would otherwise end the program. */
+function limitMessages({ updateServer }: EleventyDevServer): void {
+  if (updateServer === undefined) return;
+  updateServer.options.maxPayload = largestMessage;
+  updateServer.on("connection", (socket) => socket.on("error", () => undefined));
+}
+
 /** A file may vanish while the new site takes the old one's place; a moment later it is there. */
 async function answerWithCare(
   request: IncomingMessage,
   response: ServerResponse,
   state: PreviewState,
 ): Promise<void> {
+  const answerOnce = () => answerRequest(request, response, state);
   try {
-    await answerRequest(request, response, state);
-  } catch {
-    await wait(50);
-    await answerRequest(request, response, state).catch(() => {
-      response.statusCode = 500;
-      response.end("This file could not be read. Load the page again.");
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    await answerOnce().catch(async (error: unknown) => {
+      if (!isReading || response.headersSent) throw error; // what was sent is taken once
+      await wait(50);
+      await answerOnce();
     });
+  } catch {
+    if (!response.headersSent) response.statusCode = 500;
+    response.end("This could not be answered. Load the page again.");
   }
 }
 

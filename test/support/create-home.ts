@@ -74,11 +74,24 @@ export async function createHome(
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "front-porch-home-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeHome(folder, files);
+  return folder;
+}
+
+/**
+ * Writes a home to a folder that is there.
+ *
+ * @param folder the folder
+ * @param files as for {@link createHome}
+ */
+export async function writeHome(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
   for (const [file, text] of Object.entries({ "_data/home.yaml": homeYaml, ...files })) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  return folder;
 }
 
 /** A PNG of one pixel: the smallest picture there is. */
