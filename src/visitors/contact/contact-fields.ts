@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine, cleanText } from "./clean-text.ts";
+import { isVisible, isWithin } from "./visible-text.ts";
 
 /** What a message can be about; the values are what is stored, the labels what people read. */
 export const topics = [
@@ -21,19 +22,6 @@ export const contactLimits = { message: 5000, name: 200, reply: 254 } as const;
 
 /** The message's limit as people read it. To load what formats numbers would take 15 ms of a build. */
 export const messageLimitShown = "5,000";
-
-/** Counts as people do: a flag or a letter with its accents is one. Stops when it is too many. */
-function isWithin(limit: number): (text: string) => boolean {
-  return (text) => {
-    if (text.length <= limit) return true;
-    let count = 0;
-    for (const _ of new Intl.Segmenter("en").segment(text)) {
-      count += 1;
-      if (count > limit) return false;
-    }
-    return true;
-  };
-}
 
 const emailSchema = z.email();
 
@@ -63,10 +51,15 @@ function isBrokenPhoneNumber(text: string): boolean {
 /** With its area code a number in the United States has ten digits. */
 const fewestDigits = 10;
 
+/** A field that may be left empty is so when there is nothing to see in it. */
+function readLine(text: string): string {
+  const line = cleanLine(text);
+  return isVisible(line) ? line : "";
+}
+
 /**
  * The form's fields. The page, the check of what was sent, and the words of every error come from
- * here. Messages in the store are read by it too: a new field needs a default, or those that were
- * kept before it would not be found.
+ * here.
  */
 export const contactSchema = z.object({
   topic: z.enum(
@@ -79,26 +72,26 @@ export const contactSchema = z.object({
     .pipe(
       z
         .string()
-        .min(1, "Write your message")
-        .refine(isWithin(contactLimits.message), {
+        .refine(isVisible, { error: "Write your message", abort: true })
+        .refine((text) => isWithin(text, contactLimits.message), {
           error: `Shorten your message to ${messageLimitShown} characters or fewer`,
         }),
     ),
   name: z
     .string()
-    .transform(cleanLine)
+    .transform(readLine)
     .pipe(
-      z.string().refine(isWithin(contactLimits.name), {
+      z.string().refine((text) => isWithin(text, contactLimits.name), {
         error: `Shorten your name to ${contactLimits.name} characters or fewer`,
       }),
     ),
   reply: z
     .string()
-    .transform(cleanLine)
+    .transform(readLine)
     .pipe(
       z
         .string()
-        .refine(isWithin(contactLimits.reply), {
+        .refine((text) => isWithin(text, contactLimits.reply), {
           error: `Shorten your email address or phone number to ${contactLimits.reply} characters or fewer`,
         })
         .refine((text) => !isBrokenEmailAddress(text), {
