@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { OutputFolder } from "../publish/output-folder.ts";
 import { findRedirect } from "../visitors/redirects.ts";
+import { deleteOldSessions } from "../visitors/residents/delete-old-sessions.ts";
 import { hashHouseCode, previewHouseCode } from "../visitors/residents/house-code.ts";
 import { readResidentsManifest, readSecrets } from "../visitors/residents/residents-environment.ts";
 import { createResidentsHandler } from "../visitors/residents/residents-handler.ts";
@@ -34,6 +35,7 @@ export async function createPreviewResidents(output: OutputFolder): Promise<Prev
     RESIDENT_SESSION_KEY: randomBytes(32).toString("base64url"),
   });
   const store = openFileStore(join(output.work, "residents"));
+  await deleteOldSessions(store, new Date());
   return async (incoming, pathname) => {
     if (!isResidentsAddress(pathname)) return undefined;
     const manifest = readResidentsManifest(output.path); // each build may make another

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type AnswerFrame, answerFrameSchema } from "../answer-frame.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
-import { openBlobsStore } from "../store/blobs-store.ts";
+import { listStoreNames, openBlobsStore } from "../store/blobs-store.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { nameStore } from "../store/name-store.ts";
+import { sweepStores } from "../sweep-stores.ts";
 import { isEmailAddress } from "./contact-fields.ts";
 import { type ContactOptions, createContactHandler } from "./contact-handler.ts";
 import { contactPageFile } from "./contact-page.ts";
@@ -85,7 +86,12 @@ export function readTendingOptions(
   const options = readContactOptions(built, environment, deploy);
   const { store, notifier, homeName, timeZone, now } = options;
   const retentionDays = readRetentionDays(environment.CONTACT_RETENTION_DAYS);
-  return { store, notifier, homeName, timeZone, retentionDays, now };
+  const tending = { store, notifier, homeName, timeZone, retentionDays, now };
+  // A preview keeps to its own store: what is real is none of its business.
+  if (deploy.context !== "production") return tending;
+  const tended = nameStore("contact", deploy.context);
+  const stores = { listNames: listStoreNames, openStore: openBlobsStore, tended };
+  return { ...tending, sweepOthers: () => sweepStores({ ...stores, retentionDays, now }) };
 }
 
 /** What the build handed over, which is the same for every request. */

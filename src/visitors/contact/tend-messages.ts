@@ -1,4 +1,5 @@
 import type { KeyStore } from "../store/key-store.ts";
+import type { Swept } from "../sweep-stores.ts";
 import { composeDigest, composeMail, type MailSender } from "./compose-mail.ts";
 import { deleteOldMessages } from "./delete-old-messages.ts";
 import { isSuspected } from "./message.ts";
@@ -12,6 +13,8 @@ export interface TendingOptions extends MailSender {
   readonly notifier: Notifier | undefined;
   /** For how many days a message is kept. */
   readonly retentionDays: number;
+  /** Sweeps the site's other stores, where this deploy may. */
+  readonly sweepOthers?: () => Promise<Swept>;
   readonly now: () => Date;
 }
 
@@ -21,6 +24,8 @@ export interface Tended {
   readonly notTold: number;
   readonly inDigest: number;
   readonly deleted: number;
+  /** How much was deleted from the site's other stores. */
+  readonly swept: number;
 }
 
 const day = 24 * 60 * 60_000;
@@ -40,7 +45,8 @@ export async function tendMessages(options: TendingOptions): Promise<Tended> {
   const retried = await retryUntold(messages, options);
   const inDigest = await takeTurn("digest", options, () => sendDigest(messages, options));
   const deleted = await takeTurn("retention", options, () => deleteOldMessages(options));
-  return { ...retried, inDigest: inDigest ?? 0, deleted: deleted ?? 0 };
+  const swept = await takeTurn("sweep", options, () => sweep(options));
+  return { ...retried, inDigest: inDigest ?? 0, deleted: deleted ?? 0, swept: swept ?? 0 };
 }
 
 async function retryUntold(
@@ -94,4 +100,10 @@ async function sendDigest(
     await messages.update(message.id, markAttempt(message, true, moment));
   }
   return waiting.length;
+}
+
+/** Where a store could not be swept, all are swept again by the next run. */
+async function sweep({ sweepOthers }: TendingOptions): Promise<number | undefined> {
+  const swept = await sweepOthers?.();
+  return swept?.failed === 0 ? swept.deleted : undefined;
 }

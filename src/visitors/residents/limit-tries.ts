@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { widenAddress } from "../widen-address.ts";
 import type { SessionKey } from "./session.ts";
@@ -13,52 +14,69 @@ const windowMilliseconds = 10 * 60 * 1000;
 
 /** Counts wrong codes by the connection they come from. */
 export interface TryLimit {
-  isReached(address: string): Promise<boolean>;
-  countWrong(address: string): Promise<void>;
+  /** Takes a try, in one step of the store. @returns false when there is none left just now */
+  take(address: string): Promise<boolean>;
+  /** Gives a try back to a connection from which the right code came. */
+  giveBack(address: string): Promise<void>;
 }
 
 /**
  * Makes a limit that lives in the store and knows connections by a signature that changes every day,
- * so it holds no address. It is best effort; Netlify's own rule stands before it.
+ * so it holds no address. Netlify's own rule stands before it.
  *
  * @param store the deploy's store
  * @param key the deploy's key
  * @param now the moment
  */
 export function createTryLimit(store: KeyStore, key: SessionKey, now: Date): TryLimit {
-  const day = now.toISOString().slice(0, 10);
-  const name = (address: string) => `tries/${day}/${hide(key, `${day} ${widenAddress(address)}`)}`;
-  const read = async (address: string) => {
-    const kept = await store.find(name(address));
-    return { kept, recent: readTimes(kept?.text, now.getTime() - windowMilliseconds) };
-  };
+  const day = readDay(now);
+  const name = (address: string) =>
+    `${prefix}${day}/${hide(key, `${day} ${widenAddress(address)}`)}`;
+  const own = now.getTime();
   return {
-    async isReached(address) {
-      return (await read(address)).recent.length >= mostWrongTries;
+    async take(address) {
+      let isTaken = false;
+      await changeText(store, name(address), (text) => {
+        const recent = readTimes(text).filter((time) => time > own - windowMilliseconds);
+        isTaken = recent.length < mostWrongTries;
+        return isTaken ? [...recent, own].join(" ") : undefined;
+      });
+      return isTaken;
     },
-    async countWrong(address) {
-      const { kept, recent } = await read(address);
-      const text = [...recent, now.getTime()].slice(-mostWrongTries).join(" ");
-      if (kept === undefined) await store.add(name(address), text);
-      else await store.replace(name(address), text, kept.version);
-      await forgetOtherDays(store, day);
+    async giveBack(address) {
+      await changeText(store, name(address), (text) => {
+        const times = readTimes(text);
+        const place = times.indexOf(own);
+        return place === -1 ? undefined : times.toSpliced(place, 1).join(" ");
+      });
     },
   };
 }
 
-async function forgetOtherDays(store: KeyStore, day: string): Promise<void> {
-  const keys = await store.list("tries/");
-  const old = keys.filter((key) => !key.startsWith(`tries/${day}/`));
-  await Promise.all(old.map((key) => store.delete(key)));
+const prefix = "tries/";
+
+/**
+ * Tells whether a count is of another day.
+ *
+ * @param key any key of the store
+ * @param now the moment
+ */
+export function isOldTry(key: string, now: Date): boolean {
+  return key.startsWith(prefix) && !key.startsWith(`${prefix}${readDay(now)}/`);
+}
+
+function readDay(now: Date): string {
+  return now.toISOString().slice(0, 10);
 }
 
 function hide({ bytes }: SessionKey, text: string): string {
   return createHmac("sha256", bytes).update(`tries ${text}`).digest("base64url").slice(0, 32);
 }
 
-function readTimes(text: string | undefined, since: number): readonly number[] {
-  return (text ?? "")
-    .split(" ")
-    .map(Number)
-    .filter((time) => Number.isSafeInteger(time) && time > since);
+function readTimes(text: string | undefined): readonly number[] {
+  return (text ?? "").split(" ").map(Number).filter(isTime);
+}
+
+function isTime(time: number): boolean {
+  return Number.isSafeInteger(time) && time > 0;
 }

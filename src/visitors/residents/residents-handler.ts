@@ -15,8 +15,9 @@ import {
   signOutPath,
 } from "./residents-manifest.ts";
 import type { ResidentsRenderer } from "./residents-renderer.ts";
-import { isSession, type SessionKey, writeSession } from "./session.ts";
+import { readSession, type Session, type SessionKey, writeSession } from "./session.ts";
 import { type CookieStyle, readSessionCookies, writeSessionCookie } from "./session-cookie.ts";
+import { endSession, isEnded } from "./signed-out-sessions.ts";
 
 /** What a deploy must have before anything is served. */
 export interface ResidentsSecrets {
@@ -105,11 +106,21 @@ interface Post {
 }
 
 async function isSignedIn(request: Request, options: EquippedOptions): Promise<boolean> {
-  const { secrets, store, cookie, now } = options;
-  const sessions = readSessionCookies(request.headers.get("Cookie"), cookie);
+  const { store } = options;
+  const sessions = readSessions(request, options);
   if (sessions.length === 0) return false;
-  const epoch = await readEpoch(store);
-  return sessions.some((session) => isSession(secrets.sessionKey, epoch, now(), session));
+  const [epoch, ...ends] = await Promise.all([
+    readEpoch(store),
+    ...sessions.map((session) => isEnded(store, session)),
+  ]);
+  return sessions.some((session, index) => session.epoch === epoch && ends[index] === false);
+}
+
+function readSessions(request: Request, options: EquippedOptions): readonly Session[] {
+  const { secrets, cookie, now } = options;
+  return readSessionCookies(request.headers.get("Cookie"), cookie).flatMap(
+    (text) => readSession(secrets.sessionKey, now(), text) ?? [],
+  );
 }
 
 /**
@@ -122,13 +133,13 @@ async function signIn({ request, path, address, equipped }: Post): Promise<Respo
   if (read.kind === "refused") return answerRefusal(read.status, renderer);
   const limit = createTryLimit(store, secrets.sessionKey, now());
   // The limit is best effort: a store that cannot count must not decide who may read.
-  if (address !== "" && (await limit.isReached(address).catch(() => false))) {
+  if (address !== "" && !(await limit.take(address).catch(() => true))) {
     return answerSignIn(429, renderer, tooManyTries);
   }
   if (!(await isHouseCode(read.code, secrets.codeHash))) {
-    if (address !== "") await limit.countWrong(address).catch(() => undefined);
     return answerSignIn(401, renderer, read.code.trim() === "" ? noCode : wrongCode);
   }
+  if (address !== "") await limit.giveBack(address).catch(() => undefined);
   const session = writeSession(secrets.sessionKey, await readEpoch(store), now());
   const moved = findRedirect(manifest.redirects, path) ?? residentsPath;
   const goal = findEntry(manifest, path) === undefined ? moved : path;
@@ -137,13 +148,31 @@ async function signIn({ request, path, address, equipped }: Post): Promise<Respo
   });
 }
 
-function signOut({ request, path, equipped }: Post): Response {
-  if (isFromElsewhere(request)) return answerRefusal(403, equipped.renderer);
-  return guard(answerSeeOther(path, signInPath), {
-    "Set-Cookie": writeSessionCookie(equipped.cookie),
+/**
+ * Signs out: the cookie is taken from this browser, and its session ends wherever there is a copy. Where
+ * the store cannot be reached the browser is signed out all the same, and told what that leaves.
+ */
+async function signOut({ request, path, equipped }: Post): Promise<Response> {
+  const { renderer, store, cookie } = equipped;
+  if (isFromElsewhere(request)) return answerRefusal(403, renderer);
+  const headers = {
+    "Set-Cookie": writeSessionCookie(cookie),
     "Clear-Site-Data": '"cache", "storage"',
-  });
+  };
+  try {
+    await Promise.all(readSessions(request, equipped).map((session) => endSession(store, session)));
+    return guard(answerSeeOther(path, signInPath), headers);
+  } catch {
+    const html = renderer.writeNotice(signedOutHere);
+    return guard(answerPage({ path: signInPath, status: 503, html }), headers);
+  }
 }
+
+const signedOutHere = {
+  heading: "You are signed out on this phone",
+  explanation:
+    "Something could not be reached just now, so a copy of your sign-in somewhere else would still work. If there may be one, please ask us to sign everyone out.",
+};
 
 const noCode = "Enter the house code";
 const wrongCode =

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** How long a visitor stays signed in, counted from signing in and never renewed: 30 days. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
@@ -34,34 +34,46 @@ export function readSessionKey(
   return { bytes };
 }
 
+/** A session that this deploy made and whose time is not over. */
+export interface Session {
+  /** Nothing but random; it says nothing about who signed in. */
+  readonly id: string;
+  /** When it ends, in seconds since 1970. */
+  readonly ends: number;
+  /** The round of sessions it belongs to. */
+  readonly epoch: number;
+}
+
 /**
- * Writes a session: `v1.<when it ends>.<epoch>.<signature>`. It says nothing about who signed in.
+ * Writes a new session: `v2.<when it ends>.<epoch>.<id>.<signature>`.
  *
  * @param key the deploy's key
  * @param epoch which round of sessions it belongs to
  * @param now the moment of signing in
  */
 export function writeSession(key: SessionKey, epoch: number, now: Date): string {
-  const start = `v1.${Math.floor(now.getTime() / 1000) + sessionSeconds}.${epoch}`;
+  const ends = Math.floor(now.getTime() / 1000) + sessionSeconds;
+  const start = `v2.${ends}.${epoch}.${randomBytes(16).toString("base64url")}`;
   return `${start}.${sign(key, start)}`;
 }
 
 /**
- * Tells whether a session holds.
+ * Reads a session. Whether its round still holds and nobody has signed it out, the store knows.
  *
  * @param key the deploy's key
- * @param epoch the round of sessions that holds now
  * @param now the moment
- * @param session what the browser sent
+ * @param text what the browser sent
+ * @returns nothing where this deploy did not make it, or its time is over
  */
-export function isSession(key: SessionKey, epoch: number, now: Date, session: string): boolean {
-  const match = /^(v1\.(\d{1,12})\.(\d{1,9}))\.([\w-]{43})$/.exec(session);
-  if (match === null) return false;
-  const [, start = "", ends = "", round = "", signature = ""] = match;
+export function readSession(key: SessionKey, now: Date, text: string): Session | undefined {
+  const match = /^(v2\.(\d{1,12})\.(\d{1,9})\.([\w-]{22}))\.([\w-]{43})$/.exec(text);
+  if (match === null) return undefined;
+  const [, start = "", ends = "", epoch = "", id = "", signature = ""] = match;
   const right = Buffer.from(sign(key, start));
-  if (!timingSafeEqual(Buffer.from(signature), right)) return false;
+  if (!timingSafeEqual(Buffer.from(signature), right)) return undefined;
   const seconds = now.getTime() / 1000;
-  return Number(round) === epoch && seconds < Number(ends) && Number(ends) <= latestEnd(seconds);
+  const isInTime = seconds < Number(ends) && Number(ends) <= latestEnd(seconds);
+  return isInTime ? { id, ends: Number(ends), epoch: Number(epoch) } : undefined;
 }
 
 /** A session that ends later than any that is made now was not made by this code. */

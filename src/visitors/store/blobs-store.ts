@@ -1,4 +1,4 @@
-import { getStore } from "@netlify/blobs";
+import { getStore, listStores } from "@netlify/blobs";
 import type { KeyStore } from "./key-store.ts";
 
 /** How to reach Netlify Blobs from outside a function. */
@@ -50,4 +50,14 @@ export function openBlobsStore(name: string, access?: BlobsAccess): KeyStore {
     },
     delete: (key) => blobs().delete(key),
   };
+}
+
+/**
+ * Lists the names of all stores of the site.
+ *
+ * @param access how to reach them; inside a function Netlify says it by itself
+ * @throws when they cannot be reached
+ */
+export async function listStoreNames(access?: BlobsAccess): Promise<readonly string[]> {
+  return (await listStores({ ...access })).stores;
 }

@@ -1,5 +1,6 @@
+const keptParts = ["contact", "residents"] as const;
 /** What the site keeps: neighbors' messages, or the residents' sessions. */
-export type KeptPart = "contact" | "residents";
+export type KeptPart = (typeof keptParts)[number];
 
 /**
  * Names the store of a deploy. A store is shared by every deploy of a site, so that without names
@@ -15,4 +16,26 @@ export function nameStore(part: KeptPart, context: string | undefined): string {
   if (context === "production") return `${part}-production`;
   const plain = (context ?? "unknown").toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return `${part}-apart-${plain}`.slice(0, 60);
+}
+
+/** The contexts that Netlify names by itself; a branch may bring others. */
+const usualContexts = ["deploy-preview", "branch-deploy", "dev", undefined];
+
+/**
+ * Reads what a store is for.
+ *
+ * @param name the store's name
+ * @returns nothing where {@link nameStore} did not name it
+ */
+export function readKeptPart(name: string): KeptPart | undefined {
+  return keptParts.find(
+    (part) => name === nameStore(part, "production") || name.startsWith(`${part}-apart-`),
+  );
+}
+
+/** The names of the stores that there may be, beside those that the host lists. */
+export function listUsualStores(): readonly string[] {
+  return keptParts.flatMap((part) =>
+    ["production", ...usualContexts].map((context) => nameStore(part, context)),
+  );
 }

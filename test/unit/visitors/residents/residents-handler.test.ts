@@ -60,7 +60,7 @@ it("sets a cookie that no script, no other site and no other host can use", asyn
   const { handle } = createResidentsSite();
   const header = (await handle(createSignIn(testCode))).headers.get("Set-Cookie");
   expect(header).toMatch(
-    /^__Host-resident=v1\.\d+\.0\.[\w-]{43}; Path=\/; Max-Age=2592000; Secure; HttpOnly; SameSite=Lax$/,
+    /^__Host-resident=v2\.\d+\.0\.[\w-]{22}\.[\w-]{43}; Path=\/; Max-Age=2592000; Secure; HttpOnly; SameSite=Lax$/,
   );
 });
 
@@ -79,7 +79,7 @@ it("takes no session that was changed, made up or signed for another code", asyn
   const { handle } = createResidentsSite();
   const cookie = readCookie(await handle(createSignIn(testCode)));
   const [name = "", session = ""] = cookie.split("=");
-  const [version, ends, epoch, signature = ""] = session.split(".");
+  const [version, ends, epoch, id, signature = ""] = session.split(".");
   const other = createResidentsSite({
     secrets: readSecrets({
       ...testEnvironment,
@@ -94,12 +94,14 @@ it("takes no session that was changed, made up or signed for another code", asyn
     "",
     session.slice(0, -1),
     `${session}x`,
-    `${version}.${Number(ends) + 60}.${epoch}.${signature}`,
-    `${version}.${ends}.1.${signature}`,
-    `v2.${ends}.${epoch}.${signature}`,
-    `${version}.${ends}.${epoch}.${signature.split("").toReversed().join("")}`,
-    `${version}.${ends}.${epoch}.`,
-    "v1.99999999999.0.".padEnd(60, "A"),
+    `${version}.${Number(ends) + 60}.${epoch}.${id}.${signature}`,
+    `${version}.${ends}.1.${id}.${signature}`,
+    `${version}.${ends}.${epoch}.${"A".repeat(22)}.${signature}`,
+    `v1.${ends}.${epoch}.${id}.${signature}`,
+    `v1.${ends}.${epoch}.${signature}`,
+    `${version}.${ends}.${epoch}.${id}.${signature.split("").toReversed().join("")}`,
+    `${version}.${ends}.${epoch}.${id}.`,
+    "v2.99999999999.0.".padEnd(83, "A"),
   ]) {
     const headers = { cookie: `${name}=${wrong}` };
     expect([wrong, (await handle(askFor("/residents/", { headers }))).status]).toEqual([
@@ -164,6 +166,25 @@ it("slows guessing by connection, for minutes and not for hours", async () => {
   expect(await guess(testCode, "203.0.113.8")).toBe(303);
   now += 10 * 60 * 1000 + 1;
   expect(await guess(testCode, "203.0.113.7")).toBe(303);
+});
+
+it("gives no more than ten guesses to a connection at the same moment", async () => {
+  const { handle } = createResidentsSite();
+  const guesses = Array.from({ length: 30 }, (_, index) =>
+    handle(createSignIn(`wrong ${index}`), `::ffff:203.0.113.${7 + (index % 2)}`),
+  );
+  const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 401)).toHaveLength(20);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+});
+
+it("slows nobody who knows the code, however many of a household sign in at once", async () => {
+  const { handle } = createResidentsSite();
+  const statuses: number[] = [];
+  for (let count = 0; count < 25; count += 1) {
+    statuses.push((await handle(createSignIn(testCode), "203.0.113.7")).status);
+  }
+  expect(new Set(statuses)).toEqual(new Set([303]));
 });
 
 it("keeps no connection's address in the store", async () => {
