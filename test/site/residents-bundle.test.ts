@@ -6,10 +6,9 @@ import { nameStore } from "../../src/visitors/store/name-store.ts";
 import {
   type Bundles,
   bundleFunctions,
-  deployContext as context,
   type DeployedFunction,
 } from "../support/bundle-functions.ts";
-import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
+import { encodeBlobsAccess, type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 import {
   askFor,
   createSignIn,
@@ -25,82 +24,80 @@ let blobs: LocalBlobs;
 beforeAll(async () => {
   bundles = await bundleFunctions("residents", inject("sampleOutput"), ["_residents"]);
   blobs = await startBlobs();
-  process.env.NETLIFY_BLOBS_CONTEXT = Buffer.from(JSON.stringify(blobs.access)).toString("base64");
 });
 
 afterAll(async () => {
   await blobs?.close();
-  delete process.env.NETLIFY_BLOBS_CONTEXT;
   await bundles?.remove();
 });
 
-/** Loads a function anew, as a deploy does that has these variables. */
-async function load(
+/** Starts a function as a deploy does that has these variables. */
+function load(
   name: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<DeployedFunction> {
-  const handle = await bundles.load(name);
-  return (request, context) => {
-    Object.assign(process.env, { RESIDENT_CODE_HASH: "", RESIDENT_SESSION_KEY: "" }, environment);
-    return handle(request, context);
-  };
+  const access = encodeBlobsAccess(blobs.access);
+  return bundles.load(name, { ...environment, NETLIFY_BLOBS_CONTEXT: access });
 }
 
 describe("the residents' functions that Netlify's bundler makes", () => {
   it("are closed without their secrets", async () => {
     const handle = await load("residents", {});
     for (const path of ["/residents/", "/residents/packet/", "/residents/sign-in/"]) {
-      expect((await handle(askFor(path), context)).status).toBe(503);
+      const closed = await handle(askFor(path));
+      expect(closed.status).toBe(503);
+      expect(closed.headers.get("Content-Type")).toContain("text/html"); // it has its files
     }
   });
 
   it("ask for the code first, then serve every address of the manifest", async () => {
     const handle = await load("residents", testEnvironment);
     const signIn = await load("residents-sign-in", testEnvironment);
-    const closed = await handle(askFor("/residents/packet/"), context);
+    const closed = await handle(askFor("/residents/packet/"));
     expect(closed.status).toBe(401);
     const form = await closed.text();
     expect(form).toContain("For residents of Juniper House");
     expect(form).toMatch(/<link rel="stylesheet" href="\/assets\/[\w-]+\.css">/);
     expect(form).toMatch(/<script type="module" src="\/assets\/[\w-]+\.js">/);
     expect(form).not.toContain("Living room");
-    const signedIn = await signIn(createSignIn(testCode, "/residents/packet/"), context);
+    const signedIn = await signIn(createSignIn(testCode, "/residents/packet/"));
     expect(signedIn.headers.get("Location")).toBe("/residents/packet/");
     const cookie = readCookie(signedIn);
     const manifest = JSON.parse(
-      await readFile(join(bundles.project, "_residents", "manifest.json"), "utf8"),
+      await readFile(join(inject("sampleOutput"), "_residents", "manifest.json"), "utf8"),
     ) as { readonly files: Readonly<Record<string, string>> }; // the build wrote it
     expect(Object.keys(manifest.files).length).toBeGreaterThan(10);
     for (const [path, file] of Object.entries(manifest.files)) {
-      expect((await handle(askFor(path), context)).status).toBe(401);
-      const open = await handle(askFor(path, { headers: { cookie } }), context);
+      expect((await handle(askFor(path))).status).toBe(401);
+      const open = await handle(askFor(path, { headers: { cookie } }));
       expect(open.status).toBe(200);
       const bytes = Buffer.from(await open.arrayBuffer());
-      expect(bytes.equals(await readFile(join(bundles.project, "_residents", file)))).toBe(true);
+      expect(bytes.equals(await readFile(join(inject("sampleOutput"), "_residents", file)))).toBe(
+        true,
+      );
     }
     for (const variant of listPathVariants("/residents/packet/")) {
-      const answer = await handle(askFor(variant), context);
+      const answer = await handle(askFor(variant));
       expect([variant, answer.status]).toEqual([variant, 401]);
       expect(await answer.text()).not.toContain("Sunday");
     }
     await signEveryoneOut(blobs.openStore(nameStore("residents", "production")));
     const headers = { cookie };
-    expect((await handle(askFor("/residents/", { headers }), context)).status).toBe(401);
+    expect((await handle(askFor("/residents/", { headers }))).status).toBe(401);
   });
 
   it("ask the store of the deploy that each request came to, in one instance", async () => {
     const handle = await load("residents", testEnvironment);
     const signIn = await load("residents-sign-in", testEnvironment);
-    const preview = { ...context, deploy: { context: "deploy-preview" } };
+    const preview = { context: "deploy-preview" };
     const cookie = readCookie(await signIn(createSignIn(testCode), preview));
-    const ask = async (deploy: unknown) =>
-      (await handle(askFor("/residents/", { headers: { cookie } }), deploy)).status;
-    expect(await ask(preview)).toBe(200);
+    const ask = async (context: string | undefined) =>
+      (await handle(askFor("/residents/", { headers: { cookie } }), { context })).status;
+    expect(await ask("deploy-preview")).toBe(200);
     await signEveryoneOut(blobs.openStore(nameStore("residents", "production")));
-    expect([await ask(context), await ask(preview)]).toEqual([401, 200]);
-    const nowhere = { ...context, deploy: undefined };
+    expect([await ask("production"), await ask("deploy-preview")]).toEqual([401, 200]);
     await signEveryoneOut(blobs.openStore(nameStore("residents", "deploy-preview")));
-    expect([await ask(preview), await ask(nowhere)]).toEqual([401, 200]);
+    expect([await ask("deploy-preview"), await ask(undefined)]).toEqual([401, 200]);
   });
 
   it("stand at every address below /residents, each method at one of them", () => {

@@ -1,8 +1,10 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
@@ -15,25 +17,30 @@ export interface BundledFunction {
   readonly trafficRules?: unknown;
 }
 
-/** A function as a deploy runs it. */
-export type DeployedFunction = (request: Request, context: unknown) => Promise<Response>;
-
-/** Functions as Netlify's bundler makes them, in a copy of the project. */
-export interface Bundles {
-  readonly project: string;
-  readonly functions: readonly BundledFunction[];
-  /** Loads a function anew, as each deploy does. */
-  load(name: string): Promise<DeployedFunction>;
-  /** Deletes the copy. */
-  readonly remove: () => Promise<void>;
+/** What Netlify knows of a request beside what the visitor sent. */
+export interface Invocation {
+  /** The context of the deploy that the request came to. */
+  readonly context?: string | undefined;
 }
 
-/** What Netlify hands to a function beside the request. */
-export const deployContext = {
-  deploy: { context: "production" },
-  ip: "203.0.113.7",
-  site: {},
-} as const;
+/** A function as a deploy runs it: one instance, which answers one request after the other. */
+export type DeployedFunction = (request: Request, invocation?: Invocation) => Promise<Response>;
+
+/** Functions as Netlify's bundler makes them. */
+export interface Bundles {
+  readonly functions: readonly BundledFunction[];
+  /**
+   * Starts an instance of a function, as each deploy does: a process that has nothing but what was
+   * bundled, outside the project, where none of its files and packages are found by chance.
+   *
+   * @param name the function
+   * @param environment the deploy's variables
+   * @throws when the function cannot even be loaded
+   */
+  load(name: string, environment: Readonly<Record<string, string>>): Promise<DeployedFunction>;
+  /** Ends the instances and deletes the bundles. */
+  readonly remove: () => Promise<void>;
+}
 
 /**
  * Bundles functions of the project, with what they need of a built site.
@@ -51,31 +58,90 @@ export async function bundleFunctions(
   for (const path of needed) {
     await cp(join(outputFolder, path), join(project, path), { recursive: true });
   }
-  const output = join(project, "out");
+  const bundles = await mkdtemp(join(tmpdir(), "front-porch-bundles-"));
   const program = join(import.meta.dirname, "bundle-program.mjs");
-  const options = [program, project, projectFolder, output, prefix];
+  const options = [program, project, projectFolder, bundles, prefix];
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: projectFolder });
-  let loads = 0;
+  await rm(project, { recursive: true, force: true });
+  const instances: ChildProcess[] = [];
   return {
-    project,
     functions: JSON.parse(stdout),
-    async load(name) {
-      const files = await readdir(join(output, name), { recursive: true });
-      const file = files.find((path) => path.endsWith(`src/functions/${name}.mjs`)) ?? "";
-      loads += 1;
-      return (await import(`${pathToFileURL(join(output, name, file)).href}?${loads}`)).default;
+    async load(name, environment) {
+      const instance = startInstance(join(bundles, name), environment);
+      instances.push(instance);
+      const [ready] = await Promise.race([once(instance, "message"), once(instance, "exit")]);
+      if (ready?.id !== "ready") throw new Error(`The function ${name} cannot be loaded.`);
+      return (request, invocation) => invoke(instance, request, invocation);
     },
-    remove: () => rm(project, { recursive: true, force: true }),
+    async remove() {
+      for (const instance of instances) instance.kill();
+      await rm(bundles, { recursive: true, force: true });
+    },
   };
+}
+
+function startInstance(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): ChildProcess {
+  return fork(join(import.meta.dirname, "run-function.mjs"), [], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, LAMBDA_TASK_ROOT: folder, ...environment },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
+
+/** What an instance sends back. */
+interface Answer {
+  readonly id: string;
+  readonly status: number;
+  readonly headers: [string, string][];
+  readonly body: string;
+}
+
+/** Asks an instance in the words of Netlify's runtime, and reads its answer. */
+async function invoke(
+  instance: ChildProcess,
+  request: Request,
+  { context }: Invocation = { context: "production" },
+): Promise<Response> {
+  const id = randomUUID();
+  const event = {
+    rawUrl: request.url,
+    path: new URL(request.url).pathname,
+    httpMethod: request.method,
+    headers: {
+      ...Object.fromEntries(request.headers),
+      "x-nf-client-connection-ip": "203.0.113.7",
+      ...(context !== undefined && { "x-nf-deploy-context": context }),
+    },
+    body: Buffer.from(await request.arrayBuffer()).toString("base64"),
+    isBase64Encoded: true,
+  };
+  const answered = new Promise<Answer>((resolveAnswer, reject) => {
+    const stop = () => instance.off("message", listen).off("exit", fail);
+    const fail = () => {
+      stop();
+      reject(new Error("The function's instance ended."));
+    };
+    const listen = (answer: Answer) => {
+      if (answer.id !== id) return;
+      stop();
+      resolveAnswer(answer);
+    };
+    instance.on("message", listen).once("exit", fail);
+  });
+  instance.send({ id, event });
+  const { status, headers, body } = await answered;
+  const hasBody = ![204, 205, 304].includes(status);
+  return new Response(hasBody ? Buffer.from(body, "base64") : null, { status, headers });
 }
 
 /** Below the project itself, so that its packages are found. */
 async function copyProject(prefix: string): Promise<string> {
   await mkdir(join(projectFolder, ".cache"), { recursive: true });
   const project = await mkdtemp(join(projectFolder, ".cache", "bundle-"));
-  for (const folder of ["src/functions", "src/visitors", "src/content", "src/site/templates"]) {
-    await cp(join(projectFolder, folder), join(project, folder), { recursive: true });
-  }
+  await cp(join(projectFolder, "src"), join(project, "src"), { recursive: true });
   for (const file of await readdir(join(project, "src/functions"))) {
     if (!file.startsWith(prefix)) await rm(join(project, "src/functions", file));
   }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
+import { parse } from "smol-toml";
 
 // `precinct` serves functions of the old kind alone, and cannot be loaded beside TypeScript 7.
 registerHooks({
@@ -15,16 +16,20 @@ registerHooks({
 
 const [project = "", base = "", output = "", prefix = ""] = process.argv.slice(2);
 const { zipFunctions } = await import("@netlify/zip-it-and-ship-it");
-const settings = readFileSync(join(project, "netlify.toml"), "utf8");
-const includedFiles = JSON.parse(
-  settings.split(`[functions."${prefix}*"]`)[1]?.match(/^\s+included_files = (\[[^\]]*\])/)?.[1] ??
-    "[]",
+const { directory, ...patterns } = parse(
+  readFileSync(join(project, "netlify.toml"), "utf8"),
+).functions;
+const config = Object.fromEntries(
+  Object.entries(patterns).map(([pattern, settings]) => [
+    pattern,
+    { includedFiles: settings.included_files ?? [], includedFilesBasePath: project },
+  ]),
 );
-const results = await zipFunctions(join(project, "src", "functions"), output, {
+const results = await zipFunctions(join(project, directory), output, {
   archiveFormat: "none",
   basePath: base,
   repositoryRoot: base,
-  config: { [`${prefix}*`]: { includedFiles, includedFilesBasePath: project } },
+  config,
 });
 process.stdout.write(
   JSON.stringify(

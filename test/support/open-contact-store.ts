@@ -15,6 +15,11 @@ export interface LocalBlobs {
   readonly close: () => Promise<void>;
 }
 
+/** Writes how to reach a store as Netlify hands it to functions, in `NETLIFY_BLOBS_CONTEXT`. */
+export function encodeBlobsAccess(access: BlobsAccess): string {
+  return Buffer.from(JSON.stringify(access)).toString("base64");
+}
+
 /** Starts Netlify's own local server for Blobs in a temporary folder. */
 export async function startBlobs(): Promise<LocalBlobs> {
   const directory = await mkdtemp(join(tmpdir(), "front-porch-blobs-"));

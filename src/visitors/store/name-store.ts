@@ -14,7 +14,7 @@ export type KeptPart = (typeof keptParts)[number];
  */
 export function nameStore(part: KeptPart, context: string | undefined): string {
   if (context === "production") return `${part}-production`;
-  const plain = (context ?? "unknown").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const plain = (context || "unknown").toLowerCase().replace(/[^a-z0-9]+/g, "-");
   return `${part}-apart-${plain}`.slice(0, 60);
 }
 
