@@ -128,16 +128,19 @@ function isInsideLink(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** The token itself stays as it was read: a preview renders it again, and the target may move. */
 function renderLinkOpening(
   tokens: Token[],
   index: number,
-  options: MarkdownIt["options"],
+  _options: unknown,
   environment: RenderingEnvironment,
-  renderer: MarkdownIt["renderer"],
 ): string {
-  const token = tokens[index];
-  token?.attrSet("href", environment.resolveLink(String(token.attrGet("href") ?? "")));
-  return renderer.renderToken(tokens, index, options);
+  const attributes = (tokens[index]?.attrs ?? []).map(([name, value]) => {
+    if (name !== "href") return ` ${name}="${escapeHtml(value)}"`;
+    const address = environment.resolveLink(value);
+    return address === "" ? "" : ` href="${escapeHtml(address)}"`; // leads nowhere: only words
+  });
+  return `<a${attributes.join("")}>`;
 }
 
 function renderPicture(

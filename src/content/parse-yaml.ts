@@ -9,6 +9,7 @@ import {
   visit,
 } from "yaml";
 import { describeYamlFaults, type YamlFault } from "./describe-yaml-fault.ts";
+import { findOddValues } from "./find-odd-values.ts";
 import { createFinding, type Finding, type Place } from "./finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
@@ -42,6 +43,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
     ...describeErrors(document.errors, placeAt, text),
     ...(text.includes("*") ? findAliases(document.contents, placeAt) : []),
     ...(text.includes("{") ? findBareReferences(document.contents, placeAt) : []),
+    ...(text.includes("\\") ? findOddValues(document.contents, placeAt) : []),
   ];
   // Read again when a place is first asked for: few are, and a thousand trees are much to keep.
   let tree: ReturnType<typeof readTree> | undefined;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { checkHome, createCheckingMemory } from "../checks/check-home.ts";
@@ -137,9 +137,21 @@ async function renderInto(
     const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
     await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
     const { pages } = await renderSite(home, { ...rendering, folders });
+    await putPicturesIntoPlace(folders, output);
     for (const page of pages) await putIntoPlace(page, folders, output);
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Before the pages that show them. A picture is called by its bytes: one that stands is the same. */
+async function putPicturesIntoPlace(folders: OutputFolders, output: OutputFolder): Promise<void> {
+  for (const audience of ["public", "residents"] as const) {
+    const made = join(folders[audience], "pictures");
+    const live = join(audience === "public" ? output.site : output.residents, "pictures");
+    const names = await readdir(made).catch(() => []); // most homes have none
+    if (names.length > 0) await mkdir(live, { recursive: true });
+    for (const name of names) await rename(join(made, name), join(live, name));
   }
 }
 

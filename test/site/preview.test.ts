@@ -11,7 +11,7 @@ import {
 import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
-import { createHome } from "../support/create-home.ts";
+import { createHome, onePixel } from "../support/create-home.ts";
 
 async function start(home: string): Promise<Preview & { readonly address: string }> {
   const preview = await startPreview({
@@ -204,7 +204,7 @@ it("leaves the real site alone", async () => {
 });
 
 it("shows a saved page at once, and has the rest and its search follow", async () => {
-  const home = await createHome(smallHome);
+  const home = await createHome({ ...smallHome, "policies/door.png": onePixel });
   const output = await createOutput();
   const results: string[] = [];
   const preview = await startPreview({
@@ -219,10 +219,13 @@ it("shows a saved page at once, and has the rest and its search follow", async (
   const file = join(home, "policies/guests.md");
   const text = await readFile(file, "utf8");
 
-  await writeFile(file, text.replace("the front door", "the greenhouse"));
+  await writeFile(file, text.replace("the front door", "the greenhouse ![The door](door.png)"));
   await vi.waitFor(() => expect(results).toEqual(["built", "patched"]), 5000);
   const page = join(output, "_site/policies/guests/index.html");
-  expect(await readFile(page, "utf8")).toContain("the greenhouse");
+  const saved = await readFile(page, "utf8");
+  expect(saved).toContain("the greenhouse");
+  const [, picture = ""] = /<img src="\/(pictures\/[^"]+)"/.exec(saved) ?? [];
+  await access(join(output, "_site", picture));
   expect(await readTreeAsText(join(output, "_site/pagefind"))).not.toContain("greenhouse");
   const findInSearch = async () => await readTreeAsText(join(output, "_site/pagefind"));
   await vi.waitFor(async () => expect(await findInSearch()).toContain("greenhouse"), 15_000);
