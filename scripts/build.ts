@@ -4,6 +4,7 @@ import { formatText } from "../src/reports/format-text.ts";
 import { createPhaseTable } from "./command/phase-table.ts";
 import { isProduction, OptionError, readContentFolder, readToday } from "./command/read-options.ts";
 import { type OptionValues, runCommand } from "./command/run-command.ts";
+import { warnOfHouseFile } from "./command/warn-of-house-file.ts";
 
 const help = `Checks a home's content and builds its site, into DIR/_site and DIR/_residents.
 
@@ -32,10 +33,12 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
   if (values.output?.trim() === "") {
     throw new OptionError("--output needs a folder, such as /tmp/site.");
   }
+  const contentFolder = readContentFolder(values.content, process.cwd());
+  warnOfHouseFile("build", contentFolder, process.env);
   const phases = values.profile ? createPhaseTable() : undefined;
   const status = await report(
     await buildSite({
-      contentFolder: readContentFolder(values.content, process.cwd()),
+      contentFolder,
       output: values.output ?? process.cwd(),
       today: readToday(values.now, new Date()),
       isProduction: isProduction(values.production, process.env),

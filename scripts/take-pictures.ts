@@ -37,7 +37,10 @@ const kinds: Readonly<Record<string, string>> = {
   resources: "/residents/resources/",
   schedule: "/residents/schedule/",
   changes: "/residents/changes/",
+  plan: "/residents/emergency-plan/",
   posters: "/residents/posters/",
+  "poster-emergencies": "/residents/posters/emergencies/",
+  "poster-naloxone": "/residents/posters/naloxone/",
   "residents-search": "/residents/search/?q=guests",
 };
 

@@ -53,6 +53,8 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
     case "phone":
       return (
         links.some((link) => link.href.startsWith("tel:")) ||
+        // On a host the house's own phones are not there to be read; the binder prints them.
+        references.some(({ path }) => /^house\..*\.phone$/.test(path)) ||
         (text.match(phonePattern) ?? []).some((typed) => readPhone(typed) !== undefined)
       );
     case "contact":

@@ -9,7 +9,7 @@ import { renderSite } from "../../src/eleventy/render-site.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
 import { createOutput } from "../support/build-small-home.ts";
-import { createHome } from "../support/create-home.ts";
+import { createHome, homeYaml } from "../support/create-home.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findHtmlFaults } from "../support/find-html-faults.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
@@ -59,6 +59,10 @@ describe("a sheet of the sample home", () => {
 
 const long = "Everyone here has the right to be heard, and to be told in writing why. ".repeat(4);
 const longHome = {
+  "_data/home.yaml": homeYaml.replace(
+    "crisisLines:\n",
+    `crisisLines:\n${Array.from({ length: 9 }, (_, index) => `  - name: The ${index + 1}th line of our county for people and those who love them\n    phone: 602-555-019${index}\n    when: ${long}\n`).join("")}`,
+  ),
   "policies/resident-packet.md": `---
 title: Resident packet
 version: "1.0"

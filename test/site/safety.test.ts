@@ -10,7 +10,7 @@ import { createResidentsRenderer } from "../../src/visitors/residents/residents-
 import { runBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml, realHomeYaml } from "../support/create-home.ts";
-import { countOverdoseSteps, listCalls } from "../support/shown-safety.ts";
+import { countOverdoseSteps, listCalls, readShownText } from "../support/shown-safety.ts";
 import { writeDocument, writeDocuments } from "../support/write-document.ts";
 
 const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
@@ -131,6 +131,18 @@ describe("a home whose house.yaml is on the operator's own computer", () => {
     }
   });
 
+  it("is told when the file is in the repository after all", async () => {
+    const house = "address: 9 Canary Lane\nevacuation: Out\nnaloxonePlace: Shelf\n";
+    const content = await createHome({ ...smallHome, "_data/house.yaml": house });
+    const onHost = await runBuild(content, await createOutput(), { CI: "true" });
+    expect([onHost.status, onHost.stderr]).toEqual([
+      0,
+      expect.stringContaining("in the repository"),
+    ]);
+    const atHome = await runBuild(content, await createOutput(), { CI: "" });
+    expect([atHome.status, atHome.stderr]).toEqual([0, ""]);
+  });
+
   it("gets a binder with lines to write on, and is told what is missing and how to add it", async () => {
     const example = "address: 1 Example Street\n";
     const content = await createHome({ ...houseHome, "_data/house.example.yaml": example });
@@ -155,7 +167,12 @@ describe("a home whose house.yaml is on the operator's own computer", () => {
     expect(html).not.toMatch(/\{\{|undefined|1 Example Street/);
     const asked = html.match(/\[Write here: the exact street address, for a 911 call\]/g) ?? [];
     expect(asked.length).toBeGreaterThanOrEqual(4); // the house's page, the sheet, and twice the card
-    expect(html).toContain("[Write here: where naloxone is kept]");
+    // On both sheets, above the steps: a line to write on that says what belongs there.
+    const lines = [...html.matchAll(/<p class="poster__blank">([\s\S]*?)<\/p>/g)];
+    expect(lines.map(([, line = ""]) => readShownText(line))).toEqual([
+      "We are at: [Write here: the exact street address, for a 911 call]",
+      "It is kept here: [Write here: where naloxone is kept]",
+    ]);
     expect(existsSync(join(output, "_binder", "binder.pdf"))).toBe(true);
   });
 });

@@ -33,6 +33,7 @@ describe("looking for a fact in a section", () => {
     ["a phone from the facts", "Call {{ home.manager.phone }}."],
     ["a typed phone", "Call (602) 555-0134."],
     ["a link that calls", "[Call us](tel:+16025550134)"],
+    ["a phone of the house's own facts, on a host as well", "{{ house.staff.rosa.phone }}"],
   ])("finds %s", async (_what, body) => {
     expect(await carries({ kind: "phone", says }, body)).toBe(true);
   });
@@ -54,7 +55,7 @@ describe("looking for a fact in a section", () => {
   it.each([
     "{{ home.name }}",
     "{{ home.outside.affiliate.name }}",
-    "{{ home.crisisLines.1.name }}",
+    "{{ crisisLines.emergency.name }}",
   ])("does not take %s for a contact at the home", async (reference) => {
     expect(await carries({ kind: "contact", says }, `Call ${reference}.`)).toBe(false);
   });

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { crisisLineSources } from "../../../src/safety/crisis-lines.ts";
 import { listOverdoseWords, overdoseSteps } from "../../../src/safety/overdose-steps.ts";
 import { listSafetyWords } from "../../../src/safety/safety-words.ts";
 import { measureReading } from "../../support/measure-reading.ts";
@@ -22,6 +25,14 @@ it("names sources that were read on the day it says", () => {
   for (const { checked } of overdoseSteps.sources) {
     expect(checked).toBe(overdoseSteps.checked.machine);
   }
+});
+
+it("names the same sources to who runs a home, with a word on who has read it", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../../docs/safety.md"), "utf8");
+  for (const { url } of [...overdoseSteps.sources, ...Object.values(crisisLineSources)]) {
+    expect(guide).toContain(`(${url})`);
+  }
+  expect(guide).toContain("No clinician has read the steps yet.");
 });
 
 it("is read by who left school after the eighth grade", () => {
