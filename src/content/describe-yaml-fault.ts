@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type Place } from "./finding.ts";
+import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** What the YAML library says of a fault, as far as it is used here. */
@@ -40,14 +41,15 @@ function describeFault(
   placeAt: (offset: number) => Place,
   text: string,
 ): Finding {
-  if (/same column/.test(fault.message)) {
+  if (fault.code === "MULTIPLE_DOCS") return describeEndMark(fault, placeAt, text);
+  const lines = text.split("\n");
+  const at = text.slice(0, fault.pos[0]).split("\n").length - 1;
+  if (/same column/.test(fault.message) && describeGluedEntry(lines[at] ?? "") === undefined) {
     return createFinding(readingRules.yamlInvalid, placeAt(fault.pos[0]), {
       message: "This line starts in another column than the lines it belongs with.",
       fix: "Change the spaces at its start, so that it stands right under them.",
     });
   }
-  const lines = text.split("\n");
-  const at = text.slice(0, fault.pos[0]).split("\n").length - 1;
   // The library often notices on the line before or behind the one that a person has to change.
   for (const index of [at, at + 1, at - 1]) {
     const words = describeLine(lines[index] ?? "", lines[index - 1] ?? "");
@@ -64,6 +66,20 @@ function describeFault(
   });
 }
 
+/** To the library everything behind such a line is another text, and it is not read. */
+function describeEndMark(
+  { pos }: YamlFault,
+  placeAt: (offset: number) => Place,
+  text: string,
+): Finding {
+  const isMark = /^(?:---|\.\.\.)(?=\s|$)/.test(text.slice(pos[0], pos[0] + 4));
+  const offset = isMark ? pos[0] : Math.max(0, text.lastIndexOf("\n...", pos[0]) + 1);
+  return createFinding(readingRules.yamlInvalid, placeAt(offset), {
+    message: "A line of --- or ... ends the facts here, and nothing behind it would be read.",
+    fix: "Delete that line.",
+  });
+}
+
 interface LineWords {
   readonly message: string;
   readonly fix: string;
@@ -71,41 +87,37 @@ interface LineWords {
   readonly column: number;
 }
 
-/** A longer line would bury the advice that quotes it. */
-const longestQuote = 120;
+function describeGluedEntry(line: string): LineWords | undefined {
+  const entry = /^\s*-([^\s-].*)$/.exec(line)?.[1];
+  if (entry === undefined || entry.length > longestYamlQuote) return undefined;
+  return {
+    message: "There is no space behind the hyphen, so this is not read as an entry of a list.",
+    fix: `Write: - ${entry.trim()}`,
+    column: line.search(/\S/),
+  };
+}
 
 function describeLine(line: string, before: string): LineWords | undefined {
   const column = line.search(/\S/);
-  if (/^ *\u00a0/.test(line)) {
-    return {
-      message: "This line starts with spaces of another kind, as word processors make them.",
-      fix: "Delete the spaces at its start and type them again.",
-      column: line.indexOf("\u00a0"),
-    };
-  }
-  const key = /^\s*(?:- +)?([A-Za-z][\w-]*):/.exec(line)?.[1];
-  if (key === undefined) return undefined;
-  const value = line.slice(line.indexOf(":") + 1);
-  const isShort = value.length <= longestQuote;
-  if (isShort && /^[^\s/]/.test(value)) {
+  const glued = describeGluedEntry(line);
+  if (glued !== undefined) return glued;
+  const lead = /^\s*(?:- +)?([A-Za-z][\w-]*):/.exec(line);
+  const key = lead?.[1];
+  if (lead === null || key === undefined) return undefined;
+  const value = line.slice(lead[0].length);
+  if (value.length > longestYamlQuote) return undefined;
+  if (/^[^\s/]/.test(value)) {
     return {
       message: "There is no space behind the colon, so this is not read as a key and its value.",
       fix: `Write: ${key}: ${value}`,
       column,
     };
   }
-  const said = value.trim();
-  if (isShort && said.includes(": ") && !/^["']/.test(said)) {
+  const fault = valueFaults.find(({ pattern }) => pattern.test(value.trim()));
+  if (fault !== undefined) {
     return {
-      message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
-      fix: `Write: ${key}: "${said.replaceAll('"', "'")}"`,
-      column: line.length - value.trimStart().length,
-    };
-  }
-  if (isShort && /^[@%`]/.test(said)) {
-    return {
-      message: `A value that starts with ${said.charAt(0)} needs quotes, or YAML does not take it for words.`,
-      fix: `Write: ${key}: "${said.replaceAll('"', "'")}"`,
+      message: fault.message,
+      fix: fault.fix ?? `Write: ${key}: ${quoteYamlValue(value)}`,
       column: line.length - value.trimStart().length,
     };
   }
@@ -121,14 +133,52 @@ function describeLine(line: string, before: string): LineWords | undefined {
   return undefined;
 }
 
+interface ValueFault {
+  readonly pattern: RegExp;
+  readonly message: string;
+  /** Quotes round the value, where nothing else is said. */
+  readonly fix?: string;
+}
+
+/** How a value can start so that YAML does not take it for words; the first that fits is told. */
+const valueFaults: readonly ValueFault[] = [
+  {
+    pattern: /^(?:"(?:[^"\\]|\\.)*"|'[^']*')\s*[^\s#]/,
+    message: "The quotation marks end before the value does, so the rest cannot be read.",
+  },
+  {
+    pattern: /^[^"'[{].*:\s/,
+    message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
+  },
+  {
+    pattern: /^[@%`&*!]/,
+    message:
+      "A value that starts with such a sign needs quotes, or YAML does not take it for words.",
+  },
+  {
+    pattern: /^[>|][-+\d]*\s*[^\s#]/,
+    message: "A value that starts with > or | needs quotes, or YAML expects it on the next lines.",
+  },
+  {
+    pattern: /^- /,
+    message: "A list starts below its name: this entry stands on the same line.",
+    fix: "Put each entry on a line of its own below, starting with two spaces, “-” and a space.",
+  },
+  {
+    pattern: /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s#]/,
+    message: "A value that starts with a bracket needs quotes, or YAML takes it for a list.",
+  },
+];
+
 function describeOpenQuote(
   { message }: YamlFault,
   placeAt: (offset: number) => Place,
   text: string,
 ): Finding {
   const mark = message.includes('"') ? '"' : "'";
-  const open = [...text.matchAll(new RegExp(`: *${mark}[^${mark}\\n]*$`, "gm"))][0];
-  const offset = open === undefined ? 0 : open.index + open[0].indexOf(mark);
+  const pattern = mark === '"' ? /: *("[^"\n]*)$/m : /: *('[^'\n]*)$/m;
+  const open = pattern.exec(text);
+  const offset = open === null ? 0 : open.index + open[0].indexOf(mark);
   return createFinding(readingRules.yamlInvalid, placeAt(offset), {
     message: `A value starts with the quotation mark ${mark} and never ends.`,
     fix: `Put another ${mark} at its end.`,

@@ -1,15 +1,10 @@
-import {
-  type Alias,
-  isCollection,
-  isMap,
-  isScalar,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-} from "yaml";
-import { describeYamlFaults, type YamlFault } from "./describe-yaml-fault.ts";
+import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { describeYamlFaults } from "./describe-yaml-fault.ts";
+import { findConflictMarker } from "./find-conflict-marker.ts";
+import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { findOddValues } from "./find-odd-values.ts";
+import { findYamlDoubts } from "./find-yaml-doubts.ts";
+import { findYamlMarks } from "./find-yaml-marks.ts";
 import { createFinding, type Finding, type Place } from "./finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
@@ -17,7 +12,10 @@ import { readingRules } from "./reading-rules.ts";
 export interface ParsedYaml {
   /** Nested objects, arrays and strings; `undefined` when the text could not be read. */
   readonly value: unknown;
+  /** Why the text could not be read; empty when it could. */
   readonly findings: readonly Finding[];
+  /** What was read, and probably not as it was meant, such as a value that a “#” cut short. */
+  readonly doubts: readonly Finding[];
   /**
    * Finds where a value stands.
    *
@@ -37,14 +35,19 @@ export interface ParsedYaml {
  * @returns the data and what was wrong with it
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYaml {
+  const refused = findUnreadable(file, text, lineOffset);
+  if (refused.length > 0) return createUnread(file, refused);
   const { document, lineCounter } = readTree(text);
   const placeAt = createPlacer(file, lineCounter, lineOffset);
-  const findings = [
-    ...describeErrors(document.errors, placeAt, text),
-    ...(text.includes("*") ? findAliases(document.contents, placeAt) : []),
-    ...(text.includes("{") ? findBareReferences(document.contents, placeAt) : []),
-    ...(text.includes("\\") ? findOddValues(document.contents, placeAt) : []),
-  ];
+  const faults = describeYamlFaults(document.errors, placeAt, text);
+  const findings =
+    faults.length > 0
+      ? faults // what cannot be read may only look as if its keys were written twice
+      : [
+          ...findDuplicateKeys(document.contents, placeAt),
+          ...findYamlMarks(document.contents, placeAt, text),
+          ...(text.includes("\\") ? findOddValues(document.contents, placeAt) : []),
+        ];
   // Read again when a place is first asked for: few are, and a thousand trees are much to keep.
   let tree: ReturnType<typeof readTree> | undefined;
   const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value"): Place => {
@@ -52,8 +55,74 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
     const place = createPlacer(file, tree.lineCounter, lineOffset);
     return place(findOffset(tree.document.contents, path, part));
   };
-  if (findings.length > 0) return { value: undefined, findings, locate };
-  return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, locate };
+  if (findings.length > 0) return { value: undefined, findings, doubts: [], locate };
+  const doubts = findYamlDoubts(document.contents, placeAt, text);
+  return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, findings, doubts, locate };
+}
+
+function createUnread(file: string, findings: readonly Finding[]): ParsedYaml {
+  const place = { file, line: 1, column: 1 };
+  return { value: undefined, findings, doubts: [], locate: () => place };
+}
+
+/** What is not handed to the library: it would guess at it, or never come back. */
+function findUnreadable(file: string, text: string, lineOffset: number): readonly Finding[] {
+  const conflict = findConflictMarker(file, text, lineOffset);
+  if (conflict !== undefined) return [conflict];
+  const lines = text.split("\n");
+  const placeOf = (index: number, column: number) => ({
+    file,
+    line: lineOffset + index + 1,
+    column: column + 1,
+  });
+  const oddSpaces = lines.flatMap((line, index) => {
+    const column = findOddSpace(line);
+    return column === undefined ? [] : [describeOddSpace(placeOf(index, column))];
+  });
+  if (oddSpaces.length > 0) return oddSpaces;
+  const deep = findTooDeep(lines);
+  return deep === undefined ? [] : [describeTooDeep(placeOf(deep, 0))];
+}
+
+/** Before a line, a key's value or an entry YAML knows the plain space alone. */
+const oddSpacePattern =
+  /^ *(?:- +)?(?:[A-Za-z][\w-]*:|-)? *(?:[\v\f\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]|\u00ad)/;
+
+function findOddSpace(line: string): number | undefined {
+  const match = oddSpacePattern.exec(line);
+  return match === null ? undefined : match[0].length - 1;
+}
+
+function describeOddSpace(place: Place): Finding {
+  return createFinding(readingRules.yamlInvalid, place, {
+    message:
+      "Here stands a space of another kind, as word processors make them. YAML does not take it for one.",
+    fix: "Delete the spaces here and type them again.",
+  });
+}
+
+/** Nobody nests facts this deep, and the library calls itself once for each step down. */
+const deepestNesting = 50;
+
+/** Finds the first line on which brackets, entries or spaces nest too deep; its index, if any. */
+function findTooDeep(lines: readonly string[]): number | undefined {
+  let open = 0;
+  const found = lines.findIndex((line) => {
+    for (const character of line) {
+      if (character === "[" || character === "{") open += 1;
+      if (character === "]" || character === "}") open = Math.max(0, open - 1);
+      if (open > deepestNesting) return true;
+    }
+    return (/^(?: |[-?] )*/.exec(line)?.[0].length ?? 0) > 2 * deepestNesting;
+  });
+  return found === -1 ? undefined : found;
+}
+
+function describeTooDeep(place: Place): Finding {
+  return createFinding(readingRules.yamlInvalid, place, {
+    message: `Lists and keys stand more than ${deepestNesting} deep in each other here, which no fact needs.`,
+    fix: "Put quotes round a value with many brackets, or delete the spaces at the line's start.",
+  });
 }
 
 function readTree(text: string) {
@@ -63,6 +132,7 @@ function readTree(text: string) {
     lineCounter,
     prettyErrors: false,
     logLevel: "error",
+    uniqueKeys: false, // the library compares each key with each: `findDuplicateKeys` does not
   });
   return { document, lineCounter };
 }
@@ -72,72 +142,6 @@ function createPlacer(file: string, lineCounter: LineCounter, lineOffset: number
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + lineOffset, column: col };
   };
-}
-
-function describeErrors(
-  errors: readonly YamlFault[],
-  placeAt: (offset: number) => Place,
-  text: string,
-): readonly Finding[] {
-  const others = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  // What cannot be read may only look as if its keys were written twice.
-  if (others.length > 0) return describeYamlFaults(others, placeAt, text);
-  return errors.map((error) => describeDuplicateKey(error, placeAt, text));
-}
-
-function describeDuplicateKey(
-  error: YamlFault,
-  placeAt: (offset: number) => Place,
-  text: string,
-): Finding {
-  const place = placeAt(error.pos[0]);
-  const key = /^[\w-]+/.exec(text.slice(error.pos[0]))?.[0] ?? "this key";
-  const before = text.slice(0, error.pos[0]);
-  const indent = before.length - (before.lastIndexOf("\n") + 1);
-  const earlier = [...before.matchAll(new RegExp(`^ {${indent}}${key}(?=\\s*:)`, "gm"))].at(-1);
-  const firstLine = earlier === undefined ? undefined : placeAt(earlier.index + indent).line;
-  const where = firstLine === undefined ? "" : ` on lines ${firstLine} and ${place.line}`;
-  return createFinding(readingRules.yamlDuplicateKey, place, {
-    message: `“${key}” is written twice${where}; only one of the two could be kept.`,
-    fix: `Delete one of the two “${key}” lines.`,
-  });
-}
-
-function findAliases(
-  contents: ParsedNode | null,
-  placeAt: (offset: number) => Place,
-): readonly Finding[] {
-  const aliases: Alias[] = [];
-  visit(contents, {
-    Alias(_key, alias) {
-      aliases.push(alias);
-    },
-  });
-  return aliases.map((alias) =>
-    createFinding(readingRules.yamlInvalid, placeAt(alias.range?.[0] ?? 0), {
-      message: "This value starts with *, which YAML takes for a reference to another value.",
-      fix: 'Put the value in quotes, such as "* by appointment".',
-    }),
-  );
-}
-
-/** A reference such as `{{ home.name }}` without quotes is a map inside a map to YAML. */
-function findBareReferences(
-  contents: ParsedNode | null,
-  placeAt: (offset: number) => Place,
-): readonly Finding[] {
-  const offsets: number[] = [];
-  visit(contents, {
-    Pair(_key, pair) {
-      if (isCollection(pair.key)) offsets.push(pair.key.range?.[0] ?? 0);
-    },
-  });
-  return offsets.map((offset) =>
-    createFinding(readingRules.yamlInvalid, placeAt(offset), {
-      message: "A value that starts with a brace needs quotes, or YAML does not take it for words.",
-      fix: 'Put quotes round the whole value, such as title: "Guests of {{ home.name }}".',
-    }),
-  );
 }
 
 /** Walks towards a path and answers with the offset of the deepest part of it that is there. */
@@ -151,7 +155,7 @@ function findOffset(
   for (const [depth, step] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+      const pair = findPair(node, String(step));
       if (pair === undefined) return offset;
       const target = isLast && part === "value" && hasRange(pair.value) ? pair.value : pair.key;
       offset = hasRange(target) ? target.range[0] : offset;
@@ -165,6 +169,23 @@ function findOffset(
     }
   }
   return offset;
+}
+
+/** Each map is looked through once, however many of its keys are asked for. */
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function findPair(map: YAMLMap, key: string): Pair | undefined {
+  const known = pairsByMap.get(map) ?? listPairs(map);
+  pairsByMap.set(map, known);
+  return known.get(key);
+}
+
+/** Of a key that is written twice the first counts. */
+function listPairs(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const pairs = map.items.flatMap((pair) =>
+    isScalar(pair.key) ? [[pair.key.value, pair] as const] : [],
+  );
+  return new Map(pairs.toReversed());
 }
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {

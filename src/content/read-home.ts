@@ -5,6 +5,7 @@ import { type Facts, readFacts, type TextFile } from "./facts/read-facts.ts";
 import { openContentFolder } from "./files/content-folder.ts";
 import { listContent } from "./files/list-content.ts";
 import { readTextFiles } from "./files/read-text-files.ts";
+import { findConflictMarker } from "./find-conflict-marker.ts";
 import { createFinding, type Finding } from "./finding.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
@@ -164,10 +165,12 @@ export function readDocument(
     facts,
   };
   const written = readSections(markdown, source, readTitle(frontMatter.value));
+  const conflict = findConflictMarker(file, split.body, split.bodyLineOffset);
   const readingFindings = [
     ...split.findings,
     ...frontMatter.findings,
-    ...findConflictMarkers(file, text),
+    ...frontMatter.doubts,
+    ...(conflict === undefined ? [] : [conflict]),
   ];
   const isReadable = split.findings.length === 0 && frontMatter.findings.length === 0;
   return {
@@ -180,20 +183,4 @@ function readTitle(frontMatter: unknown): string | undefined {
   if (typeof frontMatter !== "object" || frontMatter === null) return undefined;
   const title = "title" in frontMatter ? frontMatter.title : undefined;
   return typeof title === "string" ? title : undefined;
-}
-
-function findConflictMarkers(file: string, text: string): readonly Finding[] {
-  const start = text.search(/^(?:<{7}|>{7}) /m);
-  if (start === -1) return [];
-  const line = text.slice(0, start).split("\n").length;
-  return [
-    createFinding(
-      readingRules.conflictMarker,
-      { file, line, column: 1 },
-      {
-        message: "Git left marks here because two people changed the same lines.",
-        fix: "Keep the lines you want, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.",
-      },
-    ),
-  ];
 }

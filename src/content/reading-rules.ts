@@ -106,6 +106,26 @@ export const readingRules = {
     severity: "error",
     looksFor: "The same key written twice, so that one of the two would be lost.",
   },
+  yamlCutShort: {
+    name: "yaml/cut-short",
+    severity: "error",
+    looksFor: "A value with “ #” in it and no quotes: from there on YAML takes it for a comment.",
+  },
+  yamlGlued: {
+    name: "yaml/glued",
+    severity: "error",
+    looksFor: "A line that starts like an entry or a fact and is read as more of the value above.",
+  },
+  yamlNull: {
+    name: "yaml/null",
+    severity: "error",
+    looksFor: "The value null or ~, which readers would see as a word.",
+  },
+  yamlCurlyQuotes: {
+    name: "yaml/curly-quotes",
+    severity: "warning",
+    looksFor: "A value in curly quotation marks, which YAML takes for a part of the words.",
+  },
   factsInvalid: {
     name: "facts/invalid",
     severity: "error",

@@ -168,7 +168,7 @@ function readFactsFile({ file, text }: TextFile): FactsFile {
   const findings = result.success
     ? []
     : result.error.issues.flatMap((issue) => describeSchemaIssue(issue, { schema, yaml, rules }));
-  return { name, yaml, findings };
+  return { name, yaml, findings: [...yaml.doubts, ...findings] };
 }
 
 const profilePattern = /^_data\/profiles\/([^/]+)\.ya?ml$/;
@@ -197,12 +197,12 @@ export function readProfileFile({ file, text }: TextFile): ProfileFile {
   if (yaml.findings.length > 0) return { name, yaml, profile: undefined, findings: yaml.findings };
   const schema = profileFactsSchema;
   const result = schema.safeParse(yaml.value);
-  if (result.success) return { name, yaml, profile: result.data, findings: [] };
+  if (result.success) return { name, yaml, profile: result.data, findings: yaml.doubts };
   const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.factsUnknownKey };
   const findings = result.error.issues.flatMap((issue) =>
     describeSchemaIssue(issue, { schema, yaml, rules }),
   );
-  return { name, yaml, profile: undefined, findings };
+  return { name, yaml, profile: undefined, findings: [...yaml.doubts, ...findings] };
 }
 
 function locateInProfile(
