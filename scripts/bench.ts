@@ -95,15 +95,17 @@ function describeMachine(): string {
   return `${cpus().length} cores (${first?.model.trim() ?? "unknown"}), ${process.platform}, Node ${process.versions.node}`;
 }
 
+const startMark = "<!-- results -->\n";
+const endMark = "<!-- end of results -->";
+
 /** The results stand between two marks; the words around them are written by hand. */
 async function writeIntoDocs(results: string): Promise<void> {
   const path = join(projectFolder, "docs", "speed.md");
   const text = await readFile(path, "utf8");
-  const marks = /(<!-- results -->\n)[\s\S]*(<!-- end of results -->)/;
-  await writeFile(
-    path,
-    text.replace(marks, (_all, start, end) => `${start}\n${results}\n${end}`),
-  );
+  const [before, rest = ""] = text.split(startMark, 2);
+  const [, after] = rest.split(endMark, 2);
+  if (after === undefined) throw new Error(`${path} has lost the marks round the results.`);
+  await writeFile(path, `${before}${startMark}\n${results}\n${endMark}${after}`);
 }
 
 await runCommand({

@@ -16,7 +16,7 @@ export function readPageNumbers(pdf: Uint8Array): PageNumbers {
   const numbers = new Map(pages.map((reference, index) => [reference, index + 1]));
   const found = new Map<string, number>();
   for (const body of objects.values()) {
-    for (const match of body.matchAll(/\/([^\s/[\]<>()]+)\s*\[\s*(\d+) 0 R\s*\/XYZ/g)) {
+    for (const match of body.matchAll(/\/([^\s/[\]<>()]+)\s*\[\s*(\d{1,10}) 0 R\s*\/XYZ/g)) {
       const [, name = "", reference = ""] = match;
       const page = numbers.get(reference);
       if (page !== undefined) found.set(decodeName(name), page);
@@ -28,24 +28,26 @@ export function readPageNumbers(pdf: Uint8Array): PageNumbers {
 /** Objects by their number; what stands in streams is left out. */
 function readObjects(text: string): ReadonlyMap<string, string> {
   const objects = new Map<string, string>();
-  for (const match of text.matchAll(
-    /(?:^|[\r\n])(\d+) 0 obj\b([\s\S]*?)(?:\bstream\r?\n|\bendobj)/g,
-  )) {
-    objects.set(match[1] ?? "", match[2] ?? "");
+  const starts = [...text.matchAll(/(?<![^\r\n])(\d{1,10}) 0 obj\b/g)];
+  for (const [index, { 0: opening, 1: number = "", index: start }] of starts.entries()) {
+    const whole = text.slice(start + opening.length, starts[index + 1]?.index);
+    objects.set(number, whole.split(/\bstream\r?\n|\bendobj/, 1)[0] ?? "");
   }
   return objects;
 }
 
 function listPages(objects: ReadonlyMap<string, string>): readonly string[] {
   const catalog = [...objects.values()].find((body) => /\/Type\s*\/Catalog\b/.test(body));
-  const root = /\/Pages\s+(\d+) 0 R/.exec(catalog ?? "")?.[1];
+  const root = /\/Pages\s+(\d{1,10}) 0 R/.exec(catalog ?? "")?.[1];
   return root === undefined ? [] : listLeaves(root, objects);
 }
 
 function listLeaves(reference: string, objects: ReadonlyMap<string, string>): readonly string[] {
-  const kids = /\/Kids\s*\[([^\]]*)\]/.exec(objects.get(reference) ?? "")?.[1];
+  const kids = /\/Kids\s*\[([^[\]]*)\]/.exec(objects.get(reference) ?? "")?.[1];
   if (kids === undefined) return [reference];
-  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = ""]) => listLeaves(kid, objects));
+  return [...kids.matchAll(/(?<!\d)(\d{1,10}) 0 R/g)].flatMap(([, kid = ""]) =>
+    listLeaves(kid, objects),
+  );
 }
 
 /** ISO 32000-1, 7.3.5: any character of a name may be written as # and two digits. */

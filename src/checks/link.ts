@@ -254,7 +254,7 @@ function findUnclearText({ text, place }: ReadLink): readonly Finding[] {
   ];
 }
 
-const refusedPattern = /\]\(\s*<?\s*(javascript|vbscript|file|data):/gi;
+const refusedPattern = /\]\([\s<]*(javascript|vbscript|file|data):/gi;
 
 /** The markdown reader leaves links that run programs as words; nobody meant them to stand there. */
 function findRefusedLinks(document: Document): readonly Finding[] {

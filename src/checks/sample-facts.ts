@@ -162,7 +162,7 @@ function findHosts(document: Document, conditions: Conditions): readonly Finding
   });
   const inWords = listTextBlocks(document).flatMap(({ words, placeAt }) => {
     if (!exampleHintPattern.test(words)) return [];
-    const match = findExampleHost(words.replace(/[\w.+-]{1,64}@[\w.-]{1,255}/g, blank));
+    const match = findExampleHost(words.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/g, blank));
     if (match === null) return [];
     return [{ host: match[0], place: placeAt(match.index, match[0]) }];
   });

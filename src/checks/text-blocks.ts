@@ -181,7 +181,7 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
 /** The markdown reader fills in the references of the text; in front matter it is done here. */
 function fillReferences(text: string, facts: FactTable): string {
   return text.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
-    const fact = facts.find(path);
+    const fact = facts.find(path.trim());
     return fact === undefined ? reference : formatFact(fact.value);
   });
 }

@@ -20,7 +20,7 @@ export interface TypedContact {
 
 const phonePattern =
   /(?<![\d.-])(?:\+?1[\s.-]?)?(?:\(\d{3}\)[\s.-]?|\d{3}[\s.\u2011\u2013-]?)\d{3}[\s.\u2011\u2013-]?\d{4}(?![\d-])/g;
-const emailPattern = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const emailPattern = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
 /**
  * Finds the phone numbers and email addresses in some words.

@@ -43,5 +43,5 @@ export function createSlug(text: string): string {
     .trim()
     .replace(/\s+/g, "-")
     .slice(0, 60)
-    .replace(/-+$/, "");
+    .replace(/-$/, "");
 }

@@ -27,9 +27,14 @@ const longestId = 60;
  * @returns the words, the attributes, and what was wrong with the attributes
  */
 export function parseHeading(heading: string): ParsedHeading {
-  const match = /^(.*?)\s*(?<!\{)\{(?!\{)([^{}]*)\}\s*$/s.exec(heading);
-  if (match === null) return { title: heading.trim(), attributes: {}, faults: [] };
-  const [, title = "", inside = ""] = match;
+  const words = heading.trim();
+  const opening = words.endsWith("}") ? words.lastIndexOf("{") : -1;
+  const title = words.slice(0, opening);
+  const inside = words.slice(opening + 1, -1);
+  // Two braces are a reference to a fact.
+  if (opening === -1 || title.endsWith("{") || inside.includes("}")) {
+    return { title: words, attributes: {}, faults: [] };
+  }
   const parts = inside.match(/[\w-]+=(?:"[^"]*"|“[^”]*”|\S+)|\S+/g) ?? [];
   const read = parts.map(parseAttribute);
   const attributes = Object.assign({}, ...read.map((part) => part.attribute ?? {}));

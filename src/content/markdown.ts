@@ -24,13 +24,25 @@ export interface PublishedPicture {
   readonly height: number;
 }
 
-/** A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else. */
-export const factReferencePattern = /\{\{\s*([^{}]*?)\s*\}\}/;
+/**
+ * A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else, with
+ * the spaces round it.
+ */
+export const factReferencePattern = /\{\{([^{}]*)\}\}/;
 
 /** A paragraph that asks for a block and says nothing else. */
 const blockPattern = new RegExp(`^${factReferencePattern.source}$`);
 
 const openingBrace = 0x7b;
+
+/** The reader counts the links it is in, which its types do not tell. */
+type CountingState = StateInline & { readonly linkLevel: number };
+
+/** What a token of a reference to a fact carries. */
+interface FactReferenceMeta {
+  readonly path: string;
+  readonly isInsideLink: boolean;
+}
 
 /**
  * Makes the one markdown reader of the project: CommonMark with tables, HTML never passed through,
@@ -102,7 +114,11 @@ function readFactReference(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const token = state.push("fact_reference", "", 0);
     token.content = found[0];
-    token.meta = { path: found[1] ?? "", offset: state.pos };
+    const meta: FactReferenceMeta = {
+      path: (found[1] ?? "").trim(),
+      isInsideLink: (state as CountingState).linkLevel > 0,
+    };
+    token.meta = meta;
   }
   state.pos += found[0].length;
   return true;
@@ -117,15 +133,7 @@ function renderFactReference(
   const token = tokens[index];
   const fact = environment.facts.find(String(token?.meta.path ?? ""));
   if (fact === undefined) return escapeHtml(token?.content ?? "");
-  return formatFactAsHtml(fact.value, { insideLink: isInsideLink(tokens, index) });
-}
-
-function isInsideLink(tokens: readonly Token[], index: number): boolean {
-  const before = tokens.slice(0, index);
-  return (
-    before.findLastIndex((token) => token.type === "link_open") >
-    before.findLastIndex((token) => token.type === "link_close")
-  );
+  return formatFactAsHtml(fact.value, { insideLink: token?.meta.isInsideLink === true });
 }
 
 /** The token itself stays as it was read: a preview renders it again, and the target may move. */

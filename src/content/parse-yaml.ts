@@ -86,7 +86,7 @@ function findUnreadable(file: string, text: string, lineOffset: number): readonl
 
 /** Before a line, a key's value or an entry YAML knows the plain space alone. */
 const oddSpacePattern =
-  /^ *(?:- +)?(?:[A-Za-z][\w-]*:|-)? *(?:[\v\f\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]|\u00ad)/;
+  /^[ -]*(?:[A-Za-z][\w-]*: *)?(?:[\v\f\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]|\u00ad)/;
 
 function findOddSpace(line: string): number | undefined {
   const match = oddSpacePattern.exec(line);

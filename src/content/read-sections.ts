@@ -162,7 +162,7 @@ function nest(flat: readonly FlatSection[], source: MarkdownSource): readonly Wr
 }
 
 /** What stands in two pairs of them, such as <<NAME>>, is a blank of a template. */
-const htmlPattern = /(?<!<)<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--.*?--)>/i;
+const htmlPattern = /(?<!<)<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|!--)/i;
 
 /** HTML is shown as words, never run; the operator hears about it before a visitor sees it. */
 function findRawHtml(tokens: readonly Token[], source: MarkdownSource): readonly Finding[] {

@@ -273,7 +273,7 @@ function readFrontMatter(raw: unknown): Partial<FrontMatter> {
 function fillFacts(data: unknown, facts: FactTable): unknown {
   if (typeof data === "string") {
     return data.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
-      const fact = facts.find(path);
+      const fact = facts.find(path.trim());
       return fact === undefined ? reference : formatFact(fact.value);
     });
   }
@@ -292,7 +292,7 @@ function listReferences(written: WrittenDocument): readonly FactReference[] {
   const collect = (data: unknown, path: readonly PropertyKey[]): void => {
     if (typeof data === "string") {
       for (const match of data.matchAll(new RegExp(factReferencePattern, "g"))) {
-        references.push({ path: match[1] ?? "", place: written.frontMatter.locate(path) });
+        references.push({ path: (match[1] ?? "").trim(), place: written.frontMatter.locate(path) });
       }
     } else if (typeof data === "object" && data !== null) {
       for (const [key, value] of Object.entries(data)) {

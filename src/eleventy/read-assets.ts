@@ -65,7 +65,7 @@ export function readAssets(): Assets {
 /** Modules of one file need no imports; no two of ours use a name for different things. */
 function readModule(name: string): string {
   return stripScript(readSource("scripts", name))
-    .replace(/^import\s[^;]*;$/gm, "")
+    .replace(/^import \{[^{}]*\} from "[^"\n]*";$/gm, "")
     .replace(/^export (?=\w)/gm, "");
 }
 

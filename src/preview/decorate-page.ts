@@ -54,7 +54,7 @@ function insert(html: string, note: string | undefined, statusHtml: string): str
     note === undefined ? "" : `<p class="front-porch-preview-note">${escapeHtml(note)}</p>`;
   return html
     .replace(/<\/head>/i, (closing) => headHtml + closing)
-    .replace(/<body[^>]*>/i, (opening) => opening + noteHtml + statusHtml);
+    .replace(/<body[^<>]*>/i, (opening) => opening + noteHtml + statusHtml);
 }
 
 function formatStatus(status: PreviewStatus, hint: string): string {

@@ -27,7 +27,7 @@ export interface RecordedSection {
 export function createDocumentRecords(
   sections: readonly SearchableSection[],
 ): readonly DocumentRecord[] {
-  const documents = Map.groupBy(sections, ({ address }) => address.replace(/#.*$/, ""));
+  const documents = Map.groupBy(sections, ({ address }) => address.split("#", 1)[0] ?? "");
   return [...documents].map(([address, own]) => createRecord(address, own));
 }
 

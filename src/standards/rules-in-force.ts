@@ -146,7 +146,7 @@ function listAdded(profileName: string, profile: ProfileFacts): readonly RuleInF
 
 /** Reads lists of levels such as `II, III` or `ALL`, and answers with "required" at each. */
 function requireAt(lists: readonly string[]): Partial<Record<Level, Requirement>> {
-  const named = new Set(lists.flatMap((list) => list.split(/\s*,\s*/)));
+  const named = new Set(lists.flatMap((list) => list.split(",").map((name) => name.trim())));
   const required: Requirement = { kind: "required", basis: "profile" };
   return Object.fromEntries(
     levels

@@ -44,7 +44,7 @@ export function splitBlocks(html: string): readonly HtmlBlock[] {
  */
 export function readText(html: string): string {
   return html
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name] ?? "")
     .replace(/\s+/g, " ")
     .trim();
@@ -69,7 +69,7 @@ function splitElements(html: string): readonly Element[] {
   let depth = 0;
   let start = 0;
   let innerStart = 0;
-  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi)) {
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi)) {
     const [whole, slash, name = ""] = match;
     const tag = name.toLowerCase();
     const end = match.index + whole.length;

@@ -24,9 +24,6 @@ export const answerFrameSchema = z.object({
 /** A built page that answers are put into. */
 export type AnswerFrame = z.output<typeof answerFrameSchema>;
 
-const seams =
-  /^([\s\S]*?<title>)[\s\S]*?(<\/title>[\s\S]*?<main id="content"[^>]*>)[\s\S]*(<\/main>[\s\S]*)$/;
-
 /**
  * Cuts a built page at its title and content.
  *
@@ -35,8 +32,21 @@ const seams =
  * @throws when the layout no longer has the seams, or a fact is missing
  */
 export function cutAnswerFrame(html: string, home: unknown): AnswerFrame {
-  const parts = seams.exec(html);
-  if (parts === null) throw new Error("The page has no title or no main content to cut at.");
-  const [, start = "", middle = "", end = ""] = parts;
-  return answerFrameSchema.parse({ start, middle, end, home });
+  const titleStart = findEnd(html, "<title>", 0);
+  const titleEnd = findEnd(html, "</title>", titleStart) - "</title>".length;
+  const contentStart = findEnd(html, ">", findEnd(html, '<main id="content"', titleEnd));
+  const contentEnd = html.lastIndexOf("</main>");
+  if (contentEnd < contentStart) throw new Error("The page's main content has no end to cut at.");
+  return answerFrameSchema.parse({
+    start: html.slice(0, titleStart),
+    middle: html.slice(titleEnd, contentStart),
+    end: html.slice(contentEnd),
+    home,
+  });
+}
+
+function findEnd(html: string, mark: string, from: number): number {
+  const index = html.indexOf(mark, from);
+  if (index === -1) throw new Error(`The page has no ${mark} to cut at.`);
+  return index + mark.length;
 }

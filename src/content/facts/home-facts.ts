@@ -129,7 +129,7 @@ export const homeFactsSchema = z.strictObject({
   siteUrl: declareFact(
     "public",
     "The address this site is published at.",
-    urlFact().transform(({ kind, shown }) => ({ kind, shown: shown.replace(/\/+$/, "") })),
+    urlFact().transform(({ kind, shown }) => ({ kind, shown: shown.replace(/(?<!\/)\/+$/, "") })),
   ),
   area: declareFact(
     "public",

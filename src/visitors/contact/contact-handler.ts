@@ -70,7 +70,7 @@ export function createContactHandler(options: ContactOptions): ContactHandler {
 }
 
 function isSentPath(path: string): boolean {
-  return `${path.replace(/\/+$/, "")}/`.toLowerCase() === sentPath;
+  return `${path.replace(/(?<!\/)\/+$/, "")}/`.toLowerCase() === sentPath;
 }
 
 function answerSent(request: Request, { signer, renderer }: ContactOptions): Response {
