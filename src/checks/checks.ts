@@ -12,10 +12,12 @@ import { checkDocumentMissing } from "./document-missing.ts";
 import { checkFactReferences } from "./fact-references.ts";
 import { checkFormerAddress } from "./former-address.ts";
 import { checkFrontMatter } from "./front-matter.ts";
+import { checkHeadingMarks } from "./heading-marks.ts";
 import { checkHeadingStructure } from "./heading-structure.ts";
 import { checkImage } from "./image.ts";
 import { checkLanguagePersonFirst } from "./language-person-first.ts";
 import { checkLink } from "./link.ts";
+import { checkListNumbering } from "./list-numbering.ts";
 import { checkListRunTogether } from "./list-run-together.ts";
 import { checkOwnOverdoseSteps } from "./own-overdose-steps.ts";
 import { checkPlaceholderLeft } from "./placeholder-left.ts";
@@ -30,8 +32,12 @@ import { checkSectionMissing } from "./section-missing.ts";
 import { checkShownAsTyped } from "./shown-as-typed.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
 import { checkTablePasted } from "./table-pasted.ts";
+import { checkTableShape } from "./table-shape.ts";
+import { checkTextCodeBlock } from "./text-code-block.ts";
+import { checkTextDropped } from "./text-dropped.ts";
+import { checkTextLinesJoined } from "./text-lines-joined.ts";
+import { checkTextMarks } from "./text-marks.ts";
 import { checkTimeZone } from "./time-zone.ts";
-
 /** Every check. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
   checkAddress,
@@ -47,10 +53,12 @@ export const checks: readonly Check[] = [
   checkFactReferences,
   checkFormerAddress,
   checkFrontMatter,
+  checkHeadingMarks,
   checkHeadingStructure,
   checkImage,
   checkLanguagePersonFirst,
   checkLink,
+  checkListNumbering,
   checkListRunTogether,
   checkOwnOverdoseSteps,
   checkPlaceholderLeft,
@@ -65,5 +73,10 @@ export const checks: readonly Check[] = [
   checkShownAsTyped,
   checkStandardUnknownSection,
   checkTablePasted,
+  checkTableShape,
+  checkTextCodeBlock,
+  checkTextDropped,
+  checkTextLinesJoined,
+  checkTextMarks,
   checkTimeZone,
 ];

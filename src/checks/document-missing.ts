@@ -60,7 +60,7 @@ function findLikely(type: DocumentType, { documents, unread }: Home): LikelyFile
 /** `policies/Grievance Policy (1).docx` is called `grievance-policy` but for how it is written. */
 function nameSlug(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return createSlug(name.replace(/(?:\.\w{1,8})+$/, "").replace(/ \(\d+\)$/, ""));
+  return createSlug(name.replace(/(?:\.\w{1,8}){1,4}$/, "").replace(/ \(\d+\)$/, ""));
 }
 
 function describeMissing(type: DocumentType, file: string, likely: LikelyFile | undefined) {
@@ -120,5 +120,11 @@ function isNeeded(type: DocumentType, home: Home): boolean {
 /** Where the folder itself is not read, that is told, and not each document that may be in it. */
 function isFolderUnread({ documents, unread }: Home): boolean {
   const hasPolicies = documents.some(({ folder }) => folder === "policies");
-  return !hasPolicies && unread.some((path) => /^[^/]*polic[^/.]*$/i.test(path));
+  return !hasPolicies && unread.some(isNamedAsPolicies);
+}
+
+/** A folder has no dot in what its name ends with. */
+function isNamedAsPolicies(path: string): boolean {
+  const start = path.toLowerCase().lastIndexOf("polic");
+  return start !== -1 && !path.includes("/") && !path.slice(start).includes(".");
 }

@@ -146,7 +146,7 @@ function splitTitle(target: string): { readonly address: string; readonly title:
 }
 
 const addressPattern =
-  /^(?:https?:\/\/|www\.|mailto:|tel:|sms:|[#<]|\.{0,2}\/\S|[a-z]:\\)|\.(?:md|markdown|html?|pdf|docx?|png|jpe?g|gif|webp|heic|svg|com|org|net|gov|edu)(?:[/#?].*)?$/i;
+  /^(?:https?:\/\/|www\.|mailto:|tel:|sms:|[#<]|\.{0,2}\/\S|[a-z]:\\)|\.(?:md|markdown|html?|pdf|docx?|png|jpe?g|gif|webp|heic|svg|com|org|net|gov|edu)(?:[/#?]|$)/i;
 
 function looksLikeAddress(address: string): boolean {
   return addressPattern.test(address);

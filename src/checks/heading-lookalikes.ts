@@ -4,6 +4,7 @@ import type { Place } from "../content/finding.ts";
 import { foldText } from "../content/fold-text.ts";
 import { readWords } from "../content/passage.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
+import { placeOfLine } from "./source-place.ts";
 
 /** A paragraph that a reader would take for a heading, and the site does not. */
 export interface HeadingLookalike {
@@ -33,7 +34,7 @@ export function findHeadingLookalikes(document: Document): readonly HeadingLooka
       const isSection = titles.has(foldText(title));
       const hasTextBelow = tokens[index + 3] !== undefined;
       return isSection || (hasTextBelow && isWholeLine(inline) && looksLikeHeading(inline, title))
-        ? [{ title, place: placeOf(inline, document) }]
+        ? [{ title, place: placeOfLine(document, inline.map?.[0] ?? 0) }]
         : [];
     }),
   );
@@ -90,11 +91,4 @@ function isInCapitals(title: string): boolean {
 
 function startsWithEmoji(title: string): boolean {
   return /^\p{Emoji_Presentation}|^\p{Extended_Pictographic}\uFE0F/u.test(title);
-}
-
-function placeOf(inline: Token, document: Document): Place {
-  const { source } = document.written;
-  const index = inline.map?.[0] ?? 0;
-  const column = Math.max(0, (source.lines[index] ?? "").search(/\S/)) + 1;
-  return { file: document.file, line: source.lineOffset + index + 1, column };
 }

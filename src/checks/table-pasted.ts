@@ -1,7 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { createFinding, type Finding, type Rule } from "../content/finding.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
 import type { DocumentCheck } from "./check.ts";
+import { placeOfLine } from "./source-place.ts";
 
 const tablePasted: Rule = {
   name: "table/pasted",
@@ -26,7 +27,8 @@ interface Row {
   /** Where it stands among the paragraph's lines. */
   readonly index: number;
   readonly cells: readonly string[];
-  readonly parted: "tabs" | "bars";
+  /** “Frames” are bars at both ends of the line as well. */
+  readonly parted: "tabs" | "bars" | "frames";
 }
 
 function findInParagraph(token: Token, document: Document): readonly Finding[] {
@@ -34,11 +36,7 @@ function findInParagraph(token: Token, document: Document): readonly Finding[] {
   const rows = token.content.split("\n").flatMap(readRow);
   const [first] = rows;
   if (first === undefined || !isTable(rows)) return [];
-  const { source } = document.written;
-  const index = (token.map?.[0] ?? 0) + first.index;
-  const column = Math.max(0, (source.lines[index] ?? "").search(/\S/)) + 1;
-  const place = { file: document.file, line: source.lineOffset + index + 1, column };
-  return [describe(rows, place)];
+  return [describe(rows, placeOfLine(document, (token.map?.[0] ?? 0) + first.index))];
 }
 
 /** A tab behind a list's mark parts no cells, and neither does a single bar in a sentence. */
@@ -47,10 +45,12 @@ function readRow(line: string, index: number): readonly Row[] {
   if (/^(?:[-*•▪●o]|\d{1,2}[.)])\t/.test(text)) return [];
   const tabbed = text.split(/\t+/).map((cell) => cell.trim());
   if (tabbed.length > 1) return [{ index, cells: tabbed, parted: "tabs" }];
-  const barred = text.replace(/^\||\|$/g, "").split(/\s\|\s/);
-  if (barred.length > 1)
-    return [{ index, cells: barred.map((cell) => cell.trim()), parted: "bars" }];
-  return [];
+  if (/^[|\s:-]+$/.test(text)) return []; // the line below a head
+  const isFramed = text.length > 1 && text.startsWith("|") && text.endsWith("|");
+  const barred = text.replace(/^\||\|$/g, "").split(isFramed ? "|" : /\s\|\s/);
+  if (barred.length < 2) return [];
+  const cells = barred.map((cell) => cell.trim());
+  return [{ index, cells, parted: isFramed ? "frames" : "bars" }];
 }
 
 /** Two lines with tabs are a table; bars also part the links of a menu, so they must agree. */
@@ -58,18 +58,15 @@ function isTable(rows: readonly Row[]): boolean {
   const [first, second] = rows;
   if (first === undefined || second === undefined) return false;
   if (rows.some(({ parted }) => parted !== first.parted)) return false;
-  return first.parted === "tabs" || rows.every(({ cells }) => cells.length === first.cells.length);
+  return first.parted !== "bars" || rows.every(({ cells }) => cells.length === first.cells.length);
 }
 
-function describe(
-  rows: readonly Row[],
-  place: { readonly file: string; readonly line: number; readonly column: number },
-): Finding {
+function describe(rows: readonly Row[], place: Place): Finding {
   const [{ cells, parted } = { cells: [], parted: "tabs" }] = rows;
   const lead = rows[0]?.index === 0 ? "Write" : "Leave an empty line before it, write";
   const header = `| ${cells.join(" | ")} |`;
   return createFinding(tablePasted, place, {
-    message: `${rows.length} lines of a table start here, with ${parted} between the cells. On the page they would run together into one paragraph.`,
+    message: `${rows.length} lines of a table start here, with ${parted === "tabs" ? "tabs" : "bars"} between the cells. On the page they would run together into one paragraph.`,
     fix: `${lead} each line with bars, such as “${header.slice(0, 80)}”, and put “|${"---|".repeat(cells.length)}” below the first.`,
   });
 }

@@ -91,18 +91,19 @@ function giveTableCellsLines(state: StateCore): void {
  * stands: inside a list or a quotation it would be a part of somebody else's sentence.
  */
 function readContentBlocks(state: StateCore): void {
-  const { tokens } = state;
-  for (let index = tokens.length - 2; index > 0; index -= 1) {
-    const [opening, inline] = [tokens[index - 1], tokens[index]];
-    if (opening?.type !== "paragraph_open" || opening.level !== 0) continue;
-    if (inline?.type !== "inline") continue;
-    const name = readBlockName(blockPattern.exec(inline.content)?.[1] ?? "");
-    if (name === undefined) continue;
+  const tokens: Token[] = [];
+  for (const token of state.tokens) {
+    tokens.push(token);
+    if (token.type !== "paragraph_close" || token.level !== 0) continue;
+    const [opening, inline] = tokens.slice(-3);
+    const name = readBlockName(blockPattern.exec(inline?.content ?? "")?.[1]?.trim() ?? "");
+    if (name === undefined || opening === undefined) continue;
     const block = new state.Token("content_block", "", 0);
     block.map = opening.map;
     block.meta = { name };
-    tokens.splice(index - 1, 3, block);
+    tokens.splice(-3, 3, block);
   }
+  state.tokens = tokens;
 }
 
 function readFactReference(state: StateInline, silent: boolean): boolean {

@@ -98,11 +98,11 @@ export function readPassage(tokens: readonly Token[], source: MarkdownSource): P
 /**
  * Reads the words of one inline token, facts filled in.
  *
- * @param token a token of type `inline`, such as a heading's
+ * @param token a token of type `inline`, such as a heading's, or a part of one
  * @param facts where the facts come from
  * @returns plain text
  */
-export function readWords(token: Token, facts: FactTable): string {
+export function readWords(token: Pick<Token, "children">, facts: FactTable): string {
   return (token.children ?? []).map((child) => readChildWords(child, facts)).join("");
 }
 

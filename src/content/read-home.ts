@@ -6,7 +6,7 @@ import { openContentFolder } from "./files/content-folder.ts";
 import { listContent } from "./files/list-content.ts";
 import { readTextFiles } from "./files/read-text-files.ts";
 import { findConflictMarker } from "./find-conflict-marker.ts";
-import { createFinding, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import type { MarkdownSource } from "./passage.ts";
@@ -17,7 +17,6 @@ import {
   readPictures,
 } from "./pictures/read-pictures.ts";
 import { listWrittenImages, readSections, type WrittenText } from "./read-sections.ts";
-import { readingRules } from "./reading-rules.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** A document as written: front matter, text in sections, and the way back to its lines. */

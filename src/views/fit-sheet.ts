@@ -57,7 +57,7 @@ export function fitSheet(blocks: readonly HtmlBlock[], sheet: Sheet): FittedText
  */
 export function joinBlocks(blocks: readonly HtmlBlock[]): { readonly html: string } {
   const html = blocks.map((block) => block.html).join("\n");
-  return { html: html.replace(/<\/?a\b[^>]*>/g, "") };
+  return { html: html.replace(/<\/?a\b[^<>]*>/g, "") };
 }
 
 /** Whole blocks and whole entries of lists, from the first on. */

@@ -26,7 +26,7 @@ const halvesBeforeIpv4 = ["0:0:0:0", "64:ff9b:0:0"];
 
 /** Reads the eight groups of an IPv6 address, whichever way it is shortened (RFC 5952). */
 function readGroups(address: string): readonly string[] | undefined {
-  const withoutZone = address.replace(/%.*$/, "");
+  const withoutZone = address.split("%", 1)[0];
   const host = URL.parse(`http://[${withoutZone}]/`)?.hostname;
   if (host === undefined) return undefined;
   const [start = [], end = []] = host

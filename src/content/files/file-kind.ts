@@ -5,7 +5,8 @@ export type FileKind =
   | { readonly kind: "unread"; readonly message: string; readonly fix: string };
 
 /** Pictures of every kind; which of them can be published is for those who look inside. */
-const pictureEndings = "jpg|jpeg|jpe|jfif|png|webp|gif|heic|heif|tif|tiff|svg|avif|bmp|ico|jxl|dng";
+const picturePattern =
+  /\.(?:jpg|jpeg|jpe|jfif|png|webp|gif|heic|heif|tif|tiff|svg|avif|bmp|ico|jxl|dng)$/i;
 
 /**
  * Tells what a file is by its name.
@@ -30,7 +31,7 @@ export function tellFileKind(name: string): FileKind {
   }
   if (/\.(?:md|markdown)$/i.test(name)) return { kind: "markdown" };
   if (/\.ya?ml$/i.test(name)) return { kind: "yaml" };
-  if (new RegExp(`\\.(?:${pictureEndings})$`, "i").test(name)) return { kind: "picture" };
+  if (picturePattern.test(name)) return { kind: "picture" };
   const meant = findMeantName(name);
   if (meant !== undefined) {
     const ending = name.slice(meant.length);
