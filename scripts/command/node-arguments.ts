@@ -1,9 +1,5 @@
 /** What every script of the project needs before its own modules. */
-const preparation = [
-  "--import",
-  "./scripts/prepare-node.mjs",
-  "--disable-warning=ExperimentalWarning",
-] as const;
+const preparation = ["--require", "./scripts/prepare-node.cjs"] as const;
 
 /**
  * How the preview is started, from the project's folder: these, then the script and its options.

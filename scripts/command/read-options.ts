@@ -5,6 +5,7 @@ import {
   plainDateSchema,
   readToday as readDay,
 } from "../../src/content/plain-date.ts";
+import { describeSystemFault } from "../../src/publish/system-fault.ts";
 
 /** A command line that asks for something there is not. Its message is one clear line. */
 export class OptionError extends Error {}
@@ -79,19 +80,19 @@ export function isProduction(
  */
 export function describeFailure(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
-  const code = String(error.code);
-  if (code.startsWith("ERR_PARSE_ARGS")) return error.message.split(/\.\s|\n/)[0];
+  if (!(error instanceof Error)) return undefined;
+  if ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+    return error.message.split(/\.\s|\n/)[0];
+  const reason = "code" in error ? contentReasons[String(error.code)] : undefined;
   const path = "path" in error ? ` ${String(error.path)}` : "";
-  const reason = systemReasons[code];
-  return reason === undefined ? undefined : `${reason}:${path}`;
+  if (reason !== undefined) return `${reason}:${path}`;
+  return describeSystemFault("The command", error)?.message;
 }
 
-const systemReasons: Readonly<Record<string, string>> = {
+/** What most often is wrong with a folder that someone named. */
+const contentReasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file or folder",
   ENOTDIR: "This is not a folder",
   EACCES: "This cannot be opened, since you may not read it",
   EPERM: "This cannot be opened, since you may not read it",
-  EMFILE: "Too many files are open at once; close other programs and try again",
-  ENOSPC: "There is no space left on the disk",
 };

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { describeFailure } from "./read-options.ts";
+import { doubtClock } from "./doubt-clock.ts";
+import { describeFailure, OptionError } from "./read-options.ts";
 
 /** What was given on the command line, by the names of the options. */
 export type OptionValues<Options extends ParseArgsOptionsConfig> = ReturnType<
@@ -33,14 +34,21 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
 export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   command: Command<Options>,
 ): Promise<void> {
-  process.stdout.on("error", leaveWithReader);
-  try {
-    process.exitCode = await start(command);
-  } catch (error) {
-    const reason = describeFailure(error) ?? command.likelyReason;
+  const fail = (error: unknown, reason = describeFailure(error)) => {
     if (reason === undefined) throw error;
     process.stderr.write(`${command.name}: ${reason}\n`);
     process.exitCode = 2;
+  };
+  process.stdout.on("error", (error) => leaveWithReader(error, fail));
+  process.stderr.on("error", () => undefined); // nobody is left to tell; the status still says it
+  process.on("uncaughtException", (error) => {
+    fail(error); // such as a file that a library could not open
+    process.exit();
+  });
+  try {
+    process.exitCode = await start(command);
+  } catch (error) {
+    fail(error, describeFailure(error) ?? command.likelyReason);
   }
 }
 
@@ -50,6 +58,7 @@ async function start<Options extends ParseArgsOptionsConfig>(
   const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean" } };
   const { values } = parseArgs({ options });
   if (values.help !== true) {
+    if ("now" in command.options && values.now === undefined) lookAtClock(command.name);
     await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
     // The values are those of the command's own options: the compiler cannot follow a generic so far.
     return command.run(values as OptionValues<Options>);
@@ -69,8 +78,15 @@ async function finishCutOffBuild(output: string): Promise<void> {
   await recoverOutput(nameOutputFolder(output), 0).catch(() => undefined);
 }
 
+/** A wrong clock is the machine's fault, and would be told as one of every document. */
+function lookAtClock(name: string): void {
+  const doubt = doubtClock(new Date());
+  if (doubt?.kind === "impossible") throw new OptionError(doubt.message);
+  if (doubt !== undefined) process.stderr.write(`${name}: ${doubt.message}\n`);
+}
+
 /** A reader such as `head` may leave before everything is written; that is no fault. */
-function leaveWithReader(error: Error): void {
-  if (!("code" in error) || error.code !== "EPIPE") throw error;
+function leaveWithReader(error: Error, fail: (error: Error) => void): void {
+  if (!("code" in error && error.code === "EPIPE")) fail(error);
   process.exit();
 }

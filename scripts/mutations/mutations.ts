@@ -51,4 +51,32 @@ export const mutations: readonly Mutation[] = [
     replace: "fact?.audience;",
     tests: ["test/unit/checks/house-facts.test.ts"],
   },
+  {
+    protects: "A folder that no build wrote is not replaced.",
+    file: "src/publish/swap-site.ts",
+    find: "  const foreign = findForeignFolder(output);\n",
+    replace: "  const foreign = undefined;\n",
+    tests: ["test/unit/publish/written-folders.test.ts"],
+  },
+  {
+    protects: "A swap that was cut off is not finished with files that a loss of power emptied.",
+    file: "src/publish/swap-site.ts",
+    find: "    return isWhole(folder, existsSync(staged) ? staged : live);\n",
+    replace: "    return true;\n",
+    tests: ["test/unit/publish/swap-site.test.ts"],
+  },
+  {
+    protects: "The preview shows nothing to a website whose name leads to this machine.",
+    file: "src/preview/guard-server.ts",
+    find: "|| !isOwnHost(host, port)",
+    replace: "",
+    tests: ["test/unit/preview/guard-server.test.ts"],
+  },
+  {
+    protects: "A preview forgets what it found in a document where the facts are others.",
+    file: "src/checks/check-home.ts",
+    find: "memory.facts !== facts || ",
+    replace: "",
+    tests: ["test/unit/checks/checked-again.test.ts"],
+  },
 ];

@@ -8,15 +8,25 @@ export interface SystemFault {
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "there is no space left on the disk. Free some and run the command again",
   EDQUOT: "your share of the disk is full. Free some space and run the command again",
-  EACCES: "you may not write there. Change its permissions, or choose another folder",
+  EACCES: "you may not open or change it. Change its permissions, or choose another folder",
   EPERM: "the system does not allow it. Close programs that hold the folder, and check permissions",
   EROFS: "that disk can only be read. Choose another folder with --output",
   EBUSY: "another program holds it. Close programs that show the folder, and run the command again",
+  ETXTBSY: "another program holds it. Close that program and run the command again",
   EXDEV: "it lies on another disk than its working folder. Choose a folder on one disk",
   ENOTEMPTY: "another program writes into it. Close that program and run the command again",
+  EEXIST: "something is there already. Move it away and run the command again",
   ENOENT: "it is not there",
   ENOTDIR: "part of the path is a file, not a folder",
+  EISDIR: "it is a folder, not a file",
+  ELOOP: "links lead in a circle there",
+  ENAMETOOLONG: "the path is too long for this system. Choose a folder with a shorter one",
   EMFILE: "too many files are open. Close other programs and run the command again",
+  ENFILE: "too many files are open. Close other programs and run the command again",
+  EAGAIN: "the system is too busy for it. Close other programs and run the command again",
+  ENOMEM: "there is not enough memory. Close other programs and run the command again",
+  EIO: "the disk could not be read or written. Try again; if it stays so, the disk may be broken",
+  ESTALE: "the network disk has lost it. Connect the disk anew and run the command again",
 };
 
 /**
@@ -30,7 +40,8 @@ export function describeSystemFault(doing: string, error: unknown): SystemFault 
   const code = readErrorCode(error);
   const reason = code === undefined ? undefined : reasons[code];
   if (reason === undefined) return undefined;
-  const path = error instanceof Error && "path" in error ? ` (${String(error.path)})` : "";
+  const place = findPath(error);
+  const path = place === undefined ? "" : ` (${place})`;
   return { kind: "blocked", message: `${doing} did not work: ${reason}.${path}` };
 }
 
@@ -42,9 +53,17 @@ export function describeSystemFault(doing: string, error: unknown): SystemFault 
 export function readErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ("code" in error && typeof error.code === "string" && error.code in reasons) return error.code;
-  const wrapped = "originalError" in error ? error.originalError : error.cause; // Eleventy's name
   return (
-    readErrorCode(wrapped) ??
+    readErrorCode(findWrapped(error)) ??
     ("code" in error && typeof error.code === "string" ? error.code : undefined)
   );
+}
+
+function findWrapped(error: Error): unknown {
+  return "originalError" in error ? error.originalError : error.cause; // Eleventy's name
+}
+
+function findPath(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return "path" in error ? String(error.path) : findPath(findWrapped(error));
 }

@@ -5,7 +5,9 @@ import { nodeArguments, previewArguments } from "../../../../scripts/command/nod
 
 const projectFolder = resolve(import.meta.dirname, "../../../..");
 const { scripts } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
-const commands = Object.entries<string>(scripts).filter(([, line]) => line.includes("scripts/"));
+const commands = Object.entries<string>(scripts).filter(([, line]) =>
+  / scripts\/\S+\.ts$/.test(line),
+);
 
 describe("npm run", () => {
   it.each(commands)("%s starts a script as tests and benchmarks start it", (name, line) => {

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { openSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+import { nodeArguments } from "../../scripts/command/node-arguments.ts";
+import { type Ended, startCommand } from "../support/build-command.ts";
+import { createOutput, smallHome } from "../support/build-small-home.ts";
+import { createHome } from "../support/create-home.ts";
+import { effort } from "../support/test-effort.ts";
+
+const support = (file: string) => join(import.meta.dirname, "..", "support", file);
+const lines = (text: string) => text.trimEnd().split("\n");
+
+describe("a machine whose clock is wrong", () => {
+  /** Runs a command as if it were another moment. */
+  async function runAt(moment: string, script: string, options: readonly string[]): Promise<Ended> {
+    const preload = join(await createOutput(), "clock.mjs");
+    writeFileSync(
+      preload,
+      `const now = Date.parse("${moment}");
+      globalThis.Date = class extends Date {
+        constructor(...given) { super(...(given.length === 0 ? [now] : given)); }
+        static now() { return now; }
+      };`,
+    );
+    return startCommand(script, options, { CONTEXT: "" }, { preload }).ended;
+  }
+
+  const scripts = ["check.ts", "preview.ts", "build.ts", "matrix.ts", "binder.ts"];
+
+  it.each(scripts.slice(0, effort(2, 5)))(
+    "is told so by %s, and no document is blamed",
+    async (script) => {
+      const home = await createHome(smallHome);
+      const output = await createOutput();
+      const options = ["--content", home];
+      if (/build|binder/.test(script)) options.push("--output", output);
+      const { status, stdout, stderr } = await runAt("1970-01-01T00:00:09Z", script, options);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(lines(stderr)).toEqual([
+        expect.stringMatching(/clock says that today is January 1, 1970.*--now/),
+      ]);
+    },
+  );
+
+  it("reads the documents right with --now, also on a leap day", async () => {
+    const options = ["--content", await createHome(smallHome)];
+    const given = [...options, "--now", "2028-02-29"];
+    const { status, stderr } = await runAt("1970-01-01T00:00:00Z", "check.ts", given);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const wrong = await runAt("1970-01-01T00:00:00Z", "check.ts", [
+      ...options,
+      "--now",
+      "2027-02-29",
+    ]);
+    expect({ ...wrong, stderr: lines(wrong.stderr) }).toMatchObject({
+      ...{ status: 2, stdout: "" },
+      stderr: [expect.stringContaining("2027-02-29")],
+    });
+  });
+
+  it("is asked about where it is years ahead, and the check goes on", async () => {
+    const options = ["--content", await createHome(smallHome)];
+    const { status, stdout, stderr } = await runAt("2036-11-27T12:00:00Z", "check.ts", options);
+    expect(status).toBe(0);
+    expect(stdout).toContain("date/review-overdue");
+    expect(lines(stderr)).toEqual([expect.stringMatching(/^check: .*November 27, 2036.*--now/)]);
+  });
+});
+
+describe.runIf(process.platform === "linux")("what a command says, written to a full disk,", () => {
+  const start = (script: string, options: readonly string[], isErrorFull: boolean) => {
+    const child = spawn(process.execPath, [...nodeArguments, `scripts/${script}`, ...options], {
+      stdio: [
+        "ignore",
+        openSync("/dev/full", "w"),
+        isErrorFull ? openSync("/dev/full", "w") : "pipe",
+      ],
+    });
+    let stderr = "";
+    child.stderr?.on("data", (chunk) => {
+      stderr += String(chunk);
+    });
+    return new Promise<{ status: number | null; stderr: string }>((resolve) =>
+      child.once("close", (status) => resolve({ status, stderr })),
+    );
+  };
+
+  it.each(["check.ts", "matrix.ts", "build.ts"].slice(0, effort(1, 3)))(
+    "is one line by %s",
+    async (script) => {
+      const home = await createHome(smallHome);
+      const options = ["--content", home, "--now", "2026-03-01"];
+      if (script === "build.ts") options.push("--output", await createOutput());
+      const { status, stderr } = await start(script, options, false);
+      expect(status).toBe(2);
+      expect(lines(stderr)).toEqual([expect.stringContaining("no space left on the disk")]);
+      if (script === "check.ts") expect((await start(script, options, true)).status).toBe(2);
+    },
+  );
+});
+
+describe("a system that refuses a call", () => {
+  it.each(["EMFILE", "EIO", "EACCES", "EROFS"].slice(0, effort(2, 4)))(
+    "is told in one line without a stack, or as a finding: %s",
+    async (how) => {
+      const home = await createHome(smallHome);
+      const output = await createOutput();
+      const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
+      const [first, last] = effort([3, 40], [1, 250]);
+      const step = effort(37, 9);
+      for (let at = first; at <= last; at += step) {
+        const under = at % 2 === 0 ? output : home;
+        const environment = { FAIL_UNDER: under, FAIL_AT: String(at), FAIL_HOW: how };
+        const { status, stdout, stderr } = await startCommand("build.ts", options, environment, {
+          preload: support("fail-at-call.ts"),
+        }).ended;
+        expect(`${stdout}${stderr}`).not.toMatch(/^ {4}at |node:internal|\.ts:\d+:\d+/m);
+        expect(lines(stderr)).toHaveLength(1);
+        expect([0, 1, 2]).toContain(status);
+        if (status === 2) expect(stderr).toMatch(/^build: .+\.?\n$/);
+      }
+    },
+    effort(120_000, 900_000),
+  );
+});
