@@ -140,6 +140,35 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
     });
   });
 
+  it("takes Enter pressed twice for one message", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await fill(page);
+      const name = page.getByLabel("Your name");
+      await name.focus();
+      await page.keyboard.press("Enter", { delay: 0 });
+      await page.keyboard.press("Enter", { delay: 0 });
+      await readSentReference(page);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
+  it("takes other words in the form that is still in the history for another message", async () => {
+    await withPage({ javaScriptEnabled }, async (page) => {
+      await fill(page);
+      await send(page);
+      const reference = await readSentReference(page);
+      await page.goBack();
+      await page.waitForURL("**/neighbors/contact/");
+      await page.getByLabel("Noise").check();
+      await page.getByLabel("Your message").fill("And they left their trash in our yard.");
+      await send(page);
+      await page.waitForURL("**/neighbors/contact/sent/?*");
+      await expect.poll(() => readSentReference(page)).not.toBe(reference);
+      const kept = (await readMessages(store)).map(({ fields }) => fields.message);
+      expect(kept.toSorted()).toEqual(["And they left their trash in our yard.", words]);
+    });
+  });
+
   it("makes no second message when someone goes back and sends again", async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
       await page.setViewportSize({ width: 360, height: 640 });
@@ -157,12 +186,26 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
         await send(page);
         expect(await readSentReference(page)).toBe(reference);
       }
-      expect(await readMessages(store)).toHaveLength(1);
+      const kept = await readMessages(store);
+      expect(kept.map(({ sendings }) => sendings.length)).toEqual([javaScriptEnabled ? 1 : 2]);
     });
   });
 });
 
 describe("the contact form without JavaScript", () => {
+  it("bears an id when it comes back, by which one message is known", async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.getByLabel("Your message").fill(words);
+      await send(page); // without a topic
+      await page.locator("[data-error-summary]").waitFor();
+      expect(await page.locator("input[name=id]").inputValue()).toMatch(/^page-[0-9a-f]{32}$/);
+      await page.getByLabel("Noise").check();
+      await page.getByRole("button", { name: "Send" }).dblclick();
+      await readSentReference(page);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
   it("comes back with the text and the phone when the store is down, and can be sent again", async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       isStoreUp = false;
@@ -207,6 +250,23 @@ describe("the contact form with JavaScript", () => {
       await send(page);
       await readSentReference(page);
       expect(opened.site.countPosts() - before).toBeGreaterThanOrEqual(3);
+      expect(await readMessages(store)).toHaveLength(1);
+    });
+  });
+
+  it("takes what two tabs send of one draft for one message", async () => {
+    await withPage({ javaScriptEnabled: true }, async (page, context) => {
+      isStoreUp = false;
+      await fill(page);
+      await send(page);
+      await page.getByText("Not sent yet. Your message is kept").waitFor();
+      const opening = context.waitForEvent("page");
+      await page.evaluate(() => void window.open(location.href)); // it gets a copy of the draft
+      const copy = await opening;
+      await copy.getByText("Not sent yet. Your message is kept").waitFor();
+      isStoreUp = true;
+      const references = await Promise.all([readSentReference(page), readSentReference(copy)]);
+      expect(new Set(references).size).toBe(1);
       expect(await readMessages(store)).toHaveLength(1);
     });
   });

@@ -98,20 +98,25 @@ it.each([
 
 it("takes a message as the published form would, and shows it in an inbox", async () => {
   const { address } = await start(await createHome(smallHome));
-  const sent = await fetch(`${address}/neighbors/contact/`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: address },
-    body: new URLSearchParams({
-      topic: "noise",
-      message: "<b>Loud</b> music",
-      name: "",
-      reply: "",
-    }),
-  });
-  expect(sent.status).toBe(303);
+  const fields = {
+    topic: "noise",
+    message: "<b>Loud</b> music. Please call me.",
+    name: "",
+    reply: "",
+  };
+  for (const _ of ["once", "twice"]) {
+    const sent = await fetch(`${address}/neighbors/contact/`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Origin: address },
+      body: new URLSearchParams(fields),
+    });
+    expect(sent.status).toBe(303);
+  }
   const inbox = await load(`${address}/__inbox/`);
-  expect(inbox.text).toContain("&lt;b&gt;Loud&lt;/b&gt; music");
+  expect(inbox.text.split("&lt;b&gt;Loud&lt;/b&gt; music")).toHaveLength(2);
+  expect(inbox.text).toMatch(/sent twice: \w+day, \w+ \d+, \d{4}, \d+:\d\d [ap]m MST; /);
+  expect(inbox.text).toContain("Reach them at: <bdi>not given</bdi>");
   expect(inbox.response.headers.get("content-security-policy")).toContain("default-src 'none'");
   const refused = await fetch(`${address}/neighbors/contact/`, {
     method: "POST",

@@ -28,3 +28,13 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
+
+/**
+ * Cuts a text off, and breaks no letter in two.
+ *
+ * @param text well-formed text
+ * @param most how many UTF-16 units are left of it at most
+ */
+export function cutText(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+}

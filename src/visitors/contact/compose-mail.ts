@@ -1,5 +1,5 @@
 import { readHomeDay } from "../../content/home-time.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine, cutText } from "./clean-text.ts";
 import { isEmailAddress, topics } from "./contact-fields.ts";
 import { isSuspected, type Message } from "./message.ts";
 import { countSendings, describeMessage } from "./message-words.ts";
@@ -90,7 +90,7 @@ function writeMessage(message: Message, { timeZone }: MailSender): string {
     ...(words.suspicions === "" ? [] : [`Looks like spam: ${words.suspicions}`]),
     "",
     words.message,
-    ...(words.rest === "" ? [] : ["", restHeading, "", words.rest.slice(0, mostOfRest)]),
+    ...(words.rest === "" ? [] : ["", restHeading, "", cutText(words.rest, mostOfRest)]),
   ].join("\n");
 }
 
@@ -104,7 +104,7 @@ function upperFirst(text: string): string {
 function shorten(message: Message): Message {
   const { message: words } = message.fields;
   if (words.length <= mostOfSuspected) return message;
-  const start = words.slice(0, mostOfSuspected).toWellFormed();
+  const start = cutText(words, mostOfSuspected);
   return { ...message, fields: { ...message.fields, message: `${start} … (more in the store)` } };
 }
 

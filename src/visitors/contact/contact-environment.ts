@@ -56,16 +56,24 @@ export type ContactFunction = (
  *
  * @param start a folder at or below the one that holds `_site` and `src`
  * @param environment the deploy's variables
- * @returns the function; where the build's own files are missing, one that answers 503
+ * @returns the function. Where the build's own files are missing, or something goes wrong that nobody
+ *   thought of, it answers 503
  */
 export function createContactFunction(
   start: string,
   environment: ContactEnvironment,
 ): ContactFunction {
   const built = readBuilt(start);
-  if (built === undefined) return answerNotBuilt;
-  return (request, deploy, address) =>
-    createContactHandler(readContactOptions(built, environment, deploy))(request, address);
+  if (built === undefined) return answerBroken;
+  return async (request, deploy, address) => {
+    try {
+      const handle = createContactHandler(readContactOptions(built, environment, deploy));
+      return await handle(request, address);
+    } catch {
+      // Such as a connection that broke off while the form was read.
+      return answerBroken();
+    }
+  };
 }
 
 /**
@@ -148,7 +156,7 @@ function findBundleFolder(start: string): string | undefined {
 }
 
 /** Nobody knows the home's phone here; the page that the form was on has it. */
-const answerNotBuilt: ContactFunction = async () =>
+const answerBroken = async (): Promise<Response> =>
   new Response(
     "Sorry, your message was not sent: the form is not working. Please go back, where your words are, and call the number on that page.\n",
     {

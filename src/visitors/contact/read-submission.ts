@@ -1,5 +1,5 @@
 import { readLimitedText } from "../read-limited-text.ts";
-import { cleanText } from "./clean-text.ts";
+import { cleanText, cutText } from "./clean-text.ts";
 import { mapFields, type TypedValues } from "./contact-fields.ts";
 import { type FormId, readFormId } from "./form-id.ts";
 
@@ -58,5 +58,5 @@ function readSubmission(sent: URLSearchParams): Submission {
  * @param values what was typed
  */
 export function limitValues(values: TypedValues): TypedValues {
-  return mapFields((name) => values[name].slice(0, mostGivenBack).toWellFormed());
+  return mapFields((name) => cutText(values[name], mostGivenBack));
 }

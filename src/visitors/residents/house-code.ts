@@ -97,6 +97,7 @@ export function foldHouseCode(typed: string): string {
   return typed
     .normalize("NFKD")
     .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "") // unseen, where a line was broken in a text
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
 }

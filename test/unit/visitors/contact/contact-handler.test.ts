@@ -89,6 +89,34 @@ describe("a message in order", () => {
     },
   );
 
+  it.each(["O'Brien", "José Núñez", "李", "Ng", "x".repeat(200), "Ana “the neighbor”", ""])(
+    "may be from “%.20s”, and keeps the name as it is",
+    async (name) => {
+      const store = createMemoryStore();
+      const answer = await createContactSite(store).handle(
+        createFormRequest({ ...validFields, name }),
+      );
+      expect(answer.status).toBe(303);
+      expect((await readMessages(store))[0]?.fields.name).toBe(name);
+    },
+  );
+
+  it.each(["x", "?", "👍"])("may be as short as %s", async (message) => {
+    const { handle } = createContactSite(createMemoryStore());
+    expect((await handle(createFormRequest({ ...validFields, message }))).status).toBe(303);
+  });
+
+  it("is told at once in a crisis, and held for nothing", async () => {
+    const mails: Mail[] = [];
+    const send = async (mail: Mail) => mails.push(mail) > 0;
+    const store = createMemoryStore();
+    const { handle } = createContactSite(store, { notifier: { send } });
+    const message = "Someone is lying on your porch and hardly breathes. OVERDOSE!!! Call me NOW";
+    await handle(createFormRequest({ topic: "something else", message, name: "", reply: "" }));
+    expect(mails).toHaveLength(1);
+    expect((await readMessages(store))[0]?.suspicions).toEqual([]);
+  });
+
   it("warns of a mistyped address on the page after sending", async () => {
     const { handle } = createContactSite(createMemoryStore());
     const answer = await handle(createFormRequest({ ...validFields, reply: "ana@gmial.com" }));
@@ -142,6 +170,31 @@ describe("a message out of order", () => {
     const wrong = createFormRequest({ ...validFields, message: family.repeat(5001) });
     expect((await handle(right)).status).toBe(303);
     expect((await handle(wrong)).status).toBe(422);
+  });
+
+  it.each([
+    [20_000, 422],
+    [100_000, 413],
+  ])("of %i emoji comes back with %i, and with its beginning", async (count, status) => {
+    const { handle } = createContactSite(createMemoryStore());
+    const { headers } = createFormRequest(validFields);
+    const body = `topic=parking&name=&reply=&message=BEGINNING${"%F0%9F%98%80".repeat(count)}`;
+    const answer = await handle(new Request(contactAddress, { method: "POST", headers, body }));
+    const html = await answer.text();
+    expect(answer.status).toBe(status);
+    expect(html).toContain("BEGINNING😀😀");
+    expect(html.isWellFormed()).toBe(true);
+    expect(html).not.toContain("\ufffd");
+  });
+
+  it("says whom to call in danger and in a crisis, above the form", async () => {
+    const { handle } = createContactSite(createMemoryStore());
+    const html = await (await handle(createFormRequest({ ...validFields, topic: "" }))).text();
+    const form = html.indexOf("<form");
+    for (const number of ["tel:911", "tel:988"]) {
+      expect(html.indexOf(number)).toBeGreaterThan(0);
+      expect(html.indexOf(number)).toBeLessThan(form);
+    }
   });
 
   it("that is far too long comes back with its beginning and the phone number", async () => {

@@ -46,7 +46,27 @@ describe("telling by SMTP", () => {
     expect(header("subject")).toBe("Message from a neighbor: Parking (7K3M-9QXD)");
     expect(header("message-id")).toBe("<7K3M9QXD00000000000000000A@home.example.org>");
     expect(header("content-type")).toMatch(/^text\/plain/);
-    expect(received && readMailText(received)).toContain("Name: Ana Núñez");
+    const text = received === undefined ? "" : readMailText(received);
+    expect(text).toContain("Name: Ana Núñez");
+    expect(text).toContain("Received: Saturday, November 21, 2026, 5:00 am MST");
+  });
+
+  it("sends a mail of its own for what was sent twice, which no program takes for a copy", async () => {
+    const settings = {
+      url: server.url,
+      from: "site@home.example.org",
+      to: "rosa@home.example.org",
+    };
+    const sendings = [...message.sendings, { at: "2026-11-21T12:01:30.000Z", request: "b" }];
+    server.mails.length = 0;
+    await createSmtpNotifier(settings).send(mail);
+    await createSmtpNotifier(settings).send(composeMail({ ...message, sendings }, sender));
+    const headers = server.mails.map((received) => Object.fromEntries(received.headers));
+    expect(new Set(headers.map((all) => all["message-id"])).size).toBe(2);
+    expect(headers[1]?.subject).toBe("Message from a neighbor: Parking (7K3M-9QXD), sent twice");
+    expect(server.mails.map(readMailText)[1]).toContain(
+      "Sent twice: Saturday, November 21, 2026, 5:00 am MST; Saturday, November 21, 2026, 5:01 am MST",
+    );
   });
 
   it("is false, not an error, when there is no mail server", async () => {

@@ -54,6 +54,9 @@ it.each([
 
 it("folds what makes no difference and nothing else", () => {
   expect(foldHouseCode(" Porch—LAMP_kettle\t“garden” ")).toBe("porch lamp kettle garden");
+  expect(foldHouseCode("\ufeffporch lamp ket\u00adtle gar\u200bden\u2060")).toBe(
+    "porch lamp kettle garden",
+  );
   expect(foldHouseCode("café")).not.toBe(foldHouseCode("cafe two"));
   expect(foldHouseCode(previewHouseCode)).toBe(previewHouseCode);
 });
