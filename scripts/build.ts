@@ -2,7 +2,13 @@ import process from "node:process";
 import { type BuildResult, buildSite } from "../src/publish/build-site.ts";
 import { formatText } from "../src/reports/format-text.ts";
 import { createPhaseTable } from "./command/phase-table.ts";
-import { isProduction, OptionError, readContentFolder, readToday } from "./command/read-options.ts";
+import {
+  isProduction,
+  OptionError,
+  readContentFolder,
+  readSiteAddress,
+  readToday,
+} from "./command/read-options.ts";
 import { type OptionValues, runCommand } from "./command/run-command.ts";
 import { warnOfHouseFile } from "./command/warn-of-house-file.ts";
 
@@ -42,6 +48,7 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
       output: values.output ?? process.cwd(),
       today: readToday(values.now, new Date()),
       isProduction: isProduction(values.production, process.env),
+      siteAddress: readSiteAddress(process.env),
       onPhase: (name) => phases?.start(name),
     }),
   );

@@ -5,7 +5,13 @@ import { formatGithub } from "../src/reports/format-github.ts";
 import { formatJson } from "../src/reports/format-json.ts";
 import { formatText } from "../src/reports/format-text.ts";
 import { summarize } from "../src/reports/summary.ts";
-import { isProduction, readChoice, readContentFolder, readToday } from "./command/read-options.ts";
+import {
+  isProduction,
+  readChoice,
+  readContentFolder,
+  readSiteAddress,
+  readToday,
+} from "./command/read-options.ts";
 import { type OptionValues, runCommand } from "./command/run-command.ts";
 
 const help = `Reads a home's content and reports every problem at once. It writes nothing.
@@ -35,6 +41,7 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
   const conditions = {
     today: readToday(values.now, new Date()),
     isProduction: isProduction(values.production, process.env),
+    siteAddress: readSiteAddress(process.env),
   };
   const home = await readIdentifiedHome(readContentFolder(values.content, process.cwd()));
   const report = { findings: checkHome(home, conditions), documents: home.documents.length };

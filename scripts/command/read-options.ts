@@ -73,6 +73,20 @@ export function isProduction(
 }
 
 /**
+ * Reads which address the site is published at.
+ *
+ * @param environment the environment; Netlify says the site's main address in `URL`, for every deploy
+ * @returns nothing where no host says one: other programs may have a `URL` of their own
+ * @see https://docs.netlify.com/build/configure-builds/environment-variables/#read-only-variables
+ */
+export function readSiteAddress(environment: {
+  readonly NETLIFY?: string | undefined;
+  readonly URL?: string | undefined;
+}): string | undefined {
+  return environment.NETLIFY === "true" ? environment.URL : undefined;
+}
+
+/**
  * Says in one line why a command could not run.
  *
  * @param error what was thrown

@@ -42,10 +42,10 @@ export function createCheckingMemory(): CheckingMemory {
  */
 export function checkHome(
   home: Home,
-  { today, isProduction }: Conditions,
+  { today, isProduction, siteAddress }: Conditions,
   memory: CheckingMemory = createCheckingMemory(),
 ): readonly Finding[] {
-  const conditions = { today, isProduction };
+  const conditions = { today, isProduction, siteAddress };
   const inDocuments = recallFound(memory, home.facts, conditions);
   return [
     ...home.findings,

@@ -9,6 +9,8 @@ export interface Conditions {
   readonly today: PlainDate;
   /** True when the site is about to be published: sample facts and placeholders are then errors. */
   readonly isProduction: boolean;
+  /** The address that the host publishes the site at, where a host says one. */
+  readonly siteAddress?: string | undefined;
 }
 
 interface HasRules {

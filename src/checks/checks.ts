@@ -30,6 +30,7 @@ import { checkSectionFactMissing } from "./section-fact-missing.ts";
 import { checkSectionLooksLikeHeading } from "./section-looks-like-heading.ts";
 import { checkSectionMissing } from "./section-missing.ts";
 import { checkShownAsTyped } from "./shown-as-typed.ts";
+import { checkSiteAddress } from "./site-address.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
 import { checkTablePasted } from "./table-pasted.ts";
 import { checkTableShape } from "./table-shape.ts";
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   checkSectionMissing,
   checkShownAsTyped,
   checkStandardUnknownSection,
+  checkSiteAddress,
   checkTablePasted,
   checkTableShape,
   checkTextCodeBlock,

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly today: PlainDate;
   /** True when the site is about to be published. */
   readonly isProduction: boolean;
+  /** The address that the host publishes the site at, where a host says one. */
+  readonly siteAddress?: string | undefined;
   /** True when the site is only shown on the operator's own machine. */
   readonly isPreview?: boolean;
   /** How many milliseconds to wait for another build; a few seconds unless given. */

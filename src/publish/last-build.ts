@@ -26,13 +26,14 @@ interface LastBuild {
  * @returns the sum, or `undefined` where the content cannot be read: the reader says why
  */
 export function sumInputs(options: BuildOptions): string | undefined {
-  const { contentFolder, today, isProduction, isPreview = false } = options;
+  const { contentFolder, today, isProduction, siteAddress, isPreview = false } = options;
   try {
     return JSON.stringify({
       program: sumProgram(),
       content: sumContent(contentFolder),
       today,
       isProduction,
+      siteAddress,
       isPreview,
     });
   } catch {

@@ -47,6 +47,15 @@ describe("npm run check", () => {
     expect(outcome.status).toBe(1);
   });
 
+  it("holds siteUrl against the address that Netlify publishes at", async () => {
+    const options = ["--content", await createHome(writeDocuments()), ...now];
+    const URL = "https://harbor-house.netlify.app";
+    expect((await check(options, { NETLIFY: "true", URL })).stdout).toContain(
+      "address/site-differs",
+    );
+    expect((await check(options, { URL })).stdout).not.toContain("address/site-differs");
+  });
+
   it("takes the day from --now", async () => {
     const folder = await createHome(writeDocuments());
     const options = ["--content", folder, "--format", "github"];
