@@ -115,7 +115,7 @@ it("takes a message as the published form would, and shows it in an inbox", asyn
   }
   const inbox = await load(`${address}/__inbox/`);
   expect(inbox.text.split("&lt;b&gt;Loud&lt;/b&gt; music")).toHaveLength(2);
-  expect(inbox.text).toMatch(/sent twice: \w+day, \w+ \d+, \d{4}, \d+:\d\d [ap]m MST; /);
+  expect(inbox.text).toMatch(/Sent twice: \w+day, \w+ \d+, \d{4}, \d+:\d\d [ap]m MST; /);
   expect(inbox.text).toContain("Reach them at: <bdi>not given</bdi>");
   expect(inbox.response.headers.get("content-security-policy")).toContain("default-src 'none'");
   const refused = await fetch(`${address}/neighbors/contact/`, {

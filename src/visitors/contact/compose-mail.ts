@@ -82,7 +82,7 @@ function writeMessage(message: Message, { timeZone }: MailSender): string {
   return [
     `Reference: ${words.reference}`,
     `Received: ${words.received}`,
-    ...(words.again === "" ? [] : [`${upperFirst(words.again)}`]),
+    ...(words.again === "" ? [] : [words.again]),
     `About: ${words.topic}`,
     `Name: ${words.name}`,
     `Reach them at: ${words.reply}`,
@@ -96,10 +96,6 @@ function writeMessage(message: Message, { timeZone }: MailSender): string {
 
 const restHeading =
   "This was kept with it and could not be read. It stands here as it is in the store:";
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function shorten(message: Message): Message {
   const { message: words } = message.fields;

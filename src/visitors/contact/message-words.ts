@@ -50,7 +50,7 @@ const notGiven = "not given";
  * @param message the message as read; one of another version may have a topic that is not known here
  */
 export function nameTopic({ fields }: Message): string {
-  return topics.find(({ value }) => value === fields.topic)?.label ?? (fields.topic || notGiven);
+  return topics.find(({ value }) => value === fields.topic)?.label ?? (fields.topic || "No topic");
 }
 
 /**
@@ -73,5 +73,5 @@ function describeSendings(message: Message, timeZone: string | undefined): strin
   const times = message.sendings.map(({ at }) => formatHomeTime(new Date(at), timeZone));
   const shown =
     times.length > mostTimesShown ? `first ${times[0]}; last ${times.at(-1)}` : times.join("; ");
-  return `${count}: ${shown}`;
+  return `${count.replace("sent", "Sent")}: ${shown}`;
 }

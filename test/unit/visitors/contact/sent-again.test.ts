@@ -313,7 +313,7 @@ describe("the manager", () => {
     const messages = await readMessages(form.store);
     const list = (format: "text" | "csv" | "json") =>
       formatMessages(messages, format, "America/Phoenix");
-    expect(list("text")).toContain("sent 3 times: Saturday, November 21, 2026, 5:00 am MST; ");
+    expect(list("text")).toContain("Sent 3 times: Saturday, November 21, 2026, 5:00 am MST; ");
     const times = "2026-11-21T05:00:00-07:00 2026-11-21T05:00:00-07:00 2026-11-21T05:00:00-07:00";
     expect(list("csv")).toContain(`"${times}"`);
     expect(JSON.parse(list("json"))).toMatchObject([{ sent: times }]);
