@@ -12,6 +12,7 @@ export interface Assets {
 export type ScriptName = "search" | "matrix" | "contactForm" | "signIn" | "residents";
 
 const siteFolder = join(import.meta.dirname, "..", "site");
+const searchFolder = join(import.meta.dirname, "..", "search", "browser");
 
 /** The style sheets in the order of their layers. */
 const styleSheets = [
@@ -29,18 +30,14 @@ const styleSheets = [
 
 /** The modules of the search script, each after those it imports from. */
 const searchScripts = [
-  "search/search-terms.ts",
-  "search/spelling.ts",
-  "search/excerpt.ts",
-  "search/nearest-titles.ts",
-  "search/load-packed.ts",
-  "search/pagefind-worker.ts",
-  "search/section-map.ts",
-  "search/shown-sections.ts",
-  "search/score-sections.ts",
-  "search/find-sections.ts",
-  "search/load-search.ts",
-  "search.ts",
+  "search-terms.ts",
+  "spelling.ts",
+  "excerpt.ts",
+  "nearest-titles.ts",
+  "pagefind.ts",
+  "find-sections.ts",
+  "load-search.ts",
+  "search-page.ts",
 ] as const;
 
 /**
@@ -64,7 +61,7 @@ export function readAssets(): Assets {
 
 /** Modules of one file need no imports; no two of ours use a name for different things. */
 function readModule(name: string): string {
-  return stripScript(readSource("scripts", name))
+  return stripScript(readFileSync(join(searchFolder, name), "utf8"))
     .replace(/^import \{[^{}]*\} from "[^"\n]*";$/gm, "")
     .replace(/^export (?=\w)/gm, "");
 }

@@ -11,7 +11,7 @@ import {
   renderSite,
   type SearchableSections,
 } from "../eleventy/render-site.ts";
-import { openSearchIndex, type SearchIndex, type WrittenIndex } from "../search/search-index.ts";
+import { type WrittenIndex, writeSearchIndex } from "../search/search-index.ts";
 import { listSpellings } from "../search/word-list.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import type { BuildOptions, BuildResult, ContentFaults } from "./build-site.ts";
@@ -38,31 +38,26 @@ export async function makeSite(
   inputs: string | undefined,
 ): Promise<BuildResult> {
   const started = performance.now();
-  const indexes = openIndexes();
+  const read = await readCheckedHome(options);
+  if (read.kind !== "home") return read;
+  const lock = await takeBuildLock(output.work, options.lockPatience);
+  if (lock.kind === "blocked") return lock;
   try {
-    const read = await readCheckedHome(options);
-    if (read.kind !== "home") return read;
-    const lock = await takeBuildLock(output.work, options.lockPatience);
-    if (lock.kind === "blocked") return lock;
-    try {
-      const staged = await stageAndSwap(read.home, output, options, indexes);
-      if (staged.kind === "blocked") return staged;
-      const documents = read.home.documents.length;
-      if (staged.kind === "siteFaults") return { ...staged, findings: read.findings, documents };
-      const sections = countSections(read.home);
-      const built = { pages: staged.pages.length, documents, sections, findings: read.findings };
-      // A file that was saved meanwhile may be in the site or not: then the next build reads anew.
-      if (inputs !== undefined && inputs === sumInputs(options)) {
-        const paths = [...read.home.pictures.byPath.keys()];
-        const pictures = { contentFolder: options.contentFolder, paths };
-        noteIfPossible(() => noteBuild(output, inputs, pictures, built));
-      }
-      return { kind: "built", ...built, seconds: (performance.now() - started) / 1000 };
-    } finally {
-      await lock.release();
+    const staged = await stageAndSwap(read.home, output, options);
+    if (staged.kind === "blocked") return staged;
+    const documents = read.home.documents.length;
+    if (staged.kind === "siteFaults") return { ...staged, findings: read.findings, documents };
+    const sections = countSections(read.home);
+    const built = { pages: staged.pages.length, documents, sections, findings: read.findings };
+    // A file that was saved meanwhile may be in the site or not: then the next build reads anew.
+    if (inputs !== undefined && inputs === sumInputs(options)) {
+      const paths = [...read.home.pictures.byPath.keys()];
+      const pictures = { contentFolder: options.contentFolder, paths };
+      noteIfPossible(() => noteBuild(output, inputs, pictures, built));
     }
+    return { kind: "built", ...built, seconds: (performance.now() - started) / 1000 };
   } finally {
-    await Promise.all([indexes.public.close(), indexes.residents.close()]);
+    await lock.release();
   }
 }
 
@@ -88,16 +83,6 @@ async function readCheckedHome(options: BuildOptions): Promise<CheckedHome> {
     : { kind: "home", home, findings };
 }
 
-interface Indexes {
-  readonly public: SearchIndex;
-  readonly residents: SearchIndex;
-}
-
-/** Two processes side by side: one after the other takes half as long again. */
-function openIndexes(): Indexes {
-  return { public: openSearchIndex("public"), residents: openSearchIndex("residents") };
-}
-
 type Staged =
   | { readonly kind: "staged"; readonly pages: readonly RenderedPage[] }
   | { readonly kind: "siteFaults"; readonly faults: readonly SiteFault[] }
@@ -107,13 +92,12 @@ async function stageAndSwap(
   home: Home,
   output: OutputFolder,
   options: BuildOptions,
-  indexes: Indexes,
 ): Promise<Staged> {
   options.onPhase?.("make room");
   const recovered = await recoverSwap(output);
   if (recovered !== undefined) return recovered;
   await removeLeftovers(output);
-  const indexing = startIndexing(output, indexes);
+  const indexing = startIndexing(output);
   const staging = await mkdtemp(join(output.work, "staging-"));
   try {
     const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
@@ -186,7 +170,7 @@ interface Indexing {
   note(): void;
 }
 
-function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
+function startIndexing(output: OutputFolder): Indexing {
   const sums = new Map<IndexedAudience, string>(); // of the indexes that are new
   const program = sumProgram();
   const writing: Promise<WrittenIndex>[] = [];
@@ -206,7 +190,7 @@ function startIndexing(output: OutputFolder, indexes: Indexes): Indexing {
       return { kind: "written", sections: sections[audience].length };
     }
     sums.set(audience, sum);
-    return indexes[audience].write(sections[audience], folder, options);
+    return writeSearchIndex(audience, sections[audience], folder, options);
   };
   return {
     start(sections, folders) {

@@ -1,11 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SearchableSection } from "../views/searchable-sections.ts";
-import { createDocumentRecords } from "./document-record.ts";
-import { type IndexFile, startPagefind } from "./pagefind-process.ts";
-import { findRecordNames } from "./record-names.ts";
-import { packSections } from "./section-files.ts";
-import { tellWords } from "./tell-words.ts";
+import { nameDocument } from "./browser/search-terms.ts";
+import { type IndexFile, type IndexRecord, makeIndex } from "./make-index.ts";
 import { createWordList } from "./word-list.ts";
 
 /** What came of writing an index. */
@@ -21,91 +18,56 @@ export interface WritingOptions {
   readonly knownWords?: ReadonlySet<string>;
 }
 
-/** One search index, in a process of its own, so that two can be made side by side. */
-export interface SearchIndex {
-  /**
-   * Indexes sections and writes what a browser needs. The order of sections decides the bytes of
-   * the index: give them in the order of their addresses.
-   *
-   * @param sections every section of the index
-   * @param folder the `pagefind` folder to write, which need not exist
-   * @param options what belongs into the folder
-   * @returns a failure when Pagefind failed
-   * @throws when the disk cannot be written
-   */
-  write(
-    sections: readonly SearchableSection[],
-    folder: string,
-    options: WritingOptions,
-  ): Promise<WrittenIndex>;
-  /** Ends the process. Closing twice is harmless. */
-  close(): Promise<void>;
-}
-
 /**
- * Starts a search index.
+ * Indexes sections and writes what a browser needs. The order of sections decides the bytes of the
+ * index: give them in the order of their addresses.
  *
  * @param name which index it is, such as `public`, for messages
- * @returns the index; a fault in starting is told when it is written
+ * @param sections every section of the index
+ * @param folder the `pagefind` folder to write, which need not exist
+ * @param options what belongs into the folder
+ * @returns a failure when Pagefind failed
+ * @throws when the disk cannot be written
  */
-export function openSearchIndex(name: string): SearchIndex {
-  const starting = startPagefind();
-  starting.catch(() => undefined); // told by `write`
-  let closing: Promise<void> | undefined;
+export async function writeSearchIndex(
+  name: string,
+  sections: readonly SearchableSection[],
+  folder: string,
+  options: WritingOptions,
+): Promise<WrittenIndex> {
+  const made = await makeIndex(sections.map(createRecord));
+  if (made.kind === "failed") {
+    const reason = made.reason.split("\n")[0];
+    const message = `The search index of the ${name} pages could not be made: ${reason}`;
+    return { kind: "failed", message };
+  }
+  const files = made.files.filter(({ path }) => isLoaded(path, options));
+  writeFiles(folder, [...files, createWordList(sections, options.knownWords)]);
+  return { kind: "written", sections: sections.length };
+}
+
+/** What a page finds by, and what it shows: https://pagefind.app/docs/node-api/#indexaddcustomrecord */
+function createRecord(section: SearchableSection): IndexRecord {
+  const { address, title, documentTitle, reviewed, text, words } = section;
   return {
-    async write(sections, folder, options) {
-      const documents = createDocumentRecords(sections);
-      let files: readonly IndexFile[];
-      try {
-        const pagefind = await starting;
-        for (const { record } of documents) pagefind.add(record);
-        const building = pagefind.build();
-        const packed = packSections(documents); // here, while Pagefind is busy
-        const made = await building;
-        files = [...selectFiles(made, options), ...packed.name(findRecordNames(made))];
-      } catch (error) {
-        return { kind: "failed", message: describe(name, error) };
-      }
-      writeFiles(folder, [...files, createWordList(sections, options.knownWords)]);
-      return { kind: "written", sections: sections.length };
-    },
-    close() {
-      closing ??= starting.then(
-        (pagefind) => pagefind.close(),
-        () => undefined,
-      );
-      return closing;
+    url: address,
+    content: text.trim() === "" ? title : text,
+    meta: {
+      title,
+      words: words.join("; "),
+      document: documentTitle,
+      reviewed,
+      in: nameDocument(documentTitle),
     },
   };
 }
 
-function describe(name: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `The search index of the ${name} pages could not be made: ${reason.split("\n")[0]}`;
-}
+const indexPattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment)[\\/].*)$/;
+const programPattern = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/;
 
-/** What a page can load of what Pagefind makes: of an index, and of its program. */
-const indexFilePattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|index[\\/].*)$/;
-const workerFile = "pagefind-worker.js";
-const programPattern = /^wasm\..*\.pagefind$/;
-
-/**
- * Picks what a page can load: Pagefind also makes three ready-made interfaces, a program for pages
- * without a worker, WebAssembly for languages that the index does not have, and a file of each
- * record, in whose stead we write what results show.
- */
-function selectFiles(
-  files: readonly IndexFile[],
-  { hasProgram }: WritingOptions,
-): readonly IndexFile[] {
-  const hasLanguage = files.some(({ path }) => path === "wasm.en.pagefind");
-  return files.flatMap((file) => {
-    if (indexFilePattern.test(file.path)) return [file];
-    if (!hasProgram) return [];
-    if (file.path === workerFile) return [tellWords(file)];
-    const isSpare = hasLanguage && file.path === "wasm.unknown.pagefind";
-    return programPattern.test(file.path) && !isSpare ? [file] : [];
-  });
+/** Pagefind also makes ready-made interfaces, and a program for languages that the index has not. */
+function isLoaded(path: string, { hasProgram }: WritingOptions): boolean {
+  return indexPattern.test(path) || (hasProgram && programPattern.test(path));
 }
 
 /** One write after the other is the quickest for files as small as these. */

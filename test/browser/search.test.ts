@@ -283,24 +283,24 @@ describe("where the search cannot run", () => {
 });
 
 describe("the bytes of a search", () => {
-  it.each(["/search/", "/residents/search/"])(
-    "stay within the budget on %s, key by key",
-    async (address) => {
-      const page = await openAt(address);
-      const loaded: string[] = [];
-      page.on("request", (request) => loaded.push(request.url()));
-      const measure = async () => {
-        await page.waitForLoadState("networkidle");
-        const sizes = loaded.splice(0).map((url) => measureServed(inject("sampleOutput"), url));
-        return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      };
-      await page.getByRole("searchbox").pressSequentially("greivance", { delay: 30 });
-      await findStatus(page, /result/);
-      const first = await measure();
-      await search(page, "medication");
-      expect(first).toBeGreaterThan(80_000);
-      expect(first).toBeLessThan(120_000);
-      expect(await measure()).toBeLessThan(15_000);
-    },
-  );
+  it.each([
+    ["/search/", 135_000],
+    ["/residents/search/", 155_000],
+  ])("stay within the budget on %s, key by key", async (address, budget) => {
+    const page = await openAt(address);
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    const measure = async () => {
+      await page.waitForLoadState("networkidle");
+      const sizes = loaded.splice(0).map((url) => measureServed(inject("sampleOutput"), url));
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    await page.getByRole("searchbox").pressSequentially("greivance", { delay: 30 });
+    await findStatus(page, /result/);
+    const first = await measure();
+    await search(page, "medication");
+    expect(first).toBeGreaterThan(80_000);
+    expect(first).toBeLessThan(budget);
+    expect(await measure()).toBeLessThan(15_000);
+  });
 });

@@ -1,46 +1,68 @@
 import { describe, expect, it } from "vitest";
-import { createExcerpt } from "../../../src/site/scripts/search/excerpt.ts";
-import { createSearch, rankSections } from "../../../src/site/scripts/search/find-sections.ts";
-import { findNearestTitles } from "../../../src/site/scripts/search/nearest-titles.ts";
-import type { Hit } from "../../../src/site/scripts/search/pagefind-worker.ts";
-import type { ScoredSection } from "../../../src/site/scripts/search/score-sections.ts";
-import { listTerms } from "../../../src/site/scripts/search/search-terms.ts";
-import type { MappedSection } from "../../../src/site/scripts/search/section-map.ts";
-import { findSpellings } from "../../../src/site/scripts/search/spelling.ts";
+import { createExcerpt } from "../../../src/search/browser/excerpt.ts";
+import { createSearch } from "../../../src/search/browser/find-sections.ts";
+import { findNearestTitles } from "../../../src/search/browser/nearest-titles.ts";
+import type { FoundRecord } from "../../../src/search/browser/pagefind.ts";
+import { isTelling, listWords } from "../../../src/search/browser/search-terms.ts";
+import { findSpellings } from "../../../src/search/browser/spelling.ts";
 
-const sections: Readonly<Record<string, MappedSection>> = Object.fromEntries(
-  ["both", "one", "rules", "other"].map((file, place) => [
-    file,
-    { record: file, file, place, zones: { title: 0, words: 0, text: 10 } },
-  ]),
-);
+/** What an index has for a term: names of sections, with the fields that have it behind a colon. */
+type Answers = Readonly<Record<string, readonly string[]>>;
 
-function createScored(file: string, score: number, isExact = true): ScoredSection {
-  const section = sections[file];
-  if (section === undefined) throw new Error(`No section is called ${file}.`);
-  return { section, score, places: [score], isExact };
+function createRecord(text: string): FoundRecord {
+  const [id = "", fields] = text.split(":");
+  return {
+    id,
+    score: 1,
+    ...(fields === undefined ? {} : { matchedMetaFields: fields.split(",") }),
+    data: async () => ({ url: id, content: "", meta: {} }),
+  };
 }
 
-/** A search in which the index finds records, and each record is scored as one section. */
-function createSmallSearch(
-  index: Readonly<Record<string, readonly string[]>>,
-  words: readonly string[] = [],
-  isExact = true,
-) {
-  return createSearch({
-    worker: {
-      search: async (asked) => (index[asked] ?? []).map((id): Hit => ({ id, words: [] })),
+/** A search over an index that has what stands in `answers`, in quotes too unless that says more. */
+function createSmallSearch(answers: Answers, words: readonly string[] = []) {
+  const find = (term: string) =>
+    answers[term] ?? (isOneWord(term) ? answers[term.slice(1, -1)] : []);
+  const search = createSearch(
+    {
+      pagefind: {
+        options: async () => undefined,
+        init: async () => undefined,
+        mergeIndex: async () => undefined,
+        destroy: async () => undefined,
+        search: async (term) => ({ results: (find(term ?? "") ?? []).map(createRecord) }),
+      },
+      total: 20,
     },
-    score: (hits) => hits.map(({ id }) => createScored(id, 4, isExact)),
-    loadWords: async () => words,
-  });
+    async () => words,
+  );
+  return async (text: string, documentTitle = "") => {
+    const found = await search(text, documentTitle);
+    const sections = await Promise.all(found.sections.map(({ load }) => load()));
+    return { ...found, names: sections.map(({ url }) => url) };
+  };
+}
+
+function isOneWord(term: string): boolean {
+  return /^"\S+"$/.test(term);
 }
 
 describe("what someone typed", () => {
-  it("is taken apart into words that say something", () => {
-    expect(listTerms("Can my mom visit?")).toEqual(["mom", "visit"]);
-    expect(listTerms("I don’t KNOW: curfew, Curfew")).toEqual(["know", "curfew"]);
-    expect(listTerms("who are they")).toEqual([]);
+  it("is taken apart into words, of which some say something", () => {
+    const list = (text: string) => listWords(text).filter(isTelling);
+    expect(list("Can my mom visit?")).toEqual(["mom", "visit"]);
+    expect(list("I don’t KNOW: curfew, Curfew")).toEqual(["know", "curfew", "curfew"]);
+    expect(list("who are they")).toEqual([]);
+  });
+
+  it("keeps a word with points or a hyphen one word, as the index does", () => {
+    expect(listWords("A.A. or U.A., well-being e.g.")).toEqual([
+      "aa",
+      "or",
+      "ua",
+      "wellbeing",
+      "eg",
+    ]);
   });
 });
 
@@ -64,53 +86,57 @@ describe("a word that is misspelled", () => {
 });
 
 describe("the order of sections", () => {
-  it("puts one with every word before one with a single word that weighs more", () => {
-    const ranked = rankSections([
-      [createScored("both", 3), createScored("one", 5)],
-      [createScored("both", 3)],
-    ]);
-    expect(ranked.map(({ section }) => section.file)).toEqual(["both", "one"]);
-    expect([...(ranked[0]?.places ?? [])]).toEqual([3]);
+  it("puts one with every word before one with a single word", async () => {
+    const search = createSmallSearch({ guest: ["one", "both"], parking: ["both"] });
+    expect((await search("guest parking")).names).toEqual(["both", "one"]);
   });
 
-  it("counts the best of several guesses at one word, and no other", () => {
-    const [ranked] = rankSections([[createScored("one", 2), createScored("one", 3)]]);
-    expect(ranked?.score).toBe(3);
+  it("puts one with the word in its title before one that has it in its text", async () => {
+    const search = createSmallSearch({ guest: ["text", "title:title", "shown:document"] });
+    expect((await search("guest")).names[0]).toBe("title");
+  });
+
+  it("puts one with the word itself before one with a longer one", async () => {
+    const search = createSmallSearch({ park: ["longer", "itself"], '"park"': ["itself"] });
+    expect((await search("park")).names).toEqual(["itself", "longer"]);
+  });
+
+  it("puts one with words side by side, as they were typed, before one with both apart", async () => {
+    const search = createSmallSearch({
+      kicked: ["apart", "together"],
+      '"kicked out"': ["together"],
+    });
+    expect((await search("kicked out")).names).toEqual(["together", "apart"]);
   });
 });
 
 describe("a search", () => {
   it("looks for the nearest word when nothing has the one that was typed", async () => {
     const search = createSmallSearch({ curfew: ["rules"] }, ["curfew", "house"]);
-    const found = await search("curfue", "");
-    expect(found.sections.map(({ section }) => section.file)).toEqual(["rules"]);
-    expect(found.spellings).toEqual(["curfew"]);
+    expect(await search("curfue")).toMatchObject({ names: ["rules"], spellings: ["curfew"] });
   });
 
   it("takes a word that nothing has for one that is still being typed", async () => {
     const search = createSmallSearch({ curfew: ["rules"] }, ["curfew", "house"]);
-    const found = await search("curf", "");
-    expect(found.sections.map(({ section }) => section.file)).toEqual(["rules"]);
-    expect(found.spellings).toEqual([]);
+    expect(await search("curf")).toMatchObject({ names: ["rules"], spellings: [] });
   });
 
   it("takes a word for a misspelling when there are only longer words", async () => {
-    const search = createSmallSearch({ curfew: ["rules"] }, ["curfew"], false);
-    expect((await search("curfew", "")).sections).toEqual([]);
+    const search = createSmallSearch({ curfew: ["rules"], '"curfew"': [] }, ["curfew"]);
+    expect((await search("curfew")).names).toEqual([]);
   });
 
   it("leaves sections of other documents out when one is asked for", async () => {
-    const search = createSmallSearch({ guests: ["rules", "other"], '"xxhouserules"': ["rules"] });
-    const found = await search("guests", "House rules");
-    expect(found.sections.map(({ section }) => section.file)).toEqual(["rules"]);
-    expect((await search("guests", "")).sections).toHaveLength(2);
+    const search = createSmallSearch({ guests: ["rules", "other"], xxhouserules: ["rules"] });
+    expect((await search("guests", "House rules")).names).toEqual(["rules"]);
+    expect((await search("guests")).names).toHaveLength(2);
   });
 });
 
 describe("an excerpt", () => {
   it("is the part of the text where most of what was found stands", () => {
     const words = Array.from({ length: 100 }, (_, place) => `w${place}`);
-    const parts = createExcerpt(words.join(" "), new Set([3, 60, 64]));
+    const parts = createExcerpt(words.join(" "), ["w3", "w60", "w64"]);
     expect(parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
       "w60",
       "w64",
@@ -119,8 +145,19 @@ describe("an excerpt", () => {
     expect(parts.at(-1)?.text).toBe(" …");
   });
 
+  it.each([
+    ["park", "You may park, parked or parking cars.", ["park,", "parked", "parking"]],
+    ["medication", "Take medications with you.", ["medications"]],
+    ["aa", "Go to A.A. or NA.", ["A.A."]],
+    ["hour", "A 24-hour promise, our own.", ["24-hour"]],
+    ["use", "Use it. Usually not; a house.", ["Use"]],
+  ])("marks “%s” and its forms in “%s”", (term, text, marked) => {
+    const parts = createExcerpt(text, [term]).filter(({ isMarked }) => isMarked);
+    expect(parts.map((part) => part.text)).toEqual(marked);
+  });
+
   it("is the whole of a short text", () => {
-    const parts = createExcerpt("Quiet at night.", new Set());
+    const parts = createExcerpt("Quiet at night.", []);
     expect(parts.map(({ text }) => text).join("")).toBe("Quiet at night.");
   });
 });

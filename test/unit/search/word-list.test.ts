@@ -1,7 +1,5 @@
-import { gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { createWordList, listSpellings } from "../../../src/search/word-list.ts";
-import { readWordList } from "../../../src/site/scripts/search/spelling.ts";
 
 function createSection(text: string, words: readonly string[] = []) {
   return { address: "/a/#b", title: "Grievances", documentTitle: "A", reviewed: "", text, words };
@@ -19,12 +17,7 @@ it("lists words of the sections and their search words, one form of each", () =>
   ]);
 });
 
-it("is read in the browser as it was written, without words that another list has", () => {
+it("is a line for each word, without those that another list has", () => {
   const { content } = createWordList(sections, new Set(["raise"]));
-  expect(readWordList(gunzipSync(content).toString("utf8"))).toEqual([
-    "curfew",
-    "grievances",
-    "residents",
-    "suboxone",
-  ]);
+  expect(Buffer.from(content).toString("utf8")).toBe("curfew\ngrievances\nresidents\nsuboxone\n");
 });

@@ -4,22 +4,6 @@ function countAllowedSlips(word: string): number {
 }
 
 /**
- * Reads a list of words, each written as the number of letters that it shares with the one before
- * and the rest.
- *
- * @param list the list as `src/search/word-list.ts` writes it
- */
-export function readWordList(list: string): readonly string[] {
-  const words: string[] = [];
-  let before = "";
-  for (const [, shared = "0", rest = ""] of list.matchAll(/(\d)(\D*)/g)) {
-    before = before.slice(0, Number(shared)) + rest;
-    words.push(before);
-  }
-  return words;
-}
-
-/**
  * Finds the words that someone may have meant. A slip is a letter too many, one too few, a wrong
  * one, or two that changed places.
  *

@@ -1,3 +1,5 @@
+import { foldWords, listWords } from "./search-terms.ts";
+
 /** A stretch of text in a result: words that were looked for are marked. */
 export interface ExcerptPart {
   readonly text: string;
@@ -10,11 +12,12 @@ const excerptLength = 26;
  * Takes the part of a text where most of what was looked for stands.
  *
  * @param text a section's text
- * @param places which of its words, counted from 0, were found
+ * @param terms the words that were looked for, in small letters
  * @returns the part, cut where marked words start and end
  */
-export function createExcerpt(text: string, places: ReadonlySet<number>): readonly ExcerptPart[] {
-  const words = text.split(" ");
+export function createExcerpt(text: string, terms: readonly string[]): readonly ExcerptPart[] {
+  const words = text.split(/\s+/);
+  const places = findPlaces(words, terms);
   const start = findDensest(words.length, places);
   const end = Math.min(words.length, start + excerptLength);
   const parts: ExcerptPart[] = start > 0 ? [{ text: "… ", isMarked: false }] : [];
@@ -24,6 +27,24 @@ export function createExcerpt(text: string, places: ReadonlySet<number>): readon
   }
   if (end < words.length) parts.push({ text: " …", isMarked: false });
   return parts;
+}
+
+/** Other endings of a word are marked as well: “parked” for “park”, and “park” for “parking”. */
+function isForm(part: string, terms: readonly string[], roots: readonly string[]): boolean {
+  return (
+    terms.includes(part) ||
+    roots.some((root) => root.length > 2 && part.startsWith(root) && part.length < root.length + 5)
+  );
+}
+
+function findPlaces(words: readonly string[], terms: readonly string[]): ReadonlySet<number> {
+  const roots = terms.map((term) => term.replace(/(?:ies|ing|ed|es|s|y|e)$/, "")).filter(Boolean);
+  return new Set(
+    words.flatMap((word, place) => {
+      const parts = [...listWords(word), ...foldWords(word).split(" ")];
+      return parts.some((part) => isForm(part, terms, roots)) ? [place] : [];
+    }),
+  );
 }
 
 /** The first of the places from which an excerpt holds the most found words. */

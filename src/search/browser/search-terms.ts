@@ -1,7 +1,4 @@
-/**
- * Words that say nothing about what is looked for. They are left out of the index, which makes it a
- * quarter smaller, and out of what is asked of it.
- */
+/** Words that say nothing by themselves about what is looked for. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
     "a about after again against all also always am among an and any anybody anyone are arent " +
@@ -19,14 +16,23 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Takes what someone typed apart into the words to look for.
+ * Takes what someone typed apart into words, as the index knows them: “A.A.” is one word, and so is
+ * “well-being”.
  *
  * @param text what was typed
- * @returns words in small letters, without those that say nothing
+ * @returns words in small letters, in their order
  */
-export function listTerms(text: string): readonly string[] {
-  const words = foldWords(text).split(" ").filter(Boolean);
-  return [...new Set(words.filter((word) => !stopWords.has(word)))];
+export function listWords(text: string): readonly string[] {
+  return foldWords(
+    text.replace(/(?<=[\p{Letter}\p{Number}])[.\-‐‑](?=[\p{Letter}\p{Number}])/gu, ""),
+  )
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** Tells whether a word says something about what is looked for. */
+export function isTelling(word: string): boolean {
+  return !stopWords.has(word);
 }
 
 /** Small letters without accents or apostrophes; everything else is a gap between words. */

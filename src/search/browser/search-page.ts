@@ -2,11 +2,11 @@
  * The search page. It works without this script: the list from A to Z is always there. Nothing that
  * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
-import { createExcerpt } from "./search/excerpt.ts";
-import type { RankedSection } from "./search/find-sections.ts";
-import { createSearchLoader, type Search } from "./search/load-search.ts";
-import { findNearestTitles } from "./search/nearest-titles.ts";
-import type { ShownSection } from "./search/shown-sections.ts";
+import { createExcerpt } from "./excerpt.ts";
+import type { Search } from "./find-sections.ts";
+import { createSearchLoader } from "./load-search.ts";
+import { findNearestTitles } from "./nearest-titles.ts";
+import type { RecordData } from "./pagefind.ts";
 
 /** The parts of the page that the search uses. */
 interface SearchPage {
@@ -38,10 +38,10 @@ function findSearchPage(): SearchPage | undefined {
   return { form, words, documents, status, list, nothing, nearest, entries };
 }
 
-function createResult(shown: ShownSection, { places }: RankedSection): HTMLLIElement {
-  const { address, title, documentTitle, reviewed, text } = shown;
+function createResult({ url, content, meta }: RecordData, terms: readonly string[]): HTMLLIElement {
+  const { title = "", document: documentTitle = "", reviewed = "" } = meta;
   const link = document.createElement("a");
-  link.href = address;
+  link.href = url;
   link.textContent = title;
   const source = document.createElement("p");
   source.className = "search-results__source";
@@ -49,7 +49,7 @@ function createResult(shown: ShownSection, { places }: RankedSection): HTMLLIEle
   const from = isWhole ? "The whole document" : documentTitle;
   source.textContent = reviewed === "" ? from : `${from}, last reviewed ${reviewed}`;
   const excerpt = document.createElement("p");
-  for (const { text: words, isMarked } of createExcerpt(text, places)) {
+  for (const { text: words, isMarked } of createExcerpt(content, terms)) {
     const part = isMarked ? document.createElement("mark") : document.createTextNode(words);
     part.textContent = words;
     excerpt.append(part);
@@ -92,7 +92,7 @@ function clear(page: SearchPage): void {
 }
 
 /** Makes the function that searches for what stands in the box now, unless more was typed since. */
-function createSearcher(page: SearchPage, load: () => Promise<Search>): () => Promise<void> {
+function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): () => Promise<void> {
   let latest = 0;
   return async () => {
     const number = ++latest;
@@ -103,16 +103,12 @@ function createSearcher(page: SearchPage, load: () => Promise<Search>): () => Pr
       page.status.textContent = "";
       return;
     }
-    const search = await load();
-    const { sections, spellings } = await search.find(text, page.documents.value);
-    const shown = sections.slice(0, shownResults);
-    const loaded = await Promise.all(shown.map(({ section }) => search.load(section)));
+    const search = await loadSearch();
+    const { sections, words, spellings } = await search(text, page.documents.value);
+    const shown = await Promise.all(sections.slice(0, shownResults).map(({ load }) => load()));
     if (number !== latest) return;
     clear(page);
-    const items = shown.flatMap((ranked, index) => {
-      const section = loaded[index];
-      return section === undefined ? [] : [createResult(section, ranked)];
-    });
+    const items = shown.map((section) => createResult(section, words));
     page.list.replaceChildren(...items);
     if (items.length === 0) showNothing(page, text);
     else page.status.textContent = countResults(sections.length, items.length, spellings);

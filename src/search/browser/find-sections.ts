@@ -1,0 +1,163 @@
+import type { FoundRecord, OpenIndex, RecordData } from "./pagefind.ts";
+import { isTelling, listWords, nameDocument } from "./search-terms.ts";
+import { findSpellings } from "./spelling.ts";
+
+/** A section that fits what was asked, the best first. */
+export interface RankedSection {
+  readonly score: number;
+  readonly load: () => Promise<RecordData>;
+}
+
+/** What was found. */
+export interface Findings {
+  readonly sections: readonly RankedSection[];
+  /** The words that were looked for, as they stand in the index. */
+  readonly words: readonly string[];
+  /** Words that were looked for in the stead of what was typed. */
+  readonly spellings: readonly string[];
+}
+
+/** Finds sections for what was typed, in one document or in all. */
+export type Search = (text: string, documentTitle: string) => Promise<Findings>;
+
+/** What a section's title and its search words count for each word, beside its text. */
+const fieldWeight = 4;
+/** What a section counts that only has words which start like the one that was typed. */
+const longer = 0.2;
+/** A word that was guessed counts less than one that was typed. */
+const guessed = 0.8;
+/** So few letters could be the start of anything. */
+const shortestGuess = 3;
+/** How many words are tried for one that is still being typed. */
+const mostGuesses = 6;
+
+/** Sections by their names in the index, with what each counts. */
+type Scores = ReadonlyMap<string, Scored>;
+
+interface Scored {
+  readonly record: FoundRecord;
+  readonly score: number;
+}
+
+interface FoundTerm {
+  readonly scores: Scores;
+  readonly words: readonly string[];
+  readonly spellings: readonly string[];
+}
+
+/**
+ * Makes a search.
+ *
+ * @param index the open indexes
+ * @param loadWords gives the words of the index, once a word is not among its own
+ */
+export function createSearch(
+  { pagefind, total }: OpenIndex,
+  loadWords: () => Promise<readonly string[]>,
+): Search {
+  const asked = new Map<string, Promise<readonly FoundRecord[]>>();
+  const ask = (term: string): Promise<readonly FoundRecord[]> => {
+    const found = asked.get(term) ?? pagefind.search(term).then(({ results }) => results);
+    asked.set(term, found);
+    return found;
+  };
+  /** How much it says that a section has something: the fewer have it, the more. */
+  const weighRarity = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  /** Nothing, unless some section has the word itself, in any of its forms. */
+  const findWord = async (word: string): Promise<Scores> => {
+    const [all, exact] = await Promise.all([ask(word), ask(`"${word}"`)]);
+    const ids = new Set(exact.map(({ id }) => id));
+    if (ids.size === 0) return new Map();
+    const rarity = weighRarity(all.length);
+    return new Map(
+      all.map((record) => {
+        const fields = (record.matchedMetaFields ?? []).filter(isCounted).length;
+        const score = record.score + rarity * fieldWeight * fields;
+        return [record.id, { record, score: ids.has(record.id) ? score : score * longer }];
+      }),
+    );
+  };
+  const findTerm = async (term: string): Promise<FoundTerm> => {
+    const scores = await findWord(term);
+    if (scores.size > 0 || term.length < shortestGuess) {
+      return { scores, words: [term], spellings: [] };
+    }
+    const known = await loadWords();
+    const started = known.filter((word) => word.startsWith(term)).slice(0, mostGuesses);
+    const guesses = started.length > 0 ? started : findSpellings(term, known);
+    const found = await Promise.all(guesses.map(findWord));
+    return {
+      scores: weaken(found.reduce(takeBest, new Map())),
+      words: guesses,
+      spellings: started.length > 0 ? [] : guesses,
+    };
+  };
+  /** Words that stand side by side, as they were typed, say more than each by itself. */
+  const findPair = async ([first, second]: readonly [string, string]): Promise<Scores> => {
+    const found = await ask(`"${first} ${second}"`);
+    const telling = [first, second].filter(isTelling).length;
+    const score = weighRarity(found.length) * Math.max(1, telling);
+    return new Map(found.map((record) => [record.id, { record, score }]));
+  };
+  const findDocument = async (title: string): Promise<(id: string) => boolean> => {
+    if (title === "") return () => true;
+    const ids = new Set((await ask(`"${nameDocument(title)}"`)).map(({ id }) => id));
+    return (id) => ids.has(id);
+  };
+  return async (text, documentTitle) => {
+    const typed = listWords(text);
+    const terms = [...new Set(typed.filter(isTelling))];
+    const pairs = typed.slice(1).map((word, index) => [typed[index] ?? "", word] as const);
+    const [isWanted, found, foundPairs] = await Promise.all([
+      findDocument(documentTitle),
+      Promise.all(terms.map(findTerm)),
+      Promise.all(pairs.map(findPair)),
+    ]);
+    return {
+      sections: rankSections(
+        found.map(({ scores }) => scores),
+        foundPairs,
+      ).filter(({ id }) => isWanted(id)),
+      words: found.flatMap(({ words }) => words),
+      spellings: found.flatMap(({ spellings }) => spellings),
+    };
+  };
+}
+
+function isCounted(field: string): boolean {
+  return field === "title" || field === "words";
+}
+
+function takeBest(best: Map<string, Scored>, scores: Scores): Map<string, Scored> {
+  for (const [id, scored] of scores) {
+    if (scored.score > (best.get(id)?.score ?? -1)) best.set(id, scored);
+  }
+  return best;
+}
+
+function weaken(scores: Scores): Scores {
+  return new Map([...scores].map(([id, one]) => [id, { ...one, score: one.score * guessed }]));
+}
+
+/**
+ * Puts sections in order: each word adds its score, a section that has more of the words asked for
+ * goes before one that has fewer, and words side by side count once more.
+ *
+ * @param terms the sections that have each word
+ * @param pairs the sections that have two words side by side; they add to sections with one of the words
+ */
+export function rankSections(
+  terms: readonly Scores[],
+  pairs: readonly Scores[],
+): readonly (RankedSection & { readonly id: string })[] {
+  const ids = new Map([...terms, ...pairs].flatMap((scores) => [...scores]));
+  const sum = (scores: readonly Scores[], id: string) =>
+    scores.reduce((total, found) => total + (found.get(id)?.score ?? 0), 0);
+  return [...ids]
+    .map(([id, { record }]) => {
+      const matched = terms.filter((scores) => scores.has(id)).length;
+      const score = ((sum(terms, id) + sum(pairs, id)) * (matched + 1)) / (terms.length + 1);
+      return { id, score, load: () => record.data() };
+    })
+    .toSorted((first, second) => second.score - first.score);
+}

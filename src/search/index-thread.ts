@@ -1,0 +1,32 @@
+/**
+ * Makes one search index. Pagefind keeps one process for each copy of its module, and a thread has a
+ * copy of its own: two indexes are made side by side.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { IndexRecord, MadeIndex } from "./make-index.ts";
+
+async function make(records: readonly IndexRecord[]): Promise<MadeIndex> {
+  // One language: every section of a home is searched together.
+  const { index, errors } = await createIndex({ forceLanguage: "en" });
+  if (index === undefined) throw new Error(errors.join(" "));
+  await Promise.all(records.map((record) => addRecord(index, record)));
+  // Pagefind could write the files itself, but on a full disk it leaves them cut off, silently.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(made.errors.join(" "));
+  await close();
+  return { kind: "made", files: made.files };
+}
+
+async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    ...record,
+    meta: { ...record.meta },
+    language: "en",
+  });
+  if (errors.length > 0) throw new Error(`${record.url}: ${errors.join(" ")}`);
+}
+
+make(workerData)
+  .catch((error: unknown): MadeIndex => ({ kind: "failed", reason: String(error) }))
+  .then((made) => parentPort?.postMessage(made));

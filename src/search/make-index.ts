@@ -1,0 +1,64 @@
+import { Worker } from "node:worker_threads";
+
+/** A file of an index, by its path below the `pagefind` folder. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What Pagefind keeps and finds as one thing: a section. */
+export interface IndexRecord {
+  readonly url: string;
+  /** The text; Pagefind drops a record without one. */
+  readonly content: string;
+  /** What is shown of the section and found as well, by the name of the field. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What came of making an index. */
+export type MadeIndex =
+  | { readonly kind: "made"; readonly files: readonly IndexFile[] }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** An index of 5,000 documents takes half a minute on a slow machine. In milliseconds. */
+const longestWait = 120_000;
+
+/**
+ * Makes a search index in a thread of its own.
+ *
+ * @param records what it is made of, in the order that decides its bytes
+ * @param patience after how many milliseconds without an answer it is given up
+ * @returns the files, or why there are none; it never rejects
+ */
+export async function makeIndex(
+  records: readonly IndexRecord[],
+  patience: number = longestWait,
+): Promise<MadeIndex> {
+  const thread = new Worker(new URL("./index-thread.ts", import.meta.url), {
+    workerData: records,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    // What Pagefind prints when it fails is for its authors; the reason comes as a message.
+    stdout: true,
+    stderr: true,
+  });
+  const made = await waitForIndex(thread, patience);
+  await thread.terminate();
+  return made;
+}
+
+function waitForIndex(thread: Worker, patience: number): Promise<MadeIndex> {
+  return new Promise((resolve) => {
+    const fail = (reason: string) => resolve({ kind: "failed", reason });
+    const timer = setTimeout(
+      fail,
+      patience,
+      `Pagefind did not answer within ${patience / 1000} s.`,
+    );
+    thread.once("message", resolve);
+    thread.once("error", (error) => fail(String(error)));
+    thread.once("exit", () => {
+      clearTimeout(timer);
+      fail("Pagefind ended early."); // it died, and the thread had nothing left to wait for
+    });
+  });
+}
