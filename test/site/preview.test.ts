@@ -179,7 +179,7 @@ it("ends on SIGTERM and leaves no process behind", async () => {
     "0",
   ]);
   onTestFinished(() => void child.kill("SIGKILL"));
-  await vi.waitFor(() => expect(readStdout()).toContain("Stop with Ctrl+C"), 15_000);
+  await vi.waitFor(() => expect(readStdout()).toContain("Stop with Ctrl+C"), 60_000);
   const port = Number(/localhost:(\d+)/.exec(readStdout())?.[1]);
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
   child.kill("SIGTERM");
@@ -233,10 +233,10 @@ it("shows a saved page at once, and has the rest and its search follow", async (
   await access(join(output, "_site", picture));
   expect(await readTreeAsText(join(output, "_site/pagefind"))).not.toContain("greenhouse");
   const findInSearch = async () => await readTreeAsText(join(output, "_site/pagefind"));
-  await vi.waitFor(async () => expect(await findInSearch()).toContain("greenhouse"), 15_000);
+  await vi.waitFor(async () => expect(await findInSearch()).toContain("greenhouse"), 60_000);
   expect(await readTreeAsText(join(output, "_site"))).not.toContain("dishwasher");
 
   await rm(join(home, "policies/chore-book.md"));
-  await vi.waitFor(() => expect(results).toEqual(["built", "patched", "built"]), 15_000);
+  await vi.waitFor(() => expect(results).toEqual(["built", "patched", "built"]), 60_000);
   expect(await readTreeAsText(join(output, "_residents"))).not.toContain("dishwasher");
 }, 40_000);
