@@ -239,4 +239,4 @@ it("shows a saved page at once, and has the rest and its search follow", async (
   await rm(join(home, "policies/chore-book.md"));
   await vi.waitFor(() => expect(results).toEqual(["built", "patched", "built"]), 60_000);
   expect(await readTreeAsText(join(output, "_residents"))).not.toContain("dishwasher");
-}, 40_000);
+}, 150_000);
