@@ -21,7 +21,7 @@ import type { ContentFaults } from "./build-site.ts";
 import { nameOutputFolder, type OutputFolder } from "./output-folder.ts";
 import { recoverOutput } from "./recover-output.ts";
 import type { SystemFault } from "./system-fault.ts";
-import { findForeignFolder } from "./written-folders.ts";
+import { findForeignFolder, noteComingFiles } from "./written-folders.ts";
 
 /** Pages that were put into the preview's site; the rest of it, and its search, follow. */
 export interface PatchedSite {
@@ -137,6 +137,7 @@ async function renderInto(
     const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
     await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
     const { pages } = await renderSite(home, { ...rendering, folders });
+    noteComingFiles(output, { _site: folders.public, _residents: folders.residents });
     await putPicturesIntoPlace(folders, output);
     for (const page of pages) await putIntoPlace(page, folders, output);
   } finally {

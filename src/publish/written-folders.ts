@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { isOutputOfLastBuild } from "./last-build.ts";
@@ -65,6 +65,32 @@ export function readSwapRecord(path: string): SwapRecord | undefined {
 export function describeWritten(name: WrittenFolder["name"], path: string): WrittenFolder {
   const files = listFiles(path).map((file) => [file, lstatSync(join(path, file)).size] as const);
   return { name, identity: identifyFolder(path), files };
+}
+
+/**
+ * Adds to the record what is about to be put into the folders of the last build, so that the next one
+ * knows it as its own. Before it is put there: after a kill between the two, nothing is a stranger.
+ *
+ * @param output the folders of the output; the caller holds its lock, and no folder is foreign
+ * @param staged the folder that holds the new files of each published folder
+ * @throws when a folder cannot be read, or the record cannot be written
+ */
+export function noteComingFiles(
+  output: OutputFolder,
+  staged: Readonly<Record<WrittenFolder["name"], string>>,
+): void {
+  const path = nameRecord(output);
+  const record = readSwapRecord(path);
+  if (record === undefined) return; // what is there was known by its bytes, and is written anew whole
+  const folders = record.folders.map((folder) => {
+    const files = new Map([
+      ...folder.files,
+      ...describeWritten(folder.name, staged[folder.name]).files,
+    ]);
+    return { ...folder, files: [...files] };
+  });
+  writeFileSync(`${path}.new`, JSON.stringify({ ...record, folders }));
+  renameSync(`${path}.new`, path);
 }
 
 /**

@@ -14,7 +14,7 @@ import { describe, expect, it } from "vitest";
 import { noteBuild } from "../../../src/publish/last-build.ts";
 import { nameOutputFolder, type OutputFolder } from "../../../src/publish/output-folder.ts";
 import { swapSite } from "../../../src/publish/swap-site.ts";
-import { findForeignFolder } from "../../../src/publish/written-folders.ts";
+import { findForeignFolder, noteComingFiles } from "../../../src/publish/written-folders.ts";
 import { createOutput } from "../../support/build-small-home.ts";
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -76,6 +76,19 @@ describe("a folder that a build may replace", () => {
       expect(examine(output)).toBeUndefined();
     },
   );
+
+  it("holds what was noted before the preview put it there", async () => {
+    const output = await openBuilt();
+    const staged = { _site: join(output.work, "new-site"), _residents: join(output.work, "new") };
+    await writeFiles(staged._site, { "pictures/porch.webp": "picture" });
+    await mkdir(staged._residents);
+    noteComingFiles(output, staged);
+    expect(examine(output)).toBeUndefined();
+    await writeFiles(output.site, { "pictures/porch.webp": "picture" });
+    expect(examine(output)).toBeUndefined();
+    await writeFiles(output.site, { "pictures/mine.webp": "picture" });
+    expect(examine(output)).toContain("pictures/mine.webp");
+  });
 
   it("moved with the whole output", async () => {
     const output = await openBuilt();
