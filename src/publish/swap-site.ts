@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { OutputFolder } from "./output-folder.ts";
-import type { SystemFault } from "./system-fault.ts";
+import { readErrorCode, type SystemFault } from "./system-fault.ts";
 import {
   describeWritten,
   findForeignFolder,
@@ -173,13 +174,13 @@ function listReplacingSteps(output: OutputFolder, swap: SwapRecord): readonly Sw
         run: async () => {
           if (!existsSync(staged) || !existsSync(live)) return;
           await removeFolder(old);
-          await rename(live, old);
+          await moveFolder(live, old);
         },
       },
       {
         name: `move the new ${name} in`,
         run: async () => {
-          if (existsSync(staged)) await rename(staged, live);
+          if (existsSync(staged)) await moveFolder(staged, live);
         },
       },
     ];
@@ -197,7 +198,7 @@ async function undoSwap(output: OutputFolder, swap: SwapRecord): Promise<void> {
   await mkdir(join(output.work, swap.staging), { recursive: true }); // someone may have deleted it
   for (const { name, identity } of swap.folders) {
     const { staged, live } = namePlaces(output, swap, name);
-    if (existsSync(live) && identifyFolder(live) === identity) await rename(live, staged);
+    if (existsSync(live) && identifyFolder(live) === identity) await moveFolder(live, staged);
   }
   await putOldBack(output);
 }
@@ -206,7 +207,7 @@ async function undoSwap(output: OutputFolder, swap: SwapRecord): Promise<void> {
 async function putOldBack(output: OutputFolder): Promise<void> {
   for (const name of publishedNames) {
     const [live, old] = [join(output.path, name), nameOld(output, name)];
-    if (!existsSync(live) && existsSync(old)) await rename(old, live);
+    if (!existsSync(live) && existsSync(old)) await moveFolder(old, live);
   }
   await rm(nameJournal(output), { force: true });
 }
@@ -215,6 +216,22 @@ async function putOldBack(output: OutputFolder): Promise<void> {
 async function deleteReplaced(output: OutputFolder): Promise<void> {
   for (const name of publishedNames) {
     await removeFolder(nameOld(output, name)).catch(() => undefined);
+  }
+}
+
+const passingCodes = ["EPERM", "EACCES", "EBUSY"];
+const mostTries = 5;
+const triesEvery = 100;
+
+/** On Windows a virus scanner, or a program that copies files to the cloud, may hold a folder a moment. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  for (let left = mostTries - 1; ; left -= 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (left === 0 || !passingCodes.includes(readErrorCode(error) ?? "")) throw error;
+      await wait(triesEvery);
+    }
   }
 }
 

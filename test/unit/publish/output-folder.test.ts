@@ -1,9 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import process from "node:process";
+import { expect, it, onTestFinished } from "vitest";
 import { findOutputFault, nameOutputFolder } from "../../../src/publish/output-folder.ts";
 import { createOutput } from "../../support/build-small-home.ts";
 import { createHome } from "../../support/create-home.ts";
+import { failAtCall } from "../../support/fail-at-call.ts";
 
 const examine = async (output: string, content: string) =>
   (await findOutputFault(nameOutputFolder(output), content))?.message;
@@ -58,6 +61,30 @@ it("refuses a file in the place of a folder", async () => {
   expect(await examine(join(output, "_site"), output)).toContain("is a file");
   expect(await examine(join(output, "_site", "below"), output)).toContain("is a file");
 });
+
+it.each([
+  ["EACCES", "is not yours to write to"],
+  ["EROFS", "is on a disk that can only be read"],
+])("refuses a folder that cannot be written, before any work: %s", async (how, words) => {
+  const [output, content] = [await createOutput(), await createHome({})];
+  const failing = failAtCall({ under: output, at: 1, how, on: /^access$/ });
+  const message = await examine(output, content);
+  await failing.restore();
+  expect(message).toContain(words);
+});
+
+it.runIf(process.platform === "linux" && process.getuid?.() === 0)(
+  "refuses a site on another disk than the folder it stands in",
+  async ({ skip }) => {
+    const [output, content] = [await createOutput(), await createHome({})];
+    const site = join(output, "_site");
+    await mkdir(site);
+    const { status } = spawnSync("mount", ["-t", "tmpfs", "tmpfs", site]);
+    if (status !== 0) return skip("this container lets not even root mount a disk");
+    onTestFinished(() => void spawnSync("umount", [site]));
+    expect(await examine(output, content)).toContain("another disk");
+  },
+);
 
 it("works in no .front-porch that another made, and in every one of its own", async () => {
   const output = await createOutput();

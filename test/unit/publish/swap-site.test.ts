@@ -123,6 +123,16 @@ describe.each([{ hasOldSite: true }, { hasOldSite: false }])(
   },
 );
 
+it("waits for another program that holds a folder for a moment", async () => {
+  const output = await openOutput(true);
+  const staging = await stage(output, "new");
+  const failing = failAtCall({ under: output.path, at: 2, how: "EBUSY", on: /^rename$/ });
+  expect(await swapSite(output, staging)).toBeUndefined();
+  expect(failing.readCount()).toBeGreaterThan(5);
+  await failing.restore();
+  await expectWhole(output, ["new"]);
+});
+
 describe("a swap that was cut off", () => {
   /** Stops after some steps: the journal, then each folder away and in, then the record. */
   async function stopAfter(steps: number) {
