@@ -242,12 +242,12 @@ async function expectNoLoss(count: number, store: KeyStore): Promise<void> {
   expect(Object.values(faults).map((found) => found.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
 }
 
-const inMemory = effort(1000, 10_000);
+const inMemory = effort(1000, 5000);
 it(`loses and merges none of ${inMemory} messages under random faults`, async () => {
   await expectNoLoss(inMemory, createMemoryStore());
 }, 600_000);
 
-const onServer = effort(80, 1000);
+const onServer = effort(80, 500);
 it(`loses and merges none of ${onServer} messages in Netlify's own local server`, async () => {
   await expectNoLoss(onServer, blobs.openStore("contact-faults"));
 }, 600_000);
