@@ -1,3 +1,4 @@
+import { fileMutations } from "./file-mutations.ts";
 import type { Mutation } from "./mutation.ts";
 
 /** The protections that are taken out one by one, chosen across the parts of the program. */
@@ -114,4 +115,5 @@ export const mutations: readonly Mutation[] = [
     replace: "",
     tests: ["test/unit/visitors/residents/signing-out.test.ts"],
   },
+  ...fileMutations,
 ];

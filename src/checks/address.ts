@@ -1,3 +1,4 @@
+import { isDeviceName } from "../content/files/file-name.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import { findDocumentAddress, fixedAddresses, reservedSlugs } from "../document-types/addresses.ts";
 import type { Document } from "../document-types/document.ts";
@@ -30,6 +31,14 @@ function findOwnFault(document: Document): readonly Finding[] {
       createFinding(missing, placeOf(document), {
         message: "The file's name has no letters or digits to make an address of.",
         fix: "Add a line to the front matter such as “slug: house-rules”.",
+      }),
+    ];
+  }
+  if (isDeviceName(document.slug)) {
+    return [
+      createFinding(clash, placeOf(document), {
+        message: `No page can stand at “${document.slug}” where the site is built on Windows, which keeps that name for itself.`,
+        fix: "Rename the file, or add a line to the front matter such as “slug: our-guests”.",
       }),
     ];
   }

@@ -93,6 +93,8 @@ function findMisuse(reference: ReadReference, facts: Facts): readonly Finding[] 
 /** Where the facts file itself is at fault, that is reported, and not each reference to it. */
 function isFaultOfFacts(path: string, { facts, findings }: Home): boolean {
   const [root = ""] = path.split(".");
+  const missed: ReadonlySet<string> = facts.missed;
+  if (missed.has(root === "crisisLines" ? "home" : root)) return true;
   const faults = findings.filter(({ file }) => file.startsWith(`_data/${root}.y`));
   const hasFacts = facts.table.all.some((fact) => fact.path.startsWith(`${root}.`));
   return faults.length > 0 && (!hasFacts || isFactReference(path));

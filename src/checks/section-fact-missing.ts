@@ -30,7 +30,9 @@ export const checkSectionFactMissing: HomeCheck = {
 /** While the facts cannot be read, no section can give them, and that is not the sections' fault. */
 function isHomeUnread({ facts, findings }: Home): boolean {
   const hasFacts = facts.table.all.some(({ path }) => path.startsWith("home."));
-  return !hasFacts && findings.some(({ file }) => file.startsWith("_data/home.y"));
+  const isTold =
+    facts.missed.has("home") || findings.some(({ file }) => file.startsWith("_data/home.y"));
+  return !hasFacts && isTold;
 }
 
 function describe(

@@ -65,6 +65,8 @@ export interface Facts {
   readonly standard: z.output<typeof standardFactsSchema> | undefined;
   /** True where the house's own facts are here: never on a host, since git leaves their file out. */
   readonly hasHouseFile: boolean;
+  /** The files of facts that are there under another name, or cannot be read. */
+  readonly missed: ReadonlySet<FactsName>;
   readonly table: FactTable;
   /**
    * @param path a dotted path such as `home.manager.phone` or `profiles.oakland.rules.1.levels`;
@@ -97,8 +99,8 @@ export function readFacts(
   const read = files.filter(({ file }) => !profilePattern.test(file)).map(readFactsFile);
   const byName = new Map(read.flatMap((file) => (file.name ? [[file.name, file] as const] : [])));
   const findings = [...profiles, ...read].flatMap((file) => file.findings);
-  const isHomeMissed = missed.has("home") || read.some(({ meant }) => meant === "home");
-  if (!byName.has("home") && !isHomeMissed) findings.push(describeMissingHome());
+  const allMissed = new Set([...missed, ...read.flatMap(({ meant }) => meant ?? [])]);
+  if (!byName.has("home") && !allMissed.has("home")) findings.push(describeMissingHome());
   const hasHouseFile = byName.has("house") || missed.has("house");
   const table = createFactTable(
     [
@@ -119,6 +121,7 @@ export function readFacts(
     schedule: checkedData("schedule", byName),
     standard: checkedData("standard", byName),
     hasHouseFile,
+    missed: allMissed,
     table,
     locate: (path) => {
       const [name = "home", ...steps] = path.split(".");

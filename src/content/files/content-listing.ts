@@ -1,4 +1,4 @@
-import type { FactsName } from "../facts/facts-files.ts";
+import { type FactsName, factsNames } from "../facts/facts-files.ts";
 import type { Finding } from "../finding.ts";
 
 /** What stands in a home's folders, in an order that is the same on every machine. */
@@ -26,22 +26,28 @@ export interface Collection {
   readonly findings: Finding[];
   /** Notes that something is not read, and why. */
   passOver(path: string, finding: Finding): void;
+  /** Notes that `_data/` itself is not read; the house's own file is nowhere asked for. */
+  missAllFacts(): void;
 }
 
 /** Starts with nothing. */
 export function createCollection(): Collection {
   const unread: string[] = [];
   const findings: Finding[] = [];
+  const misnamedFacts = new Set<FactsName>();
   return {
     documents: [],
     facts: [],
     pictures: [],
     unread,
-    misnamedFacts: new Set(),
+    misnamedFacts,
     findings,
     passOver(path, finding) {
       unread.push(path);
       findings.push(finding);
+    },
+    missAllFacts() {
+      for (const name of factsNames) if (name !== "house") misnamedFacts.add(name);
     },
   };
 }

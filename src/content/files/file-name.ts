@@ -75,10 +75,19 @@ export function findNameFault(name: string): NameFault | undefined {
   if (/[. ]$/.test(name)) {
     return { kind: "notOnWindows", because: "it ends in a dot or a space" };
   }
-  if (devicePattern.test(name)) {
+  if (isDeviceName(name)) {
     return { kind: "notOnWindows", because: "Windows keeps that name for itself" };
   }
   return undefined;
+}
+
+/**
+ * Tells whether Windows keeps a name for a device, whatever its ending: no file or folder can have it.
+ *
+ * @param name a file's or folder's name
+ */
+export function isDeviceName(name: string): boolean {
+  return devicePattern.test(name);
 }
 
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file */

@@ -52,7 +52,7 @@ function walk(folder: ContentFolder, path: string, top: TopFolder, listed: Colle
   if (listing.kind !== "entries") {
     // One of the three that is not there is missed by what should stand in it, if at all.
     if (listing.kind === "missing" && path === top) return;
-    if (top === "_data" && path === top) listed.misnamedFacts.add("home");
+    if (path === "_data") listed.missAllFacts();
     const finding =
       listing.kind === "link"
         ? describeLink(path)

@@ -23,7 +23,7 @@ export function listStrays(folder: ContentFolder, listed: Collection): void {
     if (kind === "folder" || kind === "link") {
       const meant = findMeantFolder(name);
       if (meant === undefined) continue;
-      if (meant === "_data" && !names.has("_data")) listed.misnamedFacts.add("home");
+      if (meant === "_data" && !names.has("_data")) listed.missAllFacts();
       listed.passOver(name, describeMisnamedFolder(name, meant, names.has(meant)));
     } else if (kind === "file" && isStrayFile(folder, name)) {
       passOverMisplaced(folder, name, name, listed);

@@ -92,6 +92,16 @@ describe("an address", () => {
     expect(await checkFiles(files, "address/clash")).toHaveLength(1);
   });
 
+  it.each(["con", "nul", "aux", "com1", "lpt9"])(
+    "that no folder on Windows can have is found: %s",
+    async (slug) => {
+      const files = { "policies/guests.md": policy("A.", { slug }) };
+      expect(describePlaces(await checkFiles(files, "address/"))).toEqual([
+        "policies/guests.md:7:7 address/clash error",
+      ]);
+    },
+  );
+
   it("that belongs to a page of the site is found at its slug", async () => {
     const findings = await checkFiles(
       { "policies/guests.md": policy("A.", { slug: "search" }) },
