@@ -216,7 +216,13 @@ function findFaults(
   };
 }
 
-async function expectNoLoss(count: number, store: KeyStore): Promise<void> {
+/** What a run came to, beside losing nothing: whether there were faults and repeats to survive at all. */
+interface SurvivedRun {
+  readonly withReference: number;
+  readonly mostSendings: number;
+}
+
+async function expectNoLoss(count: number, store: KeyStore): Promise<SurvivedRun> {
   const mails: Mail[] = [];
   const { writers, posts } = await sendAll(count, store, mails);
   await tellTheRest(store, mails);
@@ -237,14 +243,19 @@ async function expectNoLoss(count: number, store: KeyStore): Promise<void> {
     ].join(""),
   );
   expect(withReference).toBeGreaterThan(count * 0.8);
-  expect(withReference).toBeLessThan(count);
-  expect(stored.some(({ sendings }) => sendings.length > 2)).toBe(true);
   expect(Object.values(faults).map((found) => found.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  return {
+    withReference,
+    mostSendings: Math.max(...stored.map(({ sendings }) => sendings.length)),
+  };
 }
 
 const inMemory = effort(1000, 5000);
 it(`loses and merges none of ${inMemory} messages under random faults`, async () => {
-  await expectNoLoss(inMemory, createMemoryStore());
+  const { withReference, mostSendings } = await expectNoLoss(inMemory, createMemoryStore());
+  // A thousand writers always meet both; of the few below, some run meets neither.
+  expect(withReference).toBeLessThan(inMemory);
+  expect(mostSendings).toBeGreaterThan(2);
 }, 600_000);
 
 const onServer = effort(80, 500);
