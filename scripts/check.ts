@@ -19,7 +19,8 @@ const help = `Reads a home's content and reports every problem at once. It write
   npm run -s check -- [options]
 
   --content DIR     the folder with _data/, policies/ and neighbors/ (default: this folder)
-  --format FORMAT   text, json or github (default: text)
+  --format FORMAT   text, json or github (default: text). Of one kind, text shows eight
+                    for each file and counts the others; json and github list them all
   --production      weigh findings as if the site were about to be published
   --now YYYY-MM-DD  the day to check on (default: today)
   --help            show this

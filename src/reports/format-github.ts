@@ -2,13 +2,33 @@ import type { Finding, Severity } from "../content/finding.ts";
 import type { Report } from "./summary.ts";
 
 /**
- * Writes findings as GitHub's workflow commands, which show each one at its line of a change.
+ * Writes findings as GitHub's workflow commands, which show each one at its line of a change. Of all
+ * that a step says GitHub shows ten of each weight, and of a whole job fifty: errors come first, and
+ * of each weight one of every rule before the second of any.
  *
  * @param report the findings, sorted by file and line
  * @returns one line for each finding; empty when there is none
+ * @see https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
 export function formatGithub({ findings }: Report): string {
-  return findings.map((finding) => `${formatFinding(finding)}\n`).join("");
+  return sortByUse(findings)
+    .map((finding) => `${formatFinding(finding)}\n`)
+    .join("");
+}
+
+const weights: readonly Severity[] = ["error", "warning", "info"];
+
+function sortByUse(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings
+    .map((finding) => {
+      const kind = `${finding.severity} ${finding.rule}`;
+      const earlier = counts.get(kind) ?? 0;
+      counts.set(kind, earlier + 1);
+      return { finding, earlier, weight: weights.indexOf(finding.severity) };
+    })
+    .toSorted((first, second) => first.weight - second.weight || first.earlier - second.earlier)
+    .map(({ finding }) => finding);
 }
 
 const commands: Readonly<Record<Severity, string>> = {

@@ -3,10 +3,13 @@ import { type Report, type Summary, summarize } from "./summary.ts";
 
 /** How long a line may become before it is broken. */
 const longestLine = 100;
+/** How many findings of one kind a file shows: who mends these knows how to mend the others. */
+const shownOfKind = 8;
 const indent = " ".repeat(8);
 
 /**
- * Writes findings for people at a terminal: grouped by file, each with why and how to mend it.
+ * Writes findings for people at a terminal: grouped by file, each with why and how to mend it. Of
+ * one rule and weight a file shows a few, and counts the others; the summary counts all.
  *
  * @param report the findings, sorted by file and line, and how many documents were read
  * @returns text that ends with one line of summary
@@ -14,9 +17,33 @@ const indent = " ".repeat(8);
 export function formatText(report: Report): string {
   const byFile = Map.groupBy(report.findings, ({ file }) => file);
   const groups = [...byFile].map(([file, findings]) =>
-    [makePrintable(file), ...findings.flatMap(formatFinding)].join("\n"),
+    [makePrintable(file), ...formatFindings(findings)].join("\n"),
   );
   return `${[...groups, formatSummary(summarize(report))].join("\n\n")}\n`;
+}
+
+/** What is not shown is counted under the last one of its kind that is. */
+function formatFindings(findings: readonly Finding[]): readonly string[] {
+  const kinds = Map.groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
+  const hidden = new Set<Finding>();
+  const more = new Map<Finding, string>();
+  for (const kind of kinds.values()) {
+    const last = kind[shownOfKind - 1];
+    const others = kind.slice(shownOfKind);
+    // One more takes no more room than to say that there is one.
+    if (last === undefined || others.length < 2) continue;
+    for (const other of others) hidden.add(other);
+    more.set(last, `${indent}… and ${others.length} more like it, ${describeLines(others)}.`);
+  }
+  return findings
+    .filter((finding) => !hidden.has(finding))
+    .flatMap((finding) => [...formatFinding(finding), more.get(finding) ?? []].flat());
+}
+
+function describeLines(findings: readonly Finding[]): string {
+  const first = findings[0]?.line;
+  const last = findings.at(-1)?.line;
+  return first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
 }
 
 function formatFinding(finding: Finding): readonly string[] {

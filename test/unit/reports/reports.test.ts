@@ -60,6 +60,43 @@ describe("the report as text", () => {
     );
   });
 
+  describe("of a file with many findings of one kind", () => {
+    const many = Array.from({ length: 220 }, (_, index): Finding => ({ ...note, line: index + 3 }));
+
+    it("shows the first eight, says how many more there are and where, and counts all", () => {
+      const text = formatText({ findings: many, documents: 1 });
+      expect(text.match(/contact\/typed/g)).toHaveLength(8);
+      expect(text).toContain(
+        "Typed.\n        Fix: Refer.\n        … and 212 more like it, on lines 11 to 222.\n",
+      );
+      expect(text).toMatch(/\n220 notes in 1 document\.\n$/);
+    });
+
+    it("hides nothing of another rule, weight or file behind them", () => {
+      const others: readonly Finding[] = [
+        { ...note, line: 250, rule: "link/target" },
+        { ...note, line: 251, severity: "error", message: "As an error." },
+        { ...note, file: "policies/pets.md", message: "Elsewhere." },
+      ];
+      const text = formatText({ findings: [...many, ...others], documents: 2 });
+      expect(text).toContain("  250:1  info  link/target");
+      expect(text).toContain("  251:1  error  contact/typed  As an error.");
+      expect(text).toContain("policies/pets.md\n  2:1  info  contact/typed  Elsewhere.");
+    });
+
+    it("shows a ninth in the stead of a line that says there is one", () => {
+      const text = formatText({ findings: many.slice(0, 9), documents: 1 });
+      expect(text.match(/contact\/typed/g)).toHaveLength(9);
+      expect(text).not.toContain("more like it");
+    });
+
+    it("hides nothing from other programs", () => {
+      const report = { findings: many, documents: 1 };
+      expect(JSON.parse(formatJson(report)).findings).toHaveLength(220);
+      expect(formatGithub(report).match(/^::notice /gm)).toHaveLength(220);
+    });
+  });
+
   it("never sends what would move a terminal's cursor", () => {
     const hostile = { ...note, file: "a\u001b[2J.md", message: "b\u202ec\r\nd" };
     const text = formatText({ findings: [hostile], documents: 1 });
@@ -89,6 +126,19 @@ describe("the report for GitHub", () => {
       "::error file=policies/grievance-policy.md,line=31,col=1,title=section/missing::There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.%0ARename that heading, or add {#outside-help} to it.\n" +
         "::notice file=policies/guests.md,line=2,col=1,title=contact/typed::Typed.%0ARefer.\n",
     );
+  });
+
+  it("has errors first, and one of each rule before the second of any: GitHub shows only ten", () => {
+    const findings: readonly Finding[] = [
+      { ...note, line: 1, severity: "warning" },
+      { ...note, line: 2 },
+      { ...note, line: 3, severity: "error" },
+      { ...note, line: 4, severity: "error" },
+      { ...finding, line: 5 },
+      { ...note, line: 6, severity: "warning" },
+    ];
+    const lines = [...formatGithub({ findings, documents: 1 }).matchAll(/line=(\d)/g)];
+    expect(lines.map(([, line]) => line).join("")).toBe("354162");
   });
 
   it("escapes what would end a property or a command", () => {
