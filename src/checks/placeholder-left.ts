@@ -66,10 +66,26 @@ export function findPlaceholders(words: string): readonly Placeholder[] {
   const blanks = [...words.matchAll(blankPattern)].filter(
     ({ 0: typed }) => !(isToSign && typed.startsWith("_")),
   );
-  const isInside = (offset: number) =>
-    blanks.some(({ index, 0: typed }) => index <= offset && offset < index + typed.length);
-  const capitals = [...words.matchAll(capitalPattern)].filter(({ index }) => !isInside(index));
-  return [...blanks, ...capitals].map((match) => ({ offset: match.index, typed: match[0] }));
+  const capitals = [...words.matchAll(capitalPattern)];
+  return [...blanks, ...leaveOutInside(capitals, blanks)].map((match) => ({
+    offset: match.index,
+    typed: match[0],
+  }));
+}
+
+/** Both in the order of the text, so that one walk along it tells which stand inside others. */
+function leaveOutInside(
+  matches: readonly RegExpExecArray[],
+  others: readonly RegExpExecArray[],
+): readonly RegExpExecArray[] {
+  let next = 0;
+  let end = 0;
+  return matches.filter(({ index }) => {
+    for (; (others[next]?.index ?? index + 1) <= index; next += 1) {
+      end = (others[next]?.index ?? 0) + (others[next]?.[0].length ?? 0);
+    }
+    return index >= end;
+  });
 }
 
 function findInFacts(home: Home, conditions: Conditions): readonly Finding[] {

@@ -143,18 +143,45 @@ function readBlock(
 ): TextBlock {
   const { source } = document.written;
   const words = readWords(token, facts);
+  let starts: readonly number[] | undefined;
   return {
     ...part,
     words,
     placeAt: (offset, typed) => {
-      const before = words.slice(0, offset).split("\n");
-      const index = (token.map?.[0] ?? 0) + before.length - 1;
-      const text = source.lines[index] ?? "";
-      const found = text.indexOf(typed, before.at(-1)?.length ?? 0);
-      const column = [found, text.indexOf(typed), text.search(/\S/), 0].find((at) => at >= 0) ?? 0;
+      starts ??= listLineStarts(words);
+      const line = findLine(starts, offset);
+      const index = (token.map?.[0] ?? 0) + line;
+      const column = findColumn(source.lines[index] ?? "", typed, offset - (starts[line] ?? 0));
       return { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
     },
   };
+}
+
+function listLineStarts(words: string): readonly number[] {
+  return [0, ...[...words.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** The last line that starts at or before an offset. */
+function findLine(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How far what was typed may stand from where the words have it: marks and addresses lie between. */
+const widestGap = 5000;
+
+function findColumn(line: string, typed: string, expected: number): number {
+  const near = line.slice(Math.max(0, expected - widestGap), expected + widestGap);
+  const start = Math.max(0, expected - widestGap);
+  const behind = near.indexOf(typed, expected - start);
+  const found = behind === -1 ? near.indexOf(typed) : behind;
+  return found === -1 ? Math.max(0, line.search(/\S/)) : start + found;
 }
 
 function listFrontMatterTexts(document: Document, facts: FactTable): readonly TextBlock[] {

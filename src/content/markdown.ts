@@ -7,6 +7,7 @@ import { readBlockName } from "./content-blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFactAsHtml } from "./facts/format-fact.ts";
 import { parseHeading } from "./heading-attributes.ts";
+import { readWords } from "./passage.ts";
 
 /** What rendering needs to know beside the text. */
 export interface RenderingEnvironment {
@@ -159,7 +160,7 @@ function renderPicture(
   environment: RenderingEnvironment,
 ): string {
   const token = tokens[index];
-  const words = escapeHtml(token?.content ?? "");
+  const words = token === undefined ? "" : escapeHtml(readWords(token, environment.facts));
   const picture = environment.resolvePicture(String(token?.attrGet("src") ?? ""));
   if (picture === undefined) return words;
   const { address, width, height } = picture;

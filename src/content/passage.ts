@@ -116,31 +116,44 @@ interface Collected {
 
 function readInline(token: Token, source: MarkdownSource, collected: Collected): void {
   const cursor = createCursor(token, source);
-  let openLink: { href: string; place: Place; words: string[] } | undefined;
+  let openLink: { href: string; words: string[] } | undefined;
   for (const child of token.children ?? []) {
     const words = readChildWords(child, source.facts);
     openLink?.words.push(words);
     if (child.type === "softbreak" || child.type === "hardbreak") {
       cursor.nextLine();
     } else if (child.type === "link_open") {
-      const href = String(child.attrGet("href") ?? "");
-      openLink = { href, place: cursor.find(`](`, href), words: [] };
+      openLink = { href: String(child.attrGet("href") ?? ""), words: [] };
     } else if (child.type === "link_close" && openLink !== undefined) {
-      const { href, place } = openLink;
-      collected.links.push({ href, place, text: openLink.words.join("").trim() });
+      const place = cursor.find(child.markup === "autolink" ? "<" : "](");
+      const { href, words: linkWords } = openLink;
+      collected.links.push({ href, place, text: linkWords.join("").trim() });
       openLink = undefined;
     } else if (child.type === "fact_reference") {
-      const path = String(child.meta.path);
-      collected.factReferences.push({ path, place: cursor.find(child.content) });
+      collected.factReferences.push(readReference(child, cursor));
     } else if (child.type === "image") {
       collected.images.push({
         source: String(child.attrGet("src") ?? ""),
-        alternative: child.content,
+        alternative: words,
         place: cursor.find("!["),
       });
+      for (const part of child.children ?? []) {
+        if (part.type === "fact_reference") {
+          collected.factReferences.push(readReference(part, cursor));
+        }
+        if (part.type === "softbreak" || part.type === "hardbreak") cursor.nextLine();
+      }
+      cursor.find("]("); // where its own address stands, which is no link's
     }
   }
   collected.text.push(readWords(token, source.facts));
+}
+
+/** A reference may go on in the next lines, within its braces. */
+function readReference(token: Token, cursor: Cursor): FactReference {
+  const reference = { path: String(token.meta.path), place: cursor.find("{{") };
+  for (const _break of token.content.matchAll(/\n/g)) cursor.nextLine();
+  return reference;
 }
 
 function readChildWords(child: Token, facts: FactTable): string {
@@ -149,25 +162,34 @@ function readChildWords(child: Token, facts: FactTable): string {
     const fact = facts.find(String(child.meta.path));
     return fact === undefined ? child.content : formatFact(fact.value);
   }
-  return child.type === "text" || child.type === "code_inline" || child.type === "image"
-    ? child.content
-    : "";
+  if (child.type === "image") return readWords(child, facts);
+  return child.type === "text" || child.type === "code_inline" ? child.content : "";
+}
+
+interface Cursor {
+  nextLine(): void;
+  /** @param mark what stands where the next thing starts */
+  find(mark: string): Place;
 }
 
 /** Walks the source lines of an inline token, which itself knows only the line it starts on. */
-function createCursor(token: Token, source: MarkdownSource) {
+function createCursor(token: Token, source: MarkdownSource): Cursor {
   let line = token.map?.[0] ?? 0;
   let from = 0;
+  /** What does not stand in the rest of the line is not looked for in it again. */
+  const absent = new Set<string>();
   return {
-    nextLine(): void {
+    nextLine() {
       line += 1;
       from = 0;
+      absent.clear();
     },
-    find(...marks: readonly string[]): Place {
+    find(mark) {
       const text = source.lines[line] ?? "";
-      const found = marks.map((mark) => text.indexOf(mark, from)).filter((index) => index >= 0);
-      const column = found.length === 0 ? from : Math.min(...found);
-      from = found.length === 0 ? from : column + 1;
+      const found = absent.has(mark) ? -1 : text.indexOf(mark, from);
+      if (found === -1) absent.add(mark);
+      const column = found === -1 ? from : found;
+      from = found === -1 ? from : column + 1;
       return { file: source.file, line: source.lineOffset + line + 1, column: column + 1 };
     },
   };
