@@ -19,8 +19,8 @@ const help = `Takes protections out of a copy of the program, one by one, and lo
 
   npm run test:mutations -- [options]
 
-  --only WORDS  only those whose sentence has these words in it
-  --help        show this
+  --named WORDS  only those whose sentence has these words in it
+  --help         show this
 
 Each must turn at least one of its tests red; all of them are green before. Ends with 1 otherwise.
 `;
@@ -33,8 +33,8 @@ interface TestRun {
   readonly passed: number;
 }
 
-async function run({ only }: { readonly only?: string | undefined }): Promise<number> {
-  const chosen = mutations.filter(({ protects }) => protects.includes(only ?? ""));
+async function run({ named }: { readonly named?: string | undefined }): Promise<number> {
+  const chosen = mutations.filter(({ protects }) => protects.includes(named ?? ""));
   const copy = copyProject();
   process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
   const before = runTests(copy, [...new Set(chosen.flatMap(({ tests }) => tests))]);
@@ -122,6 +122,6 @@ function readReport(text: string): TestRun {
 await runCommand({
   name: "test:mutations",
   help,
-  options: { only: { type: "string" } },
+  options: { named: { type: "string" } },
   run,
 });

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import process from "node:process";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { doubtClock } from "./doubt-clock.ts";
+import { readNpmEnvironment } from "./read-npm-environment.ts";
 import { describeFailure, OptionError } from "./read-options.ts";
+import { readTextFile } from "./read-text-file.ts";
+import { describeSwallowedOptions, nameOption } from "./swallowed-options.ts";
 
 /** What was given on the command line, by the names of the options. */
 export type OptionValues<Options extends ParseArgsOptionsConfig> = ReturnType<
@@ -56,8 +59,9 @@ async function start<Options extends ParseArgsOptionsConfig>(
   command: Command<Options>,
 ): Promise<number> {
   const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean" } };
-  const { values } = parseArgs({ options });
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.help !== true) {
+    lookForStrayWords(command, new Set(Object.keys(values)), positionals);
     if ("now" in command.options && values.now === undefined) lookAtClock(command.name);
     await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
     // The values are those of the command's own options: the compiler cannot follow a generic so far.
@@ -65,6 +69,37 @@ async function start<Options extends ParseArgsOptionsConfig>(
   }
   process.stdout.write(command.help);
   return 0;
+}
+
+/** A command that runs without what was typed for it looks as if it had done it. */
+function lookForStrayWords<Options extends ParseArgsOptionsConfig>(
+  { options }: Command<Options>,
+  values: ReadonlySet<string>,
+  positionals: readonly string[],
+): void {
+  const swallowed = describeSwallowedOptions({
+    options,
+    // An option with a default has a value in any case.
+    given: new Set([...values].filter((name) => process.argv.some((word) => isOption(word, name)))),
+    positionals,
+    script: process.argv[1] ?? "",
+    environment: process.env,
+    readText: readTextFile,
+    readNpmEnvironment: () => readNpmEnvironment(process.ppid),
+  });
+  if (swallowed !== undefined) throw new OptionError(swallowed);
+  const [first] = positionals;
+  if (first === undefined) return;
+  const name = nameOption(first, options);
+  throw new OptionError(
+    name === undefined
+      ? `“${first}” belongs to no option. With --help you see them all.`
+      : `“${first}” is no option. Write --${name}.`,
+  );
+}
+
+function isOption(word: string, name: string): boolean {
+  return word === `--${name}` || word.startsWith(`--${name}=`);
 }
 
 /**

@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { type Ended, startCommand } from "../support/build-command.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
+import { runNpm } from "../support/run-npm.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 /** Runs the command as a person would, with an environment that says nothing of production. */
@@ -12,6 +15,7 @@ function check(
 }
 
 const now = ["--now", "2026-11-21"];
+const projectFolder = join(import.meta.dirname, "..", "..");
 
 describe("npm run check", () => {
   it("ends with 0 when there is no error, and says what it found", async () => {
@@ -85,6 +89,28 @@ describe("npm run check", () => {
     expect(stderr).toMatch(/^check: [^\n]+\n$/);
     expect(status).toBe(2);
   });
+
+  it.each([
+    ["--production", "--production"],
+    ["--now=2026-11-21", "--now 2026-11-21"],
+  ])("does not run without %s where npm kept it", (typed, written) => {
+    const { status, stdout, stderr } = runNpm(projectFolder, ["run", "-s", "check", typed]);
+    expect(stdout).toBe("");
+    expect(stderr.split("\n").filter((line) => line.startsWith("check:"))).toEqual([
+      `check: npm kept ${typed.split("=")[0]} for itself, since no “--” stands before it. Write: npm run check -- ${written}`,
+    ]);
+    expect(status).toBe(2);
+  });
+
+  // Only Linux tells what npm was started with.
+  it.runIf(process.platform === "linux")(
+    "is not stopped by a NODE_ENV of the machine's own",
+    () => {
+      const options = ["run", "-s", "check", "--", "--now", "2026-11-21"];
+      const { status, stderr } = runNpm(projectFolder, options, { NODE_ENV: "production" });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    },
+  );
 
   it("says nothing when its reader leaves early", async () => {
     const lines = "Call 480-946-0102 today.\n\n".repeat(5000);
