@@ -110,7 +110,7 @@ const searchOurs: Engine = async ({ browser, origin, output }, audience, queries
 /** Counts the time from the last letter to the results on the page. */
 function typeAtOnce(page: Page, words: string): Promise<Pick<Answer, "addresses" | "time">> {
   return page.evaluate(async (text) => {
-    const box = document.querySelector<HTMLInputElement>("#search-words");
+    const box = document.querySelector<HTMLInputElement>("#--search-words");
     const list = document.querySelector("[data-search-results]");
     const status = document.querySelector("[data-search-status]");
     if (box === null || list === null || status === null) throw new Error("No search here.");

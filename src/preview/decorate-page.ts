@@ -66,8 +66,8 @@ function formatStatus(status: PreviewStatus, hint: string): string {
       ? `${countOf(entries.length, "error")} in the content`
       : "The site could not be built";
   return [
-    `<section class="front-porch-preview-errors" role="alert" aria-labelledby="front-porch-preview-title">`,
-    `<details open><summary id="front-porch-preview-title">${title}</summary>`,
+    `<section class="front-porch-preview-errors" role="alert" aria-labelledby="--preview-title">`,
+    `<details open><summary id="--preview-title">${title}</summary>`,
     `<p>${hint}</p><ol>${entries.join("")}</ol></details></section>`,
   ].join("");
 }

@@ -1,5 +1,7 @@
 import type { DocumentView, SectionView } from "./document-view.ts";
+import { listSectionViews } from "./find-section.ts";
 import { splitBlocks } from "./html-blocks.ts";
+import { leadBack, showElsewhere } from "./show-elsewhere.ts";
 
 /** A promise to neighbors, short enough for a list. */
 export interface Commitment {
@@ -36,18 +38,26 @@ const commitmentIds: ReadonlySet<string> = new Set([
  * Draws the neighbors' page from the good-neighbor policy, so that the two never disagree.
  *
  * @param policy the policy as the public sees it; without one there is nothing to draw
+ * @param page what the home itself says on the neighbors' page
  */
-export function createNeighborView(policy: DocumentView | undefined): NeighborView {
+export function createNeighborView(
+  policy: DocumentView | undefined,
+  page?: DocumentView,
+): NeighborView {
   const sections = policy?.sections ?? [];
   const address = policy?.address ?? "";
   return {
-    response: sections.filter(({ definitionId }) => responseIds.has(definitionId)),
+    response: showElsewhere(
+      sections.filter(({ definitionId }) => responseIds.has(definitionId)),
+      address,
+      new Set(listSectionViews(page?.sections ?? []).map(({ id }) => id)),
+    ),
     commitments: sections
       .filter(({ definitionId }) => commitmentIds.has(definitionId))
       .map(({ id, title, html }) => ({
         title,
         address: `${address}#${id}`,
-        html: takeFirstWords(html),
+        html: leadBack(takeFirstWords(html), address),
       })),
     policyAddress: address,
   };

@@ -11,6 +11,7 @@ import type { PosterView } from "./poster.ts";
 import { createPosters } from "./poster-view.ts";
 import { emergencies } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
+import { leadBack } from "./show-elsewhere.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
 
@@ -23,6 +24,8 @@ export interface ResourceGroup {
 
 /** A place that helps, and when someone last made sure of it. */
 export interface ResourceView extends Omit<Resource, "checked"> {
+  /** The id of its heading on the page of resources. */
+  readonly anchor: string;
   readonly checked: DateView;
 }
 
@@ -132,12 +135,26 @@ function findOverdoseAddress(documents: readonly DocumentView[]): string {
 }
 
 function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {
-  return [...new Set(list.map(({ group }) => group.shown))].map((title) => ({
-    id: `resources-${createSlug(title)}`,
+  const groups = new Map<string, { readonly id: string; readonly entries: Resource[] }>();
+  const used = new Set<string>();
+  for (const resource of list) {
+    const { shown: title } = resource.group;
+    const wanted = `resources-${createSlug(title)}`;
+    // Two hyphens stand in no slug, so that no other group takes this id.
+    const id = used.has(wanted) ? `${wanted}--${used.size + 1}` : wanted;
+    const group = groups.get(title) ?? { id, entries: [] };
+    group.entries.push(resource);
+    groups.set(title, group);
+    used.add(group.id);
+  }
+  return [...groups].map(([title, { id, entries }]) => ({
+    id,
     title,
-    entries: list
-      .filter(({ group }) => group.shown === title)
-      .map((resource) => ({ ...resource, checked: viewDate(resource.checked.shown) })),
+    entries: entries.map((resource, index) => ({
+      ...resource,
+      anchor: `--${id}-${index + 1}`,
+      checked: viewDate(resource.checked.shown),
+    })),
   }));
 }
 
@@ -158,9 +175,11 @@ function findPathways(documents: readonly DocumentView[]): PathwaysView | undefi
   if (part === undefined || list === undefined) return undefined;
   return {
     title: part.title,
-    entries: list.items.toSorted((first, second) =>
-      compareText(first.text.toLowerCase(), second.text.toLowerCase()),
-    ),
+    entries: list.items
+      .map((entry) => ({ ...entry, html: leadBack(entry.html, placed.document.address) }))
+      .toSorted((first, second) =>
+        compareText(first.text.toLowerCase(), second.text.toLowerCase()),
+      ),
     address: `${placed.document.address}#${part.id}`,
   };
 }

@@ -81,9 +81,9 @@ function listIntroduction(
 
 /** Each entry of the page of resources, under the heading that the page gives it. */
 function listResources({ pages }: ResidentsView): readonly SearchableSection[] {
-  return pages.resources.flatMap(({ id, title, entries }) =>
-    entries.map(({ name, about, checked }, index) => ({
-      address: `/residents/resources/#${id}-${index + 1}`,
+  return pages.resources.flatMap(({ title, entries }) =>
+    entries.map(({ anchor, name, about, checked }) => ({
+      address: `/residents/resources/#${anchor}`,
       title: formatFact(name),
       documentTitle: "Resources",
       reviewed: checked.shown,

@@ -136,6 +136,7 @@ function createPublicView(
     .filter(({ folder }) => folder === "neighbors")
     .map((document) => view(document, "public"));
   const matrix = createMatrixView(home, "public");
+  const neighborsPage = forNeighbors.find(({ address }) => address === "/neighbors/");
   return {
     audience: "public",
     certification: createCertificationView(facts.certification),
@@ -145,9 +146,10 @@ function createPublicView(
     policies,
     policyList: policies,
     neighborPages: forNeighbors.filter(({ address }) => address !== "/neighbors/"),
-    neighborsPage: forNeighbors.find(({ address }) => address === "/neighbors/"),
+    neighborsPage,
     forNeighbors: createNeighborView(
       policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
+      neighborsPage,
     ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
     contact: createContactView(facts),

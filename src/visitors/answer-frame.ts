@@ -34,7 +34,7 @@ export type AnswerFrame = z.output<typeof answerFrameSchema>;
 export function cutAnswerFrame(html: string, home: unknown): AnswerFrame {
   const titleStart = findEnd(html, "<title>", 0);
   const titleEnd = findEnd(html, "</title>", titleStart) - "</title>".length;
-  const contentStart = findEnd(html, ">", findEnd(html, '<main id="content"', titleEnd));
+  const contentStart = findEnd(html, ">", findEnd(html, '<main id="--content"', titleEnd));
   const contentEnd = html.lastIndexOf("</main>");
   if (contentEnd < contentStart) throw new Error("The page's main content has no end to cut at.");
   return answerFrameSchema.parse({

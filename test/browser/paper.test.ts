@@ -9,7 +9,7 @@ describe("the residents' first page on paper", () => {
 
   it("has whom to call in black on white, and no ways to other pages", async () => {
     const page = await paper.goTo("/residents/");
-    const looks = await page.locator("#content .button:visible").evaluateAll((buttons) =>
+    const looks = await page.locator("#--content .button:visible").evaluateAll((buttons) =>
       buttons.map((button) => {
         const { color, backgroundColor } = getComputedStyle(button);
         return `${color} on ${backgroundColor}`;

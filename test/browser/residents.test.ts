@@ -179,7 +179,7 @@ it("lets the code be pasted, shown and hidden", async () => {
   const origin = findOrigin();
   const page = await openOwnPage(sample);
   await page.goto(`${origin}/residents/`);
-  const field = page.locator("#code");
+  const field = page.locator("#--code");
   await field.evaluate((input, code) => {
     const data = new DataTransfer();
     data.setData("text/plain", code);
@@ -221,7 +221,7 @@ it("says on the sign-in page itself what to do when someone can't be woken", asy
   const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   await page.goto(`${origin}/residents/packet/`);
   await page.getByRole("link", { name: "Emergency", exact: true }).click();
-  const steps = page.locator("#emergencies ~ .overdose-steps ol");
+  const steps = page.locator("#--emergencies ~ .overdose-steps ol");
   expect(await steps.textContent()).toContain("naloxone");
   expect((await steps.boundingBox())?.y).toBeLessThan(640);
   expect(new URL(page.url()).pathname).toBe("/residents/packet/"); // no other page to wait for

@@ -135,7 +135,7 @@ describe("a resident on the first evening", () => {
     async (address) => {
       const page = await phone.goTo(address);
       await page.getByRole("link", { name: "Emergency", exact: true }).click();
-      await page.waitForURL((place) => place.hash === "#emergencies");
+      await page.waitForURL((place) => place.hash === "#--emergencies");
       const first = page.locator(".emergencies ol > li").first();
       expect(await page.locator(".emergencies ol").textContent()).toContain("naloxone");
       await expect.poll(async () => (await first.boundingBox())?.y ?? 9999).toBeLessThan(640);

@@ -34,7 +34,7 @@ export async function readContactPage(): Promise<AnswerFrame> {
   const facts: SelectedFacts = selectFacts(home.facts.table, "public");
   return answerFrameSchema.parse({
     start: '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>',
-    middle: '</title></head><body><main id="content" class="content">',
+    middle: '</title></head><body><main id="--content" class="content">',
     end: "</main></body></html>",
     home: facts.home,
   });

@@ -1,6 +1,6 @@
 /** Shows and hides the house code while it is typed. The form works without it. */
 
-const codeField = document.querySelector<HTMLInputElement>("#code");
+const codeField = document.querySelector<HTMLInputElement>("#--code");
 const showButton = document.querySelector<HTMLButtonElement>("[data-show-code]");
 
 if (codeField !== null && showButton !== null) {

@@ -153,7 +153,7 @@ describe("a message out of order", () => {
       expect(answer.status).toBe(422);
       expect(html).toContain("<title>Error: Contact us – ");
       expect(html.split(words)).toHaveLength(3);
-      expect(html).toContain(`<a href="#${field}">${words}`);
+      expect(html).toContain(`<a href="#--${field}">${words}`);
       expect(html.indexOf("There is a problem")).toBeLessThan(html.indexOf("<h1"));
       if (field !== "message")
         expect(html).toContain("KEPT: they park across the drive &lt;b&gt;&amp;");
