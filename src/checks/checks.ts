@@ -9,6 +9,7 @@ import { checkContactTyped } from "./contact-typed.ts";
 import { checkCrisisLines } from "./crisis-lines.ts";
 import { checkDate } from "./date.ts";
 import { checkDocumentMissing } from "./document-missing.ts";
+import { checkFactNarrowerTyped } from "./fact-narrower-typed.ts";
 import { checkFactReferences } from "./fact-references.ts";
 import { checkFormerAddress } from "./former-address.ts";
 import { checkFrontMatter } from "./front-matter.ts";
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   checkCrisisLines,
   checkDate,
   checkDocumentMissing,
+  checkFactNarrowerTyped,
   checkFactReferences,
   checkFormerAddress,
   checkFrontMatter,

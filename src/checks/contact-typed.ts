@@ -20,15 +20,9 @@ const typedContact: Rule = {
     "A phone number or email address that was typed where a reference to its fact would do.",
 };
 
-const narrowerContact: Rule = {
-  name: "contact/narrower-audience",
-  severity: "error",
-  looksFor: "A phone number or email address typed where more people would read it than may.",
-};
-
 /** Finds contacts typed into the text: they stay behind when the facts change. */
 export const checkContactTyped: DocumentCheck = {
-  rules: [notInFacts, typedContact, narrowerContact],
+  rules: [notInFacts, typedContact],
   findInDocument: (document, facts) =>
     listTypedContacts(document).flatMap((contact) => checkContact(contact, document, facts)),
 };
@@ -48,16 +42,8 @@ function checkContact(contact: TypedContact, document: Document, facts: Facts): 
       }),
     ];
   }
-  const [narrower] = known;
-  if (narrower !== undefined) {
-    return [
-      createFinding(narrowerContact, contact.place, {
-        message: `This ${what} is “${narrower.reference}”, which is for ${narrower.audience} only, and this text is for ${contact.audience}.`,
-        fix: "Take it out, or write a contact here that these readers may have.",
-      }),
-    ];
-  }
-  if (isExpectedHere(contact) || isSampleContact(contact)) return [];
+  // Where these readers may not have it, another check says so, wherever it was typed.
+  if (known.length > 0 || isExpectedHere(contact) || isSampleContact(contact)) return [];
   return [
     createFinding(notInFacts, contact.place, {
       message: `The facts do not know this ${what}, so nobody is reminded to keep it right.`,

@@ -1,8 +1,12 @@
+import type { Fact } from "../content/facts/fact-table.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import type { Document } from "../document-types/document.ts";
 import type { DocumentCheck, HomeCheck } from "./check.ts";
-import { listFactTexts } from "./fact-texts.ts";
+import { type FactText, listFactTexts } from "./fact-texts.ts";
+import { findFullAddress } from "./find-full-address.ts";
+import { squeezeText } from "./squeezed-text.ts";
+import { findHouse, readHouseNumbers } from "./street-address.ts";
 import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
 
 const looksPrivate: Rule = {
@@ -17,8 +21,10 @@ export const checkPrivacyLooksPrivate: DocumentCheck & HomeCheck = {
   rules: [looksPrivate],
   findInDocument,
   findInHome: (home) =>
-    listFactTexts(home).flatMap(({ text, place }) =>
-      findPrivate(text).map(({ what }) => describe(what, place)),
+    listFactTexts(home).flatMap((fact) =>
+      [...findPrivate(fact.text), ...findStreetInFact(fact, home.facts)].map(({ what }) =>
+        describe(what, fact.place),
+      ),
     ),
 };
 
@@ -51,13 +57,11 @@ const privatePatterns: readonly { readonly what: string; readonly pattern: RegEx
   },
 ];
 
-/** Only where the words before it, or a town behind it, say that someone is there. */
-const streetName = String.raw`\d{2,5} (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Circle|Cir|Terrace)\b`;
-const streetPattern = new RegExp(
-  String.raw`(?<=\b(?:at|to|address|address:|address is|visit|located on) )${streetName}|(?<![\d$.-])${streetName}(?=\.?,? (?:(?:Apt|Unit|Suite)\b|#|[A-Z][a-z]{2,20},? [A-Z]{2}\b))`,
-);
 const officePattern =
   /\b(?:department|agency|office|affiliate|association|bureau|church|center|library|court|clinic|hospital|school|suite|city hall|legal aid)\b/i;
+/** The home's own office is no one else's, while an “Office of Licensing” is. */
+const ownOfficePattern =
+  /(?<=^|[^\p{L}\s]\s{0,3}|\n\s{0,3}|\b(?:our|main|home|house|front|business|mailing)\s)office\b(?! (?:of|for)\b)/giu;
 
 interface PrivateText {
   readonly what: string;
@@ -83,12 +87,37 @@ function findInDocument(document: Document, facts: Facts): readonly Finding[] {
 /** The home's address may be shielded by law; offices and churches may be named with theirs. */
 function findStreet({ words, audience, section }: TextBlock, facts: Facts): readonly PrivateText[] {
   const isAboutOutside = section?.definition?.facts.some(({ kind }) => kind === "outsideContact");
-  const isPublished = facts.table.find("home.address") !== undefined;
-  if (audience !== "public" || isPublished || isAboutOutside || officePattern.test(words)) {
-    return [];
-  }
-  const match = streetPattern.exec(words);
-  return match === null ? [] : [{ what: "a street address", offset: match.index, typed: match[0] }];
+  const isOffice = officePattern.test(words.replace(ownOfficePattern, ""));
+  if (audience !== "public" || isPublished(facts) || isAboutOutside || isOffice) return [];
+  const address = findFullAddress(words);
+  if (address === undefined || isKnownHouse(words, facts)) return [];
+  return [{ what: "a street address", ...address }];
+}
+
+/** Another check knows the house's own address, and says more of it. */
+function isKnownHouse(words: string, facts: Facts): boolean {
+  const value = facts.table.find("house.address")?.value;
+  const known = value?.kind === "text" ? readHouseNumbers(value.shown, true) : [];
+  return known.some((house) => [...findHouse(squeezeText(words), house)].length > 0);
+}
+
+function isPublished(facts: Facts): boolean {
+  return facts.table.find("home.address") !== undefined;
+}
+
+/** What the home says of itself: its name may have a street in it, and others have offices. */
+function isAboutHome({ reference, audience, value }: Fact): boolean {
+  return (
+    audience === "public" &&
+    value.kind === "text" &&
+    /^home\.(?!outside\.|address$)/.test(reference)
+  );
+}
+
+function findStreetInFact({ fact, text }: FactText, facts: Facts): readonly PrivateText[] {
+  if (!isAboutHome(fact) || isPublished(facts)) return [];
+  const address = findFullAddress(text, !/^home\.(?:name|legalName)$/.test(fact.reference));
+  return address === undefined ? [] : [{ what: "a street address", ...address }];
 }
 
 function describe(what: string, place: Place): Finding {

@@ -296,6 +296,57 @@ describe("private information", () => {
     expect(await checkFiles({ [neighbors]: page(text) }, "privacy/")).toEqual([]);
   });
 
+  it.each([
+    "Office: 1234 W Roosevelt St, Phoenix, AZ 85007",
+    "Our office is 1234 West Roosevelt Street, Phoenix, Arizona.",
+    "Harbor House · 12 Pepper Tree Ln, Palo Seco, Arizona 85000 · Office: call us",
+    "Mail: 45 N. 7th St. Unit 4, Salt Lake City, Utah",
+    "We are in 1234 w roosevelt st, phoenix az 85007.",
+    "1234 W Roosevelt\nSt, Phoenix,\nAZ",
+    "Come to **1432** East *Juniper* Street.",
+    "1432 Old Creek Mill Road NW, Santa Fe, New Mexico",
+  ])("is a street address, however it is written: %s", async (text) => {
+    const findings = await checkFiles({ [neighbors]: page(text) }, "privacy/");
+    expect(findings.map(({ severity }) => severity)).toEqual(["error"]);
+    expect(JSON.stringify(findings)).not.toMatch(/1234|1432|pepper|7th/i);
+  });
+
+  it.each([
+    ["area", "1234 W Roosevelt St, Phoenix, AZ 85007"],
+    ["area", "1234 West Roosevelt Street, Phoenix, Arizona"],
+    ["area", "12 Oak Ln, Palo Seco, New Mexico"],
+    ["area", "At 1234 w roosevelt st, phoenix az 85007"],
+    ["area", "9 Juniper Court"],
+    ["smoking", "Behind 1432 Juniper Street"],
+    ["parking", "In front of 1432 and 1434 Juniper St"],
+  ])("is a street address in the home's own %s: %s", async (name, value) => {
+    const home = homeYaml.replace(new RegExp(`^${name}: .*$`, "m"), `${name}: ${value}`);
+    const findings = await checkFiles({ "_data/home.yaml": home }, "privacy/");
+    expect(findings.map(({ file, severity }) => `${file} ${severity}`)).toEqual([
+      "_data/home.yaml error",
+    ]);
+  });
+
+  it.each([
+    ["area", "Near Roosevelt Street, Phoenix, Arizona"],
+    ["area", "East side of Mesa, Arizona 85201"],
+    ["parking", "2 spaces on Juniper Street"],
+    ["smoking", "20 feet from the Main Street door"],
+    ["legalName", "1434 Juniper Street LLC"],
+  ])("is no street address in the home's own %s: %s", async (name, value) => {
+    const home = homeYaml.replace(new RegExp(`^${name}: .*$`, "m"), `${name}: ${value}`);
+    expect(await checkFiles({ "_data/home.yaml": home }, "privacy/")).toEqual([]);
+  });
+
+  it.each([
+    "The licensing office, 150 N 18th Avenue, Phoenix, AZ 85007, answers.",
+    "Office of Licensing: 150 N 18th Avenue, Phoenix, AZ 85007",
+    "45 Oak trees and 2 small ways lead to us.",
+    "Walk 2 blocks down Quail Way.",
+  ])("is no street address of the home's: %s", async (text) => {
+    expect(await checkFiles({ [neighbors]: page(text) }, "privacy/")).toEqual([]);
+  });
+
   it("is no street address when the operator publishes it, or only residents read it", async () => {
     const text = "Come to 1432 East Juniper Street.";
     const published = home("capacity:", "address: 1432 East Juniper Street\ncapacity:");

@@ -1,0 +1,210 @@
+import type { Fact } from "../content/facts/fact-table.ts";
+import { findLetters, readGap, type SqueezedText, squeezeText } from "./squeezed-text.ts";
+import { findHouse, readHouseNumbers } from "./street-address.ts";
+
+/** A fact that stands in a text, and how it was told. */
+export interface FoundFact {
+  readonly fact: Fact;
+  readonly what: "address" | "contact" | "code" | "name" | "words";
+  /** Where it starts in the text. */
+  readonly start: number;
+}
+
+/** Finds some facts in texts. */
+export interface FactFinder {
+  /** @returns every place of every fact, in any order */
+  find(text: string): readonly FoundFact[];
+}
+
+/** Looks for one fact in one way. */
+interface Look {
+  readonly fact: Fact;
+  readonly what: FoundFact["what"];
+  readonly find: (text: SqueezedText) => Iterable<number>;
+}
+
+/**
+ * Makes what finds facts in texts, however they are spelt there.
+ *
+ * @param hidden the facts to look for
+ * @param open the facts that the texts' readers may know: what is the same there is no find
+ */
+export function createFactFinder(hidden: readonly Fact[], open: readonly Fact[]): FactFinder {
+  const isOpen = (look: Look) => open.some((fact) => isGiven(look, fact));
+  const looks = hidden.flatMap(listLooks).filter((look) => !isOpen(look));
+  return {
+    find: (text) => {
+      if (looks.length === 0) return [];
+      const squeezed = squeezeText(text);
+      return looks.flatMap(({ fact, what, find }) =>
+        [...new Set(find(squeezed))].map((start) => ({ fact, what, start })),
+      );
+    },
+  };
+}
+
+/** A fact that gives it to these readers on purpose, and does not just have it in its words. */
+function isGiven({ fact, what, find }: Look, open: Fact): boolean {
+  const [hidden, given] = [fact.value, open.value];
+  if (hidden.kind === "phone") return given.kind === "phone" && given.dialled === hidden.dialled;
+  if (what === "address") {
+    return open.reference === "home.address" && [...find(squeezeText(given.shown))].length > 0;
+  }
+  if (what !== "contact" && what !== "name") return false;
+  return squeezeText(given.shown).letters === squeezeText(hidden.shown).letters;
+}
+
+function listLooks(fact: Fact): readonly Look[] {
+  const { value } = fact;
+  if (value.kind === "phone") {
+    return [{ fact, what: "contact", find: (text) => findPhone(text, value.dialled, fact) }];
+  }
+  if (value.kind === "email") {
+    const letters = squeezeText(value.shown).letters;
+    return [{ fact, what: "contact", find: (text) => findWhole(text, letters) }];
+  }
+  if (value.kind !== "text") return [];
+  const codes = listCodes(value.shown).map(
+    (code): Look => ({ fact, what: "code", find: (text) => findWhole(text, code) }),
+  );
+  // What residents may know besides is of other places, such as a clinic's address.
+  if (fact.audience !== "house") return codes;
+  const houses = readHouseNumbers(value.shown, fact.reference === "house.address").map(
+    (house): Look => ({ fact, what: "address", find: (text) => findHouse(text, house) }),
+  );
+  if (fact.reference === "house.address") return houses;
+  if (/^house\.staff\..*\.name$/.test(fact.reference)) return listNameLooks(fact, value.shown);
+  return [...codes, ...houses, ...listWordLooks(fact, value.shown)];
+}
+
+const shortestPhone = 7;
+/** Marks and codes that may stand between two digits of one number. */
+const widestDigitGap = 24;
+
+/** The number with its area code, however it is written; a staff phone without it as well. */
+function* findPhone(text: SqueezedText, dialled: string, fact: Fact): Generator<number> {
+  const international = dialled.replace(/\D/g, "");
+  if (international.length < shortestPhone) return;
+  const national = dialled.startsWith("+1") ? international.slice(1) : international;
+  const local = dialled.startsWith("+1") && fact.audience === "house" ? national.slice(3) : "";
+  const whole = new Set(
+    findDigits(text, national, (before) => /(?:^|\D)(?:00|011)?1?$/.test(before)),
+  );
+  yield* [...whole].map((at) => text.offsets[at] ?? 0);
+  const areaLength = national.length - local.length;
+  for (const at of findDigits(text, local, (before) => !/\d$/.test(before))) {
+    if (!whole.has(at - areaLength)) yield text.offsets[at] ?? 0;
+  }
+}
+
+/** Finds where the digits of one number start among the squeezed letters. */
+function* findDigits(
+  text: SqueezedText,
+  digits: string,
+  mayFollow: (before: string) => boolean,
+): Generator<number> {
+  for (const at of findLetters(text, digits)) {
+    const end = at + digits.length;
+    const isOne = Array.from({ length: digits.length - 1 }, (_, index) =>
+      readGap(text, at + index + 1),
+    ).every((gap) => gap.length <= widestDigitGap && !/\n\s*\n/.test(gap));
+    const isEnded =
+      end >= text.letters.length ||
+      readGap(text, end) !== "" ||
+      !/\d/.test(text.letters[end] ?? "");
+    if (isOne && isEnded && mayFollow(readDigitsBefore(text, at))) yield at;
+  }
+}
+
+/** The digits that belong to the same number; another number stands farther away. */
+function readDigitsBefore(text: SqueezedText, at: number): string {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 6 &&
+    /\d/.test(text.letters[start - 1] ?? "") &&
+    /^[()\s.\u2010-\u2015-]{0,3}$/.test(readGap(text, start)) &&
+    !/^\s{2,}$|^\n/.test(readGap(text, start))
+  ) {
+    start -= 1;
+  }
+  return text.letters.slice(start, at);
+}
+
+/** Whole words alone. */
+function* findWhole(text: SqueezedText, letters: string): Generator<number> {
+  for (const at of findLetters(text, letters)) {
+    const end = at + letters.length;
+    const isStart = at === 0 || readGap(text, at) !== "";
+    const isEnd = end >= text.letters.length || readGap(text, end) !== "";
+    if (isStart && isEnd) yield text.offsets[at] ?? 0;
+  }
+}
+
+const codePattern =
+  /\b(?:code|pin|passcode|password|combination|keypad|key ?box|lock ?box|alarm)\b[^\d\n]{0,24}(\d{3,10})\b/gi;
+
+function listCodes(text: string): readonly string[] {
+  return [...text.matchAll(codePattern)].map(([, code = ""]) => code);
+}
+
+/** Only what is written as a name is one: “House phone” is a label. */
+function listNameLooks(fact: Fact, name: string): readonly Look[] {
+  const words = name.match(/[\p{L}'’-]+/gu) ?? [];
+  if (words.length === 0 || words.some((word) => !/^\p{Uppercase}/u.test(word))) return [];
+  const { letters } = squeezeText(name);
+  const find = (text: SqueezedText) =>
+    [...findWhole(text, letters)].filter((at) => /\p{Uppercase}/u.test(text.text[at] ?? ""));
+  return [{ fact, what: "name", find }];
+}
+
+/** So many words in a row, little ones left out, are no accident. */
+const runLength = 4;
+const littleWords = new Set(
+  "a an and are as at be by for from in into is it of on or our out that the their then there this to up us we with you your".split(
+    " ",
+  ),
+);
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+
+function listWordLooks(fact: Fact, shown: string): readonly Look[] {
+  const runs = new Set(
+    shown
+      .split(/[.;:!?()\n]/)
+      .flatMap((phrase) => listRuns(phrase))
+      .map(({ run }) => run),
+  );
+  if (runs.size === 0) return [];
+  const find = ({ text }: SqueezedText) =>
+    listFirst(listRuns(text).filter(({ run }) => runs.has(run)));
+  return [{ fact, what: "words", find }];
+}
+
+/** Runs that overlap are one place. */
+function listFirst(found: readonly Run[]): readonly number[] {
+  return found
+    .filter(({ index }, place) => found[place - 1]?.index !== index - 1)
+    .map(({ start }) => start);
+}
+
+interface Run {
+  readonly run: string;
+  /** Its place among the text's words. */
+  readonly index: number;
+  /** Where it starts in the text. */
+  readonly start: number;
+}
+
+function listRuns(text: string): readonly Run[] {
+  const words = [...text.matchAll(wordPattern)]
+    .map(({ index, 0: word }) => ({ word: word.toLowerCase(), start: index }))
+    .filter(({ word }) => !littleWords.has(word));
+  return words.slice(runLength - 1).map((_, index) => ({
+    run: words
+      .slice(index, index + runLength)
+      .map(({ word }) => word)
+      .join(" "),
+    index,
+    start: words[index]?.start ?? 0,
+  }));
+}
