@@ -1,6 +1,6 @@
 import { isDeviceName } from "../content/files/file-name.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
-import { findDocumentAddress, fixedAddresses, reservedSlugs } from "../document-types/addresses.ts";
+import { findDocumentAddress, isReservedAddress } from "../document-types/addresses.ts";
 import type { Document } from "../document-types/document.ts";
 import type { HomeCheck } from "./check.ts";
 
@@ -42,10 +42,11 @@ function findOwnFault(document: Document): readonly Finding[] {
       }),
     ];
   }
-  if (!isReserved(document)) return [];
+  const own = listAddresses(document).find((address) => isOwnPage(document, address));
+  if (own === undefined) return [];
   return [
     createFinding(clash, placeOf(document), {
-      message: `The address “${document.slug}” belongs to a page of the site itself.`,
+      message: `This document would stand at ${own}, which is a page of the site itself: nobody could open it.`,
       fix: "Rename the file, or add a line to the front matter such as “slug: our-guests”.",
     }),
   ];
@@ -59,15 +60,11 @@ function isNeighborsIndex(file: string): boolean {
   return /^neighbors\/(?:.*\/)?index\.\w+$/.test(file);
 }
 
-function isReserved(document: Document): boolean {
-  if (reservedSlugs[document.folder].has(document.slug)) return true;
-  const address = findDocumentAddress(document, "residents");
-  return (
-    address !== undefined &&
-    fixedAddresses.has(address) &&
-    !isNeighborsIndex(document.file) &&
-    document.type?.id !== "resident-packet"
-  );
+/** Two documents have a page of the site to themselves: it is made of what they say. */
+function isOwnPage({ file, type }: Document, address: string): boolean {
+  if (address === "/neighbors/" && isNeighborsIndex(file)) return false;
+  if (address === "/residents/packet/" && type?.id === "resident-packet") return false;
+  return isReservedAddress(address);
 }
 
 function findClashes(documents: readonly Document[]): readonly Finding[] {

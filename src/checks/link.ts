@@ -79,7 +79,7 @@ function describeLink(
     case "unsafe":
       return [describeUnsafe(link, resolved.scheme)];
     case "document":
-      return describeNarrower(link, resolved);
+      return isAudienceLost(resolved.document, home) ? [] : describeNarrower(link, resolved);
     default:
       return [];
   }
@@ -96,10 +96,10 @@ function isErrorOf(file: string | undefined, { findings }: Home): boolean {
   return findings.some((finding) => finding.file === file && finding.severity === "error");
 }
 
-/** A document nobody may read only because its front matter is at fault is reported as that. */
-function isAudienceLost({ file, written }: Document, { findings }: Home): boolean {
+/** A document nobody may read only because something in it is at fault is reported as that. */
+function isAudienceLost({ file, isAudienceInDoubt }: Document, { findings }: Home): boolean {
   return (
-    !written.isReadable ||
+    isAudienceInDoubt ||
     findings.some(
       (finding) => finding.file === file && finding.rule === identifyingRules.audienceMissing.name,
     )

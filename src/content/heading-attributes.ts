@@ -1,4 +1,4 @@
-import { type Audience, audienceSchema } from "./audience.ts";
+import { type Audience, audienceSchema, audiences, describeNoAudience } from "./audience.ts";
 
 /** What an operator may write in braces after a heading: `{#night-staff audience=residents}`. */
 export interface HeadingAttributes {
@@ -13,6 +13,8 @@ export interface HeadingAttributes {
 /** A heading taken apart, with a sentence for each part in braces that means nothing. */
 export interface ParsedHeading {
   readonly title: string;
+  /** True when the heading ends in a pair of braces, whatever stands in it. */
+  readonly hasBraces: boolean;
   readonly attributes: HeadingAttributes;
   readonly faults: readonly string[];
 }
@@ -20,32 +22,60 @@ export interface ParsedHeading {
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestId = 60;
 
+/** A part ends at a space, but not inside quotation marks, which hold what one line of words needs. */
+const partPattern = /[\w-]+=(?:"[^"]{0,1000}"|“[^”]{0,1000}”|\S+)|\S+/g;
+
+/** Who has mended these sees the next. */
+const mostFaults = 5;
+
 /**
- * Takes a heading's words and the attributes behind them apart.
+ * Takes a heading's words and the attributes behind them apart, in time in proportion to its length.
  *
  * @param heading the heading's text without its `#` marks, such as `Outside help {#outside-help}`
  * @returns the words, the attributes, and what was wrong with the attributes
  */
 export function parseHeading(heading: string): ParsedHeading {
-  const words = heading.trim();
-  const opening = words.endsWith("}") ? words.lastIndexOf("{") : -1;
-  const title = words.slice(0, opening);
-  const inside = words.slice(opening + 1, -1);
-  // Two braces are a reference to a fact.
-  if (opening === -1 || title.endsWith("{") || inside.includes("}")) {
-    return { title: words, attributes: {}, faults: [] };
+  const { title, inside } = splitAtBraces(heading.trim());
+  if (inside === undefined) return { title, hasBraces: false, attributes: {}, faults: [] };
+  const read = (inside.match(partPattern) ?? []).map(parseAttribute);
+  const attributes: HeadingAttributes = {};
+  for (const { attribute } of read) Object.assign(attributes, attribute);
+  const faults = [
+    ...(title === "" ? ["there are no words before them."] : []),
+    ...read.flatMap((part) => part.fault ?? []),
+    ...findRepeated(read),
+  ];
+  return { title, hasBraces: true, attributes, faults: faults.slice(0, mostFaults) };
+}
+
+/** Only what stands in the last pair of braces counts; two braces are a fact, a backslash means a brace. */
+function splitAtBraces(heading: string): { title: string; inside?: string } {
+  const opening = heading.endsWith("}") ? heading.lastIndexOf("{") : -1;
+  const inside = heading.slice(opening + 1, -1);
+  const before = heading.charAt(opening - 1);
+  if (opening < 0 || inside.includes("}") || before === "{" || before === "\\") {
+    return { title: heading };
   }
-  const parts = inside.match(/[\w-]+=(?:"[^"]*"|“[^”]*”|\S+)|\S+/g) ?? [];
-  const read = parts.map(parseAttribute);
-  const attributes = Object.assign({}, ...read.map((part) => part.attribute ?? {}));
-  const faults = read.flatMap((part) => (part.fault === undefined ? [] : [part.fault]));
-  return { title: title.trim(), attributes, faults };
+  return { title: heading.slice(0, opening).trim(), inside };
 }
 
 interface ParsedAttribute {
   readonly attribute?: HeadingAttributes;
   readonly fault?: string;
 }
+
+function findRepeated(read: readonly ParsedAttribute[]): readonly string[] {
+  const byName = Map.groupBy(read, ({ attribute }) => Object.keys(attribute ?? {})[0]);
+  return Object.entries(repeatedFaults).flatMap(([name, fault]) =>
+    (byName.get(name)?.length ?? 0) > 1 ? [fault] : [],
+  );
+}
+
+const repeatedFaults = {
+  id: "an id is given twice.",
+  audience: "an audience is given twice, and only one can be meant.",
+  words: "search words are given twice.",
+} as const;
 
 function parseAttribute(part: string): ParsedAttribute {
   if (part.startsWith("#")) return parseId(part.slice(1));
@@ -56,18 +86,29 @@ function parseAttribute(part: string): ParsedAttribute {
     const words = value.split(",").map((word) => word.trim());
     return { attribute: { words: words.filter((word) => word !== "") } };
   }
-  return { fault: `“${part}” is not something a heading can say.` };
+  return { fault: `“${cut(part)}” is not something a heading can say.` };
 }
 
 function parseId(id: string): ParsedAttribute {
+  const words = id.replaceAll("-", "");
+  const named = audiences.find((name) => words === name || words.endsWith(`audience${name}`));
+  if (named !== undefined) {
+    return {
+      fault: `“#${cut(id)}” names an audience: write audience=${named} if that is meant, or another id.`,
+    };
+  }
   if (idPattern.test(id) && id.length <= longestId) return { attribute: { id } };
   return {
-    fault: `“#${id}” cannot be an address: use small letters, digits and single hyphens, up to ${longestId} of them.`,
+    fault: `“#${cut(id)}” cannot be an address: use small letters, digits and single hyphens, up to ${longestId} of them.`,
   };
 }
 
 function parseAudience(value: string): ParsedAttribute {
   const result = audienceSchema.safeParse(value);
   if (result.success) return { attribute: { audience: result.data } };
-  return { fault: `“${value}” is not an audience: write public, residents or house.` };
+  return { fault: describeNoAudience(value) };
+}
+
+function cut(text: string): string {
+  return text.length > longestId ? `${text.slice(0, longestId)}…` : text;
 }

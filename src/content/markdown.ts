@@ -7,6 +7,7 @@ import { readBlockName } from "./content-blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFactAsHtml } from "./facts/format-fact.ts";
 import { parseHeading } from "./heading-attributes.ts";
+import { rememberDefinitions } from "./link-definitions.ts";
 import { readWords } from "./passage.ts";
 
 /** What rendering needs to know beside the text. */
@@ -53,6 +54,7 @@ interface FactReferenceMeta {
  */
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  rememberDefinitions(markdown);
   markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
   markdown.core.ruler.before("inline", "content_block", readContentBlocks);

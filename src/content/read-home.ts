@@ -24,6 +24,8 @@ export interface WrittenDocument extends WrittenText {
   /** Path below the content folder, such as `policies/grievance-policy.md`. */
   readonly file: string;
   readonly frontMatter: ParsedYaml;
+  /** The raw lines above the text: the front matter and the lines of hyphens round it. */
+  readonly head: readonly string[];
   readonly source: MarkdownSource;
   /** False when the front matter could not be read, so that nobody counts its keys as missing. */
   readonly isReadable: boolean;
@@ -171,9 +173,11 @@ export function readDocument(
     ...frontMatter.doubts,
     ...(conflict === undefined ? [] : [conflict]),
   ];
+  const lines = text.split("\n");
+  const head = lines.slice(0, lines.length - source.lines.length);
   const isReadable = split.findings.length === 0 && frontMatter.findings.length === 0;
   return {
-    document: { ...written, file, frontMatter, source, isReadable },
+    document: { ...written, file, frontMatter, head, source, isReadable },
     findings: [...readingFindings, ...written.findings],
   };
 }

@@ -1,5 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import type { Audience } from "./audience.ts";
+import { describeKeptFor, describeUnreadMark } from "./audience-marks/describe-unread-mark.ts";
+import type { AudienceMark } from "./audience-marks/find-audience-marks.ts";
+import { findUnreadMarks, type PlacedHeading } from "./audience-marks/unread-marks.ts";
 import { createFinding, type Finding, type Place } from "./finding.ts";
 import { foldText } from "./fold-text.ts";
 import type { HeadingAttributes, ParsedHeading } from "./heading-attributes.ts";
@@ -21,6 +25,8 @@ export interface WrittenSection {
   readonly attributes: HeadingAttributes;
   /** How many `#` the heading has. */
   readonly level: number;
+  /** True where a line of hyphens or equals signs below the words makes them a heading. */
+  readonly isUnderlined: boolean;
   readonly place: Place;
   /** What stands between this heading and the next. */
   readonly passage: Passage;
@@ -32,6 +38,10 @@ export interface WrittenSection {
 export interface WrittenText {
   readonly introduction: Passage;
   readonly sections: readonly WrittenSection[];
+  /** What a first heading that repeats the title says of the whole document's readers. */
+  readonly audience: Audience | undefined;
+  /** The narrowest audience that a mark which could not be read may mean, of the whole document. */
+  readonly doubtfulAudience: Audience | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -52,8 +62,14 @@ export function readSections(
   const tokens = markdown.parse(source.lines.join("\n"), {});
   const findings: Finding[] = [];
   const [first, ...rest] = splitAtHeadings(tokens);
-  const flat = rest.map((run) => readFlatSection(run, source, findings));
-  findings.push(...findRawHtml(tokens, source));
+  const flat = rest.map((run) => readFlatSection(run, source));
+  const headings = rest.flatMap(readPlacedHeading);
+  const unread = findUnreadMarks(source.lines, headings);
+  findings.push(
+    ...headings.flatMap((placed) => describeHeadingFaults(placed, source, unread.audience)),
+    ...describeUnreadMarks(unread.marks, headings, source),
+    ...findRawHtml(tokens, source),
+  );
   const repeatsTitle =
     flat[0] !== undefined &&
     title !== undefined &&
@@ -63,7 +79,13 @@ export function readSections(
     [...(first ?? []), ...(repeatsTitle ? (flat[0]?.tokens ?? []) : [])],
     source,
   );
-  return { introduction, sections: nest(repeatsTitle ? flat.slice(1) : flat, source), findings };
+  return {
+    introduction,
+    sections: nest(repeatsTitle ? flat.slice(1) : flat, source),
+    audience: repeatsTitle ? flat[0]?.attributes.audience : undefined,
+    doubtfulAudience: unread.audience,
+    findings,
+  };
 }
 
 /**
@@ -114,34 +136,62 @@ function splitAtHeadings(tokens: readonly Token[]): readonly (readonly Token[])[
   return runs;
 }
 
-function readFlatSection(
-  run: readonly Token[],
-  source: MarkdownSource,
-  findings: Finding[],
-): FlatSection {
+function readFlatSection(run: readonly Token[], source: MarkdownSource): FlatSection {
   const [opening, inline, , ...tokens] = run;
   const heading: ParsedHeading | undefined = opening?.meta;
-  const place = {
-    file: source.file,
-    line: source.lineOffset + (opening?.map?.[0] ?? 0) + 1,
-    column: 1,
-  };
-  for (const fault of heading?.faults ?? []) {
-    findings.push(
-      createFinding(readingRules.headingAttributes, place, {
-        message: `The braces after this heading cannot be read: ${fault}`,
-        fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, or several of these in one pair of braces.',
-      }),
-    );
-  }
   return {
     title: inline === undefined ? "" : readWords(inline, source.facts).trim(),
     titleTokens: inline === undefined ? [] : [inline],
     attributes: heading?.attributes ?? {},
     level: Number(opening?.tag.slice(1) ?? 2),
-    place,
+    isUnderlined: isUnderlined(opening),
+    place: placeOfLine(source, opening?.map?.[0] ?? 0),
     tokens,
   };
+}
+
+function isUnderlined(opening: Token | undefined): boolean {
+  return opening?.markup === "-" || opening?.markup === "=";
+}
+
+function placeOfLine({ file, lineOffset }: MarkdownSource, line: number): Place {
+  return { file, line: lineOffset + line + 1, column: 1 };
+}
+
+function readPlacedHeading([opening]: readonly Token[]): readonly PlacedHeading[] {
+  if (opening?.map == null) return [];
+  const [firstLine, end] = opening.map;
+  const lastLine = isUnderlined(opening) ? end - 2 : firstLine;
+  return [{ firstLine, lastLine, heading: opening.meta }];
+}
+
+function describeHeadingFaults(
+  { firstLine, heading }: PlacedHeading,
+  source: MarkdownSource,
+  doubtfulAudience: Audience | undefined,
+): readonly Finding[] {
+  const keptFor = describeKeptFor(doubtfulAudience ?? "public");
+  return heading.faults.map((fault) =>
+    createFinding(readingRules.headingAttributes, placeOfLine(source, firstLine), {
+      message: `The braces after this heading cannot be read: ${fault}${keptFor}`,
+      fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, or several of these in one pair of braces.',
+    }),
+  );
+}
+
+function describeUnreadMarks(
+  marks: readonly AudienceMark[],
+  headings: readonly PlacedHeading[],
+  source: MarkdownSource,
+): readonly Finding[] {
+  const isHeading = new Set(headings.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]));
+  return marks.map((mark) =>
+    createFinding(
+      readingRules.audienceMarkNotRead,
+      { ...placeOfLine(source, mark.line), column: mark.column },
+      describeUnreadMark(mark, source.lines[mark.line] ?? "", isHeading.has(mark.line)),
+    ),
+  );
 }
 
 /** Puts each section under the nearest one before it with a lower level. */

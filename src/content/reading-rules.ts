@@ -142,6 +142,12 @@ export const readingRules = {
     severity: "error",
     looksFor: "Words in braces after a heading that are not an id, an audience or search words.",
   },
+  audienceMarkNotRead: {
+    name: "audience/mark-not-read",
+    severity: "error",
+    looksFor:
+      "What looks like a mark for who may read a text, such as audience=residents, where it is not read as one. Until it is mended, the whole document is kept for the fewest readers it names.",
+  },
   rawHtml: {
     name: "html/raw",
     severity: "warning",

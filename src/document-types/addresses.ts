@@ -28,26 +28,31 @@ export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Aud
   ["/residents/search/", "residents"],
 ]);
 
-/** Last parts of addresses that pages of our own stand at, by folder. */
-export const reservedSlugs: Readonly<Record<Document["folder"], ReadonlySet<string>>> = {
-  policies: new Set([
-    "index",
-    "feed",
-    "packet",
-    "policies",
-    "resources",
-    "schedule",
-    "search",
-    "posters",
-    "changes",
-    "forms",
-    "sign-in",
-    "sign-out",
-    "pagefind",
-    "assets",
-  ]),
-  neighbors: new Set(["index", "contact", "flyer", "pagefind", "assets"]),
-};
+const ownFolders = ["assets", "pagefind", "pictures"];
+const residentsSlugs = [
+  ...["packet", "policies", "resources", "schedule", "search", "posters", "changes", "forms"],
+  ...["sign-in", "sign-out"],
+];
+
+/**
+ * Last parts of addresses that pages of our own stand at, by the address's first part. A policy may
+ * be narrowed any day, so what residents' pages are called is kept free among policies as well.
+ */
+export const reservedSlugs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["policies", new Set(["index", "feed", ...residentsSlugs, ...ownFolders])],
+  ["neighbors", new Set(["index", "contact", "flyer", ...ownFolders])],
+  ["residents", new Set(["index", ...residentsSlugs, ...ownFolders])],
+]);
+
+/**
+ * Tells whether an address is one of the site's own pages, which no document may stand at.
+ *
+ * @param address an address in small letters
+ */
+export function isReservedAddress(address: string): boolean {
+  const [, first = "", slug = ""] = address.split("/");
+  return fixedAddresses.has(address) || (reservedSlugs.get(first)?.has(slug) ?? false);
+}
 
 /**
  * Finds the widest audience that may read any part of a document.
@@ -81,7 +86,7 @@ export function findDocumentAddress(document: Document, audience: Audience): str
   }
   if (!hasPartsFor(document, "residents")) return findDocumentAddress(document, "public");
   if (document.type?.id === "resident-packet") return "/residents/packet/";
-  return `/residents/${document.slug}/`;
+  return `/residents/${document.slug === "" ? document.folder : document.slug}/`;
 }
 
 /**

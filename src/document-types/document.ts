@@ -39,6 +39,8 @@ export interface Document {
   readonly frontMatter: Partial<FrontMatter>;
   readonly title: string;
   readonly audience: Audience;
+  /** True where it is kept for fewer readers only because something in it could not be read. */
+  readonly isAudienceInDoubt: boolean;
   readonly language: Language;
   readonly introduction: Passage;
   readonly sections: readonly Section[];

@@ -1,4 +1,4 @@
-import { findDocumentAddress, fixedAddresses, reservedSlugs } from "./addresses.ts";
+import { findDocumentAddress, isReservedAddress } from "./addresses.ts";
 import type { Document } from "./document.ts";
 
 /** An address that a document had before, and the one that leads there now. */
@@ -73,9 +73,6 @@ const ownFolders = /^\/(?:residents\/)?(?:assets|pagefind|pictures)\//;
  * @param address the address in small letters
  */
 export function isOwnAddress(address: string): boolean {
-  if (fixedAddresses.has(address) || ownFiles.has(address) || ownFolders.test(address)) return true;
-  const [, folder = "", name = ""] = address.split("/");
-  const slug = name.replace(/\.\w+$/, "");
-  if (folder === "neighbors") return reservedSlugs.neighbors.has(slug);
-  return (folder === "policies" || folder === "residents") && reservedSlugs.policies.has(slug);
+  if (ownFiles.has(address) || ownFolders.test(address)) return true;
+  return isReservedAddress(address) || isReservedAddress(address.replace(/\.\w+$/, ""));
 }

@@ -129,3 +129,6 @@ export const policyFrontMatterSchema = frontMatterSchema.extend({
 
 /** Front matter as checked. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+/** Every key that front matter may have. */
+export const frontMatterKeys: ReadonlySet<string> = new Set(Object.keys(frontMatterSchema.shape));

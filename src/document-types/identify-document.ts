@@ -1,4 +1,4 @@
-import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
+import { type Audience, findNarrowest, narrowest } from "../content/audience.ts";
 import type { FactTable } from "../content/facts/fact-table.ts";
 import { formatFact } from "../content/facts/format-fact.ts";
 import { findNearest } from "../content/find-nearest.ts";
@@ -8,9 +8,12 @@ import { factReferencePattern } from "../content/markdown.ts";
 import type { FactReference } from "../content/passage.ts";
 import type { WrittenDocument } from "../content/read-home.ts";
 import type { WrittenSection } from "../content/read-sections.ts";
+import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
+import { decideSectionAudience, type SectionAudience } from "./decide-section-audience.ts";
 import { deriveDocumentSchema } from "./derive-document-schema.ts";
 import { type Document, type DocumentFolder, listSections, type Section } from "./document.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
+import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
 import {
   type FrontMatter,
   pageFrontMatterSchema,
@@ -45,12 +48,16 @@ export function identifyDocument(
   const raw = fillFacts(written.frontMatter.value, context.facts);
   const frontMatter = readFrontMatter(raw);
   const language = frontMatter.language ?? "en";
-  const audience = decideAudience(written, type, frontMatter, isTypeUnknown, findings);
-  const sections = identifySections(
-    written.sections,
-    { type, language, audience, frontMatter },
-    findings,
-  );
+  const decided = decideAudience(written, { type, isTypeUnknown, frontMatter });
+  findings.push(...decided.findings);
+  const asked = identifySections(written.sections, { type, language, decided }, findings);
+  const borrowed = findBorrowedAddresses(written, decided.audience, asked);
+  findings.push(...borrowed.map(({ finding }) => finding));
+  const doubtful = findNarrowest([
+    ...(decided.doubtful === undefined ? [] : [decided.doubtful]),
+    ...borrowed.map((address) => address.audience),
+  ]);
+  const sections = doubtful === undefined ? asked : asked.map(createNarrower(doubtful));
   const schema = deriveDocumentSchema({
     type,
     frontMatter: frontMatterSchema,
@@ -67,7 +74,8 @@ export function identifyDocument(
     type,
     frontMatter,
     title: frontMatter.title ?? type?.title[language] ?? "",
-    audience,
+    audience: narrowest(decided.audience, doubtful ?? decided.audience),
+    isAudienceInDoubt: doubtful !== undefined,
     language,
     introduction: written.introduction,
     sections,
@@ -82,6 +90,8 @@ export function identifyDocument(
 function findType(written: WrittenDocument, folder: DocumentFolder, findings: Finding[]) {
   const named = readText(written.frontMatter.value, "type");
   if (named === undefined) {
+    // What stands there as a list, or empty, is reported with the front matter.
+    if (hasKey(written.frontMatter.value, "type")) return { type: undefined, isTypeUnknown: true };
     const type = folder === "policies" ? findDocumentType(readBaseName(written.file)) : undefined;
     return { type, isTypeUnknown: false };
   }
@@ -112,50 +122,10 @@ function findSlug(file: string, folder: DocumentFolder, frontMatter: Partial<Fro
   return folder === "neighbors" && name === "index" ? "" : createSlug(name);
 }
 
-/** The narrower of what the type and the front matter say; with neither, nobody but the house. */
-function decideAudience(
-  written: WrittenDocument,
-  type: DocumentType | undefined,
-  frontMatter: Partial<FrontMatter>,
-  isTypeUnknown: boolean,
-  findings: Finding[],
-): Audience {
-  const wanted = frontMatter.audience;
-  if (type !== undefined) {
-    if (wanted === undefined) return type.audience;
-    if (isNarrower(type.audience, wanted)) {
-      findings.push(
-        createFinding(identifyingRules.audienceWidened, written.frontMatter.locate(["audience"]), {
-          message: `A ${type.title.en.toLowerCase()} is for ${type.audience}; front matter can narrow that, never widen it.`,
-          fix: "Delete the audience line. Sections that everyone may read are public by themselves.",
-        }),
-      );
-    }
-    return narrowest(type.audience, wanted);
-  }
-  if (wanted !== undefined) return wanted;
-  const isInvalid = readText(written.frontMatter.value, "audience") !== undefined;
-  if (written.isReadable && !isTypeUnknown && !isInvalid) {
-    findings.push(
-      createFinding(
-        identifyingRules.audienceMissing,
-        { file: written.file, line: 1, column: 1 },
-        {
-          message:
-            "Nobody has said who may read this document. Until someone does, it is published nowhere.",
-          fix: "Add a line to the front matter: “audience: public”, “audience: residents” or “audience: house”.",
-        },
-      ),
-    );
-  }
-  return "house";
-}
-
 interface SectionContext {
   readonly type: DocumentType | undefined;
   readonly language: Language;
-  readonly audience: Audience;
-  readonly frontMatter: Partial<FrontMatter>;
+  readonly decided: DecidedAudience;
 }
 
 function identifySections(
@@ -165,25 +135,44 @@ function identifySections(
 ): readonly Section[] {
   const usedIds = new Map<string, number>();
   const findDefinition = createSectionMatcher(context.type, context.language);
-  const identify = (section: WrittenSection, parent: Section | undefined): Section => {
+  let before: SectionAudience | undefined;
+  const identify = (section: WrittenSection, parent: Parent | undefined): Section => {
     const definition = findDefinition(section);
     const id = chooseId(section, definition, usedIds);
-    const audience = decideSectionAudience(section, definition, parent, context, findings);
-    const head = {
+    const around = { ...context, definition, parent: parent?.audience, before };
+    const audience = decideSectionAudience(section, around, findings);
+    before = audience;
+    const depth = parent === undefined ? 2 : Math.min(6, parent.depth + 1);
+    const children = section.children.map((child) => identify(child, { depth, audience }));
+    return {
       id,
       title: section.title,
       definition,
-      audience,
-      depth: parent === undefined ? 2 : Math.min(6, parent.depth + 1),
+      audience: audience.given,
+      depth,
       place: section.place,
       passage: section.passage,
       written: section,
+      children,
     };
-    const identified: Section = { ...head, children: [] };
-    const children = section.children.map((child) => identify(child, identified));
-    return { ...head, children };
   };
   return written.map((section) => identify(section, undefined));
+}
+
+/** Doubt about any part of a document keeps readers out of all of it. */
+function createNarrower(audience: Audience) {
+  const narrow = (section: Section): Section => ({
+    ...section,
+    audience: narrowest(section.audience, audience),
+    children: section.children.map(narrow),
+  });
+  return narrow;
+}
+
+/** What a section needs to know of the one it stands in. */
+interface Parent {
+  readonly depth: number;
+  readonly audience: SectionAudience;
 }
 
 /** Matches a heading by its explicit id, else by an accepted title; never by likeness. */
@@ -217,32 +206,6 @@ function chooseId(
   return id;
 }
 
-function decideSectionAudience(
-  section: WrittenSection,
-  definition: SectionDefinition | undefined,
-  parent: Section | undefined,
-  { type, audience, frontMatter }: SectionContext,
-  findings: Finding[],
-): Audience {
-  const given = definition?.audience ?? parent?.audience ?? audience;
-  const limits = [parent?.audience, type === undefined ? audience : frontMatter.audience];
-  const allowed = limits.reduce<Audience>(
-    (narrow, limit) => (limit === undefined ? narrow : narrowest(narrow, limit)),
-    given,
-  );
-  const wanted = section.attributes.audience;
-  if (wanted === undefined) return allowed;
-  if (isNarrower(allowed, wanted)) {
-    findings.push(
-      createFinding(identifyingRules.audienceWidened, section.place, {
-        message: `This section asks for the audience “${wanted}”, but only “${allowed}” may read what it stands in.`,
-        fix: "Delete “audience=…” after the heading, or move the section to a document that more people may read.",
-      }),
-    );
-  }
-  return narrowest(allowed, wanted);
-}
-
 /** The first heading of each section counts; a check reports the others. */
 function matchSections(sections: readonly Section[]): Readonly<Record<string, Section>> {
   const matched: Record<string, Section> = {};
@@ -253,9 +216,12 @@ function matchSections(sections: readonly Section[]): Readonly<Record<string, Se
   return matched;
 }
 
+function hasKey(data: unknown, key: string): data is object {
+  return typeof data === "object" && data !== null && Object.hasOwn(data, key);
+}
+
 function readText(data: unknown, key: string): string | undefined {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, key)) return undefined;
-  const value: unknown = Reflect.get(data, key);
+  const value: unknown = hasKey(data, key) ? Reflect.get(data, key) : undefined;
   return typeof value === "string" ? value : undefined;
 }
 

@@ -18,4 +18,16 @@ export const identifyingRules = {
     looksFor:
       "A document or section that asks for more readers than its type or its parent allows.",
   },
+  audienceUnclearEnd: {
+    name: "audience/unclear-end",
+    severity: "error",
+    looksFor:
+      "A line of hyphens or equals signs, or a # without words, that would end a section for fewer readers and let everyone read on.",
+  },
+  audienceBorrowedAddress: {
+    name: "audience/borrowed-address",
+    severity: "error",
+    looksFor:
+      "A link whose address or title is written down in a section for fewer readers than its own.",
+  },
 } as const satisfies Record<string, Rule>;

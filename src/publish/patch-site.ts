@@ -5,7 +5,7 @@ import { checkHome, createCheckingMemory } from "../checks/check-home.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { createReadingMemory } from "../content/read-home.ts";
 import { findDocumentAddress } from "../document-types/addresses.ts";
-import type { Home } from "../document-types/document.ts";
+import { type Home, listSections } from "../document-types/document.ts";
 import { readIdentifiedHome } from "../document-types/identify-home.ts";
 import { createCompiledTemplates } from "../eleventy/compiled-templates.ts";
 import type { PageOfList } from "../eleventy/page-templates.ts";
@@ -92,12 +92,17 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
         templates,
       };
       const fault = await patchOutput(home, output, rendering);
+      // Some pages may count as known that were never written.
+      if (fault !== undefined) last = undefined;
       return fault ?? { kind: "patched", seconds: (performance.now() - started) / 1000 };
     },
   };
 }
 
-/** Which pages there are: with others, lists of links on any page may differ, and pages may go. */
+/**
+ * Which pages there are, and who may read which section: with others, lists of links on any page may
+ * differ, and what is now for fewer readers may stand on it.
+ */
 function listAddresses(home: Home, today: PlainDate): string {
   return JSON.stringify([
     today,
@@ -105,6 +110,7 @@ function listAddresses(home: Home, today: PlainDate): string {
       document.file,
       findDocumentAddress(document, "public"),
       findDocumentAddress(document, "residents"),
+      listSections(document).map(({ audience }) => audience),
     ]),
   ]);
 }

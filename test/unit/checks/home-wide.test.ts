@@ -110,6 +110,30 @@ describe("an address", () => {
     expect(describePlaces(findings)).toEqual(["policies/guests.md:7:7 address/clash error"]);
   });
 
+  it.each(["sign-in", "sign-out", "packet", "forms", "pictures"])(
+    "that a page of the residents' own part has is found for a neighbors' document too: %s",
+    async (name) => {
+      const residents = page("Hello.").replace("public", "residents");
+      const files = { [`neighbors/${name}.md`]: residents };
+      const findings = await checkFiles(files, "address/");
+      expect(describePlaces(findings)).toEqual([`neighbors/${name}.md:1:1 address/clash error`]);
+      expect(findings[0]?.message).toContain(`/residents/${name}/`);
+    },
+  );
+
+  it("of a residents' page is free where a document has nothing for residents alone", async () => {
+    expect(await checkFiles({ "neighbors/packet.md": page("A.") }, "address/")).toEqual([]);
+  });
+
+  it("of the first page of a folder is another one where residents read more of it", async () => {
+    const index = page("A.\n\n## Night staff {audience=residents}\n\nB.");
+    const files = { "neighbors/index.md": index, "policies/neighbors.md": policy("A.", { audience: "public" }) };
+    expect(await checkFiles(files, "address/")).toEqual([]);
+    const second = policy("A.");
+    const clash = await checkFiles({ ...files, "policies/neighbors.md": second }, "address/");
+    expect(clash[0]?.message).toContain("same address");
+  });
+
   it("is asked for when a file's name has no letters", async () => {
     const findings = await checkFiles({ "policies/🏠.md": policy("A.") }, "address/");
     expect(describePlaces(findings)).toEqual(["policies/🏠.md:1:1 address/missing error"]);

@@ -7,6 +7,7 @@ describe("a heading", () => {
       parseHeading('Night staff {#night-staff audience=residents words="kicked out, rides"}'),
     ).toEqual({
       title: "Night staff",
+      hasBraces: true,
       attributes: { id: "night-staff", audience: "residents", words: ["kicked out", "rides"] },
       faults: [],
     });
@@ -15,6 +16,7 @@ describe("a heading", () => {
   it("keeps a reference to a fact that ends it", () => {
     expect(parseHeading("Call {{ home.manager.phone }}")).toEqual({
       title: "Call {{ home.manager.phone }}",
+      hasBraces: false,
       attributes: {},
       faults: [],
     });
