@@ -127,7 +127,10 @@ describe("an address", () => {
 
   it("of the first page of a folder is another one where residents read more of it", async () => {
     const index = page("A.\n\n## Night staff {audience=residents}\n\nB.");
-    const files = { "neighbors/index.md": index, "policies/neighbors.md": policy("A.", { audience: "public" }) };
+    const files = {
+      "neighbors/index.md": index,
+      "policies/neighbors.md": policy("A.", { audience: "public" }),
+    };
     expect(await checkFiles(files, "address/")).toEqual([]);
     const second = policy("A.");
     const clash = await checkFiles({ ...files, "policies/neighbors.md": second }, "address/");
