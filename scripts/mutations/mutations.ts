@@ -1,15 +1,10 @@
+import { audienceMutations } from "./audience-mutations.ts";
 import { fileMutations } from "./file-mutations.ts";
 import type { Mutation } from "./mutation.ts";
 
 /** The protections that are taken out one by one, chosen across the parts of the program. */
 export const mutations: readonly Mutation[] = [
-  {
-    protects: "A section that is narrowed where it stands is not in the public view.",
-    file: "src/document-types/identify-document.ts",
-    find: "  return narrowest(allowed, wanted);\n}\n\n/** The first heading",
-    replace: "  return allowed;\n}\n\n/** The first heading",
-    tests: ["test/unit/views/site-view.test.ts"],
-  },
+  ...audienceMutations,
   {
     protects: "No line that a home lists stands where 911 belongs.",
     file: "src/views/crisis-lines-view.ts",
