@@ -91,10 +91,13 @@ describe("an audience in front matter that cannot be read", () => {
     ["as a remark", "# audience: residents"],
     ["with an equals sign", "summary: For audience=residents"],
   ])("is an error, and the document is kept back: %s", async (_how, line) => {
-    const text = ["---", "title: Staff", line, "---", "", "Rosa sleeps here.", ""].join("\n");
-    const findings = await checkFiles({ [file]: text });
-    expect(findings.some(({ severity }) => severity === "error")).toBe(true);
-    expect(await readAsPublic(text)).not.toContain("Rosa");
+    for (const type of [[], ["type: good-neighbor-policy"]]) {
+      const head = ["---", "title: Staff", ...type, line, "---"];
+      const text = [...head, "", "Rosa sleeps here.", ""].join("\n");
+      const findings = await checkFiles({ [file]: text });
+      expect(findings.some(({ severity }) => severity === "error")).toBe(true);
+      expect(await readAsPublic(text)).not.toContain("Rosa");
+    }
   });
 });
 
