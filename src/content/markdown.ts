@@ -55,6 +55,12 @@ interface FactReferenceMeta {
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   rememberDefinitions(markdown);
+  const showAddress = markdown.normalizeLinkText;
+  markdown.normalizeLinkText = (address) => {
+    const shown = showAddress(address);
+    // An address in angle brackets is shown decoded, and %07 would become a character nobody sees.
+    return /\p{Control}/u.test(shown) ? address : shown;
+  };
   markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
   markdown.core.ruler.before("inline", "content_block", readContentBlocks);

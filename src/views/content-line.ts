@@ -1,3 +1,5 @@
+import { leaveOutUnshowable } from "./machine-text.ts";
+
 /**
  * The most bytes a line may have (RFC 6350, 3.2; RFC 5545, 3.1). One that goes on from the line before
  * starts with a space, which counts too.
@@ -12,7 +14,9 @@ const mostBytes = 75;
  * @returns the text on one line
  */
 export function escapeContentText(text: string): string {
-  return text.replace(/[\\,;]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return leaveOutUnshowable(text.replace(/\r\n?/g, "\n"))
+    .replace(/[\\,;]/g, "\\$&")
+    .replaceAll("\n", "\\n");
 }
 
 /**

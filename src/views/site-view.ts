@@ -8,13 +8,9 @@ import { documentTypes } from "../document-types/registry.ts";
 import { formatCertificationCsv } from "./certification-csv.ts";
 import { createCertificationData, createCertificationSchema } from "./certification-data.ts";
 import { type CertificationView, createCertificationView } from "./certification-view.ts";
+import { type DocumentChange, formatChangesFeed } from "./changes-feed.ts";
 import { type ContactView, createContactView } from "./contact-view.ts";
-import {
-  type ChangeView,
-  createDocumentViewer,
-  type DocumentView,
-  type SectionView,
-} from "./document-view.ts";
+import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
@@ -55,8 +51,8 @@ export interface PublicView {
   readonly sectionsByLetter: readonly LetterOfSections[];
   /** The manager's contact as a card, a QR code and structured data. */
   readonly contact: ContactView;
-  /** Every change to a public policy, newest first. */
-  readonly changes: readonly DocumentChange[];
+  /** Every change to a public policy, newest first, as a feed. */
+  readonly changesFeed: string;
   readonly certification: CertificationView;
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;
@@ -69,12 +65,6 @@ export interface CertificationFiles {
   readonly csv: string;
   readonly json: string;
   readonly schema: string;
-}
-
-/** A change with the document it was made to. */
-export interface DocumentChange extends ChangeView {
-  readonly documentTitle: string;
-  readonly address: string;
 }
 
 /** Everything the residents' pages are made from: what is public, and what is the residents'. */
@@ -153,7 +143,11 @@ function createPublicView(
     ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
     contact: createContactView(facts),
-    changes: listChanges(policies),
+    changesFeed: formatChangesFeed(listChanges(policies), {
+      name: facts.name.shown,
+      legalName: facts.legalName.shown,
+      siteUrl: facts.siteUrl.shown,
+    }),
   };
 }
 

@@ -60,6 +60,13 @@ describe("the words of a picture", () => {
   });
 });
 
+it("shows no invisible character that an address in angle brackets spells out", async () => {
+  const { home, document } = await readPage("See <https://a.example/%07%00%C2%85é> now.");
+  expect(document?.introduction.text).toBe("See https://a.example/%07%00%C2%85é now.");
+  const [shown] = createSiteViews(home).public.neighborPages;
+  expect(JSON.stringify(shown?.introduction)).not.toMatch(/\\u00/);
+});
+
 describe("what a text refers to", () => {
   it.each([
     [
