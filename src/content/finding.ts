@@ -61,10 +61,17 @@ export function createFinding(rule: Rule, place: Place, words: FindingWords): Fi
     column: place.column,
     rule: rule.name,
     severity: words.severity ?? rule.severity,
-    message: words.message,
-    fix: words.fix,
+    message: words.message.replace(overlongWord, shortenWord).toWellFormed(),
+    fix: words.fix.toWellFormed(), // to be copied as it is, so nothing is left out of it
     standards: words.standards ?? [],
   };
+}
+
+/** No language has such a word: it is a slip of the hand, or a key that stuck. */
+const overlongWord = /[^\s“”]{200,}/g;
+
+function shortenWord(word: string): string {
+  return `${word.slice(0, 60)}…`;
 }
 
 /**
