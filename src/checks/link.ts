@@ -166,8 +166,7 @@ function describeNoSuchSection(
   document: Document,
 ): Finding {
   const where = target === document ? "this document" : target.file;
-  const known = listSections(target).map((section) => section.id);
-  const nearest = findNearest(id, known) ?? known.find((other) => other.endsWith(`-${id}`));
+  const nearest = findNearestSection(id, target);
   const missing = target.type?.sections.find((definition) => definition.id === id);
   if (nearest === undefined && missing !== undefined) {
     const title = missing.titles[target.language][0];
@@ -184,6 +183,20 @@ function describeNoSuchSection(
         : `Did you mean “#${nearest}”?`,
   });
 }
+
+/** Looking for what was meant takes long in a long document; who mended some knows how. */
+function findNearestSection(id: string, target: Document): string | undefined {
+  const looked = nearestSections.get(target) ?? new Map<string, string | undefined>();
+  nearestSections.set(target, looked);
+  if (looked.has(id) || looked.size >= mostLooked) return looked.get(id);
+  const known = listSections(target).map((section) => section.id);
+  const nearest = findNearest(id, known) ?? known.find((other) => other.endsWith(`-${id}`));
+  looked.set(id, nearest);
+  return nearest;
+}
+
+const nearestSections = new WeakMap<Document, Map<string, string | undefined>>();
+const mostLooked = 50;
 
 function describeUnpublished({ place }: ReadLink, target: Document): Finding {
   return createFinding(broken, place, {

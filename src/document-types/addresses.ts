@@ -60,6 +60,15 @@ export function isReservedAddress(address: string): boolean {
  * @param document the document
  */
 export function findWidestAudience(document: Document): Audience {
+  const known = widestAudiences.get(document) ?? readWidestAudience(document);
+  widestAudiences.set(document, known);
+  return known;
+}
+
+/** Every link to a document asks for it, and a document never changes once it is read. */
+const widestAudiences = new WeakMap<Document, Audience>();
+
+function readWidestAudience(document: Document): Audience {
   const said = listPassages(document).filter(
     ({ passage }, index) => index > 0 || passage.text !== "",
   );
@@ -96,8 +105,15 @@ export function findDocumentAddress(document: Document, audience: Audience): str
  * @param audience the audience
  */
 export function hasPartsFor(document: Document, audience: Audience): boolean {
-  const parts = [document.audience, ...listSections(document).map((section) => section.audience)];
-  return parts.includes(audience);
+  const known = audiencesOfParts.get(document) ?? listAudiences(document);
+  audiencesOfParts.set(document, known);
+  return known.has(audience);
+}
+
+const audiencesOfParts = new WeakMap<Document, ReadonlySet<Audience>>();
+
+function listAudiences(document: Document): ReadonlySet<Audience> {
+  return new Set([document.audience, ...listSections(document).map(({ audience }) => audience)]);
 }
 
 /**

@@ -78,13 +78,24 @@ export function createLinkResolver(home: Pick<Home, "documents">) {
 }
 
 function resolveDocument(document: Document, id: string, origin: LinkOrigin): ResolvedLink {
-  const section = listSections(document).find((candidate) => candidate.id === id);
+  const section = findSectionById(document, id);
   if (id !== "" && section === undefined) return { kind: "noSuchSection", document, id };
   const audience = section?.audience ?? document.audience;
   const address = findTargetAddress(document, section, origin);
   if (address === undefined) return { kind: "unpublished", document };
   return { kind: "document", address, document, section, audience };
 }
+
+function findSectionById(document: Document, id: string): Section | undefined {
+  const known = sectionsById.get(document);
+  if (known !== undefined) return known.get(id);
+  const sections = new Map(listSections(document).map((section) => [section.id, section]));
+  sectionsById.set(document, sections);
+  return sections.get(id);
+}
+
+/** A document may have as many links as sections. */
+const sectionsById = new WeakMap<Document, ReadonlyMap<string, Section>>();
 
 /** A section of the same document is reached in the page itself, if its reader may see it there. */
 function findTargetAddress(
