@@ -95,6 +95,8 @@ export function readSiteAddress(environment: {
 export function describeFailure(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;
   if (!(error instanceof Error)) return undefined;
+  if (error.name === "EleventyConfigError")
+    return "eleventy.config.ts cannot be read. It is a part of Front Porch, not of your content: bring it back with “git checkout eleventy.config.ts”, or from a fresh copy of the project.";
   if ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
     return error.message.split(/\.\s|\n/)[0];
   const reason = "code" in error ? contentReasons[String(error.code)] : undefined;

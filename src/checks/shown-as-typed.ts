@@ -4,6 +4,7 @@ import { createFinding, type Finding, type Place, type Rule } from "../content/f
 import { type Document, listSections } from "../document-types/document.ts";
 import type { DocumentCheck } from "./check.ts";
 import { findTypedLinks, type TypedLink } from "./find-typed-links.ts";
+import { findLine, listLineStarts } from "./line-starts.ts";
 
 const linkAsTyped: Rule = {
   name: "link/shown-as-typed",
@@ -28,9 +29,8 @@ export const checkShownAsTyped: DocumentCheck = {
       const lines = document.written.source.lines.slice(...(token.map ?? [0, 0]));
       // Who writes \[ wants a bracket to be seen.
       if (lines.some((line) => /\\[[\]!]/.test(line))) return [];
-      return findTypedLinks(typed).map((link) =>
-        describeTyped(link, placeOf(link, { document, token, typed })),
-      );
+      const around = { document, token, typed, starts: listLineStarts(typed) };
+      return findTypedLinks(typed).map((link) => describeTyped(link, placeOf(link, around)));
     }),
 };
 
@@ -72,12 +72,13 @@ interface Around {
   readonly document: Document;
   readonly token: Token;
   readonly typed: string;
+  /** Where each line of `typed` starts. */
+  readonly starts: readonly number[];
 }
 
-function placeOf({ offset, label }: TypedLink, { document, token, typed }: Around): Place {
+function placeOf({ offset, label }: TypedLink, { document, token, typed, starts }: Around): Place {
   const { source } = document.written;
-  const before = typed.slice(0, offset).split("\n");
-  const index = (token.map?.[0] ?? 0) + before.length - 1;
+  const index = (token.map?.[0] ?? 0) + findLine(starts, offset);
   const line = source.lines[index] ?? "";
   const marks = [typed.slice(offset, offset + 2 + label.length), typed.slice(offset, offset + 2)];
   const column = marks.map((mark) => line.indexOf(mark)).find((at) => at >= 0) ?? 0;

@@ -12,6 +12,7 @@ import {
   readWords,
 } from "../content/passage.ts";
 import { type Document, listSections, type Section } from "../document-types/document.ts";
+import { findLine, listLineStarts } from "./line-starts.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
 export interface TextBlock {
@@ -155,22 +156,6 @@ function readBlock(
       return { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
     },
   };
-}
-
-function listLineStarts(words: string): readonly number[] {
-  return [0, ...[...words.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
-/** The last line that starts at or before an offset. */
-function findLine(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** How far what was typed may stand from where the words have it: marks and addresses lie between. */

@@ -60,6 +60,23 @@ describe("a zoom of 400 %", () => {
   });
 });
 
+describe("text that markdown takes for code, as four spaces or a tab make it", () => {
+  const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
+
+  it.each(["long ", "long"])("is no wider than a phone: “%s” many times", async (words) => {
+    const page = await phone.goTo("/policies/grievance-policy/");
+    await page.evaluate((text) => {
+      const code = document.createElement("code");
+      code.textContent = text;
+      const block = document.createElement("pre");
+      block.append(code);
+      document.querySelector("main h2")?.after(block);
+    }, words.repeat(60));
+    expect(await page.locator("pre").count()).toBe(1);
+    expect(await measureSideways(page)).toBeLessThanOrEqual(0);
+  });
+});
+
 describe("letters twice as large", () => {
   const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } }, async (page) => {
     const session = await page.context().newCDPSession(page);
