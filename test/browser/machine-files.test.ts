@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { type DocumentChange, formatChangesFeed } from "../../src/views/changes-feed.ts";
 import { escapeContentText, formatContentLines } from "../../src/views/content-line.ts";
 import { openSampleSite } from "../support/open-site.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, planRandom } from "../support/test-effort.ts";
 
 const sample = openSampleSite();
 
@@ -39,7 +39,7 @@ const keep = (text: string) =>
 it("are read by a browser's own XML reader, whatever a home is called and says", async () => {
   const cases = fastCheck.sample(
     fastCheck.tuple(anyText, fastCheck.array(anyChange, { maxLength: 3 })),
-    { numRuns: effort(150, 3000), seed: 14 },
+    planRandom("feeds in a browser", effort(150, 3000), 14),
   );
   const feeds = cases.map(([name, changes]) =>
     formatChangesFeed(changes, { name, legalName: name, siteUrl: "https://a.example/?a&b" }),
@@ -91,6 +91,6 @@ it("keep a contact's name in one line of its card, whatever it is", () => {
       const read = new ContactCard().parse(card);
       expect(read.get("fn").valueOf()).toMatch(/^Dana/);
     }),
-    { numRuns: effort(200, 3000), seed: 14 },
+    planRandom("names on a contact card", effort(200, 3000), 14),
   );
 });

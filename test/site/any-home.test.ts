@@ -8,13 +8,13 @@ import { buildSite } from "../../src/publish/build-site.ts";
 import { createOutput, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
 import { mutateHome, readSampleFiles } from "../support/mutate-home.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, planRandom } from "../support/test-effort.ts";
 
-const seed = 20261127;
 const builds = effort(6, 500);
 const today = "2026-11-21";
 
 it(`is built or refused with findings, and never takes the last good site down, ${builds} times`, async () => {
+  const { seed } = planRandom("whole builds of mutated homes", builds, 20261127);
   const sample = await readSampleFiles();
   const random = createRandom(seed);
   const home = await createHome(sample);

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { runBuild, startBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, noteTried } from "../support/test-effort.ts";
 
 const guests = "policies/guests.md";
 
@@ -62,6 +62,7 @@ describe("a disk that fills up", () => {
       await build({ FAIL_COUNT: counted });
       const calls = Number(await readFile(counted, "utf8"));
       const rounds = effort(3, 60);
+      noteTried("calls of a build on a full disk", rounds);
       for (let round = 1; round <= rounds; round += 1) {
         const old = await sumSites(output);
         await change(`corridor ${round}`);
@@ -88,6 +89,7 @@ describe("a disk that fills up", () => {
       const mount = (options: string) =>
         spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", output]).status;
       if (mount("size=100m") !== 0) return; // some containers keep even root from it
+      noteTried("disks that truly are full", 1);
       onTestFinished(() => void spawnSync("umount", [output]));
       await runBuild(home, output);
       const old = await sumSites(output);
@@ -110,7 +112,9 @@ describe("a disk that fills up", () => {
 it(
   "puts one whole site there when two builds run at once",
   async () => {
-    for (let round = 0; round < effort(1, 12); round += 1) {
+    const rounds = effort(1, 12);
+    noteTried("pairs of builds at once", rounds);
+    for (let round = 0; round < rounds; round += 1) {
       const output = await createOutput();
       const homes = [await createHome(smallHome), await createHome(smallHome)] as const;
       await changeHome(homes[1], "corridor");

@@ -12,6 +12,7 @@ import { describeSiteFault, verifySite } from "../../src/publish/verify-site.ts"
 import { writeResidentsManifest } from "../../src/publish/write-residents-manifest.ts";
 import { readTree } from "../support/build-small-home.ts";
 import { type Canary, createCanaryHome, writeHome } from "../support/create-canary-home.ts";
+import { planRandom } from "../support/test-effort.ts";
 
 const builds = 200;
 
@@ -145,7 +146,8 @@ it(`are in no byte that wider readers can open, in ${builds} random homes`, asyn
   const escaped: string[] = [];
   const faults: string[] = [];
   const found = { public: 0, residents: 0 };
-  for (let seed = 0; seed < builds; seed += 1) {
+  const { seed: first } = planRandom("random homes, searched for leaks", builds, 0);
+  for (let seed = first; seed < first + builds; seed += 1) {
     const built = await build(seed);
     escaped.push(...built.escaped);
     faults.push(...built.faults);

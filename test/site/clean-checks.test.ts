@@ -8,7 +8,7 @@ import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
 import { buildSite } from "../../src/publish/build-site.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { createHome, onePixel } from "../support/create-home.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, planRandom } from "../support/test-effort.ts";
 
 const today = "2026-03-01";
 
@@ -132,7 +132,7 @@ it("builds every home of random texts that no check stops", async () => {
       built += 1;
       expect(result.kind).toBe("built");
     }),
-    { numRuns: effort(2, 60), seed: 14, maxSkipsPerRun: 1000 },
+    { ...planRandom("homes of random texts, built", effort(2, 60), 14), maxSkipsPerRun: 1000 },
   );
   expect(built).toBeGreaterThan(0);
 });

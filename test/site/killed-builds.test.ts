@@ -14,7 +14,7 @@ import { findForeignFolder } from "../../src/publish/written-folders.ts";
 import { runBuild, startBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, noteTried, planRandom } from "../support/test-effort.ts";
 
 const sumSites = async (output: string) =>
   Promise.all(["_site", "_residents"].map((folder) => sumTree(join(output, folder))));
@@ -40,8 +40,9 @@ it(
     const next = await sumSites(elsewhere);
     expect(next).not.toEqual(old);
 
-    const random = createRandom(20260301);
-    for (let round = 0; round < effort(6, 50); round += 1) {
+    const { seed, numRuns } = planRandom("kills of a build", effort(6, 50), 20260301);
+    const random = createRandom(seed);
+    for (let round = 0; round < numRuns; round += 1) {
       const { child, ended } = startBuild(home, output);
       // Most of a build is starting up: the writing is in its later part.
       await wait(duration * (0.3 + 0.75 * random()));
@@ -147,7 +148,9 @@ it(
   "is finished or undone when the process is killed at any call on a file",
   async () => {
     const step = effort(16, 1);
+    let kills = 0;
     for (let at = step, status = -1; status !== 0; at += step) {
+      kills += 1;
       const { output, staging } = await stageSwap();
       status = await killSwap(output, [staging], at);
       if (effort(false, true)) await killSwap(output, [], 1 + ((at * 7) % 12)); // the recovery, too
@@ -161,6 +164,7 @@ it(
       expect(await swapSite(output, await stage(output, "next"))).toBeUndefined();
       expect(at).toBeLessThan(300);
     }
+    noteTried("kills between two calls of a swap", kills);
   },
   effort(120_000, 600_000),
 );

@@ -7,7 +7,7 @@ import { nodeArguments } from "../../scripts/command/node-arguments.ts";
 import { type Ended, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, noteTried } from "../support/test-effort.ts";
 
 const support = (file: string) => join(import.meta.dirname, "..", "support", file);
 const lines = (text: string) => text.trimEnd().split("\n");
@@ -110,6 +110,7 @@ describe("a system that refuses a call", () => {
       const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
       const [first, last] = effort([3, 40], [1, 250]);
       const step = effort(37, 9);
+      noteTried(`calls of a build refused with ${how}`, Math.ceil((last - first + 1) / step));
       for (let at = first; at <= last; at += step) {
         const under = at % 2 === 0 ? output : home;
         const environment = { FAIL_UNDER: under, FAIL_AT: String(at), FAIL_HOW: how };

@@ -11,9 +11,8 @@ import { createSiteViews } from "../../src/views/site-view.ts";
 import { createHome, writeHome } from "../support/create-home.ts";
 import { mutateBytes } from "../support/mutate-bytes.ts";
 import { mutateHome, readSampleFiles } from "../support/mutate-home.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, planRandom } from "../support/test-effort.ts";
 
-const seed = Number(process.env.TEST_SEED ?? 20261127);
 const cases = effort(80, 10_000);
 /** What takes longer than this for a few pages goes on for ever for a larger document. */
 const longest = 10_000;
@@ -54,6 +53,11 @@ function countLines(bytes: Uint8Array): number {
 }
 
 it("is read, checked and shown without a fault, whatever has become of its bytes", async () => {
+  const { seed } = planRandom(
+    "mutated documents and facts, read, checked and shown",
+    cases,
+    20261127,
+  );
   const sample = await readSampleFiles();
   const documents = Object.keys(sample).filter((file) => file.endsWith(".md"));
   const facts = Object.keys(sample).filter((file) => file.endsWith(".yaml"));

@@ -8,7 +8,7 @@ import { checkSync } from "recheck/lib/browser.js";
 import { describe, expect, it } from "vitest";
 import { nodeArguments } from "../../scripts/command/node-arguments.ts";
 import type { ListedPattern, ListedPatterns } from "../support/list-patterns.ts";
-import { effort } from "../support/test-effort.ts";
+import { effort, noteTried } from "../support/test-effort.ts";
 
 const projectFolder = join(import.meta.dirname, "..", "..");
 
@@ -94,6 +94,7 @@ describe("the patterns of the code", () => {
       ([name, { source, isMade }]) =>
         effort(!proved.has(name), true) && !(isMade && isJoined(source, written)),
     );
+    noteTried("patterns of the code, proved linear", toCheck.length);
     const slow = toCheck.flatMap(([name, pattern]) => {
       const slowness = findSlowness(pattern);
       return slowness === undefined ? [] : [{ name, place: pattern.place, slowness }];

@@ -11,7 +11,7 @@ import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts
 import { findDocumentType } from "../../../src/document-types/registry.ts";
 import { smallHome } from "../../support/build-small-home.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
-import { effort } from "../../support/test-effort.ts";
+import { effort, planRandom } from "../../support/test-effort.ts";
 import { writeDocument } from "../../support/write-document.ts";
 
 const conditions = { today: "2026-03-01", isProduction: false } as const;
@@ -108,7 +108,7 @@ describe("a home that is checked again", () => {
           await preview.check(day);
         }
       }),
-      { numRuns: effort(8, 600), seed: 14 },
+      planRandom("rounds of edits in a preview", effort(8, 600), 14),
     );
   }, 300_000);
 });

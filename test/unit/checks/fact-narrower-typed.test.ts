@@ -4,7 +4,7 @@ import { createFactFinder } from "../../../src/checks/find-typed-facts.ts";
 import type { Fact } from "../../../src/content/facts/fact-table.ts";
 import { readPhone } from "../../../src/content/facts/fact-value.ts";
 import { homeYaml } from "../../support/create-home.ts";
-import { effort } from "../../support/test-effort.ts";
+import { effort, planRandom } from "../../support/test-effort.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
 const seed = 20_261_127;
@@ -284,7 +284,7 @@ describe("an address", () => {
         const text = `Come to ${typed} soon, or call.`;
         expect(finder.find(text), text).toHaveLength(1);
       }),
-      { seed, numRuns: effort(300, 20_000) },
+      planRandom("spellings of an address", effort(300, 20_000), seed),
     );
   });
 
@@ -300,7 +300,7 @@ describe("an address", () => {
         const text = `Near ${other} ${name} ${type[0]}, and ${number} Elsewhere ${type[0]}.`;
         expect(finder.find(text), text).toEqual([]);
       }),
-      { seed, numRuns: effort(200, 10_000) },
+      planRandom("addresses of other houses", effort(200, 10_000), seed),
     );
   });
 });
@@ -333,7 +333,7 @@ describe("a phone", () => {
           expect(createFactFinder([fact], []).find(text), text).toHaveLength(1);
         },
       ),
-      { seed, numRuns: effort(300, 20_000) },
+      planRandom("spellings of a phone", effort(300, 20_000), seed),
     );
   });
 });

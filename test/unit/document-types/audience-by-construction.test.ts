@@ -19,7 +19,7 @@ import {
   type WellMarkedDocument,
   wellMarkedDocuments,
 } from "../../support/marked-documents.ts";
-import { effort } from "../../support/test-effort.ts";
+import { effort, planRandom } from "../../support/test-effort.ts";
 
 const { facts } = readFacts([{ file: "_data/home.yaml", text: homeYaml }]);
 const markdown = createMarkdown();
@@ -91,8 +91,8 @@ describe("a mark for fewer readers, however it was typed", () => {
   it(
     "on a section is honoured or an error, and never lets more people read",
     () => {
-      const numRuns = effort(1000, 10_000);
-      fc.assert(fc.property(markedDocuments, expectNeverWider), { seed, numRuns });
+      const plan = planRandom("documents with a marked section", effort(1000, 10_000), seed);
+      fc.assert(fc.property(markedDocuments, expectNeverWider), plan);
     },
     timeout,
   );
@@ -100,8 +100,8 @@ describe("a mark for fewer readers, however it was typed", () => {
   it(
     "in front matter is honoured or an error, and never lets more people read",
     () => {
-      const numRuns = effort(500, 5000);
-      fc.assert(fc.property(documentsMarkedAsWhole, expectNeverWider), { seed, numRuns });
+      const plan = planRandom("documents marked in front matter", effort(500, 5000), seed);
+      fc.assert(fc.property(documentsMarkedAsWhole, expectNeverWider), plan);
     },
     timeout,
   );
@@ -109,8 +109,8 @@ describe("a mark for fewer readers, however it was typed", () => {
   it(
     "on a heading that repeats the title means the whole document",
     () => {
-      const numRuns = effort(300, 5000);
-      fc.assert(fc.property(documentsMarkedAtTitle, expectNeverWider), { seed, numRuns });
+      const plan = planRandom("documents marked at their title", effort(300, 5000), seed);
+      fc.assert(fc.property(documentsMarkedAtTitle, expectNeverWider), plan);
     },
     timeout,
   );
@@ -129,8 +129,8 @@ describe("a mark that is spelt as the guide says", () => {
           expect(section?.audience).toBe(audience);
         }
       };
-      const numRuns = effort(300, 5000);
-      fc.assert(fc.property(wellMarkedDocuments, expectHonoured), { seed, numRuns });
+      const plan = planRandom("documents with well-spelt marks", effort(300, 5000), seed);
+      fc.assert(fc.property(wellMarkedDocuments, expectHonoured), plan);
     },
     timeout,
   );

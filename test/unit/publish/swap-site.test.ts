@@ -12,7 +12,7 @@ import {
 import { findForeignFolder } from "../../../src/publish/written-folders.ts";
 import { createOutput } from "../../support/build-small-home.ts";
 import { changingCalls, failAtCall } from "../../support/fail-at-call.ts";
-import { effort } from "../../support/test-effort.ts";
+import { effort, noteTried } from "../../support/test-effort.ts";
 
 async function writeSite(folder: string, text: string): Promise<void> {
   await mkdir(join(folder, "policies"), { recursive: true });
@@ -94,8 +94,10 @@ describe.each([{ hasOldSite: true }, { hasOldSite: false }])(
 
     it("is finished or undone when the recovery is killed as well", async () => {
       const step = effort(3, 1);
+      let kills = 0;
       for (let at = 4, isOver = false; !isOver; at += step) {
         for (let later = 1, outcome = "cut off"; outcome === "cut off"; later += step) {
+          kills += 1;
           const output = await openOutput(hasOldSite);
           const staging = await stage(output, "new");
           const swapping = await cutOff(output, at, () => swapSite(output, staging));
@@ -105,6 +107,7 @@ describe.each([{ hasOldSite: true }, { hasOldSite: false }])(
           isOver = swapping === "ended";
         }
       }
+      noteTried("kills of a swap and of its recovery", kills);
     });
 
     it("leaves the old site, and says so, when a call fails", async () => {

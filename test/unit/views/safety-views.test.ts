@@ -9,7 +9,7 @@ import { listSectionViews } from "../../../src/views/find-section.ts";
 import { createResidentsPages } from "../../../src/views/residents-pages.ts";
 import { createSiteViews } from "../../../src/views/site-view.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
-import { effort } from "../../support/test-effort.ts";
+import { effort, planRandom } from "../../support/test-effort.ts";
 
 const seed = 20_261_127;
 const siteNumbers: readonly string[] = Object.values(crisisLines).map(({ phone }) => phone.dialled);
@@ -61,7 +61,7 @@ describe("whatever lines a home lists, in whatever order", () => {
         ]);
         expect(facts.table.find("crisisLines.emergency.phone")?.value.shown).toBe("911");
       }),
-      { seed, numRuns: effort(100, 5000) },
+      planRandom("lists of crisis lines", effort(100, 5000), seed),
     );
   });
 });
@@ -110,10 +110,10 @@ function readOrder(section: SectionView): readonly string[] {
 
 describe("whatever a home writes around the steps for an overdose", () => {
   it("they stand first in the packet and on the sheets, whole, and its own words are all there", async () => {
-    const bodies = fc.sample(fc.shuffledSubarray([...pieces], { minLength: 0, maxLength: 8 }), {
-      seed,
-      numRuns: effort(50, 1500),
-    });
+    const bodies = fc.sample(
+      fc.shuffledSubarray([...pieces], { minLength: 0, maxLength: 8 }),
+      planRandom("texts around the steps for an overdose", effort(50, 1500), seed),
+    );
     for (const body of bodies) {
       const folder = await createHome({
         "policies/resident-packet.md": writePacket(body.join("\n\n")),

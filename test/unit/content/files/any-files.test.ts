@@ -6,7 +6,7 @@ import { isLeftover, isReadme } from "../../../../src/content/files/file-name.ts
 import { readIdentifiedHome } from "../../../../src/document-types/identify-home.ts";
 import { createHome } from "../../../support/create-home.ts";
 import { putThings, randomThings } from "../../../support/random-files.ts";
-import { effort } from "../../../support/test-effort.ts";
+import { effort, planRandom } from "../../../support/test-effort.ts";
 import { today } from "../../checks/check-files.ts";
 
 const factsPattern =
@@ -48,7 +48,7 @@ it(
         const isStopped = findings.some(({ severity }) => severity === "error");
         expect(home.facts.home !== undefined || isStopped).toBe(true);
       }),
-      { numRuns: effort(30, 1000), seed: 14 },
+      planRandom("homes with random files in them", effort(30, 1000), 14),
     );
   },
   effort(60_000, 600_000),

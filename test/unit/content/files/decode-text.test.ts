@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/content/files/decode-text.ts";
 import type { Finding } from "../../../../src/content/finding.ts";
-import { effort } from "../../../support/test-effort.ts";
+import { effort, planRandom } from "../../../support/test-effort.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -128,7 +128,7 @@ describe("decoding a file", () => {
         const isUtf8 = isValid(array);
         expect(decodeText("policies/a.md", array).kind).toBe(isUtf8 ? "text" : "fault");
       }),
-      { numRuns: effort(500, 50_000), seed: 14 },
+      planRandom("runs of bytes, as text", effort(500, 50_000), 14),
     );
   });
 

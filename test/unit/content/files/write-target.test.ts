@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { writeTarget } from "../../../../src/content/files/write-target.ts";
 import { readWrittenPath } from "../../../../src/content/files/written-path.ts";
 import { createMarkdown } from "../../../../src/content/markdown.ts";
-import { effort } from "../../../support/test-effort.ts";
+import { effort, planRandom } from "../../../support/test-effort.ts";
 
 const markdown = createMarkdown();
 
@@ -38,6 +38,6 @@ it("writes any file's name so that the link leads to that file", () => {
     fc.property(name, (path) => {
       expect(follow(writeTarget(path))).toContain(`policies/${path}`);
     }),
-    { numRuns: effort(500, 20_000), seed: 14 },
+    planRandom("names of files, linked to", effort(500, 20_000), 14),
   );
 });

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readWrittenPath } from "../../../../src/content/files/written-path.ts";
-import { effort } from "../../../support/test-effort.ts";
+import { effort, planRandom } from "../../../support/test-effort.ts";
 
 const read = (written: string) => readWrittenPath("policies/house/a.md", written);
 
@@ -107,7 +107,7 @@ describe("the address of a picture or a link", () => {
           expect(path).not.toMatch(/^\/|^\.\.(?:\/|$)|\\|\p{Control}/u);
         }
       }),
-      { numRuns: effort(1000, 100_000), seed: 14 },
+      planRandom("paths that lead nowhere they should", effort(1000, 100_000), 14),
     );
   });
 });

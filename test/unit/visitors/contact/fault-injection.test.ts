@@ -15,9 +15,9 @@ import {
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import { addFaults } from "../../../support/faulty-store.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../../../support/open-contact-store.ts";
-import { effort } from "../../../support/test-effort.ts";
+import { effort, planRandom } from "../../../support/test-effort.ts";
 
-const seed = 20261121;
+const usualSeed = 20261121;
 const sideBySide = 40;
 const twoMinutes = 120_000;
 
@@ -58,7 +58,7 @@ interface Post {
 /** What many neighbors write about in the same few words. */
 const complaints = ["Too loud.", "Too loud!", "The music again.", "A car in our drive."];
 
-function createWriter(index: number): Writer {
+function createWriter(index: number, seed: number): Writer {
   const random = createRandom(seed + index);
   const hasScript = random() < 0.5;
   const hasOwnWords = random() < 0.5;
@@ -129,12 +129,12 @@ async function sendOnce(
 
 /** Lets writers send side by side, in rounds that follow each other after seconds or minutes. */
 async function sendAll(
-  count: number,
+  { numRuns: count, seed }: ReturnType<typeof planRandom>,
   store: KeyStore,
   mails: Mail[],
 ): Promise<{ readonly writers: readonly Writer[]; readonly posts: readonly Post[] }> {
   const random = createRandom(seed);
-  const writers = Array.from({ length: count }, (_, index) => createWriter(index));
+  const writers = Array.from({ length: count }, (_, index) => createWriter(index, seed));
   const posts: Post[] = [];
   let waiting = writers;
   let now = Date.parse("2026-11-21T12:00:00Z");
@@ -222,9 +222,12 @@ interface SurvivedRun {
   readonly mostSendings: number;
 }
 
-async function expectNoLoss(count: number, store: KeyStore): Promise<SurvivedRun> {
+async function expectNoLoss(
+  plan: ReturnType<typeof planRandom>,
+  store: KeyStore,
+): Promise<SurvivedRun> {
   const mails: Mail[] = [];
-  const { writers, posts } = await sendAll(count, store, mails);
+  const { writers, posts } = await sendAll(plan, store, mails);
   await tellTheRest(store, mails);
   const stored = await readMessages(store);
   const faults = findFaults(writers, posts, stored, mails);
@@ -232,7 +235,7 @@ async function expectNoLoss(count: number, store: KeyStore): Promise<SurvivedRun
   const withReference = sum(({ state }) => state.reference !== undefined);
   process.stdout.write(
     [
-      `seed ${seed}: ${count} writers (${sum(({ hasScript }) => hasScript)} with the script, `,
+      `seed ${plan.seed}: ${plan.numRuns} writers (${sum(({ hasScript }) => hasScript)} with the script, `,
       `${sum(({ hasOwnWords }) => !hasOwnWords)} in words of others), ${posts.length} posts: `,
       `${withReference} saw a reference; ${stored.length} messages, `,
       `${stored.filter(({ sendings }) => sendings.length > 1).length} of them sent again; `,
@@ -242,7 +245,7 @@ async function expectNoLoss(count: number, store: KeyStore): Promise<SurvivedRun
       "\n",
     ].join(""),
   );
-  expect(withReference).toBeGreaterThan(count * 0.8);
+  expect(withReference).toBeGreaterThan(plan.numRuns * 0.8);
   expect(Object.values(faults).map((found) => found.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   return {
     withReference,
@@ -252,7 +255,8 @@ async function expectNoLoss(count: number, store: KeyStore): Promise<SurvivedRun
 
 const inMemory = effort(1000, 5000);
 it(`loses and merges none of ${inMemory} messages under random faults`, async () => {
-  const { withReference, mostSendings } = await expectNoLoss(inMemory, createMemoryStore());
+  const plan = planRandom("messages under faults, in memory", inMemory, usualSeed);
+  const { withReference, mostSendings } = await expectNoLoss(plan, createMemoryStore());
   // A thousand writers always meet both; of the few below, some run meets neither.
   expect(withReference).toBeLessThan(inMemory);
   expect(mostSendings).toBeGreaterThan(2);
@@ -260,5 +264,6 @@ it(`loses and merges none of ${inMemory} messages under random faults`, async ()
 
 const onServer = effort(80, 500);
 it(`loses and merges none of ${onServer} messages in Netlify's own local server`, async () => {
-  await expectNoLoss(onServer, blobs.openStore("contact-faults"));
+  const plan = planRandom("messages under faults, in Netlify's server", onServer, usualSeed);
+  await expectNoLoss(plan, blobs.openStore("contact-faults"));
 }, 600_000);
