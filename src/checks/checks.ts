@@ -1,4 +1,5 @@
 import { checkAddress } from "./address.ts";
+import { checkAudienceRepeatsNarrower } from "./audience-repeats-narrower.ts";
 import { checkCertificationComplaintRoute } from "./certification-complaint-route.ts";
 import { checkCertificationNames } from "./certification-names.ts";
 import { checkCertificationNotDocumented } from "./certification-not-documented.ts";
@@ -43,6 +44,7 @@ import { checkTimeZone } from "./time-zone.ts";
 /** Every check. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
   checkAddress,
+  checkAudienceRepeatsNarrower,
   checkCertificationComplaintRoute,
   checkCertificationNames,
   checkCertificationNotDocumented,
