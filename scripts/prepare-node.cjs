@@ -21,6 +21,13 @@ if (missing !== undefined) {
   );
 }
 
+// A part that cannot be loaded is told in one line. Once a command runs, it tells by itself.
+process.on("uncaughtExceptionMonitor", (error) => {
+  if (process.listenerCount("uncaughtException") > 0) return;
+  const message = describeBrokenPart(error);
+  if (message !== undefined) stop(message);
+});
+
 // Node tells of features that are new to it; people are told of their own files.
 const { emitWarning } = process;
 process.emitWarning = (warning, ...options) => {
@@ -32,10 +39,26 @@ process.emitWarning = (warning, ...options) => {
 // Compiled code is kept between runs: a small build takes about a quarter less time.
 module_.enableCompileCache(join(projectFolder, "node_modules", ".cache", "front-porch"));
 
+function readPackage() {
+  const file = join(projectFolder, "package.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")); // npm and Node said what is wrong with it
+  return stop(
+    "A part of Front Porch, package.json, is not there. Bring it back with “git checkout package.json”, or from a fresh copy of the project.",
+  );
+}
+
 /** Libraries may lie in any folder above, as where this project is itself a library of a home's. */
 function findMissingLibrary() {
-  const { dependencies } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+  const { dependencies } = readPackage();
   return Object.keys(dependencies).find((name) => !isThere(name, projectFolder));
+}
+
+function describeBrokenPart(error) {
+  try {
+    return require("./command/describe-broken-part.cjs").describeBrokenPart(error, projectFolder);
+  } catch {
+    return "Parts of Front Porch are not there. Bring them back with “git checkout scripts”, or from a fresh copy of the project.";
+  }
 }
 
 function isThere(name, folder) {

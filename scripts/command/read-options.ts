@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { readHomeDay } from "../../src/content/home-time.ts";
 import {
   type PlainDate,
@@ -6,6 +6,7 @@ import {
   readToday as readDay,
 } from "../../src/content/plain-date.ts";
 import { describeSystemFault } from "../../src/publish/system-fault.ts";
+import { describeBrokenPart } from "./describe-broken-part.cjs";
 
 /** A command line that asks for something there is not. Its message is one clear line. */
 export class OptionError extends Error {}
@@ -95,6 +96,8 @@ export function readSiteAddress(environment: {
 export function describeFailure(error: unknown): string | undefined {
   if (error instanceof OptionError) return error.message;
   if (!(error instanceof Error)) return undefined;
+  const broken = describeBrokenPart(findCause(error), projectFolder);
+  if (broken !== undefined) return broken;
   if (error.name === "EleventyConfigError")
     return "eleventy.config.ts cannot be read. It is a part of Front Porch, not of your content: bring it back with “git checkout eleventy.config.ts”, or from a fresh copy of the project.";
   if ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
@@ -103,6 +106,15 @@ export function describeFailure(error: unknown): string | undefined {
   const path = "path" in error ? ` ${String(error.path)}` : "";
   if (reason !== undefined) return `${reason}:${path}`;
   return describeSystemFault("The command", error)?.message;
+}
+
+const projectFolder = join(import.meta.dirname, "..", "..");
+
+/** Eleventy wraps what it was thrown. */
+function findCause(error: Error): unknown {
+  return "originalError" in error && error.originalError instanceof Error
+    ? findCause(error.originalError)
+    : error;
 }
 
 /** What most often is wrong with a folder that someone named. */

@@ -29,16 +29,15 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
 
 /**
  * Runs a command as the work of this process: reads its options, shows its help where asked, and
- * sets the exit status. What keeps it from running is told in one line, with status 2.
+ * sets the exit status. What keeps it from running is told in one line, with status 2. A fault of the
+ * program itself is told as one, with its stack trace.
  *
  * @param command the command
- * @throws what is a fault of the program itself, which then ends with a stack trace
  */
 export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   command: Command<Options>,
 ): Promise<void> {
-  const fail = (error: unknown, reason = describeFailure(error)) => {
-    if (reason === undefined) throw error;
+  const fail = (error: unknown, reason = describeFailure(error) ?? describeOwnFault(error)) => {
     process.stderr.write(`${command.name}: ${reason}\n`);
     process.exitCode = 2;
   };
@@ -53,6 +52,12 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   } catch (error) {
     fail(error, describeFailure(error) ?? command.likelyReason);
   }
+}
+
+/** What nobody foresaw must not look like a fault of whoever wrote the content. */
+function describeOwnFault(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a fault of Front Porch itself, not of your content. Please report it with these lines:\n${lines}`;
 }
 
 async function start<Options extends ParseArgsOptionsConfig>(

@@ -51,10 +51,9 @@ export function writeDocuments(): Readonly<Record<string, string>> {
 }
 
 function writeBody({ facts }: SectionDefinition): string {
-  return [
-    "This is how it is done here, in plain words.",
-    ...facts.map((fact) => `\n${writeFact(fact)}`),
-  ].join("\n");
+  return ["This is how it is done here.", ...facts.map((fact) => `\n${writeFact(fact)}`)].join(
+    "\n",
+  );
 }
 
 /**
