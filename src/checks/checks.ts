@@ -40,6 +40,7 @@ import { checkTextCodeBlock } from "./text-code-block.ts";
 import { checkTextDropped } from "./text-dropped.ts";
 import { checkTextLinesJoined } from "./text-lines-joined.ts";
 import { checkTextMarks } from "./text-marks.ts";
+import { checkTextOddSpace } from "./text-odd-space.ts";
 import { checkTimeZone } from "./time-zone.ts";
 /** Every check. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
@@ -84,5 +85,6 @@ export const checks: readonly Check[] = [
   checkTextDropped,
   checkTextLinesJoined,
   checkTextMarks,
+  checkTextOddSpace,
   checkTimeZone,
 ];

@@ -7,6 +7,7 @@ import {
   type Section,
 } from "../document-types/document.ts";
 import type { DocumentCheck } from "./check.ts";
+import { hasHiddenMark } from "./odd-line-start.ts";
 import { placeOfLine, quoteWords } from "./source-place.ts";
 
 const noSpace: Rule = {
@@ -55,6 +56,7 @@ const noSpacePattern = /^(?:#{2,6}(?=[^\s#])|#{1,6}(?=[^\S \t]|\p{Lu})|#{7,})/u;
 
 function findNoSpace(token: Token, document: Document): readonly Finding[] {
   if (token.type !== "inline" || !token.content.includes("#")) return [];
+  if (hasHiddenMark(token, document)) return [];
   const [start = 0] = token.map ?? [];
   return token.content.split("\n").flatMap((line, index) => {
     const marks = noSpacePattern.exec(line)?.[0];
@@ -88,10 +90,13 @@ function findUnderlined({ place, title }: Section, document: Document): readonly
   return [
     createFinding(underlined, place, {
       message: `“${quoteWords(title)}” became a heading, since ${quoteWords(ruler, 10)} stands right below it.`,
-      fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts. For a heading, delete it and write: ## ${quoteWords(title)}`,
+      fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts${ruler === gitRuler ? "; if git left it there, choose one of the two versions and delete it" : ""}. For a heading, delete it and write: ## ${quoteWords(title)}`,
     }),
   ];
 }
+
+/** What git leaves between two versions of a text. */
+const gitRuler = "=======";
 
 const rulerPattern = /^ {0,3}(?:-+|=+)[ \t]*$/;
 

@@ -4,6 +4,7 @@ import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { readWords } from "../content/passage.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
 import type { DocumentCheck } from "./check.ts";
+import { hasHiddenMark } from "./odd-line-start.ts";
 import { placeOfLine, quoteWords } from "./source-place.ts";
 
 const runTogether: Rule = {
@@ -29,6 +30,7 @@ const longestRead = 4000;
 function findInParagraphs(tokens: readonly Token[], document: Document): readonly Finding[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") return [];
+    if (hasHiddenMark(token, document)) return []; // another check tells why no list is there
     const list = readListAround(tokens, index);
     return splitAtHardBreaks(token).flatMap(({ words, line }, place) => {
       const entries = readEntries(words.slice(0, longestRead), place === 0 ? list : undefined);

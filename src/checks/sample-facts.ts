@@ -93,7 +93,8 @@ const sampleOffices = new Set([
 
 /** Once the home has a name of its own, the sample's offices and evidence are not its own. */
 function findSampleClaims(home: Home, { isProduction }: Conditions): readonly Finding[] {
-  if (home.facts.table.find("home.name")?.value.shown === sampleName) return [];
+  const name = home.facts.table.find("home.name")?.value.shown;
+  if (name === undefined || name === sampleName) return []; // nobody knows yet whose home it is
   const severity = isProduction ? "error" : "warning";
   const offices = listFactTexts(home)
     .filter(({ text }) => sampleOffices.has(text))

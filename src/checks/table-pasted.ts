@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { createFinding, type Finding, type Place, type Rule } from "../content/finding.ts";
 import { type Document, listPassages } from "../document-types/document.ts";
 import type { DocumentCheck } from "./check.ts";
+import { hasHiddenMark } from "./odd-line-start.ts";
 import { placeOfLine } from "./source-place.ts";
 
 const tablePasted: Rule = {
@@ -32,7 +33,7 @@ interface Row {
 }
 
 function findInParagraph(token: Token, document: Document): readonly Finding[] {
-  if (!/[\t|]/.test(token.content)) return [];
+  if (!/[\t|]/.test(token.content) || hasHiddenMark(token, document)) return [];
   const rows = token.content.split("\n").flatMap(readRow);
   const [first] = rows;
   if (first === undefined || !isTable(rows)) return [];

@@ -60,7 +60,12 @@ const shownMarks: readonly ShownMark[] = [
     fix: "For bold words put two stars right before the first and two right behind the last: **like this**. A star that leads to a note is written \\*.",
   },
   {
-    pattern: /^(?:={3,}|~{3,}|-{3,}|\*{4,}|#+)$/,
+    pattern: /^={7}$/,
+    message: "is what git leaves between two versions of a text, and is shown as typed.",
+    fix: "Keep the version you want, above or below it, and delete the other and this line.",
+  },
+  {
+    pattern: /^(?:={3,6}|={8,}|~{3,}|-{3,}|\*{4,}|#+)$/,
     message: "is shown as typed.",
     fix: "For a line across the page, write --- with an empty line above and below; else delete it.",
   },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { factDescriptions } from "./facts/fact-description.ts";
 import { findNearest } from "./find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "./finding.ts";
+import { mentionOddSpace } from "./odd-spaces.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { unwrapSchema } from "./unwrap-schema.ts";
 
@@ -48,7 +49,7 @@ function describeUnknownKey(
   const known = listKnownKeys(findSchema(schema, path));
   const nearest = findNearest(key, known);
   return createFinding(rules.unknownKey, place, {
-    message: `Nothing here is called “${key}”, so what it says would be lost.`,
+    message: `Nothing here is called “${key}”, so what it says would be lost.${mentionOddSpace(key)}`,
     fix:
       nearest === undefined
         ? `Use one of: ${known.join(", ")}. Or delete the line.`
@@ -76,8 +77,9 @@ function describeWrongValue(
       fix: `Add “${String(issue.path.at(-1) ?? name)}:” here with its value.`,
     });
   }
+  const value = readValue(yaml.value, issue.path);
   return createFinding(rules.invalid, place, {
-    message: `“${name}” cannot be used as it stands: ${translateMessage(issue, readValue(yaml.value, issue.path))}`,
+    message: `“${name}” cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
     fix: says === undefined ? "Correct the value." : `Correct the value. ${says}`,
   });
 }

@@ -1,11 +1,12 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { describeYamlFaults } from "./describe-yaml-fault.ts";
-import { findConflictMarker } from "./find-conflict-marker.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { findOddValues } from "./find-odd-values.ts";
 import { findYamlDoubts } from "./find-yaml-doubts.ts";
 import { findYamlMarks } from "./find-yaml-marks.ts";
 import { createFinding, type Finding, type Place } from "./finding.ts";
+import { nameLines } from "./name-lines.ts";
+import { oddSpace } from "./odd-spaces.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** YAML as read: plain data whose every scalar is text, and a way back to the line of each. */
@@ -67,36 +68,34 @@ function createUnread(file: string, findings: readonly Finding[]): ParsedYaml {
 
 /** What is not handed to the library: it would guess at it, or never come back. */
 function findUnreadable(file: string, text: string, lineOffset: number): readonly Finding[] {
-  const conflict = findConflictMarker(file, text, lineOffset);
-  if (conflict !== undefined) return [conflict];
   const lines = text.split("\n");
   const placeOf = (index: number, column: number) => ({
     file,
     line: lineOffset + index + 1,
     column: column + 1,
   });
-  const oddSpaces = lines.flatMap((line, index) => {
+  const odd = lines.flatMap((line, index) => {
     const column = findOddSpace(line);
-    return column === undefined ? [] : [describeOddSpace(placeOf(index, column))];
+    return column === undefined ? [] : [placeOf(index, column)];
   });
-  if (oddSpaces.length > 0) return oddSpaces;
+  const [firstOdd, ...otherOdd] = odd;
+  if (firstOdd !== undefined) return [describeOddSpace(firstOdd, otherOdd)];
   const deep = findTooDeep(lines);
   return deep === undefined ? [] : [describeTooDeep(placeOf(deep, 0))];
 }
 
 /** Before a line, a key's value or an entry YAML knows the plain space alone. */
-const oddSpacePattern =
-  /^[ -]*(?:[A-Za-z][\w-]*: *)?(?:[\v\f\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]|\u00ad)/;
+const oddSpacePattern = new RegExp(`^[ -]*(?:[A-Za-z][\\w-]*: *)?${oddSpace}`);
 
 function findOddSpace(line: string): number | undefined {
   const match = oddSpacePattern.exec(line);
   return match === null ? undefined : match[0].length - 1;
 }
 
-function describeOddSpace(place: Place): Finding {
+/** One finding tells of all of them: they came into the file together. */
+function describeOddSpace(place: Place, others: readonly Place[]): Finding {
   return createFinding(readingRules.yamlInvalid, place, {
-    message:
-      "Here stands a space of another kind, as word processors make them. YAML does not take it for one.",
+    message: `Here stands a space of another kind, or a character that nobody sees, as word processors and web pages make them. YAML does not take it for a space, so nothing of this can be read.${nameLines(others)}`,
     fix: "Delete the spaces here and type them again.",
   });
 }

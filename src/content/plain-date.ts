@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { writePlainSpaces } from "./odd-spaces.ts";
 
 /**
  * A day as written, `YYYY-MM-DD`, with no time and no time zone: what an operator writes is what
  * every reader sees, wherever they are.
  */
-export const plainDateSchema = z.iso.date();
+export const plainDateSchema = z.string().overwrite(writePlainSpaces).pipe(z.iso.date());
 
 /** A day as text, `YYYY-MM-DD`. Plain text comparison puts such days in order. */
 export type PlainDate = string;

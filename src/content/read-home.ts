@@ -5,7 +5,6 @@ import { type Facts, readFacts, type TextFile } from "./facts/read-facts.ts";
 import { openContentFolder } from "./files/content-folder.ts";
 import { listContent } from "./files/list-content.ts";
 import { readTextFiles } from "./files/read-text-files.ts";
-import { findConflictMarker } from "./find-conflict-marker.ts";
 import type { Finding } from "./finding.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
@@ -166,13 +165,7 @@ export function readDocument(
     facts,
   };
   const written = readSections(markdown, source, readTitle(frontMatter.value));
-  const conflict = findConflictMarker(file, split.body, split.bodyLineOffset);
-  const readingFindings = [
-    ...split.findings,
-    ...frontMatter.findings,
-    ...frontMatter.doubts,
-    ...(conflict === undefined ? [] : [conflict]),
-  ];
+  const readingFindings = [...split.findings, ...frontMatter.findings, ...frontMatter.doubts];
   const lines = text.split("\n");
   const head = lines.slice(0, lines.length - source.lines.length);
   const isReadable = split.findings.length === 0 && frontMatter.findings.length === 0;

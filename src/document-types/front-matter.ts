@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audienceSchema } from "../content/audience.ts";
 import { declareFact } from "../content/facts/fact-description.ts";
+import { writePlainSpaces } from "../content/odd-spaces.ts";
 import { plainDateSchema } from "../content/plain-date.ts";
 import { languages } from "./language.ts";
 
@@ -13,12 +14,12 @@ const words = (longest: number) =>
 
 const version = z
   .string()
-  .trim()
+  .overwrite(writePlainSpaces)
   .regex(/^\d+(?:\.\d+)*$/, "write a version in digits and dots, such as 1.2.");
 
 const reviewInterval = z
   .string()
-  .trim()
+  .overwrite(writePlainSpaces)
   .regex(/^\d{1,3} (?:month|year)s?$/i, "write a number of months or years, such as 12 months.")
   .transform((text) => {
     const [amount = "12", unit = "months"] = text.split(" ");
@@ -33,6 +34,7 @@ const change = z.strictObject({
 
 const slug = z
   .string()
+  .overwrite(writePlainSpaces)
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     "use small letters, digits and single hyphens, such as house-rules.",

@@ -2,6 +2,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
 import { z } from "zod";
 import { findNearest } from "../find-nearest.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
+import { writePlainSpaces } from "../odd-spaces.ts";
 import { plainDateSchema } from "../plain-date.ts";
 
 /** A phone number: kept as typed, shown formatted, dialled exactly. */
@@ -62,22 +63,22 @@ export const textFact = () =>
     .min(1, "This is empty.")
     .transform((shown) => ({ kind: "text", shown }) as const);
 
+/** What has one meaning keeps it, whatever its spaces came from. */
+const typedValue = () => z.string().overwrite(writePlainSpaces);
+
 /** A phone number, with an extension where there is one. */
 export const phoneFact = () =>
-  z
-    .string()
-    .trim()
-    .transform((typed, context): Phone => {
-      const phone = readPhone(typed);
-      if (phone === undefined) {
-        context.addIssue({
-          code: "custom",
-          message: `“${typed}” is not a whole phone number: write it with its area code, in digits.`,
-        });
-        return z.NEVER;
-      }
-      return phone;
-    });
+  typedValue().transform((typed, context): Phone => {
+    const phone = readPhone(typed);
+    if (phone === undefined) {
+      context.addIssue({
+        code: "custom",
+        message: `“${typed}” is not a whole phone number: write it with its area code, in digits.`,
+      });
+      return z.NEVER;
+    }
+    return phone;
+  });
 
 /**
  * Reads a phone number as people type one.
@@ -111,17 +112,13 @@ export function readPhone(typed: string, country: CountryCode = "US"): Phone | u
 
 /** An email address. */
 export const emailFact = () =>
-  z
-    .string()
-    .trim()
+  typedValue()
     .pipe(z.email("This is not a whole email address, such as manager@example.org."))
     .transform((shown) => ({ kind: "email", shown }) as const);
 
 /** A web address; only https, so that nobody on the way can change the page. */
 export const urlFact = () =>
-  z
-    .string()
-    .trim()
+  typedValue()
     .pipe(
       z.url({
         protocol: /^https$/,
@@ -137,10 +134,7 @@ export const dateFact = () =>
 
 /** A time of day as people say it, such as `10 pm` or `6:30 am`. */
 export const timeFact = () =>
-  z
-    .string()
-    .trim()
-    .transform((typed) => typed.replace(/\s/g, " ")) // phones write a narrow space before “pm”
+  typedValue()
     .pipe(
       z
         .string()
@@ -153,16 +147,13 @@ export const timeFact = () =>
 
 /** A time zone by its area and city, such as `America/Phoenix`. */
 export const timeZoneFact = () =>
-  z
-    .string()
-    .trim()
-    .transform((shown, context) => {
-      if (!isTimeZone(shown)) {
-        context.addIssue({ code: "custom", message: describeNoTimeZone(shown) });
-        return z.NEVER;
-      }
-      return { kind: "text", shown } as const;
-    });
+  typedValue().transform((shown, context) => {
+    if (!isTimeZone(shown)) {
+      context.addIssue({ code: "custom", message: describeNoTimeZone(shown) });
+      return z.NEVER;
+    }
+    return { kind: "text", shown } as const;
+  });
 
 function describeNoTimeZone(typed: string): string {
   const zones = listTimeZones();
@@ -178,28 +169,23 @@ function describeNoTimeZone(typed: string): string {
 
 /** A whole number. */
 export const numberFact = () =>
-  z
-    .string()
-    .trim()
+  typedValue()
     .regex(/^\d{1,6}$/, "Write a whole number in digits.")
     .transform((shown) => ({ kind: "number", shown }) as const);
 
 /** How long something takes at most, such as `24 hours` or `2 business days`. */
 export const timeLimitFact = () =>
-  z
-    .string()
-    .trim()
-    .transform((shown, context): TimeLimit => {
-      const limit = readTimeLimit(shown);
-      if (limit === undefined) {
-        context.addIssue({
-          code: "custom",
-          message: `“${shown}” is not a length of time: write a number and a unit, such as 24 hours or 2 business days.`,
-        });
-        return z.NEVER;
-      }
-      return limit;
-    });
+  typedValue().transform((shown, context): TimeLimit => {
+    const limit = readTimeLimit(shown);
+    if (limit === undefined) {
+      context.addIssue({
+        code: "custom",
+        message: `“${shown}” is not a length of time: write a number and a unit, such as 24 hours or 2 business days.`,
+      });
+      return z.NEVER;
+    }
+    return limit;
+  });
 
 /**
  * Reads a length of time such as `2 business days`.
@@ -225,9 +211,7 @@ export function readTimeLimit(shown: string): TimeLimit | undefined {
  * @param choices the words, in small letters
  */
 export const choiceFact = <const Choice extends string>(choices: readonly Choice[]) =>
-  z
-    .string()
-    .trim()
+  typedValue()
     .toLowerCase()
     .pipe(z.enum(choices, { error: `Write one of: ${choices.join(", ")}.` }))
     .transform((shown) => ({ kind: "choice", shown }) as const);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { writePlainSpaces } from "../odd-spaces.ts";
 import { declareFact } from "./fact-description.ts";
 import {
   choiceFact,
@@ -104,7 +105,7 @@ const certification = z.strictObject({
     "The level of the standard: I, II, III or IV.",
     z
       .string()
-      .trim()
+      .overwrite(writePlainSpaces)
       .transform((text) => text.replace(/^level\s+/i, "").toUpperCase())
       .pipe(z.enum(["I", "II", "III", "IV"], { error: "Write the level as I, II, III or IV." }))
       .transform((shown) => ({ kind: "choice", shown }) as const),

@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type Place } from "../finding.ts";
+import { listLines } from "../name-lines.ts";
 import { readingRules } from "../reading-rules.ts";
 import { cleanCharacters } from "./clean-characters.ts";
 import { readSignature } from "./file-signature.ts";
@@ -99,8 +100,8 @@ function findOtherUnicode(bytes: Uint8Array): string | undefined {
   return pairs >= 2 && many > pairs / 2 && few < pairs / 10 ? "UTF-16" : undefined;
 }
 
-/** How many lines a finding names before it says “and more”. */
-const mostLines = 5;
+/** How many places a finding names before it says “and further on”. */
+const mostPlaces = 5;
 
 function describeWrongEncoding(
   file: string,
@@ -120,12 +121,13 @@ function describeWrongEncoding(
   });
 }
 
+/** Places are counted from the start of the file each time, so that few of many are looked for. */
 function nameOthers(file: string, bytes: Uint8Array, others: readonly number[]): string {
   if (others.length === 0) return "";
-  const lines = others.slice(0, mostLines).map((at) => placeOf(file, bytes, at).line);
-  const more = others.length > mostLines ? " and further on" : "";
-  const named = [...new Set(lines)].join(", ");
-  return ` There ${others.length === 1 ? "is 1 more" : `are ${others.length} more`} like it, on ${lines.length === 1 ? "line" : "lines"} ${named}${more}.`;
+  const lines = others.slice(0, mostPlaces).map((at) => placeOf(file, bytes, at).line);
+  const count = others.length === 1 ? "is 1 more" : `are ${others.length} more`;
+  const more = others.length > mostPlaces ? " and further on" : "";
+  return ` There ${count} like it, on ${listLines(lines)}${more}.`;
 }
 
 /** The letters that a program of an older Windows meant; nothing for bytes that have none there. */

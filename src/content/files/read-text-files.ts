@@ -1,8 +1,9 @@
 import type { TextFile } from "../facts/read-facts.ts";
+import { findConflictMarks } from "../find-conflict-marks.ts";
 import { createFinding, type Finding } from "../finding.ts";
 import { readingRules } from "../reading-rules.ts";
 import type { ContentFolder, Refusal } from "./content-folder.ts";
-import { decodeText, describeTooLarge, largestText } from "./decode-text.ts";
+import { type DecodedText, decodeText, describeTooLarge, largestText } from "./decode-text.ts";
 
 /** What came of reading files as text. */
 export interface ReadTexts {
@@ -26,7 +27,7 @@ export function readTextFiles(folder: ContentFolder, paths: readonly string[]): 
     const reading = folder.read(file, largestText);
     const decoded =
       reading.kind === "bytes"
-        ? decodeText(file, reading.bytes)
+        ? readOneVersion(file, decodeText(file, reading.bytes))
         : ({ kind: "fault", finding: describeRefusal(file, reading) } as const);
     if (decoded.kind === "text") {
       texts.push({ file, text: decoded.text });
@@ -37,6 +38,13 @@ export function readTextFiles(folder: ContentFolder, paths: readonly string[]): 
     }
   }
   return { texts, unread, findings };
+}
+
+/** A text that is two versions of one is none: which of them holds, nobody has said yet. */
+function readOneVersion(file: string, decoded: DecodedText): DecodedText {
+  if (decoded.kind !== "text") return decoded;
+  const finding = findConflictMarks(file, decoded.text);
+  return finding === undefined ? decoded : { kind: "fault", finding };
 }
 
 /** What was listed a moment ago may be closed to us, or another program may have taken it away. */

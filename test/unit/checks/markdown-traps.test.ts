@@ -53,7 +53,7 @@ describe("what markdown would show otherwise than it was meant", () => {
     // Headings.
     ["##Guests\n\nCome in.", "heading/no-space", 6, "## Guests"],
     ["#Guests\n\nCome in.", "heading/no-space", 6, "# Guests"],
-    ["##\u00a0Guests\n\nCome in.", "heading/no-space", 6, "## Guests"],
+    ["##\u00a0Guests\n\nCome in.", "text/odd-space", 6, "before “##”"],
     ["Come in.\n####### Guests", "heading/no-space", 7, "###### Guests"],
     ["We are glad of guests.\n---\n\nCome in.", "heading/underlined", 6, "empty line above ---"],
     ["Two lines\nof it\n===\n\nCome in.", "heading/underlined", 6, "empty line above ==="],

@@ -113,11 +113,6 @@ describe("reading YAML", () => {
     expect(parse(text)).toMatchObject({ findings: [], doubts: [] });
   });
 
-  it("names the marks that git left, and nothing else", () => {
-    const { findings } = parse("<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> theirs\n");
-    expect(findings).toMatchObject([{ rule: "file/conflict-marker", line: 2 }]);
-  });
-
   it("names both lines of a key written twice", () => {
     const { findings } = parse("a:\n  b: 1\n  c: 2\n  b: 3\n");
     expect(findings).toMatchObject([{ rule: "yaml/duplicate-key", line: 5, column: 3 }]);

@@ -81,7 +81,7 @@ describe("decoding a file", () => {
     const fault = readFault(bytes);
     expect(fault).toMatchObject({ line: 1, column: 3 });
     expect(fault?.message).toContain("“’” in an older Windows encoding, in “It’s”");
-    expect(fault?.message).toContain("There are 5 more like it, on lines 1, 2, 4.");
+    expect(fault?.message).toContain("There are 5 more like it, on lines 1, 2 and 4.");
   });
 
   it("says nothing of a letter that no older Windows had", () => {

@@ -1,0 +1,51 @@
+import { createFinding, type Finding } from "./finding.ts";
+import { listLines } from "./name-lines.ts";
+import { readingRules } from "./reading-rules.ts";
+
+/**
+ * Finds the marks that git, and programs like it, leave where two people changed the same lines. A
+ * file with them holds two versions of one text, so nothing of it is read until somebody has chosen.
+ *
+ * @param file the path below the content folder
+ * @param text the whole file, lines ending in `\n`
+ * @returns one finding for all marks of the file, or nothing
+ */
+export function findConflictMarks(file: string, text: string): Finding | undefined {
+  if (!/<{7}|>{7}|\|{7}|={7}/.test(text)) return undefined;
+  const marks = text.split("\n").flatMap((line, index) => {
+    const mark = readMark(line);
+    return mark === undefined ? [] : [{ ...mark, line: index + 1 }];
+  });
+  const [first] = marks;
+  if (first === undefined || !marks.some((mark) => isCertain(mark, file))) return undefined;
+  const rows = [...new Set(marks.map(({ signs }) => signs))];
+  const hasBase = rows.some((row) => row.startsWith("|"));
+  return createFinding(
+    readingRules.conflictMarker,
+    { file, line: first.line, column: 1 },
+    {
+      message: `Git left marks on ${listLines(marks.map(({ line }) => line))}, because two people changed the same text. Both versions stand there, so nothing of this file is read.`,
+      fix: `Keep the version you want of each pair, and delete the other and the lines that start with ${rows.join(", ")}.${hasBase ? " What stands between ||||||| and ======= was there before both." : ""}`,
+    },
+  );
+}
+
+interface Mark {
+  /** As typed: a project may ask git for more than seven of a sign. */
+  readonly signs: string;
+  /** The branch or the words behind them. */
+  readonly label: string;
+}
+
+const markPattern = /^\s*(<{7,}|>{7,}|={7,}|\|{7,})(?:\s(.*))?$/;
+
+function readMark(line: string): Mark | undefined {
+  const [, signs, label = ""] = markPattern.exec(line) ?? [];
+  return signs === undefined ? undefined : { signs, label };
+}
+
+/** In Markdown, equals signs underline a heading, and bars are a table's row without words. */
+function isCertain({ signs, label }: Mark, file: string): boolean {
+  if (/^[<>]/.test(signs) || /\.ya?ml$/i.test(file)) return true;
+  return signs.startsWith("|") && label.trim() !== "" && !label.includes("|");
+}
