@@ -41,7 +41,9 @@ export function decideSectionAudience(
   const start = definition?.audience ?? parent?.given ?? decided.audience;
   const limits = [parent?.given, type === undefined ? decided.audience : decided.said];
   const allowed = narrow(start, limits);
-  if (wanted !== undefined && isNarrower(allowed, wanted)) {
+  // Where nobody could tell who reads the document, its marks are not what is wrong.
+  const isLimitKnown = type !== undefined || decided.said !== undefined;
+  if (isLimitKnown && wanted !== undefined && isNarrower(allowed, wanted)) {
     findings.push(describeWidened(section, wanted, allowed));
   }
   const given = narrow(allowed, [wanted]);

@@ -99,6 +99,17 @@ describe("an audience in front matter that cannot be read", () => {
       expect(await readAsPublic(text)).not.toContain("Rosa");
     }
   });
+
+  it.each(["audience: resident", "audience:", "audiance: public", "summary: Said nowhere."])(
+    "asks nobody to delete a section's own mark: %s",
+    async (line) => {
+      const head = ["---", "title: Staff", line, "---"];
+      const text = [...head, "", "## Desk {audience=residents}", "", "Rosa.", ""].join("\n");
+      const findings = await checkFiles({ [file]: text });
+      expect(findings.some(({ severity }) => severity === "error")).toBe(true);
+      expect(findings.map(({ rule }) => rule)).not.toContain("audience/widened");
+    },
+  );
 });
 
 describe("text that belongs to fewer readers", () => {
