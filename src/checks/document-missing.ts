@@ -5,7 +5,9 @@ import type { DocumentType } from "../document-types/document-type.ts";
 import { documentTypes } from "../document-types/registry.ts";
 import { isAskedByLevel } from "../standards/rule-status.ts";
 import type { HomeCheck } from "./check.ts";
+import { listLinksTo } from "./missing-pages.ts";
 import { isSetAside } from "./set-aside.ts";
+import { nameAskers } from "./tell-once.ts";
 
 const documentMissing: Rule = {
   name: "document/missing",
@@ -25,22 +27,46 @@ export const checkDocumentMissing: HomeCheck = {
   findInHome: (home) => [...findMissing(home), ...findDuplicated(home)],
 };
 
+/**
+ * Lists the files of documents that every home has and this one does not: they are told by this check,
+ * with the links that lead to them.
+ *
+ * @param home the home
+ */
+export function listMissingDocuments(home: Home): ReadonlySet<string> {
+  return new Set(documentTypes.filter((type) => isNeeded(type, home)).map(fileOf));
+}
+
+function fileOf({ id }: DocumentType): string {
+  return `policies/${id}.md`;
+}
+
 function findMissing(home: Home): readonly Finding[] {
   return documentTypes
     .filter((type) => isNeeded(type, home))
     .map((type) => {
-      const file = `policies/${type.id}.md`;
+      const file = fileOf(type);
       const likely = findLikely(type, home);
+      const links = listLinksTo(home, file);
+      const isError = isAskedByLevel(home, type.id) || links.length > 0;
+      const { message, fix } = describeMissing(type, file, likely, links.length > 0);
+      const asked =
+        links.length === 0 ? "" : ` ${countLinks(links.length)} to it: ${nameAskers(links)}.`;
       return createFinding(
         documentMissing,
         { file: likely?.kind === "document" ? likely.path : file, line: 1, column: 1 },
         {
-          ...describeMissing(type, file, likely),
+          message: message + asked,
+          fix,
           standards: [...new Set(type.sections.flatMap(({ standards }) => standards))].slice(0, 3),
-          severity: isAskedByLevel(home, type.id) ? "error" : "warning",
+          severity: isError ? "error" : "warning",
         },
       );
     });
+}
+
+function countLinks(count: number): string {
+  return count === 1 ? "1 link leads" : `${count} links lead`;
 }
 
 /** The file that seems to be the document: one that nothing reads, or one under another name. */
@@ -63,7 +89,12 @@ function nameSlug(path: string): string {
   return createSlug(name.replace(/(?:\.\w{1,8}){1,4}$/, "").replace(/ \(\d+\)$/, ""));
 }
 
-function describeMissing(type: DocumentType, file: string, likely: LikelyFile | undefined) {
+function describeMissing(
+  type: DocumentType,
+  file: string,
+  likely: LikelyFile | undefined,
+  isLinked: boolean,
+) {
   const title = type.title.en.toLowerCase();
   switch (likely?.kind) {
     case "document":
@@ -79,7 +110,9 @@ function describeMissing(type: DocumentType, file: string, likely: LikelyFile | 
     default:
       return {
         message: `This home has no ${title}. Readers look there for: ${type.summary.en}`,
-        fix: `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
+        fix: isLinked
+          ? `If it was deleted, put it back, which git can do; else write one in ${file}. A home without one takes these links out and sets its sections aside with a reason in _data/standard.yaml.`
+          : `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
       };
   }
 }
@@ -107,7 +140,7 @@ function findDuplicated({ documents }: Home): readonly Finding[] {
 }
 
 function isNeeded(type: DocumentType, home: Home): boolean {
-  const file = `policies/${type.id}.md`;
+  const file = fileOf(type);
   const isThere = home.documents.some((document) => document.type?.id === type.id);
   const cannotBeRead =
     home.findings.some((finding) => finding.file === file) || isFolderUnread(home);

@@ -1,9 +1,11 @@
 import { isNarrower } from "../content/audience.ts";
 import { blockNames, readBlockName } from "../content/content-blocks.ts";
+import type { FactTable } from "../content/facts/fact-table.ts";
 import {
   describeFact,
   type Facts,
   isFactReference,
+  isListEntry,
   listHouseReferences,
 } from "../content/facts/read-facts.ts";
 import { findNearest } from "../content/find-nearest.ts";
@@ -11,6 +13,7 @@ import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import type { Document, Home } from "../document-types/document.ts";
 import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { describeEntryNames } from "./entry-names.ts";
+import { type Asking, tellOnce } from "./tell-once.ts";
 import { listFactReferences, listTextBlocks, type ReadReference } from "./text-blocks.ts";
 
 const unknown: Rule = {
@@ -39,15 +42,58 @@ export const checkFactReferences: DocumentCheck & HomeCheck = {
     ...listFactReferences(document).flatMap((reference) => findMisuse(reference, facts)),
     ...findHalfBraces(document),
   ],
-  findInHome: (home) =>
-    home.documents.flatMap((document) =>
+  findInHome: (home) => {
+    const isFaultOfFacts = createFaultFinder(home);
+    const missing = home.documents.flatMap((document) =>
       listFactReferences(document)
         .filter(({ path }) => home.facts.table.find(path) === undefined)
         .filter((reference) => findMisuse(reference, home.facts).length === 0)
-        .filter(({ path }) => !isFaultOfFacts(path, home))
-        .map((reference) => describeUnknown(reference, home.facts)),
-    ),
+        .filter(({ path }) => !isFaultOfFacts(path))
+        .map((reference) => ({ reference, wanted: findMissingRoot(reference.path, home.facts) })),
+    );
+    const byWanted = Map.groupBy(missing, ({ wanted }) => wanted);
+    return tellOnce(
+      missing.map(
+        ({ reference, wanted }): Asking => ({
+          wanted,
+          place: reference.place,
+          describe: () => {
+            const asked = (byWanted.get(wanted) ?? []).map(({ reference: { path } }) => path);
+            return describeUnknown(reference, { wanted, asked }, home.facts);
+          },
+        }),
+      ),
+    );
+  },
 };
+
+/**
+ * Finds what is missing as a whole: of `home.outside.licensor.phone` the licensor, where the home says
+ * nothing of one.
+ */
+function findMissingRoot(path: string, { table }: Facts): string {
+  if (!isFactReference(path)) return path;
+  const steps = path.split(".");
+  const there = listThere(table);
+  const missing = steps.findIndex((_, index) => !there.has(steps.slice(0, index + 1).join(".")));
+  return steps.slice(0, missing + 1).join(".") || path;
+}
+
+/** What the facts say anything of, by every part of its name. */
+function listThere(table: FactTable): ReadonlySet<string> {
+  const known = thereByTable.get(table);
+  if (known !== undefined) return known;
+  const there = new Set(
+    table.all.flatMap(({ reference }) => {
+      const steps = reference.split(".");
+      return steps.map((_, index) => steps.slice(0, index + 1).join("."));
+    }),
+  );
+  thereByTable.set(table, there);
+  return there;
+}
+
+const thereByTable = new WeakMap<FactTable, ReadonlySet<string>>();
 
 /** A fact's name with a brace too few before or behind it, which readers would see as typed. */
 const halfBracesPattern =
@@ -91,16 +137,28 @@ function findMisuse(reference: ReadReference, facts: Facts): readonly Finding[] 
 }
 
 /** Where the facts file itself is at fault, that is reported, and not each reference to it. */
-function isFaultOfFacts(path: string, { facts, findings }: Home): boolean {
-  const [root = ""] = path.split(".");
+function createFaultFinder({ facts, findings }: Home) {
   const missed: ReadonlySet<string> = facts.missed;
-  if (missed.has(root === "crisisLines" ? "home" : root)) return true;
-  const faults = findings.filter(({ file }) => file.startsWith(`_data/${root}.y`));
-  const hasFacts = facts.table.all.some((fact) => fact.path.startsWith(`${root}.`));
-  return faults.length > 0 && (!hasFacts || isFactReference(path));
+  const faulty = new Set(findings.map(({ file }) => /^_data\/(\w+)\.y/.exec(file)?.[1]));
+  const there = listThere(facts.table);
+  return (path: string): boolean => {
+    const [root = ""] = path.split(".");
+    if (missed.has(root === "crisisLines" ? "home" : root)) return true;
+    return faulty.has(root) && (!there.has(root) || isFactReference(path));
+  };
 }
 
-function describeUnknown({ path, place }: ReadReference, { table }: Facts): Finding {
+/** What is missing, and all that texts ask of it. */
+interface MissingFact {
+  readonly wanted: string;
+  readonly asked: readonly string[];
+}
+
+function describeUnknown(
+  { path, place }: ReadReference,
+  { wanted, asked }: MissingFact,
+  { table }: Facts,
+): Finding {
   const say = (what: string, fix: string) =>
     createFinding(unknown, place, {
       message: `${what}, so readers would find braces here instead of words.`,
@@ -112,13 +170,9 @@ function describeUnknown({ path, place }: ReadReference, { table }: Facts): Find
       `Write {{ ${path} }} on a line of its own, with an empty line above it and one below.`,
     );
   }
-  const [root = "", ...keys] = path.split(".");
+  const [root = ""] = path.split(".");
   if (isFactReference(path)) {
-    const isHouse = root === "house";
-    return say(
-      `_data/${root}.yaml does not say “${keys.join(".")}”`,
-      `Add “${keys.at(-1)}:” there${isHouse ? ", on this computer alone," : ","} or take the reference out here.`,
-    );
+    return say(describeMissingFact(wanted), describePutBack(wanted, asked));
   }
   const known = [
     ...table.all.map(({ reference }) => reference),
@@ -138,6 +192,30 @@ function describeUnknown({ path, place }: ReadReference, { table }: Facts): Find
       ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
       : `Did you mean {{ ${nearest} }}?${add}`,
   );
+}
+
+function describeMissingFact(wanted: string): string {
+  const [root = "", ...keys] = wanted.split(".");
+  return keys.length === 0
+    ? `There is no _data/${root}.yaml`
+    : `_data/${root}.yaml does not say “${keys.join(".")}”`;
+}
+
+/** What to write where, so that texts have again what they ask for. */
+function describePutBack(wanted: string, asked: readonly string[]): string {
+  const [root = "", ...keys] = wanted.split(".");
+  const inside = [...asked]
+    .map((path) => path.slice(wanted.length + 1))
+    .filter((key) => key !== "");
+  const named = inside.slice(0, mostNames).map((key) => `“${key.split(".").at(-1)}:”`);
+  const below = named.length === 0 ? "" : `, with ${named.join(", ")} below it`;
+  const where = root === "house" ? ", on this computer alone," : ",";
+  const those = asked.length > 1 ? "take the references out" : "take the reference out here";
+  if (keys.length === 0) return `Write that file${where} or ${those}.`;
+  const name = keys.at(-1) ?? "";
+  return isListEntry(wanted)
+    ? `Put an entry there whose name makes “${name}”${below}${where} or ${those}.`
+    : `Add “${name}:” there${below}${where} or ${those}.${asked.length > 1 ? " If it was deleted, git can give it back." : ""}`;
 }
 
 /** As many as can be read at a glance. */

@@ -9,6 +9,8 @@ import {
 } from "../content/pictures/read-pictures.ts";
 import { type Home, listImages } from "../document-types/document.ts";
 import type { HomeCheck } from "./check.ts";
+import { nameMissingPage } from "./missing-pages.ts";
+import { tellOnce } from "./tell-once.ts";
 
 const noAlternative: Rule = {
   name: "image/no-alternative",
@@ -55,18 +57,32 @@ const unused: Rule = {
 /** Finds pictures that some readers, or all, would not get. */
 export const checkImage: HomeCheck = {
   rules: [noAlternative, thirdParty, missing, outside, format, damaged, unused],
-  findInHome: (home) => [
-    ...home.documents.flatMap((document) =>
-      listImages(document).flatMap(({ image }) => [
-        ...findNoAlternative(image),
-        ...describePicture(
-          image,
-          findPicture(home.pictures, { file: document.file, source: image.source }),
-        ),
-      ]),
-    ),
-    ...findUnused(home),
-  ],
+  findInHome: (home) => {
+    const shown = home.documents.flatMap((document) =>
+      listImages(document).map(({ image }) => ({
+        image,
+        file: document.file,
+        picture: findPicture(home.pictures, { file: document.file, source: image.source }),
+      })),
+    );
+    const missed = shown.flatMap(({ image, file, picture }) =>
+      picture.kind !== "missing"
+        ? []
+        : describePicture(image, picture).map((finding) => ({
+            wanted: nameMissingPage(image.source, file),
+            place: image.place,
+            describe: () => finding,
+          })),
+    );
+    return [
+      ...shown.flatMap(({ image }) => findNoAlternative(image)),
+      ...shown.flatMap(({ image, picture }) =>
+        picture.kind === "missing" ? [] : describePicture(image, picture),
+      ),
+      ...tellOnce(missed),
+      ...findUnused(home),
+    ];
+  },
 };
 
 const fileNamePattern =

@@ -10,6 +10,9 @@ import { type Document, type Home, listSections } from "../document-types/docume
 import { identifyingRules } from "../document-types/identifying-rules.ts";
 import { createLinkResolver, type ResolvedLink } from "../document-types/resolve-link.ts";
 import type { HomeCheck } from "./check.ts";
+import { listMissingDocuments } from "./document-missing.ts";
+import { nameMissingPage } from "./missing-pages.ts";
+import { type Asking, tellOnce } from "./tell-once.ts";
 import { listLinks, listTextBlocks, type ReadLink } from "./text-blocks.ts";
 
 const broken: Rule = {
@@ -42,36 +45,72 @@ export const checkLink: HomeCheck = {
   rules: [broken, unsafe, narrowerAudience, unclearText],
   findInHome: (home) => {
     const resolve = createLinkResolver(home);
-    return home.documents.flatMap((document) => [
-      ...listLinks(document).flatMap((link) => [
-        ...describeLink(link, resolve(link.href, { document, audience: link.audience }), {
-          document,
-          home,
-        }),
+    const told = listMissingDocuments(home);
+    const around = { home, unread: new Set(home.unread), faulty: listFaulty(home) };
+    const links = home.documents.flatMap((document) =>
+      listLinks(document).map((link) => ({
+        link,
+        document,
+        resolved: resolve(link.href, { document, audience: link.audience }),
+      })),
+    );
+    return [
+      ...tellOnce(
+        links
+          .flatMap((followed) => findMissing(followed, around))
+          .filter(({ wanted }) => !told.has(wanted)),
+      ),
+      ...links.flatMap(({ link, resolved }) => [
+        ...describeLink(link, resolved, home),
         ...findUnclearText(link),
       ]),
-      ...findRefusedLinks(document),
-    ]);
+      ...home.documents.flatMap(findRefusedLinks),
+    ];
   },
 };
 
-interface Around {
+interface Followed {
+  readonly link: ReadLink;
   readonly document: Document;
-  readonly home: Home;
+  readonly resolved: ResolvedLink;
 }
 
-function describeLink(
-  link: ReadLink,
-  resolved: ResolvedLink,
-  { document, home }: Around,
-): readonly Finding[] {
+interface Around {
+  readonly home: Home;
+  /** The files that nothing reads. */
+  readonly unread: ReadonlySet<string>;
+  /** The files with an error of their own. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+function listFaulty({ findings }: Home): ReadonlySet<string> {
+  return new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+}
+
+/** A link to a page or section that is not there, which others may lead to as well. */
+function findMissing({ link, document, resolved }: Followed, around: Around): readonly Asking[] {
+  const { place, href } = link;
+  if (resolved.kind === "noSuchSection") {
+    const wanted = `${resolved.document.file}#${resolved.id}`;
+    return [{ wanted, place, describe: () => describeNoSuchSection(link, resolved, document) }];
+  }
+  if (resolved.kind !== "noSuchPage") return [];
+  const unread = findUnread(href, document, around.unread);
+  // What keeps the site from being made is told at the file itself, not at the links to it.
+  if (unread !== undefined && around.faulty.has(unread)) return [];
+  const wanted = nameMissingPage(href, document.file);
+  return [
+    {
+      wanted,
+      place,
+      describe: () =>
+        describeNoSuchPage(link, { ...resolved, wanted, unread, document, home: around.home }),
+    },
+  ];
+}
+
+function describeLink(link: ReadLink, resolved: ResolvedLink, home: Home): readonly Finding[] {
   switch (resolved.kind) {
-    case "noSuchPage":
-      return isErrorOf(findUnread(link.href, document, home), home)
-        ? []
-        : [describeNoSuchPage(link, resolved.target, { document, home })];
-    case "noSuchSection":
-      return [describeNoSuchSection(link, resolved, document)];
     case "unpublished":
       return link.audience === "house" || isAudienceLost(resolved.document, home)
         ? []
@@ -86,14 +125,13 @@ function describeLink(
 }
 
 /** The file a link leads to, where it is there and nothing reads it. */
-function findUnread(href: string, { file }: Document, { unread }: Home): string | undefined {
+function findUnread(
+  href: string,
+  { file }: Document,
+  unread: ReadonlySet<string>,
+): string | undefined {
   const written = readWrittenPath(file, href);
-  return written.kind === "file" ? written.paths.find((path) => unread.includes(path)) : undefined;
-}
-
-/** What keeps the site from being made is told at the file itself, not at each link to it. */
-function isErrorOf(file: string | undefined, { findings }: Home): boolean {
-  return findings.some((finding) => finding.file === file && finding.severity === "error");
+  return written.kind === "file" ? written.paths.find((path) => unread.has(path)) : undefined;
 }
 
 /** A document nobody may read only because something in it is at fault is reported as that. */
@@ -106,10 +144,19 @@ function isAudienceLost({ file, isAudienceInDoubt }: Document, { findings }: Hom
   );
 }
 
+/** A page that is not there, as far as it is known. */
+interface MissingPage {
+  readonly target: string;
+  /** The file it would be, where the address tells. */
+  readonly wanted: string;
+  readonly unread: string | undefined;
+  readonly document: Document;
+  readonly home: Home;
+}
+
 function describeNoSuchPage(
   { href, place }: ReadLink,
-  target: string,
-  { document, home }: Around,
+  { target, wanted, unread, document, home }: MissingPage,
 ): Finding {
   if (/%7b%7b|\{\{/i.test(href)) {
     return createFinding(broken, place, {
@@ -123,41 +170,70 @@ function describeNoSuchPage(
       fix: `To show the picture here, write ! straight before the bracket: ![What it shows](${writeTarget(target)})`,
     });
   }
-  const unread = findUnread(href, document, home);
   if (unread !== undefined) {
     return createFinding(broken, place, {
       message: `“${unread}” is not published, since the site reads no files of its kind, so this link leads nowhere.`,
       fix: "Copy what visitors need into a document whose name ends in .md, and link to that.",
     });
   }
+  const isFile = !target.startsWith("/") && /^(?:policies|neighbors)\/.*\.md$/.test(wanted);
   const nearest = target.startsWith("/")
     ? findNearest(target, fixedAddresses.keys())
     : findNearestFile(target, document, home);
+  const meant = nearest === undefined ? undefined : `Did you mean “${nearest}”?`;
+  if (isFile) {
+    const back =
+      "put the document back, which git can do, or take the link out and keep its words.";
+    return createFinding(broken, place, {
+      message: `There is no document ${wanted.slice(0, 80)}, so this link leads nowhere. It was deleted or renamed, or the link is mistyped.`,
+      fix:
+        meant === undefined ? `If it was deleted, ${back}` : `${meant} If it was deleted, ${back}`,
+    });
+  }
   return createFinding(broken, place, {
     message: `There is no page “${target.slice(0, 80)}”, so this link leads nowhere.`,
     fix:
-      nearest === undefined
-        ? "Link to a document by its file, such as grievance-policy.md, seen from this one."
-        : `Did you mean “${nearest}”?`,
+      meant ?? "Link to a document by its file, such as grievance-policy.md, seen from this one.",
   });
 }
 
 /** The nearest file, written as a link from the document to it. */
-function findNearestFile(
-  target: string,
-  document: Document,
-  { documents }: Home,
-): string | undefined {
-  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-  const slugOf = (path: string) => createSlug(nameOf(path).replace(/\.\w+$/, ""));
-  const slug = slugOf(target);
-  const nearest = findNearest(nameOf(target), new Set(documents.map(({ file }) => nameOf(file))));
+function findNearestFile(target: string, document: Document, home: Home): string | undefined {
+  const names = recallNames(home);
+  const name = nameOf(target);
+  const slug = slugOf(name);
+  const nearest = names.looked < mostLooked ? findNearest(name, names.byName.keys()) : undefined;
+  names.looked += 1;
   const file =
-    documents.find((other) => slug !== "" && slugOf(other.file) === slug)?.file ??
-    documents.find((other) => nameOf(other.file) === nearest)?.file;
+    (slug === "" ? undefined : names.bySlug.get(slug)) ?? names.byName.get(nearest ?? "");
   return file === undefined
     ? undefined
     : writeTarget(posix.relative(posix.dirname(document.file), file));
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+const slugOf = (name: string) => createSlug(name.replace(/\.\w+$/, ""));
+
+/** The names of a home's documents, and how often a likeness was looked for among them. */
+interface DocumentNames {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly bySlug: ReadonlyMap<string, string>;
+  looked: number;
+}
+
+const namesOfHomes = new WeakMap<Home, DocumentNames>();
+
+function recallNames(home: Home): DocumentNames {
+  const known = namesOfHomes.get(home);
+  if (known !== undefined) return known;
+  const files = home.documents.map(({ file }) => file).toReversed(); // the first of a name counts
+  const names = {
+    byName: new Map(files.map((file) => [nameOf(file), file])),
+    bySlug: new Map(files.map((file) => [slugOf(nameOf(file)), file])),
+    looked: 0,
+  };
+  namesOfHomes.set(home, names);
+  return names;
 }
 
 function describeNoSuchSection(

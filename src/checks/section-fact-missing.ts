@@ -1,6 +1,12 @@
+import { type Facts, isFactReference } from "../content/facts/read-facts.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { readSectionFault, type SectionFault } from "../document-types/derive-document-schema.ts";
-import { type Document, type Home, listSections } from "../document-types/document.ts";
+import {
+  type Document,
+  type Home,
+  listSections,
+  type Section,
+} from "../document-types/document.ts";
 import { findDocumentType } from "../document-types/registry.ts";
 import type { RequiredFact } from "../document-types/required-fact.ts";
 import type { HomeCheck } from "./check.ts";
@@ -44,7 +50,7 @@ function describe(
   if (section === undefined) return [];
   const isReportedElsewhere =
     fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
-  if (isReportedElsewhere) return [];
+  if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
   return [
     createFinding(factMissing, section.place, {
       message: `The section “${section.title}” does not ${describeFact(fact.says[document.language])}, which its reader comes for.`,
@@ -53,6 +59,15 @@ function describe(
       severity: weighSection(home, document, definition),
     }),
   ];
+}
+
+/** What it asks for is told where it is missing; it would be given here again. */
+function asksForMissing({ passage, children }: Section, facts: Facts): boolean {
+  return (
+    passage.factReferences.some(
+      ({ path }) => facts.table.find(path) === undefined && isFactReference(path),
+    ) || children.some((child) => asksForMissing(child, facts))
+  );
 }
 
 /** A section says that, how or whom something is; anything else it gives. */

@@ -74,7 +74,7 @@ function describeWrongValue(
   if (isMissing(yaml.value, issue.path)) {
     return createFinding(rules.invalid, place, {
       message: `“${name}” is missing.${says === undefined ? "" : ` ${says}`}`,
-      fix: `Add “${String(issue.path.at(-1) ?? name)}:” here with its value.`,
+      fix: describeAddition(String(issue.path.at(-1) ?? name), target),
     });
   }
   const value = readValue(yaml.value, issue.path);
@@ -82,6 +82,14 @@ function describeWrongValue(
     message: `“${name}” cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
     fix: says === undefined ? "Correct the value." : `Correct the value. ${says}`,
   });
+}
+
+/** A fact that others belong to was hardly ever forgotten: somebody deleted it. */
+function describeAddition(key: string, schema: z.ZodType | undefined): string {
+  const inside = listKnownKeys(schema);
+  return inside.length === 0
+    ? `Add “${key}:” here with its value.`
+    : `Add “${key}:” here, and what it holds below it, each two spaces further in. If it was deleted, git can give it back.`;
 }
 
 /** Lists are counted from 1, as people count. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { describeSchemaIssue, findSchema } from "../describe-schema-issue.ts";
 import { findNearest } from "../find-nearest.ts";
 import { createFinding, type Finding, type Place } from "../finding.ts";
@@ -47,6 +47,17 @@ export function describeFact(reference: string): FactDescription | undefined {
   if (!isFactsName(name)) return undefined;
   const schema = findSchema(factsSchemas[name], steps);
   return schema === undefined ? undefined : factDescriptions.get(unwrapSchema(schema));
+}
+
+/**
+ * Tells whether what texts call so is an entry of a list, such as `home.crisisLines.county-line`.
+ *
+ * @param reference the whole name of the entry
+ */
+export function isListEntry(reference: string): boolean {
+  const [name = "", ...steps] = reference.split(".");
+  const list = isFactsName(name) ? findSchema(factsSchemas[name], steps.slice(0, -1)) : undefined;
+  return list !== undefined && unwrapSchema(list) instanceof z.ZodArray;
 }
 
 /** Lists what texts may call the house's own facts, those of a list's entries left out. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../src/content/finding.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import { writeDocuments } from "../../support/write-document.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
 const documents = writeDocuments();
+const keyOf = ({ file, rule, message }: Finding) => `${file} ${rule} ${message}`;
 const findNew = async (change: Readonly<Record<string, string | Uint8Array>>) => {
-  const before = new Set(describePlaces(await checkFiles(documents)));
+  const before = new Set((await checkFiles(documents)).map(keyOf));
   const findings = await checkFiles({ ...documents, ...change });
-  return findings.filter(
-    (finding) => !describePlaces([finding]).some((place) => before.has(place)),
-  );
+  return findings.filter((finding) => !before.has(keyOf(finding)));
 };
 const insertLine = (text: string, at: string, lines: string) => text.replace(at, `${lines}${at}`);
 const marks = "<<<<<<< HEAD\nx: 1\n=======\nx: 2\n>>>>>>> theirs\n";
@@ -84,5 +84,90 @@ describe("a space of another kind", () => {
       const finding = found.find((one) => one.rule === rule);
       expect(finding?.message, rule).toContain("a character that nobody sees, stands in it");
     }
+  });
+});
+
+describe("what is missing", () => {
+  const link = (target: string) => `See [how we see it](${target}).`;
+  const askers = {
+    "policies/a.md": policy(`${link("guest-policy.md")}\n\n${link("./guest-policy.md#hours")}`),
+    "policies/b.md": policy(link("guest%2Dpolicy.md")),
+    "neighbors/c.md": page(link("../policies/guest-policy.md"), "formerly:", "  - /neighbors/x/"),
+  };
+
+  it("is told once where a document was deleted, with every link to it", async () => {
+    const found = await findNew(askers);
+    expect(describePlaces(found)).toEqual(["neighbors/c.md:8:19 link/broken error"]);
+    expect(found[0]?.message).toContain("no document policies/guest-policy.md");
+    expect(found[0]?.message).toContain(
+      "3 more places ask for it: policies/a.md (lines 9 and 11) and policies/b.md (line 9).",
+    );
+    expect(found[0]?.fix).toContain("put the document back");
+  });
+
+  it("is told with the missing document where every home has one", async () => {
+    const { "policies/grievance-policy.md": _deleted, ...others } = documents;
+    const links = { "policies/a.md": policy(link("grievance-policy.md#outside-help")) };
+    const found = (await checkFiles({ ...others, ...links })).filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(describePlaces(found)).toEqual([
+      "policies/grievance-policy.md:1:1 document/missing error",
+    ]);
+    expect(found[0]?.message).toMatch(/\d+ links lead to it: .*policies\/a\.md \(line 9\)/);
+    expect(found[0]?.fix).toContain("If it was deleted, put it back");
+  });
+
+  it("is told once where a section was deleted", async () => {
+    const files = {
+      "policies/a.md": policy(`${link("b.md#hours")}\n\n${link("b.md#hours")}`),
+      "policies/b.md": policy(link("#hours")),
+    };
+    const found = await findNew(files);
+    expect(describePlaces(found)).toEqual(["policies/a.md:9:19 link/broken error"]);
+    expect(found[0]?.message).toContain("2 more places ask for it");
+  });
+
+  it("is told once where a fact was deleted that texts use", async () => {
+    const text = ["name", "phone", "url", "phone"]
+      .map((key) => `Ask {{ home.outside.licensor.${key} }}.`)
+      .join("\n\n");
+    const found = await findNew({ "policies/a.md": policy(text), "neighbors/c.md": page(text) });
+    expect(describePlaces(found)).toEqual(["neighbors/c.md:6:5 fact/unknown error"]);
+    expect(found[0]?.message).toContain("does not say “outside.licensor”");
+    expect(found[0]?.message).toContain(
+      "7 more places ask for it: neighbors/c.md (lines 8, 10 and 12) and policies/a.md (lines 9, 11, 13 and 15).",
+    );
+    expect(found[0]?.fix).toMatch(
+      /^Add “licensor:” there, with (?:“(?:name|phone|url):”(?:, | below)){3}/,
+    );
+  });
+
+  it.each(["backup", "manager", "response", "quietHours", "curfew", "trash"])(
+    "is told once where %s was deleted, which every home has",
+    async (name) => {
+      const pattern = new RegExp(`^( *)${name}:\\n(?:\\1 +.*\\n)+`, "m");
+      const found = await findNew({ "_data/home.yaml": homeYaml.replace(pattern, "") });
+      expect(found).toMatchObject([{ file: "_data/home.yaml", rule: "facts/invalid" }]);
+      expect(found[0]?.message).toContain(`${name}” is missing`);
+      expect(found[0]?.fix).toContain("If it was deleted, git can give it back");
+    },
+  );
+
+  it("is told once where an entry of a list was deleted", async () => {
+    const text =
+      "Call {{ home.crisisLines.county-line.phone }}.\n\n{{ home.crisisLines.county-line.name }}.";
+    const found = await findNew({ "policies/a.md": policy(text) });
+    expect(found).toMatchObject([{ rule: "fact/unknown", line: 9 }]);
+    expect(found[0]?.fix).toContain("an entry there whose name makes “county-line”");
+  });
+
+  it("is told once where a picture was deleted that several documents show", async () => {
+    const found = await findNew({
+      "neighbors/a.md": page("![Our porch](porch.png)"),
+      "neighbors/b.md": page("![The porch](porch.png)"),
+    });
+    expect(found).toMatchObject([{ rule: "image/missing", file: "neighbors/a.md" }]);
+    expect(found[0]?.message).toContain("1 more place asks for it: neighbors/b.md (line 6).");
   });
 });
