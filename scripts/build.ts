@@ -67,8 +67,9 @@ async function report(result: BuildResult): Promise<number> {
     return 1;
   }
   if (result.kind === "siteFaults") {
-    const { describeSiteFault } = await import("../src/publish/verify-site.ts");
-    for (const fault of result.faults) process.stdout.write(`${describeSiteFault(fault)}\n`);
+    const { describeSiteFaults } = await import("../src/publish/describe-site-faults.ts");
+    const told = process.env.CI === undefined ? "operator" : "log"; // hosts set it, and keep a log
+    for (const line of describeSiteFaults(result.faults, told)) process.stdout.write(`${line}\n`);
     process.stdout.write("Nothing was published; the last good site stays.\n");
     return 1;
   }

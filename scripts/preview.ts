@@ -1,6 +1,6 @@
 import process from "node:process";
 import { type PreviewResult, startPreview } from "../src/preview/start-preview.ts";
-import { describeSiteFault } from "../src/publish/verify-site.ts";
+import { describeSiteFaults } from "../src/publish/describe-site-faults.ts";
 import { formatText } from "../src/reports/format-text.ts";
 import { previewHouseCode } from "../src/visitors/residents/house-code.ts";
 import { OptionError, readContentFolder, readToday } from "./command/read-options.ts";
@@ -69,7 +69,7 @@ function report(result: PreviewResult): void {
   } else if (result.kind === "contentFaults") {
     process.stdout.write(formatText(result));
   } else if (result.kind === "siteFaults") {
-    process.stdout.write(`${result.faults.map(describeSiteFault).join("\n")}\n`);
+    process.stdout.write(`${describeSiteFaults(result.faults, "operator").join("\n")}\n`);
   } else {
     process.stdout.write(`${result.message}\n`);
   }

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { allRules } from "../src/checks/check-home.ts";
@@ -6,20 +6,33 @@ import { documentTypes } from "../src/document-types/registry.ts";
 import { formatRulesTable } from "../src/reports/format-rules-table.ts";
 import { formatSectionsTable } from "../src/reports/format-sections-table.ts";
 import { runCommand } from "./command/run-command.ts";
+import { formatThemeTexts } from "./list-theme-texts.ts";
 
-const help = `Writes docs/rules.md from the checks and docs/sections.md from the registry of document types.
+const help = `Writes docs/rules.md from the checks, docs/sections.md from the registry of document types, and
+src/site/theme-texts.json, what the theme says on the pages of every home, from the theme.
 
   npm run tables -- [options]
 
-  --help  show this
+  --check  write nothing, and say which of them is not as it would be written
+  --help   show this
 `;
 
-async function run(): Promise<number> {
-  const folder = join(import.meta.dirname, "..", "docs");
-  await writeFile(join(folder, "rules.md"), formatRulesTable(allRules));
-  await writeFile(join(folder, "sections.md"), formatSectionsTable(documentTypes));
-  process.stdout.write("Wrote docs/rules.md and docs/sections.md.\n");
-  return 0;
+async function run({ check = false }: { readonly check?: boolean | undefined }): Promise<number> {
+  const projectFolder = join(import.meta.dirname, "..");
+  const tables = Object.entries({
+    "docs/rules.md": formatRulesTable(allRules),
+    "docs/sections.md": formatSectionsTable(documentTypes),
+    "src/site/theme-texts.json": formatThemeTexts(),
+  });
+  const stale: string[] = [];
+  for (const [file, text] of tables) {
+    const path = join(projectFolder, file);
+    if ((await readFile(path, "utf8")) !== text) stale.push(file);
+    if (!check) await writeFile(path, text);
+  }
+  if (!check) process.stdout.write(`Wrote ${tables.map(([file]) => file).join(", ")}.\n`);
+  else for (const file of stale) process.stdout.write(`${file} is old. Run “npm run tables”.\n`);
+  return check && stale.length > 0 ? 1 : 0;
 }
 
-await runCommand({ name: "tables", help, options: {}, run });
+await runCommand({ name: "tables", help, options: { check: { type: "boolean" } }, run });

@@ -1,10 +1,12 @@
 import { audienceMutations } from "./audience-mutations.ts";
 import { fileMutations } from "./file-mutations.ts";
+import { leakMutations } from "./leak-mutations.ts";
 import type { Mutation } from "./mutation.ts";
 
 /** The protections that are taken out one by one, chosen across the parts of the program. */
 export const mutations: readonly Mutation[] = [
   ...audienceMutations,
+  ...leakMutations,
   {
     protects: "No line that a home lists stands where 911 belongs.",
     file: "src/views/crisis-lines-view.ts",

@@ -5,7 +5,12 @@ import type { Audience } from "../content/audience.ts";
 import type { Home } from "../document-types/document.ts";
 import { listFormerAddresses } from "../document-types/former-addresses.ts";
 import { listSearchableSections, type SearchableSections } from "../views/searchable-sections.ts";
-import { createSiteViews, type PublicView, type ResidentsView } from "../views/site-view.ts";
+import {
+  createSiteViews,
+  type PublicView,
+  type ResidentsView,
+  type SiteViews,
+} from "../views/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../visitors/answer-frame.ts";
 import { formatRedirectsFile, redirectsFile } from "../visitors/redirects.ts";
 import { signInPath } from "../visitors/residents/residents-manifest.ts";
@@ -40,6 +45,9 @@ export interface RenderedSite {
   readonly pages: readonly RenderedPage[];
   /** The page that residents sign in on, cut at its title and content, with the public facts. */
   readonly signInFrame: AnswerFrame;
+  /** What the pages were made from, for the look at what came of it. */
+  readonly views: SiteViews;
+  readonly assets: Assets;
 }
 
 /** What rendering depends on beside the content. */
@@ -101,6 +109,8 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   return {
     pages: [...publicPages, ...residentsPages],
     signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),
+    views,
+    assets,
   };
 }
 

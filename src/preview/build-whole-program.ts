@@ -1,7 +1,7 @@
 import process from "node:process";
 import { plainDateSchema } from "../content/plain-date.ts";
 import { buildSite } from "../publish/build-site.ts";
-import { describeSiteFault } from "../publish/verify-site.ts";
+import { describeSiteFaults } from "../publish/describe-site-faults.ts";
 
 /** Builds a preview's whole site and writes what is wrong with it, if anything, a line each. */
 const [contentFolder = "", output = "", today] = process.argv.slice(2);
@@ -14,7 +14,7 @@ const result = await buildSite({
 });
 const lines =
   result.kind === "siteFaults"
-    ? result.faults.map(describeSiteFault)
+    ? describeSiteFaults(result.faults, "operator")
     : result.kind === "blocked"
       ? [result.message]
       : [];

@@ -5,10 +5,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import type { PlainDate } from "../content/plain-date.ts";
 import { type BuildResult, buildSite } from "../publish/build-site.ts";
+import { describeSiteFaults } from "../publish/describe-site-faults.ts";
 import { nameOutputFolder } from "../publish/output-folder.ts";
 import { createSitePatcher, type PatchedSite, type SitePatcher } from "../publish/patch-site.ts";
 import type { SystemFault } from "../publish/system-fault.ts";
-import { describeSiteFault } from "../publish/verify-site.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
@@ -228,7 +228,10 @@ function readStatus(result: PreviewResult): PreviewStatus {
   if (result.kind === "built" || result.kind === "patched") return { kind: "good" };
   if (result.kind === "contentFaults") return { kind: "findings", findings: result.findings };
   if (result.kind === "siteFaults") {
-    return { kind: "faults", lines: result.faults.map(describeSiteFault) };
+    return {
+      kind: "faults",
+      lines: describeSiteFaults(result.faults, "operator"),
+    };
   }
   return { kind: "faults", lines: [result.message] };
 }

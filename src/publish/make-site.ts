@@ -126,7 +126,7 @@ async function stage(
   indexing: Indexing,
 ): Promise<Staged> {
   const { isPreview = false, isProduction, isKnownPage, onPhase } = options;
-  const { pages, signInFrame } = await renderSite(home, {
+  const rendered = await renderSite(home, {
     isPreview,
     isListed: isProduction,
     folders,
@@ -139,7 +139,7 @@ async function stage(
   });
   const indexed = indexing.finish();
   onPhase?.("verify, while indexes are written");
-  const verification = startVerification(home, folders);
+  const verification = startVerification(home, rendered, folders);
   verification.look(); // the indexes are written meanwhile, by processes of their own
   onPhase?.("wait for the indexes");
   for (const index of await indexed) {
@@ -151,9 +151,10 @@ async function stage(
     await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
   const { residents: redirects } = listFormerAddresses(home.documents);
-  await writeResidentsManifest(folders.residents, access, signInFrame, redirects);
-  const faults = verification.finish(pages);
-  return faults.length > 0 ? { kind: "siteFaults", faults } : { kind: "staged", pages };
+  await writeResidentsManifest(folders.residents, access, rendered.signInFrame, redirects);
+  const faults = verification.finish();
+  if (faults.length > 0) return { kind: "siteFaults", faults };
+  return { kind: "staged", pages: rendered.pages };
 }
 
 type IndexedAudience = RenderedPage["audience"];

@@ -83,6 +83,12 @@ export interface ResidentsView {
   readonly pages: ResidentsPages;
 }
 
+/** Both views of a home. */
+export interface SiteViews {
+  readonly public: PublicView;
+  readonly residents: ResidentsView;
+}
+
 /**
  * Makes both views of a home. The public view is made from public parts alone, so a public page
  * cannot show anything else.
@@ -91,13 +97,7 @@ export interface ResidentsView {
  * @param pictures its pictures as published
  * @throws when the home has no facts, which the check would have found
  */
-export function createSiteViews(
-  home: Home,
-  pictures: Pictures = noPictures,
-): {
-  readonly public: PublicView;
-  readonly residents: ResidentsView;
-} {
+export function createSiteViews(home: Home, pictures: Pictures = noPictures): SiteViews {
   const facts = home.facts.home;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const viewer = createDocumentViewer(home, pictures);

@@ -5,10 +5,12 @@ import { createRandom } from "../../scripts/bench/seeded-random.ts";
 import type { Audience } from "../../src/content/audience.ts";
 import { homeYaml } from "./create-home.ts";
 
-/** A word that stands in one place of a random home and nowhere else. */
+/** One to twelve words or a number, each of which stands in one place of a random home alone. */
 export interface Canary {
-  /** Its first letters, which stay whatever a stemmer does to its end. */
-  readonly stem: string;
+  /** The first letters of each word, which stay whatever a stemmer does to its end. */
+  readonly stems: readonly string[];
+  /** As it was typed. */
+  readonly typed: string;
   readonly audience: Audience;
   /** Where it was put, for the message when it got out. */
   readonly place: string;
@@ -38,14 +40,40 @@ export function createCanaryHome(seed: number): CanaryHome {
   const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
     values[Math.floor(random() * values.length)] ?? values[0];
   const canaries: Canary[] = [];
-  const mark = (audience: Audience, place: string): string => {
-    const letters = "bdfgklmnprtvz";
-    const vowels = "aeiou";
-    const syllable = () =>
-      `${letters.charAt(Math.floor(random() * letters.length))}${vowels.charAt(Math.floor(random() * vowels.length))}`;
-    const stem = `q${Array.from({ length: 6 }, syllable).join("")}k`;
-    canaries.push({ stem, audience, place });
-    return `${stem}${pick(["", "s", "ing", "ed", "er", "ness"])}`;
+  const given = new Set<string>();
+  const letters = "bdfglmnprtvz";
+  const vowels = "aeiou";
+  const createSyllable = (): string =>
+    `${letters.charAt(Math.floor(random() * letters.length))}${vowels.charAt(Math.floor(random() * vowels.length))}`;
+  /** None is the beginning of another: each ends with the only k in it. */
+  const createStem = (syllables: number): string => {
+    const stem = `q${Array.from({ length: syllables }, createSyllable).join("")}k`;
+    if (given.has(stem)) return createStem(syllables);
+    given.add(stem);
+    return stem;
+  };
+  const mark = (audience: Audience, place: string, sign = " ", most = 12): string => {
+    const count = random() < 0.4 ? 1 : 1 + Math.floor(random() * most);
+    const isShort = count > 2; // twelve fit into a title then
+    const stems = Array.from({ length: count }, () => createStem(isShort ? 3 : 6));
+    const endings = isShort ? ([""] as const) : (["", "s", "ing", "ed", "er", "ness"] as const);
+    const words = stems.map((stem) => `${stem}${pick(endings)}`);
+    const typed = words.join(sign);
+    canaries.push({ stems, typed, audience, place });
+    return typed;
+  };
+  /** A door's code, a plate or another number that somebody has. */
+  const markNumber = (audience: Audience, place: string): string => {
+    const digits = Array.from({ length: 12 }, () => Math.floor(random() * 10)).join("");
+    canaries.push({ stems: [digits], typed: digits, audience, place });
+    return digits;
+  };
+  const markPhone = (audience: Audience, place: string): string => {
+    const area = 200 + Math.floor(random() * 800);
+    const line = String(100 + Math.floor(random() * 100)).padStart(4, "0");
+    const typed = `${area}-555-${line}`;
+    canaries.push({ stems: [typed, `${area}555${line}`], typed, audience, place });
+    return typed;
   };
   const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   const narrow = (audience: Audience): Audience =>
@@ -54,9 +82,11 @@ export function createCanaryHome(seed: number): CanaryHome {
   const files = new Map<string, string | CanaryPicture>([["_data/home.yaml", homeYaml]]);
   let folderOfPictures = "policies";
   const writeSection = (audience: Audience, inherited: Audience, level: number): string => {
-    const word = (place: string) => mark(audience, `${audience} section, ${place}`);
+    const place = (name: string) => `${audience} section, ${name}`;
+    const word = (name: string) => mark(audience, place(name));
+    const name = (name: string) => mark(audience, place(name), "-", 6);
     const attributes = [
-      random() < 0.5 ? `#${word("id")}` : "",
+      random() < 0.5 ? `#${name("id")}` : "",
       audience === inherited ? "" : `audience=${audience}`,
       random() < 0.5 ? `words="${word("search words")}, plain"` : "",
     ].filter(Boolean);
@@ -68,17 +98,19 @@ export function createCanaryHome(seed: number): CanaryHome {
       () => `- one ${word("list")}\n- two`,
       () => `| ${word("table head")} | b |\n|---|---|\n| ${word("table cell")} | d |`,
       () =>
-        `See [${word("link words")}](https://${word("link host")}.example.net/${word("link path")}).`,
+        `See [${word("link words")}](https://${mark(audience, place("link host"), "-", 3)}.example.net/${name("link path")} "${word("link title")}").`,
+      () => `The code is ${markNumber(audience, place("code"))}.`,
+      () => `Call ${markPhone(audience, place("phone"))} at night.`,
       () => `Type \`${word("code")}\`, *${word("emphasis")}* or **${word("strong")}**.`,
       () => `> ${word("quotation")}`,
       () => `<!-- ${word("comment")} --> <b title="${word("raw HTML")}">x</b>`,
       () => {
-        const name = word("picture name");
-        files.set(`${folderOfPictures}/${name}.jpg`, {
+        const picture = name("picture name");
+        files.set(`${folderOfPictures}/${picture}.jpg`, {
           inside: word("EXIF"),
           shade: files.size % 256,
         });
-        return `![What ${word("picture words")} shows](${name}.jpg)`;
+        return `![What ${word("picture words")} shows](${picture}.jpg)`;
       },
     ];
     for (const extra of extras) if (random() < 0.5) parts.push(extra());
@@ -92,8 +124,9 @@ export function createCanaryHome(seed: number): CanaryHome {
     const audience: Audience =
       folder === "neighbors" ? "public" : pick(["public", "residents", "house"]);
     const word = (place: string) => mark(audience, `${audience} document, ${place}`);
+    const address = (place: string) => mark(audience, `${audience} document, ${place}`, "-", 6);
     const name =
-      audience === "public" && random() < 0.3 ? `plain-${files.size}` : word("file name");
+      audience === "public" && random() < 0.3 ? `plain-${files.size}` : address("file name");
     const sections = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
       writeSection(narrow(audience), audience, 2),
     );
@@ -103,7 +136,7 @@ export function createCanaryHome(seed: number): CanaryHome {
 title: ${capital(word("title"))} page
 summary: About ${word("summary")} and the rest.
 audience: ${audience}
-${random() < 0.3 ? `slug: ${word("slug")}\n` : ""}version: "1.0"
+${random() < 0.3 ? `slug: ${address("slug")}\n` : ""}version: "1.0"
 effective: 2026-01-05
 reviewed: 2026-02-05
 approvedBy: ${capital(word("approver"))}
@@ -132,9 +165,10 @@ ${sections.join("\n\n")}
     );
   }
   if (random() < 0.7) {
+    const host = mark("residents", "resource host", "-", 3);
     files.set(
       "_data/resources.yaml",
-      `list:\n  - group: ${residents("resource group")}\n    name: ${residents("resource")}\n    about: Gives ${residents("resource, about")}.\n    url: https://${residents("resource host")}.example.org/\n    checked: 2026-02-01\n`,
+      `list:\n  - group: ${residents("resource group")}\n    name: ${residents("resource")}\n    about: Gives ${residents("resource, about")}.\n    url: https://${host}.example.org/\n    checked: 2026-02-01\n`,
     );
   }
   files.set(
@@ -149,7 +183,10 @@ ${sections.join("\n\n")}
     "_data/evidence.yaml",
     `house:\n  - rule: 2.F.17.b\n    where: Behind the ${house("evidence")}\n    checked: 2026-02-01\n`,
   );
-  files.set(`policies/${house("stray file")}.pdf`, `%PDF-1.4\n(${house("stray PDF text")}) Tj\n`);
+  files.set(
+    `policies/${mark("house", "stray file", "-", 6)}.pdf`,
+    `%PDF-1.4\n(${house("stray PDF text")}) Tj\n`,
+  );
   return { files, canaries };
 }
 

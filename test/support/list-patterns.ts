@@ -105,6 +105,7 @@ for (const file of folders.flatMap(listSourceFiles)) {
 const made = recordMadePatterns();
 const { checkHome } = await import("../../src/checks/check-home.ts");
 const { readIdentifiedHome } = await import("../../src/document-types/identify-home.ts");
+await import("../../src/leaks/list-texts.ts");
 const { createDocumentViewer } = await import("../../src/views/document-view.ts");
 for (const folder of ["test/fixtures/messy-home", "."]) {
   const home = await readIdentifiedHome(join(projectFolder, folder));

@@ -23,8 +23,16 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/visitors": ["src/safety", "src/content"],
   "src/eleventy": ["src/views", "src/visitors", "src/document-types", "src/content"],
   "src/search": ["src/views", "src/site", "src/content"],
-  "src/publish": [
+  "src/leaks": [
     "src/safety",
+    "src/standards",
+    "src/views",
+    "src/site",
+    "src/document-types",
+    "src/content",
+  ],
+  "src/publish": [
+    "src/leaks",
     "src/visitors",
     "src/search",
     "src/eleventy",

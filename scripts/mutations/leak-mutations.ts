@@ -1,0 +1,67 @@
+import type { Mutation } from "./mutation.ts";
+
+const documentView = "src/views/document-view.ts";
+const siteView = "src/views/site-view.ts";
+const scan = "src/leaks/find-leaks.ts";
+const tests = ["test/unit/leaks/random-homes.test.ts"];
+
+/** Faults of rendering that the look at a finished site must find, and protections of that look. */
+export const leakMutations: readonly Mutation[] = [
+  {
+    protects: "No page that shows sections for fewer readers is published.",
+    file: documentView,
+    find: "document.sections.filter((section) => mayRead(reader, section.audience));",
+    replace: "document.sections;",
+    tests,
+  },
+  {
+    protects: "No matrix with the house's own evidence is published.",
+    file: siteView,
+    find: 'const matrix = createMatrixView(home, "public");',
+    replace: 'const matrix = createMatrixView(home, "house");',
+    tests,
+  },
+  {
+    protects: "No page for neighbors that was made for residents is published.",
+    file: siteView,
+    find: '.map((document) => view(document, "public"));\n  const matrix',
+    replace: '.map((document) => view(document, "residents"));\n  const matrix',
+    tests,
+  },
+  {
+    protects: "No feed with changes to residents' documents is published.",
+    file: siteView,
+    find: "formatChangesFeed(listChanges(policies), {",
+    replace:
+      'formatChangesFeed(listChanges(documents.map((document) => view(document, "residents"))), {',
+    tests,
+  },
+  {
+    protects: "No public search with residents' sections in it is published.",
+    file: "src/views/searchable-sections.ts",
+    find: "public: sort([...policies, ...forAll].flatMap(listOfDocument)),",
+    replace: "public: sort([...policies, ...forAll, ...forResidents].flatMap(listOfDocument)),",
+    tests,
+  },
+  {
+    protects: "No single word for fewer readers gets out.",
+    file: scan,
+    find: "if (known !== undefined && !isOpen(word)) report(word, known.file, source);",
+    replace: "",
+    tests,
+  },
+  {
+    protects: "No row of common words for fewer readers gets out.",
+    file: scan,
+    find: "if (!isShared(found, line)) report(found.trim(), known.file, source);",
+    replace: "",
+    tests: ["test/unit/publish/verify-site.test.ts"],
+  },
+  {
+    protects: "What a site says by itself is no leak.",
+    file: "src/leaks/list-texts.ts",
+    find: "const own = [themeTexts, ",
+    replace: "const own = [",
+    tests: ["test/unit/publish/verify-site.test.ts"],
+  },
+];

@@ -1,0 +1,67 @@
+import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
+
+/** What a text says, however it is spelled. */
+export interface Words {
+  /** Every word and number, in order. */
+  readonly words: readonly string[];
+  /** Any seven digits of a phone number in a row, whatever signs stand between them: `=5550163`. */
+  readonly phones: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+/**
+ * Reads the words of a text so that two spellings of one thing are the same: capitals, accents, letters
+ * that nobody sees, other digits, hyphens, and the signs in a phone number make no difference.
+ *
+ * @param text a text without markup, as {@link decodeText} gives it
+ */
+export function readWords(text: string): Words {
+  const isPlain = /^[\0-\x7f]*$/.test(text);
+  const small = (isPlain ? text : foldLetters(text)).toLowerCase();
+  const folded = small.includes(",") ? small.replace(/(\d),(?=\d{3}(?!\d))/g, "$1") : small; // 1,250
+  return {
+    words: folded.match(isPlain ? /[a-z0-9]+/g : /[\p{Letter}\p{Number}]+/gu) ?? none,
+    phones: /\d{3}/.test(folded) ? listPhones(folded) : none,
+  };
+}
+
+function foldLetters(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "")
+    .toUpperCase(); // ß is ss
+}
+
+const dayPattern = /(?<!\d)(?:19|20)\d\d(-?)[01]\d\1[0-3]\d(?=T|t|(?!\d))/g;
+
+function listPhones(text: string): readonly string[] {
+  const rows =
+    text.replace(dayPattern, "").match(/(?<!_)\d(?:[\s().+/\u2010-\u2015-]{0,3}\d){6,}/g) ?? none;
+  return rows
+    .map((row) => row.replace(/\D/g, ""))
+    .flatMap((row) =>
+      Array.from({ length: row.length - 6 }, (_, at) => `=${row.slice(at, at + 7)}`),
+    );
+}
+
+/**
+ * Takes off what a text was wrapped in for HTML, scripts, calendars or addresses.
+ *
+ * @param text as it stands in a file
+ */
+export function decodeText(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < 3 && /[&%\\]/.test(decoded); round += 1) {
+    const plain = decoded
+      .replace(/\\[ux]([\da-f]{4}|[\da-f]{2})/gi, (_, code) =>
+        String.fromCharCode(Number(`0x${code}`)),
+      )
+      .replace(/\\[nrt]/g, " ")
+      .replace(/(?:%[\da-f]{2})+/gi, (code) =>
+        Buffer.from(code.replaceAll("%", ""), "hex").toString(),
+      );
+    decoded = unescapeAll(plain);
+  }
+  return decoded;
+}

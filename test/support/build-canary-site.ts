@@ -1,0 +1,59 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Home } from "../../src/document-types/document.ts";
+import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { createCompiledTemplates } from "../../src/eleventy/compiled-templates.ts";
+import {
+  type OutputFolders,
+  type RenderedSite,
+  renderSite,
+  type SearchableSections,
+} from "../../src/eleventy/render-site.ts";
+import { writeResidentsManifest } from "../../src/publish/write-residents-manifest.ts";
+import { writeSearchIndex } from "../../src/search/search-index.ts";
+
+/** A home with the site that was made of it, before anybody looked for leaks. */
+export interface UnverifiedSite {
+  readonly home: Home;
+  readonly site: RenderedSite;
+  readonly folders: OutputFolders;
+}
+
+/** No template changes between two homes. */
+const templates = createCompiledTemplates();
+
+/**
+ * Renders a home as the build does, without its checks.
+ *
+ * @param contentFolder the home
+ * @param output an empty folder
+ * @param isIndexed whether search indexes are written, which takes most of the time
+ */
+export async function buildUnverifiedSite(
+  contentFolder: string,
+  output: string,
+  { isIndexed }: { readonly isIndexed: boolean },
+): Promise<UnverifiedSite> {
+  const folders = { public: join(output, "_site"), residents: join(output, "_residents") };
+  await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
+  const home = await readIdentifiedHome(contentFolder);
+  let sections: SearchableSections | undefined;
+  const site = await renderSite(home, {
+    folders,
+    templates,
+    onSections: (searchable) => {
+      sections = searchable;
+    },
+  });
+  await writeResidentsManifest(folders.residents, "code", site.signInFrame);
+  if (isIndexed && sections !== undefined) await writeIndexes(sections, folders);
+  return { home, site, folders };
+}
+
+async function writeIndexes(sections: SearchableSections, folders: OutputFolders): Promise<void> {
+  for (const audience of ["public", "residents"] as const) {
+    await writeSearchIndex(audience, sections[audience], join(folders[audience], "pagefind"), {
+      hasProgram: false,
+    });
+  }
+}
