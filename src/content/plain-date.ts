@@ -5,7 +5,19 @@ import { writePlainSpaces } from "./odd-spaces.ts";
  * A day as written, `YYYY-MM-DD`, with no time and no time zone: what an operator writes is what
  * every reader sees, wherever they are.
  */
-export const plainDateSchema = z.string().overwrite(writePlainSpaces).pipe(z.iso.date());
+export const plainDateSchema = z
+  .string()
+  .overwrite(writePlainSpaces)
+  .pipe(z.iso.date({ abort: true }).refine(isInLivingMemory, { error: describeYear }));
+
+/** A year of fewer digits, or with its digits mixed up, is still a year to the calendar. */
+function isInLivingMemory(date: string): boolean {
+  return date >= "1900" && date < "2200";
+}
+
+function describeYear({ input }: { readonly input: unknown }): string {
+  return `the year ${String(input).slice(0, 4)} is mistyped. Write a year such as 2026.`;
+}
 
 /** A day as text, `YYYY-MM-DD`. Plain text comparison puts such days in order. */
 export type PlainDate = string;

@@ -2,9 +2,19 @@
  * Makes one search index. Pagefind keeps one process for each copy of its module, and a thread has a
  * copy of its own: two indexes are made side by side.
  */
+import type { ChildProcess } from "node:child_process";
+import { subscribe } from "node:diagnostics_channel";
 import { parentPort, workerData } from "node:worker_threads";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { IndexRecord, MadeIndex } from "./make-index.ts";
+import type { IndexRecord, MadeIndex, ThreadMessage } from "./make-index.ts";
+
+const tell = (message: ThreadMessage) => parentPort?.postMessage(message);
+
+// A process outlives the thread that started it, so whoever ends the thread must know which it is.
+subscribe("child_process", (message) => {
+  const { process } = message as { readonly process: ChildProcess }; // as Node's documentation says
+  process.once("spawn", () => tell({ kind: "started", pid: process.pid }));
+});
 
 async function make(records: readonly IndexRecord[]): Promise<MadeIndex> {
   // One language: every section of a home is searched together.
@@ -29,4 +39,4 @@ async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<voi
 
 make(workerData)
   .catch((error: unknown): MadeIndex => ({ kind: "failed", reason: String(error) }))
-  .then((made) => parentPort?.postMessage(made));
+  .then(tell);

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { Worker } from "node:worker_threads";
 
 /** A file of an index, by its path below the `pagefind` folder. */
@@ -20,6 +21,11 @@ export type MadeIndex =
   | { readonly kind: "made"; readonly files: readonly IndexFile[] }
   | { readonly kind: "failed"; readonly reason: string };
 
+/** What the thread says: that Pagefind's process runs, and then what came of it. */
+export type ThreadMessage =
+  | MadeIndex
+  | { readonly kind: "started"; readonly pid: number | undefined };
+
 /** An index of 5,000 documents takes half a minute on a slow machine. In milliseconds. */
 const longestWait = 120_000;
 
@@ -41,9 +47,24 @@ export async function makeIndex(
     stdout: true,
     stderr: true,
   });
+  let pid: number | undefined;
+  thread.on("message", (message: ThreadMessage) => {
+    if (message.kind === "started") pid = message.pid;
+  });
   const made = await waitForIndex(thread, patience);
+  if (made.kind === "failed") endProcess(pid);
   await thread.terminate();
   return made;
+}
+
+/** A Pagefind that was given up would work on by itself. */
+function endProcess(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // it has ended by itself
+  }
 }
 
 function waitForIndex(thread: Worker, patience: number): Promise<MadeIndex> {
@@ -54,7 +75,9 @@ function waitForIndex(thread: Worker, patience: number): Promise<MadeIndex> {
       patience,
       `Pagefind did not answer within ${patience / 1000} s.`,
     );
-    thread.once("message", resolve);
+    thread.on("message", (message: ThreadMessage) => {
+      if (message.kind !== "started") resolve(message);
+    });
     thread.once("error", (error) => fail(String(error)));
     thread.once("exit", () => {
       clearTimeout(timer);

@@ -30,12 +30,14 @@ describe("front matter", () => {
     ["2026-02-30", "there is no such day"],
     ["03/04/2026", "For March 5, 2026, write 2026-03-05"],
     ["2026-3-4", "with every digit"],
+    ["0206-01-05", "the year 0206 is mistyped"],
+    ["2926-01-05", "the year 2926 is mistyped"],
   ])("says of the date %s what is wrong with it", async (effective, said) => {
     const [finding] = await check(policy("Welcome.", { effective }));
     expect(finding?.message).toContain(said);
   });
 
-  it.each(["2026-02-30", "2026-13-01", "03/04/2026", "Spring"])(
+  it.each(["2026-02-30", "2026-13-01", "03/04/2026", "Spring", "0206-01-05"])(
     "refuses the date %s and never makes another day of it",
     async (effective) => {
       const findings = await check(policy("Welcome.", { effective }));
@@ -71,6 +73,13 @@ describe("front matter", () => {
       const findings = await check(`---\n${yaml}\n---\n\nHello.\n`);
       expect(describePlaces(findings)).toEqual([`${file}:2:1 front-matter/invalid error`]);
       expect(findings[0]?.fix).toContain("title");
+    },
+  );
+
+  it.each(["", "\n\n", "\uFEFF"])(
+    "asks for the opening line in an empty file: %j",
+    async (text) => {
+      expect(describePlaces(await check(text))).toEqual([`${file}:1:1 front-matter/missing error`]);
     },
   );
 

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -110,12 +112,27 @@ it.runIf(process.platform !== "win32").each([
 });
 
 it.runIf(process.platform !== "win32")("gives up a Pagefind that never answers", async () => {
-  await replacePagefind("exec sleep 60");
-  expect(await makeIndex([], 200)).toEqual({
-    kind: "failed",
-    reason: "Pagefind did not answer within 0.2 s.",
-  });
+  const note = join(await createOutput(), "pid");
+  await replacePagefind(`echo $$ > "${note}"; exec sleep 60`);
+  // On a busy machine it may not have started yet when it is given up.
+  for (let patience = 500; !existsSync(note); patience *= 2) {
+    expect(await makeIndex([], patience)).toEqual({
+      kind: "failed",
+      reason: `Pagefind did not answer within ${patience / 1000} s.`,
+    });
+  }
+  const pid = Number(await readFile(note, "utf8"));
+  // What was given up must not work on, nor hold the terminal open.
+  await expect.poll(() => isRunning(pid)).toBe(false);
 });
+
+/** A process that has ended stays listed, as Z, until somebody asks what became of it. */
+function isRunning(pid: number): boolean {
+  const state = spawnSync("ps", ["-o", "stat=", "-p", String(pid)])
+    .stdout.toString()
+    .trim();
+  return state !== "" && !state.startsWith("Z");
+}
 
 it("throws what the disk says, so that a full disk is told as one", async () => {
   const output = await createOutput();
