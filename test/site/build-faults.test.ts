@@ -68,7 +68,7 @@ describe("a disk that fills up", () => {
         startCommand("build.ts", options, { ...failing, ...environment }, { preload }).ended;
       await build({ FAIL_COUNT: counted });
       const calls = Number(await readFile(counted, "utf8"));
-      const rounds = effort(3, 60);
+      const rounds = effort(3, 30);
       noteTried("calls of a build on a full disk", rounds);
       let refused = 0;
       for (let round = 1; round <= rounds; round += 1) {
@@ -129,7 +129,7 @@ describe("a disk that fills up", () => {
 it(
   "puts one whole site there when two builds run at once",
   async () => {
-    const rounds = effort(1, 12);
+    const rounds = effort(1, 5);
     noteTried("pairs of builds at once", rounds);
     for (let round = 0; round < rounds; round += 1) {
       const output = await createOutput();

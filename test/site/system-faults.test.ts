@@ -109,7 +109,7 @@ describe("a system that refuses a call", () => {
       const output = await createOutput();
       const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
       const [first, last] = effort([3, 40], [1, 250]);
-      const step = effort(37, 9);
+      const step = effort(37, 17);
       noteTried(`calls of a build refused with ${how}`, Math.ceil((last - first + 1) / step));
       for (let at = first; at <= last; at += step) {
         const under = at % 2 === 0 ? output : home;

@@ -42,4 +42,26 @@ describe("docs/trust.md", () => {
       }
     },
   );
+
+  it("names commands and files that exist for its targets", () => {
+    const start = text.indexOf("## Targets");
+    const targets = text.slice(start, text.indexOf("\n## ", start));
+    const { scripts } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+    const commands = [...targets.matchAll(/`npm run ([\w:]+)/g)].map(([, name]) => name);
+    const files = [...targets.matchAll(/test\/[\w/.-]+/g)].map(([file]) => file);
+    expect(commands.length).toBeGreaterThan(2);
+    expect(files.length).toBeGreaterThan(8);
+    expect(commands.filter((name) => scripts[name ?? ""] === undefined)).toEqual([]);
+    expect(files.filter((file) => !existsSync(join(projectFolder, file)))).toEqual([]);
+  });
+
+  it("says of each target whether it is met", () => {
+    const start = text.indexOf("## Targets");
+    const targets = text.slice(start, text.indexOf("\n## ", start));
+    const verdicts = [...targets.matchAll(/^\| (?!target|---).* \| (.*) \|$/gm)].map(
+      ([, one]) => one,
+    );
+    expect(verdicts).toHaveLength(16);
+    for (const verdict of verdicts) expect(verdict).toMatch(/^(?:met|not met: |not measured: )/);
+  });
 });

@@ -108,7 +108,7 @@ describe("a home that is checked again", () => {
           await preview.check(day);
         }
       }),
-      planRandom("rounds of edits in a preview", effort(8, 600), 14),
+      planRandom("rounds of edits in a preview", effort(8, 300), 14),
     );
   }, 300_000);
 });

@@ -61,7 +61,7 @@ describe("whatever lines a home lists, in whatever order", () => {
         ]);
         expect(facts.table.find("crisisLines.emergency.phone")?.value.shown).toBe("911");
       }),
-      planRandom("lists of crisis lines", effort(100, 5000), seed),
+      planRandom("lists of crisis lines", effort(100, 2000), seed),
     );
   });
 });
@@ -112,7 +112,7 @@ describe("whatever a home writes around the steps for an overdose", () => {
   it("they stand first in the packet and on the sheets, whole, and its own words are all there", async () => {
     const bodies = fc.sample(
       fc.shuffledSubarray([...pieces], { minLength: 0, maxLength: 8 }),
-      planRandom("texts around the steps for an overdose", effort(50, 1500), seed),
+      planRandom("texts around the steps for an overdose", effort(50, 1000), seed),
     );
     for (const body of bodies) {
       const folder = await createHome({

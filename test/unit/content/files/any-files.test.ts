@@ -48,7 +48,7 @@ it(
         const isStopped = findings.some(({ severity }) => severity === "error");
         expect(home.facts.home !== undefined || isStopped).toBe(true);
       }),
-      planRandom("homes with random files in them", effort(30, 1000), 14),
+      planRandom("homes with random files in them", effort(30, 500), 14),
     );
   },
   effort(60_000, 600_000),
