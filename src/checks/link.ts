@@ -5,6 +5,7 @@ import { readWrittenPath } from "../content/files/written-path.ts";
 import { findNearest } from "../content/find-nearest.ts";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import { createSlug, foldText } from "../content/fold-text.ts";
+import { writePlainSpaces } from "../content/odd-spaces.ts";
 import { fixedAddresses } from "../document-types/addresses.ts";
 import { type Document, type Home, listSections } from "../document-types/document.ts";
 import { identifyingRules } from "../document-types/identifying-rules.ts";
@@ -61,7 +62,7 @@ export const checkLink: HomeCheck = {
           .filter(({ wanted }) => !told.has(wanted)),
       ),
       ...links.flatMap(({ link, resolved }) => [
-        ...describeLink(link, resolved, home),
+        ...(isEmpty(link) ? [describeEmpty(link)] : describeLink(link, resolved, home)),
         ...findUnclearText(link),
       ]),
       ...home.documents.flatMap(findRefusedLinks),
@@ -94,7 +95,7 @@ function findMissing({ link, document, resolved }: Followed, around: Around): re
     const wanted = `${resolved.document.file}#${resolved.id}`;
     return [{ wanted, place, describe: () => describeNoSuchSection(link, resolved, document) }];
   }
-  if (resolved.kind !== "noSuchPage") return [];
+  if (resolved.kind !== "noSuchPage" || isEmpty(link)) return [];
   const unread = findUnread(href, document, around.unread);
   // What keeps the site from being made is told at the file itself, not at the links to it.
   if (unread !== undefined && around.faulty.has(unread)) return [];
@@ -122,6 +123,18 @@ function describeLink(link: ReadLink, resolved: ResolvedLink, home: Home): reado
     default:
       return [];
   }
+}
+
+/** No address, or blanks alone: browsers would lead back to the page itself. */
+function isEmpty({ href }: ReadLink): boolean {
+  return /^#?$/.test(writePlainSpaces(href.replace(/%20|%C2%A0/gi, " ")));
+}
+
+function describeEmpty({ place, text }: ReadLink): Finding {
+  return createFinding(broken, place, {
+    message: `There is no address behind “${text.slice(0, 60)}”, so this link leads nowhere.`,
+    fix: "Write it between the parentheses, such as [Grievance policy](grievance-policy.md), or take the brackets and parentheses out.",
+  });
 }
 
 /** The file a link leads to, where it is there and nothing reads it. */
@@ -176,7 +189,7 @@ function describeNoSuchPage(
       fix: "Copy what visitors need into a document whose name ends in .md, and link to that.",
     });
   }
-  const isFile = !target.startsWith("/") && /^(?:policies|neighbors)\/.*\.md$/.test(wanted);
+  const isFile = !target.startsWith("/") && /\.md$/i.test(target);
   const nearest = target.startsWith("/")
     ? findNearest(target, fixedAddresses.keys())
     : findNearestFile(target, document, home);

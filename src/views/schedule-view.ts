@@ -96,30 +96,38 @@ function writeCalendar(
     "CALSCALE:GREGORIAN",
     `NAME:${escapeContentText(title)}`,
     `X-WR-CALNAME:${escapeContentText(title)}`,
-    ...week.flatMap((event, index) => writeEvent(event, index, week, new URL(home.siteUrl).host)),
+    ...nameEvents(week, new URL(home.siteUrl).host).flatMap(({ event, id }) =>
+      writeEvent(event, id),
+    ),
     "END:VCALENDAR",
   ];
   return formatContentLines(lines);
 }
 
+/**
+ * Gives each event an id of its own (RFC 5545, 3.8.4.7) that stays the same while its day, start and
+ * words do: what stands twice in the week is counted.
+ */
+function nameEvents(week: readonly Event[], host: string) {
+  const counts = new Map<string, number>();
+  return week.map((event) => {
+    const key = `${event.day.shown} ${readMinutes(event.start.shown)} ${event.what.shown}`;
+    const earlier = counts.get(key) ?? 0;
+    counts.set(key, earlier + 1);
+    const id = createHash("sha256").update(`${key} ${earlier}`).digest("hex").slice(0, 24);
+    return { event, id: `${id}@${host}` };
+  });
+}
+
 /** Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. */
-function writeEvent(
-  event: Event,
-  index: number,
-  week: readonly Event[],
-  host: string,
-): readonly string[] {
-  const { day, start, end, what, place } = event;
+function writeEvent({ day, start, end, what, place }: Event, id: string): readonly string[] {
   const date = firstMonday + weekdays.indexOf(day.shown);
   const startsAt = readMinutes(start.shown);
   const endsAt = end === undefined ? undefined : readMinutes(end.shown);
   const isPastMidnight = endsAt !== undefined && endsAt <= startsAt;
-  const key = `${day.shown} ${startsAt} ${what.shown}`;
-  const earlier = week.slice(0, index).filter((other) => keyOf(other) === key).length;
-  const id = createHash("sha256").update(`${key} ${earlier}`).digest("hex").slice(0, 24);
   return [
     "BEGIN:VEVENT",
-    `UID:${id}@${host}`,
+    `UID:${id}`,
     `DTSTAMP:${firstMonth}01T000000Z`,
     `DTSTART:${writeTime(date, startsAt)}`,
     ...(endsAt === undefined
@@ -130,10 +138,6 @@ function writeEvent(
     ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
     "END:VEVENT",
   ];
-}
-
-function keyOf({ day, start, what }: Event): string {
-  return `${day.shown} ${readMinutes(start.shown)} ${what.shown}`;
 }
 
 function writeTime(date: number, minutes: number): string {

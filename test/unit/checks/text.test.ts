@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { homeYaml, onePixel } from "../../support/create-home.ts";
+import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
+import { createSiteViews } from "../../../src/views/site-view.ts";
+import { createHome, homeYaml, onePixel } from "../../support/create-home.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
 const file = "neighbors/a.md";
@@ -154,6 +156,19 @@ describe("a link", () => {
   ])("is followed: %s", async (text, expected) => {
     expect(await find(text)).toEqual([expect.stringContaining(expected)]);
   });
+
+  it.each(["[go]()", "[go](<>)", "[go]( )", "[go](#)", "[go](%20)", "[go][x]\n\n[x]: <>"])(
+    "has an address: %j",
+    async (text) => {
+      expect(await find(text)).toEqual([
+        expect.stringMatching(/^6:\d+ link\/broken Write it between the parentheses/),
+      ]);
+      const home = await readIdentifiedHome(await createHome({ [file]: page(text) }));
+      const shown = JSON.stringify(createSiteViews(home).public.neighborPages);
+      expect(shown).toContain("go");
+      expect(shown).not.toMatch(/href=(?:\\"){2}/);
+    },
+  );
 
   it.each(["click here", "Here", "this link", ""])("says where it leads: %j", async (words) => {
     const findings = await find(`Please see [${words}](https://a.org/).`);

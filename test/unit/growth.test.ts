@@ -1,0 +1,71 @@
+import { rm } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { checkHome } from "../../src/checks/check-home.ts";
+import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
+import { formatText } from "../../src/reports/format-text.ts";
+import { listSearchableSections } from "../../src/views/searchable-sections.ts";
+import { createSiteViews } from "../../src/views/site-view.ts";
+import { createHome } from "../support/create-home.ts";
+import { measureGrowth } from "../support/measure-growth.ts";
+import { effort } from "../support/test-effort.ts";
+import { worstInputs } from "../support/worst-inputs.ts";
+
+/** What ten times the input may cost at most. */
+const limit = 15;
+/** Large enough that the smaller input costs more than an empty home does, in bytes. */
+const size = effort(6_000, 20_000);
+
+/** One of each kind that was slow once; the deep test has every mark in every place. */
+const once: ReadonlySet<string> = new Set([
+  '"{{ "',
+  '"<!--"',
+  '"]("',
+  '"["',
+  '"|\\n"',
+  '"[a](b.md) "',
+  '"\\n#"',
+  '"{audience=residents}" in a heading',
+  "blanks inside a heading",
+  "links in one paragraph",
+  "links to pages",
+  "headings of one id",
+  "references to no facts",
+  "columns of a table",
+  "deep lists",
+  "deep brackets",
+  "unknown keys of front matter",
+  "one key of front matter",
+  "schedule.yaml: entries",
+  "home.yaml: unknown keys",
+  "many documents that link to each other",
+  "many documents that link to what is not there",
+]);
+const tried = worstInputs.filter(({ name }) => effort(once.has(name), true));
+
+/** All that a check and a build do with a home's words before pages are written. */
+async function readWhole(folder: string): Promise<void> {
+  const home = await readIdentifiedHome(folder);
+  const findings = checkHome(home, { today: "2026-11-21", isProduction: true });
+  formatText({ findings, documents: home.documents.length });
+  if (home.facts.home !== undefined) listSearchableSections(createSiteViews(home));
+}
+
+describe("reading, checking and showing a home", () => {
+  it("is tried on inputs that are there", () => {
+    expect(tried.length).toBeGreaterThanOrEqual(once.size);
+  });
+
+  it.each(tried)(
+    "costs at most fifteen times the work for ten times of $name",
+    async (input) => {
+      const inputs = {
+        small: await createHome(input.write(size)),
+        large: await createHome(input.write(size * 10)),
+      };
+      const { factor, ...took } = await measureGrowth(readWhole, inputs, limit);
+      for (const folder of Object.values(inputs)) await rm(folder, { recursive: true });
+      expect(factor, JSON.stringify(took)).toBeLessThanOrEqual(limit);
+    },
+    300_000,
+  );
+});
