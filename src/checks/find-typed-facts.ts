@@ -30,8 +30,8 @@ interface Look {
  * @param open the facts that the texts' readers may know: what is the same there is no find
  */
 export function createFactFinder(hidden: readonly Fact[], open: readonly Fact[]): FactFinder {
-  const isOpen = (look: Look) => open.some((fact) => isGiven(look, fact));
-  const looks = hidden.flatMap(listLooks).filter((look) => !isOpen(look));
+  const given = readGiven(open);
+  const looks = hidden.flatMap(listLooks).filter((look) => !isGiven(look, given));
   return {
     find: (text) => {
       if (looks.length === 0) return [];
@@ -43,15 +43,30 @@ export function createFactFinder(hidden: readonly Fact[], open: readonly Fact[])
   };
 }
 
-/** A fact that gives it to these readers on purpose, and does not just have it in its words. */
-function isGiven({ fact, what, find }: Look, open: Fact): boolean {
-  const [hidden, given] = [fact.value, open.value];
-  if (hidden.kind === "phone") return given.kind === "phone" && given.dialled === hidden.dialled;
-  if (what === "address") {
-    return open.reference === "home.address" && [...find(squeezeText(given.shown))].length > 0;
-  }
+/** What facts give to their readers on purpose, and do not just have in their words. */
+interface GivenFacts {
+  /** Phone numbers in their international form. */
+  readonly phones: ReadonlySet<string>;
+  /** All other facts, each squeezed to its letters. */
+  readonly letters: ReadonlySet<string>;
+  readonly addresses: readonly SqueezedText[];
+}
+
+function readGiven(open: readonly Fact[]): GivenFacts {
+  const phones = open.flatMap(({ value }) => (value.kind === "phone" ? [value.dialled] : []));
+  const addresses = open.filter(({ reference }) => reference === "home.address");
+  return {
+    phones: new Set(phones),
+    letters: new Set(open.map(({ value }) => squeezeText(value.shown).letters)),
+    addresses: addresses.map(({ value }) => squeezeText(value.shown)),
+  };
+}
+
+function isGiven({ fact: { value }, what, find }: Look, given: GivenFacts): boolean {
+  if (value.kind === "phone") return given.phones.has(value.dialled);
+  if (what === "address") return given.addresses.some((address) => [...find(address)].length > 0);
   if (what !== "contact" && what !== "name") return false;
-  return squeezeText(given.shown).letters === squeezeText(hidden.shown).letters;
+  return given.letters.has(squeezeText(value.shown).letters);
 }
 
 function listLooks(fact: Fact): readonly Look[] {
