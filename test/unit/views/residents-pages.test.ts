@@ -1,10 +1,13 @@
 import { join } from "node:path";
+import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scheduleFactsSchema, weekdays } from "../../../src/content/facts/schedule-facts.ts";
 import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
 import { splitBlocks } from "../../../src/views/html-blocks.ts";
-import { readMinutes } from "../../../src/views/schedule-view.ts";
+import { createScheduleView, readMinutes } from "../../../src/views/schedule-view.ts";
 import { createSiteViews } from "../../../src/views/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
+import { effort } from "../../support/test-effort.ts";
 
 const home = await readIdentifiedHome(join(import.meta.dirname, "../../.."));
 const { pages } = createSiteViews(home).residents;
@@ -22,7 +25,7 @@ function readCalendar(text: string): readonly ReadonlyMap<string, string>[] {
   expect(lines.at(-1)).toBe("END:VCALENDAR");
   const events: Map<string, string>[] = [];
   for (const line of lines.slice(1, -1)) {
-    const match = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/.exec(line);
+    const match = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/s.exec(line);
     if (match === null) throw new Error(`No content line: ${line}`);
     const [, name = "", , value = ""] = match;
     if (name === "BEGIN") events.push(new Map());
@@ -63,6 +66,56 @@ describe("the schedule", () => {
     expect(events[0]?.get("DTSTART")).toBe("20260111T230000");
     expect(events[0]?.get("DTEND")).toBe("20260112T003000");
     expect(new Set(events.map((event) => event.get("UID"))).size).toBe(3);
+  });
+
+  it("makes a calendar of any week that facts can hold, each event with an id of its own", () => {
+    const anyWords = fastCheck
+      .array(
+        fastCheck.oneof(
+          fastCheck.string({ unit: "binary", maxLength: 20 }),
+          fastCheck.constantFrom(
+            "\r\n",
+            "\n",
+            "END:VEVENT",
+            ",",
+            ";",
+            "\\",
+            "\u2028",
+            "👩‍👩‍👧‍👦",
+            "a".repeat(80),
+          ),
+        ),
+        { minLength: 1 },
+      )
+      .map((parts) => `What ${parts.join("")}`);
+    const anyTime = fastCheck.constantFrom("midnight", "7 am", "noon", "6:30 p.m.", "11:59 pm");
+    const anyEvent = fastCheck.record(
+      {
+        day: fastCheck.constantFrom(...weekdays),
+        start: anyTime,
+        end: anyTime,
+        what: anyWords,
+        place: anyWords,
+      },
+      { requiredKeys: ["day", "start", "what"] },
+    );
+    fastCheck.assert(
+      fastCheck.property(fastCheck.array(anyEvent), anyWords, (events, name) => {
+        // The same events twice over are events of their own.
+        const schedule = scheduleFactsSchema.parse({ week: [...events, ...events] });
+        const view = createScheduleView(schedule, { name, siteUrl: "https://a.example" });
+        expect(view.calendar).toBe(view.calendar.toWellFormed());
+        expect(view.calendar).not.toMatch(/(?![\r\n\t])\p{Control}/u);
+        const read = readCalendar(view.calendar);
+        expect(read).toHaveLength(events.length * 2);
+        expect(new Set(read.map((event) => event.get("UID"))).size).toBe(read.length);
+        for (const event of read) {
+          expect(event.get("SUMMARY")).toMatch(/^What/);
+          expect((event.get("DTEND") ?? "9") > (event.get("DTSTART") ?? "")).toBe(true);
+        }
+      }),
+      { numRuns: effort(100, 5_000), seed: 14 },
+    );
   });
 
   it.each([
