@@ -52,6 +52,16 @@ const oddCharacters: readonly OddCharacters[] = [
     }),
   },
   {
+    // UTF-8 that a program took for an older Windows encoding, and saved as what it saw.
+    pattern: /Ã[\u00A1-\u00BF]|Â[\u00A0-\u00BF]|â€[^\s\w]|â„¢|ðŸ[^\s\w]/g,
+    instead: "$&",
+    describe: (characters) => ({
+      message: `“${characters}” is what another program made of one letter, such as an apostrophe or an é, when it opened the text in another encoding and saved it.`,
+      fix: "Type the letter again, or copy the text once more from where it is right.",
+      severity: "error",
+    }),
+  },
+  {
     pattern: /\uFFFD/g,
     instead: "\uFFFD",
     describe: () => ({

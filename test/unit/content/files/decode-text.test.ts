@@ -203,6 +203,20 @@ describe("characters that nobody can see", () => {
     expect(readOdd("It\uFFFDs fine\n").said).toEqual(["1:3 warning"]);
   });
 
+  it.each(["It’s", "café", "“so”", "a – b", "½ cup", "🏠", "año"])(
+    "are an error where UTF-8 was taken for an older Windows encoding: %s",
+    (word) => {
+      const garbled = new TextDecoder("windows-1252").decode(encode(word));
+      const decoded = decodeText("policies/a.md", Uint8Array.from(encode(`One.\n${garbled}\n`)));
+      expect(decoded).toMatchObject({
+        kind: "text",
+        findings: expect.arrayContaining([
+          expect.objectContaining({ rule: "file/odd-character", severity: "error", line: 2 }),
+        ]),
+      });
+    },
+  );
+
   it("are none of these: tabs, spaces that do not break, marks of direction, emoji", () => {
     const text = "a\tb\u00a0c\u202fd\u200fe\u{1F468}\u200D\u{1F469}\n";
     expect(readOdd(text)).toMatchObject({ text, said: [] });
