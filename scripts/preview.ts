@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import process from "node:process";
 import { type PreviewResult, startPreview } from "../src/preview/start-preview.ts";
 import { describeSiteFaults } from "../src/publish/describe-site-faults.ts";
@@ -26,8 +27,10 @@ const options = {
 
 async function run(values: OptionValues<typeof options>): Promise<number> {
   readToday(values.now, new Date()); // a wrong day is told before anything starts
+  const contentFolder = readContentFolder(values.content, process.cwd());
+  await readdir(contentFolder); // so is a folder that is not there
   const preview = await startPreview({
-    contentFolder: readContentFolder(values.content, process.cwd()),
+    contentFolder,
     port: readPort(values.port),
     readToday: () => readToday(values.now, new Date()),
     onBuild: report,

@@ -122,3 +122,13 @@ describe("npm run check", () => {
     expect(stderr).toBe("");
   });
 });
+
+it.each(["no-such-folder", "package.json"])(
+  "is not all that refuses %s as content: the preview does before it shows anything",
+  async (content) => {
+    const { status, stdout, stderr } = await startCommand("preview.ts", ["--content", content])
+      .ended;
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^preview: (?:There is no such|This is not a folder).*\n$/);
+  },
+);
