@@ -29,10 +29,15 @@ export function planRandom(
   count: number,
   usualSeed: number,
 ): { readonly numRuns: number; readonly seed: number } {
-  const { TEST_SEED: asked } = process.env;
-  const seed = asked === undefined ? usualSeed : Number(asked);
+  const seed = chooseSeed(usualSeed);
   noteTried(what, count, seed);
   return { numRuns: count, seed };
+}
+
+/** The seed that somebody asked for, or else the usual one. */
+export function chooseSeed(usualSeed: number): number {
+  const { TEST_SEED: asked } = process.env;
+  return asked === undefined ? usualSeed : Number(asked);
 }
 
 /**
