@@ -168,6 +168,24 @@ const spelled: fc.Arbitrary<Spelled> = fc
     mark: bare === null ? frame(`${key}${sign}${value(meant)}`) : bare(meant),
   }));
 
+/** No sign says that these are marks, so a word that is farther from the right one may be any word. */
+const nearKeys = keys.filter((key) => !["audiencia", "auidence", "data-audience"].includes(key));
+const wholeValues = values.filter((value) => /^[^s]*house(?!s)/u.test(value("house")));
+
+/** Marks with nothing between key and value, or a space. */
+const unsigned: fc.Arbitrary<Spelled> = fc
+  .record({
+    meant: fc.constantFrom<Spelled["meant"][]>("residents", "house"),
+    key: fc.constantFrom(...nearKeys),
+    sign: fc.constantFrom("", " ", "\u00a0"),
+    value: fc.constantFrom(...wholeValues),
+    frame: fc.constantFrom(...frames, ...Array.from({ length: 30 }, () => (m: string) => m)),
+  })
+  .map(({ meant, key, sign, value, frame }) => ({
+    meant,
+    mark: frame(`${/\s/.test(key) && sign === "" ? "audience" : key}${sign}${value(meant)}`),
+  }));
+
 /** What a slip of the hand, a word processor or a chat program puts between two letters. */
 const slips = [
   ...[
@@ -299,6 +317,19 @@ const headingForms: readonly ((level: string, words: string, mark: string) => st
   (l, w, m) => [`[${l} ${w} ${m}](https://example.org)`, ""],
 ];
 
+/** Forms in which the mark is part of a heading, or all of its line. */
+const plainForms: typeof headingForms = [
+  (l, w, m) => [`${l} ${w} ${m}`],
+  (l, w, m) => [`${l}\t${w}\t${m}`],
+  (l, w, m) => [`${l} ${w} ${m} ${l}`],
+  (l, w, m) => [`${l}${w} ${m}`],
+  (_, w, m) => [`${w} ${m}`, "---"],
+  (_, w, m) => [`${w} ${m}`, "-"],
+  (_, w, m) => [`${w} ${m}`, "==="],
+  (l, w, m) => [`${l} ${w}`, "", `${m}`, ""],
+  (l, w, m) => [`${m}`, "", `${l} ${w}`],
+];
+
 /** What every line of a run of lines may stand in. */
 const containers: readonly ((line: string, index: number) => string)[] = [
   ...Array.from({ length: 8 }, () => (line: string) => line),
@@ -397,51 +428,61 @@ const plainTitles = ["Guests", "Refunds", "Outside help", "Welcome", "Quiet hour
  * Documents with one mark, in any spelling, position and container. The heading and the text that it
  * covers hold the canary.
  */
-export const markedDocuments: fc.Arbitrary<MarkedDocument> = fc
-  .record({
-    place: fc.constantFrom(...places),
-    spelled: fc.oneof(spelled, mistyped),
-    level: fc.integer({ min: 1, max: 4 }),
-    form: fc.constantFrom(...headingForms),
-    container: fc.constantFrom(...containers),
-    isAllContained: fc.boolean(),
-    before: blocksOf(openBlocks, 2),
-    beforeTitle: fc.constantFrom(...plainTitles),
-    isFirst: fc.boolean(),
-    covered: blocksOf(coveredBlocks, 4),
-    later: blocksOf(laterBlocks, 2),
-    laterLevel: fc.integer({ min: 1, max: 4 }),
-    laterTitle: fc.constantFrom(...plainTitles),
-    lineEnd: fc.constantFrom(...lineEnds),
-    blank: blankLine,
-  })
-  .map((parts) => {
-    const { place, spelled, level, container, isAllContained, blank } = parts;
-    const heading = parts.form("#".repeat(level), `The ${canary}`, spelled.mark);
-    const contain = (lines: readonly string[]) => lines.map(container);
-    const marked = isAllContained
-      ? contain([...heading, ...parts.covered])
-      : [...contain(heading), ...parts.covered];
-    const lines = [
-      "---",
-      `title: ${title}`,
-      ...place.head,
-      'version: "1.0"',
-      "effective: 2026-01-05",
-      "reviewed: 2026-01-05",
-      "---",
-      "",
-      ...(parts.isFirst ? [] : [`## ${parts.beforeTitle}`, ""]),
-      ...parts.before,
-      ...blank,
-      ...marked,
-      ...blank,
-      `${"#".repeat(Math.min(level, parts.laterLevel))} ${parts.laterTitle}`,
-      ...parts.later,
-      "",
-    ];
-    return { file: place.file, text: lines.join(parts.lineEnd), meant: spelled.meant };
-  });
+export const markedDocuments = placeMarks(fc.oneof(spelled, mistyped), headingForms);
+
+/** Documents with a mark that has no sign between key and value, such as `audience residents`. */
+export const documentsMarkedWithoutSign = placeMarks(unsigned, plainForms);
+
+function placeMarks(
+  marks: fc.Arbitrary<Spelled>,
+  forms: typeof headingForms,
+): fc.Arbitrary<MarkedDocument> {
+  return fc
+    .record({
+      place: fc.constantFrom(...places),
+      spelled: marks,
+      level: fc.integer({ min: 1, max: 4 }),
+      form: fc.constantFrom(...forms),
+      container: fc.constantFrom(...containers),
+      isAllContained: fc.boolean(),
+      before: blocksOf(openBlocks, 2),
+      beforeTitle: fc.constantFrom(...plainTitles),
+      isFirst: fc.boolean(),
+      covered: blocksOf(coveredBlocks, 4),
+      later: blocksOf(laterBlocks, 2),
+      laterLevel: fc.integer({ min: 1, max: 4 }),
+      laterTitle: fc.constantFrom(...plainTitles),
+      lineEnd: fc.constantFrom(...lineEnds),
+      blank: blankLine,
+    })
+    .map((parts) => {
+      const { place, spelled, level, container, isAllContained, blank } = parts;
+      const heading = parts.form("#".repeat(level), `The ${canary}`, spelled.mark);
+      const contain = (lines: readonly string[]) => lines.map(container);
+      const marked = isAllContained
+        ? contain([...heading, ...parts.covered])
+        : [...contain(heading), ...parts.covered];
+      const lines = [
+        "---",
+        `title: ${title}`,
+        ...place.head,
+        'version: "1.0"',
+        "effective: 2026-01-05",
+        "reviewed: 2026-01-05",
+        "---",
+        "",
+        ...(parts.isFirst ? [] : [`## ${parts.beforeTitle}`, ""]),
+        ...parts.before,
+        ...blank,
+        ...marked,
+        ...blank,
+        `${"#".repeat(Math.min(level, parts.laterLevel))} ${parts.laterTitle}`,
+        ...parts.later,
+        "",
+      ];
+      return { file: place.file, text: lines.join(parts.lineEnd), meant: spelled.meant };
+    });
+}
 
 /** Ways to say in front matter who may read a document; each gets the audience that was meant. */
 const headForms: readonly ((audience: string) => readonly string[])[] = [

@@ -31,7 +31,8 @@ export interface LinesOfMarks {
 /**
  * Finds every mark for an audience in the raw lines of a text, in whatever spelling and wherever it
  * stands: what a person typed to keep others from reading must not depend on what Markdown makes of
- * it. It rather finds a mark too many than one too few, and takes time in proportion to the text.
+ * it. No line is passed over for how it looks: a mark may have no sign at all. It rather finds a mark
+ * too many than one too few, and takes time in proportion to the text.
  *
  * @param lines the lines as typed
  * @param about what is known of them
@@ -42,10 +43,11 @@ export function findAudienceMarks(
   about: LinesOfMarks = {},
 ): readonly AudienceMark[] {
   return lines.flatMap((line, index) => {
-    if (!mayHoldMark.test(line)) return [];
+    const next = lines[index + 1] ?? "";
+    const looksLikeHeading = startsLikeHeading.test(line) || underline.test(next);
     const around = {
-      next: lines[index + 1] ?? "",
-      isHeading: (about.isHeading?.(index) ?? false) || startsLikeHeading.test(line),
+      next,
+      isHeading: (about.isHeading?.(index) ?? false) || looksLikeHeading,
       endsInReadBraces: about.endsInReadBraces?.(index) ?? false,
       keys: about.keys,
     };
@@ -71,11 +73,11 @@ function findInLine(line: string, around: Omit<TypedRow, "typed">): readonly Mar
   return [...whole, ...further].toSorted((first, second) => first.column - second.column);
 }
 
-/** A line of plain words and full stops holds no mark, unless it starts with the word itself. */
-const mayHoldMark = /[^\w\s.,;!?'’“”/%$-]|^\s*aud/iu;
-
 /** A # behind nothing but signs of lists, quotations and tables, and spaces of any kind. */
 const startsLikeHeading = /^[\s\p{Format}>|*+\-\d.)\\]*[#＃]/u;
+
+/** What makes a heading of the line above it, in a quotation or list as well. */
+const underline = /^[\s\p{Format}>*+-]*=*[-=]\s*$/u;
 
 /** What shows as the end of a line and is none in the file. */
 const visibleLineEnd = /[\v\f\u0085\u2028\u2029]/;

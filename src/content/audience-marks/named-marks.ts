@@ -84,25 +84,36 @@ function isOtherKey({ tokens, lead }: Row, sign: number, keys: ReadonlySet<strin
   return isOneWord && !keys.has(word.map(({ text }) => text).join(""));
 }
 
-/** The word itself with an audience behind it and no sign between that says so. */
+/** An audience behind the word itself, with no sign between that says so. */
 function findBare(row: Row, index: number): FoundMark | undefined {
   const { tokens, brackets, readFrom } = row;
   const token = tokens[index];
   if (token !== undefined && areGlued([token])) {
     return { start: index, last: index, value: index, isClear: false };
   }
-  if (countMisses(tokens[index]?.text ?? "") > 1) return undefined;
-  let value = index + 1;
-  while (value < tokens.length && value - index <= 3 && bareSigns.has(tokens[value]?.text ?? "")) {
-    value += 1;
+  const key = isAudience(token) ? readKey(tokens, index) : undefined;
+  if (key === undefined || key.misses > 1) return undefined;
+  const { start } = key;
+  if (tokens.slice(start, index).some(({ text, isWord }) => !isWord && !bareSigns.has(text))) {
+    return undefined;
   }
-  if (!isAudience(tokens[value])) return undefined;
-  const isPartOfId = tokens[value - 1]?.text === "-";
-  const isInBrackets = (brackets.openAt[index] ?? -1) >= 0;
+  const isPartOfId = tokens[index - 1]?.text === "-";
+  const isInBrackets = (brackets.openAt[start] ?? -1) >= 0;
   const isMeant =
-    index > readFrom ? isPartOfId : row.isHeading || isInBrackets || isWholeRow(row, index, value);
-  return isMeant ? { start: index, last: value, value, isClear: true } : undefined;
+    start > readFrom
+      ? isPartOfId
+      : row.isHeading || isInBrackets || (start <= row.lead && endsInAudiences(row, index));
+  return isMeant ? { start, last: index, value: index, isClear: true } : undefined;
 }
+
+/** Tells whether a row ends in audiences alone, such as “public, residents only”. */
+function endsInAudiences({ tokens }: Row, from: number): boolean {
+  return tokens
+    .slice(from)
+    .every((token) => !token.isWord || isAudience(token) || isOfList.test(token.text));
+}
+
+const isOfList = /^(?:and|or|only|audience)$/;
 
 const bareSigns = new Set("-({[<#.]})/+@");
 

@@ -14,6 +14,7 @@ import {
   canary,
   documentsMarkedAsWhole,
   documentsMarkedAtTitle,
+  documentsMarkedWithoutSign,
   type MarkedDocument,
   markedDocuments,
   type WellMarkedDocument,
@@ -93,6 +94,15 @@ describe("a mark for fewer readers, however it was typed", () => {
     () => {
       const plan = planRandom("documents with a marked section", effort(1000, 10_000), seed);
       fc.assert(fc.property(markedDocuments, expectNeverWider), plan);
+    },
+    timeout,
+  );
+
+  it(
+    "without a sign in it is an error in a heading and on a line of its own",
+    () => {
+      const plan = planRandom("documents marked without a sign", effort(300, 5000), seed);
+      fc.assert(fc.property(documentsMarkedWithoutSign, expectNeverWider), plan);
     },
     timeout,
   );

@@ -15,6 +15,12 @@ describe("a mark for an audience in a raw line", () => {
     ["## Staff [house]", "house 10 [house]"],
     ["<!-- audience=residents -->", "residents 1 <!-- audience=residents -->"],
     ["audience residents", "residents 1 audience residents"],
+    ["- audience residents", "residents 3 audience residents"],
+    ["1. audience residents", "residents 4 audience residents"],
+    ["  - 2. udience residents.", "residents 8 udience residents"],
+    ["Anyone may come.\u2028Audience house", "house 18 Audience house"],
+    ["Night staff audienceresidents", "house 13 audienceresidents"],
+    ["Night staff udienceresident", "house 13 udienceresident"],
   ])("is found where it stands: %s", (line, found) => {
     expect(findInLine(line)).toEqual([found]);
   });
@@ -31,6 +37,15 @@ describe("a mark for an audience in a raw line", () => {
     ["behind another line's end that only shows", "## Staff\u2028{audience=residents}"],
   ])("is found %s", (_how, line) => {
     expect(findAudienceMarks([line]).map(({ audience }) => audience)).toEqual(["residents"]);
+  });
+
+  it.each([
+    ["Night staff audience residents", "residents"],
+    ["Night staff audienc house", "house"],
+    ["Night staff audience-residents", "residents"],
+  ])("is found without a sign in a heading that has none of its own: %s", (line, audience) => {
+    const marks = findAudienceMarks([line, "---"], { isHeading: (index) => index === 0 });
+    expect(marks.map((mark) => mark.audience)).toEqual([audience]);
   });
 
   it("means the narrowest audience that it names", () => {
@@ -54,6 +69,10 @@ describe("text that is no mark", () => {
   it.each([
     "The audience was large: residents, neighbors and the house next door.",
     "House rules: everyone keeps them.",
+    "House rules for the public",
+    "We ask whom the audience residents invite.",
+    "- An audience of residents",
+    "1. The audience is public",
     "Ask [the house](https://example.org/?for=house&all=no).",
     "## Meetings (public)",
     '## House rules {#house-rules words="audience, residents"}',
