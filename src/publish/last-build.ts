@@ -1,7 +1,9 @@
+import { openContentFolder } from "../content/files/content-folder.ts";
+import { type HomePictures, readFingerprint } from "../content/pictures/read-pictures.ts";
 import { readNote, writeNote } from "./build-note.ts";
 import type { BuildOptions, BuiltSite } from "./build-site.ts";
 import type { OutputFolder } from "./output-folder.ts";
-import { sumContent, sumPictures } from "./sum-content.ts";
+import { sumContent } from "./sum-content.ts";
 import { sumFolders, sumProgram } from "./sum-files.ts";
 
 /** What a build of the same inputs would find and say. */
@@ -12,9 +14,8 @@ const noteName = "last-build";
 /** What the last build was made from, and what it left. */
 interface LastBuild {
   readonly inputs: string;
-  /** The paths of the pictures it shows, which may stand anywhere in the content folder. */
-  readonly pictures: readonly string[];
-  readonly pictureSum: string;
+  /** The pictures it shows, which may stand anywhere in the content folder, as they were read. */
+  readonly pictures: readonly (readonly [path: string, fingerprint: string])[];
   readonly output: string;
   readonly summary: BuildSummary;
 }
@@ -59,13 +60,16 @@ export function findUnchangedBuild(
   const last = readNote<LastBuild>(output, noteName);
   if (inputs === undefined || last?.inputs !== inputs) return undefined;
   try {
-    const isUnchanged =
-      last.pictureSum === sumPictures(contentFolder, last.pictures) &&
-      last.output === sumOutput(output);
+    const isUnchanged = hasSamePictures(contentFolder, last) && last.output === sumOutput(output);
     return isUnchanged ? last.summary : undefined;
   } catch {
     return undefined; // another build takes its place right now
   }
+}
+
+function hasSamePictures(contentFolder: string, { pictures }: LastBuild): boolean {
+  const folder = openContentFolder(contentFolder);
+  return pictures.every(([path, fingerprint]) => readFingerprint(folder, path) === fingerprint);
 }
 
 /**
@@ -83,22 +87,19 @@ export function isOutputOfLastBuild(output: OutputFolder): boolean {
  *
  * @param output the folders of the output
  * @param inputs the sum of all that decided what was written
- * @param pictures the pictures it shows, by their paths below the content folder
+ * @param pictures the pictures it shows, as they were read: one that was saved since is another
  * @param summary what the build found
  * @throws when the disk cannot be written
  */
 export function noteBuild(
   output: OutputFolder,
   inputs: string,
-  pictures: { readonly contentFolder: string; readonly paths: readonly string[] },
+  pictures: HomePictures,
   summary: BuildSummary,
 ): void {
-  const { contentFolder, paths } = pictures;
-  const pictureSum = sumPictures(contentFolder, paths);
   const last: LastBuild = {
     inputs,
-    pictures: paths,
-    pictureSum,
+    pictures: [...pictures.fingerprints],
     output: sumOutput(output),
     summary,
   };

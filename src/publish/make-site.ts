@@ -51,9 +51,7 @@ export async function makeSite(
     const built = { pages: staged.pages.length, documents, sections, findings: read.findings };
     // A file that was saved meanwhile may be in the site or not: then the next build reads anew.
     if (inputs !== undefined && inputs === sumInputs(options)) {
-      const paths = [...read.home.pictures.byPath.keys()];
-      const pictures = { contentFolder: options.contentFolder, paths };
-      noteIfPossible(() => noteBuild(output, inputs, pictures, built));
+      noteIfPossible(() => noteBuild(output, inputs, read.home.pictures, built));
     }
     return { kind: "built", ...built, seconds: (performance.now() - started) / 1000 };
   } finally {

@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect, it } from "vitest";
+import { buildSite } from "../../src/publish/build-site.ts";
 import { runBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
@@ -74,4 +77,35 @@ it("builds again for publishing and on another day", async () => {
   await startCommand("build.ts", options).ended;
   expect(await findStart(output)).not.toBe(site);
   expect((await runBuild(home, output, { CONTEXT: "production" })).status).toBe(1);
+});
+
+it("builds again when a picture was saved anew after it had been read", async () => {
+  const [home, output] = [await createHome(smallHome), await createOutput()];
+  const picture = join(home, "neighbors/porch.jpg");
+  const paint = (background: string) =>
+    sharp({ create: { width: 40, height: 40, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+  await writeFile(picture, await paint("#204060"));
+  await writeFile(
+    join(home, "neighbors/index.md"),
+    `${smallHome["neighbors/index.md"]}\n![Our porch](porch.jpg)\n`,
+  );
+  const blurred = await paint("#a0a0a0");
+  const options = {
+    contentFolder: home,
+    output,
+    today: "2026-03-01",
+    isProduction: false,
+  } as const;
+  const onPhase = (phase: string) => {
+    if (phase === "check") writeFileSync(picture, blurred);
+  };
+  expect(await buildSite({ ...options, onPhase })).toMatchObject({ kind: "built" });
+  const first = await sumSite(output);
+  expect(await buildSite(options)).toMatchObject({ kind: "built" });
+  expect(await sumSite(output)).not.toEqual(first);
+  const site = await findStart(output);
+  expect(await buildSite(options)).toMatchObject({ kind: "built" });
+  expect(await findStart(output)).toBe(site);
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ContentFolder, Refusal } from "../files/content-folder.ts";
+import type { ContentFolder, FileReading, Refusal } from "../files/content-folder.ts";
 import { readWrittenPath, type WrittenPath } from "../files/written-path.ts";
 import { findNearest } from "../find-nearest.ts";
 import { type PreparedPicture, preparePicture, type UnfitPicture } from "./prepare-picture.ts";
@@ -19,6 +19,8 @@ export type ReadPicture =
 export interface HomePictures {
   /** By their paths below the content folder. */
   readonly byPath: ReadonlyMap<string, ReadPicture>;
+  /** What each of their files was when it was read, by the same paths. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   /** Paths of pictures that no document shows. */
   readonly unused: readonly string[];
 }
@@ -74,10 +76,12 @@ export async function readPictures(
   memory: PictureMemory,
 ): Promise<HomePictures> {
   const byPath = new Map<string, ReadPicture>();
-  const used = new Set<string>();
+  const fingerprints = new Map<string, string>();
   let missing = 0;
   for (const path of listPaths(references)) {
     const reading = folder.read(path, largestPicture);
+    const fingerprint = writeFingerprint(reading);
+    fingerprints.set(path, fingerprint);
     if (reading.kind === "missing") {
       missing += 1;
       const nearest = missing > mostGuesses ? undefined : findNearestPicture(folder, path);
@@ -85,16 +89,32 @@ export async function readPictures(
     } else if (reading.kind !== "bytes") {
       byPath.set(path, reading);
     } else {
-      const fingerprint = createHash("sha256").update(reading.bytes).digest("hex");
       // One after the other: each is decoded by several threads, and may need much memory.
       const picture = memory.get(fingerprint) ?? (await preparePicture(reading.bytes));
       memory.set(fingerprint, picture);
-      used.add(fingerprint);
       byPath.set(path, picture);
     }
   }
+  const used = new Set(fingerprints.values());
   for (const known of memory.keys()) if (!used.has(known)) memory.delete(known);
-  return { byPath, unused: files.filter((file) => !byPath.has(file)) };
+  return { byPath, fingerprints, unused: files.filter((file) => !byPath.has(file)) };
+}
+
+/**
+ * Tells what a picture's file is right now, in the words of {@link HomePictures.fingerprints}.
+ *
+ * @param folder the operator's folder
+ * @param path the picture's path below it
+ * @returns the sum of its bytes, or why it has none
+ */
+export function readFingerprint(folder: ContentFolder, path: string): string {
+  return writeFingerprint(folder.read(path, largestPicture));
+}
+
+function writeFingerprint(reading: FileReading): string {
+  return reading.kind === "bytes"
+    ? createHash("sha256").update(reading.bytes).digest("hex")
+    : JSON.stringify(reading);
 }
 
 /** To look for near names takes long where there are many, and nobody reads that many hints. */

@@ -43,7 +43,7 @@ const noteWhole = (output: OutputFolder) =>
   noteBuild(
     output,
     "inputs",
-    { contentFolder: output.path, paths: [] },
+    { byPath: new Map(), fingerprints: new Map(), unused: [] },
     { pages: 1, documents: 0, sections: 0, findings: [] },
   );
 
