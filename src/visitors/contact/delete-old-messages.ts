@@ -31,10 +31,10 @@ export async function deleteOldMessages({ store, retentionDays, now }: Retention
   const messages = openMessages(store);
   const moment = now();
   const all = await messages.listAll();
-  const marked = new Set((await store.list(markPrefix)).map(readId));
   const oldest = moment.getTime() - retentionDays * day;
   const old = all.filter((message) => (findKeptSince(message, moment) ?? Infinity) < oldest);
   for (const { id } of old) await messages.delete(id);
+  const marked = new Set((await store.list(markPrefix)).map(readId));
   for (const message of all) {
     if (!old.includes(message)) await mend(message, marked.has(message.id), messages, moment);
   }

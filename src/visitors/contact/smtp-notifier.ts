@@ -1,4 +1,4 @@
-import { createTransport } from "nodemailer";
+import { createTransport, type Transporter } from "nodemailer";
 import type { Notifier } from "./notifier.ts";
 import { withinTime } from "./within-time.ts";
 
@@ -26,15 +26,17 @@ export function createSmtpNotifier(
   const domain = from.split("@").at(-1) ?? "localhost";
   return {
     async send(mail) {
-      const transport = createTransport({
-        url,
-        connectionTimeout: patience,
-        greetingTimeout: patience,
-        socketTimeout: patience,
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
+      if (!isWholeAddress(url)) return false;
+      let transport: Transporter | undefined;
       try {
+        transport = createTransport({
+          url,
+          connectionTimeout: patience,
+          greetingTimeout: patience,
+          socketTimeout: patience,
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        });
         await withinTime(
           patience,
           transport.sendMail({
@@ -48,11 +50,22 @@ export function createSmtpNotifier(
         );
         return true;
       } catch {
-        // What a mail server says may repeat the message; the store remembers that it failed.
+        // What a mail server says may repeat the message, and what is said of a mistyped address its
+        // password; the store remembers that it failed.
         return false;
       } finally {
-        transport.close();
+        transport?.close();
       }
     },
   };
+}
+
+/**
+ * A sign such as `#` in a password ends the address too early. Nodemailer's own reading would have Node
+ * write a warning with all of it, the password too, into the host's log.
+ */
+function isWholeAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search, hash } = new URL(url);
+  return !`${pathname}${search}${hash}`.includes("@");
 }

@@ -34,19 +34,38 @@ const day = 24 * 60 * 60_000;
 const longestRun = 18_000;
 
 /**
- * Does what nobody waits for: tries again to tell the manager, and once a day gathers in one mail
- * what could not be told and what looks like spam, and deletes what was kept long enough.
+ * Does what nobody waits for: once a day it deletes what was kept long enough and gathers in one mail
+ * what could not be told and what looks like spam, and each time it tries again to tell the manager.
+ * What goes wrong in one of these keeps none of the others from being done, and deleting comes first.
  *
  * @param options what it works with
- * @throws when the store cannot be reached; the next run does the work then
+ * @throws the first fault once everything was tried, such as of a store that cannot be reached; the
+ *   next run does the rest
  */
 export async function tendMessages(options: TendingOptions): Promise<Tended> {
   const messages = openMessages(options.store);
-  const retried = await retryUntold(messages, options);
-  const inDigest = await takeTurn("digest", options, () => sendDigest(messages, options));
-  const deleted = await takeTurn("retention", options, () => deleteOldMessages(options));
-  const swept = await takeTurn("sweep", options, () => sweep(options));
-  return { ...retried, inDigest: inDigest ?? 0, deleted: deleted ?? 0, swept: swept ?? 0 };
+  const faults: unknown[] = [];
+  const attempt = async <Done>(work: () => Promise<Done>): Promise<Done | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      faults.push(error);
+      return undefined;
+    }
+  };
+  const turn = (name: string, work: () => Promise<number | undefined>) =>
+    attempt(() => takeTurn(name, options, work));
+  const deleted = await turn("retention", () => deleteOldMessages(options));
+  const swept = await turn("sweep", () => sweep(options));
+  const retried = await attempt(() => retryUntold(messages, options));
+  const inDigest = await turn("digest", () => sendDigest(messages, options));
+  if (faults.length > 0) throw faults[0];
+  return {
+    ...(retried ?? { told: 0, notTold: 0 }),
+    inDigest: inDigest ?? 0,
+    deleted: deleted ?? 0,
+    swept: swept ?? 0,
+  };
 }
 
 async function retryUntold(

@@ -74,6 +74,27 @@ describe("telling by SMTP", () => {
     expect(await createSmtpNotifier(settings).send(mail)).toBe(false);
   });
 
+  it.each([
+    "smtps://manager:can#ary@mail.example.org",
+    "smtps://manager:can/ary@mail.example.org",
+    "smtps://manager:can?ary@mail.example.org",
+    "smtps://manager:12#canary@mail.example.org",
+    "smtps://manager:12/canary@mail.example.org",
+    "smtps://manager:canary@mail.example.org:port",
+    "smtps://manager:canary@",
+    "smtps://[canary@mail.example.org",
+    "canary",
+  ])("is false without a word where the address is mistyped: %s", async (url) => {
+    const warnings: string[] = [];
+    const listen = ({ message }: Error) => void warnings.push(message);
+    process.on("warning", listen);
+    onTestFinished(() => void process.off("warning", listen));
+    const notifier = createSmtpNotifier({ url, from: "a@b.example", to: "a@b.example" }, 300);
+    expect(await notifier.send(mail)).toBe(false);
+    await new Promise(setImmediate); // a warning is told a moment later
+    expect(warnings.filter((text) => text.includes("ary"))).toEqual([]);
+  });
+
   it("does not wait for a mail server that says nothing", async () => {
     const silent = createSocketServer();
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));

@@ -137,6 +137,43 @@ describe("the schedule", () => {
     expect(await readMessages(store)).toEqual([]);
   });
 
+  it("deletes in time although nobody can be told", async () => {
+    const { clock, store, tend } = await prepare(validFields);
+    const { handle } = createContactSite(store, { notifier: broken, now: clock.now });
+    clock.pass(180 * day + 1);
+    await handle(createFormRequest({ ...validFields, message: "Another." }), "203.0.113.7");
+    clock.pass(60);
+    const throwing: Notifier = { send: () => Promise.reject(new Error("canary")) };
+    await expect(tend(throwing)).rejects.toThrow("canary");
+    expect((await readMessages(store)).map(({ fields }) => fields.message)).toEqual(["Another."]);
+  });
+
+  it.each([
+    ["messages cannot be listed", "messages/"],
+    ["those that are untold cannot be listed", "untold/"],
+    ["counts cannot be listed", "rates/"],
+  ])("does all else where %s, and says at the end that it was not all", async (_what, broke) => {
+    const { clock, store } = await prepare(spam);
+    clock.pass(181 * day);
+    const list = (prefix: string) =>
+      prefix === broke ? Promise.reject(new Error("Out of reach.")) : store.list(prefix);
+    let swept = 0;
+    const tending = tendMessages({
+      store: { ...store, list },
+      notifier: createWorking(),
+      homeName: "Harbor House",
+      timeZone: undefined,
+      retentionDays: 180,
+      sweepOthers: async () => ({ deleted: swept++, failed: 0 }),
+      now: clock.now,
+    });
+    await expect(tending).rejects.toThrow("Out of reach.");
+    expect(swept).toBe(1);
+    const isDeleted = (await store.list("messages/")).length === 0;
+    expect(isDeleted).toBe(broke !== "messages/");
+    expect((await store.list("turns/")).includes("turns/sweep")).toBe(true);
+  });
+
   it("leaves nothing of a day's counting and of ids behind", async () => {
     const { clock, store, tend } = await prepare(validFields, createWorking());
     expect((await store.list("rates/")).length + (await store.list("slots/")).length).toBe(2);
