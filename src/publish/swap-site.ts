@@ -7,6 +7,7 @@ import { readErrorCode, type SystemFault } from "./system-fault.ts";
 import {
   describeWritten,
   findForeignFolder,
+  holdsFiles,
   identifyFolder,
   isWhole,
   nameRecord,
@@ -173,6 +174,8 @@ function listReplacingSteps(output: OutputFolder, swap: SwapRecord): readonly Sw
         name: `move ${name} away`,
         run: async () => {
           if (!existsSync(staged) || !existsSync(live)) return;
+          // Where another program made an empty folder meanwhile, the last good site is the old one.
+          if (!holdsFiles(live)) return removeFolder(live);
           await removeFolder(old);
           await moveFolder(live, old);
         },
@@ -203,11 +206,13 @@ async function undoSwap(output: OutputFolder, swap: SwapRecord): Promise<void> {
   await putOldBack(output);
 }
 
-/** Puts an old folder back where none stands, and ends the swap. */
+/** Puts an old folder back where no site stands, and ends the swap. */
 async function putOldBack(output: OutputFolder): Promise<void> {
   for (const name of publishedNames) {
     const [live, old] = [join(output.path, name), nameOld(output, name)];
-    if (!existsSync(live) && existsSync(old)) await moveFolder(old, live);
+    if (holdsFiles(live) || !existsSync(old)) continue;
+    await removeFolder(live); // what another program made meanwhile, without a file in it
+    await moveFolder(old, live);
   }
   await rm(nameJournal(output), { force: true });
 }

@@ -155,6 +155,16 @@ export function findForeignFolder(
 /** Files that a file manager leaves in every folder someone looks into; nobody misses one. */
 const litterPattern = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|\.directory)$/i;
 
+/**
+ * Tells whether a site stands in a folder: anything but empty folders and what a file manager leaves.
+ *
+ * @param folder the folder, which need not be there
+ * @throws when it cannot be read
+ */
+export function holdsFiles(folder: string): boolean {
+  return listOwnFiles(folder).length > 0;
+}
+
 function listOwnFiles(folder: string): readonly string[] {
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return [];
   return listFiles(folder).filter((file) => !litterPattern.test(file));

@@ -168,6 +168,34 @@ describe("a swap that was cut off", () => {
     },
   );
 
+  it.each([
+    [2, "_site"],
+    [4, "_residents"],
+    [2, "_residents"],
+    [3, "_residents"],
+  ])(
+    "is undone where a new file was emptied, and somebody made an empty folder, after step %i: %s",
+    async (steps, name) => {
+      const { output, staging } = await stopAfter(steps);
+      await truncate(join(staging, "residents/index.html"));
+      await mkdir(join(output.path, name, "policies"), { recursive: true });
+      await writeFile(join(output.path, name, ".DS_Store"), "");
+      expect(await recoverSwap(output)).toBeUndefined();
+      await expectWhole(output, ["old"]);
+    },
+  );
+
+  it("keeps the old site when an empty folder stands in its place and the new one cannot move", async () => {
+    const { output, staging } = await stopAfter(2);
+    await mkdir(output.site);
+    const failing = failAtCall({ under: output.path, at: 1, how: "ENOSPC", on: /^rename$/ });
+    await expect(recoverSwap(output)).rejects.toThrow("ENOSPC");
+    await failing.restore();
+    await rm(staging, { recursive: true });
+    expect(await recoverSwap(output)).toBeUndefined();
+    await expectWhole(output, ["old"]);
+  });
+
   it.each([2, 3, 4])(
     "waits while a folder of somebody else stands in the site's place, after step %i",
     async (steps) => {
