@@ -27,11 +27,12 @@ const programs = [
   "visitors/residents/residents-manifest.ts",
 ];
 
-/** What Pagefind calls its files and what is in them, and the days of calendars (RFC 5545, 3.3.10). */
+/** What Pagefind calls its files and what is in them, the days of calendars (RFC 5545, 3.3.10), pictures. */
 const foreign = [
   "pagefind-entry version languages hash wasm page_count include_characters en",
   "fragment pf_fragment pf_index pf_meta url content word_count filters meta anchors",
   "MO TU WE TH FR SA SU",
+  "webp",
 ];
 
 /**

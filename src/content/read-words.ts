@@ -26,6 +26,24 @@ export function readWords(text: string): Words {
   };
 }
 
+/** How many words make a row of them somebody's own. A shorter line counts where it stands alone. */
+export const rowLength = 5;
+
+/**
+ * Lists the words of a text in rows of five, or in one row where there are fewer.
+ *
+ * @param words the words, in order
+ * @param step how many words there are between the beginnings of two rows
+ */
+export function listRows(words: readonly string[], step: number): readonly string[] {
+  const length = Math.min(words.length, rowLength);
+  const rows: string[] = [];
+  for (let start = 0; length > 1 && start + length <= words.length; start += step) {
+    rows.push(words.slice(start, start + length).join(" "));
+  }
+  return rows;
+}
+
 function foldLetters(text: string): string {
   return text
     .normalize("NFKD")

@@ -1,6 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import type { Place } from "../content/finding.ts";
-import { decodeText, readWords } from "../content/read-words.ts";
+import { decodeText, listRows, readWords, rowLength } from "../content/read-words.ts";
 import { mayRead } from "../document-types/addresses.ts";
 import type { PlacedText } from "./list-texts.ts";
 import { type PieceReader, readMarkup, readPieces } from "./read-pieces.ts";
@@ -23,18 +23,8 @@ export interface LeakScanner {
   findLeaks(): readonly Leak[];
 }
 
-/** How many words make a row of them somebody's own. A shorter line counts where it stands alone. */
-const rowLength = 5;
-
-/** Each row of words, starting at every word or at each fifth. */
-function listRows(words: readonly string[], step: number): readonly string[] {
-  const length = Math.min(words.length, rowLength);
-  const rows: string[] = [];
-  for (let start = 0; length > 1 && start + length <= words.length; start += step) {
-    rows.push(words.slice(start, start + length).join(" "));
-  }
-  return rows;
-}
+/** A page that shows too much has a leak in every line: nobody waits for all of them. */
+const most = 1000;
 
 /** The words of a line in their order, and whatever else may be found alone. */
 function readLine(line: string) {
@@ -54,25 +44,38 @@ function createWordComparison(open: readonly PlacedText[]): (word: string) => bo
   const known = new Set<string>();
   let next = 0;
   return (word) => {
-    for (; !known.has(word) && next < open.length; next += 1) {
+    for (; !known.has(word) && next < open.length; next += 1)
       for (const line of open[next]?.lines ?? [])
         for (const each of readLine(line).all) known.add(each);
-    }
     return known.has(word);
   };
 }
 
 /**
- * Tells whether words in a row are no one's own: a wider text has them in a longer line, or they stand
- * in a row only since what both may say stands among them, such as a label and a phone number.
+ * Tells whether words in a row are a line's own: no wider text has them in a row, nor in two rows that a
+ * page puts together, and nothing that all may say stands among them: a phone, an address without https.
  */
-function createRowComparison(open: readonly PlacedText[]): (row: string, line: string) => boolean {
-  const text = open.flatMap(({ lines }) => lines.map(joinWords)).join("\n");
-  const values = open.flatMap(({ lines, isValue }) => (isValue ? lines.map(joinWords) : []));
-  const longestFirst = [...new Set(values)].toSorted((one, other) => other.length - one.length);
-  const cut = (rest: string, value: string) => rest.replaceAll(value, " \n ");
-  return (row, line) =>
-    text.includes(row) || !longestFirst.reduce(cut, joinWords(line)).includes(row);
+function createRowComparison(open: readonly PlacedText[]) {
+  const values = open.flatMap(({ lines, isValue }) => (isValue ? lines : []));
+  const said = new Set(values.map((line) => joinWords(line.replace(/^https:/, ""))));
+  const longestFirst = [...said].toSorted((one, other) => other.length - one.length);
+  // A page may show behind one another what stands in several lines of a text.
+  const texts = [...open.map(({ lines }) => joinWords(lines.join(" "))), ...said];
+  const known = new Set(texts.flatMap((words) => listRows(words.trim().split(" "), 1)));
+  const text = texts.join("\n");
+  const has = (words: readonly string[]) => text.includes(` ${words.join(" ")} `);
+  const isInTwo = (words: readonly string[]) =>
+    words.some((_, at) => at > 0 && has(words.slice(0, at)) && has(words.slice(at)));
+  const isOpen = (words: readonly string[]) =>
+    words.length < rowLength ? has(words) : isInTwo(words);
+  return (line: string) => {
+    let own: string | undefined;
+    return (row: string): boolean => {
+      if (known.has(row) || isOpen(row.split(" "))) return false;
+      own ??= longestFirst.reduce((rest, value) => rest.replaceAll(value, " \n "), joinWords(line));
+      return own.includes(` ${row} `);
+    };
+  };
 }
 
 /**
@@ -91,9 +94,8 @@ export function createLeakScanner(texts: readonly PlacedText[], reader: Audience
   let file = "";
   const piece = (text: string): void => {
     const { words, phones } = readWords(text);
-    for (const each of [...words, ...phones, ...listRows(words, 1)]) {
+    for (const each of [...words, ...phones, ...listRows(words, 1)])
       if (!found.has(each)) found.set(each, file);
-    }
   };
   // What they may read as a line, or all of it in one as search results have it, is no leak.
   const seen = new Set(open.flatMap(({ lines }) => [...lines, lines.join(" ")]));
@@ -108,24 +110,24 @@ export function createLeakScanner(texts: readonly PlacedText[], reader: Audience
       const leaks: Leak[] = [];
       const told = new Set<string>(); // each line of the home once, and each word or row once
       const isOpen = createWordComparison(open);
-      let isShared: ReturnType<typeof createRowComparison> | undefined; // rarely asked
+      let compareRows: ReturnType<typeof createRowComparison> | undefined; // rarely asked
       const report = (words: string, { audience, locate }: PlacedText): void => {
-        if (told.has(words)) return;
+        if (told.has(words) || told.size > most) return;
         const source = locate((line) => ` ${readLine(line).all.join(" ")} `.includes(` ${words} `));
         const place = `${source.file}:${source.line}`;
-        const where = found.get(words) ?? "";
-        if (!told.has(place)) leaks.push({ file: where, reader, words, audience, source });
+        const file = found.get(words) ?? "";
+        if (!told.has(place)) leaks.push({ file, reader, words, audience, source });
         told.add(words).add(place);
       };
       for (const source of narrower) {
         for (const line of source.lines) {
           const { words, all } = readLine(line);
           for (const word of all) if (found.has(word) && !isOpen(word)) report(word, source);
-          for (const row of listRows(words, rowLength)) {
-            if (!found.has(row)) continue;
-            isShared ??= createRowComparison(open);
-            if (!isShared(` ${row} `, line)) report(row, source);
-          }
+          const rows = listRows(words, rowLength).filter((row) => found.has(row));
+          if (rows.length === 0 || told.size > most) continue;
+          compareRows ??= createRowComparison(open);
+          const own = rows.find(compareRows(line)); // one of a line is told, whatever more there is
+          if (own !== undefined) report(own, source);
         }
       }
       return leaks;

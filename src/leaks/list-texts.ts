@@ -17,7 +17,7 @@ export interface PlacedText {
   readonly lines: readonly string[];
   /** Where it stands: the line that has something in it, where it has several. */
   readonly locate: (isIn: (line: string) => boolean) => Place;
-  /** True for a fact or a day: whoever writes of it says the same. */
+  /** True for a fact, a day or a title of several words: whoever writes of it says the same. */
   readonly isValue?: boolean;
 }
 
@@ -39,8 +39,9 @@ export function listHomeTexts(home: Home): readonly PlacedText[] {
   return [...facts, ...home.documents.flatMap(listDocumentTexts)];
 }
 
+const isLong = (text: string) => text.includes(" ");
 const references = new RegExp(factReferencePattern, "g");
-const marks = /[[\](){}<>&\\`~"|]|^\s*\d/;
+const marks = /[[\](){}<>&\\`~"|*_]|^\s*\d/;
 
 function listDocumentTexts(document: Document): readonly PlacedText[] {
   const { file, slug, introduction, audience, written } = document;
@@ -65,7 +66,8 @@ function listDocumentTexts(document: Document): readonly PlacedText[] {
         placeAt(line + Math.max(0, typed.findIndex(isIn)));
       return [
         { audience, lines: passage.text.split("\n"), locate },
-        { audience, lines: [title, id, ...rest, ...addresses], locate },
+        { audience, lines: [title], locate, isValue: isLong(title) },
+        { audience, lines: [id, ...rest, ...addresses], locate },
       ];
     }),
   ];
@@ -91,9 +93,9 @@ function listFrontMatter(
   const isResidents = path[0] === "formerly" && text.startsWith("/residents/");
   const audience = isResidents ? narrowest(own, "residents") : own;
   const locate = () => document.written.frontMatter.locate(path);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
-  const lines = isDay ? [text, formatDate(text)] : text.split("\n");
-  return [{ audience, lines, locate, isValue: isPublished }];
+  const lines = /^\d{4}-\d\d-\d\d$/.test(text) ? [text, formatDate(text)] : text.split("\n");
+  const isValue = isPublished || (path[0] === "title" && isLong(text));
+  return [{ audience, lines, locate, isValue }];
 }
 
 /**
@@ -116,6 +118,7 @@ export function listOwnTexts(
   const locate = () => ({ file: "", line: 1, column: 1 });
   return [
     { audience: "public", lines: [...listStrings(own), ...listSafetyWords()], locate },
+    { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },
   ];

@@ -114,8 +114,8 @@ function createPart(
       for (const { file, size } of listFiles(folder)) {
         if (read.has(file)) continue;
         read.set(file, size);
-        if (unreadPattern.test(file)) continue;
-        const bytes = readFileSync(join(folder, file));
+        const isUnread = unreadPattern.test(file);
+        const bytes = isUnread ? Buffer.alloc(0) : readFileSync(join(folder, file));
         if (bytes[0] === 0x1f && bytes[1] === 0x8b) packed.push(bytes);
         else if (!isOwn(file, bytes)) scanner.read(file, bytes);
       }

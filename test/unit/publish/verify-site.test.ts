@@ -118,6 +118,7 @@ describe("a leak of a name", () => {
     ["a link", "site/index.html", '<a href="/residents/chore-book/">…</a>'],
     ["a sitemap", "site/sitemap.xml", "<loc>https://a.example/residents/chore-book/</loc>"],
     ["a file's name", "site/chore-book/index.html", "<p>Nothing.</p>"],
+    ["a picture's name", "site/pictures/night-rounds.webp", "Nothing."],
   ])("is found in %s", async (_where, file, content) => {
     expect(await verify({ [file]: content })).toHaveLength(1);
   });
@@ -151,6 +152,26 @@ describe("no leak", () => {
     );
     const footer = 'In a crisis of any kind, call or text <a href="tel:988">988</a>.';
     expect(await verify({ "site/index.html": footer }, home)).toEqual([]);
+  });
+
+  it.each<readonly [string, string, string]>([
+    [
+      "two lists of words behind one another, as search shows them",
+      "- No pets in here\n- No smoke in here",
+      "No pets in here, no smoke in here",
+    ],
+    ["a heading and the text below it", "We have two of them.", "Pets we keep. We have two"],
+    ["an address of the site without https", "Hello.", "harborhouse.example.org/neighbors/"],
+    ["two titles behind one another", "Hello.", "Pets we keep, Good-neighbor policy"],
+    ["a letter set apart", "- **H**ungry and tired", "1. **H**ungry"],
+  ])("are %s", async (_what, open, narrower) => {
+    const content = await createHome({
+      "policies/a.md": `---\ntitle: A\naudience: public\n---\n\n## Pets we keep\n\n${open}\n\n## B {audience=residents}\n\n${narrower}\n`,
+    });
+    const pages = `<p>${narrower.replace("1. **H**", "<strong>H</strong>")}</p>`;
+    expect(await verify({ "site/index.html": pages }, await readIdentifiedHome(content))).toEqual(
+      [],
+    );
   });
 
   it("are public facts in residents' text", async () => {
