@@ -3,7 +3,10 @@ import { directionWords, streetTypeWords } from "./street-words.ts";
 /** A street address with its house's number, as typed. */
 export interface FullAddress {
   readonly offset: number;
+  /** The number and the street. */
   readonly typed: string;
+  /** What stands behind it and belongs to it: a unit, a town, a state, a post code. */
+  readonly tail: string;
 }
 
 const direction = `(?:${[...directionWords].join("|")})\\b\\.?`;
@@ -45,24 +48,30 @@ const longestTail = 120;
  *
  * @param words the words as read
  * @param isBare whether nothing else needs to say so: neither a town behind it nor words before it
+ * @returns the addresses from left to right
  */
-export function findFullAddress(words: string, isBare = false): FullAddress | undefined {
+export function listFullAddresses(words: string, isBare = false): readonly FullAddress[] {
+  const addresses: FullAddress[] = [];
   const pattern = new RegExp(streetPattern);
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const [typed, number = "", name = ""] = match;
     const end = match.index + typed.length;
+    const tail = readTail(words.slice(end, end + longestTail));
     const isStreet = !noNames.test(name.trim());
     const isTold = isNamed(name) && (isBare || hasLead(words, match.index));
-    if (isStreet && (isTold || isWhole(words.slice(end, end + longestTail)))) {
-      return { offset: match.index, typed };
-    }
-    pattern.lastIndex = match.index + number.length; // “1432 and 1434 Juniper Street”
+    const isFound = isStreet && (isTold || tail !== "");
+    if (isFound) addresses.push({ offset: match.index, typed, tail });
+    // “1432 and 1434 Juniper Street”
+    pattern.lastIndex = isFound ? end : match.index + number.length;
   }
-  return undefined;
+  return addresses;
 }
 
-function isWhole(tail: string): boolean {
-  return [townPattern, smallTownPattern, unitPattern].some((pattern) => pattern.test(tail));
+function readTail(behind: string): string {
+  const tails = [townPattern, smallTownPattern, unitPattern].map(
+    (pattern) => pattern.exec(behind)?.[0] ?? "",
+  );
+  return tails.find((tail) => tail !== "") ?? "";
 }
 
 /** “2 small way” is no street; “2 Small Way” and “45 7th St” are. */

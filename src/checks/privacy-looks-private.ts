@@ -4,7 +4,7 @@ import { createFinding, type Finding, type Place, type Rule } from "../content/f
 import type { Document } from "../document-types/document.ts";
 import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { type FactText, listFactTexts } from "./fact-texts.ts";
-import { findFullAddress } from "./find-full-address.ts";
+import { type FullAddress, listFullAddresses } from "./find-full-address.ts";
 import { squeezeText } from "./squeezed-text.ts";
 import { findHouse, readHouseNumbers } from "./street-address.ts";
 import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
@@ -63,6 +63,14 @@ const officePattern =
 const ownOfficePattern =
   /(?<=^|[^\p{L}\s]\s{0,3}|\n\s{0,3}|\b(?:our|main|home|house|front|business|mailing)\s)office\b(?! (?:of|for)\b)/giu;
 
+/** An office that only tells the way, up to four words on. */
+const landmarkPattern =
+  /\b(?:behind|near|next to|close to|across from|(?:around the corner|across the street|blocks?|minutes?|steps|away) from|opposite|beside|past|facing)\s(?:[\p{L}\d'’.-]{1,20}\s){0,4}?(?:agency|office|bureau|church|center|library|court|clinic|hospital|school|city hall)\b/giu;
+/** Where what stood before says nothing of an address any more. */
+const sentenceEnd = /[.!?;]["”’)]?\s{1,3}(?=\p{Lu}[\p{Ll}\s])/u;
+const clauseEnd = /[.!?;](?=\s|$)|,?\s(?:and|but|or|so|where)\s/;
+const furtherThought = /[;,]?\s(?:and|but|while)\s/;
+
 interface PrivateText {
   readonly what: string;
   readonly offset: number;
@@ -78,20 +86,42 @@ function findPrivate(words: string): readonly PrivateText[] {
 
 function findInDocument(document: Document, facts: Facts): readonly Finding[] {
   return listTextBlocks(document).flatMap((block) =>
-    [...findPrivate(block.words), ...findStreet(block, facts)].map(({ what, offset, typed }) =>
+    [...findPrivate(block.words), ...findStreets(block, facts)].map(({ what, offset, typed }) =>
       describe(what, block.placeAt(offset, typed)),
     ),
   );
 }
 
 /** The home's address may be shielded by law; offices and churches may be named with theirs. */
-function findStreet({ words, audience, section }: TextBlock, facts: Facts): readonly PrivateText[] {
+function findStreets(
+  { words, audience, section }: TextBlock,
+  facts: Facts,
+): readonly PrivateText[] {
   const isAboutOutside = section?.definition?.facts.some(({ kind }) => kind === "outsideContact");
-  const isOffice = officePattern.test(words.replace(ownOfficePattern, ""));
-  if (audience !== "public" || isPublished(facts) || isAboutOutside || isOffice) return [];
-  const address = findFullAddress(words);
-  if (address === undefined || isKnownHouse(words, facts)) return [];
-  return [{ what: "a street address", ...address }];
+  if (audience !== "public" || isPublished(facts) || isAboutOutside) return [];
+  const addresses = listFullAddresses(words);
+  return addresses
+    .filter((address, index) => !isOfOffice(words, address, addresses[index - 1]))
+    .filter(({ typed }) => !isKnownHouse(typed, facts))
+    .map((address) => ({ what: "a street address", ...address }));
+}
+
+/**
+ * Tells whether the words around an address say that it is an office's. The address's own words say
+ * nothing of it (“Church Street”), and neither does an office that it is near to.
+ */
+function isOfOffice(
+  words: string,
+  { offset, typed, tail }: FullAddress,
+  previous: FullAddress | undefined,
+): boolean {
+  const end = offset + typed.length + tail.length;
+  const from = previous === undefined ? 0 : previous.offset + previous.typed.length;
+  const sentence = words.slice(from, offset).split(sentenceEnd).at(-1) ?? "";
+  const before = previous === undefined ? sentence : sentence.split(furtherThought).at(-1);
+  const [behind = ""] = words.slice(end).split(clauseEnd);
+  const around = `${before} | ${behind}`.replace(ownOfficePattern, "").replace(landmarkPattern, "");
+  return /\bsuite\b/i.test(tail) || officePattern.test(around);
 }
 
 /** Another check knows the house's own address, and says more of it. */
@@ -116,8 +146,9 @@ function isAboutHome({ reference, audience, value }: Fact): boolean {
 
 function findStreetInFact({ fact, text }: FactText, facts: Facts): readonly PrivateText[] {
   if (!isAboutHome(fact) || isPublished(facts)) return [];
-  const address = findFullAddress(text, !/^home\.(?:name|legalName)$/.test(fact.reference));
-  return address === undefined ? [] : [{ what: "a street address", ...address }];
+  return listFullAddresses(text, !/^home\.(?:name|legalName)$/.test(fact.reference))
+    .slice(0, 1)
+    .map((address) => ({ what: "a street address", ...address }));
 }
 
 function describe(what: string, place: Place): Finding {

@@ -305,6 +305,16 @@ describe("private information", () => {
     "1234 W Roosevelt\nSt, Phoenix,\nAZ",
     "Come to **1432** East *Juniper* Street.",
     "1432 Old Creek Mill Road NW, Santa Fe, New Mexico",
+    "We are at 1434 Juniper Court, Mesa, AZ 85201.",
+    "1234 Church Street, Mesa, AZ 85201",
+    "1234 Old School Road, Mesa, AZ 85201",
+    "1234 Medical Center Drive, Mesa, AZ 85201",
+    "1234 Juniper Street, Sioux Center, IA 51250",
+    "1434 Juniper Street, Mesa, AZ 85201, behind the library",
+    "Across the street from the old public school, at 1434 Juniper Street",
+    "1434 Juniper Street, Mesa, AZ 85201. We walk to court with you.",
+    "We walk to court with you. We are at 1434 Juniper Street.",
+    "The clinic is at 150 N 18th Avenue, Mesa, AZ 85201, and we are at 1434 Juniper Street.",
   ])("is a street address, however it is written: %s", async (text) => {
     const findings = await checkFiles({ [neighbors]: page(text) }, "privacy/");
     expect(findings.map(({ severity }) => severity)).toEqual(["error"]);
@@ -341,6 +351,10 @@ describe("private information", () => {
   it.each([
     "The licensing office, 150 N 18th Avenue, Phoenix, AZ 85007, answers.",
     "Office of Licensing: 150 N 18th Avenue, Phoenix, AZ 85007",
+    "150 N 18th Avenue, Phoenix, AZ 85007 (the licensing agency)",
+    "Department of Housing\n150 N 18th Avenue\nPhoenix, AZ 85007",
+    "We meet at St. Mary's Church, 150 Church Street, Mesa, AZ 85201.",
+    "Rights Group, 150 N 18th Avenue, Suite 4, Phoenix, AZ 85007",
     "45 Oak trees and 2 small ways lead to us.",
     "Walk 2 blocks down Quail Way.",
   ])("is no street address of the home's: %s", async (text) => {
