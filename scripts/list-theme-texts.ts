@@ -32,6 +32,8 @@ const foreign = [
   "pagefind-entry version languages hash wasm page_count include_characters en",
   "fragment pf_fragment pf_index pf_meta url content word_count filters meta anchors",
   "MO TU WE TH FR SA SU",
+  // What Markdown becomes.
+  "a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img li ol p pre s span strong table tbody td th thead tr ul",
   "webp",
 ];
 

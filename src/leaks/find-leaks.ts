@@ -1,6 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import type { Place } from "../content/finding.ts";
-import { decodeText, listRows, readWords, rowLength } from "../content/read-words.ts";
+import { listRows, readPlainWords, rowLength, unwrapText } from "../content/plain-words.ts";
 import { mayRead } from "../document-types/addresses.ts";
 import type { PlacedText } from "./list-texts.ts";
 import { type PieceReader, readMarkup, readPieces } from "./read-pieces.ts";
@@ -28,10 +28,10 @@ const most = 1000;
 
 /** The words of a line in their order, and whatever else may be found alone. */
 function readLine(line: string) {
-  const text = decodeText(line);
-  const { words, phones } = readWords(text);
+  const text = unwrapText(line);
+  const { words, phones } = readPlainWords(text);
   // Search has “week's” as “weeks”.
-  const joined = /['’]/.test(text) ? readWords(text.replace(/['’]/g, "")).words : [];
+  const joined = /['’]/.test(text) ? readPlainWords(text.replace(/['’]/g, "")).words : [];
   return { words, all: [...words, ...phones, ...joined] };
 }
 
@@ -93,7 +93,7 @@ export function createLeakScanner(texts: readonly PlacedText[], reader: Audience
   const found = new Map<string, string>();
   let file = "";
   const piece = (text: string): void => {
-    const { words, phones } = readWords(text);
+    const { words, phones } = readPlainWords(text);
     for (const each of [...words, ...phones, ...listRows(words, 1)])
       if (!found.has(each)) found.set(each, file);
   };

@@ -1,4 +1,4 @@
-import { decodeText } from "../content/read-words.ts";
+import { unwrapText } from "../content/plain-words.ts";
 
 /** Takes what stands in files. */
 export interface PieceReader {
@@ -49,13 +49,13 @@ const drawing = /^(?:colspan|d|height|maxlength|rowspan|tabindex|viewBox|width|x
 const [seam, blockEnd] = ["\u0001", "\u0002"];
 
 /**
- * Reads the texts of markup: comments, attributes, and what visitors read, block by block.
+ * Reads the texts of markup: comments, tags, attributes, and what visitors read, block by block.
  *
  * @param markup HTML or XML, or text without any
  */
 export function readMarkup(markup: string, reader: PieceReader): void {
   const shown = markup.replace(tagPattern, (_, comment?: string, tag = "", inside = "") => {
-    if (comment !== undefined) readPiece(comment, reader);
+    readPiece(comment ?? tag, reader);
     if (inside !== "" && isNew(inside, reader.seenMarkup)) {
       for (const [, name = "", ...values] of inside.matchAll(attributePattern)) {
         readPiece(name, reader);
@@ -75,7 +75,7 @@ export function readMarkup(markup: string, reader: PieceReader): void {
 function readPiece(text: string, reader: PieceReader): void {
   const piece = text.trim();
   if (piece === "" || !isNew(piece, reader.seen)) return;
-  const decoded = decodeText(piece);
+  const decoded = unwrapText(piece);
   if (decoded !== piece && /<[a-z!/]/i.test(decoded)) return void readMarkup(decoded, reader);
   reader.piece(decoded);
   // What stands between two signs of an address is a piece of its own, too.

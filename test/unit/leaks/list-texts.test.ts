@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { decodeText, readWords } from "../../../src/content/read-words.ts";
+import { readPlainWords, unwrapText } from "../../../src/content/plain-words.ts";
 import { mayRead } from "../../../src/document-types/addresses.ts";
 import { listHomeTexts, listOwnTexts } from "../../../src/leaks/list-texts.ts";
 import { readMarkup, readPieces } from "../../../src/leaks/read-pieces.ts";
@@ -19,8 +19,8 @@ const unread = /\.pagefind$|\.pf_meta$|\.pf_index$|\.webp$|^assets\//;
 
 /** The list of words to search by has “week's” as “weeks”. */
 function listAllWords(line: string): readonly string[] {
-  const text = decodeText(line);
-  return [text, text.replace(/['’]/g, "")].flatMap((each) => readWords(each).words);
+  const text = unwrapText(line);
+  return [text, text.replace(/['’]/g, "")].flatMap((each) => readPlainWords(each).words);
 }
 
 /** Words of a site that no text for its readers has, each with the file and the text it stands in. */
@@ -38,7 +38,7 @@ async function findUnexplained(
     seen: new Set<string>(),
     seenMarkup: new Set<string>(),
     piece: (text: string) => {
-      for (const word of readWords(text).words) {
+      for (const word of readPlainWords(text).words) {
         if (!known.has(word) && !isCode(word)) unexplained.set(word, `${word} in ${file}: ${text}`);
       }
     },

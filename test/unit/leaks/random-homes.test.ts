@@ -61,6 +61,7 @@ const plantings: readonly Planting[] = [
     "in escapes",
     (typed) => ["a.json", `{"a":"${writeAll(typed, (code) => `\\u${hex(code, 4)}`)}"}`],
   ],
+  ["as a tag", (typed) => ["a.json", JSON.stringify({ a: `So &lt;${typed}&gt; it is.` })]],
   ["in a program", (typed) => ["a.js", `const a=\`${typed}\`;b('${typed}')`]],
   ["in a feed", (typed) => ["a.xml", `<?xml version="1.0"?><a>&lt;p&gt;${typed}&lt;/p&gt;</a>`]],
   ["as marked data", (typed) => ["a.xml", `<?xml version="1.0"?><a><![CDATA[${typed}]]></a>`]],

@@ -12,11 +12,11 @@ const none: readonly string[] = [];
 
 /**
  * Reads the words of a text so that two spellings of one thing are the same: capitals, accents, letters
- * that nobody sees, other digits, hyphens, and the signs in a phone number make no difference.
+ * that nobody sees, hyphens, and the signs in a phone number make no difference.
  *
- * @param text a text without markup, as {@link decodeText} gives it
+ * @param text a text without markup, as {@link unwrapText} gives it
  */
-export function readWords(text: string): Words {
+export function readPlainWords(text: string): Words {
   const isPlain = /^[\0-\x7f]*$/.test(text);
   const small = (isPlain ? text : foldLetters(text)).toLowerCase();
   const folded = small.includes(",") ? small.replace(/(\d),(?=\d{3}(?!\d))/g, "$1") : small; // 1,250
@@ -68,7 +68,7 @@ function listPhones(text: string): readonly string[] {
  *
  * @param text as it stands in a file
  */
-export function decodeText(text: string): string {
+export function unwrapText(text: string): string {
   let decoded = text;
   for (let round = 0; round < 3 && /[&%\\]/.test(decoded); round += 1) {
     const plain = decoded
