@@ -78,8 +78,8 @@ export const fileMutations: readonly Mutation[] = [
   {
     protects: "No link to a file that is only passed over is published.",
     file: "src/checks/link.ts",
-    find: '(finding) => finding.file === file && finding.severity === "error"',
-    replace: "(finding) => finding.file === file",
+    find: 'findings.filter(({ severity }) => severity === "error").map(',
+    replace: "findings.map(",
     tests: ["test/unit/checks/unread-files.test.ts"],
   },
   {
