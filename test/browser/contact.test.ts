@@ -254,6 +254,25 @@ describe("the contact form with JavaScript", () => {
     });
   });
 
+  it.each(["limited", "ledElsewhere", "asFile"] as const)(
+    "takes only the page after sending for sent, and tries again where the host answers by itself: %s",
+    async (answer) => {
+      await withPage({ javaScriptEnabled: true }, async (page) => {
+        opened.site.disturb(answer);
+        await fill(page);
+        await send(page);
+        await page.getByText("Not sent yet. Your message is kept").waitFor();
+        expect(await page.getByLabel("Your message").inputValue()).toBe(words);
+        expect(await page.evaluate(() => sessionStorage.getItem("contact-draft"))).toContain(
+          "loud",
+        );
+        expect(new URL(page.url()).pathname).toBe("/neighbors/contact/");
+        await readSentReference(page);
+        expect(await readMessages(store)).toHaveLength(1);
+      });
+    },
+  );
+
   it("takes what two tabs send of one draft for one message", async () => {
     await withPage({ javaScriptEnabled: true }, async (page, context) => {
       isStoreUp = false;

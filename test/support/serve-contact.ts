@@ -4,7 +4,15 @@ import { type ServedSite, serveSite } from "../../src/browser/serve-site.ts";
 import type { ContactHandler } from "../../src/visitors/contact/contact-handler.ts";
 
 /** What stands in the way of a request; `undefined` lets it through. */
-export type Disturbance = "cutBefore" | "cutAfter" | "never" | undefined;
+export type Disturbance = "cutBefore" | "cutAfter" | "never" | HostAnswer | undefined;
+
+/** What a host may answer by itself, before the function hears of anything. */
+const hostAnswers = {
+  limited: { status: 429, headers: { "Content-Type": "text/plain" }, body: "Too many requests" },
+  ledElsewhere: { status: 302, headers: { Location: "/" }, body: "" },
+  asFile: { status: 200, headers: { "Content-Type": "text/html" }, body: "<main><p>A page</main>" },
+} as const;
+type HostAnswer = keyof typeof hostAnswers;
 
 /** A built site together with its contact form's function. */
 export interface ServedContactSite extends ServedSite {
@@ -43,6 +51,10 @@ export async function serveContactSite(
     const disturbance = method === "POST" ? waiting.shift() : undefined;
     if (disturbance === "never") return;
     if (disturbance === "cutBefore") return void request.socket.destroy();
+    if (disturbance !== undefined && disturbance !== "cutAfter") {
+      const { status, headers: head, body: text } = hostAnswers[disturbance];
+      return void response.writeHead(status, head).end(text);
+    }
     const asked = new Request(new URL(request.url ?? "/", origin), { method, headers, body });
     const answer =
       isSent || isForm

@@ -180,21 +180,25 @@ async function send(form: HTMLFormElement, attempt: number): Promise<void> {
   say(form, "Sending …");
   try {
     const answer = await post(form);
-    if (answer.ok && answer.redirected) {
+    if (answer.ok && isSentPage(answer, form)) {
       closeDraft(answer.url);
       empty(form); // what was sent must not be there again when the back button is pressed
       location.assign(answer.url);
       return; // the button stays off until the next page is there
     }
-    if (answer.status < 500) {
-      await showAnswer(answer);
-      return;
-    }
+    const isRefused = answer.status >= 400 && answer.status < 500;
+    if (isRefused && (await showAnswer(answer))) return;
   } catch {
     // Told below, like an answer that says the server cannot take it.
   }
   setSending(form, false);
   planRetry(form, attempt);
+}
+
+/** Whatever else stands behind an address may answer with a redirect, too. */
+function isSentPage({ redirected, url }: Response, form: HTMLFormElement): boolean {
+  const path = new URL(url).pathname.replace(/\/?$/, "/");
+  return redirected && path === new URL("sent/", form.action).pathname;
 }
 
 function planRetry(form: HTMLFormElement, attempt: number): void {
@@ -208,14 +212,17 @@ function stampElapsed(form: HTMLFormElement): void {
   if (field && opened > 0) field.value = String(Math.round(performance.now() - opened));
 }
 
-/** Shows the server's own page with what is wrong, as the browser would without this script. */
-async function showAnswer(answer: Response): Promise<void> {
+/**
+ * Shows the server's own page with what is wrong, as the browser would without this script. A host that
+ * answers in the stead of the form has no page to show.
+ */
+async function showAnswer(answer: Response): Promise<boolean> {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const content = page.querySelector("main");
   const main = document.querySelector("main");
+  if (content === null || main === null) return false;
   const old = findForm();
   if (old) setSending(old, false);
-  if (content === null || main === null) return;
   document.title = page.title;
   main.replaceChildren(...content.childNodes);
   const form = findForm();
@@ -228,6 +235,7 @@ async function showAnswer(answer: Response): Promise<void> {
   const focused = main.querySelector<HTMLElement>("[data-error-summary], h1");
   focused?.setAttribute("tabindex", "-1");
   focused?.focus();
+  return true;
 }
 
 /** Says on the way back that the message was sent, so that nobody wonders or sends it again. */
