@@ -80,7 +80,7 @@ function listLooks(fact: Fact): readonly Look[] {
   }
   if (value.kind !== "text") return [];
   const codes = listCodes(value.shown).map(
-    (code): Look => ({ fact, what: "code", find: (text) => findWhole(text, code) }),
+    (code): Look => ({ fact, what: "code", find: (text) => findCode(text, code) }),
   );
   // What residents may know besides is of other places, such as a clinic's address.
   if (fact.audience !== "house") return codes;
@@ -156,11 +156,61 @@ function* findWhole(text: SqueezedText, letters: string): Generator<number> {
   }
 }
 
-const codePattern =
-  /\b(?:code|pin|passcode|password|combination|keypad|key ?box|lock ?box|alarm)\b[^\d\n]{0,24}(\d{3,10})\b/gi;
+/** What says that a code follows; a ZIP code is known to all. */
+const codeLabel =
+  /(?<!\b(?:zip|post|postal|area|dress|country)[ -]?)(?:code|\bpin|password|combination|keypad|key ?box|lock ?box|alarm)s?(?![a-z])/gi;
+/** Digits with a letter or a small gap between them. */
+const codePattern = /\d+(?:(?:[ .-]{1,2}|[a-z]{1,2})\d+){0,9}/gi;
+const phonePattern = /^(?:1[ .-])?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)/;
+/** How far behind its label a code starts. */
+const widestLabelGap = 24;
+const longestCode = 40;
+const fewestDigits = 3;
 
-function listCodes(text: string): readonly string[] {
-  return [...text.matchAll(codePattern)].map(([, code = ""]) => code);
+/** Lists codes without what stands before their first digit and behind their last. */
+function listCodes(typed: string): readonly string[] {
+  const text = typed.normalize("NFKC");
+  const codes = [...text.matchAll(codeLabel)].flatMap(({ index, 0: label }) => {
+    const start = index + label.length;
+    const [line = ""] = text.slice(start, start + widestLabelGap + longestCode).split("\n");
+    return readFirstCode(line);
+  });
+  return [...new Set(codes)];
+}
+
+function readFirstCode(line: string): readonly string[] {
+  for (const { index, 0: run } of line.matchAll(codePattern)) {
+    if (index > widestLabelGap || phonePattern.test(line.slice(index))) return [];
+    // “Code 4471. 20 minutes later” has one code, and “44 71” is one.
+    const codes = [run, ...run.split(/[ .-]+/)].filter(
+      (code) => code.replace(/\D/g, "").length >= fewestDigits,
+    );
+    if (codes.length > 0) return codes.map((code) => squeezeText(code).letters);
+  }
+  return [];
+}
+
+/** Marks, an invisible character or a space, and not the end of a number in a list. */
+const smallGap = /^(?:(?![,:!?|/$()\n]|\.\s).){0,12}$/su;
+
+/** Finds a code that is no part of a longer number, whatever letters stand beside it. */
+function* findCode(text: SqueezedText, code: string): Generator<number> {
+  for (const at of findLetters(text, code)) {
+    const end = at + code.length;
+    const gaps = Array.from({ length: code.length - 1 }, (_, index) =>
+      readGap(text, at + index + 1),
+    );
+    const isOne = gaps.every((gap) => smallGap.test(gap));
+    if (isOne && !isInNumber(text, at) && !isInNumber(text, end)) yield text.offsets[at] ?? 0;
+  }
+}
+
+/** Tells whether a number goes on from the letter before a place to the one behind it. */
+function isInNumber(text: SqueezedText, at: number): boolean {
+  const isDigit = (letter: string | undefined) => letter !== undefined && /\d/.test(letter);
+  return (
+    isDigit(text.letters[at - 1]) && isDigit(text.letters[at]) && /^[.,]?$/.test(readGap(text, at))
+  );
 }
 
 /** Only what is written as a name is one: “House phone” is a label. */

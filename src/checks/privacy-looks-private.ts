@@ -8,6 +8,7 @@ import { type FullAddress, listFullAddresses } from "./find-full-address.ts";
 import { squeezeText } from "./squeezed-text.ts";
 import { findHouse, readHouseNumbers } from "./street-address.ts";
 import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
+import { listWrittenTexts } from "./written-texts.ts";
 
 const looksPrivate: Rule = {
   name: "privacy/looks-private",
@@ -30,30 +31,31 @@ export const checkPrivacyLooksPrivate: DocumentCheck & HomeCheck = {
 
 const day = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
 const privatePatterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: "a Social Security number", pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/ },
+  { what: "a Social Security number", pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
   {
     what: "someone's date of birth",
     pattern: new RegExp(
       String.raw`\b(?:DOB|D\.O\.B\.?|[Dd]ate of [Bb]irth|[Bb]irth ?date)\W{0,4}${day}`,
+      "g",
     ),
   },
   {
     what: "a medical record number",
-    pattern: /\b(?:MRN|[Mm]edical record (?:number|no\.?))\W{0,4}\d{4,12}\b/,
+    pattern: /\b(?:MRN|[Mm]edical record (?:number|no\.?))\W{0,4}\d{4,12}\b/g,
   },
   {
     what: "a resident's name",
-    pattern: /\b[Rr]esident(?:['’]s)? [Nn]ame[ \t]{0,3}:[ \t]{0,3}[A-Z][a-z]{1,30}\b/,
+    pattern: /\b[Rr]esident(?:['’]s)? [Nn]ame[ \t]{0,3}:[ \t]{0,3}[A-Z][a-z]{1,30}\b/g,
   },
   {
     what: "a resident's name with something about them",
     pattern:
-      /\b[Rr]esident [A-Z][a-z]{1,30} (?:[A-Z]\.(?!\w)|[A-Z] (?:tested|relapsed|failed|overdosed|owes|was|is|left|used|has)\b|[A-Z][a-z]{1,30} (?:tested|relapsed|overdosed)\b)/,
+      /\b[Rr]esident [A-Z][a-z]{1,30} (?:[A-Z]\.(?!\w)|[A-Z] (?:tested|relapsed|failed|overdosed|owes|was|is|left|used|has)\b|[A-Z][a-z]{1,30} (?:tested|relapsed|overdosed)\b)/g,
   },
   {
     what: "the code of a door or a lock",
     pattern:
-      /\b(?:door|gate|alarm|garage|key ?box|lock ?box|keypad) code\W{0,3}(?:is\W{1,3})?#?\d{3,8}\b/i,
+      /\b(?:door|gate|alarm|garage|key ?box|lock ?box|keypad)[\s_+-]{1,3}code[\W_]{0,3}(?:is\W{1,3})?#?(?!\d{3}[ .-]\d{3}[ .-]\d{4})(?:[a-z]-?)?\d(?:[ -]?\d){2,7}(?!\d)/gi,
   },
 ];
 
@@ -78,18 +80,39 @@ interface PrivateText {
 }
 
 function findPrivate(words: string): readonly PrivateText[] {
-  return privatePatterns.flatMap(({ what, pattern }) => {
-    const match = pattern.exec(words);
-    return match === null ? [] : [{ what, offset: match.index, typed: match[0] }];
-  });
+  return privatePatterns.flatMap(({ what, pattern }) =>
+    [...words.matchAll(pattern)].map(({ index, 0: typed }) => ({ what, offset: index, typed })),
+  );
 }
 
+/** Looks at the words as people read them, and at all that was typed: code, links, titles, braces. */
 function findInDocument(document: Document, facts: Facts): readonly Finding[] {
-  return listTextBlocks(document).flatMap((block) =>
+  const { file } = document;
+  const inName = findPrivate(file).map(({ what }) => describe(what, { file, line: 1, column: 1 }));
+  const asTyped = listWrittenTexts(document).flatMap(({ text, placeAt }) =>
+    findPrivate(readSpaces(text)).map(({ what, offset }) => describe(what, placeAt(offset))),
+  );
+  const asRead = listTextBlocks(document).flatMap((block) =>
     [...findPrivate(block.words), ...findStreets(block, facts)].map(({ what, offset, typed }) =>
       describe(what, block.placeAt(offset, typed)),
     ),
   );
+  return keepFirstOfEachLine([...inName, ...asTyped, ...asRead]);
+}
+
+/** Reads the spaces of an address of the web, each as long as it was typed. */
+function readSpaces(text: string): string {
+  return text.replace(/%20|\+/g, (typed) => " ".repeat(typed.length));
+}
+
+/** What is told of a line is told once, however often it was read. */
+function keepFirstOfEachLine(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.line} ${finding.message}`;
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
 }
 
 /** The home's address may be shielded by law; offices and churches may be named with theirs. */

@@ -191,6 +191,50 @@ describe("other facts of the house in wider text", () => {
     expect(await findTyped({ [neighbors]: page(body) })).toEqual([]);
   });
 
+  it.each([
+    ["code: A4471", "Type A4471."],
+    ["code: A4471", "Type 4471."],
+    ["PIN A-4471", "Type a4471."],
+    ["code is 4471B", "Type 4471b."],
+    ["code is 44 71", "Type 4471."],
+    ["code is 44-71", "Type 44 71."],
+    ["code 4 4 7 1", "Type **44**71."],
+    ["code 4471#", "Type #4471#."],
+    ["Code 4471", "The PIN4471 opens it."],
+    ["PIN4471", "Type 4471"],
+    ["code 44A71", "Type 44a71."],
+    ["code for door 2: 4471", "Type 4471."],
+    ["code 4471. 20 minutes later", "Type 4471."],
+    ["code 4471, garage 5582", "Type\n4471"],
+    ["code ４４７１", "Type 4471."],
+  ])("are found as a code in any spelling: %s, %s", (typed, text) => {
+    const finder = createFactFinder([textFact("house.evacuation", `Gate: ${typed}`)], []);
+    expect(new Set(finder.find(text).map(({ what }) => what))).toEqual(new Set(["code"]));
+  });
+
+  it.each([
+    ["code 4471", "There are 44 of 71, 14471 and 44710."],
+    ["code 4471", "Rooms 44, 71; 4,471 dollars; on 44/71; 44. 71"],
+    ["code 4471", "It took 4471.5 and 1.4471."],
+    ["code 44 71", "Rooms 44 to 71, and 44."],
+    ["ZIP code 85201", "Mesa, 85201"],
+    ["call the alarm company: 602-555-0134", "Room 602, or 555."],
+    ["call the alarm company: (602) 555-0134", "Room 602, or 555."],
+    ["code 12", "Room 12."],
+  ])("are not seen as a code: %s, %s", (typed, text) => {
+    const finder = createFactFinder([textFact("house.evacuation", `Gate: ${typed}`)], []);
+    expect(finder.find(text)).toEqual([]);
+  });
+
+  it.each([
+    ["manager@harborhouse", "77quailway@harborhouse"],
+    ["manager@harborhouse", "gate4471@harborhouse"],
+    ["example.net/complaints", "example.net/?q=77+Quail+Way"],
+  ])("are found in a public email or address on the web: %s, %s", async (from, to) => {
+    expect(homeYaml).toContain(from);
+    expect(await findTyped({ "_data/home.yaml": homeYaml.replace(from, to) })).toHaveLength(1);
+  });
+
   it("are everyone's where the home gives them to everyone", async () => {
     const home = homeYaml
       .replace("name: Lee", "name: Rosa Marquez")

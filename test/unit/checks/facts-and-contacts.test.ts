@@ -274,6 +274,8 @@ describe("private information", () => {
     "Resident John D. (room 4) takes buprenorphine.",
     "The side door code is 4471.",
     "Lockbox code: 123456",
+    "The gate code is A4471.",
+    "The gate code is 44 71#.",
     "We live at 1432 East Juniper Street.",
     "Harbor House, 1432 E. Juniper St., Mesa, AZ 85201",
   ])("is found and never repeated: %s", async (text) => {
@@ -283,6 +285,36 @@ describe("private information", () => {
   });
 
   it.each([
+    ["a block of code by four spaces", "    SSN 123-45-6789", 6, 9],
+    ["a block of code", "```\nSSN 123-45-6789\n```", 7, 5],
+    ["code in a line", "`123-45-6789`", 6, 2],
+    ["a heading's search words", '## Door {words="door code 4471"}\n\nText.', 6, 17],
+    ["a heading's id", "## Door {#door-code-4471}\n\nText.", 6, 11],
+    ["a link", "[Form](https://example.org/?q=door%20code%204471)", 6, 31],
+    ["a link with plus signs", "[Form](https://example.org/?q=door+code+4471)", 6, 31],
+    ["a link's title", '[Form](https://example.org "DOB: 04/05/1980")', 6, 29],
+    ["the words of a picture", "![MRN 00123456](a.jpg)", 6, 3],
+    ["a comment", "<!-- SSN 123-45-6789 -->", 6, 10],
+    ["a table", "| SSN |\n|---|\n| 123-45-6789 |", 8, 3],
+    ["a link that is nowhere used", '[form]: https://example.org "DOB: 04/05/1980"', 6, 30],
+  ])("is found in %s, once", async (_where, body, line, column) => {
+    const findings = await checkFiles({ [neighbors]: page(body) }, "privacy/");
+    expect(describePlaces(findings)).toEqual([
+      `${neighbors}:${line}:${column} privacy/looks-private error`,
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/6789|4471|1980|123456/);
+  });
+
+  it("is found in each place, and in a file's name", async () => {
+    const files = { "neighbors/door-code-4471.md": page("123-45-6789\n\n123-45-6789") };
+    const findings = await checkFiles(files, "privacy/");
+    expect(findings.map(({ line }) => line).toSorted()).toEqual([1, 6, 8]);
+  });
+
+  it.each([
+    "We change the door code in 2026.",
+    "For the door code: 602-555-0134",
+    "See `2026-11-21` and [a form](https://example.org/2026-11-21/123-456).",
     "Bring your date of birth and a form of ID.",
     "Resident's name: ____",
     "The Resident Council President is elected.",
