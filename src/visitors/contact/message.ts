@@ -86,13 +86,23 @@ export function writeMessage({ rest: _, ...parts }: Message): string {
 }
 
 /**
- * Writes changed parts of a message, and leaves all that stands beside them.
+ * Writes changed parts of a message, and leaves all that stands beside them. What could not be read of a
+ * part that is changed is kept, under `unread`.
  *
  * @param text the text of the store
  * @param changes the parts as they should be
  */
 export function rewriteMessage(text: string, changes: Partial<KeptParts>): string {
-  return JSON.stringify({ ...readRecord(text), ...changes });
+  const record = readRecord(text);
+  const changed = Object.entries(record).filter(([name]) => Object.hasOwn(changes, name));
+  const lost = listRest(Object.fromEntries(changed), keptSchema.parse(record));
+  if (lost.length === 0) return JSON.stringify({ ...record, ...changes });
+  const before = record.unread === undefined ? [] : [record.unread].flat();
+  return JSON.stringify({
+    ...record,
+    ...changes,
+    unread: [...before, Object.fromEntries(lost)],
+  });
 }
 
 /** What is no record at all becomes the only part of one. */

@@ -2,7 +2,7 @@ import type { KeyStore } from "../store/key-store.ts";
 import type { Swept } from "../sweep-stores.ts";
 import { composeDigest, composeMail, type MailSender } from "./compose-mail.ts";
 import { deleteOldMessages } from "./delete-old-messages.ts";
-import { isSuspected } from "./message.ts";
+import { findFirstSending, isSuspected, type Message } from "./message.ts";
 import { type MessageStore, openMessages } from "./message-store.ts";
 import type { Notifier } from "./notifier.ts";
 import { markAttempt, mostAttempts } from "./plan-retries.ts";
@@ -104,14 +104,18 @@ async function takeTurn(
   return done;
 }
 
+/** A mail server refuses a mail that is too large, each day anew; what is left over is for the next one. */
+const mostInDigest = 100;
+
 /** What a digest took counts as told. */
 async function sendDigest(
   messages: MessageStore,
   { notifier, now, ...sender }: TendingOptions,
 ): Promise<number | undefined> {
-  const waiting = (await messages.listUntold()).filter(
-    (message) => isSuspected(message) || message.notification.attempts > 0,
-  );
+  const waiting = (await messages.listUntold())
+    .filter((message) => isSuspected(message) || message.notification.attempts > 0)
+    .toSorted(compareForDigest)
+    .slice(0, mostInDigest);
   if (notifier === undefined || waiting.length === 0) return undefined;
   const moment = now();
   if (!(await notifier.send(composeDigest(waiting, sender, moment)))) return undefined;
@@ -119,6 +123,12 @@ async function sendDigest(
     await messages.update(message.id, markAttempt(message, true, moment));
   }
   return waiting.length;
+}
+
+/** The oldest first, those without a date before all; what looks like spam never keeps others waiting. */
+function compareForDigest(first: Message, second: Message): number {
+  const time = (message: Message) => findFirstSending(message)?.getTime() ?? 0;
+  return Number(isSuspected(first)) - Number(isSuspected(second)) || time(first) - time(second);
 }
 
 /** Where a store could not be swept, all are swept again by the next run. */

@@ -136,6 +136,35 @@ describe.each(Object.entries(kept))("%s message in the store", (_, [text, words]
   });
 });
 
+describe("a part that cannot be read", () => {
+  const unreadable = {
+    ...older,
+    sendings: [{ when: "canaryone" }, { when: "canarytwo" }],
+    notification: { state: "told", by: "canarythree", attempts: 1, next: received },
+    unread: "canaryfour",
+  };
+  const canaries = ["canaryone", "canarytwo", "canarythree", "canaryfour"];
+
+  it("is kept when its message is sent once more, and told, again and again", async () => {
+    const store = await keep(JSON.stringify(unreadable));
+    const message = readMessage(id, JSON.stringify(unreadable));
+    for (const minute of [1, 2, 3]) {
+      const at = `2026-11-21T12:0${minute}:00.000Z`;
+      const sendings = [{ at, request: `r${minute}` }];
+      expect(await openMessages(store).addOrNote({ ...message, sendings })).toBe("noted");
+      await openMessages(store).update(id, ({ notification }) => ({
+        notification: { ...notification, state: "told" },
+      }));
+    }
+    const text = (await store.find(`messages/${id}`))?.text ?? "";
+    for (const canary of canaries) {
+      expect(text.split(canary)).toHaveLength(2);
+      expect(readMessage(id, text).rest).toContain(canary);
+    }
+    expect(readMessage(id, text).sendings).toHaveLength(4);
+  });
+});
+
 describe("a message with a date that cannot be", () => {
   it.each(["2031-01-01T00:00:00.000Z", "1970-01-01T00:00:00.000Z", "yesterday", "2026-02-30"])(
     "%s is kept since it was found",

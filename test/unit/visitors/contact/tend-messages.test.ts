@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openMessages } from "../../../../src/visitors/contact/message-store.ts";
 import type { Mail, Notifier } from "../../../../src/visitors/contact/notifier.ts";
 import { tendMessages } from "../../../../src/visitors/contact/tend-messages.ts";
 import type { KeyStore } from "../../../../src/visitors/store/key-store.ts";
@@ -125,6 +126,31 @@ describe("the schedule", () => {
     clock.pass(day);
     await tend(working);
     expect(working.mails).toHaveLength(2);
+  });
+
+  it("gathers at most 100 in a digest, the oldest first and spam last, and the rest the next time", async () => {
+    const { clock, store, tend } = await prepare(spam);
+    const [like] = await readMessages(store);
+    if (like === undefined) throw new Error("There is no message.");
+    const messages = openMessages(store);
+    const keepOne = (name: string, suspicions: readonly string[], minute: number) => {
+      const received = new Date(clock.now().getTime() - minute * 60_000).toISOString();
+      const notification = { ...like.notification, attempts: 4 };
+      const fields = { ...like.fields, message: `${name}.` };
+      const id = `7K3M9QXD${name.toUpperCase().padStart(18, "0")}`;
+      const parts = { received, sendings: [], suspicions: [...suspicions], notification, fields };
+      return messages.add({ ...like, ...parts, id });
+    };
+    for (let index = 0; index < 120; index += 1) await keepOne(`s${index}`, ["links"], index);
+    for (let index = 0; index < 40; index += 1) await keepOne(`g${index}`, [], index);
+    const working = createWorking();
+    expect((await tend(working)).inDigest).toBe(100);
+    const first = working.mails[0]?.text ?? "";
+    for (const told of ["g0.", "g39.", "s119.", "s60."]) expect(first).toContain(`\n${told}\n`);
+    expect(first).not.toContain("\ns59.\n");
+    clock.pass(day);
+    expect((await tend(working)).inDigest).toBe(61);
+    expect(working.mails[1]?.text).toContain("\ns59.\n");
   });
 
   it("deletes messages after 180 days, and not a day earlier", async () => {
