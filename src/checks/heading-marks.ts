@@ -1,6 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
 import {
+  type HeadingAttributes,
+  type ParsedHeading,
+  writeHeading,
+} from "../content/heading-attributes.ts";
+import {
   type Document,
   listPassages,
   listSections,
@@ -75,12 +80,20 @@ function describeInside(token: Token, title: Token | undefined, document: Docume
   const words = quoteWords(title?.content ?? "", 40);
   return createFinding(inside, placeOfLine(document, token.map?.[0] ?? 0), {
     message: `“${words}” is a heading inside a list or a quote, so it begins no section: contents and search do not know it, and an audience behind it holds for nothing.`,
-    fix: `Start the line with the marks, such as “## ${words}”, with an empty line before it.`,
+    fix: `Start the line with the marks, such as “${writeHeading(2, words, readAttributes(token))}”, with an empty line before it.`,
   });
 }
 
+/** What stood in its braces, as reading left it on the token. */
+function readAttributes({ meta }: Token): HeadingAttributes {
+  return (meta as ParsedHeading | null)?.attributes ?? {}; // Markdown's tokens carry anything
+}
+
 /** A heading's own line starts with its marks, save where the line below made it one. */
-function findUnderlined({ place, title }: Section, document: Document): readonly Finding[] {
+function findUnderlined(
+  { place, title, written }: Section,
+  document: Document,
+): readonly Finding[] {
   const { source } = document.written;
   const start = place.line - source.lineOffset - 1;
   if (/^ {0,3}#/.test(source.lines[start] ?? "")) return [];
@@ -90,7 +103,7 @@ function findUnderlined({ place, title }: Section, document: Document): readonly
   return [
     createFinding(underlined, place, {
       message: `“${quoteWords(title)}” became a heading, since ${quoteWords(ruler, 10)} stands right below it.`,
-      fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts${ruler === gitRuler ? "; if git left it there, choose one of the two versions and delete it" : ""}. For a heading, delete it and write: ## ${quoteWords(title)}`,
+      fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts${ruler === gitRuler ? "; if git left it there, choose one of the two versions and delete it" : ""}. For a heading, delete it and write: ${writeHeading(2, quoteWords(title), written.attributes)}`,
     }),
   ];
 }
@@ -106,10 +119,10 @@ function findNesting({ sections }: Document): readonly Finding[] {
   if (first === undefined || first.written.level === 1) return [];
   return sections
     .filter(({ written, children }) => written.level === 1 && children.length > 0)
-    .map(({ title, place, children }) =>
+    .map(({ title, place, children, written }) =>
       createFinding(nestsRest, place, {
         message: `“${quoteWords(title, 40)}” has one # and the headings before it have more, so the ${children.length === 1 ? "section" : `${children.length} sections`} below became part of it.`,
-        fix: `Write: ${"#".repeat(first.written.level)} ${quoteWords(title, 40)}`,
+        fix: `Write: ${writeHeading(first.written.level, quoteWords(title, 40), written.attributes)}`,
       }),
     );
 }

@@ -97,7 +97,7 @@ function describeMissing(home: Home, document: Document, definition: SectionDefi
     fix:
       closest === undefined
         ? `Add a heading “## ${titles[0]}” and say it there, or put {#${definition.id}} after the heading that already does.`
-        : `Did you mean “${closest.meant}”? Then make line ${closest.place.line} “## ${closest.meant}”, or add {#${definition.id}} to it as a heading. Otherwise add a heading “## ${titles[0]}”.`,
+        : `Did you mean “${closest.meant}”? Then make line ${closest.place.line} “## ${closest.meant}”, with the braces that stand there, or add {#${definition.id}} to it as a heading. Otherwise add a heading “## ${titles[0]}”.`,
     standards: definition.standards,
     severity: weighSection(home, document, definition),
   });

@@ -48,6 +48,28 @@ export function parseHeading(heading: string): ParsedHeading {
   return { title, hasBraces: true, attributes, faults: faults.slice(0, mostFaults) };
 }
 
+/**
+ * Writes a heading as it should stand, with what its braces say: a heading that lost them on its way
+ * into a fix would let more people read the section.
+ *
+ * @param level how many marks it has, from 1 to 6
+ * @param title its words
+ * @param attributes what its braces say
+ */
+export function writeHeading(
+  level: number,
+  title: string,
+  { id, audience, words }: HeadingAttributes,
+): string {
+  const parts = [
+    ...(id === undefined ? [] : [`#${id}`]),
+    ...(audience === undefined ? [] : [`audience=${audience}`]),
+    ...(words === undefined ? [] : [`words="${words.join(", ")}"`]),
+  ];
+  const braces = parts.length === 0 ? "" : ` {${parts.join(" ")}}`;
+  return `${"#".repeat(level)} ${title}${braces}`;
+}
+
 /** Only what stands in the last pair of braces counts; two braces are a fact, a backslash means a brace. */
 function splitAtBraces(heading: string): { title: string; inside?: string } {
   const opening = heading.endsWith("}") ? heading.lastIndexOf("{") : -1;

@@ -229,16 +229,21 @@ function findRawHtml(tokens: readonly Token[], source: MarkdownSource): readonly
     const text = source.lines[start + Math.max(0, line)] ?? "";
     return [
       createFinding(
-        readingRules.rawHtml,
+        tag === "<!--" ? readingRules.hiddenNote : readingRules.rawHtml,
         {
           file: source.file,
           line: source.lineOffset + start + Math.max(0, line) + 1,
           column: Math.max(0, text.indexOf(tag)) + 1,
         },
-        {
-          message: `“${tag.slice(0, 40)}” is HTML. It is not run here: visitors would read it as words.`,
-          fix: "Write the same in markdown, such as **bold**, or delete the tag.",
-        },
+        tag === "<!--"
+          ? {
+              message: "This note is not hidden: whoever reads the page would see all of it.",
+              fix: "Delete it, from <!-- to -->, or keep it in another file that is no document.",
+            }
+          : {
+              message: `“${tag.slice(0, 40)}” is HTML. It is not run here: visitors would read it as words.`,
+              fix: "Write the same in markdown, such as **bold**, or delete the tag.",
+            },
       ),
     ];
   });

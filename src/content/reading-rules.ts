@@ -148,6 +148,11 @@ export const readingRules = {
     looksFor:
       "What looks like a mark for who may read a text, such as audience=residents, where it is not read as one. Until it is mended, the whole document is kept for the fewest readers it names.",
   },
+  hiddenNote: {
+    name: "html/hidden-note",
+    severity: "error",
+    looksFor: "A note in <!-- -->, which is not hidden here: whoever reads the page would see it.",
+  },
   rawHtml: {
     name: "html/raw",
     severity: "warning",

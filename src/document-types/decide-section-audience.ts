@@ -1,5 +1,6 @@
 import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
 import { createFinding, type Finding } from "../content/finding.ts";
+import { writeHeading } from "../content/heading-attributes.ts";
 import type { WrittenSection } from "../content/read-sections.ts";
 import type { DecidedAudience } from "./decide-audience.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
@@ -17,6 +18,8 @@ export interface SectionAudienceContext {
   readonly type: DocumentType | undefined;
   readonly decided: DecidedAudience;
   readonly definition: SectionDefinition | undefined;
+  /** How many marks the document's first heading has. */
+  readonly firstLevel: number;
   /** The section it stands in. */
   readonly parent: SectionAudience | undefined;
   /** The section right before it in reading order, whatever its level. */
@@ -36,7 +39,7 @@ export function decideSectionAudience(
   context: SectionAudienceContext,
   findings: Finding[],
 ): SectionAudience {
-  const { type, decided, definition, parent, before } = context;
+  const { type, decided, definition, firstLevel, parent, before } = context;
   const wanted = section.attributes.audience;
   const start = definition?.audience ?? parent?.given ?? decided.audience;
   const limits = [parent?.given, type === undefined ? decided.audience : decided.said];
@@ -48,9 +51,10 @@ export function decideSectionAudience(
   }
   const given = narrow(allowed, [wanted]);
   const marked = narrowMark(parent?.marked, wanted);
-  if (!mayBeNoHeading(section) || before?.marked === undefined) return { given, marked };
+  if (!mayBeNoHeading(section, firstLevel) || before?.marked === undefined)
+    return { given, marked };
   if (!isNarrower(before.marked, given)) return { given, marked };
-  findings.push(describeUnclearEnd(section, before.marked));
+  findings.push(describeUnclearEnd(section, firstLevel, before.marked));
   return { given: before.marked, marked: narrowMark(marked, before.marked) };
 }
 
@@ -62,9 +66,15 @@ function narrowMark(first: Audience | undefined, second: Audience | undefined) {
   return first === undefined ? second : narrowest(first, second ?? first);
 }
 
-/** What ends a section without anyone having typed words behind a `#` for it. */
-function mayBeNoHeading({ isUnderlined, title }: WrittenSection): boolean {
-  return isUnderlined || title === "";
+/**
+ * What ends a section without anyone having typed words behind a `#` for it, or with one mark where the
+ * first heading has more, as “# 2” at the start of a line of text does.
+ */
+function mayBeNoHeading(
+  { isUnderlined, title, level }: WrittenSection,
+  firstLevel: number,
+): boolean {
+  return isUnderlined || title === "" || (level === 1 && firstLevel > 1);
 }
 
 function describeWidened(section: WrittenSection, wanted: Audience, allowed: Audience): Finding {
@@ -74,17 +84,38 @@ function describeWidened(section: WrittenSection, wanted: Audience, allowed: Aud
   });
 }
 
-function describeUnclearEnd({ place, title, level }: WrittenSection, marked: Audience): Finding {
-  const [words = ""] = title.split("\n");
-  return createFinding(identifyingRules.audienceUnclearEnd, place, {
-    message: `What stands above is for ${marked} only, and would end here: ${
-      title === ""
-        ? "a # without words is a heading"
-        : "a line of hyphens or equals signs makes the words above it a heading"
-    }. Until it is clear that this is meant, what follows is kept for ${marked}.`,
-    fix:
-      title === ""
-        ? "Delete the # signs, or write the heading's words behind them."
-        : `For a heading, write “${"#".repeat(level)} ${words.slice(0, 60)}” and delete the line of signs. For a line across the page, leave an empty line above it.`,
+function describeUnclearEnd(
+  section: WrittenSection,
+  firstLevel: number,
+  marked: Audience,
+): Finding {
+  const { reason, fix } = explainUnclearEnd(section, firstLevel);
+  return createFinding(identifyingRules.audienceUnclearEnd, section.place, {
+    message: `What stands above is for ${marked} only, and would end here: ${reason}. Until it is clear that this is meant, what follows is kept for ${marked}.`,
+    fix,
   });
+}
+
+function explainUnclearEnd(
+  { title, level, isUnderlined, attributes }: WrittenSection,
+  firstLevel: number,
+) {
+  if (title === "") {
+    return {
+      reason: "a # without words is a heading",
+      fix: "Delete the # signs, or write the heading's words behind them.",
+    };
+  }
+  const [words = ""] = title.split("\n");
+  const write = (marks: number) => writeHeading(marks, words.slice(0, 60), attributes);
+  if (isUnderlined) {
+    return {
+      reason: "a line of hyphens or equals signs makes the words above it a heading",
+      fix: `For a heading, write “${write(Math.max(level, firstLevel))}” and delete the line of signs. For a line across the page, leave an empty line above it.`,
+    };
+  }
+  return {
+    reason: `“${"#".repeat(level)}” makes “${words.slice(0, 40)}” a heading above all those before it`,
+    fix: `For a heading, write “${write(firstLevel)}”. For a line of text, begin it with another word or sign, such as “No. ”.`,
+  };
 }

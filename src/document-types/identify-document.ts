@@ -139,7 +139,8 @@ function identifySections(
   const identify = (section: WrittenSection, parent: Parent | undefined): Section => {
     const definition = findDefinition(section);
     const id = chooseId(section, definition, usedIds);
-    const around = { ...context, definition, parent: parent?.audience, before };
+    const firstLevel = written[0]?.level ?? 1;
+    const around = { ...context, definition, firstLevel, parent: parent?.audience, before };
     const audience = decideSectionAudience(section, around, findings);
     before = audience;
     const depth = parent === undefined ? 2 : Math.min(6, parent.depth + 1);

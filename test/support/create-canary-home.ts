@@ -103,7 +103,7 @@ export function createCanaryHome(seed: number): CanaryHome {
       () => `Call ${markPhone(audience, place("phone"))} at night.`,
       () => `Type \`${word("code")}\`, *${word("emphasis")}* or **${word("strong")}**.`,
       () => `> ${word("quotation")}`,
-      () => `<!-- ${word("comment")} --> <b title="${word("raw HTML")}">x</b>`,
+      () => `<b title="${word("raw HTML")}">x</b>`,
       () => {
         const picture = name("picture name");
         files.set(`${folderOfPictures}/${picture}.jpg`, {

@@ -131,6 +131,32 @@ describe("text that belongs to fewer readers", () => {
     expect(await readAsPublic(text)).not.toContain("Rosa");
   });
 
+  it("does not end at a line of text that begins with a #", async () => {
+    const text = page(
+      "## Desk {audience=residents}\n\nWe buy\n# 2 of the tools\n\nRosa sits here.",
+    );
+    const findings = (await checkFiles({ [file]: text })).filter(isOfReading);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["audience/unclear-end", 9]]);
+    expect(findings[0]?.fix).toContain("“## 2 of the tools”");
+    expect(await readAsPublic(text)).not.toContain("Rosa");
+  });
+
+  it("ends at a heading that stands where headings of its kind stand", async () => {
+    const text = page(
+      "# One\n\n## Desk {audience=residents}\n\nRosa sits here.\n\n# Two\n\nCome in.",
+    );
+    const findings = (await checkFiles({ [file]: text })).filter(isOfReading);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(await readAsPublic(text)).toContain("Come in.");
+  });
+
+  it("is not hidden in a note, and the note is an error", async () => {
+    const findings = await checkFiles({ [file]: page("<!-- for residents only\n\nRosa. -->") });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "html/hidden-note", severity: "error", line: 6 }),
+    );
+  });
+
   it("is no matter of a document for residents in which everything is for residents", async () => {
     const text = policy("## Desk\n\nSee [desk].\n\n## More\n\n[desk]: https://example.org");
     const findings = await checkFiles({ "policies/guests.md": text });

@@ -60,6 +60,25 @@ describe("what markdown would show otherwise than it was meant", () => {
     ["Before.\n\n> ## Guests\n>\n> Come in.", "heading/inside", 8, "“## Guests”"],
     ["- ## Guests", "heading/inside", 6, "“## Guests”"],
     ["## One\n\nA.\n\n# Guests\n\nB.\n\n## Two\n\nC.", "heading/nests-rest", 10, "## Guests"],
+    // A fix must not lose what says that fewer people read it.
+    [
+      "Night staff {#night audience=residents}\n---\n\nRosa.",
+      "heading/underlined",
+      6,
+      "## Night staff {#night audience=residents}",
+    ],
+    [
+      "Before.\n\n> ## Night staff {audience=residents}",
+      "heading/inside",
+      8,
+      "“## Night staff {audience=residents}”",
+    ],
+    [
+      '## One\n\nA.\n\n# Night staff {audience=house words="keys, doors"}\n\nB.\n\n## Two\n\nC.',
+      "heading/nests-rest",
+      10,
+      '## Night staff {audience=house words="keys, doors"}',
+    ],
     // Text.
     ["Before.\n\n    Quiet hours are from 10 pm.", "text/code-block", 8, "“Quiet hours are"],
     ["Before.\n\n\tQuiet hours are from 10 pm.", "text/code-block", 8, "“Quiet hours are"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseHeading } from "../../../src/content/heading-attributes.ts";
+import { parseHeading, writeHeading } from "../../../src/content/heading-attributes.ts";
 
 describe("a heading", () => {
   it("is taken apart into words, id, audience and search words", () => {
@@ -11,6 +11,15 @@ describe("a heading", () => {
       attributes: { id: "night-staff", audience: "residents", words: ["kicked out", "rides"] },
       faults: [],
     });
+  });
+
+  it.each([
+    'Night staff {#night-staff audience=residents words="kicked out, rides"}',
+    "Night staff {audience=house}",
+    "Night staff",
+  ])("is written as it was read: %s", (heading) => {
+    const { title, attributes } = parseHeading(heading);
+    expect(writeHeading(2, title, attributes)).toBe(`## ${heading}`);
   });
 
   it("keeps a reference to a fact that ends it", () => {
