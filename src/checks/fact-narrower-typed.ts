@@ -31,20 +31,14 @@ export const checkFactNarrowerTyped: DocumentCheck & HomeCheck = {
     return listFactTexts(home).flatMap(({ fact, text, place }) => {
       // Who writes a number where a number belongs gives it to these readers.
       if (fact.value.kind === "phone") return [];
-      const isGiven = ({ what }: FoundFact) => isContactFact(fact) && what === "contact";
       // “home.address” is there to be given to everyone.
       if (fact.reference === "home.address") return [];
       return finders[fact.audience]
         .find(text)
-        .filter((found) => !isGiven(found))
         .map((found) => describe(found, place, fact.audience, "fact"));
     });
   },
 };
-
-function isContactFact({ value: { kind } }: Fact): boolean {
-  return kind === "email" || kind === "url";
-}
 
 function findInDocument(document: Document, facts: Facts): readonly Finding[] {
   const finders = createFinders(facts);

@@ -230,6 +230,7 @@ describe("other facts of the house in wider text", () => {
     ["manager@harborhouse", "77quailway@harborhouse"],
     ["manager@harborhouse", "gate4471@harborhouse"],
     ["example.net/complaints", "example.net/?q=77+Quail+Way"],
+    ["example.net/complaints", "example.net/14809460181"],
   ])("are found in a public email or address on the web: %s, %s", async (from, to) => {
     expect(homeYaml).toContain(from);
     expect(await findTyped({ "_data/home.yaml": homeYaml.replace(from, to) })).toHaveLength(1);
@@ -399,6 +400,7 @@ describe("the search for facts", () => {
       "%25",
       "way 77 ",
       "7 7 ",
+      "4 4 7 1 ",
       "the red box ",
     ]) {
       const measure = (count: number): number => {

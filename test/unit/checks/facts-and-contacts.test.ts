@@ -347,6 +347,7 @@ describe("private information", () => {
     "1434 Juniper Street, Mesa, AZ 85201. We walk to court with you.",
     "We walk to court with you. We are at 1434 Juniper Street.",
     "The clinic is at 150 N 18th Avenue, Mesa, AZ 85201, and we are at 1434 Juniper Street.",
+    "Ask at 150 N 18th Avenue, Mesa, AZ 85201, the clinic, and come to 1434 Juniper Street.",
   ])("is a street address, however it is written: %s", async (text) => {
     const findings = await checkFiles({ [neighbors]: page(text) }, "privacy/");
     expect(findings.map(({ severity }) => severity)).toEqual(["error"]);
