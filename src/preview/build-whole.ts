@@ -42,6 +42,10 @@ export function createWholeBuilder(
   };
 }
 
+/** A build that says nothing found nothing wrong only where it came to its end. */
+const brokenOff =
+  "The whole site could not be built, so that nobody has looked for leaks in it. Run “npm run build” to see why. The next change tries again.";
+
 function run(
   contentFolder: string,
   output: string,
@@ -62,12 +66,13 @@ function run(
   child.stdout.on("data", (chunk) => {
     written += String(chunk);
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once("close", () => {
-      const lines = written.split("\n").filter((line) => line !== "");
-      if (!isStopped && lines.length > 0) onFaults(lines);
-      resolve();
-    });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null)); // it could not even be started
+    child.once("close", resolve);
+  }).then((status) => {
+    const lines = written.split("\n").filter((line) => line !== "");
+    const faults = status === 0 ? lines : [...lines, brokenOff];
+    if (!isStopped && faults.length > 0) onFaults(faults);
   });
   return async () => {
     isStopped = true;

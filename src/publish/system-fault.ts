@@ -5,6 +5,9 @@ export interface SystemFault {
   readonly message: string;
 }
 
+const unanswered =
+  "what it is kept on did not answer. Connect the disk or the network anew and run the command again";
+
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "there is no space left on the disk. Free some and run the command again",
   EDQUOT: "your share of the disk is full. Free some space and run the command again",
@@ -27,6 +30,18 @@ const reasons: Readonly<Record<string, string>> = {
   ENOMEM: "there is not enough memory. Close other programs and run the command again",
   EIO: "the disk could not be read or written. Try again; if it stays so, the disk may be broken",
   ESTALE: "the network disk has lost it. Connect the disk anew and run the command again",
+  ETIMEDOUT: unanswered,
+  EHOSTDOWN: unanswered,
+  EHOSTUNREACH: unanswered,
+  ENETDOWN: unanswered,
+  ENETUNREACH: unanswered,
+  ENOTCONN: unanswered,
+  ECONNRESET: unanswered,
+  ECONNABORTED: unanswered,
+  EREMOTEIO: unanswered,
+  ENODEV: unanswered,
+  ENXIO: unanswered,
+  UNKNOWN: unanswered, // what Windows says where it has no word for it
 };
 
 /**

@@ -207,7 +207,7 @@ function readWhole(file: number, { size }: Stats): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-const refusals: Readonly<Record<string, Exclude<Refusal["kind"], "tooLarge">>> = {
+const refusals: Readonly<Record<string, Exclude<Refusal["kind"], "tooLarge" | "closed">>> = {
   ENOENT: "missing",
   ENAMETOOLONG: "missing",
   EINVAL: "missing",
@@ -218,17 +218,17 @@ const refusals: Readonly<Record<string, Exclude<Refusal["kind"], "tooLarge">>> =
   ENXIO: "special",
   ENODEV: "special",
   EOPNOTSUPP: "special",
-  EACCES: "closed",
-  EPERM: "closed",
-  EBUSY: "closed",
-  EIO: "closed",
-  UNKNOWN: "closed", // what Windows says of a file that is still in the cloud
 };
 
-/** What the disk says of one file; that the machine itself is at its end is not about content. */
+/** The machine itself is at its end: that is not about content. */
+const machineCodes = /^(?:EMFILE|ENFILE|ENOMEM|ENOBUFS|EAGAIN)$/;
+
+/**
+ * What the disk says of one file. It has many words for a file that does not open: a network disk that
+ * went away (ETIMEDOUT, ESTALE), or a file that is still in the cloud (UNKNOWN, on Windows).
+ */
 function refuse(error: unknown): Refusal {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const kind = refusals[code];
-  if (kind === undefined) throw error;
-  return { kind };
+  const isOfSystem = error instanceof Error && "code" in error && "syscall" in error;
+  if (!isOfSystem || machineCodes.test(String(error.code))) throw error;
+  return { kind: refusals[String(error.code)] ?? "closed" };
 }

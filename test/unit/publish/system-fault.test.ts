@@ -5,14 +5,25 @@ const systemError = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: broken`), { code, ...(path !== undefined && { path }) });
 
 describe("a fault of the system", () => {
-  it.each(["ENOSPC", "EACCES", "EPERM", "EROFS", "EMFILE", "ENFILE", "EIO", "EXDEV", "ENOMEM"])(
-    "is told in one line that says what to do: %s",
-    (code) => {
-      const fault = describeSystemFault("Building the site", systemError(code, "/a/b"));
-      expect(fault?.message).toMatch(/^Building the site did not work: .+\. .+\. \(\/a\/b\)$/);
-      expect(fault?.message).not.toContain("\n");
-    },
-  );
+  it.each([
+    "ENOSPC",
+    "EACCES",
+    "EPERM",
+    "EROFS",
+    "EMFILE",
+    "ENFILE",
+    "EIO",
+    "EXDEV",
+    "ENOMEM",
+    "ETIMEDOUT",
+    "ESTALE",
+    "EHOSTDOWN",
+    "UNKNOWN",
+  ])("is told in one line that says what to do: %s", (code) => {
+    const fault = describeSystemFault("Building the site", systemError(code, "/a/b"));
+    expect(fault?.message).toMatch(/^Building the site did not work: .+\. .+\. \(\/a\/b\)$/);
+    expect(fault?.message).not.toContain("\n");
+  });
 
   it("is found in what libraries wrap around it, with its path", () => {
     const inner = systemError("ENOSPC", "/a/page.html");

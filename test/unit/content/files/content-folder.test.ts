@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openContentFolder } from "../../../../src/content/files/content-folder.ts";
 import { createHome } from "../../../support/create-home.ts";
+import { failAtCall } from "../../../support/fail-at-call.ts";
 
 const limit = 1000;
 const text = (folder: string, path: string) => {
@@ -133,6 +134,31 @@ describe("a content folder", () => {
       expect([path.slice(0, 40), text(folder, path)]).not.toEqual([path.slice(0, 40), "S"]);
       expect(text(folder, path)).toMatch(/^(?:missing|wrongKind)$/);
     }
+  });
+
+  it.each(["EIO", "ETIMEDOUT", "ESTALE", "EHOSTDOWN", "EREMOTEIO", "ENOLINK", "UNKNOWN"])(
+    "takes a file or a folder that the disk does not give for closed: %s",
+    async (how) => {
+      const folder = await createHome({ "policies/a.md": "A", "policies/old/b.md": "B" });
+      for (const [on, path] of [
+        [/^open$/, "policies/a.md"],
+        [/^readdir$/, "policies/old/b.md"],
+      ] as const) {
+        const opened = openContentFolder(folder);
+        opened.list("policies");
+        const failing = failAtCall({ under: folder, at: 1, how, on });
+        const reading = opened.read(path, limit);
+        await failing.restore();
+        expect([failing.readCount(), reading]).toEqual([1, { kind: "closed" }]);
+      }
+    },
+  );
+
+  it("does not blame a file where the machine itself is at its end", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    const failing = failAtCall({ under: folder, at: 1, how: "EMFILE", on: /^open$/ });
+    onTestFinished(() => failing.restore());
+    expect(() => text(folder, "policies/a.md")).toThrow("EMFILE");
   });
 
   it("tells a folder from a file", async () => {
