@@ -80,8 +80,24 @@ function describeWrongValue(
   const value = readValue(yaml.value, issue.path);
   return createFinding(rules.invalid, place, {
     message: `“${name}” cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
-    fix: says === undefined ? "Correct the value." : `Correct the value. ${says}`,
+    fix:
+      isListOfWords(target) && typeof value === "string"
+        ? describeList(name, value)
+        : describeCorrection(says),
   });
+}
+
+function describeCorrection(says: string | undefined): string {
+  return says === undefined ? "Correct the value." : `Correct the value. ${says}`;
+}
+
+function describeList(name: string, value: string): string {
+  return `Write “${name}:” with nothing behind it, and below it “  - ${value.slice(0, 60)}”.`;
+}
+
+function isListOfWords(schema: z.ZodType | undefined): boolean {
+  const list = schema === undefined ? undefined : unwrapSchema(schema);
+  return list instanceof z.ZodArray && listKnownKeys(list.element as z.ZodType).length === 0; // Zod 4 types it as its core
 }
 
 /** A fact that others belong to was hardly ever forgotten: somebody deleted it. */

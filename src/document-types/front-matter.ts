@@ -82,7 +82,11 @@ const anyDocument = {
         formerAddress,
       ),
     )
-    .max(mostFormerAddresses, `name at most ${mostFormerAddresses} addresses.`),
+    // Not max(), which counts the letters of what is no list.
+    .refine(
+      ({ length }) => length <= mostFormerAddresses,
+      `name at most ${mostFormerAddresses} addresses.`,
+    ),
   version: declareFact("public", "The version in force, such as 1.2.", version),
   effective: declareFact("public", "The day it takes effect, year-month-day.", plainDateSchema),
   reviewed: declareFact("public", "The day it was last reviewed, year-month-day.", plainDateSchema),

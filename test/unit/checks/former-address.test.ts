@@ -106,3 +106,17 @@ describe("an old address", () => {
     expect(await checkFiles({ [file]: kept }, "formerly/")).toEqual([]);
   });
 });
+
+it("is asked for as a list where it stands alone, and in one finding", async () => {
+  const text = policy("Welcome.", {
+    audience: "public",
+    formerly: " /policies/visitors-and-guests/",
+  });
+  const found = await checkFiles({ [file]: text }, "front-matter/");
+  expect(found.map(({ message, fix }) => [message, fix])).toEqual([
+    [
+      expect.stringContaining("a list belongs here"),
+      "Write “formerly:” with nothing behind it, and below it “  - /policies/visitors-and-guests/”.",
+    ],
+  ]);
+});
