@@ -42,8 +42,8 @@ export const audienceMutations: readonly Mutation[] = [
   {
     protects: "A line of hyphens does not end a section for fewer readers unnoticed.",
     file: "src/document-types/decide-section-audience.ts",
-    find: 'return isUnderlined || title === "";',
-    replace: 'return title === "";',
+    find: 'return isUnderlined || title === "" || ',
+    replace: 'return title === "" || ',
     tests: marksTests,
   },
   {
