@@ -1,10 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { createFinding, type Finding, type Rule } from "../content/finding.ts";
-import {
-  type HeadingAttributes,
-  type ParsedHeading,
-  writeHeading,
-} from "../content/heading-attributes.ts";
+import { type ParsedHeading, writeHeading } from "../content/heading-attributes.ts";
 import {
   type Document,
   listPassages,
@@ -77,16 +73,13 @@ function findNoSpace(token: Token, document: Document): readonly Finding[] {
 }
 
 function describeInside(token: Token, title: Token | undefined, document: Document): Finding {
-  const words = quoteWords(title?.content ?? "", 40);
+  const words = title?.content ?? "";
+  const heading: ParsedHeading | null = token.meta; // reading left it there
+  const meant = writeHeading(2, words, heading?.braces ?? "");
   return createFinding(inside, placeOfLine(document, token.map?.[0] ?? 0), {
-    message: `“${words}” is a heading inside a list or a quote, so it begins no section: contents and search do not know it, and an audience behind it holds for nothing.`,
-    fix: `Start the line with the marks, such as “${writeHeading(2, words, readAttributes(token))}”, with an empty line before it.`,
+    message: `“${quoteWords(words, 40)}” is a heading inside a list or a quote, so it begins no section: contents and search do not know it, and an audience behind it holds for nothing.`,
+    fix: `Start the line with the marks, such as “${meant}”, with an empty line before it.`,
   });
-}
-
-/** What stood in its braces, as reading left it on the token. */
-function readAttributes({ meta }: Token): HeadingAttributes {
-  return (meta as ParsedHeading | null)?.attributes ?? {}; // Markdown's tokens carry anything
 }
 
 /** A heading's own line starts with its marks, save where the line below made it one. */
@@ -103,7 +96,7 @@ function findUnderlined(
   return [
     createFinding(underlined, place, {
       message: `“${quoteWords(title)}” became a heading, since ${quoteWords(ruler, 10)} stands right below it.`,
-      fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts${ruler === gitRuler ? "; if git left it there, choose one of the two versions and delete it" : ""}. For a heading, delete it and write: ${writeHeading(2, quoteWords(title), written.attributes)}`,
+      fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts${ruler === gitRuler ? "; if git left it there, choose one of the two versions and delete it" : ""}. For a heading, delete it and write: ${writeHeading(2, title, written.braces)}`,
     }),
   ];
 }
@@ -122,7 +115,7 @@ function findNesting({ sections }: Document): readonly Finding[] {
     .map(({ title, place, children, written }) =>
       createFinding(nestsRest, place, {
         message: `“${quoteWords(title, 40)}” has one # and the headings before it have more, so the ${children.length === 1 ? "section" : `${children.length} sections`} below became part of it.`,
-        fix: `Write: ${writeHeading(first.written.level, quoteWords(title, 40), written.attributes)}`,
+        fix: `Write: ${writeHeading(first.written.level, title, written.braces)}`,
       }),
     );
 }

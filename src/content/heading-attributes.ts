@@ -13,8 +13,8 @@ export interface HeadingAttributes {
 /** A heading taken apart, with a sentence for each part in braces that means nothing. */
 export interface ParsedHeading {
   readonly title: string;
-  /** True when the heading ends in a pair of braces, whatever stands in it. */
-  readonly hasBraces: boolean;
+  /** The pair of braces that the heading ends in, whatever stands in it; empty without one. */
+  readonly braces: string;
   readonly attributes: HeadingAttributes;
   readonly faults: readonly string[];
 }
@@ -36,7 +36,7 @@ const mostFaults = 5;
  */
 export function parseHeading(heading: string): ParsedHeading {
   const { title, inside } = splitAtBraces(heading.trim());
-  if (inside === undefined) return { title, hasBraces: false, attributes: {}, faults: [] };
+  if (inside === undefined) return { title, braces: "", attributes: {}, faults: [] };
   const read = (inside.match(partPattern) ?? []).map(parseAttribute);
   const attributes: HeadingAttributes = {};
   for (const { attribute } of read) Object.assign(attributes, attribute);
@@ -45,29 +45,23 @@ export function parseHeading(heading: string): ParsedHeading {
     ...read.flatMap((part) => part.fault ?? []),
     ...findRepeated(read),
   ];
-  return { title, hasBraces: true, attributes, faults: faults.slice(0, mostFaults) };
+  return { title, braces: `{${inside}}`, attributes, faults: faults.slice(0, mostFaults) };
 }
 
+/** More of a heading would fill the screen. */
+const longestTitle = 200;
+
 /**
- * Writes a heading as it should stand, with what its braces say: a heading that lost them on its way
- * into a fix would let more people read the section.
+ * Writes a heading as it should stand, with the braces that were typed behind it, mended or not: a
+ * heading that lost them on its way into a fix would let more people read the section.
  *
  * @param level how many marks it has, from 1 to 6
- * @param title its words
- * @param attributes what its braces say
+ * @param title its words, on one line or several
+ * @param braces what was typed behind them, braces included; empty where there was nothing
  */
-export function writeHeading(
-  level: number,
-  title: string,
-  { id, audience, words }: HeadingAttributes,
-): string {
-  const parts = [
-    ...(id === undefined ? [] : [`#${id}`]),
-    ...(audience === undefined ? [] : [`audience=${audience}`]),
-    ...(words === undefined ? [] : [`words="${words.join(", ")}"`]),
-  ];
-  const braces = parts.length === 0 ? "" : ` {${parts.join(" ")}}`;
-  return `${"#".repeat(level)} ${title}${braces}`;
+export function writeHeading(level: number, title: string, braces: string): string {
+  const words = title.replace(/\s+/g, " ").trim().slice(0, longestTitle);
+  return `${"#".repeat(level)} ${words} ${braces}`.trim();
 }
 
 /** Only what stands in the last pair of braces counts; two braces are a fact, a backslash means a brace. */

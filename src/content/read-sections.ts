@@ -23,6 +23,8 @@ export interface WrittenSection {
   /** The heading's own tokens, for its HTML. */
   readonly titleTokens: readonly Token[];
   readonly attributes: HeadingAttributes;
+  /** The braces behind the heading as they were typed; empty where there are none. */
+  readonly braces: string;
   /** How many `#` the heading has. */
   readonly level: number;
   /** True where a line of hyphens or equals signs below the words makes them a heading. */
@@ -143,6 +145,7 @@ function readFlatSection(run: readonly Token[], source: MarkdownSource): FlatSec
     title: inline === undefined ? "" : readWords(inline, source.facts).trim(),
     titleTokens: inline === undefined ? [] : [inline],
     attributes: heading?.attributes ?? {},
+    braces: heading?.braces ?? "",
     level: Number(opening?.tag.slice(1) ?? 2),
     isUnderlined: isUnderlined(opening),
     place: placeOfLine(source, opening?.map?.[0] ?? 0),

@@ -97,7 +97,7 @@ function describeUnclearEnd(
 }
 
 function explainUnclearEnd(
-  { title, level, isUnderlined, attributes }: WrittenSection,
+  { title, level, isUnderlined, braces }: WrittenSection,
   firstLevel: number,
 ) {
   if (title === "") {
@@ -106,8 +106,7 @@ function explainUnclearEnd(
       fix: "Delete the # signs, or write the heading's words behind them.",
     };
   }
-  const [words = ""] = title.split("\n");
-  const write = (marks: number) => writeHeading(marks, words.slice(0, 60), attributes);
+  const write = (marks: number) => writeHeading(marks, title, braces);
   if (isUnderlined) {
     return {
       reason: "a line of hyphens or equals signs makes the words above it a heading",
@@ -115,7 +114,7 @@ function explainUnclearEnd(
     };
   }
   return {
-    reason: `“${"#".repeat(level)}” makes “${words.slice(0, 40)}” a heading above all those before it`,
+    reason: `“${"#".repeat(level)}” makes “${title.slice(0, 40)}” a heading above all those before it`,
     fix: `For a heading, write “${write(firstLevel)}”. For a line of text, begin it with another word or sign, such as “No. ”.`,
   };
 }

@@ -54,8 +54,8 @@ export function readRow(typedRow: TypedRow): Row {
 
 /** Braces with an id or search words alone, on a line that is no heading of the document. */
 function endsInOtherAttributes(typed: string): boolean {
-  const { hasBraces, faults, attributes } = parseHeading(typed);
-  return hasBraces && faults.length === 0 && attributes.audience === undefined;
+  const { braces, faults, attributes } = parseHeading(typed);
+  return braces !== "" && faults.length === 0 && attributes.audience === undefined;
 }
 
 /** Which brackets of a row belong together. */

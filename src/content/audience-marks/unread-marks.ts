@@ -41,7 +41,7 @@ export function findUnreadMarks(
     isHeading: (line) => byLine.has(line),
     endsInReadBraces: (line) => {
       const placed = byLine.get(line);
-      return placed?.lastLine === line && placed.heading.hasBraces && !isFaulty(placed);
+      return placed?.lastLine === line && placed.heading.braces !== "" && !isFaulty(placed);
     },
   });
   const taken = listTaken(found, byLine);

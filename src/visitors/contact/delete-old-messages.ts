@@ -34,9 +34,10 @@ export async function deleteOldMessages({ store, retentionDays, now }: Retention
   const oldest = moment.getTime() - retentionDays * day;
   const old = all.filter((message) => (findKeptSince(message, moment) ?? Infinity) < oldest);
   for (const { id } of old) await messages.delete(id);
+  const gone = new Set(old);
   const marked = new Set((await store.list(markPrefix)).map(readId));
   for (const message of all) {
-    if (!old.includes(message)) await mend(message, marked.has(message.id), messages, moment);
+    if (!gone.has(message)) await mend(message, marked.has(message.id), messages, moment);
   }
   await deletePassing(store, all, moment);
   return old.length;

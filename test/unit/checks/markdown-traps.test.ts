@@ -68,6 +68,12 @@ describe("what markdown would show otherwise than it was meant", () => {
       "## Night staff {#night audience=residents}",
     ],
     [
+      "Night staff\nand keys {audience=resident}\n---\n\nRosa.",
+      "heading/underlined",
+      6,
+      "## Night staff and keys {audience=resident}",
+    ],
+    [
       "Before.\n\n> ## Night staff {audience=residents}",
       "heading/inside",
       8,

@@ -7,7 +7,7 @@ describe("a heading", () => {
       parseHeading('Night staff {#night-staff audience=residents words="kicked out, rides"}'),
     ).toEqual({
       title: "Night staff",
-      hasBraces: true,
+      braces: '{#night-staff audience=residents words="kicked out, rides"}',
       attributes: { id: "night-staff", audience: "residents", words: ["kicked out", "rides"] },
       faults: [],
     });
@@ -16,16 +16,18 @@ describe("a heading", () => {
   it.each([
     'Night staff {#night-staff audience=residents words="kicked out, rides"}',
     "Night staff {audience=house}",
+    "Night staff {audience=resident}",
+    "Night staff {audience=residents} {#night}",
     "Night staff",
-  ])("is written as it was read: %s", (heading) => {
-    const { title, attributes } = parseHeading(heading);
-    expect(writeHeading(2, title, attributes)).toBe(`## ${heading}`);
+  ])("is written with its braces as they were typed, right or wrong: %s", (heading) => {
+    const { title, braces } = parseHeading(heading);
+    expect(writeHeading(2, title, braces)).toBe(`## ${heading}`);
   });
 
   it("keeps a reference to a fact that ends it", () => {
     expect(parseHeading("Call {{ home.manager.phone }}")).toEqual({
       title: "Call {{ home.manager.phone }}",
-      hasBraces: false,
+      braces: "",
       attributes: {},
       faults: [],
     });

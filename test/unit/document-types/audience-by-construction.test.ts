@@ -89,38 +89,35 @@ const seed = 20261127;
 const timeout = effort(60_000, 600_000);
 
 describe("a mark for fewer readers, however it was typed", () => {
-  it(
-    "on a section is honoured or an error, and never lets more people read",
-    () => {
-      const plan = planRandom("documents with a marked section", effort(1000, 10_000), seed);
-      fc.assert(fc.property(markedDocuments, expectNeverWider), plan);
-    },
-    timeout,
-  );
-
-  it(
-    "without a sign in it is an error in a heading and on a line of its own",
-    () => {
-      const plan = planRandom("documents marked without a sign", effort(300, 5000), seed);
-      fc.assert(fc.property(documentsMarkedWithoutSign, expectNeverWider), plan);
-    },
-    timeout,
-  );
-
-  it(
-    "in front matter is honoured or an error, and never lets more people read",
-    () => {
-      const plan = planRandom("documents marked in front matter", effort(500, 5000), seed);
-      fc.assert(fc.property(documentsMarkedAsWhole, expectNeverWider), plan);
-    },
-    timeout,
-  );
-
-  it(
-    "on a heading that repeats the title means the whole document",
-    () => {
-      const plan = planRandom("documents marked at their title", effort(300, 5000), seed);
-      fc.assert(fc.property(documentsMarkedAtTitle, expectNeverWider), plan);
+  it.each([
+    [
+      "on a section is honoured or an error, and never lets more people read",
+      "documents with a marked section",
+      markedDocuments,
+      effort(1000, 10_000),
+    ],
+    [
+      "without a sign in it is an error in a heading and on a line of its own",
+      "documents marked without a sign",
+      documentsMarkedWithoutSign,
+      effort(300, 5000),
+    ],
+    [
+      "in front matter is honoured or an error, and never lets more people read",
+      "documents marked in front matter",
+      documentsMarkedAsWhole,
+      effort(500, 5000),
+    ],
+    [
+      "on a heading that repeats the title means the whole document",
+      "documents marked at their title",
+      documentsMarkedAtTitle,
+      effort(300, 5000),
+    ],
+  ])(
+    "%s",
+    (_name, what, documents, count) => {
+      fc.assert(fc.property(documents, expectNeverWider), planRandom(what, count, seed));
     },
     timeout,
   );
