@@ -83,3 +83,20 @@ export function unwrapText(text: string): string {
   }
   return decoded;
 }
+
+/**
+ * Reads a line as it was typed: its words in their order, and all that may be found of it alone.
+ *
+ * @param line a line, or several of them
+ */
+export function readLine(line: string): {
+  readonly words: readonly string[];
+  readonly all: readonly string[];
+} {
+  const text = unwrapText(line);
+  const { words, phones } = readPlainWords(text);
+  // Search has “week's” as “weeks”.
+  const cut = /['’]/.test(text) ? text.split(/\s+/).filter((word) => /['’]/.test(word)) : none;
+  const joined = readPlainWords(cut.join(" ").replace(/['’]/g, "")).words;
+  return { words, all: [...words, ...phones, ...joined] };
+}

@@ -1,6 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import type { Place } from "../content/finding.ts";
-import { listRows, readPlainWords, rowLength, unwrapText } from "../content/plain-words.ts";
+import { listRows, readLine, readPlainWords, rowLength } from "../content/plain-words.ts";
 import { mayRead } from "../document-types/addresses.ts";
 import type { PlacedText } from "./list-texts.ts";
 import { type PieceReader, readMarkup, readPieces } from "./read-pieces.ts";
@@ -26,29 +26,33 @@ export interface LeakScanner {
 /** A page that shows too much has a leak in every line: nobody waits for all of them. */
 const most = 1000;
 
-/** The words of a line in their order, and whatever else may be found alone. */
-function readLine(line: string) {
-  const text = unwrapText(line);
-  const { words, phones } = readPlainWords(text);
-  // Search has “week's” as “weeks”.
-  const joined = /['’]/.test(text) ? readPlainWords(text.replace(/['’]/g, "")).words : [];
-  return { words, all: [...words, ...phones, ...joined] };
+const joinWords = (words: readonly string[]) => ` ${words.join(" ")} `;
+
+/** A line of a narrower text. */
+interface NarrowLine {
+  readonly line: string;
+  readonly text: PlacedText;
 }
 
-function joinWords(line: string): string {
-  return ` ${readLine(line).words.join(" ")} `;
-}
-
-/** Tells whether a word stands in wider texts, of which it reads no more than it is asked for. */
-function createWordComparison(open: readonly PlacedText[]): (word: string) => boolean {
-  const known = new Set<string>();
-  let next = 0;
-  return (word) => {
-    for (; !known.has(word) && next < open.length; next += 1)
-      for (const line of open[next]?.lines ?? [])
-        for (const each of readLine(line).all) known.add(each);
-    return known.has(word);
-  };
+/** Lists each word, phone and row of words of narrower texts that no wider text has, with its lines. */
+function listGiveaways(open: readonly PlacedText[], narrower: readonly PlacedText[]) {
+  const giveaways = new Map<string, NarrowLine[]>();
+  for (const text of narrower) {
+    for (const line of text.lines) {
+      const { words, all } = readLine(line);
+      const place = { line, text };
+      for (const each of [...all, ...listRows(words, rowLength)]) {
+        if (giveaways.get(each)?.push(place) === undefined) giveaways.set(each, [place]);
+      }
+    }
+  }
+  for (const { lines } of open) {
+    // A page may show lines of a text behind one another, but a phone does not go on in the next.
+    const { words, all } = readLine(lines.join("\n\n\n\n"));
+    for (const each of all) giveaways.delete(each);
+    for (const row of listRows(words, 1)) giveaways.delete(row);
+  }
+  return giveaways;
 }
 
 /**
@@ -57,24 +61,24 @@ function createWordComparison(open: readonly PlacedText[]): (word: string) => bo
  */
 function createRowComparison(open: readonly PlacedText[]) {
   const values = open.flatMap(({ lines, isValue }) => (isValue ? lines : []));
-  const said = new Set(values.map((line) => joinWords(line.replace(/^https:/, ""))));
+  const said = new Set(
+    values.map((line) => joinWords(readLine(line.replace(/^https:/, "")).words)),
+  );
   const longestFirst = [...said].toSorted((one, other) => other.length - one.length);
   // A page may show behind one another what stands in several lines of a text.
-  const texts = [...open.map(({ lines }) => joinWords(lines.join(" "))), ...said];
-  const known = new Set(texts.flatMap((words) => listRows(words.trim().split(" "), 1)));
+  const texts = [...open.map(({ lines }) => joinWords(readLine(lines.join(" ")).words)), ...said];
   const text = texts.join("\n");
-  const has = (words: readonly string[]) => text.includes(` ${words.join(" ")} `);
+  const has = (words: readonly string[]) => text.includes(joinWords(words));
   const isInTwo = (words: readonly string[]) =>
     words.some((_, at) => at > 0 && has(words.slice(0, at)) && has(words.slice(at)));
-  const isOpen = (words: readonly string[]) =>
-    words.length < rowLength ? has(words) : isInTwo(words);
-  return (line: string) => {
-    let own: string | undefined;
-    return (row: string): boolean => {
-      if (known.has(row) || isOpen(row.split(" "))) return false;
-      own ??= longestFirst.reduce((rest, value) => rest.replaceAll(value, " \n "), joinWords(line));
-      return own.includes(` ${row} `);
-    };
+  const own = new Map<string, string>(); // what is left of a line
+  const leaveOut = (rest: string, value: string) => rest.replaceAll(value, " \n ");
+  return (line: string, row: string): boolean => {
+    const words = row.split(" ");
+    if (has(words) || (words.length === rowLength && isInTwo(words))) return false;
+    if (!own.has(line))
+      own.set(line, longestFirst.reduce(leaveOut, joinWords(readLine(line).words)));
+    return own.get(line)?.includes(` ${row} `) ?? false;
   };
 }
 
@@ -82,20 +86,21 @@ function createRowComparison(open: readonly PlacedText[]) {
  * Starts to look for leaks. What was read is held against the narrower texts: each of their words that
  * no wider text has, whatever its length, and each row of their words.
  *
- * @param texts every text of a home and of the project; those with the most common words first
+ * @param texts every text of a home and of the project
  * @param reader who can open the files
  */
 export function createLeakScanner(texts: readonly PlacedText[], reader: Audience): LeakScanner {
   const open = texts.filter(({ audience }) => mayRead(reader, audience));
   const narrower = texts.filter(({ audience }) => !mayRead(reader, audience));
   if (narrower.length === 0) return { read: () => undefined, findLeaks: () => [] };
-  /** The file that each word, phone number and row of words was first read in. */
+  const giveaways = listGiveaways(open, narrower);
+  /** The file that each of them was first read in. */
   const found = new Map<string, string>();
   let file = "";
   const piece = (text: string): void => {
     const { words, phones } = readPlainWords(text);
     for (const each of [...words, ...phones, ...listRows(words, 1)])
-      if (!found.has(each)) found.set(each, file);
+      if (giveaways.has(each) && !found.has(each)) found.set(each, file);
   };
   // What they may read as a line, or all of it in one as search results have it, is no leak.
   const seen = new Set(open.flatMap(({ lines }) => [...lines, lines.join(" ")]));
@@ -107,30 +112,22 @@ export function createLeakScanner(texts: readonly PlacedText[], reader: Audience
       readPieces(bytes, reading);
     },
     findLeaks() {
-      const leaks: Leak[] = [];
-      const told = new Set<string>(); // each line of the home once, and each word or row once
-      const isOpen = createWordComparison(open);
-      let compareRows: ReturnType<typeof createRowComparison> | undefined; // rarely asked
-      const report = (words: string, { audience, locate }: PlacedText): void => {
-        if (told.has(words) || told.size > most) return;
-        const source = locate((line) => ` ${readLine(line).all.join(" ")} `.includes(` ${words} `));
+      const isRow = (words: string) => words.includes(" ");
+      const isOwn = [...found.keys()].some(isRow) ? createRowComparison(open) : () => true;
+      const told = new Map<string, Leak>(); // by their lines
+      let left = most;
+      for (const [words, file] of found) {
+        if (left === 0) break;
+        const isIn = ({ line }: NarrowLine) => !isRow(words) || isOwn(line, words);
+        const text = giveaways.get(words)?.find(isIn)?.text;
+        if (text === undefined) continue;
+        left -= 1;
+        const source = text.locate((line) => joinWords(readLine(line).all).includes(` ${words} `));
         const place = `${source.file}:${source.line}`;
-        const file = found.get(words) ?? "";
-        if (!told.has(place)) leaks.push({ file, reader, words, audience, source });
-        told.add(words).add(place);
-      };
-      for (const source of narrower) {
-        for (const line of source.lines) {
-          const { words, all } = readLine(line);
-          for (const word of all) if (found.has(word) && !isOpen(word)) report(word, source);
-          const rows = listRows(words, rowLength).filter((row) => found.has(row));
-          if (rows.length === 0 || told.size > most) continue;
-          compareRows ??= createRowComparison(open);
-          const own = rows.find(compareRows(line)); // one of a line is told, whatever more there is
-          if (own !== undefined) report(own, source);
-        }
+        if (!told.has(place))
+          told.set(place, { file, reader, words, audience: text.audience, source });
       }
-      return leaks;
+      return [...told.values()];
     },
   };
 }
