@@ -1,8 +1,8 @@
 import bundlePlugin from "@11ty/eleventy-plugin-bundle";
-import { contactPlugin } from "./src/eleventy/contact-plugin.ts";
-import type { UserConfig } from "./src/eleventy/eleventy-types.ts";
-import { nunjucksPlugin } from "./src/eleventy/nunjucks-plugin.ts";
-import { pagesPlugin } from "./src/eleventy/pages-plugin.ts";
+import { contactPlugin } from "./src/build/eleventy/contact-plugin.ts";
+import type { UserConfig } from "./src/build/eleventy/eleventy-types.ts";
+import { nunjucksPlugin } from "./src/build/eleventy/nunjucks-plugin.ts";
+import { pagesPlugin } from "./src/build/eleventy/pages-plugin.ts";
 
 /**
  * Eleventy's configuration: which plugins, in which order. `npm run build` runs it once for each

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import { serveSite } from "../src/browser/serve-site.ts";
+import { serveSite } from "../src/binder/serve-site.ts";
+import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
 import { findMedian } from "./bench/format-results.ts";
-import { buildSample } from "./command/build-sample.ts";
-import { type OptionValues, runCommand } from "./command/run-command.ts";
+import { buildSample } from "./build-sample.ts";
 
 const help = `Builds the sample home and holds its public pages against Lighthouse: mobile preset, with the
 headers and the compression of the published site. Eight kinds of page, the median of three.

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../src/browser/open-browser.ts";
-import { measureServed, serveSite } from "../src/browser/serve-site.ts";
+import { openBrowser } from "../src/binder/open-browser.ts";
+import { measureServed, serveSite } from "../src/binder/serve-site.ts";
+import { readChoice } from "../src/cli/read-options.ts";
+import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
 import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
-import { buildSample } from "./command/build-sample.ts";
-import { readChoice } from "./command/read-options.ts";
-import { type OptionValues, runCommand } from "./command/run-command.ts";
+import { buildSample } from "./build-sample.ts";
 
 const help = `Measures the search of the sample home against plain Pagefind with its default settings over the
 same pages: how often a section that answers the query comes first or among the first three, what

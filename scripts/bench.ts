@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
+import { nodeArguments, previewArguments } from "../src/cli/node-arguments.ts";
+import { runCommand } from "../src/cli/run-command.ts";
 import { formatResults, type RoundResult, type Sample, type Task } from "./bench/format-results.ts";
 import { generateDocuments, writeBenchHome, writeFloor } from "./bench/generate-documents.ts";
 import { runTimed, type TimedCommand } from "./bench/run-process.ts";
-import { nodeArguments, previewArguments } from "./command/node-arguments.ts";
-import { runCommand } from "./command/run-command.ts";
 
 const help = `Times the commands against a floor: plain Eleventy with one layout and Pagefind over
 the same markdown, without checks. Whole processes, Node started directly on both sides, in turn.
@@ -58,7 +58,7 @@ function ours(script: string, options: readonly string[]): TimedCommand {
  */
 async function runOnce({ home, floor, outputs }: Bench, run: number): Promise<Sample> {
   const output = join(outputs, String(run));
-  const build = ours("scripts/build.ts", ["--content", home, "--output", output]);
+  const build = ours("src/cli/commands/build.ts", ["--content", home, "--output", output]);
   const changed = join(home, "policies", "policy-00001.md");
   const text = await readFile(changed, "utf8");
   const sample: Record<Task, Sample[Task]> = {
@@ -69,7 +69,7 @@ async function runOnce({ home, floor, outputs }: Bench, run: number): Promise<Sa
       await writeFile(changed, `${text}\nChanged for the ${run + 1}th time.\n`);
       return runTimed(build);
     })(),
-    check: await runTimed(ours("scripts/check.ts", ["--content", home])),
+    check: await runTimed(ours("src/cli/commands/check.ts", ["--content", home])),
   };
   await writeFile(changed, text);
   return sample;

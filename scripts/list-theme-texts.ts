@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { join, resolve } from "node:path";
 import { parse } from "acorn";
-import { readMarkup } from "../src/leaks/read-pieces.ts";
-import { createCertificationSchema } from "../src/views/certification-data.ts";
+import { readMarkup } from "../src/build/leaks/read-pieces.ts";
+import { createCertificationSchema } from "../src/pages/certification-data.ts";
 
 const sourceFolder = resolve(import.meta.dirname, "..", "src");
 
@@ -14,17 +14,17 @@ type Take = (text: string) => void;
 
 /** What makes pages beside the templates: page models, rendering, and what functions answer with. */
 const programs = [
-  "views",
-  "eleventy",
+  "pages",
+  "build/eleventy",
   "content/plain-date.ts",
   "content/markdown.ts",
   "content/facts/format-fact.ts",
-  "visitors/answer-frame.ts",
-  "visitors/security-headers.ts",
-  "visitors/redirects.ts",
-  "visitors/contact/contact-fields.ts",
-  "visitors/contact/contact-page.ts",
-  "visitors/residents/residents-manifest.ts",
+  "server/answer-frame.ts",
+  "server/security-headers.ts",
+  "server/redirects.ts",
+  "server/contact/contact-fields.ts",
+  "server/contact/contact-page.ts",
+  "server/residents/residents-manifest.ts",
 ];
 
 /** What Pagefind calls its files and what is in them, the days of calendars (RFC 5545, 3.3.10), pictures. */
@@ -53,8 +53,8 @@ function listThemeTexts(): readonly string[] {
   };
   for (const text of foreign) take(text);
   readText(JSON.stringify(createCertificationSchema()), take);
-  for (const file of listFiles("site/pages", ".njk")) readTemplate(file, take);
-  for (const file of listFiles("site/templates", ".njk")) {
+  for (const file of listFiles("theme/pages", ".njk")) readTemplate(file, take);
+  for (const file of listFiles("theme/templates", ".njk")) {
     if (!file.includes("binder")) readTemplate(file, take);
   }
   for (const name of programs) {
@@ -63,7 +63,7 @@ function listThemeTexts(): readonly string[] {
   return [...texts].toSorted();
 }
 
-/** Writes them as the file that a look for leaks reads (`src/site/theme-texts.json`). */
+/** Writes them as the file that a look for leaks reads (`src/theme/theme-texts.json`). */
 export function formatThemeTexts(): string {
   return `${JSON.stringify(listThemeTexts(), undefined, 2)}\n`;
 }

@@ -55,7 +55,7 @@ function findMissingLibrary() {
 
 function describeBrokenPart(error) {
   try {
-    return require("./command/describe-broken-part.cjs").describeBrokenPart(error, projectFolder);
+    return require("../src/cli/describe-broken-part.cjs").describeBrokenPart(error, projectFolder);
   } catch {
     return "Parts of Front Porch are not there. Bring them back with “git checkout scripts”, or from a fresh copy of the project.";
   }

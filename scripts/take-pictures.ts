@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "../src/browser/open-browser.ts";
-import { serveSite } from "../src/browser/serve-site.ts";
-import { buildSample } from "./command/build-sample.ts";
-import { type OptionValues, runCommand } from "./command/run-command.ts";
+import { openBrowser } from "../src/binder/open-browser.ts";
+import { serveSite } from "../src/binder/serve-site.ts";
+import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
+import { buildSample } from "./build-sample.ts";
 
 const help = `Takes a picture of every kind of page at three widths, light and dark, and as it is printed.
 Look at each before a release.

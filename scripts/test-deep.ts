@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { OptionError } from "./command/read-options.ts";
-import { type OptionValues, runCommand } from "./command/run-command.ts";
-import { formatTried, type Tried } from "./command/tried-table.ts";
+import { OptionError } from "../src/cli/read-options.ts";
+import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
+import { formatTried, type Tried } from "./tried-table.ts";
 
 const help = `Runs the tests with endless inputs at full length: random documents, homes, builds and kills.
 

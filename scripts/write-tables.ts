@@ -1,15 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { allRules } from "../src/checks/check-home.ts";
-import { documentTypes } from "../src/document-types/registry.ts";
-import { formatRulesTable } from "../src/reports/format-rules-table.ts";
-import { formatSectionsTable } from "../src/reports/format-sections-table.ts";
-import { runCommand } from "./command/run-command.ts";
+import { runCommand } from "../src/cli/run-command.ts";
+import { documentTypes } from "../src/documents/registry.ts";
+import { allRules } from "../src/rules/check-home.ts";
 import { formatThemeTexts } from "./list-theme-texts.ts";
+import { formatRulesTable } from "./tables/format-rules-table.ts";
+import { formatSectionsTable } from "./tables/format-sections-table.ts";
 
 const help = `Writes docs/rules.md from the checks, docs/sections.md from the registry of document types, and
-src/site/theme-texts.json, what the theme says on the pages of every home, from the theme.
+src/theme/theme-texts.json, what the theme says on the pages of every home, from the theme.
 
   npm run tables -- [options]
 
@@ -22,7 +22,7 @@ async function run({ check = false }: { readonly check?: boolean | undefined }):
   const tables = Object.entries({
     "docs/rules.md": formatRulesTable(allRules),
     "docs/sections.md": formatSectionsTable(documentTypes),
-    "src/site/theme-texts.json": formatThemeTexts(),
+    "src/theme/theme-texts.json": formatThemeTexts(),
   });
   const stale: string[] = [];
   for (const [file, text] of tables) {

@@ -1,15 +1,15 @@
 import type { Mutation } from "./mutation.ts";
 
-const marksTests = ["test/unit/checks/audience-marks.test.ts"];
+const marksTests = ["test/unit/rules/audience-marks.test.ts"];
 
 /** The protections of who may read what an operator marked. */
 export const audienceMutations: readonly Mutation[] = [
   {
     protects: "A section that is narrowed where it stands is not in the public view.",
-    file: "src/document-types/decide-section-audience.ts",
+    file: "src/documents/decide-section-audience.ts",
     find: "const given = narrow(allowed, [wanted]);",
     replace: "const given = allowed;",
-    tests: ["test/unit/views/site-view.test.ts"],
+    tests: ["test/unit/pages/site-view.test.ts"],
   },
   {
     protects: "A mark that no heading took up keeps the document back.",
@@ -27,30 +27,30 @@ export const audienceMutations: readonly Mutation[] = [
   },
   {
     protects: "An audience in front matter that cannot be read keeps the document back.",
-    file: "src/document-types/decide-audience.ts",
+    file: "src/documents/decide-audience.ts",
     find: "isTypeUnknown || isUnclear || isEmpty",
     replace: "isTypeUnknown || isEmpty",
     tests: marksTests,
   },
   {
     protects: "No text for more readers borrows an address from a section for fewer.",
-    file: "src/document-types/find-borrowed-addresses.ts",
+    file: "src/documents/find-borrowed-addresses.ts",
     find: "return isNarrower(owner, reader)",
     replace: "return isNarrower(reader, owner)",
     tests: marksTests,
   },
   {
     protects: "A line of hyphens does not end a section for fewer readers unnoticed.",
-    file: "src/document-types/decide-section-audience.ts",
+    file: "src/documents/decide-section-audience.ts",
     find: 'return isUnderlined || title === "" || ',
     replace: 'return title === "" || ',
     tests: marksTests,
   },
   {
     protects: "No document takes the address of a residents' page.",
-    file: "src/document-types/addresses.ts",
+    file: "src/documents/addresses.ts",
     find: '["residents", new Set(["index", ...residentsSlugs, ...ownFolders])],',
     replace: '["residents", new Set(["index"])],',
-    tests: ["test/unit/checks/home-wide.test.ts"],
+    tests: ["test/unit/rules/home-wide.test.ts"],
   },
 ];

@@ -17,7 +17,7 @@ export const fileMutations: readonly Mutation[] = [
     file: folder,
     find: '  if (kind === "link" || kind === "special") return { kind };\n  if (kind !== "folder")',
     replace: '  if (kind === "special") return { kind };\n  if (kind === "file")',
-    tests: ["test/unit/content/files/list-content.test.ts", "test/unit/checks/image.test.ts"],
+    tests: ["test/unit/content/files/list-content.test.ts", "test/unit/rules/image.test.ts"],
   },
   {
     protects: "No file is read that is larger than a text or a picture.",
@@ -77,10 +77,10 @@ export const fileMutations: readonly Mutation[] = [
   },
   {
     protects: "No link to a file that is only passed over is published.",
-    file: "src/checks/link.ts",
+    file: "src/rules/link.ts",
     find: 'findings.filter(({ severity }) => severity === "error").map(',
     replace: "findings.map(",
-    tests: ["test/unit/checks/unread-files.test.ts"],
+    tests: ["test/unit/rules/unread-files.test.ts"],
   },
   {
     protects: "No name with a space in it is offered as it is.",

@@ -1,9 +1,9 @@
 import type { Mutation } from "./mutation.ts";
 
-const documentView = "src/views/document-view.ts";
-const siteView = "src/views/site-view.ts";
-const scan = "src/leaks/find-leaks.ts";
-const tests = ["test/unit/leaks/random-homes.test.ts"];
+const documentView = "src/pages/document-view.ts";
+const siteView = "src/pages/site-view.ts";
+const scan = "src/build/leaks/find-leaks.ts";
+const tests = ["test/unit/build/leaks/random-homes.test.ts"];
 
 /** Faults of rendering that the look at a finished site must find, and protections of that look. */
 export const leakMutations: readonly Mutation[] = [
@@ -38,7 +38,7 @@ export const leakMutations: readonly Mutation[] = [
   },
   {
     protects: "No public search with residents' sections in it is published.",
-    file: "src/views/searchable-sections.ts",
+    file: "src/pages/searchable-sections.ts",
     find: "public: sort([...policies, ...forAll].flatMap(listOfDocument)),",
     replace: "public: sort([...policies, ...forAll, ...forResidents].flatMap(listOfDocument)),",
     tests,
@@ -55,13 +55,13 @@ export const leakMutations: readonly Mutation[] = [
     file: scan,
     find: "for (const each of [...all, ...listRows(words, rowLength)]) {",
     replace: "for (const each of all) {",
-    tests: ["test/unit/publish/verify-site.test.ts"],
+    tests: ["test/unit/build/leaks/verify-site.test.ts"],
   },
   {
     protects: "What a site says by itself is no leak.",
-    file: "src/leaks/list-texts.ts",
+    file: "src/build/leaks/list-texts.ts",
     find: "const own = [themeTexts, ",
     replace: "const own = [",
-    tests: ["test/unit/publish/verify-site.test.ts"],
+    tests: ["test/unit/build/leaks/verify-site.test.ts"],
   },
 ];

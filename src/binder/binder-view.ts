@@ -1,15 +1,15 @@
-import { findDocumentAddress, findSectionAddress } from "../document-types/addresses.ts";
-import { type Document, type Home, listSections } from "../document-types/document.ts";
+import { findDocumentAddress, findSectionAddress } from "../documents/addresses.ts";
+import { type Document, type Home, listSections } from "../documents/document.ts";
 import {
   type ContentPart,
   createDocumentViewer,
   type DocumentView,
   type SectionView,
-} from "../views/document-view.ts";
-import { createMatrixView, type MatrixRow, type MatrixView } from "../views/matrix-view.ts";
-import type { PosterView } from "../views/poster.ts";
-import { type SelectedFacts, selectFacts } from "../views/select-facts.ts";
-import { createSiteViews, type ResidentsView } from "../views/site-view.ts";
+} from "../pages/document-view.ts";
+import { createMatrixView, type MatrixRow, type MatrixView } from "../pages/matrix-view.ts";
+import type { PosterView } from "../pages/poster.ts";
+import { type SelectedFacts, selectFacts } from "../pages/select-facts.ts";
+import { createSiteViews, type ResidentsView } from "../pages/site-view.ts";
 
 /** A section in the binder: its anchor is its own in the whole binder. */
 export interface BinderSection {

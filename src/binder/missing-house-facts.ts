@@ -1,14 +1,9 @@
 import { factDescriptions } from "../content/facts/fact-description.ts";
 import { houseFactsSchema } from "../content/facts/house-facts.ts";
-import type { Place } from "../content/finding.ts";
 import { readPassage } from "../content/passage.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
-import {
-  type Document,
-  type Home,
-  listPassages,
-  listSections,
-} from "../document-types/document.ts";
+import { type Document, type Home, listPassages, listSections } from "../documents/document.ts";
+import type { Place } from "../findings/finding.ts";
 
 /** A fact that the binder has a line to write on for, since this machine does not know it. */
 export interface MissingHouseFact {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
-import { readAssets } from "../eleventy/read-assets.ts";
-import { templateGlobals, templateOptions } from "../visitors/template-options.ts";
+import { readAssets } from "../build/eleventy/read-assets.ts";
+import { templateGlobals, templateOptions } from "../server/template-options.ts";
 import type { BinderView } from "./binder-view.ts";
 
 /** The page that each anchor stands on, from 1. */
@@ -11,7 +11,7 @@ export type PageNumbers = ReadonlyMap<string, number>;
 /** Page numbers, or why there are none: it is yet to be printed, or will not be. */
 export type KnownPages = PageNumbers | "notYet" | "never";
 
-const siteFolder = resolve(import.meta.dirname, "..", "site");
+const themeFolder = resolve(import.meta.dirname, "..", "theme");
 
 /**
  * Writes the binder as one page of HTML that needs no other file.
@@ -21,7 +21,7 @@ const siteFolder = resolve(import.meta.dirname, "..", "site");
  */
 export function renderBinder(view: BinderView, pages: KnownPages): string {
   const environment = new nunjucks.Environment(
-    new nunjucks.FileSystemLoader(join(siteFolder, "templates")),
+    new nunjucks.FileSystemLoader(join(themeFolder, "templates")),
     templateOptions,
   );
   for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value);
@@ -30,7 +30,7 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
     home: view.facts.home,
     house: view.facts.house ?? null,
     pageOf: (anchor: string) => showPage(pages, anchor),
-    styles: `${readAssets().styles}\n${readFileSync(join(siteFolder, "styles", "binder.css"), "utf8")}`,
+    styles: `${readAssets().styles}\n${readFileSync(join(themeFolder, "styles", "binder.css"), "utf8")}`,
   });
 }
 

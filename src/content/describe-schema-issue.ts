@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { findNearest } from "../text/find-nearest.ts";
+import { mentionOddSpace } from "../text/odd-spaces.ts";
 import { factDescriptions } from "./facts/fact-description.ts";
-import { findNearest } from "./find-nearest.ts";
-import { createFinding, type Finding, type Rule } from "./finding.ts";
-import { mentionOddSpace } from "./odd-spaces.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { unwrapSchema } from "./unwrap-schema.ts";
 

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type Place } from "./finding.ts";
+import { createFinding, type Finding, type Place } from "../findings/finding.ts";
 import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 

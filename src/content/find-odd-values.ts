@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, visit } from "yaml";
-import { createFinding, type Finding, type Place } from "./finding.ts";
+import { createFinding, type Finding, type Place } from "../findings/finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** Half of a character, or one that nobody can see: feeds and the search cannot carry them. */

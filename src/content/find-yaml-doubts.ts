@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar, visit } from "yaml";
-import { createFinding, type Finding, type Place } from "./finding.ts";
+import { createFinding, type Finding, type Place } from "../findings/finding.ts";
 import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 

@@ -1,5 +1,5 @@
 import { isCollection, type Node, type ParsedNode, visit } from "yaml";
-import { createFinding, type Finding, type Place } from "./finding.ts";
+import { createFinding, type Finding, type Place } from "../findings/finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { oddSpace } from "../text/odd-spaces.ts";
 import { describeYamlFaults } from "./describe-yaml-fault.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { findOddValues } from "./find-odd-values.ts";
 import { findYamlDoubts } from "./find-yaml-doubts.ts";
 import { findYamlMarks } from "./find-yaml-marks.ts";
-import { createFinding, type Finding, type Place } from "./finding.ts";
 import { nameLines } from "./name-lines.ts";
-import { oddSpace } from "./odd-spaces.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** YAML as read: plain data whose every scalar is text, and a way back to the line of each. */

@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Place } from "../findings/finding.ts";
 import type { BlockName } from "./content-blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFact } from "./facts/format-fact.ts";
-import type { Place } from "./finding.ts";
 
 /** A link as written in a text. */
 export interface Link {

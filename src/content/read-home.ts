@@ -1,11 +1,11 @@
 import type MarkdownIt from "markdown-it";
+import type { Finding } from "../findings/finding.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { type FactsName, findMeantFacts } from "./facts/facts-files.ts";
 import { type Facts, readFacts, type TextFile } from "./facts/read-facts.ts";
 import { openContentFolder } from "./files/content-folder.ts";
 import { listContent } from "./files/list-content.ts";
 import { readTextFiles } from "./files/read-text-files.ts";
-import type { Finding } from "./finding.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import type { MarkdownSource } from "./passage.ts";

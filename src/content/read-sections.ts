@@ -1,11 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { foldText } from "../text/fold-text.ts";
 import type { Audience } from "./audience.ts";
 import { describeKeptFor, describeUnreadMark } from "./audience-marks/describe-unread-mark.ts";
 import type { AudienceMark } from "./audience-marks/find-audience-marks.ts";
 import { findUnreadMarks, type PlacedHeading } from "./audience-marks/unread-marks.ts";
-import { createFinding, type Finding, type Place } from "./finding.ts";
-import { foldText } from "./fold-text.ts";
 import type { HeadingAttributes, ParsedHeading } from "./heading-attributes.ts";
 import {
   type Image,

@@ -1,4 +1,4 @@
-import type { Rule } from "./finding.ts";
+import type { Rule } from "../findings/finding.ts";
 
 /** The rules about reading files at all, before anyone asks what a document says. */
 export const readingRules = {

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { createFinding, type Finding } from "./finding.ts";
+import { createFinding, type Finding } from "../findings/finding.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** A document's two parts, and how many lines of the file stand before each. */

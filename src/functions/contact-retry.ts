@@ -1,6 +1,6 @@
 import type { Config, Context } from "@netlify/functions";
-import { readTendingOptions } from "../visitors/contact/contact-environment.ts";
-import { tendMessages } from "../visitors/contact/tend-messages.ts";
+import { readTendingOptions } from "../server/contact/contact-environment.ts";
+import { tendMessages } from "../server/contact/tend-messages.ts";
 
 /**
  * Tells the manager of what could not be told at once, and deletes what was kept long enough.

@@ -1,5 +1,5 @@
 import type { Config, Context } from "@netlify/functions";
-import { createContactFunction } from "../visitors/contact/contact-environment.ts";
+import { createContactFunction } from "../server/contact/contact-environment.ts";
 
 const answer = createContactFunction(import.meta.dirname, process.env);
 

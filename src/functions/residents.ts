@@ -1,5 +1,5 @@
 import type { Config, Context } from "@netlify/functions";
-import { createResidentsFunction } from "../visitors/residents/residents-environment.ts";
+import { createResidentsFunction } from "../server/residents/residents-environment.ts";
 
 const answer = createResidentsFunction(import.meta.dirname, process.env);
 

@@ -1,7 +1,7 @@
 import process from "node:process";
+import { describeSiteFaults } from "../build/leaks/describe-site-faults.ts";
+import { buildSite } from "../build/pipeline/build-site.ts";
 import { plainDateSchema } from "../content/plain-date.ts";
-import { buildSite } from "../publish/build-site.ts";
-import { describeSiteFaults } from "../publish/describe-site-faults.ts";
 
 /** Builds a preview's whole site and writes what is wrong with it, if anything, a line each. */
 const [contentFolder = "", output = "", today] = process.argv.slice(2);

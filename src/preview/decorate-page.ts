@@ -1,5 +1,5 @@
 import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
-import type { Finding } from "../content/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 
 /** Where the preview's own files are served. */

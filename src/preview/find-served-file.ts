@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { OutputFolder } from "../publish/output-folder.ts";
-import { findRedirect, readRedirectsFile, redirectsFile } from "../visitors/redirects.ts";
+import type { OutputFolder } from "../build/output/output-folder.ts";
+import { findRedirect, readRedirectsFile, redirectsFile } from "../server/redirects.ts";
 
 /** What stands at an address of the preview. */
 export type ServedFile =

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { SystemFault } from "../publish/system-fault.ts";
+import type { SystemFault } from "../build/output/system-fault.ts";
 
 /** A server that listens. */
 export interface Listening {

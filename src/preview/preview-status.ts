@@ -1,4 +1,4 @@
-import type { Finding } from "../content/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** How the last build of the preview went. */
 export type PreviewStatus =

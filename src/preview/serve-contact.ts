@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
-import type { OutputFolder } from "../publish/output-folder.ts";
-import { createLocalContact, type LocalContact } from "../visitors/contact/local-contact.ts";
-import { securityHeaders } from "../visitors/security-headers.ts";
-import { templateOptions } from "../visitors/template-options.ts";
+import type { OutputFolder } from "../build/output/output-folder.ts";
+import { createLocalContact, type LocalContact } from "../server/contact/local-contact.ts";
+import { securityHeaders } from "../server/security-headers.ts";
+import { templateOptions } from "../server/template-options.ts";
 import { type PreviewFunction, readRequest } from "./preview-function.ts";
 
 /** Where the preview shows what was sent. */
@@ -24,7 +24,7 @@ const mostBytes = 1024 * 1024;
 export function createPreviewContact(output: OutputFolder): PreviewFunction {
   const contact = createLocalContact({
     siteFolder: output.site,
-    templatesFolder: resolve(import.meta.dirname, "..", "site", "templates"),
+    templatesFolder: resolve(import.meta.dirname, "..", "theme", "templates"),
     storeFolder: join(output.work, "inbox"),
   });
   return async (incoming, pathname) => {

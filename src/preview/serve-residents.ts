@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { OutputFolder } from "../publish/output-folder.ts";
-import { findRedirect } from "../visitors/redirects.ts";
-import { deleteOldSessions } from "../visitors/residents/delete-old-sessions.ts";
-import { hashHouseCode, previewHouseCode } from "../visitors/residents/house-code.ts";
-import { readResidentsManifest, readSecrets } from "../visitors/residents/residents-environment.ts";
-import { createResidentsHandler } from "../visitors/residents/residents-handler.ts";
-import { createResidentsRenderer } from "../visitors/residents/residents-renderer.ts";
-import { previewCookie } from "../visitors/residents/session-cookie.ts";
-import { openFileStore } from "../visitors/store/file-store.ts";
+import type { OutputFolder } from "../build/output/output-folder.ts";
+import { findRedirect } from "../server/redirects.ts";
+import { deleteOldSessions } from "../server/residents/delete-old-sessions.ts";
+import { hashHouseCode, previewHouseCode } from "../server/residents/house-code.ts";
+import { readResidentsManifest, readSecrets } from "../server/residents/residents-environment.ts";
+import { createResidentsHandler } from "../server/residents/residents-handler.ts";
+import { createResidentsRenderer } from "../server/residents/residents-renderer.ts";
+import { previewCookie } from "../server/residents/session-cookie.ts";
+import { openFileStore } from "../server/store/file-store.ts";
 import { type PreviewFunction, readRequest } from "./preview-function.ts";
 
 /** The addresses that Netlify gives to the residents' function, whatever their capitals. */
@@ -20,7 +20,7 @@ function isResidentsAddress(pathname: string): boolean {
 /** The most that is read of a body; the function itself takes less. */
 const mostBytes = 64 * 1024;
 
-const templatesFolder = resolve(import.meta.dirname, "..", "site", "templates");
+const templatesFolder = resolve(import.meta.dirname, "..", "theme", "templates");
 
 /**
  * Sets up the very function that Netlify runs, with a sample house code and a key of its own. Its

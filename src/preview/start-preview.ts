@@ -3,12 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { describeSiteFaults } from "../build/leaks/describe-site-faults.ts";
+import { nameOutputFolder } from "../build/output/output-folder.ts";
+import type { SystemFault } from "../build/output/system-fault.ts";
+import type { BuildResult } from "../build/pipeline/build-result.ts";
+import { buildSite } from "../build/pipeline/build-site.ts";
+import {
+  createSitePatcher,
+  type PatchedSite,
+  type SitePatcher,
+} from "../build/pipeline/patch-site.ts";
 import type { PlainDate } from "../content/plain-date.ts";
-import { type BuildResult, buildSite } from "../publish/build-site.ts";
-import { describeSiteFaults } from "../publish/describe-site-faults.ts";
-import { nameOutputFolder } from "../publish/output-folder.ts";
-import { createSitePatcher, type PatchedSite, type SitePatcher } from "../publish/patch-site.ts";
-import type { SystemFault } from "../publish/system-fault.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";

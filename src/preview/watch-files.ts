@@ -7,7 +7,7 @@ export interface FileWatch {
   close(): Promise<void>;
 }
 
-const templatesFolder = resolve(import.meta.dirname, "..", "site");
+const themeFolder = resolve(import.meta.dirname, "..", "theme");
 
 /** Files that editors leave while they save. */
 const passingPattern = /^\.|~$|\.(?:swp|swx|tmp|bak|orig)$|^4913$/;
@@ -25,7 +25,7 @@ export async function watchFiles(
   onChange: (path: string) => void,
   onFault: (message: string) => void,
 ): Promise<FileWatch> {
-  const roots = [...contentFolders.map((folder) => join(contentFolder, folder)), templatesFolder];
+  const roots = [...contentFolders.map((folder) => join(contentFolder, folder)), themeFolder];
   const watcher = watch(roots, {
     ignoreInitial: true,
     followSymlinks: false, // the home is not read through links either

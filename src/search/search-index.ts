@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { SearchableSection } from "../views/searchable-sections.ts";
+import type { SearchableSection } from "../pages/searchable-sections.ts";
 import { nameDocument } from "./browser/search-terms.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./make-index.ts";
 import { createWordList } from "./word-list.ts";

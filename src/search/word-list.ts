@@ -1,4 +1,4 @@
-import type { SearchableSection } from "../views/searchable-sections.ts";
+import type { SearchableSection } from "../pages/searchable-sections.ts";
 import { foldWords, stopWords } from "./browser/search-terms.ts";
 import type { IndexFile } from "./make-index.ts";
 

@@ -1,14 +1,9 @@
 import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
-import { readSectionFault } from "../document-types/derive-document-schema.ts";
-import {
-  type Document,
-  type Home,
-  listSections,
-  type Section,
-} from "../document-types/document.ts";
-import type { DocumentType, SectionDefinition } from "../document-types/document-type.ts";
-import { hasText } from "../document-types/find-missing-facts.ts";
-import { documentTypes } from "../document-types/registry.ts";
+import { readSectionFault } from "../documents/derive-document-schema.ts";
+import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import type { DocumentType, SectionDefinition } from "../documents/document-type.ts";
+import { hasText } from "../documents/find-missing-facts.ts";
+import { documentTypes } from "../documents/registry.ts";
 import type { EvidenceKind, Requirement } from "./rule.ts";
 import { isConfirmed } from "./rule.ts";
 import { findRulesInForce, type RuleInForce, type RulesInForce } from "./rules-in-force.ts";

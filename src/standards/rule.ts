@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compareText } from "../content/compare-text.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** The levels of support of the NARR Standard, from a house run by its residents to clinical care. */
 export const levels = ["I", "II", "III", "IV"] as const;

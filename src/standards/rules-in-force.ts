@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
+import { readStandard } from "./read-standard.ts";
 import {
   compareRuleIds,
   type EvidenceKind,
@@ -11,7 +12,7 @@ import {
   type Rule,
   type Titled,
 } from "./rule.ts";
-import { readStandard, type Standard } from "./standard.ts";
+import type { Standard } from "./standard.ts";
 
 /** A rule as it holds for one home: the standard's, or one that its affiliate adds. */
 export interface RuleInForce

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { narr } from "./narr-3.0/narr.ts";
 import { domainSchema, type Rule, type Titled, type WrittenDomain } from "./rule.ts";
 
 /** A standard that homes can be held against. */
@@ -47,12 +46,4 @@ function flattenDomain(domain: z.output<typeof domainSchema>): readonly Rule[] {
       })),
     ),
   );
-}
-
-let known: Standard | undefined;
-
-/** Gives the NARR Standard 3.0, the one standard there is so far. It is checked when first asked for. */
-export function readStandard(): Standard {
-  known ??= createStandard(narr);
-  return known;
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { beforeEach, describe, expect, inject, it } from "vitest";
-import { readContactPage } from "../../src/visitors/contact/contact-environment.ts";
-import { createContactHandler } from "../../src/visitors/contact/contact-handler.ts";
-import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
-import { createSigner } from "../../src/visitors/contact/sign.ts";
-import type { KeyStore } from "../../src/visitors/store/key-store.ts";
+import { readContactPage } from "../../src/server/contact/contact-environment.ts";
+import { createContactHandler } from "../../src/server/contact/contact-handler.ts";
+import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
+import { createSigner } from "../../src/server/contact/sign.ts";
+import type { KeyStore } from "../../src/server/store/key-store.ts";
 import { secret, templatesFolder } from "../support/contact-site.ts";
 import { createMemoryStore } from "../support/create-memory-store.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";

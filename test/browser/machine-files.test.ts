@@ -1,8 +1,8 @@
 import fastCheck from "fast-check";
 import ContactCard from "vcf";
 import { expect, it } from "vitest";
-import { type DocumentChange, formatChangesFeed } from "../../src/views/changes-feed.ts";
-import { escapeContentText, formatContentLines } from "../../src/views/content-line.ts";
+import { type DocumentChange, formatChangesFeed } from "../../src/pages/changes-feed.ts";
+import { escapeContentText, formatContentLines } from "../../src/pages/content-line.ts";
 import { openSampleSite } from "../support/open-site.ts";
 import { effort, planRandom } from "../support/test-effort.ts";
 

@@ -1,8 +1,8 @@
 import { access, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { takeBuildLock } from "../../src/publish/build-lock.ts";
-import { nameOutputFolder } from "../../src/publish/output-folder.ts";
+import { takeBuildLock } from "../../src/build/output/build-lock.ts";
+import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
 import { runBuild, startCommand } from "../support/build-command.ts";
 import {
   createOutput,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { readStandard } from "../../src/standards/standard.ts";
-import type { CertificationData } from "../../src/views/certification-data.ts";
+import type { CertificationData } from "../../src/pages/certification-data.ts";
+import { readStandard } from "../../src/standards/read-standard.ts";
 
 const output = inject("sampleOutput");
 

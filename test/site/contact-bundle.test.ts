@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { nameStore } from "../../src/visitors/store/name-store.ts";
+import { nameStore } from "../../src/server/store/name-store.ts";
 import { type Bundles, bundleFunctions } from "../support/bundle-functions.ts";
 import { contactAddress, createFormRequest, secret, validFields } from "../support/contact-site.ts";
 import {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { readContactPage } from "../../src/visitors/contact/contact-environment.ts";
-import { contactLimits, topics } from "../../src/visitors/contact/contact-fields.ts";
+import { readContactPage } from "../../src/server/contact/contact-environment.ts";
+import { contactLimits, topics } from "../../src/server/contact/contact-fields.ts";
 import {
   netlifyFormName,
   netlifyFormPath,
-} from "../../src/visitors/contact/netlify-forms-notifier.ts";
-import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
+} from "../../src/server/contact/netlify-forms-notifier.ts";
+import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
 import {
   createContactSite,
   createFormRequest,

@@ -2,11 +2,11 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import { describe, expect, inject, it } from "vitest";
-import { findDocumentAddress } from "../../src/document-types/addresses.ts";
-import { isOwnAddress } from "../../src/document-types/former-addresses.ts";
-import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
-import { buildSite } from "../../src/publish/build-site.ts";
-import { readResidentsManifest } from "../../src/visitors/residents/residents-environment.ts";
+import { buildSite } from "../../src/build/pipeline/build-site.ts";
+import { findDocumentAddress } from "../../src/documents/addresses.ts";
+import { isOwnAddress } from "../../src/documents/former-addresses.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { readResidentsManifest } from "../../src/server/residents/residents-environment.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
 

@@ -2,7 +2,7 @@ import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { buildSite } from "../../src/publish/build-site.ts";
+import { buildSite } from "../../src/build/pipeline/build-site.ts";
 import { createOutput, readTreeAsText } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
 

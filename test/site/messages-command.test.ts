@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nameStore } from "../../src/visitors/store/name-store.ts";
+import { nameStore } from "../../src/server/store/name-store.ts";
 import { type Ended, startCommand } from "../support/build-command.ts";
 import {
   createContactSite,

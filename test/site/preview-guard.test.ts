@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { choosePreviewFolder } from "../../src/preview/start-preview.ts";
-import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
+import { previewHouseCode } from "../../src/server/residents/house-code.ts";
 import { type Running, startCommand } from "../support/build-command.ts";
 import { smallHome } from "../support/build-small-home.ts";
 import { writeHome } from "../support/create-home.ts";

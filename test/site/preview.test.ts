@@ -8,7 +8,7 @@ import {
   type Preview,
   startPreview,
 } from "../../src/preview/start-preview.ts";
-import { previewHouseCode } from "../../src/visitors/residents/house-code.ts";
+import { previewHouseCode } from "../../src/server/residents/house-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, onePixel } from "../support/create-home.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { signEveryoneOut } from "../../src/visitors/residents/epoch.ts";
-import { nameStore } from "../../src/visitors/store/name-store.ts";
+import { signEveryoneOut } from "../../src/server/residents/epoch.ts";
+import { nameStore } from "../../src/server/store/name-store.ts";
 import {
   type Bundles,
   bundleFunctions,

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { buildSite } from "../../src/publish/build-site.ts";
-import { readEpoch } from "../../src/visitors/residents/epoch.ts";
-import { isHouseCode, readHouseCodeHash } from "../../src/visitors/residents/house-code.ts";
-import { residentsManifestSchema } from "../../src/visitors/residents/residents-manifest.ts";
-import { readSessionKey } from "../../src/visitors/residents/session.ts";
-import { nameStore } from "../../src/visitors/store/name-store.ts";
+import { buildSite } from "../../src/build/pipeline/build-site.ts";
+import { readEpoch } from "../../src/server/residents/epoch.ts";
+import { isHouseCode, readHouseCodeHash } from "../../src/server/residents/house-code.ts";
+import { residentsManifestSchema } from "../../src/server/residents/residents-manifest.ts";
+import { readSessionKey } from "../../src/server/residents/session.ts";
+import { nameStore } from "../../src/server/store/name-store.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";

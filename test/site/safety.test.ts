@@ -3,17 +3,17 @@ import { join, resolve } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { createBinderView } from "../../src/binder/binder-view.ts";
 import { renderBinder } from "../../src/binder/render-binder.ts";
-import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
-import { residentPacket } from "../../src/document-types/resident-packet.ts";
-import { residentsManifestSchema } from "../../src/visitors/residents/residents-manifest.ts";
-import { createResidentsRenderer } from "../../src/visitors/residents/residents-renderer.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { residentPacket } from "../../src/documents/resident-packet.ts";
+import { residentsManifestSchema } from "../../src/server/residents/residents-manifest.ts";
+import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
 import { runBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml, realHomeYaml } from "../support/create-home.ts";
 import { countOverdoseSteps, listCalls, readShownText } from "../support/shown-safety.ts";
 import { writeDocument, writeDocuments } from "../support/write-document.ts";
 
-const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
+const templatesFolder = resolve(import.meta.dirname, "../../src/theme/templates");
 const sampleFolder = resolve(import.meta.dirname, "../..");
 
 /** The pages, sheets and answers of a built home that say what to do in an emergency. */

@@ -3,7 +3,7 @@ import { openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { nodeArguments } from "../../scripts/command/node-arguments.ts";
+import { nodeArguments } from "../../src/cli/node-arguments.ts";
 import { type Ended, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";

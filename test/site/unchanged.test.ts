@@ -3,7 +3,7 @@ import { rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { buildSite } from "../../src/publish/build-site.ts";
+import { buildSite } from "../../src/build/pipeline/build-site.ts";
 import { runBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";

@@ -1,15 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Home } from "../../src/document-types/document.ts";
-import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
-import { createCompiledTemplates } from "../../src/eleventy/compiled-templates.ts";
+import { createCompiledTemplates } from "../../src/build/eleventy/compiled-templates.ts";
+import type { OutputFolders } from "../../src/build/eleventy/output-folders.ts";
 import {
-  type OutputFolders,
   type RenderedSite,
   renderSite,
   type SearchableSections,
-} from "../../src/eleventy/render-site.ts";
-import { writeResidentsManifest } from "../../src/publish/write-residents-manifest.ts";
+} from "../../src/build/eleventy/render-site.ts";
+import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
+import type { Home } from "../../src/documents/document.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { writeSearchIndex } from "../../src/search/search-index.ts";
 
 /** A home with the site that was made of it, before anybody looked for leaks. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeArguments } from "../../scripts/command/node-arguments.ts";
+import { nodeArguments } from "../../src/cli/node-arguments.ts";
 
 const projectFolder = join(import.meta.dirname, "..", "..");
 

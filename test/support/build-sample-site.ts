@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSample } from "../../scripts/command/build-sample.ts";
+import { buildSample } from "../../scripts/build-sample.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

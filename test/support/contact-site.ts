@@ -1,19 +1,19 @@
 import { join, resolve } from "node:path";
-import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
-import { type SelectedFacts, selectFacts } from "../../src/views/select-facts.ts";
-import { type AnswerFrame, answerFrameSchema } from "../../src/visitors/answer-frame.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { type SelectedFacts, selectFacts } from "../../src/pages/select-facts.ts";
+import { type AnswerFrame, answerFrameSchema } from "../../src/server/answer-frame.ts";
 import {
   type ContactOptions,
   createContactHandler,
-} from "../../src/visitors/contact/contact-handler.ts";
-import { createAnswerRenderer } from "../../src/visitors/contact/render-answer.ts";
-import { createSigner } from "../../src/visitors/contact/sign.ts";
-import type { KeyStore } from "../../src/visitors/store/key-store.ts";
+} from "../../src/server/contact/contact-handler.ts";
+import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
+import { createSigner } from "../../src/server/contact/sign.ts";
+import type { KeyStore } from "../../src/server/store/key-store.ts";
 
 /** Where the form's requests are sent to in tests. */
 export const contactAddress = "https://harborhouse.example.org/neighbors/contact/";
 
-export const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
+export const templatesFolder = resolve(import.meta.dirname, "../../src/theme/templates");
 
 /** A secret of the length that deploys need. */
 export const secret = "a secret for tests that is long enough";

@@ -1,4 +1,4 @@
-import type { KeyStore } from "../../src/visitors/store/key-store.ts";
+import type { KeyStore } from "../../src/server/store/key-store.ts";
 
 /** Makes a store that forgets everything with the test. */
 export function createMemoryStore(): KeyStore {

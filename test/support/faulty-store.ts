@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { KeyStore } from "../../src/visitors/store/key-store.ts";
+import type { KeyStore } from "../../src/server/store/key-store.ts";
 
 /**
  * Makes a store that now and then is slow, fails before it does something, or fails after it did.

@@ -103,10 +103,10 @@ for (const file of folders.flatMap(listSourceFiles)) {
 }
 
 const made = recordMadePatterns();
-const { checkHome } = await import("../../src/checks/check-home.ts");
-const { readIdentifiedHome } = await import("../../src/document-types/identify-home.ts");
-await import("../../src/leaks/list-texts.ts");
-const { createDocumentViewer } = await import("../../src/views/document-view.ts");
+const { checkHome } = await import("../../src/rules/check-home.ts");
+const { readIdentifiedHome } = await import("../../src/documents/identify-home.ts");
+await import("../../src/build/leaks/list-texts.ts");
+const { createDocumentViewer } = await import("../../src/pages/document-view.ts");
 for (const folder of ["test/fixtures/messy-home", "."]) {
   const home = await readIdentifiedHome(join(projectFolder, folder));
   checkHome(home, { today: "2026-11-21", isProduction: true });

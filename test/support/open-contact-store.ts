@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BlobsServer } from "@netlify/blobs/server";
-import { type Message, readMessage } from "../../src/visitors/contact/message.ts";
-import { readId } from "../../src/visitors/contact/message-store.ts";
-import { type BlobsAccess, openBlobsStore } from "../../src/visitors/store/blobs-store.ts";
-import type { KeyStore } from "../../src/visitors/store/key-store.ts";
-import { readTexts } from "../../src/visitors/store/read-texts.ts";
+import { type Message, readMessage } from "../../src/server/contact/message.ts";
+import { readId } from "../../src/server/contact/message-store.ts";
+import { type BlobsAccess, openBlobsStore } from "../../src/server/store/blobs-store.ts";
+import type { KeyStore } from "../../src/server/store/key-store.ts";
+import { readTexts } from "../../src/server/store/read-texts.ts";
 
 /** A store in Netlify's own local server. */
 export interface LocalBlobs {

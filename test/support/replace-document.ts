@@ -1,6 +1,6 @@
 import { readDocument, type WrittenHome } from "../../src/content/read-home.ts";
-import type { Home } from "../../src/document-types/document.ts";
-import { identifyHome } from "../../src/document-types/identify-home.ts";
+import type { Home } from "../../src/documents/document.ts";
+import { identifyHome } from "../../src/documents/identify-home.ts";
 
 /** A home as read, and the same home identified. */
 export interface KnownHome {

@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
-import { hashHouseCode } from "../../src/visitors/residents/house-code.ts";
-import { readSecrets } from "../../src/visitors/residents/residents-environment.ts";
+import { hashHouseCode } from "../../src/server/residents/house-code.ts";
+import { readSecrets } from "../../src/server/residents/residents-environment.ts";
 import {
   createResidentsHandler,
   type ResidentsHandler,
   type ResidentsOptions,
-} from "../../src/visitors/residents/residents-handler.ts";
+} from "../../src/server/residents/residents-handler.ts";
 import {
   listServedFiles,
   type ResidentsManifest,
-} from "../../src/visitors/residents/residents-manifest.ts";
-import { createResidentsRenderer } from "../../src/visitors/residents/residents-renderer.ts";
-import { publishedCookie } from "../../src/visitors/residents/session-cookie.ts";
+} from "../../src/server/residents/residents-manifest.ts";
+import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
+import { publishedCookie } from "../../src/server/residents/session-cookie.ts";
 import { readContactPage } from "./contact-site.ts";
 import { createMemoryStore } from "./create-memory-store.ts";
 
@@ -51,7 +51,7 @@ export const testManifest: ResidentsManifest = {
   frame,
 };
 
-const templatesFolder = resolve(import.meta.dirname, "../../src/site/templates");
+const templatesFolder = resolve(import.meta.dirname, "../../src/theme/templates");
 
 /**
  * Makes the residents' function with the real templates and files that hold a canary.

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ServedSite, serveSite } from "../../src/browser/serve-site.ts";
-import type { ContactHandler } from "../../src/visitors/contact/contact-handler.ts";
+import { type ServedSite, serveSite } from "../../src/binder/serve-site.ts";
+import type { ContactHandler } from "../../src/server/contact/contact-handler.ts";
 
 /** What stands in the way of a request; `undefined` lets it through. */
 export type Disturbance = "cutBefore" | "cutAfter" | "never" | HostAnswer | undefined;

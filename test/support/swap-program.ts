@@ -1,8 +1,8 @@
 import process from "node:process";
-import { takeBuildLock } from "../../src/publish/build-lock.ts";
-import { nameOutputFolder } from "../../src/publish/output-folder.ts";
-import { recoverOutput } from "../../src/publish/recover-output.ts";
-import { swapSite } from "../../src/publish/swap-site.ts";
+import { takeBuildLock } from "../../src/build/output/build-lock.ts";
+import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
+import { recoverOutput } from "../../src/build/output/recover-output.ts";
+import { swapSite } from "../../src/build/output/swap-site.ts";
 
 /** Swaps a staged site in, or recovers a swap that was cut off, as a process that can be killed. */
 const [path = "", staging] = process.argv.slice(2);

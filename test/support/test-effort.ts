@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import process from "node:process";
 import { expect, onTestFinished } from "vitest";
-import type { Tried } from "../../scripts/command/tried-table.ts";
+import type { Tried } from "../../scripts/tried-table.ts";
 
 /**
  * Says how much a test with endless inputs tries: a quick share in `npm test`, all of it in

@@ -1,6 +1,6 @@
-import type { DocumentType, SectionDefinition } from "../../src/document-types/document-type.ts";
-import { documentTypes } from "../../src/document-types/registry.ts";
-import type { RequiredFact } from "../../src/document-types/required-fact.ts";
+import type { DocumentType, SectionDefinition } from "../../src/documents/document-type.ts";
+import { documentTypes } from "../../src/documents/registry.ts";
+import type { RequiredFact } from "../../src/documents/required-fact.ts";
 
 /** What of a document to leave out or to say otherwise. */
 export interface DocumentOptions {

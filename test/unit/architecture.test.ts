@@ -6,51 +6,82 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 
 /** What each part of the code may import; a part may always import itself. */
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  "src/text": [],
   "src/safety": [],
-  "src/content": ["src/safety"],
-  "src/document-types": ["src/content"],
-  "src/standards": ["src/document-types", "src/content"],
-  "src/language": ["src/content"],
-  "src/checks": [
+  "src/findings": ["src/text"],
+  "src/content": ["src/findings", "src/text", "src/safety"],
+  "src/documents": ["src/content", "src/findings", "src/text"],
+  "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
+  "src/rules": [
     "src/safety",
     "src/standards",
-    "src/language",
-    "src/document-types",
+    "src/documents",
     "src/content",
+    "src/findings",
+    "src/text",
   ],
-  "src/reports": ["src/document-types", "src/content"],
-  "src/views": ["src/safety", "src/standards", "src/document-types", "src/content"],
-  "src/visitors": ["src/safety", "src/content"],
-  "src/eleventy": ["src/views", "src/visitors", "src/document-types", "src/content"],
-  "src/search": ["src/views", "src/site", "src/content"],
-  "src/leaks": [
+  "src/pages": ["src/safety", "src/standards", "src/documents", "src/content", "src/text"],
+  "src/theme": [],
+  "src/search": ["src/pages", "src/theme", "src/content", "src/text"],
+  "src/server": ["src/safety", "src/content", "src/text"],
+  "src/functions": ["src/server"],
+  "src/build/eleventy": ["src/pages", "src/server", "src/documents", "src/content", "src/text"],
+  "src/build/leaks": [
+    "src/build/eleventy",
     "src/safety",
     "src/standards",
-    "src/views",
-    "src/site",
-    "src/document-types",
+    "src/pages",
+    "src/theme",
+    "src/documents",
     "src/content",
+    "src/findings",
+    "src/text",
   ],
-  "src/publish": [
-    "src/leaks",
-    "src/visitors",
+  "src/build/output": ["src/build/pipeline", "src/content", "src/findings", "src/text"],
+  "src/build/pipeline": [
+    "src/build/eleventy",
+    "src/build/leaks",
+    "src/build/output",
+    "src/server",
     "src/search",
-    "src/eleventy",
-    "src/checks",
-    "src/document-types",
+    "src/rules",
+    "src/documents",
     "src/content",
+    "src/findings",
+    "src/text",
   ],
-  "src/preview": ["src/publish", "src/reports", "src/visitors", "src/content"],
-  "src/functions": ["src/visitors"],
-  "src/site": [],
-  "src/browser": ["src/visitors"],
-  "src/binder": [
-    "src/browser",
-    "src/eleventy",
-    "src/views",
-    "src/visitors",
-    "src/document-types",
+  "src/preview": [
+    "src/build/pipeline",
+    "src/build/leaks",
+    "src/build/output",
+    "src/findings",
+    "src/server",
     "src/content",
+    "src/text",
+  ],
+  "src/binder": [
+    "src/build/eleventy",
+    "src/pages",
+    "src/server",
+    "src/documents",
+    "src/content",
+    "src/findings",
+    "src/text",
+  ],
+  "src/cli": [
+    "src/preview",
+    "src/binder",
+    "src/build/pipeline",
+    "src/build/leaks",
+    "src/build/output",
+    "src/rules",
+    "src/pages",
+    "src/server",
+    "src/standards",
+    "src/documents",
+    "src/content",
+    "src/findings",
+    "src/text",
   ],
 };
 
@@ -71,7 +102,8 @@ function listImports(file: string): readonly string[] {
 }
 
 function findPart(file: string): string {
-  return file.split("/").slice(0, 2).join("/");
+  const [, part = "", inside = ""] = file.split("/");
+  return part === "build" ? `src/build/${inside}` : `src/${part}`;
 }
 
 describe("the parts of the code", () => {
@@ -92,6 +124,20 @@ describe("the parts of the code", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("import in no circle", () => {
+    const imports = new Map(files.map((file) => [file, listImports(file)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of imports.get(file) ?? []) follow(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it("never import a script, a test or the configuration", () => {
     const wrong = files.flatMap((file) =>
       listImports(file)
@@ -102,10 +148,10 @@ describe("the parts of the code", () => {
   });
 
   it("open what an operator wrote in one place alone", () => {
-    const readers = ["content", "document-types", "standards", "language", "checks", "reports"];
+    const readers = ["content", "documents", "standards", "rules", "findings", "text"];
     const opening = files.filter(
       (file) =>
-        [...readers, "views"].includes(file.split("/")[1] ?? "") &&
+        [...readers, "pages"].includes(file.split("/")[1] ?? "") &&
         /["']node:fs/.test(readFileSync(join(projectFolder, file), "utf8")),
     );
     expect(opening.toSorted()).toEqual([
@@ -121,9 +167,10 @@ describe("the parts of the code", () => {
       ),
     );
     expect(joining.toSorted()).toEqual([
+      "src/build/output/output-folder.ts",
+      "src/cli/warn-of-house-file.ts", // looks whether it is there, and never into it
       "src/preview/start-preview.ts", // names the preview's own folder after it
       "src/preview/watch-files.ts",
-      "src/publish/output-folder.ts",
     ]);
   });
 

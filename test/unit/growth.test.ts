@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { checkHome } from "../../src/checks/check-home.ts";
-import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
-import { formatText } from "../../src/reports/format-text.ts";
-import { listSearchableSections } from "../../src/views/searchable-sections.ts";
-import { createSiteViews } from "../../src/views/site-view.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { formatText } from "../../src/findings/format-text.ts";
+import { listSearchableSections } from "../../src/pages/searchable-sections.ts";
+import { createSiteViews } from "../../src/pages/site-view.ts";
+import { checkHome } from "../../src/rules/check-home.ts";
 import { createHome } from "../support/create-home.ts";
 import { measureGrowth } from "../support/measure-growth.ts";
 import { chooseSeed, effort, noteTried } from "../support/test-effort.ts";

@@ -21,7 +21,7 @@ describe("the settings of the host", () => {
   it("are all in the guide, with whether each is a secret", () => {
     const read = ["contact/contact-environment.ts", "residents/residents-environment.ts"].flatMap(
       (file) => [
-        ...readFileSync(join(projectFolder, "src/visitors", file), "utf8").matchAll(
+        ...readFileSync(join(projectFolder, "src/server", file), "utf8").matchAll(
           /readonly ([A-Z_]+)\?:/g,
         ),
       ],

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import type { AttackPattern } from "recheck";
 import { checkSync } from "recheck/lib/browser.js";
 import { describe, expect, it } from "vitest";
-import { nodeArguments } from "../../scripts/command/node-arguments.ts";
+import { nodeArguments } from "../../src/cli/node-arguments.ts";
 import type { ListedPattern, ListedPatterns } from "../support/list-patterns.ts";
 import { effort, noteTried } from "../support/test-effort.ts";
 

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import type Token from "markdown-it/lib/token.mjs";
 import { describe, expect, it } from "vitest";
-import { checkHome } from "../../src/checks/check-home.ts";
-import type { Finding } from "../../src/content/finding.ts";
 import { readWords } from "../../src/content/passage.ts";
-import { type Document, listPassages, listSections } from "../../src/document-types/document.ts";
-import { readIdentifiedHome } from "../../src/document-types/identify-home.ts";
-import { findPersonFirstTerms } from "../../src/language/person-first.ts";
+import { type Document, listPassages, listSections } from "../../src/documents/document.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { checkHome } from "../../src/rules/check-home.ts";
+import { findPersonFirstTerms } from "../../src/rules/person-first.ts";
 import { measureReading } from "../support/measure-reading.ts";
 
 const today = "2026-11-21";

@@ -1,5 +1,5 @@
+import type { FindingWords } from "../../findings/finding.ts";
 import { type Audience, audiences, describeNoAudience } from "../audience.ts";
-import type { FindingWords } from "../finding.ts";
 import type { AudienceMark } from "./find-audience-marks.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { findNearest } from "../../text/find-nearest.ts";
 import { audiences } from "../audience.ts";
-import { findNearest } from "../find-nearest.ts";
 import type { LineToken } from "./line-tokens.ts";
 
 /** No word that is near “audience” is longer or shorter. */

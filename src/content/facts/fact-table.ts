@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { createSlug } from "../../text/fold-text.ts";
 import type { Audience } from "../audience.ts";
-import { createSlug } from "../fold-text.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
 import { factDescriptions } from "./fact-description.ts";
 import type { FactValue } from "./fact-value.ts";

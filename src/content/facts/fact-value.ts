@@ -1,8 +1,8 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
-import { findNearest } from "../find-nearest.ts";
+import { findNearest } from "../../text/find-nearest.ts";
+import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
-import { writePlainSpaces } from "../odd-spaces.ts";
 import { plainDateSchema } from "../plain-date.ts";
 
 /** A phone number: kept as typed, shown formatted, dialled exactly. */

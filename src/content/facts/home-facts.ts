@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { writePlainSpaces } from "../odd-spaces.ts";
+import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { declareFact } from "./fact-description.ts";
 import {
   choiceFact,

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { createFinding, type Finding, type Place } from "../../findings/finding.ts";
+import { findNearest } from "../../text/find-nearest.ts";
 import { describeSchemaIssue, findSchema } from "../describe-schema-issue.ts";
-import { findNearest } from "../find-nearest.ts";
-import { createFinding, type Finding, type Place } from "../finding.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
 import { readingRules } from "../reading-rules.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from "../finding.ts";
+import { createFinding, type Finding } from "../../findings/finding.ts";
 import { readingRules } from "../reading-rules.ts";
 
 /** A kind of character that must not reach a page, and what is done about it. */

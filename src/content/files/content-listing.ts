@@ -1,5 +1,5 @@
+import type { Finding } from "../../findings/finding.ts";
 import { type FactsName, factsNames } from "../facts/facts-files.ts";
-import type { Finding } from "../finding.ts";
 
 /** What stands in a home's folders, in an order that is the same on every machine. */
 export interface ContentListing {

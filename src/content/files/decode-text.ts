@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type Place } from "../finding.ts";
+import { createFinding, type Finding, type Place } from "../../findings/finding.ts";
 import { listLines } from "../name-lines.ts";
 import { readingRules } from "../reading-rules.ts";
 import { cleanCharacters } from "./clean-characters.ts";

@@ -1,5 +1,10 @@
+import {
+  createFinding,
+  type Finding,
+  type FindingWords,
+  type Rule,
+} from "../../findings/finding.ts";
 import type { FactsName } from "../facts/facts-files.ts";
-import { createFinding, type Finding, type FindingWords, type Rule } from "../finding.ts";
 import { readingRules } from "../reading-rules.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { NameFault } from "./file-name.ts";

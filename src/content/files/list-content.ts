@@ -1,4 +1,4 @@
-import { compareText } from "../compare-text.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { findMeantFacts } from "../facts/facts-files.ts";
 import { beginsLikeDocument } from "./begins-like-document.ts";
 import { type ContentFolder, contentFolders, type FolderEntry } from "./content-folder.ts";

@@ -1,5 +1,5 @@
+import { findNearest } from "../../text/find-nearest.ts";
 import { findMeantFacts } from "../facts/facts-files.ts";
-import { findNearest } from "../find-nearest.ts";
 import { beginsLikeDocument } from "./begins-like-document.ts";
 import { type ContentFolder, contentFolders } from "./content-folder.ts";
 import type { Collection } from "./content-listing.ts";

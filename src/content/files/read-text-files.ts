@@ -1,6 +1,6 @@
+import { createFinding, type Finding } from "../../findings/finding.ts";
 import type { TextFile } from "../facts/read-facts.ts";
 import { findConflictMarks } from "../find-conflict-marks.ts";
-import { createFinding, type Finding } from "../finding.ts";
 import { readingRules } from "../reading-rules.ts";
 import type { ContentFolder, Refusal } from "./content-folder.ts";
 import { type DecodedText, decodeText, describeTooLarge, largestText } from "./decode-text.ts";

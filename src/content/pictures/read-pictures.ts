@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { findNearest } from "../../text/find-nearest.ts";
 import type { ContentFolder, FileReading, Refusal } from "../files/content-folder.ts";
 import { readWrittenPath, type WrittenPath } from "../files/written-path.ts";
-import { findNearest } from "../find-nearest.ts";
 import { type PreparedPicture, preparePicture, type UnfitPicture } from "./prepare-picture.ts";
 
 /** A picture from straight out of a camera has up to this size, in bytes. */

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkHome } from "../../../src/checks/check-home.ts";
-import { findPlaceholders } from "../../../src/checks/placeholder-left.ts";
-import { findContacts } from "../../../src/checks/typed-contacts.ts";
 import { decodeText } from "../../../src/content/files/decode-text.ts";
-import { createSlug } from "../../../src/content/fold-text.ts";
 import { parseHeading } from "../../../src/content/heading-attributes.ts";
 import { parseYaml } from "../../../src/content/parse-yaml.ts";
 import { splitFrontMatter } from "../../../src/content/split-front-matter.ts";
-import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { checkHome } from "../../../src/rules/check-home.ts";
+import { findPlaceholders } from "../../../src/rules/placeholder-left.ts";
+import { findContacts } from "../../../src/rules/typed-contacts.ts";
+import { createSlug } from "../../../src/text/fold-text.ts";
 import { createHome } from "../../support/create-home.ts";
 
 /** Text out of the pieces that mean something to the readers, so that most runs reach deep. */

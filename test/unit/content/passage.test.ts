@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { listSections } from "../../../src/document-types/document.ts";
-import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
-import { createSiteViews } from "../../../src/views/site-view.ts";
+import { listSections } from "../../../src/documents/document.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome, homeYaml, onePixel } from "../../support/create-home.ts";
-import { checkFiles, describePlaces, page } from "../checks/check-files.ts";
+import { checkFiles, describePlaces, page } from "../rules/check-files.ts";
 
 async function readPage(body: string) {
   const home = await readIdentifiedHome(

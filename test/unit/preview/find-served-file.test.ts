@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
+import { nameOutputFolder } from "../../../src/build/output/output-folder.ts";
 import { findServedFile } from "../../../src/preview/find-served-file.ts";
-import { nameOutputFolder } from "../../../src/publish/output-folder.ts";
 import { createOutput } from "../../support/build-small-home.ts";
 
 const files = [

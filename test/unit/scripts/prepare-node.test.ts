@@ -68,7 +68,7 @@ describe("a part that is not as it should be", () => {
     const folder = await createOutput();
     const files: Readonly<Record<string, string | undefined>> = {
       "package.json": JSON.stringify({ type: "module", dependencies: { zod: "4.6.7" } }),
-      "scripts/check.ts": 'import { a } from "../src/a.ts"; console.log(a);',
+      "src/cli/commands/check.ts": 'import { a } from "../../a.ts"; console.log(a);',
       "src/a.ts": 'import { b } from "zod"; export const a: number = b;',
       "node_modules/zod/package.json": '{ "type": "module", "exports": "./index.js" }',
       "node_modules/zod/index.js": 'export { b } from "./b.js";',
@@ -80,11 +80,11 @@ describe("a part that is not as it should be", () => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    for (const part of ["prepare-node.cjs", "command/describe-broken-part.cjs"]) {
+    for (const part of ["scripts/prepare-node.cjs", "src/cli/describe-broken-part.cjs"]) {
       if (part in broken) continue;
-      cpSync(resolve(script, "..", part), join(folder, "scripts", part));
+      cpSync(resolve(script, "../..", part), join(folder, part));
     }
-    const options = ["--require", "./scripts/prepare-node.cjs", "scripts/check.ts"];
+    const options = ["--require", "./scripts/prepare-node.cjs", "src/cli/commands/check.ts"];
     const { status, stdout, stderr } = spawnSync(process.execPath, options, {
       ...{ cwd: folder, encoding: "utf8" },
     });
@@ -100,7 +100,11 @@ describe("a part that is not as it should be", () => {
 
   it.each<readonly [string, Readonly<Record<string, string | undefined>>, string]>([
     ["a missing part", { "src/a.ts": undefined }, own("src/a.ts")],
-    ["a missing command", { "scripts/check.ts": undefined }, own("scripts/check.ts")],
+    [
+      "a missing command",
+      { "src/cli/commands/check.ts": undefined },
+      own("src/cli/commands/check.ts"),
+    ],
     ["a missing package.json", { "package.json": undefined }, own("package.json")],
     ["a part that is cut off", { "src/a.ts": "export const a = {" }, own("src/a.ts")],
     ["an empty part", { "src/a.ts": "" }, own("src/a.ts")],
@@ -114,9 +118,9 @@ describe("a part that is not as it should be", () => {
     ["a library that is cut off", { "node_modules/zod/b.js": "export c" }, "Run “npm ci”"],
     ["a library's broken package.json", { "node_modules/zod/package.json": "{" }, library("zod")],
     ["a missing library of a library", { "node_modules/zod/b.js": 'import "c";' }, library("c")],
-    ["what tells of parts", { "command/describe-broken-part.cjs": "" }, "^Parts of Front Porch"],
+    ["what tells of parts", { "src/cli/describe-broken-part.cjs": "" }, "^Parts of Front Porch"],
   ])("is told in one line with what to do: %s", async (_what, broken, words) => {
-    const hidden = "command/describe-broken-part.cjs" in broken ? { "src/a.ts": undefined } : {};
+    const hidden = "src/cli/describe-broken-part.cjs" in broken ? { "src/a.ts": undefined } : {};
     const { status, stdout, lines } = await startWith({ ...broken, ...hidden });
     expect({ status, stdout, lines }).toEqual({
       ...{ status: 2, stdout: "" },

@@ -105,7 +105,7 @@ describe("a push is built", () => {
     "policies/guests.md",
     "_data/home.yaml",
     "neighbors/index.md",
-    "src/views/site-view.ts",
+    "src/pages/site-view.ts",
     "netlify.toml",
     "package-lock.json",
     "policies/docs/guests.md",

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import process from "node:process";
 import { expect, it } from "vitest";
-import { nodeArguments } from "../../../scripts/command/node-arguments.ts";
+import { nodeArguments } from "../../../src/cli/node-arguments.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../../..");
 

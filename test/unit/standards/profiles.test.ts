@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { readStandard } from "../../../src/standards/read-standard.ts";
 import {
   findHomeStatus,
   listKnownSections,
@@ -10,10 +11,9 @@ import {
   findProfile,
   findRulesInForce,
 } from "../../../src/standards/rules-in-force.ts";
-import { readStandard } from "../../../src/standards/standard.ts";
 import { createHome } from "../../support/create-home.ts";
 import { writeDocuments } from "../../support/write-document.ts";
-import { checkFiles, describePlaces } from "../checks/check-files.ts";
+import { checkFiles, describePlaces } from "../rules/check-files.ts";
 import { readSample } from "./read-sample.ts";
 
 const affiliate = await readSample("test/fixtures/made-up-affiliate");

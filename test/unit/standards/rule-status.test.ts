@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkHome } from "../../../src/checks/check-home.ts";
-import type { Home } from "../../../src/document-types/document.ts";
-import { readIdentifiedHome } from "../../../src/document-types/identify-home.ts";
-import { documentTypes } from "../../../src/document-types/registry.ts";
+import type { Home } from "../../../src/documents/document.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { documentTypes } from "../../../src/documents/registry.ts";
+import { checkHome } from "../../../src/rules/check-home.ts";
 import {
   findHomeStatus,
   isNeededNow,
@@ -10,7 +10,7 @@ import {
 } from "../../../src/standards/rule-status.ts";
 import { createHome } from "../../support/create-home.ts";
 import { writeDocument, writeDocuments } from "../../support/write-document.ts";
-import { today } from "../checks/check-files.ts";
+import { today } from "../rules/check-files.ts";
 import { confirmedLevels } from "./confirmed-levels.ts";
 import { readSample } from "./read-sample.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { narr } from "../../../src/standards/narr-3.0/narr.ts";
+import { readStandard } from "../../../src/standards/read-standard.ts";
 import { compareRuleIds, isConfirmed, levels } from "../../../src/standards/rule.ts";
 import { listKnownSections } from "../../../src/standards/rule-status.ts";
-import { createStandard, readStandard } from "../../../src/standards/standard.ts";
+import { createStandard } from "../../../src/standards/standard.ts";
 import { confirmedLevels, kindWords } from "./confirmed-levels.ts";
 
 const { domains, rules } = readStandard();

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkHome } from "../../../../src/checks/check-home.ts";
 import { contentFolders } from "../../../../src/content/files/content-folder.ts";
 import { isLeftover, isReadme } from "../../../../src/content/files/file-name.ts";
-import { readIdentifiedHome } from "../../../../src/document-types/identify-home.ts";
+import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
+import { checkHome } from "../../../../src/rules/check-home.ts";
 import { createHome } from "../../../support/create-home.ts";
 import { putThings, randomThings } from "../../../support/random-files.ts";
 import { effort, planRandom } from "../../../support/test-effort.ts";
-import { today } from "../../checks/check-files.ts";
+import { today } from "../../rules/check-files.ts";
 
 const factsPattern =
   /^_data\/(?:(?:evidence|home|house|resources|schedule|standard)\.ya?ml$|profiles\/[^/]+\.ya?ml$)/;

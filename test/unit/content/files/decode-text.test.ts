@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/content/files/decode-text.ts";
-import type { Finding } from "../../../../src/content/finding.ts";
+import type { Finding } from "../../../../src/findings/finding.ts";
 import { effort, planRandom } from "../../../support/test-effort.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);

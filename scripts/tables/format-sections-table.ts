@@ -1,0 +1,63 @@
+import type { DocumentType, SectionDefinition } from "../../src/documents/document-type.ts";
+import { formatTable } from "./format-table.ts";
+
+/**
+ * Writes the tables of sections for the documentation: one for each type of document.
+ *
+ * @param types the types of document, in the order in which they are listed
+ * @returns a page of markdown
+ */
+export function formatSectionsTable(types: readonly DocumentType[]): string {
+  return [
+    "# Sections",
+    "",
+    "What each kind of document must say, section by section. This page is written from the registry in `src/documents/` by `npm run tables`.",
+    "",
+    "A heading counts as a section when it is one of the section's titles, whatever its case and punctuation, or when its id stands behind it: `## Our own words {#outside-help}`. The id is also the section's address in its page, and never changes.",
+    "",
+    "- **must**: without it the check fails, unless the section is set aside with a reason in `_data/standard.yaml`.",
+    "- **should**: without it the check warns.",
+    "- **when**: only for homes that do what the section is about; nothing is said when it is not there.",
+    "",
+    "The audience is the widest that may read the section; the home may narrow it, never widen it. Standards say which rules the section is evidence for. They are no proof that a home meets them.",
+    ...types.flatMap(formatType),
+    "",
+  ].join("\n");
+}
+
+const columns = [
+  "no.",
+  "id",
+  "titles",
+  "strength",
+  "audience",
+  "it says",
+  "facts it must give",
+  "standards",
+  "search words",
+];
+
+function formatType(type: DocumentType): readonly string[] {
+  return [
+    "",
+    `## ${type.title.en}`,
+    "",
+    `\`policies/${type.id}.md\`. ${type.summary.en}`,
+    "",
+    ...formatTable(columns, type.sections.map(listCells)),
+  ];
+}
+
+function listCells(section: SectionDefinition): readonly string[] {
+  return [
+    section.reference,
+    `\`${section.id}\``,
+    section.titles.en.map((title) => `“${title}”`).join(", "),
+    section.strength,
+    section.audience,
+    section.says.en,
+    section.facts.map(({ says }) => says.en).join("; "),
+    section.standards.join(", "),
+    section.searchWords.en.join(", "),
+  ];
+}

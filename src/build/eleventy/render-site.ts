@@ -1,0 +1,185 @@
+import { existsSync } from "node:fs";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import type { Audience } from "../../content/audience.ts";
+import type { Home } from "../../documents/document.ts";
+import { listFormerAddresses } from "../../documents/former-addresses.ts";
+import {
+  listSearchableSections,
+  type SearchableSections,
+} from "../../pages/searchable-sections.ts";
+import {
+  createSiteViews,
+  type PublicView,
+  type ResidentsView,
+  type SiteViews,
+} from "../../pages/site-view.ts";
+import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
+import { formatRedirectsFile, redirectsFile } from "../../server/redirects.ts";
+import { signInPath } from "../../server/residents/residents-manifest.ts";
+import { formatHeadersFile } from "../../server/security-headers.ts";
+import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
+import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
+import type { OutputFolders } from "./output-folders.ts";
+import { type IsKnownPage, type PageMemory, pagesFolder } from "./pages-plugin.ts";
+import { type Assets, readAssets } from "./read-assets.ts";
+import { writePictures } from "./write-pictures.ts";
+import { writeStyles } from "./write-styles.ts";
+
+export type { SearchableSections };
+
+/** A page as written. */
+export interface RenderedPage {
+  readonly audience: Exclude<Audience, "house">;
+  /** Its address on the site, such as `/policies/grievance-policy/` or `/residents/packet/`. */
+  readonly address: string;
+  /** The absolute path of the file it was written to. */
+  readonly file: string;
+  readonly html: string;
+}
+
+/** All pages of a site, public ones first, each audience's in the order of their addresses. */
+export interface RenderedSite {
+  readonly pages: readonly RenderedPage[];
+  /** The page that residents sign in on, cut at its title and content, with the public facts. */
+  readonly signInFrame: AnswerFrame;
+  /** What the pages were made from, for the look at what came of it. */
+  readonly views: SiteViews;
+  readonly assets: Assets;
+}
+
+/** What rendering depends on beside the content. */
+export interface RenderingOptions {
+  readonly folders: OutputFolders;
+  /** True when the site is only shown on the operator's own machine. */
+  readonly isPreview?: boolean;
+  /** True when search engines may list the site; they may not unless that is said. */
+  readonly isListed?: boolean;
+  /** Called once, before any page is rendered, with what can be searched. */
+  readonly onSections?: (sections: SearchableSections) => void;
+  /** Asked for each document's page; one that is known is left out. */
+  readonly isKnownPage?: IsKnownPage | undefined;
+  /** Templates that an earlier rendering compiled, while none of their files has changed. */
+  readonly templates?: CompiledTemplates | undefined;
+  /** Told at the start of each phase of the work. */
+  readonly onPhase?: ((name: string) => void) | undefined;
+}
+
+const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
+
+/**
+ * Renders a checked home: the public site into one folder, the residents' into another. Each is
+ * made by a run of its own that is given that audience's view and nothing else.
+ *
+ * @param home the home; its checks have found no error
+ * @param options the folders, and who wants to hear what can be searched
+ * @returns the pages
+ * @throws when a template is wrong or the disk is full
+ */
+export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
+  const { folders, onSections, onPhase, isPreview = false, isKnownPage = () => false } = options;
+  const { isListed = false, templates = createCompiledTemplates() } = options;
+  onPhase?.("make views");
+  const views = createSiteViews(home, await writePictures(home, options.folders));
+  onSections?.(listSearchableSections(views));
+  onPhase?.("render public pages");
+  const assets = readAssets();
+  const shared = {
+    assets,
+    styleSheet: writeStyles(assets.styles, folders.public),
+    isPreview,
+    isListed,
+    pageMemory: { isKnownPage },
+  };
+  const rendered = await renderAudience(views.public, folders.public, shared, templates);
+  const { publicPages, signInHtml } = await takeSignInPage(rendered);
+  onPhase?.("render residents' pages");
+  const residentsPages = await renderAudience(
+    views.residents,
+    folders.residents,
+    shared,
+    templates,
+  );
+  await mergeScripts(folders);
+  await writeFile(join(folders.public, "_headers"), formatHeadersFile({ isListed }));
+  const redirects = formatRedirectsFile(listFormerAddresses(home.documents).public);
+  if (redirects !== "") await writeFile(join(folders.public, redirectsFile), redirects);
+  return {
+    pages: [...publicPages, ...residentsPages],
+    signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),
+    views,
+    assets,
+  };
+}
+
+/**
+ * Takes the page that residents sign in on out of the published folder. It is made of public facts,
+ * and the function that checks the house code answers with it.
+ */
+async function takeSignInPage(rendered: readonly RenderedPage[]) {
+  const signIn = rendered.find(({ address }) => address === signInPath);
+  if (signIn === undefined) throw new Error("The sign-in page was not built.");
+  await rm(join(signIn.file, "..", ".."), { recursive: true });
+  return { publicPages: rendered.filter((page) => page !== signIn), signInHtml: signIn.html };
+}
+
+/** What the pages of both audiences are given beside their view. */
+interface SharedData {
+  readonly assets: Assets;
+  /** The address of the styles. */
+  readonly styleSheet: string;
+  readonly isPreview: boolean;
+  readonly isListed: boolean;
+  /** Not the function itself: Eleventy calls a function it is given as data. */
+  readonly pageMemory: PageMemory;
+}
+
+async function renderAudience(
+  view: PublicView | ResidentsView,
+  folder: string,
+  shared: SharedData,
+  templates: CompiledTemplates,
+): Promise<readonly RenderedPage[]> {
+  // Loaded only here: it takes as long as everything else that a small build loads.
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  let results: readonly EleventyPage[] = [];
+  const eleventy = new Eleventy(toRelative(pagesFolder), toRelative(folder), {
+    configPath: toRelative(join(projectFolder, "eleventy.config.ts")),
+    quietMode: true,
+    config: (eleventyConfig: UserConfig) => {
+      templates.shareWith(eleventyConfig);
+      eleventyConfig.addGlobalData("site", view);
+      for (const [name, data] of Object.entries(shared)) eleventyConfig.addGlobalData(name, data);
+      eleventyConfig.on("eleventy.after", (event) => {
+        results = event.results;
+      });
+    },
+  });
+  // What goes wrong is thrown as well; the build says it in its own words.
+  eleventy.disableLogger();
+  await eleventy.executeBuild();
+  const prefix = view.audience === "public" ? "" : "/residents";
+  return results
+    .map(({ url, content, outputPath }) => ({
+      audience: view.audience,
+      address: `${prefix}${url}`,
+      file: resolve(outputPath),
+      html: content,
+    }))
+    .toSorted((first, second) => (first.address < second.address ? -1 : 1));
+}
+
+/** Eleventy reads every path from the folder it is started in. */
+function toRelative(path: string): string {
+  return relative(process.cwd(), path) || ".";
+}
+
+/** Scripts hold no content either, so both parts of the site load them from one public place. */
+async function mergeScripts(folders: OutputFolders): Promise<void> {
+  const from = join(folders.residents, "assets");
+  if (!existsSync(from)) return;
+  for (const file of await readdir(from)) {
+    await rename(join(from, file), join(folders.public, "assets", file));
+  }
+  await rm(from, { recursive: true });
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { join, resolve } from "node:path";
+
+const keptFolder = resolve(import.meta.dirname, "../../../node_modules/.cache/front-porch/scripts");
+
+/**
+ * Makes a browser script JavaScript: the scripts are TypeScript without imports, so taking their
+ * types off is all it takes. Loading what takes them off costs a tenth of a small build; so the
+ * result is kept under a name that is made from all it depends on.
+ *
+ * @param source the script as written
+ */
+export function stripScript(source: string): string {
+  const key = createHash("sha256").update(`${process.version}\n${source}`).digest("hex");
+  const kept = join(keptFolder, `${key}.js`);
+  if (existsSync(kept)) return readFileSync(kept, "utf8");
+  const script = stripTypeScriptTypes(source);
+  keep(kept, script);
+  return script;
+}
+
+/** It appears whole or not at all: several builds may run at once. */
+function keep(path: string, text: string): void {
+  const fresh = `${path}.${process.pid}`;
+  try {
+    mkdirSync(keptFolder, { recursive: true });
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch {
+    // A folder that cannot be written only costs the next build its time.
+  }
+}

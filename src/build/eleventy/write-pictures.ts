@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findPicture } from "../../content/pictures/read-pictures.ts";
+import { type Home, listImages } from "../../documents/document.ts";
+import type { Picture, Pictures } from "../../pages/pictures.ts";
+import type { OutputFolders } from "./output-folders.ts";
+
+/**
+ * Writes the pictures of a home, which were made small when the home was read. A residents' picture
+ * goes into the residents' folder and nowhere else.
+ *
+ * @param home the checked home
+ * @param folders where the site is written
+ * @returns the pictures by their paths
+ * @throws when the disk is full
+ */
+export async function writePictures(home: Home, folders: OutputFolders): Promise<Pictures> {
+  const pictures = new Map<string, Picture>();
+  for (const document of home.documents) {
+    for (const { image, audience } of listImages(document)) {
+      const found = findPicture(home.pictures, { file: document.file, source: image.source });
+      if (audience === "house" || found.kind !== "picture") continue;
+      const key = `${audience} ${found.path}`;
+      if (pictures.has(key)) continue;
+      const { bytes, name, width, height } = found;
+      const folder = join(folders[audience], "pictures");
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, name), bytes);
+      const below = audience === "public" ? "/pictures" : "/residents/pictures";
+      pictures.set(key, { address: `${below}/${name}`, width, height });
+    }
+  }
+  return { find: (path, audience) => pictures.get(`${audience} ${path}`) };
+}

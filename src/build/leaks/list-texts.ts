@@ -1,0 +1,130 @@
+import { type Audience, audiences, narrowest } from "../../content/audience.ts";
+import { formatFact } from "../../content/facts/format-fact.ts";
+import { factReferencePattern } from "../../content/markdown.ts";
+import { formatDate } from "../../content/plain-date.ts";
+import { findWidestAudience } from "../../documents/addresses.ts";
+import { type Document, type Home, listSections } from "../../documents/document.ts";
+import { documentTypes } from "../../documents/registry.ts";
+import type { Place } from "../../findings/finding.ts";
+import { listComputedNumbers } from "../../pages/computed-numbers.ts";
+import { listSafetyWords } from "../../safety/safety-words.ts";
+import { findRulesInForce } from "../../standards/rules-in-force.ts";
+import themeTexts from "../../theme/theme-texts.json" with { type: "json" };
+
+/** A text with who may read it. */
+export interface PlacedText {
+  readonly audience: Audience;
+  readonly lines: readonly string[];
+  /** Where it stands: the line that has something in it, where it has several. */
+  readonly locate: (isIn: (line: string) => boolean) => Place;
+  /** True for a fact, a day or a title of several words: whoever writes of it says the same. */
+  readonly isValue?: boolean;
+}
+
+/**
+ * Lists every text of a home, from what the operator wrote and not from what was rendered, so that a
+ * fault in a view or a template cannot hide itself.
+ *
+ * @param home the home
+ */
+export function listHomeTexts(home: Home): readonly PlacedText[] {
+  const facts = home.facts.table.all.flatMap(({ path, audience, value }): readonly PlacedText[] => {
+    const place = { audience, locate: () => home.facts.locate(path) };
+    const names = audience === "house" ? [] : [path, ...Object.keys(value)]; // data has them in it
+    return [
+      { ...place, lines: formatFact(value).split("\n"), isValue: true },
+      { ...place, lines: [...listStrings(value), ...names] },
+    ];
+  });
+  return [...facts, ...home.documents.flatMap(listDocumentTexts)];
+}
+
+const isLong = (text: string) => text.includes(" ");
+const references = new RegExp(factReferencePattern, "g");
+const marks = /[[\](){}<>&\\`~"|*_]|^\s*\d/;
+
+function listDocumentTexts(document: Document): readonly PlacedText[] {
+  const { file, slug, introduction, audience, written } = document;
+  const start = written.source.lineOffset + 1;
+  const parts = [
+    { audience, line: start, id: "", title: "", passage: introduction },
+    ...listSections(document).map((section) => ({ ...section, line: section.place.line })),
+  ];
+  const placeAt = (line: number): Place => ({ file, line, column: 1 });
+  const names = [slug, file.replace(/^.*\/|\.\w+$/g, "")];
+  return [
+    { audience: findWidestAudience(document), lines: names, locate: () => placeAt(1) },
+    ...listFrontMatter(document, written.frontMatter.value, []),
+    ...parts.flatMap(({ audience, line, id, title, passage }, index): readonly PlacedText[] => {
+      const end = parts[index + 1]?.line;
+      const typed = written.source.lines.slice(line - start, end && end - start);
+      // As typed there is more than visitors see: search words, addresses, titles of links, comments.
+      const marked = typed.filter((text) => marks.test(text));
+      const rest = marked.map((text) => text.replace(references, " "));
+      const addresses = passage.links.flatMap(({ href }) => href.split(/[/#?&=]/));
+      const locate: PlacedText["locate"] = (isIn) =>
+        placeAt(line + Math.max(0, typed.findIndex(isIn)));
+      return [
+        { audience, lines: passage.text.split("\n"), locate },
+        { audience, lines: [title], locate, isValue: isLong(title) },
+        { audience, lines: [id, ...rest, ...addresses], locate },
+      ];
+    }),
+  ];
+}
+
+/** On the page of a document's public sections, and in the matrix, whoever may read the rest. */
+const published: readonly unknown[] = ["version", "effective", "reviewed", "language"];
+
+function listFrontMatter(
+  document: Document,
+  data: unknown,
+  path: readonly PropertyKey[],
+): readonly PlacedText[] {
+  if (typeof data === "object" && data !== null) {
+    return Object.entries(data).flatMap(([key, value]) =>
+      listFrontMatter(document, value, [...path, Array.isArray(data) ? Number(key) : key]),
+    );
+  }
+  const text = String(data);
+  const isPublished = published.includes(path[0]) && document.audience !== "house";
+  const own = isPublished ? "public" : document.audience;
+  // A public document's old address below the residents' pages is known to their function alone.
+  const isResidents = path[0] === "formerly" && text.startsWith("/residents/");
+  const audience = isResidents ? narrowest(own, "residents") : own;
+  const locate = () => document.written.frontMatter.locate(path);
+  const lines = /^\d{4}-\d\d-\d\d$/.test(text) ? [text, formatDate(text)] : text.split("\n");
+  const isValue = isPublished || (path[0] === "title" && isLong(text));
+  return [{ audience, lines, locate, isValue }];
+}
+
+/**
+ * Lists what no operator wrote: the theme's own words, the registry, the standard in force, what the
+ * site says of safety, and the numbers that page models compute. An operator's words are always text.
+ *
+ * @param home the home
+ * @param views the page models of each audience
+ * @param files the names of the theme's own files
+ */
+export function listOwnTexts(
+  home: Home,
+  views: { readonly public: unknown; readonly residents: unknown },
+  files: readonly string[],
+): readonly PlacedText[] {
+  const { standard, profile, rules } = findRulesInForce(home.facts);
+  const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
+  const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
+  const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
+  const locate = () => ({ file: "", line: 1, column: 1 });
+  return [
+    { audience: "public", lines: [...listStrings(own), ...listSafetyWords()], locate },
+    { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
+    { audience: "public", lines: numbers(views.public), locate, isValue: true },
+    { audience: "residents", lines: numbers(views.residents), locate, isValue: true },
+  ];
+}
+
+function listStrings(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return typeof value === "string" ? [value] : [];
+  return Object.values(value).flatMap(listStrings);
+}

@@ -1,0 +1,139 @@
+import { constants } from "node:fs";
+import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
+import { contentFolders } from "../../content/files/content-folder.ts";
+import { readErrorCode, type SystemFault } from "./system-fault.ts";
+
+/** Where a build writes: all paths absolute, all on one disk. */
+export interface OutputFolder {
+  readonly path: string;
+  /** The published site, `_site`. */
+  readonly site: string;
+  /** What residents read behind the house code, `_residents`. */
+  readonly residents: string;
+  /** Where a build does its work, `.front-porch`. */
+  readonly work: string;
+}
+
+/**
+ * Names the folders of an output.
+ *
+ * @param output the folder that `_site` stands in
+ */
+export function nameOutputFolder(output: string): OutputFolder {
+  const path = resolve(output);
+  return {
+    path,
+    site: join(path, "_site"),
+    residents: join(path, "_residents"),
+    work: join(path, ".front-porch"),
+  };
+}
+
+const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
+
+/**
+ * Looks before any work whether a build may write somewhere without harm.
+ *
+ * @param output the folders to be written
+ * @param contentFolder the home being built, which must not be written into
+ * @returns why not, or `undefined` when all is well
+ */
+export async function findOutputFault(
+  output: OutputFolder,
+  contentFolder: string,
+): Promise<SystemFault | undefined> {
+  if (output.path === parse(output.path).root) {
+    return blocked(`${output.path} is the whole disk. Choose a folder of its own with --output.`);
+  }
+  const existing = await findExisting(output.path);
+  const target = join(await realpath(existing), relative(existing, output.path));
+  const content = await realpath(contentFolder).catch(() => resolve(contentFolder));
+  const owned = contentFolders.find((folder) => isInside(target, join(content, folder)));
+  if (owned !== undefined) {
+    return blocked(
+      `${output.path} is inside ${owned}, where your own files stand. Choose another folder with --output.`,
+    );
+  }
+  const replaced = ["_site", "_residents", ".front-porch"].map((name) => join(target, name));
+  const precious = [content, await realpath(projectFolder)];
+  if (precious.some((path) => replaced.some((folder) => isInside(path, folder)))) {
+    return blocked(
+      `Your own files stand inside a folder that a build of ${output.path} replaces. Choose another folder with --output.`,
+    );
+  }
+  return (
+    (await findWrongKind(output, existing)) ??
+    (await findForeignWork(output)) ??
+    (await findUnwritable(existing))
+  );
+}
+
+/** A site, a working folder or the output itself must be a plain folder where it exists. */
+async function findWrongKind(
+  output: OutputFolder,
+  existing: string,
+): Promise<SystemFault | undefined> {
+  const folder = await stat(existing);
+  if (!folder.isDirectory()) {
+    return blocked(`${existing} is a file. Choose a folder with --output.`);
+  }
+  for (const path of [output.site, output.residents, output.work]) {
+    const stats = await lstat(path).catch(() => undefined);
+    if (stats?.isSymbolicLink()) {
+      return blocked(
+        `${path} is a link to another place, which is never replaced. Delete the link.`,
+      );
+    }
+    if (stats !== undefined && !stats.isDirectory()) {
+      return blocked(`${path} is a file where a folder belongs. Move or delete it.`);
+    }
+    if (stats !== undefined && stats.dev !== folder.dev) {
+      return blocked(
+        `${path} lies on another disk than the folder it stands in, and a build puts whole folders in place at once. Choose a folder on one disk with --output.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** What the working folder of a build, a preview or the binder may hold. */
+const workPattern =
+  /^(?:written\.json|swap\.json|lock|cache|preview|inbox|residents|binder\.json|staging-|old-|lock-|\.DS_Store$)/;
+
+/** A build deletes what it left in its working folder, so it works in none that another made. */
+async function findForeignWork({ work }: OutputFolder): Promise<SystemFault | undefined> {
+  const names: readonly string[] = await readdir(work).catch(() => []); // not there yet
+  const stranger = names.find((name) => !workPattern.test(name));
+  if (stranger === undefined || names.includes("written.json")) return undefined;
+  return blocked(
+    `${work} is where a build does its work, and it holds something that no build put there: ${stranger}. Move it to another place, and run the command again.`,
+  );
+}
+
+async function findUnwritable(existing: string): Promise<SystemFault | undefined> {
+  try {
+    await access(existing, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const why =
+      readErrorCode(error) === "EROFS"
+        ? "is on a disk that can only be read"
+        : "is not yours to write to";
+    return blocked(`${existing} ${why}. Choose another folder with --output.`);
+  }
+}
+
+/** The nearest folder above that exists: it decides where a new folder really comes to stand. */
+async function findExisting(path: string): Promise<string> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats === undefined && basename(path) !== "" ? findExisting(dirname(path)) : path;
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
+function blocked(message: string): SystemFault {
+  return { kind: "blocked", message };
+}

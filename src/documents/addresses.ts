@@ -1,0 +1,139 @@
+import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
+import { type Document, listPassages, listSections, type Section } from "./document.ts";
+
+/**
+ * The fixed pages of the site, by address, with who may read them. Documents may link to them. A test
+ * holds them to the list of pages in `src/build/eleventy/page-templates.ts`.
+ */
+export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Audience>([
+  ["/", "public"],
+  ["/neighbors/", "public"],
+  ["/neighbors/contact/", "public"],
+  ["/neighbors/flyer/", "public"],
+  ["/policies/", "public"],
+  ["/search/", "public"],
+  ["/certification/", "public"],
+  ["/privacy/", "public"],
+  ["/accessibility/", "public"],
+  ["/residents/", "public"], // the way in; what stands behind it is the residents'
+  ["/residents/packet/", "residents"],
+  ["/residents/policies/", "residents"],
+  ["/residents/resources/", "residents"],
+  ["/residents/schedule/", "residents"],
+  ["/residents/changes/", "residents"],
+  ["/residents/posters/", "residents"],
+  ["/residents/forms/acknowledgement/", "residents"],
+  ["/residents/forms/recovery-plan/", "residents"],
+  ["/residents/forms/exit-plan/", "residents"],
+  ["/residents/search/", "residents"],
+]);
+
+const ownFolders = ["assets", "pagefind", "pictures"];
+const residentsSlugs = [
+  ...["packet", "policies", "resources", "schedule", "search", "posters", "changes", "forms"],
+  ...["sign-in", "sign-out"],
+];
+
+/**
+ * Last parts of addresses that pages of our own stand at, by the address's first part. A policy may
+ * be narrowed any day, so what residents' pages are called is kept free among policies as well.
+ */
+export const reservedSlugs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["policies", new Set(["index", "feed", ...residentsSlugs, ...ownFolders])],
+  ["neighbors", new Set(["index", "contact", "flyer", ...ownFolders])],
+  ["residents", new Set(["index", ...residentsSlugs, ...ownFolders])],
+]);
+
+/**
+ * Tells whether an address is one of the site's own pages, which no document may stand at.
+ *
+ * @param address an address in small letters
+ */
+export function isReservedAddress(address: string): boolean {
+  const [, first = "", slug = ""] = address.split("/");
+  return fixedAddresses.has(address) || (reservedSlugs.get(first)?.has(slug) ?? false);
+}
+
+/**
+ * Finds the widest audience that may read any part of a document.
+ *
+ * @param document the document
+ */
+export function findWidestAudience(document: Document): Audience {
+  const known = widestAudiences.get(document) ?? readWidestAudience(document);
+  widestAudiences.set(document, known);
+  return known;
+}
+
+/** Every link to a document asks for it, and a document never changes once it is read. */
+const widestAudiences = new WeakMap<Document, Audience>();
+
+function readWidestAudience(document: Document): Audience {
+  const said = listPassages(document).filter(
+    ({ passage }, index) => index > 0 || passage.text !== "",
+  );
+  return said.reduce<Audience>(
+    (widest, { audience }) => (isNarrower(widest, audience) ? audience : widest),
+    document.audience,
+  );
+}
+
+/**
+ * Gives the address a document stands at for an audience.
+ *
+ * @param document the document
+ * @param audience who reads it there; a narrower audience reads a public document at its public
+ *   address unless it has something of its own to read in it
+ * @returns an address that starts and ends with a slash, or `undefined` when that audience has no
+ *   page of the document
+ */
+export function findDocumentAddress(document: Document, audience: Audience): string | undefined {
+  if (audience === "house") return undefined;
+  if (audience === "public") {
+    if (findWidestAudience(document) !== "public") return undefined;
+    return document.slug === "" ? `/${document.folder}/` : `/${document.folder}/${document.slug}/`;
+  }
+  if (!hasPartsFor(document, "residents")) return findDocumentAddress(document, "public");
+  if (document.type?.id === "resident-packet") return "/residents/packet/";
+  return `/residents/${document.slug === "" ? document.folder : document.slug}/`;
+}
+
+/**
+ * Tells whether a document holds something that exactly this audience is the widest to read.
+ *
+ * @param document the document
+ * @param audience the audience
+ */
+export function hasPartsFor(document: Document, audience: Audience): boolean {
+  const known = audiencesOfParts.get(document) ?? listAudiences(document);
+  audiencesOfParts.set(document, known);
+  return known.has(audience);
+}
+
+const audiencesOfParts = new WeakMap<Document, ReadonlySet<Audience>>();
+
+function listAudiences(document: Document): ReadonlySet<Audience> {
+  return new Set([document.audience, ...listSections(document).map(({ audience }) => audience)]);
+}
+
+/**
+ * Gives the address of a section: on the page of the widest audience that may read it.
+ *
+ * @param document the section's document
+ * @param section the section
+ * @returns an address with the section's id behind `#`, or `undefined` when it has no page
+ */
+export function findSectionAddress(document: Document, section: Section): string | undefined {
+  const address = findDocumentAddress(document, section.audience);
+  return address === undefined ? undefined : `${address}#${section.id}`;
+}
+
+/**
+ * Tells whether a reader of one audience may be shown words that belong to another.
+ *
+ * @param reader the reader's audience
+ * @param words the audience of the words
+ */
+export function mayRead(reader: Audience, words: Audience): boolean {
+  return narrowest(reader, words) === reader;
+}

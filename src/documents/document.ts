@@ -1,0 +1,115 @@
+import type { z } from "zod";
+import type { Audience } from "../content/audience.ts";
+import type { FactReference, Image, Passage } from "../content/passage.ts";
+import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
+import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
+import type { Finding, Place } from "../findings/finding.ts";
+import type { DocumentType, SectionDefinition } from "./document-type.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Language } from "./language.ts";
+
+/** A section of a document, known for what it is. */
+export interface Section {
+  /** The section's address in its page: unique in the document. */
+  readonly id: string;
+  /** The heading as the operator wrote it. */
+  readonly title: string;
+  /** What the registry knows of it; a section the home added has none. */
+  readonly definition: SectionDefinition | undefined;
+  readonly audience: Audience;
+  /** How deep the section lies: 2 for a section of the document, 3 for one inside it, and so on. */
+  readonly depth: number;
+  readonly place: Place;
+  readonly passage: Passage;
+  readonly children: readonly Section[];
+  readonly written: WrittenSection;
+}
+
+/** The folders that documents stand in. */
+export type DocumentFolder = "policies" | "neighbors";
+
+/** A document, known for what it is: its type, its audience, and which section is which. */
+export interface Document {
+  readonly file: string;
+  readonly folder: DocumentFolder;
+  /** The last part of its address; empty for the first page of a folder or a name without letters. */
+  readonly slug: string;
+  readonly type: DocumentType | undefined;
+  /** Front matter with facts filled in; what could not be read is missing. */
+  readonly frontMatter: Partial<FrontMatter>;
+  readonly title: string;
+  readonly audience: Audience;
+  /** True where it is kept for fewer readers only because something in it could not be read. */
+  readonly isAudienceInDoubt: boolean;
+  readonly language: Language;
+  readonly introduction: Passage;
+  readonly sections: readonly Section[];
+  /** References to facts in the front matter. */
+  readonly frontMatterReferences: readonly FactReference[];
+  /** Why the schema of the document's type does not accept it; empty when it does. */
+  readonly issues: readonly z.core.$ZodIssue[];
+  /** The schema of the document's front matter, for the words of findings. */
+  readonly frontMatterSchema: z.ZodType;
+  readonly written: WrittenDocument;
+}
+
+/** A home with every document identified: what the checks look at and the pages are made from. */
+export interface Home extends Pick<WrittenHome, "facts" | "markdown" | "pictures" | "unread"> {
+  readonly documents: readonly Document[];
+  /** What was wrong with reading and identifying. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lists a document's sections, those inside others included, in reading order.
+ *
+ * @param document the document, or a section whose own sections are wanted
+ */
+export function listSections(document: {
+  readonly sections?: readonly Section[];
+  readonly children?: readonly Section[];
+}): readonly Section[] {
+  const top = document.sections ?? document.children ?? [];
+  const known = sectionsByTop.get(top);
+  if (known !== undefined) return known;
+  const sections = top.flatMap((section) => [section, ...listSections(section)]);
+  sectionsByTop.set(top, sections);
+  return sections;
+}
+
+/** Every check asks for a document's sections; they never change once they are read. */
+const sectionsByTop = new WeakMap<readonly Section[], readonly Section[]>();
+
+/**
+ * Lists every run of text in a document with the audience that may read it.
+ *
+ * @param document the document
+ */
+export function listPassages(
+  document: Document,
+): readonly { readonly audience: Audience; readonly passage: Passage }[] {
+  return [
+    { audience: document.audience, passage: document.introduction },
+    ...listSections(document).map(({ audience, passage }) => ({ audience, passage })),
+  ];
+}
+
+/**
+ * Lists every picture in a document, those in headings included, with the audience that may see it.
+ *
+ * @param document the document
+ */
+export function listImages(
+  document: Document,
+): readonly { readonly audience: Audience; readonly image: Image }[] {
+  const { source } = document.written;
+  return [
+    ...document.introduction.images.map((image) => ({ audience: document.audience, image })),
+    ...listSections(document).flatMap(({ audience, passage, written }) =>
+      [...listHeadingImages(written, source), ...passage.images].map((image) => ({
+        audience,
+        image,
+      })),
+    ),
+  ];
+}

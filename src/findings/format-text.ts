@@ -1,0 +1,89 @@
+import type { Finding } from "./finding.ts";
+import { type Report, type Summary, summarize } from "./summary.ts";
+
+/** How long a line may become before it is broken. */
+const longestLine = 100;
+/** How many findings of one kind a file shows: who mends these knows how to mend the others. */
+const shownOfKind = 8;
+const indent = " ".repeat(8);
+
+/**
+ * Writes findings for people at a terminal: grouped by file, each with why and how to mend it. Of
+ * one rule and weight a file shows a few, and counts the others; the summary counts all.
+ *
+ * @param report the findings, sorted by file and line, and how many documents were read
+ * @returns text that ends with one line of summary
+ */
+export function formatText(report: Report): string {
+  const byFile = Map.groupBy(report.findings, ({ file }) => file);
+  const groups = [...byFile].map(([file, findings]) =>
+    [makePrintable(file), ...formatFindings(findings)].join("\n"),
+  );
+  return `${[...groups, formatSummary(summarize(report))].join("\n\n")}\n`;
+}
+
+/** What is not shown is counted under the last one of its kind that is. */
+function formatFindings(findings: readonly Finding[]): readonly string[] {
+  const kinds = Map.groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
+  const hidden = new Set<Finding>();
+  const more = new Map<Finding, string>();
+  for (const kind of kinds.values()) {
+    const last = kind[shownOfKind - 1];
+    const others = kind.slice(shownOfKind);
+    // One more takes no more room than to say that there is one.
+    if (last === undefined || others.length < 2) continue;
+    for (const other of others) hidden.add(other);
+    more.set(last, `${indent}… and ${others.length} more like it, ${describeLines(others)}.`);
+  }
+  return findings
+    .filter((finding) => !hidden.has(finding))
+    .flatMap((finding) => [...formatFinding(finding), more.get(finding) ?? []].flat());
+}
+
+function describeLines(findings: readonly Finding[]): string {
+  const first = findings[0]?.line;
+  const last = findings.at(-1)?.line;
+  return first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
+}
+
+function formatFinding(finding: Finding): readonly string[] {
+  const { line, column, severity, rule, message, fix, standards } = finding;
+  const why = standards.length === 0 ? "" : `Why: ${standards.join(", ")}. `;
+  return [
+    ...wrap(`  ${line}:${column}  ${severity}  ${rule}  ${makePrintable(message)}`),
+    ...wrap(`${indent}${why}Fix: ${makePrintable(fix)}`),
+  ];
+}
+
+/** Breaks at single spaces; the runs of spaces at the start and between columns stay. */
+function wrap(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/(?<=\S) (?=\S)/)) {
+    if (line !== "" && line.length + 1 + word.length > longestLine) {
+      lines.push(line);
+      line = indent + word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+function formatSummary({ errors, warnings, notes, documents }: Summary): string {
+  const parts = [
+    ...(errors > 0 ? [countOf(errors, "error")] : []),
+    ...(warnings > 0 ? [countOf(warnings, "warning")] : []),
+    ...(notes > 0 ? [countOf(notes, "note")] : []),
+  ];
+  return `${parts.length === 0 ? "No findings" : parts.join(", ")} in ${countOf(documents, "document")}.`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** File names and quoted text could hold what moves a terminal's cursor; spaces stand in for it. */
+function makePrintable(text: string): string {
+  return text.replace(/[\p{Control}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ");
+}

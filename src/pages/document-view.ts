@@ -1,0 +1,296 @@
+import type MarkdownIt from "markdown-it";
+import type { Audience } from "../content/audience.ts";
+import type { BlockName } from "../content/content-blocks.ts";
+import type { RenderingEnvironment } from "../content/markdown.ts";
+import type { Passage } from "../content/passage.ts";
+import { findPicture } from "../content/pictures/read-pictures.ts";
+import { formatDate, type PlainDate } from "../content/plain-date.ts";
+import { findDocumentAddress, mayRead } from "../documents/addresses.ts";
+import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import type { Localized } from "../documents/language.ts";
+import { createLinkResolver, type LinkOrigin } from "../documents/resolve-link.ts";
+import { listOverdoseWords } from "../safety/overdose-steps.ts";
+import { noPictures, type Pictures } from "./pictures.ts";
+
+/** A day for a page: for machines and for people. */
+export interface DateView {
+  readonly machine: PlainDate;
+  readonly shown: string;
+}
+
+/** A run of a text: the home's own words, or something the site shows there. */
+export type ContentPart =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: BlockName };
+
+/** A section as a page shows it. */
+export interface SectionView {
+  readonly id: string;
+  /** The id the registry knows the section by; empty for one that the home added. */
+  readonly definitionId: string;
+  readonly title: string;
+  readonly titleHtml: string;
+  /** What stands in the section, in its order. */
+  readonly parts: readonly ContentPart[];
+  /** The home's own words in it, as HTML. */
+  readonly html: string;
+  /** The heading's level in the page, from 2. */
+  readonly depth: number;
+  /** The section's words without markup, for the search index. */
+  readonly text: string;
+  /** Words people search by, which the index carries and nobody sees. */
+  readonly searchWords: readonly string[];
+  /** False where the section is in another index already. */
+  readonly isIndexed: boolean;
+  readonly children: readonly SectionView[];
+}
+
+/** A change to a document, newest first. */
+export interface ChangeView {
+  readonly version: string;
+  readonly date: DateView;
+  readonly summary: string;
+}
+
+/** A document as a page shows it to one audience. */
+export interface DocumentView {
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly version: string;
+  readonly effective: DateView | undefined;
+  readonly reviewed: DateView | undefined;
+  readonly approvedBy: string;
+  readonly changes: readonly ChangeView[];
+  /** True when this audience sees only part of the document. */
+  readonly isExcerpt: boolean;
+  readonly introduction: readonly ContentPart[];
+  readonly introductionText: string;
+  readonly isIntroductionIndexed: boolean;
+  readonly sections: readonly SectionView[];
+  readonly typeId: string;
+  /** The document before it in the list, where it stands in one. */
+  readonly previous?: DocumentLink;
+  readonly next?: DocumentLink;
+}
+
+/** A way to another document. */
+export type DocumentLink = Pick<DocumentView, "title" | "address">;
+
+/** Turns documents into what an audience's pages show of them. */
+export interface DocumentViewer {
+  /**
+   * @param document the document
+   * @param reader the audience the page is for
+   * @returns the view, with nothing in it that this audience may not read
+   */
+  view(document: Document, reader: Audience): DocumentView;
+}
+
+/**
+ * Makes a viewer for a home. Each section is rendered once, whoever reads it where.
+ *
+ * @param home the home
+ * @param pictures its pictures as published
+ */
+export function createDocumentViewer(home: Home, pictures: Pictures = noPictures): DocumentViewer {
+  const renderPassage = createPassageRenderer(home, pictures);
+  const viewSection = createSectionViewer(renderPassage);
+  return {
+    view(document, reader) {
+      const isDocumentReadable = mayRead(reader, document.audience);
+      const sections = document.sections.filter((section) => mayRead(reader, section.audience));
+      return {
+        ...viewFrontMatter(document, isDocumentReadable),
+        address: findDocumentAddress(document, reader) ?? "",
+        isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
+        introduction: isDocumentReadable
+          ? renderPassage(document.introduction, { document, audience: document.audience }).parts
+          : [],
+        introductionText: isDocumentReadable ? readPassageText(document.introduction) : "",
+        isIntroductionIndexed: document.audience === reader,
+        sections: sections.map((section) => viewSection(document, section, reader)),
+        typeId: document.type?.id ?? "",
+      };
+    },
+  };
+}
+
+interface RenderedPassage {
+  readonly parts: readonly ContentPart[];
+  readonly titleHtml: string;
+}
+
+function createPassageRenderer(home: Home, pictures: Pictures) {
+  const { markdown, facts } = home;
+  const resolve = createLinkResolver(home);
+  const rendered = new Map<Passage, RenderedPassage>();
+  return (passage: Passage, origin: LinkOrigin, section?: Section): RenderedPassage => {
+    const known = rendered.get(passage) ?? renderedAlone.get(passage);
+    if (known !== undefined) return known;
+    const environment: RenderingEnvironment = {
+      facts: facts.table,
+      resolveLink: (href) => {
+        const link = resolve(href, origin);
+        return "address" in link ? link.address : "";
+      },
+      resolvePicture: (source) => {
+        const found = findPicture(home.pictures, { file: origin.document.file, source });
+        return found.kind === "picture" ? pictures.find(found.path, origin.audience) : undefined;
+      },
+    };
+    const result = {
+      parts: renderParts(markdown, passage.tokens, environment),
+      titleHtml: renderTokens(markdown, section?.written.titleTokens ?? [], environment),
+    };
+    const titleTokens = section?.written.titleTokens ?? [];
+    const memory = standsAlone(passage, titleTokens) ? renderedAlone : rendered;
+    memory.set(passage, result);
+    return result;
+  };
+}
+
+/** What came of passages that stand alone: a preview makes the same views at every save. */
+const renderedAlone = new WeakMap<Passage, RenderedPassage>();
+
+/** Links and pictures come out by what else the home has; a passage without comes out the same. */
+function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"]): boolean {
+  const isPlain = titleTokens.every(({ children }) =>
+    children?.every(({ type }) => type === "text"),
+  );
+  return isPlain && links.length === 0 && images.length === 0;
+}
+
+/** Blocks stand between texts; each text is rendered by itself. */
+function renderParts(
+  markdown: MarkdownIt,
+  tokens: Passage["tokens"],
+  environment: RenderingEnvironment,
+): readonly ContentPart[] {
+  const blocks = tokens.flatMap((token, index) => (token.type === "content_block" ? [index] : []));
+  return [-1, ...blocks].flatMap((start, index): readonly ContentPart[] => {
+    const html = renderTokens(markdown, tokens.slice(start + 1, blocks[index]), environment);
+    const block = tokens[start];
+    return [
+      ...(block === undefined ? [] : [{ kind: block.meta.name as BlockName }]), // the reader's own
+      ...(html === "" ? [] : [{ kind: "html", html } as const]),
+    ];
+  });
+}
+
+function renderTokens(
+  markdown: MarkdownIt,
+  tokens: Passage["tokens"],
+  environment: RenderingEnvironment,
+): string {
+  return markdown.renderer.render([...tokens], markdown.options, environment).trim();
+}
+
+function createSectionViewer(renderPassage: ReturnType<typeof createPassageRenderer>) {
+  const viewSection = (document: Document, section: Section, reader: Audience): SectionView => {
+    const origin = { document, audience: section.audience };
+    const { parts, titleHtml } = renderPassage(section.passage, origin, section);
+    const shown = findUnplacedBlock(section, reader);
+    return {
+      id: section.id,
+      definitionId: section.definition?.id ?? "",
+      title: section.title,
+      titleHtml,
+      parts: shown === undefined ? parts : [{ kind: shown }, ...parts],
+      html: parts.flatMap((part) => (part.kind === "html" ? [part.html] : [])).join("\n"),
+      depth: section.depth,
+      text: [
+        ...(shown === undefined ? [] : [readBlockText(shown)]),
+        readPassageText(section.passage),
+      ]
+        .join("\n")
+        .trim(),
+      searchWords: listSearchWords(document, section),
+      isIndexed: section.audience === reader,
+      children: section.children
+        .filter((child) => mayRead(reader, child.audience))
+        .map((child) => viewSection(document, child, reader)),
+    };
+  };
+  return viewSection;
+}
+
+/**
+ * What the site shows first in a section, since no text that this reader sees gives it a place there.
+ * A place behind numbered steps of the home's own does not count: they could be taken for these.
+ */
+function findUnplacedBlock(section: Section, reader: Audience): BlockName | undefined {
+  const shown = section.definition?.shows;
+  if (shown === undefined) return undefined;
+  const first = [section, ...listSections(section)]
+    .filter(({ audience }) => mayRead(reader, audience))
+    .flatMap(({ passage }) => passage.tokens)
+    .find(({ type, meta }) => type === "ordered_list_open" || meta?.name === shown);
+  return first?.type === "content_block" ? undefined : shown;
+}
+
+/** The words of a passage with those of the blocks in it, for the search index. */
+function readPassageText({ text, blocks }: Passage): string {
+  return [...blocks.map(({ name }) => readBlockText(name)), text].join("\n").trim();
+}
+
+function readBlockText(name: BlockName): string {
+  switch (name) {
+    case "overdoseSteps": {
+      const { signs, steps } = listOverdoseWords();
+      return [signs, ...steps].join("\n");
+    }
+  }
+}
+
+function listSearchWords(document: Document, section: Section): readonly string[] {
+  const known: Localized<readonly string[]> | undefined = section.definition?.searchWords;
+  return [...(section.written.attributes.words ?? []), ...(known?.[document.language] ?? [])];
+}
+
+/**
+ * What the front matter says to a reader. Where the document itself is not this reader's, only the
+ * registry's words and the dates are: an operator's title or summary could give something away.
+ */
+function viewFrontMatter(document: Document, isDocumentReadable: boolean) {
+  const { frontMatter, type, language } = document;
+  const published = {
+    language,
+    version: frontMatter.version ?? "",
+    effective: viewDate(frontMatter.effective),
+    reviewed: viewDate(frontMatter.reviewed),
+  };
+  if (!isDocumentReadable) {
+    return {
+      ...published,
+      title: type?.title[language] ?? "",
+      summary: type?.summary[language] ?? "",
+      approvedBy: "",
+      changes: [],
+    };
+  }
+  return {
+    ...published,
+    title: document.title,
+    summary: frontMatter.summary ?? type?.summary[language] ?? "",
+    approvedBy: frontMatter.approvedBy ?? "",
+    changes: (frontMatter.changes ?? [])
+      .toSorted((first, second) => (first.date < second.date ? 1 : -1))
+      .map(({ version, date, summary }) => ({ version, summary, date: requireDate(date) })),
+  };
+}
+
+function viewDate(date: PlainDate | undefined): DateView | undefined {
+  return date === undefined ? undefined : requireDate(date);
+}
+
+function requireDate(date: PlainDate): DateView {
+  return { machine: date, shown: formatDate(date) };
+}
+
+function hasHiddenParts(document: Document, reader: Audience): boolean {
+  const isHidden = (section: Section): boolean =>
+    !mayRead(reader, section.audience) || section.children.some(isHidden);
+  return document.sections.some(isHidden);
+}

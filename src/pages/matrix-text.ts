@@ -1,0 +1,109 @@
+import type { Home } from "../documents/document.ts";
+import { documentTypes } from "../documents/registry.ts";
+import {
+  findHomeStatus,
+  isNeededNow,
+  type KnownSection,
+  nameSection,
+  type RuleStatus,
+} from "../standards/rule-status.ts";
+import type { MatrixRow, MatrixView } from "./matrix-view.ts";
+import { describeRequirement } from "./matrix-words.ts";
+
+/**
+ * Writes the matrix for a terminal: a line a rule, with where it is documented below it.
+ *
+ * @param matrix the matrix
+ */
+export function formatMatrixText(matrix: MatrixView): string {
+  const level = matrix.level === undefined ? "" : `, Level ${matrix.level}`;
+  const profile = matrix.profile === "" ? "" : `, ${matrix.profile}`;
+  return [
+    `${matrix.standard}${profile}${level}`,
+    "This shows where each rule is documented. Whether it is met is for people to judge.",
+    ...matrix.domains.map((domain) =>
+      [`\n${domain.id}. ${domain.title}`, ...domain.rows.map(formatRow)].join("\n"),
+    ),
+    `\n${matrix.counts.map(({ words, count }) => `${words}: ${count}`).join(" · ")}`,
+    "",
+  ].join("\n");
+}
+
+function formatRow(row: MatrixRow): string {
+  const asked = row.atThisLevel === "" ? "" : ` (${row.atThisLevel})`;
+  const details = [
+    ...row.reasons,
+    ...row.sections.map(({ documentTitle, title }) => `${documentTitle}: ${title}`),
+    ...row.keptAt.map(({ where }) => where),
+    ...row.missing.map(({ documentTitle, title }) => `still to write: ${documentTitle}: ${title}`),
+  ];
+  const head = `  ${row.id.padEnd(9)} ${row.statusWords.padEnd(27)} ${row.title}${asked}`;
+  return [head, ...details.map((detail) => `${" ".repeat(12)}${detail}`)].join("\n");
+}
+
+/** Something to write, with the rules it would document. */
+export interface ToWrite {
+  /** The section to write; `undefined` where a line in `_data/evidence.yaml` is wanted. */
+  readonly section: KnownSection | undefined;
+  readonly rules: readonly RuleStatus[];
+  /** True when a confirmed level requires one of the rules. */
+  readonly isNeededNow: boolean;
+}
+
+/**
+ * Lists what is not documented yet in the order to write it: what a confirmed level requires first,
+ * sections in the order of their documents, and then what is kept elsewhere and not yet named.
+ *
+ * @param home the home as read and identified
+ */
+export function listToWrite(home: Home): readonly ToWrite[] {
+  const open = findHomeStatus(home).statuses.filter(({ status }) => status === "notYet");
+  const sections = documentTypes
+    .flatMap((type) => type.sections.map((definition) => ({ type, definition })))
+    .map((section) => ({
+      section,
+      rules: open.filter(({ missing }) =>
+        missing.some((lacking) => nameSection(lacking) === nameSection(section)),
+      ),
+    }))
+    .filter(({ rules }) => rules.length > 0);
+  const others = open
+    .filter(({ missing }) => missing.length === 0)
+    .map((rule) => ({ section: undefined, rules: [rule] }));
+  const all = [...sections, ...others].map((entry) => ({
+    ...entry,
+    isNeededNow: entry.rules.some(isNeededNow),
+  }));
+  return [
+    ...all.filter((entry) => entry.isNeededNow),
+    ...all.filter((entry) => !entry.isNeededNow),
+  ];
+}
+
+/**
+ * Writes what is not documented yet for a terminal.
+ *
+ * @param list what {@link listToWrite} gives
+ */
+export function formatToWrite(list: readonly ToWrite[]): string {
+  if (list.length === 0)
+    return "Every rule is documented, kept elsewhere, seen on a visit, set aside or not asked.\n";
+  return list
+    .map((entry, index) => {
+      const rules = entry.rules.map(
+        ({ rule, requirement }) =>
+          `     ${rule.id} ${rule.shortTitle}${requirement === undefined ? "" : ` (${describeRequirement(requirement)})`}: ${rule.substance}`,
+      );
+      return [`${index + 1}. ${nameTask(entry)}`, ...rules].join("\n");
+    })
+    .join("\n")
+    .concat("\n");
+}
+
+function nameTask({ section, rules }: ToWrite): string {
+  if (section === undefined) {
+    return `Say in _data/evidence.yaml where ${rules[0]?.rule.id ?? "it"} is kept, or set it aside with a reason.`;
+  }
+  const { type, definition } = section;
+  return `In policies/${type.id}.md, a section “${definition.titles.en[0]}”: ${definition.says.en}.`;
+}

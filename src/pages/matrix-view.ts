@@ -1,0 +1,246 @@
+import type { Audience } from "../content/audience.ts";
+import type { Evidence } from "../content/facts/evidence-facts.ts";
+import type { Phone } from "../content/facts/fact-value.ts";
+import { formatDate, type PlainDate } from "../content/plain-date.ts";
+import { findSectionAddress, mayRead } from "../documents/addresses.ts";
+import type { Home } from "../documents/document.ts";
+import type { Level } from "../standards/rule.ts";
+import {
+  type FoundSection,
+  findHomeStatus,
+  type HomeStatus,
+  type KnownSection,
+  type RuleStatus,
+  type Status,
+} from "../standards/rule-status.ts";
+import type { RuleInForce } from "../standards/rules-in-force.ts";
+import type { DateView } from "./document-view.ts";
+import {
+  describeLevels,
+  describeRequirement,
+  type LevelsInWords,
+  listLevelNotes,
+  matrixNotice,
+  statuses,
+  statusWords,
+} from "./matrix-words.ts";
+
+/** A section that is evidence for a rule, as one reader may see it. */
+export interface SectionEvidence {
+  /** The registry's title where the reader may not read the operator's. */
+  readonly title: string;
+  readonly documentTitle: string;
+  /** Where it stands; empty where there is no page of it. */
+  readonly address: string;
+  readonly audience: Audience;
+  readonly version: string;
+  readonly effective: DateView | undefined;
+  readonly reviewed: DateView | undefined;
+}
+
+/** A section that is not there, by the registry's titles. */
+export interface MissingSection {
+  readonly title: string;
+  readonly documentTitle: string;
+}
+
+/** Where evidence is kept that no document holds. */
+export interface KeptEvidence {
+  readonly where: string;
+  readonly checked: DateView | undefined;
+}
+
+/** A rule as a row of the matrix. */
+export interface MatrixRow {
+  readonly id: string;
+  /** The row's own id in the page, such as `rule-1-c-7-b`. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly asks: string;
+  readonly alsoAsks: readonly string[];
+  readonly question: string;
+  /** Completes "This holds where …"; empty when it holds for every home. */
+  readonly onlyIf: string;
+  readonly levels: readonly LevelsInWords[];
+  readonly notes: readonly string[];
+  /** What it asks at the home's level; empty where the home gives none. */
+  readonly atThisLevel: string;
+  readonly status: Status;
+  readonly statusWords: string;
+  /** Why it, or a section of it, is set aside. */
+  readonly reasons: readonly string[];
+  readonly sections: readonly SectionEvidence[];
+  readonly missing: readonly MissingSection[];
+  readonly keptAt: readonly KeptEvidence[];
+  readonly source: string;
+  /** What it asks at each level, for the files that other programs read. */
+  readonly asked: RuleInForce["levels"];
+}
+
+/** How many rules have a status, with the part of a bar that stands for them. */
+export interface StatusCount {
+  readonly status: Status;
+  readonly words: string;
+  readonly count: number;
+  /** Where its part of a bar of length 100 begins, and how long that part is. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A domain with its rules. */
+export interface MatrixDomain {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly MatrixRow[];
+  readonly counts: readonly StatusCount[];
+}
+
+/** Something that has to hang or lie in the home. */
+export interface MustPost {
+  readonly what: string;
+  readonly where: string;
+}
+
+/** The matrix: every rule once, with where it is documented. */
+export interface MatrixView {
+  readonly notice: string;
+  readonly standard: string;
+  readonly profile: string;
+  readonly profileNote: string;
+  readonly level: Level | undefined;
+  readonly domains: readonly MatrixDomain[];
+  readonly counts: readonly StatusCount[];
+  readonly total: number;
+  readonly mustPost: readonly MustPost[];
+  /** Where the affiliate takes complaints; nothing where its profile does not say. */
+  readonly complaints: { readonly phone: Phone | undefined; readonly url: string };
+}
+
+/**
+ * Makes the matrix for one reader. What this reader may not read is named in the registry's words
+ * alone, and what is kept for narrower eyes is said to be kept and not where.
+ *
+ * @param home the home as read and identified
+ * @param reader the audience the matrix is for
+ */
+export function createMatrixView(home: Home, reader: Audience): MatrixView {
+  const status = findHomeStatus(home);
+  const { standard, profile, level } = status;
+  const domains = status.domains.map(({ id, title }) => {
+    const rows = status.statuses
+      .filter(({ rule }) => rule.domain.id === id)
+      .map((ruleStatus) => createRow(ruleStatus, status, reader));
+    return { id, title, rows, counts: countStatuses(rows) };
+  });
+  const rows = domains.flatMap((domain) => domain.rows);
+  return {
+    notice: matrixNotice,
+    standard: standard.title,
+    profile: status.profileName === "none" ? "" : profile.name.shown,
+    profileNote: profile.note?.shown ?? "",
+    level,
+    domains,
+    counts: countStatuses(rows),
+    total: rows.length,
+    mustPost: profile.mustPost.map(({ what, where }) => ({ what: what.shown, where: where.shown })),
+    complaints: {
+      phone: profile.complaints?.phone,
+      url: profile.complaints?.url?.shown ?? "",
+    },
+  };
+}
+
+function createRow(ruleStatus: RuleStatus, { level }: HomeStatus, reader: Audience): MatrixRow {
+  const { rule, requirement, status } = ruleStatus;
+  const setAside = ruleStatus.sectionsSetAside.map(
+    (section) => `${nameMissing(section).title}: ${section.reason}`,
+  );
+  return {
+    id: rule.id,
+    anchor: `rule-${rule.id.toLowerCase().replaceAll(".", "-")}`,
+    title: rule.shortTitle,
+    asks: rule.substance,
+    alsoAsks: rule.alsoAsks,
+    question: rule.question,
+    onlyIf: rule.onlyIf,
+    levels: describeLevels(rule.levels, level),
+    notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
+    atThisLevel: requirement === undefined ? "" : describeRequirement(requirement),
+    status,
+    statusWords: statusWords[status],
+    reasons: status === "setAside" ? [ruleStatus.reason] : setAside,
+    sections: ruleStatus.found.map((found) => createSectionEvidence(found, reader)),
+    missing: status === "notYet" ? ruleStatus.missing.map(nameMissing) : [],
+    keptAt: createKeptEvidence(ruleStatus.keptAt, reader),
+    source: rule.source,
+    asked: rule.levels,
+  };
+}
+
+function nameMissing({ type, definition }: KnownSection): MissingSection {
+  return { title: definition.titles.en[0], documentTitle: type.title.en };
+}
+
+function createSectionEvidence(found: FoundSection, reader: Audience): SectionEvidence {
+  const { type, definition, document, section } = found;
+  const { audience } = section;
+  const { language, frontMatter } = document;
+  const isReadable = mayRead(reader, audience);
+  const isDocumentReadable = mayRead(reader, document.audience);
+  // Version and dates of a residents' document are digits and dots, which give nothing away.
+  const isDated = isDocumentReadable || document.audience === "residents";
+  return {
+    title: isReadable ? section.title : definition.titles[language][0],
+    documentTitle: isDocumentReadable ? document.title : type.title[language],
+    address: isReadable ? (findSectionAddress(document, section) ?? "") : findNarrowAddress(found),
+    audience,
+    version: isDated ? (frontMatter.version ?? "") : "",
+    effective: isDated ? viewDate(frontMatter.effective) : undefined,
+    reviewed: isDated ? viewDate(frontMatter.reviewed) : undefined,
+  };
+}
+
+/** An address that a narrower section stands at, if the registry's ids are all there is in it. */
+function findNarrowAddress({ type, definition, document, section }: FoundSection): string {
+  if (section.audience !== "residents") return "";
+  const address = findSectionAddress(document, section);
+  const own = type.id === "resident-packet" ? "packet" : type.id;
+  return address === `/residents/${own}/#${definition.id}` ? address : "";
+}
+
+function viewDate(date: PlainDate | undefined): DateView | undefined {
+  return date === undefined ? undefined : { machine: date, shown: formatDate(date) };
+}
+
+/** What is said of evidence whose place this reader may not know. */
+const keptPrivately = "In the house’s own papers; ask us to see it";
+
+function createKeptEvidence(
+  entries: readonly Evidence[],
+  reader: Audience,
+): readonly KeptEvidence[] {
+  const open = entries.filter(({ audience }) => mayRead(reader, audience));
+  const shown = open.map(({ where, checked }) => ({
+    where: where.shown,
+    checked: viewDate(checked?.shown),
+  }));
+  if (open.length === entries.length) return shown;
+  return [...shown, { where: keptPrivately, checked: undefined }];
+}
+
+function countStatuses(rows: readonly MatrixRow[]): readonly StatusCount[] {
+  const total = Math.max(1, rows.length);
+  let start = 0;
+  return statuses.map((status) => {
+    const count = rows.filter((row) => row.status === status).length;
+    const length = round((count / total) * 100);
+    const part = { status, words: statusWords[status], count, start: round(start), length };
+    start += length;
+    return part;
+  });
+}
+
+/** Two digits are finer than any screen, and the same on every machine. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

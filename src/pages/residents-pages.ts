@@ -1,0 +1,202 @@
+import type { Facts } from "../content/facts/read-facts.ts";
+import { formatDate, type PlainDate } from "../content/plain-date.ts";
+import { compareText } from "../text/compare-text.ts";
+import { createSlug } from "../text/fold-text.ts";
+import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
+import type { DateView, DocumentView } from "./document-view.ts";
+import { findSection, listSectionViews } from "./find-section.ts";
+import { type HtmlItem, splitBlocks } from "./html-blocks.ts";
+import { createNeighborView } from "./neighbor-view.ts";
+import type { PosterView } from "./poster.ts";
+import { createPosters } from "./poster-view.ts";
+import { emergencies } from "./safety-posters.ts";
+import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
+import { leadBack } from "./show-elsewhere.ts";
+
+type Resource = NonNullable<Facts["resources"]>["list"][number];
+
+/** Help of one kind. */
+export interface ResourceGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly ResourceView[];
+}
+
+/** A place that helps, and when someone last made sure of it. */
+export interface ResourceView extends Omit<Resource, "checked"> {
+  /** The id of its heading on the page of resources. */
+  readonly anchor: string;
+  readonly checked: DateView;
+}
+
+/** Ways of recovery, each shown like the next. */
+export interface PathwaysView {
+  readonly title: string;
+  readonly entries: readonly HtmlItem[];
+  /** Where the home says more about them. */
+  readonly address: string;
+}
+
+/** Where a page leads for one thing. */
+export interface PlaceView {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** A document as the acknowledgement sheet names it. */
+export interface SignedDocument {
+  readonly title: string;
+  readonly version: string;
+  readonly effective: string;
+}
+
+/** What the residents' own pages show, drawn from the documents and facts they may read. */
+export interface ResidentsPages {
+  readonly schedule: ScheduleView;
+  readonly resources: readonly ResourceGroup[];
+  readonly pathways: PathwaysView | undefined;
+  /** Whom to call in an emergency or a crisis. */
+  readonly crisisLines: CrisisLinesView;
+  /** Where the packet has what the home adds to the steps for an overdose; empty where it has nothing. */
+  readonly overdoseAddress: string;
+  /** What people want to know in the first days, in the order in which they ask for it. */
+  readonly firstQuestions: readonly PlaceView[];
+  readonly posters: readonly PosterView[];
+  readonly signedDocuments: readonly SignedDocument[];
+  /** What a recovery plan asks, from the packet; the form's own questions where it has none. */
+  readonly planQuestions: readonly HtmlItem[];
+  /** What the packet calls its section on the recovery plan. */
+  readonly planPlace: PlaceView | undefined;
+}
+
+/**
+ * Draws the residents' own pages.
+ *
+ * @param facts the home's facts; only those that residents may read are used
+ * @param documents the documents residents may read
+ */
+export function createResidentsPages(
+  facts: Facts,
+  documents: readonly DocumentView[],
+): ResidentsPages {
+  const { home } = facts;
+  if (home === undefined) throw new Error("A home without facts has no pages. Check it first.");
+  const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
+  const crisisLines = createCrisisLinesView(home);
+  return {
+    schedule: createScheduleView(facts.schedule, {
+      name: home.name.shown,
+      siteUrl: home.siteUrl.shown,
+    }),
+    resources: groupResources(facts.resources?.list ?? []),
+    pathways: findPathways(documents),
+    crisisLines,
+    overdoseAddress: findOverdoseAddress(documents),
+    firstQuestions: firstQuestionIds.flatMap(
+      (id) => findPlace(documents, "resident-packet", id) ?? [],
+    ),
+    posters: createPosters(
+      documents,
+      {
+        crisisLines,
+        quietHours: `${home.quietHours.start.shown} to ${home.quietHours.end.shown}`,
+      },
+      createNeighborView(policy).commitments,
+    ),
+    signedDocuments: documents
+      .filter(({ version }) => version !== "")
+      .map(({ title, version, effective }) => ({
+        title,
+        version,
+        effective: effective?.shown ?? "",
+      })),
+    planQuestions: findPlanQuestions(documents),
+    planPlace: findPlace(documents, "resident-packet", "recovery-plan"),
+  };
+}
+
+/** Sections of the packet, by their ids in the registry. */
+const firstQuestionIds = [
+  "fees-and-refunds",
+  "medication",
+  "guests",
+  "grievances",
+  "return-to-use",
+  "leaving",
+] as const;
+
+/** The part of the packet's section on emergencies in which the steps stand. */
+function findOverdoseAddress(documents: readonly DocumentView[]): string {
+  const placed = findSection(documents, emergencies.typeId, emergencies.sectionId);
+  const part = listSectionViews(placed === undefined ? [] : [placed.section]).find(({ parts }) =>
+    parts.some(({ kind }) => kind === "overdoseSteps"),
+  );
+  return placed === undefined || part === undefined ? "" : `${placed.document.address}#${part.id}`;
+}
+
+function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {
+  const groups = new Map<string, { readonly id: string; readonly entries: Resource[] }>();
+  const used = new Set<string>();
+  for (const resource of list) {
+    const { shown: title } = resource.group;
+    const wanted = `resources-${createSlug(title)}`;
+    // Two hyphens stand in no slug, so that no other group takes this id.
+    const id = used.has(wanted) ? `${wanted}--${used.size + 1}` : wanted;
+    const group = groups.get(title) ?? { id, entries: [] };
+    group.entries.push(resource);
+    groups.set(title, group);
+    used.add(group.id);
+  }
+  return [...groups].map(([title, { id, entries }]) => ({
+    id,
+    title,
+    entries: entries.map((resource, index) => ({
+      ...resource,
+      anchor: `--${id}-${index + 1}`,
+      checked: viewDate(resource.checked.shown),
+    })),
+  }));
+}
+
+function viewDate(date: PlainDate): DateView {
+  return { machine: date, shown: formatDate(date) };
+}
+
+/**
+ * The list of pathways in the packet's section on mutual aid, by the alphabet, so that none comes
+ * first for being first.
+ */
+function findPathways(documents: readonly DocumentView[]): PathwaysView | undefined {
+  const placed = findSection(documents, "resident-packet", "mutual-aid");
+  if (placed === undefined) return undefined;
+  const parts = listSectionViews([placed.section]).toReversed();
+  const part = parts.find(({ title, html }) => /\bpath/i.test(title) && html.includes("<ul"));
+  const list = splitBlocks(part?.html ?? "").find(({ tag }) => tag === "ul");
+  if (part === undefined || list === undefined) return undefined;
+  return {
+    title: part.title,
+    entries: list.items
+      .map((entry) => ({ ...entry, html: leadBack(entry.html, placed.document.address) }))
+      .toSorted((first, second) =>
+        compareText(first.text.toLowerCase(), second.text.toLowerCase()),
+      ),
+    address: `${placed.document.address}#${part.id}`,
+  };
+}
+
+function findPlanQuestions(documents: readonly DocumentView[]): readonly HtmlItem[] {
+  const placed = findSection(documents, "resident-packet", "recovery-plan");
+  const blocks = splitBlocks(placed?.section.html ?? "");
+  return blocks.find(({ items }) => items.length > 2)?.items ?? [];
+}
+
+function findPlace(
+  documents: readonly DocumentView[],
+  typeId: string,
+  definitionId: string,
+): PlaceView | undefined {
+  const placed = findSection(documents, typeId, definitionId);
+  return placed === undefined
+    ? undefined
+    : { title: placed.section.title, address: placed.address };
+}

@@ -1,0 +1,245 @@
+import type { Audience } from "../content/audience.ts";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { findWidestAudience, hasPartsFor } from "../documents/addresses.ts";
+import type { Document, Home } from "../documents/document.ts";
+import { documentTypes } from "../documents/registry.ts";
+import { compareText } from "../text/compare-text.ts";
+import { foldText } from "../text/fold-text.ts";
+import { formatCertificationCsv } from "./certification-csv.ts";
+import { createCertificationData, createCertificationSchema } from "./certification-data.ts";
+import { type CertificationView, createCertificationView } from "./certification-view.ts";
+import { type DocumentChange, formatChangesFeed } from "./changes-feed.ts";
+import { type ContactView, createContactView } from "./contact-view.ts";
+import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
+import { createMatrixView, type MatrixView } from "./matrix-view.ts";
+import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
+import { noPictures, type Pictures } from "./pictures.ts";
+import { createResidentsPages, type ResidentsPages } from "./residents-pages.ts";
+import { type SelectedFacts, selectFacts } from "./select-facts.ts";
+
+/** A document in a list of documents: enough to choose it by. */
+export interface DocumentEntry
+  extends Pick<
+    DocumentView,
+    "title" | "summary" | "address" | "version" | "effective" | "reviewed"
+  > {}
+
+/** A line of the A–Z: a section and where to read it. */
+export interface SectionEntry {
+  readonly title: string;
+  readonly address: string;
+  readonly documentTitle: string;
+}
+
+/** The sections under one letter. */
+export interface LetterOfSections {
+  readonly letter: string;
+  readonly sections: readonly SectionEntry[];
+}
+
+/** Everything the public pages are made from, and nothing else. */
+export interface PublicView {
+  readonly audience: "public";
+  readonly facts: SelectedFacts;
+  readonly policies: readonly DocumentView[];
+  readonly policyList: readonly DocumentEntry[];
+  /** The pages for neighbors but the first, which is {@link neighborsPage}. */
+  readonly neighborPages: readonly DocumentView[];
+  readonly neighborsPage: DocumentView | undefined;
+  /** What the neighbors' page draws from the good-neighbor policy. */
+  readonly forNeighbors: NeighborView;
+  readonly sectionsByLetter: readonly LetterOfSections[];
+  /** The manager's contact as a card, a QR code and structured data. */
+  readonly contact: ContactView;
+  /** Every change to a public policy, newest first, as a feed. */
+  readonly changesFeed: string;
+  readonly certification: CertificationView;
+  /** Where each rule of the standard is documented. */
+  readonly matrix: MatrixView;
+  /** The matrix as files for other programs. */
+  readonly certificationFiles: CertificationFiles;
+}
+
+/** The texts of the matrix's files. */
+export interface CertificationFiles {
+  readonly csv: string;
+  readonly json: string;
+  readonly schema: string;
+}
+
+/** Everything the residents' pages are made from: what is public, and what is the residents'. */
+export interface ResidentsView {
+  readonly audience: "residents";
+  readonly facts: SelectedFacts;
+  /** The documents that have something for residents alone, whole. */
+  readonly documents: readonly DocumentView[];
+  /** Every document residents can read, at whichever address. */
+  readonly policyList: readonly DocumentEntry[];
+  readonly packet: DocumentView | undefined;
+  readonly sectionsByLetter: readonly LetterOfSections[];
+  /** Every change to a document residents can read, newest first. */
+  readonly changes: readonly DocumentChange[];
+  /** The week, help near the home, and sheets for the wall. */
+  readonly pages: ResidentsPages;
+}
+
+/** Both views of a home. */
+export interface SiteViews {
+  readonly public: PublicView;
+  readonly residents: ResidentsView;
+}
+
+/**
+ * Makes both views of a home. The public view is made from public parts alone, so a public page
+ * cannot show anything else.
+ *
+ * @param home the home as read, identified and checked
+ * @param pictures its pictures as published
+ * @throws when the home has no facts, which the check would have found
+ */
+export function createSiteViews(home: Home, pictures: Pictures = noPictures): SiteViews {
+  const facts = home.facts.home;
+  if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
+  const viewer = createDocumentViewer(home, pictures);
+  const documents = home.documents.toSorted(compareDocuments);
+  return {
+    public: createPublicView(home, facts, documents, viewer.view),
+    residents: createResidentsView(home, documents, viewer.view),
+  };
+}
+
+type View = (document: Document, reader: Audience) => DocumentView;
+
+function createPublicView(
+  home: Home,
+  facts: HomeFacts,
+  documents: readonly Document[],
+  view: View,
+): PublicView {
+  const published = documents.filter((document) => findWidestAudience(document) === "public");
+  const policies = chain(
+    published
+      .filter(({ folder }) => folder === "policies")
+      .map((document) => view(document, "public")),
+  );
+  const forNeighbors = published
+    .filter(({ folder }) => folder === "neighbors")
+    .map((document) => view(document, "public"));
+  const matrix = createMatrixView(home, "public");
+  const neighborsPage = forNeighbors.find(({ address }) => address === "/neighbors/");
+  return {
+    audience: "public",
+    certification: createCertificationView(facts.certification),
+    matrix,
+    certificationFiles: createCertificationFiles(facts, matrix),
+    facts: selectFacts(home.facts.table, "public"),
+    policies,
+    policyList: policies,
+    neighborPages: forNeighbors.filter(({ address }) => address !== "/neighbors/"),
+    neighborsPage,
+    forNeighbors: createNeighborView(
+      policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
+      neighborsPage,
+    ),
+    sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
+    contact: createContactView(facts),
+    changesFeed: formatChangesFeed(listChanges(policies), {
+      name: facts.name.shown,
+      legalName: facts.legalName.shown,
+      siteUrl: facts.siteUrl.shown,
+    }),
+  };
+}
+
+function createCertificationFiles(facts: HomeFacts, matrix: MatrixView): CertificationFiles {
+  const data = createCertificationData(facts, matrix);
+  return {
+    csv: formatCertificationCsv(data),
+    json: `${JSON.stringify(data, undefined, 2)}\n`,
+    schema: `${JSON.stringify(createCertificationSchema(), undefined, 2)}\n`,
+  };
+}
+
+function createResidentsView(
+  home: Home,
+  documents: readonly Document[],
+  view: View,
+): ResidentsView {
+  const own = documents.filter((document) => hasPartsFor(document, "residents"));
+  const views = own.map((document) => view(document, "residents"));
+  const elsewhere = documents
+    .filter((document) => !own.includes(document) && findWidestAudience(document) === "public")
+    .map((document) => view(document, "public"));
+  const policies = [...views, ...elsewhere].filter(
+    ({ address }) => !address.startsWith("/neighbors/"),
+  );
+  return {
+    audience: "residents",
+    facts: selectFacts(home.facts.table, "residents"),
+    documents: views.filter(({ typeId }) => typeId !== "resident-packet"),
+    policyList: policies,
+    packet: views.find(({ typeId }) => typeId === "resident-packet"),
+    sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
+    changes: listChanges(policies),
+    pages: createResidentsPages(home.facts, policies),
+  };
+}
+
+/** Gives each document a way to the one before it and the one after it. */
+function chain(documents: readonly DocumentView[]): readonly DocumentView[] {
+  return documents.map((document, index) => {
+    const [previous, next] = [documents[index - 1], documents[index + 1]];
+    return { ...document, ...(previous && { previous }), ...(next && { next }) };
+  });
+}
+
+function listChanges(documents: readonly DocumentView[]): readonly DocumentChange[] {
+  return documents
+    .flatMap(({ title, address, changes }) =>
+      changes.map((change) => ({ ...change, documentTitle: title, address })),
+    )
+    .toSorted((first, second) => compareText(second.date.machine, first.date.machine));
+}
+
+/** Types in the registry's order first, then by title. */
+function compareDocuments(first: Document, second: Document): number {
+  const rank = ({ type }: Document) =>
+    type === undefined ? documentTypes.length : documentTypes.indexOf(type);
+  return (
+    rank(first) - rank(second) ||
+    compareText(first.title, second.title) ||
+    compareText(first.file, second.file)
+  );
+}
+
+function listEntries(document: DocumentView): readonly SectionEntry[] {
+  const list = (sections: readonly SectionView[]): readonly SectionEntry[] =>
+    sections.flatMap((section) => [
+      {
+        title: section.title,
+        address: `${document.address}#${section.id}`,
+        documentTitle: document.title,
+      },
+      ...list(section.children),
+    ]);
+  return list(document.sections);
+}
+
+function groupByLetter(entries: readonly SectionEntry[]): readonly LetterOfSections[] {
+  const keyed = entries
+    .map((entry) => ({ entry, key: createSortKey(entry) }))
+    .toSorted((first, second) => compareText(first.key, second.key));
+  const letters = new Map<string, SectionEntry[]>();
+  for (const { entry, key } of keyed) {
+    const first = key.charAt(0).toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : "0–9";
+    const group = letters.get(letter);
+    if (group === undefined) letters.set(letter, [entry]);
+    else group.push(entry);
+  }
+  return [...letters].map(([letter, sections]) => ({ letter, sections }));
+}
+
+function createSortKey({ title, documentTitle, address }: SectionEntry): string {
+  return `${foldText(title)} ${foldText(documentTitle)} ${address}`;
+}

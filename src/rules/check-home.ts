@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Facts } from "../content/facts/read-facts.ts";
+import { readingRules } from "../content/reading-rules.ts";
+import type { Document, Home } from "../documents/document.ts";
+import { identifyingRules } from "../documents/identifying-rules.ts";
+import { compareFindings, type Finding, type Rule } from "../findings/finding.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { Conditions } from "./check.ts";
+import { checks } from "./checks.ts";
+
+/** Every rule there is: those of reading, of identifying, and of each check. */
+export const allRules: readonly Rule[] = [
+  ...Object.values(readingRules),
+  ...Object.values(identifyingRules),
+  ...checks.flatMap((check) => check.rules),
+].toSorted((first, second) => compareText(first.name, second.name));
+
+const documentChecks = checks.filter((check) => "findInDocument" in check);
+const homeChecks = checks.filter((check) => "findInHome" in check);
+
+/** What a preview, which checks the same home all day, remembers of its last check. */
+export interface CheckingMemory {
+  facts: Facts | undefined;
+  conditions: Conditions | undefined;
+  /** What was found in each document, for these facts and conditions. */
+  found: WeakMap<Document, readonly Finding[]>;
+}
+
+/** Makes a memory with nothing in it. */
+export function createCheckingMemory(): CheckingMemory {
+  return { facts: undefined, conditions: undefined, found: new WeakMap() };
+}
+
+/**
+ * Runs every check over a home.
+ *
+ * @param home the home as read and identified
+ * @param conditions the day, and whether the site is about to be published
+ * @param memory what an earlier check knows: a document that is still the same object is not looked
+ *   at again for what comes from itself and the facts
+ * @returns every finding at once, reading included, sorted by file and line
+ */
+export function checkHome(
+  home: Home,
+  { today, isProduction, siteAddress }: Conditions,
+  memory: CheckingMemory = createCheckingMemory(),
+): readonly Finding[] {
+  const conditions = { today, isProduction, siteAddress };
+  const inDocuments = recallFound(memory, home.facts, conditions);
+  return [
+    ...home.findings,
+    ...homeChecks.flatMap((check) => check.findInHome(home, conditions)),
+    ...home.documents.flatMap((document) => {
+      const found =
+        inDocuments.get(document) ??
+        documentChecks.flatMap((check) => check.findInDocument(document, home.facts, conditions));
+      inDocuments.set(document, found);
+      return found;
+    }),
+  ].toSorted(compareFindings);
+}
+
+/** With other facts or conditions, everything that was known is forgotten. */
+function recallFound(memory: CheckingMemory, facts: Facts, conditions: Conditions) {
+  if (memory.facts !== facts || !isDeepStrictEqual(memory.conditions, conditions)) {
+    memory.found = new WeakMap();
+    memory.facts = facts;
+    memory.conditions = conditions;
+  }
+  return memory.found;
+}

@@ -1,0 +1,163 @@
+import type { Home } from "../documents/document.ts";
+import type { DocumentType } from "../documents/document-type.ts";
+import { documentTypes } from "../documents/registry.ts";
+import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { isAskedByLevel } from "../standards/rule-status.ts";
+import { createSlug } from "../text/fold-text.ts";
+import type { HomeCheck } from "./check.ts";
+import { listLinksTo } from "./missing-pages.ts";
+import { isSetAside } from "./set-aside.ts";
+import { nameAskers } from "./tell-once.ts";
+
+const documentMissing: Rule = {
+  name: "document/missing",
+  severity: "warning",
+  looksFor: "A type of document that this home does not have at all.",
+};
+
+const documentDuplicated: Rule = {
+  name: "document/duplicated",
+  severity: "warning",
+  looksFor: "Two documents of one type, so that readers cannot tell which is in force.",
+};
+
+/** Finds the documents every home has and this one does not, or has twice. */
+export const checkDocumentMissing: HomeCheck = {
+  rules: [documentMissing, documentDuplicated],
+  findInHome: (home) => [...findMissing(home), ...findDuplicated(home)],
+};
+
+/**
+ * Lists the files of documents that every home has and this one does not: they are told by this check,
+ * with the links that lead to them.
+ *
+ * @param home the home
+ */
+export function listMissingDocuments(home: Home): ReadonlySet<string> {
+  return new Set(documentTypes.filter((type) => isNeeded(type, home)).map(fileOf));
+}
+
+function fileOf({ id }: DocumentType): string {
+  return `policies/${id}.md`;
+}
+
+function findMissing(home: Home): readonly Finding[] {
+  return documentTypes
+    .filter((type) => isNeeded(type, home))
+    .map((type) => {
+      const file = fileOf(type);
+      const likely = findLikely(type, home);
+      const links = listLinksTo(home, file);
+      const isError = isAskedByLevel(home, type.id) || links.length > 0;
+      const { message, fix } = describeMissing(type, file, likely, links.length > 0);
+      const asked =
+        links.length === 0 ? "" : ` ${countLinks(links.length)} to it: ${nameAskers(links)}.`;
+      return createFinding(
+        documentMissing,
+        { file: likely?.kind === "document" ? likely.path : file, line: 1, column: 1 },
+        {
+          message: message + asked,
+          fix,
+          standards: [...new Set(type.sections.flatMap(({ standards }) => standards))].slice(0, 3),
+          severity: isError ? "error" : "warning",
+        },
+      );
+    });
+}
+
+function countLinks(count: number): string {
+  return count === 1 ? "1 link leads" : `${count} links lead`;
+}
+
+/** The file that seems to be the document: one that nothing reads, or one under another name. */
+interface LikelyFile {
+  readonly kind: "document" | "unread";
+  readonly path: string;
+}
+
+function findLikely(type: DocumentType, { documents, unread }: Home): LikelyFile | undefined {
+  const isNamedAs = (path: string) => nameSlug(path) === type.id;
+  const document = documents.find((other) => other.type === undefined && isNamedAs(other.file));
+  if (document !== undefined) return { kind: "document", path: document.file };
+  const path = unread.find(isNamedAs);
+  return path === undefined ? undefined : { kind: "unread", path };
+}
+
+/** `policies/Grievance Policy (1).docx` is called `grievance-policy` but for how it is written. */
+function nameSlug(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return createSlug(name.replace(/(?:\.\w{1,8}){1,4}$/, "").replace(/ \(\d+\)$/, ""));
+}
+
+function describeMissing(
+  type: DocumentType,
+  file: string,
+  likely: LikelyFile | undefined,
+  isLinked: boolean,
+) {
+  const title = type.title.en.toLowerCase();
+  switch (likely?.kind) {
+    case "document":
+      return {
+        message: `This seems to be the ${title}, but its name does not say so: it is read as a further policy, and the home counts as having no ${title}.`,
+        fix: `Rename it to ${file}, letter for letter, or add “type: ${type.id}” to its front matter.`,
+      };
+    case "unread":
+      return {
+        message: `The ${title} seems to be ${likely.path}, which the site cannot read. Readers look there for: ${type.summary.en}`,
+        fix: `Copy its text into ${file}.`,
+      };
+    default:
+      return {
+        message: `This home has no ${title}. Readers look there for: ${type.summary.en}`,
+        fix: isLinked
+          ? `If it was deleted, put it back, which git can do; else write one in ${file}. A home without one takes these links out and sets its sections aside with a reason in _data/standard.yaml.`
+          : `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
+      };
+  }
+}
+
+function findDuplicated({ documents }: Home): readonly Finding[] {
+  const first = new Map<DocumentType, string>();
+  return documents.flatMap(({ file, type }) => {
+    if (type === undefined) return [];
+    const earlier = first.get(type);
+    if (earlier === undefined) {
+      first.set(type, file);
+      return [];
+    }
+    return [
+      createFinding(
+        documentDuplicated,
+        { file, line: 1, column: 1 },
+        {
+          message: `This and ${earlier} are both the ${type.title.en.toLowerCase()}. Readers cannot tell which is in force, and the matrix shows only one.`,
+          fix: "Put both in one file, or take “type:” out of one and rename it.",
+        },
+      ),
+    ];
+  });
+}
+
+function isNeeded(type: DocumentType, home: Home): boolean {
+  const file = fileOf(type);
+  const isThere = home.documents.some((document) => document.type?.id === type.id);
+  const cannotBeRead =
+    home.findings.some((finding) => finding.file === file) || isFolderUnread(home);
+  const needed = type.sections.filter(
+    ({ id, strength }) => strength === "must" && !isSetAside(home.facts, type.id, id),
+  );
+  return !isThere && !cannotBeRead && needed.length > 0;
+}
+
+/** Where the folder itself is not read, that is told, and not each document that may be in it. */
+function isFolderUnread({ documents, unread }: Home): boolean {
+  const hasPolicies = documents.some(({ folder }) => folder === "policies");
+  return !hasPolicies && unread.some(isNamedAsPolicies);
+}
+
+/** A folder has no dot in what its name ends with. */
+function isNamedAsPolicies(path: string): boolean {
+  const start = path.toLowerCase().lastIndexOf("polic");
+  return start !== -1 && !path.includes("/") && !path.slice(start).includes(".");
+}

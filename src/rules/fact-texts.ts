@@ -1,0 +1,29 @@
+import { crisisLineFacts } from "../content/facts/crisis-line-facts.ts";
+import type { Fact } from "../content/facts/fact-table.ts";
+import type { Home } from "../documents/document.ts";
+import type { Place } from "../findings/finding.ts";
+
+/** A fact as the operator typed it, and where. */
+export interface FactText {
+  readonly fact: Fact;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * Lists the facts of a home as typed, save those that are reported as unreadable already: one
+ * wrong fact is one finding.
+ *
+ * @param home the home
+ */
+export function listFactTexts(home: Home): readonly FactText[] {
+  const reported = new Set(home.findings.map(({ file, line }) => `${file}:${line}`));
+  return home.facts.table.all
+    .filter((fact) => !crisisLineFacts.includes(fact))
+    .map((fact) => ({
+      fact,
+      text: fact.value.kind === "phone" ? fact.value.typed : fact.value.shown,
+      place: home.facts.locate(fact.path),
+    }))
+    .filter(({ place }) => !reported.has(`${place.file}:${place.line}`));
+}

@@ -1,0 +1,184 @@
+import { listEvidenceEntries } from "../content/facts/evidence-facts.ts";
+import type { Facts } from "../content/facts/read-facts.ts";
+import type { Document, Home } from "../documents/document.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
+import type { Conditions, DocumentCheck, HomeCheck } from "./check.ts";
+import { listFactTexts } from "./fact-texts.ts";
+import { sampleEvidence } from "./sample-evidence.ts";
+import { listLinks, listTextBlocks } from "./text-blocks.ts";
+import { findContactFacts, findContacts, listTypedContacts } from "./typed-contacts.ts";
+
+const sampleFacts: Rule = {
+  name: "sample/facts",
+  severity: "error",
+  looksFor:
+    "A number or address made for examples, or a claim of the sample home. A warning at home, an error in production.",
+};
+
+/** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
+export const checkSampleFacts: DocumentCheck & HomeCheck = {
+  rules: [sampleFacts],
+  findInDocument,
+  findInHome: (home, conditions) => [
+    ...listFactTexts(home).flatMap(({ text, place }) => {
+      const sample = findSample(text);
+      return sample === undefined ? [] : [describe(sample, place, conditions)];
+    }),
+    ...findSampleName(home, conditions),
+    ...findSampleClaims(home, conditions),
+  ],
+};
+
+const exampleHostPattern =
+  /(?<![\w.-])(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|house|home)\.[a-z]{2,10}|localhost|127\.0\.0\.1)(?![\w-])/i;
+
+/**
+ * Tells whether a phone number was made for films, forms and examples.
+ *
+ * @param reaches the number in international form, such as `+16025550134`
+ */
+function isSampleNumber(reaches: string): boolean {
+  const digits = reaches.replace(/^\+1(?=\d{10}$)/, "");
+  return /^\d{3}55501\d{2}$|^555\d{7}$|^000\d{7}$|^(\d)\1{9}$|^1234567890$|^123456\d{4}$/.test(
+    digits,
+  );
+}
+
+/**
+ * Tells whether a contact reaches nobody.
+ *
+ * @param contact a phone number or an email address
+ */
+export function isSampleContact(contact: {
+  readonly kind: "phone" | "email";
+  readonly reaches: string;
+}): boolean {
+  return contact.kind === "phone"
+    ? isSampleNumber(contact.reaches)
+    : findExampleHost(contact.reaches.split("@").at(-1) ?? "") !== null;
+}
+
+/** Every example host has one of these in it; looking for them first spares most of the work. */
+const exampleHintPattern = /example\.|your-?(?:domain|site|house|home)\.|localhost|127\.0/i;
+
+function findExampleHost(text: string): RegExpExecArray | null {
+  return exampleHintPattern.test(text) ? exampleHostPattern.exec(text) : null;
+}
+
+function findSample(text: string): string | undefined {
+  const contact = findContacts(text).find(isSampleContact);
+  return contact?.typed ?? findExampleHost(text)?.[0];
+}
+
+/** The name of the home that comes with the project. */
+const sampleName = "Juniper House";
+
+/** A home that truly has the sample's name can say so with its town. */
+function findSampleName(home: Home, { isProduction }: Conditions): readonly Finding[] {
+  if (home.facts.table.find("home.name")?.value.shown !== sampleName) return [];
+  return [
+    createFinding(sampleFacts, home.facts.locate("home.name"), {
+      message: `“${sampleName}” is the name of the home that comes with the project.`,
+      fix: `Write your own home's name. If it is called that too, add the town, such as “${sampleName} of Tempe”.`,
+      severity: isProduction ? "error" : "warning",
+    }),
+  ];
+}
+
+/** Names that only the sample's made-up offices have. */
+const sampleOffices = new Set([
+  "Saguaro Alliance of Recovery Residences",
+  "State Office of Sober Living Licensing",
+]);
+
+/** Once the home has a name of its own, the sample's offices and evidence are not its own. */
+function findSampleClaims(home: Home, { isProduction }: Conditions): readonly Finding[] {
+  const name = home.facts.table.find("home.name")?.value.shown;
+  if (name === undefined || name === sampleName) return []; // nobody knows yet whose home it is
+  const severity = isProduction ? "error" : "warning";
+  const offices = listFactTexts(home)
+    .filter(({ text }) => sampleOffices.has(text))
+    .map(({ text, place }) =>
+      createFinding(sampleFacts, place, {
+        message: `“${text}” is made up for the sample home.`,
+        fix: "Write the name of the office that takes complaints about your home.",
+        severity,
+      }),
+    );
+  const evidence = listEvidenceEntries(home.facts.evidence)
+    .filter(({ rule, checked, where }) =>
+      sampleEvidence.has(`${rule.shown} ${checked?.shown} ${where.shown}`),
+    )
+    .map(({ rule, path }) =>
+      createFinding(sampleFacts, home.facts.locate(path), {
+        message: `This is where the sample home keeps its evidence for ${rule.shown}. A reviewer would take it for yours.`,
+        fix: "Say where yours is, and the day you looked; or delete the entry.",
+        severity,
+      }),
+    );
+  return [...offices, ...evidence];
+}
+
+/** The sample's name in the text of a home that is called something else was left there. */
+function findSampleNameInText(
+  document: Document,
+  facts: Facts,
+  conditions: Conditions,
+): readonly Finding[] {
+  if (facts.table.find("home.name")?.value.shown === sampleName) return [];
+  return listTextBlocks(document).flatMap(({ words, placeAt }) => {
+    const offset = words.indexOf(sampleName);
+    if (offset === -1) return [];
+    return [
+      createFinding(sampleFacts, placeAt(offset, sampleName), {
+        message: `“${sampleName}” is the name of the home that comes with the project, not of this one.`,
+        fix: "Write {{ home.name }} instead.",
+        severity: conditions.isProduction ? "error" : "warning",
+      }),
+    ];
+  });
+}
+
+/** What the text takes from the facts is reported there, once. */
+function findInDocument(
+  document: Document,
+  facts: Facts,
+  conditions: Conditions,
+): readonly Finding[] {
+  const contacts = listTypedContacts(document)
+    .filter((contact) => isSampleContact(contact))
+    .filter(({ reaches }) => findContactFacts(facts, reaches).length === 0)
+    .map(({ typed, place }) => describe(typed, place, conditions));
+  return [
+    ...contacts,
+    ...findHosts(document, conditions),
+    ...findSampleNameInText(document, facts, conditions),
+  ];
+}
+
+function findHosts(document: Document, conditions: Conditions): readonly Finding[] {
+  const inLinks = listLinks(document).flatMap(({ href, text, place }) => {
+    const host = /^mailto:/i.test(href) ? undefined : findExampleHost(href)?.[0];
+    return host === undefined || text.includes(host) ? [] : [{ host, place }];
+  });
+  const inWords = listTextBlocks(document).flatMap(({ words, placeAt }) => {
+    if (!exampleHintPattern.test(words)) return [];
+    const match = findExampleHost(words.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/g, blank));
+    if (match === null) return [];
+    return [{ host: match[0], place: placeAt(match.index, match[0]) }];
+  });
+  return [...inLinks, ...inWords].map(({ host, place }) => describe(host, place, conditions));
+}
+
+/** Email addresses are looked at as contacts; spaces in their stead keep the offsets. */
+function blank(address: string): string {
+  return " ".repeat(address.length);
+}
+
+function describe(sample: string, place: Place, { isProduction }: Conditions): Finding {
+  return createFinding(sampleFacts, place, {
+    message: `“${sample.slice(0, 60)}” is made for examples and reaches nobody.`,
+    fix: "Write the real one before the site is published.",
+    severity: isProduction ? "error" : "warning",
+  });
+}

@@ -1,0 +1,112 @@
+import { type Facts, isFactReference } from "../content/facts/read-facts.ts";
+import { readSectionFault, type SectionFault } from "../documents/derive-document-schema.ts";
+import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import { findDocumentType } from "../documents/registry.ts";
+import type { RequiredFact } from "../documents/required-fact.ts";
+import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import type { HomeCheck } from "./check.ts";
+import { hasOnlyInsideContact } from "./contact-outside-is-inside.ts";
+import { weighSection } from "./set-aside.ts";
+
+const factMissing: Rule = {
+  name: "section/fact-missing",
+  severity: "error",
+  looksFor: "A section without a fact its reader needs, such as a phone number or a time limit.",
+};
+
+type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
+
+/** Finds sections that lack what their readers come for. */
+export const checkSectionFactMissing: HomeCheck = {
+  rules: [factMissing],
+  findInHome: (home) =>
+    (isHomeUnread(home) ? [] : home.documents).flatMap((document) =>
+      document.issues.flatMap((issue) => {
+        const fault = readSectionFault(issue);
+        return fault?.fault === "factMissing" ? describe(fault, document, home) : [];
+      }),
+    ),
+};
+
+/** While the facts cannot be read, no section can give them, and that is not the sections' fault. */
+function isHomeUnread({ facts, findings }: Home): boolean {
+  const hasFacts = facts.table.all.some(({ path }) => path.startsWith("home."));
+  const isTold =
+    facts.missed.has("home") || findings.some(({ file }) => file.startsWith("_data/home.y"));
+  return !hasFacts && isTold;
+}
+
+function describe(
+  { definition, fact }: FactFault,
+  document: Document,
+  home: Home,
+): readonly Finding[] {
+  const section = listSections(document).find((known) => known.definition?.id === definition.id);
+  if (section === undefined) return [];
+  const isReportedElsewhere =
+    fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
+  if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
+  return [
+    createFinding(factMissing, section.place, {
+      message: `The section “${section.title}” does not ${describeFact(fact.says[document.language])}, which its reader comes for.`,
+      fix: describeFix(fact, document),
+      standards: definition.standards,
+      severity: weighSection(home, document, definition),
+    }),
+  ];
+}
+
+/** What it asks for is told where it is missing; it would be given here again. */
+function asksForMissing({ passage, children }: Section, facts: Facts): boolean {
+  return (
+    passage.factReferences.some(
+      ({ path }) => facts.table.find(path) === undefined && isFactReference(path),
+    ) || children.some((child) => asksForMissing(child, facts))
+  );
+}
+
+/** A section says that, how or whom something is; anything else it gives. */
+function describeFact(says: string): string {
+  const isClause = /^(?:that|whether|how|who|whom|what|where|when|which|why)\b/.test(says);
+  return `${isClause ? "say" : "give"} ${says}`;
+}
+
+/** As many as can be read at a glance; what any of them says is what counts. */
+const mostExamples = 6;
+
+function describeFix(fact: RequiredFact, { type, language }: Document): string {
+  switch (fact.kind) {
+    case "phone":
+      return "Add one here, such as {{ home.manager.phone }}, which comes from _data/home.yaml.";
+    case "contact":
+      return "Name the person here with {{ home.manager.name }}, {{ home.manager.role }} or {{ home.backup.name }}, which come from _data/home.yaml.";
+    case "timeLimit":
+      return type?.id === "good-neighbor-policy"
+        ? "Say how long it takes here with {{ home.response.acknowledge }} or {{ home.response.answer }}, which come from _data/home.yaml."
+        : "Say how long it takes here, such as “within 2 business days”.";
+    case "timeLimitEachStep":
+      return "Say in every step how long it takes, such as “within 5 days”.";
+    case "time":
+      return "Say the time of day here, such as 10 pm, or with a fact such as {{ home.quietHours.start }}.";
+    case "timeRange":
+      return "Say both times here, such as from 10 pm to 7 am, or with facts such as {{ home.quietHours.start }} and {{ home.quietHours.end }}.";
+    case "money":
+      return "Say the amount here, such as $150, or that there is no charge.";
+    case "outsideContact":
+      return "Add {{ home.outside.affiliate.name }} with {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}, which come from _data/home.yaml.";
+    case "link": {
+      const title = findDocumentType(fact.to)?.title.en ?? fact.to;
+      return `Link to it here: [${title}](${fact.to}.md).`;
+    }
+    case "words":
+      return `Say it here, with words such as ${joinExamples(fact.anyOf[language])}.`;
+    default:
+      return "Add it under this heading.";
+  }
+}
+
+function joinExamples(anyOf: readonly string[]): string {
+  const shown = anyOf.slice(0, mostExamples).map((words) => `“${words.replace(/\*$/, "…")}”`);
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
+}

@@ -1,0 +1,158 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { writeTarget } from "../content/files/write-target.ts";
+import { type Document, listSections } from "../documents/document.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
+import type { DocumentCheck } from "./check.ts";
+import { findTypedLinks, type TypedLink } from "./find-typed-links.ts";
+import { findLine, listLineStarts } from "./line-starts.ts";
+
+const linkAsTyped: Rule = {
+  name: "link/shown-as-typed",
+  severity: "error",
+  looksFor: "What was meant as a link and is not written as one: visitors would read its brackets.",
+};
+
+const imageAsTyped: Rule = {
+  name: "image/shown-as-typed",
+  severity: "error",
+  looksFor:
+    "What was meant as a picture and is not written as one: visitors would read its brackets.",
+};
+
+/** Finds links and pictures that Markdown takes for words. */
+export const checkShownAsTyped: DocumentCheck = {
+  rules: [linkAsTyped, imageAsTyped],
+  findInDocument: (document) =>
+    listInlineTokens(document).flatMap((token) => {
+      const typed = readTyped(token);
+      if (!/[[\]［］【】]/.test(typed)) return [];
+      const lines = document.written.source.lines.slice(...(token.map ?? [0, 0]));
+      // Who writes \[ wants a bracket to be seen.
+      if (lines.some((line) => /\\[[\]!]/.test(line))) return [];
+      const around = { document, token, typed, starts: listLineStarts(typed) };
+      return findTypedLinks(typed).map((link) => describeTyped(link, placeOf(link, around)));
+    }),
+};
+
+function listInlineTokens(document: Document): readonly Token[] {
+  return [
+    ...document.introduction.tokens,
+    ...listSections(document).flatMap(({ written, passage }) => [
+      ...written.titleTokens,
+      ...passage.tokens,
+    ]),
+  ].filter(({ type }) => type === "inline");
+}
+
+/** Stands for what Markdown took for something else than words. */
+const taken = "\uFFFC";
+
+/** The words as Markdown left them, in which what it took for more stands as one sign. */
+function readTyped(token: Token): string {
+  return (token.children ?? [])
+    .map((child) => {
+      switch (child.type) {
+        case "text":
+        case "fact_reference":
+          return child.content;
+        case "softbreak":
+        case "hardbreak":
+          return "\n";
+        case "code_inline":
+        case "image":
+          return taken;
+        default:
+          return "";
+      }
+    })
+    .join("");
+}
+
+interface Around {
+  readonly document: Document;
+  readonly token: Token;
+  readonly typed: string;
+  /** Where each line of `typed` starts. */
+  readonly starts: readonly number[];
+}
+
+function placeOf({ offset, label }: TypedLink, { document, token, typed, starts }: Around): Place {
+  const { source } = document.written;
+  const index = (token.map?.[0] ?? 0) + findLine(starts, offset);
+  const line = source.lines[index] ?? "";
+  const marks = [typed.slice(offset, offset + 2 + label.length), typed.slice(offset, offset + 2)];
+  const column = marks.map((mark) => line.indexOf(mark)).find((at) => at >= 0) ?? 0;
+  return { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
+}
+
+const longestLabel = 80;
+
+function describeTyped(link: TypedLink, place: Place): Finding {
+  const { isPicture, label, address, reason } = link;
+  const rule = isPicture ? imageAsTyped : linkAsTyped;
+  const what = isPicture ? "picture" : "link";
+  const shown = label.length > longestLabel ? "…" : label.replaceAll("\n", " ");
+  const written = `${isPicture ? "!" : ""}[${shown}](${writeTarget(mendAddress(address))})`;
+  const say = (why: string, fix = `Write ${written}`) =>
+    createFinding(rule, place, {
+      message: `This was meant as a ${what}, and visitors would read its brackets: ${why}.`,
+      fix,
+      severity: reason === "reference" && !isPicture ? "warning" : "error",
+    });
+  switch (reason) {
+    case "spaces":
+      return say(
+        "an address with a space in it has to stand between < and >",
+        isFile(address)
+          ? `Write ${written}, or rename the file to ${address.replace(/\s+/g, "-")} and write that.`
+          : `Write ${written}`,
+      );
+    case "quotes":
+      return say('a title needs straight quotes, such as "A title", or none');
+    case "unclosed":
+      return say("a bracket is missing behind its words or its address");
+    case "unopened":
+      return say(
+        "the bracket [ before its words is missing",
+        `Put [ before the words, such as ${written}`,
+      );
+    case "apart":
+      return say("nothing may stand between ] and (");
+    case "otherBrackets":
+      return say("its brackets are those of another alphabet, which look nearly the same");
+    case "nested":
+      return say(
+        "it stands inside another one, or its words have a bracket too many",
+        `Write it by itself, such as ${written}`,
+      );
+    case "reference":
+      return say(
+        `no line in this document says where “${(address || label).slice(0, longestLabel)}” is`,
+        `Write the address itself in round brackets, such as ${isPicture ? "![The porch](porch.png)" : "[Guest policy](guest-policy.md)"}.`,
+      );
+    case "definition":
+      return createFinding(linkAsTyped, place, {
+        message: `This line was meant to say where “${shown}” is, and visitors would read it as it is: its address cannot be read.`,
+        fix: `Write [${shown}]: ${writeTarget(address)}`,
+      });
+    case "doubled":
+      return say(
+        "double brackets are those of another program",
+        `Write the file behind the words, such as ${isPicture ? "!" : ""}[${shown}](${writeTarget(nameFile(address, isPicture))})`,
+      );
+  }
+}
+
+/** A number is dialled without its spaces; a site's name alone would be taken for a file's. */
+function mendAddress(address: string): string {
+  if (/^(?:tel|sms):/i.test(address)) return address.replace(/[\s()]/g, "");
+  return /^www\./i.test(address) ? `https://${address}` : address;
+}
+
+function isFile(address: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^www\./i.test(address);
+}
+
+function nameFile(address: string, isPicture: boolean): string {
+  return isPicture || /\.\w+$/.test(address) ? address : `${address}.md`;
+}

@@ -1,0 +1,199 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Audience } from "../content/audience.ts";
+import { createFactTable, type FactTable } from "../content/facts/fact-table.ts";
+import { formatFact } from "../content/facts/format-fact.ts";
+import { factReferencePattern } from "../content/markdown.ts";
+import {
+  type FactReference,
+  type Link,
+  type Passage,
+  readPassage,
+  readWords,
+} from "../content/passage.ts";
+import { type Document, listSections, type Section } from "../documents/document.ts";
+import type { Place } from "../findings/finding.ts";
+import { findLine, listLineStarts } from "./line-starts.ts";
+
+/** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
+export interface TextBlock {
+  /** The words without marks; lines end in `\n`. */
+  readonly words: string;
+  readonly audience: Audience;
+  /** The section it stands in, or whose heading it is; none before the first heading. */
+  readonly section: Section | undefined;
+  /**
+   * Finds the place of something the block says.
+   *
+   * @param offset where it starts in `words`
+   * @param typed the text as typed there
+   */
+  placeAt(offset: number, typed: string): Place;
+}
+
+/** Leaves references to facts as they were typed. */
+const noFacts = createFactTable([]);
+
+/**
+ * Lists what a document says, front matter first. Text in code fences is left out: it shows how
+ * something is written, and says nothing.
+ *
+ * @param document the document
+ * @param facts fills references to facts in; without it they stay as typed
+ */
+export function listTextBlocks(
+  document: Document,
+  facts: FactTable = noFacts,
+): readonly TextBlock[] {
+  if (facts !== noFacts) return readTextBlocks(document, facts);
+  const known = blocksAsTyped.get(document) ?? readTextBlocks(document, facts);
+  blocksAsTyped.set(document, known);
+  return known;
+}
+
+/** Most checks look at the same blocks, so each document's are read once and kept beside it. */
+const blocksAsTyped = new WeakMap<Document, readonly TextBlock[]>();
+
+function readTextBlocks(document: Document, facts: FactTable): readonly TextBlock[] {
+  return [
+    ...listFrontMatterTexts(document, facts),
+    ...listParts(document).flatMap(({ passages, ...part }) =>
+      passages
+        .flatMap(({ tokens }) => tokens.filter(({ type }) => type === "inline"))
+        .map((token) => readBlock(token, part, { document, facts })),
+    ),
+  ];
+}
+
+/** A link with who reads the text around it. */
+export interface ReadLink extends Link {
+  readonly audience: Audience;
+  readonly section: Section | undefined;
+}
+
+/**
+ * Lists the links of a document, those in headings included.
+ *
+ * @param document the document
+ */
+export function listLinks(document: Document): readonly ReadLink[] {
+  return listParts(document).flatMap(({ passages, audience, section }) =>
+    passages.flatMap(({ links }) => links.map((link) => ({ ...link, audience, section }))),
+  );
+}
+
+/** A reference to a fact with who reads the text around it. */
+export interface ReadReference extends FactReference {
+  readonly audience: Audience;
+}
+
+/**
+ * Lists the references to facts in a document: in its text, its headings and its front matter.
+ *
+ * @param document the document
+ */
+export function listFactReferences(document: Document): readonly ReadReference[] {
+  return [
+    ...document.frontMatterReferences.map((reference) => ({
+      ...reference,
+      audience: document.audience,
+    })),
+    ...listParts(document).flatMap(({ passages, audience }) =>
+      passages.flatMap(({ factReferences }) =>
+        factReferences.map((reference) => ({ ...reference, audience })),
+      ),
+    ),
+  ];
+}
+
+interface Part {
+  /** What stands in it: a section's heading first, then the text under it. */
+  readonly passages: readonly Passage[];
+  readonly audience: Audience;
+  readonly section: Section | undefined;
+}
+
+/** Each document's parts are read once and kept beside it: most checks ask for them. */
+const partsByDocument = new WeakMap<Document, readonly Part[]>();
+
+function listParts(document: Document): readonly Part[] {
+  const known = partsByDocument.get(document) ?? readParts(document);
+  partsByDocument.set(document, known);
+  return known;
+}
+
+function readParts(document: Document): readonly Part[] {
+  const { source } = document.written;
+  return [
+    {
+      passages: [document.introduction],
+      audience: document.audience,
+      section: undefined,
+    },
+    ...listSections(document).map((section) => ({
+      passages: [readPassage(section.written.titleTokens, source), section.passage],
+      audience: section.audience,
+      section,
+    })),
+  ];
+}
+
+function readBlock(
+  token: Token,
+  part: Omit<Part, "passages">,
+  { document, facts }: { readonly document: Document; readonly facts: FactTable },
+): TextBlock {
+  const { source } = document.written;
+  const words = readWords(token, facts);
+  let starts: readonly number[] | undefined;
+  return {
+    ...part,
+    words,
+    placeAt: (offset, typed) => {
+      starts ??= listLineStarts(words);
+      const line = findLine(starts, offset);
+      const index = (token.map?.[0] ?? 0) + line;
+      const column = findColumn(source.lines[index] ?? "", typed, offset - (starts[line] ?? 0));
+      return { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
+    },
+  };
+}
+
+/** How far what was typed may stand from where the words have it: marks and addresses lie between. */
+const widestGap = 5000;
+
+function findColumn(line: string, typed: string, expected: number): number {
+  const near = line.slice(Math.max(0, expected - widestGap), expected + widestGap);
+  const start = Math.max(0, expected - widestGap);
+  const behind = near.indexOf(typed, expected - start);
+  const found = behind === -1 ? near.indexOf(typed) : behind;
+  return found === -1 ? Math.max(0, line.search(/\S/)) : start + found;
+}
+
+function listFrontMatterTexts(document: Document, facts: FactTable): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const { frontMatter } = document.written;
+  const collect = (data: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof data === "string") {
+      blocks.push({
+        words: fillReferences(data, facts),
+        audience: document.audience,
+        section: undefined,
+        placeAt: () => frontMatter.locate(path),
+      });
+    } else if (typeof data === "object" && data !== null) {
+      for (const [key, value] of Object.entries(data)) {
+        collect(value, [...path, Array.isArray(data) ? Number(key) : key]);
+      }
+    }
+  };
+  collect(frontMatter.value, []);
+  return blocks;
+}
+
+/** The markdown reader fills in the references of the text; in front matter it is done here. */
+function fillReferences(text: string, facts: FactTable): string {
+  return text.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
+    const fact = facts.find(path.trim());
+    return fact === undefined ? reference : formatFact(fact.value);
+  });
+}

@@ -1,0 +1,41 @@
+import { nameLines } from "../content/name-lines.ts";
+import { listPassages } from "../documents/document.ts";
+import { createFinding, type Rule } from "../findings/finding.ts";
+import type { DocumentCheck } from "./check.ts";
+import { findHiddenMark } from "./odd-line-start.ts";
+import { placeOfLine } from "./source-place.ts";
+
+const oddSpace: Rule = {
+  name: "text/odd-space",
+  severity: "warning",
+  looksFor:
+    "A space of another kind, or a character that nobody sees, beside the mark of a list, heading, quote or table.",
+};
+
+/**
+ * Finds marks that look right and are none to markdown. They came with a text that was pasted, so one
+ * finding tells of all.
+ */
+export const checkTextOddSpace: DocumentCheck = {
+  rules: [oddSpace],
+  findInDocument: (document) => {
+    const { lines } = document.written.source;
+    const found = listPassages(document).flatMap(({ passage: { tokens } }) =>
+      tokens.flatMap(({ type, map }, index) => {
+        if (type !== "inline" || tokens[index - 1]?.type !== "paragraph_open" || !map) return [];
+        return lines.slice(map[0], map[1]).flatMap((line, offset) => {
+          const mark = findHiddenMark(line);
+          return mark === undefined ? [] : [{ mark, ...placeOfLine(document, map[0] + offset) }];
+        });
+      }),
+    );
+    const [first, ...others] = found;
+    if (first === undefined) return [];
+    return [
+      createFinding(oddSpace, first, {
+        message: `A space of another kind, or a character that nobody sees, stands beside “${first.mark}” here, as word processors and web pages make them. Markdown does not take it for a space, so visitors would see the mark as typed, in the middle of a paragraph.${nameLines(others)}`,
+        fix: `Delete everything before “${first.mark}” and the space behind it, and type them again.`,
+      }),
+    ];
+  },
+};

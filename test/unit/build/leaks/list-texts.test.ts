@@ -1,0 +1,69 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { listHomeTexts, listOwnTexts } from "../../../../src/build/leaks/list-texts.ts";
+import { readMarkup, readPieces } from "../../../../src/build/leaks/read-pieces.ts";
+import { mayRead } from "../../../../src/documents/addresses.ts";
+import { readPlainWords, unwrapText } from "../../../../src/text/plain-words.ts";
+import { buildUnverifiedSite, type UnverifiedSite } from "../../../support/build-canary-site.ts";
+import { createOutput, readTree, smallHome } from "../../../support/build-small-home.ts";
+import { createHome } from "../../../support/create-home.ts";
+import { readSampleFiles } from "../../../support/mutate-home.ts";
+
+/** Sums of files, stamps of time, and the codes that search records are found by. */
+const isCode = (word: string) => /\d/.test(word) || word.startsWith("xx");
+
+/** The program that searches, and what it looks words up in. */
+const unread = /\.pagefind$|\.pf_meta$|\.pf_index$|\.webp$|^assets\//;
+
+/** The list of words to search by has “week's” as “weeks”. */
+function listAllWords(line: string): readonly string[] {
+  const text = unwrapText(line);
+  return [text, text.replace(/['’]/g, "")].flatMap((each) => readPlainWords(each).words);
+}
+
+/** Words of a site that no text for its readers has, each with the file and the text it stands in. */
+async function findUnexplained(
+  { home, site, folders }: UnverifiedSite,
+  reader: "public" | "residents",
+): Promise<readonly string[]> {
+  const assets = readdirSync(join(folders.public, "assets"));
+  const texts = [...listOwnTexts(home, site.views, assets), ...listHomeTexts(home)];
+  const lines = texts.flatMap((text) => (mayRead(reader, text.audience) ? text.lines : []));
+  const known = new Set(lines.flatMap(listAllWords));
+  const unexplained = new Map<string, string>();
+  let file = "";
+  const reading = {
+    seen: new Set<string>(),
+    seenMarkup: new Set<string>(),
+    piece: (text: string) => {
+      for (const word of readPlainWords(text).words) {
+        if (!known.has(word) && !isCode(word)) unexplained.set(word, `${word} in ${file}: ${text}`);
+      }
+    },
+  };
+  for (const [name, bytes] of await readTree(folders[reader])) {
+    file = name;
+    if (unread.test(name)) continue;
+    readMarkup(name, reading);
+    readPieces(bytes[0] === 0x1f ? gunzipSync(bytes) : bytes, reading);
+  }
+  return [...unexplained.values()];
+}
+
+describe("what a site may say to its readers", () => {
+  it.each([
+    ["the sample home", readSampleFiles()],
+    ["a home of three documents", Promise.resolve(smallHome)],
+  ])(
+    "has every word of the site of %s in it",
+    async (_home, files) => {
+      const content = await createHome(await files);
+      const built = await buildUnverifiedSite(content, await createOutput(), { isIndexed: true });
+      expect(await findUnexplained(built, "public")).toEqual([]);
+      expect(await findUnexplained(built, "residents")).toEqual([]);
+    },
+    60_000,
+  );
+});

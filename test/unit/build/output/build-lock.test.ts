@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { takeBuildLock } from "../../../../src/build/output/build-lock.ts";
+import { createOutput } from "../../../support/build-small-home.ts";
+
+it("is held by one build at a time, and the second says which process has it", async () => {
+  const folder = await createOutput();
+  const first = await takeBuildLock(folder, 0);
+  expect(first.kind).toBe("locked");
+  const second = await takeBuildLock(folder, 100);
+  expect(second).toMatchObject({
+    kind: "blocked",
+    message: expect.stringContaining(`process ${process.pid}`),
+  });
+});
+
+it("goes to a build that waits as soon as the first ends", async () => {
+  const folder = await createOutput();
+  const first = await takeBuildLock(folder);
+  const second = takeBuildLock(folder, 2000);
+  if (first.kind === "locked") await first.release();
+  expect((await second).kind).toBe("locked");
+});
+
+it("is taken over from a process that is gone", async () => {
+  const folder = await createOutput();
+  const child = spawn(process.execPath, ["-e", ""]);
+  await new Promise((ended) => child.once("close", ended));
+  await writeFile(join(folder, "lock"), JSON.stringify({ pid: child.pid, started: "1" }));
+  expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+  const holder: unknown = JSON.parse(await readFile(join(folder, "lock"), "utf8"));
+  expect(holder).toMatchObject({ pid: process.pid });
+});
+
+it.runIf(process.platform === "linux")(
+  "is taken over when the number of its process belongs to another by now",
+  async () => {
+    const folder = await createOutput();
+    const child = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"]);
+    onTestFinished(() => void child.kill());
+    await writeFile(join(folder, "lock"), JSON.stringify({ pid: child.pid, started: "1" }));
+    expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+  },
+);
+
+it("is taken over when the file was cut off by a full disk", async () => {
+  const folder = await createOutput();
+  await writeFile(join(folder, "lock"), "");
+  expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+});
+
+it("clears away what builds left that were killed while they asked for it", async () => {
+  const folder = await createOutput();
+  for (const name of [`lock-${2 ** 30}-0`, `lock-stale-${2 ** 30}-1`, `lock-${process.pid}-9`]) {
+    await writeFile(join(folder, name), "{}");
+  }
+  await takeBuildLock(folder, 0);
+  expect((await readdir(folder)).toSorted()).toEqual(["lock", `lock-${process.pid}-9`]);
+});
+
+it("goes to exactly one of many builds that find a stale lock", async () => {
+  const folder = await createOutput();
+  await writeFile(join(folder, "lock"), JSON.stringify({ pid: 2 ** 30, started: "1" }));
+  const locks = await Promise.all(Array.from({ length: 8 }, () => takeBuildLock(folder, 0)));
+  expect(locks.filter(({ kind }) => kind === "locked")).toHaveLength(1);
+});

@@ -1,0 +1,151 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTextFile } from "../../../src/cli/read-text-file.ts";
+import { type CommandStart, describeSwallowedOptions } from "../../../src/cli/swallowed-options.ts";
+import { runNpm } from "../../support/run-npm.ts";
+
+const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
+const commandFolders = ["src/cli/commands", "scripts"].map((name) => join(projectFolder, name));
+
+/** Every option that any command takes, as its file declares it. */
+const allOptions = Object.fromEntries(
+  commandFolders
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [
+      ...readFileSync(file, "utf8").matchAll(/"?\b([a-z-]+)"?: \{ type: "(string|boolean)"/g),
+    ])
+    .map(
+      ([, name = "", type]) => [name, { type: type === "string" ? "string" : "boolean" }] as const,
+    ),
+);
+
+/** What npm hands to a script, and what reaches it as words. */
+interface Handed {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly words: readonly string[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "front-porch-npm-"));
+  const scripts = { check: "node say.cjs" };
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "a", version: "1.0.0", scripts }),
+  );
+  writeFileSync(
+    join(folder, "say.cjs"),
+    "console.log(JSON.stringify({ environment: process.env, words: process.argv.slice(2) }))",
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Has npm itself take the words. */
+function ask(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Handed {
+  const { stdout } = runNpm(folder, ["run", "-s", "check", ...words], environment);
+  const handed: Handed = JSON.parse(stdout);
+  const npm_lifecycle_script = "node src/cli/commands/check.ts";
+  return { ...handed, environment: { ...handed.environment, npm_lifecycle_script } };
+}
+
+function describeHanded(
+  { environment, words }: Handed,
+  options: CommandStart["options"],
+  start: Partial<CommandStart> = {},
+): string | undefined {
+  return describeSwallowedOptions({
+    options,
+    given: new Set(),
+    positionals: words,
+    script: "/anywhere/src/cli/commands/check.ts",
+    environment,
+    readText: readTextFile,
+    readNpmEnvironment: () => ({}),
+    ...start,
+  });
+}
+
+const production = { production: { type: "boolean" } } as const;
+
+describe("options that npm kept for itself", () => {
+  it("are noticed, every one that a command has", () => {
+    expect(Object.keys(allOptions).length).toBeGreaterThan(15);
+    // npm takes the first for a wish to format its lock file and hands its value on: next test. Of the
+    // other it reads the letters, shows its own help and runs nothing.
+    const { format: _format, half: _half, ...others } = allOptions;
+    const handed = ask(
+      Object.entries(others).flatMap(([name, { type }]) =>
+        type === "string" ? [`--${name}`, "x"] : [`--${name}`],
+      ),
+    );
+    for (const [name, option] of Object.entries(others)) {
+      expect(describeHanded({ ...handed, words: ["x"] }, { [name]: option }), name).toBe(
+        `npm kept --${name} for itself, since no “--” stands before it. Write: npm run check -- --${name}${option.type === "string" ? " x" : ""}`,
+      );
+    }
+  });
+
+  it("are told by the word they leave, where they leave no other trace", () => {
+    const options = { format: { type: "string" } } as const;
+    const said =
+      "“json” belongs to no option. npm keeps options for itself where no “--” stands before them: write npm run check -- --OPTION json";
+    expect(describeHanded(ask(["--format", "json"]), options)).toBe(said);
+    expect(describeHanded(ask(["--format=json"]), options)).toBe(said);
+  });
+
+  it("are noticed with their value behind “=”, half written, and misspelt", () => {
+    const handed = ask(["--output=y", "--missin"]);
+    const options = { output: { type: "string" }, missing: { type: "boolean" } } as const;
+    expect(describeHanded(handed, { output: options.output })).toMatch(/-- --output y$/);
+    expect(describeHanded(handed, { missing: options.missing })).toMatch(
+      /^npm kept --missin for itself.*If you meant --missing, write: npm run check -- --missing$/,
+    );
+    expect(describeHanded(ask(["--prod"]), production)).toMatch(/-- --production$/);
+  });
+
+  it("are none where npm was asked for nothing", () => {
+    expect(describeHanded(ask([]), allOptions)).toBeUndefined();
+  });
+
+  it("are none where “--” stands before them", () => {
+    const { environment, words } = ask(["--", "--production"]);
+    expect(words).toEqual(["--production"]);
+    expect(describeHanded({ environment, words: [] }, production)).toBeUndefined();
+  });
+
+  it.each([
+    ["production=true\noutput = /somewhere\nmissing=true", {}],
+    ["omit=dev", {}],
+    ["", { NODE_ENV: "production" }],
+    ["", { npm_config_production: "true", npm_config_output: "y" }],
+  ])("are not mistaken for npm's own settings (%j, %j)", (settings, environment) => {
+    writeFileSync(join(folder, ".npmrc"), `${settings}\n`);
+    const handed = ask([], environment);
+    rmSync(join(folder, ".npmrc"));
+    const readText = (file: string) => (file.startsWith(folder) ? settings : readTextFile(file));
+    const start = { readText, readNpmEnvironment: () => environment };
+    expect(describeHanded(handed, allOptions, start)).toBeUndefined();
+  });
+
+  it("are told with the other cause where the machine does not tell which it is, and never stop a publish", () => {
+    const { environment, words } = ask(["--production"]);
+    const readNpmEnvironment = () => undefined;
+    expect(describeHanded({ environment, words }, production, { readNpmEnvironment })).toMatch(
+      /\(If you did not type it: NODE_ENV is set to “production”. Take that out.\)$/,
+    );
+    const onHost = { words, environment: { ...environment, CI: "true" } };
+    expect(describeHanded(onHost, production, { readNpmEnvironment })).toBeUndefined();
+    const published = { words, environment: { ...environment, CONTEXT: "production" } };
+    expect(describeHanded(published, production)).toBeUndefined();
+  });
+
+  it("are those of the command that npm was asked for, and not of one that it starts", () => {
+    const handed = ask(["--production", "--output", "x"]);
+    expect(
+      describeHanded(handed, allOptions, { script: "/p/src/cli/commands/build.ts" }),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../src/documents/language.ts";
+import { documentTypes, findDocumentType } from "../../../src/documents/registry.ts";
+import { foldText } from "../../../src/text/fold-text.ts";
+
+/** Every section the project promises to know, by the type of document it stands in. */
+const expectedSections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "good-neighbor-policy": {
+    G1: "who-to-contact",
+    G2: "how-we-respond",
+    G3: "if-you-are-not-satisfied",
+    G4: "log-of-concerns",
+    G5: "quiet-hours",
+    G6: "smoking",
+    G7: "gathering-outside",
+    G8: "language-and-conduct",
+    G9: "cleanliness-and-upkeep",
+    G10: "parking",
+    G11: "visitors",
+    G12: "talking-with-neighbors",
+    G13: "community-service",
+    G14: "neighborhood-safety",
+    G15: "privacy-note",
+    G16: "version-and-review",
+  },
+  "grievance-policy": {
+    R1: "what-you-can-raise",
+    R2: "who-to-file-with",
+    R3: "how-to-file",
+    R4: "steps-and-time-limits",
+    R5: "outside-help",
+    R6: "no-retaliation",
+    R7: "privacy-and-records",
+    R8: "where-it-is-posted",
+    R9: "discharge-appeals",
+  },
+  "code-of-ethics": {
+    E1: "who-signs",
+    E2: "recovery-first",
+    E3: "right-level-of-support",
+    E4: "non-discrimination",
+    E5: "safe-home",
+    E6: "choice-of-path",
+    E7: "privacy",
+    E8: "fair-rules-and-testing",
+    E9: "no-bullying",
+    E10: "no-retaliation",
+    E11: "money",
+    E12: "honest-marketing",
+    E13: "no-sexual-relations",
+    E14: "conflicts-of-interest",
+    E15: "staff-care",
+    E16: "good-neighbor",
+    E17: "reporting-a-breach",
+    E18: "signatures",
+  },
+  "resident-packet": {
+    P1: "welcome",
+    P2: "resident-rights",
+    P3: "agreement",
+    P4: "fees-and-refunds",
+    P5: "house-rules",
+    P6: "alcohol-and-drug-free",
+    P7: "drug-and-alcohol-testing",
+    P8: "searches",
+    P9: "medication",
+    P10: "return-to-use",
+    P11: "emergencies",
+    P12: "infection-control",
+    P13: "smoking",
+    P14: "guests",
+    P15: "confidentiality",
+    P16: "social-media",
+    P17: "length-of-stay",
+    P18: "leaving",
+    P19: "house-meetings",
+    P20: "roles",
+    P21: "recovery-plan",
+    P22: "mutual-aid",
+    P23: "daily-life",
+    P24: "community-resources",
+    P25: "working-for-the-house",
+    P26: "services",
+    P27: "grievances",
+    P28: "good-neighbor",
+    P29: "non-discrimination",
+    P30: "sign-offs",
+  },
+};
+
+/** What applicants and reviewers may read of the packet; everything else is the house's own. */
+const publicPacketSections = "P1 P2 P3 P4 P6 P7 P9 P10 P15 P17 P18 P27 P28 P29".split(" ");
+
+describe("the registry of document types", () => {
+  it("has the four documents a home publishes, and no other", () => {
+    expect(documentTypes.map(({ id }) => id)).toEqual(Object.keys(expectedSections));
+  });
+
+  it("finds a type by its id and nothing by a name that is no type", () => {
+    expect(findDocumentType("grievance-policy")?.title.en).toBe("Grievance policy");
+    expect(findDocumentType("constructor")).toBeUndefined();
+  });
+
+  it("cites no paragraph of law that nobody on the project has read", () => {
+    const cited = documentTypes.flatMap(({ sections }) => sections.flatMap((s) => s.standards));
+    expect(cited.filter((standard) => /36-2062\(A\)\(4\)|36-2066/.test(standard))).toEqual([]);
+  });
+});
+
+describe.each(documentTypes)("the $id", ({ id: typeId, sections }) => {
+  it("has each section once, in order, with its frozen id", () => {
+    expect(sections.map(({ reference, id }) => [reference, id])).toEqual(
+      Object.entries(expectedSections[typeId] ?? {}),
+    );
+  });
+
+  it("gives no two sections the same id", () => {
+    const ids = sections.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("writes every id so that it can be an address", () => {
+    for (const { id } of sections) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  it.each(languages)("accepts no title in %s for two sections, and none twice", (language) => {
+    const titles = sections.flatMap((section) => section.titles[language].map(foldText));
+    const repeated = titles.filter((title, index) => titles.indexOf(title) !== index);
+    expect(repeated).toEqual([]);
+  });
+
+  it.each(languages)("gives each section titles, search words and a meaning in %s", (language) => {
+    const poor = sections.filter(
+      ({ titles, searchWords, says }) =>
+        titles[language].length < 3 || searchWords[language].length < 4 || says[language] === "",
+    );
+    expect(poor.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(languages)("says what a section says so that it follows “It says” in %s", (language) => {
+    const wrong = sections.filter(({ says }) => !/^[a-z].*[^.]$/.test(says[language]));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("names a rule or a law behind every section", () => {
+    expect(sections.filter(({ standards }) => standards.length === 0)).toEqual([]);
+  });
+
+  it("links only to types of document that exist", () => {
+    const targets = sections.flatMap(({ facts }) =>
+      facts.flatMap((fact) => (fact.kind === "link" ? [fact.to] : [])),
+    );
+    for (const target of targets) expect(findDocumentType(target)).toBeDefined();
+  });
+});
+
+describe("the audience of sections", () => {
+  it("is everyone for the policies that neighbors and reviewers read", () => {
+    const narrower = documentTypes
+      .filter(({ id }) => id !== "resident-packet")
+      .flatMap(({ sections }) => sections.filter(({ audience }) => audience !== "public"));
+    expect(narrower).toEqual([]);
+  });
+
+  it("is everyone in the resident packet only where applicants need it", () => {
+    const sections = findDocumentType("resident-packet")?.sections ?? [];
+    const open = sections.filter(({ audience }) => audience === "public");
+    expect(open.map(({ reference }) => reference)).toEqual(publicPacketSections);
+    const others = sections.filter(({ audience }) => audience !== "public");
+    expect(new Set(others.map(({ audience }) => audience))).toEqual(new Set(["residents"]));
+  });
+});

@@ -1,0 +1,167 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { formatRulesTable } from "../../../scripts/tables/format-rules-table.ts";
+import type { Finding } from "../../../src/findings/finding.ts";
+import { formatGithub } from "../../../src/findings/format-github.ts";
+import { formatJson } from "../../../src/findings/format-json.ts";
+import { formatText } from "../../../src/findings/format-text.ts";
+import { allRules } from "../../../src/rules/check-home.ts";
+
+const finding: Finding = {
+  file: "policies/grievance-policy.md",
+  line: 31,
+  column: 1,
+  rule: "section/missing",
+  severity: "error",
+  message:
+    "There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.",
+  fix: "Rename that heading, or add {#outside-help} to it.",
+  standards: ["NARR 3.0 1.C.7.b"],
+};
+const note: Finding = {
+  ...finding,
+  file: "policies/guests.md",
+  line: 2,
+  severity: "info",
+  rule: "contact/typed",
+  message: "Typed.",
+  fix: "Refer.",
+  standards: [],
+};
+
+describe("the report as text", () => {
+  it("groups findings by file, breaks long lines and ends with a summary", () => {
+    expect(formatText({ findings: [finding, note], documents: 9 })).toBe(
+      [
+        "policies/grievance-policy.md",
+        "  31:1  error  section/missing  There is no section on taking a grievance outside the organisation.",
+        "        Accepted titles: “Outside help”.",
+        "        Why: NARR 3.0 1.C.7.b. Fix: Rename that heading, or add {#outside-help} to it.",
+        "",
+        "policies/guests.md",
+        "  2:1  info  contact/typed  Typed.",
+        "        Fix: Refer.",
+        "",
+        "1 error, 1 note in 9 documents.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("says so when nothing was found", () => {
+    expect(formatText({ findings: [], documents: 1 })).toBe("No findings in 1 document.\n");
+  });
+
+  it("counts each weight", () => {
+    const warning: Finding = { ...note, severity: "warning" };
+    const findings = [finding, finding, warning];
+    expect(formatText({ findings, documents: 9 })).toMatch(
+      /\n2 errors, 1 warning in 9 documents\.\n$/,
+    );
+  });
+
+  describe("of a file with many findings of one kind", () => {
+    const many = Array.from({ length: 220 }, (_, index): Finding => ({ ...note, line: index + 3 }));
+
+    it("shows the first eight, says how many more there are and where, and counts all", () => {
+      const text = formatText({ findings: many, documents: 1 });
+      expect(text.match(/contact\/typed/g)).toHaveLength(8);
+      expect(text).toContain(
+        "Typed.\n        Fix: Refer.\n        … and 212 more like it, on lines 11 to 222.\n",
+      );
+      expect(text).toMatch(/\n220 notes in 1 document\.\n$/);
+    });
+
+    it("hides nothing of another rule, weight or file behind them", () => {
+      const others: readonly Finding[] = [
+        { ...note, line: 250, rule: "link/target" },
+        { ...note, line: 251, severity: "error", message: "As an error." },
+        { ...note, file: "policies/pets.md", message: "Elsewhere." },
+      ];
+      const text = formatText({ findings: [...many, ...others], documents: 2 });
+      expect(text).toContain("  250:1  info  link/target");
+      expect(text).toContain("  251:1  error  contact/typed  As an error.");
+      expect(text).toContain("policies/pets.md\n  2:1  info  contact/typed  Elsewhere.");
+    });
+
+    it("shows a ninth in the stead of a line that says there is one", () => {
+      const text = formatText({ findings: many.slice(0, 9), documents: 1 });
+      expect(text.match(/contact\/typed/g)).toHaveLength(9);
+      expect(text).not.toContain("more like it");
+    });
+
+    it("hides nothing from other programs", () => {
+      const report = { findings: many, documents: 1 };
+      expect(JSON.parse(formatJson(report)).findings).toHaveLength(220);
+      expect(formatGithub(report).match(/^::notice /gm)).toHaveLength(220);
+    });
+  });
+
+  it("never sends what would move a terminal's cursor", () => {
+    const hostile = { ...note, file: "a\u001b[2J.md", message: "b\u202ec\r\nd" };
+    const text = formatText({ findings: [hostile], documents: 1 });
+    expect(text).toContain("a [2J.md\n  2:1  info  contact/typed  b c d\n");
+  });
+});
+
+describe("the report as JSON", () => {
+  it("has the shape that is promised", () => {
+    expect(JSON.parse(formatJson({ findings: [finding, note], documents: 9 }))).toEqual({
+      findings: [finding, note],
+      summary: { errors: 1, warnings: 0, documents: 9 },
+    });
+  });
+
+  it("lists a finding's keys in the promised order", () => {
+    const { findings } = JSON.parse(formatJson({ findings: [finding], documents: 9 }));
+    expect(Object.keys(findings[0])).toEqual(
+      "file line column rule severity message fix standards".split(" "),
+    );
+  });
+});
+
+describe("the report for GitHub", () => {
+  it("is one command a line", () => {
+    expect(formatGithub({ findings: [finding, note], documents: 9 })).toBe(
+      "::error file=policies/grievance-policy.md,line=31,col=1,title=section/missing::There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.%0ARename that heading, or add {#outside-help} to it.\n" +
+        "::notice file=policies/guests.md,line=2,col=1,title=contact/typed::Typed.%0ARefer.\n",
+    );
+  });
+
+  it("has errors first, and one of each rule before the second of any: GitHub shows only ten", () => {
+    const findings: readonly Finding[] = [
+      { ...note, line: 1, severity: "warning" },
+      { ...note, line: 2 },
+      { ...note, line: 3, severity: "error" },
+      { ...note, line: 4, severity: "error" },
+      { ...finding, line: 5 },
+      { ...note, line: 6, severity: "warning" },
+    ];
+    const lines = [...formatGithub({ findings, documents: 1 }).matchAll(/line=(\d)/g)];
+    expect(lines.map(([, line]) => line).join("")).toBe("354162");
+  });
+
+  it("escapes what would end a property or a command", () => {
+    const odd = { ...note, file: "a,b:c%.md", message: "100%\n::error::x" };
+    expect(formatGithub({ findings: [odd], documents: 1 })).toBe(
+      "::notice file=a%2Cb%3Ac%25.md,line=2,col=1,title=contact/typed::100%25%0A::error::x%0ARefer.\n",
+    );
+  });
+
+  it("is empty when nothing was found", () => {
+    expect(formatGithub({ findings: [], documents: 1 })).toBe("");
+  });
+});
+
+describe("the rules", () => {
+  it("are listed in docs/rules.md as they are (else: npm run tables)", async () => {
+    const page = await readFile(new URL("../../../docs/rules.md", import.meta.url), "utf8");
+    expect(page).toBe(formatRulesTable(allRules));
+  });
+
+  it("each have a name of their own", () => {
+    const names = allRules.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((name) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(name))).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import fastCheck from "fast-check";
+import jsqr from "jsqr";
+import ContactCard from "vcf";
+import { describe, expect, it } from "vitest";
+import { type HomeFacts, homeFactsSchema } from "../../../src/content/facts/home-facts.ts";
+import { parseYaml } from "../../../src/content/parse-yaml.ts";
+import { createContactView } from "../../../src/pages/contact-view.ts";
+import { homeYaml } from "../../support/create-home.ts";
+
+function readFacts(yaml: string): HomeFacts {
+  return homeFactsSchema.parse(parseYaml("_data/home.yaml", yaml).value);
+}
+
+/** The package says it has a default export; loaded as it is, it is one. */
+const jsQr = "default" in jsqr ? jsqr.default : jsqr;
+
+/** Draws an SVG of whole modules as pixels, each module four pixels wide, for the decoder. */
+function drawPixels(svg: string) {
+  const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? 0) / 10;
+  const scale = 4;
+  const size = modules * scale;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (const [, x = "", y = ""] of svg.matchAll(/M(\d+),(\d+)h10v10h-10z/g)) {
+    for (let row = 0; row < scale; row += 1) {
+      for (let column = 0; column < scale; column += 1) {
+        const left = (Number(x) / 10) * scale + column;
+        const top = (Number(y) / 10) * scale + row;
+        pixels.set([0, 0, 0, 255], (top * size + left) * 4);
+      }
+    }
+  }
+  return { pixels, size };
+}
+
+describe("the contact card", () => {
+  it("is read by another program as it was meant", () => {
+    const view = createContactView(readFacts(homeYaml));
+    const card = new ContactCard().parse(view.card);
+    expect(card.version).toBe("4.0");
+    expect(card.get("fn").valueOf()).toBe("Dana\\, Harbor House");
+    expect([card.get("tel")].flat().map(String).join(" ")).toContain("tel:+16025550134");
+    expect(card.get("email").valueOf()).toBe("manager@harborhouse.example.org");
+    expect(card.get("url").valueOf()).toBe("https://harborhouse.example.org/neighbors/");
+  });
+
+  it("never has a line of more than 75 bytes, nor a line that content began", () => {
+    fastCheck.assert(
+      fastCheck.property(fastCheck.string({ unit: "grapheme", minLength: 1 }), (name) => {
+        const facts = readFacts(homeYaml);
+        const home = { ...facts, name: { kind: "text" as const, shown: name } };
+        const { card } = createContactView(home);
+        const lines = card.trimEnd().split("\r\n");
+        expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+        const names = card.replaceAll("\r\n ", "").trimEnd().split("\r\n");
+        expect(names.map((line) => /^[A-Z]+/.exec(line)?.[0])).toEqual([
+          "BEGIN",
+          "VERSION",
+          "FN",
+          "ORG",
+          "TITLE",
+          "TEL",
+          "TEL",
+          "EMAIL",
+          "URL",
+          "NOTE",
+          "END",
+        ]);
+      }),
+    );
+  });
+});
+
+describe("the QR code", () => {
+  it("leads to the neighbors' page", () => {
+    const view = createContactView(readFacts(homeYaml));
+    const { pixels, size } = drawPixels(view.qrCode);
+    expect(jsQr(pixels, size, size)?.data).toBe("https://harborhouse.example.org/neighbors/");
+  });
+});
+
+describe("the structured data", () => {
+  it("cannot end the element it stands in", () => {
+    const facts = readFacts(homeYaml);
+    const name = { kind: "text" as const, shown: "</script><script>alert(1)</script>" };
+    const { structuredData } = createContactView({ ...facts, name });
+    expect(structuredData).not.toContain("<");
+    expect(JSON.parse(structuredData).name).toBe(name.shown);
+  });
+});

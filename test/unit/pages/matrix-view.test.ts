@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { Audience } from "../../../src/content/audience.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { createMatrixView, type MatrixView } from "../../../src/pages/matrix-view.ts";
+import { createHome } from "../../support/create-home.ts";
+import { writeDocuments } from "../../support/write-document.ts";
+import { readSample } from "../standards/read-sample.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+async function createMatrix(files: Files, reader: Audience = "public"): Promise<MatrixView> {
+  return createMatrixView(await readIdentifiedHome(await createHome(files)), reader);
+}
+
+const listRows = (matrix: MatrixView) => matrix.domains.flatMap(({ rows }) => rows);
+
+const findRow = (matrix: MatrixView, id: string) => listRows(matrix).find((row) => row.id === id);
+
+/** The generated packet under another heading and file, which only residents may read. */
+const packet = (writeDocuments()["policies/resident-packet.md"] ?? "")
+  .replace("title: Resident packet", "title: Badger handbook")
+  .replace(/^## House rules.*$/m, "## Owlish rules {#house-rules}");
+
+describe("the matrix", () => {
+  it("has every rule once, in the order of the ids, with totals that add up", async () => {
+    const matrix = await createMatrix(writeDocuments());
+    const ids = listRows(matrix).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(105);
+    expect(ids.slice(0, 3)).toEqual(["1.A.1.a", "1.A.1.b", "1.A.2.a"]);
+    expect(ids.indexOf("1.D.9.d")).toBeLessThan(ids.indexOf("1.D.10.a"));
+    for (const { counts, rows } of [...matrix.domains, { ...matrix, rows: ids }]) {
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+      expect(counts.reduce((sum, { length }) => sum + length, 0)).toBeCloseTo(100, 0);
+    }
+  });
+
+  it("links a rule to its sections, with the document's version and dates", async () => {
+    const row = findRow(await createMatrix(writeDocuments()), "1.C.7.d");
+    expect(row?.status).toBe("documented");
+    expect(row?.sections).toEqual([
+      {
+        title: "Length of stay",
+        documentTitle: "Resident packet",
+        address: "/policies/resident-packet/#length-of-stay",
+        audience: "public",
+        version: "1.0",
+        effective: { machine: "2026-01-05", shown: "January 5, 2026" },
+        reviewed: { machine: "2026-01-05", shown: "January 5, 2026" },
+      },
+    ]);
+  });
+
+  it("shows the public a residents' section under the registry's titles and ids alone", async () => {
+    const files = { ...writeDocuments(), "policies/resident-packet.md": packet };
+    const matrix = await createMatrix(files);
+    const section = findRow(matrix, "3.I.27.c")?.sections[0];
+    expect(section).toMatchObject({
+      title: "House rules and consequences",
+      documentTitle: "Resident packet",
+      address: "/residents/packet/#house-rules",
+      audience: "residents",
+    });
+    expect(JSON.stringify(matrix)).not.toMatch(/Owlish|Badger/);
+    const own = findRow(await createMatrix(files, "house"), "3.I.27.c")?.sections[0];
+    expect(own).toMatchObject({ title: "Owlish rules", documentTitle: "Badger handbook" });
+  });
+
+  it("links the public to no address that an operator made up for narrower eyes", async () => {
+    const files = {
+      ...writeDocuments(),
+      "policies/grievance-policy.md": (
+        writeDocuments()["policies/grievance-policy.md"] ?? ""
+      ).replace("title: Grievance policy", "title: Badger\nslug: owlish\naudience: residents"),
+    };
+    const matrix = await createMatrix(files);
+    const addresses = findRow(matrix, "1.C.7.b")?.sections.map(({ address }) => address) ?? [];
+    expect(addresses.filter((address) => address !== "")).not.toEqual([]);
+    expect(JSON.stringify(matrix)).not.toMatch(/owlish|Badger/);
+  });
+
+  it("says nothing of a house document but the registry's titles", async () => {
+    const files = {
+      ...writeDocuments(),
+      "policies/code-of-ethics.md": (writeDocuments()["policies/code-of-ethics.md"] ?? "").replace(
+        "title: Code of ethics",
+        "title: Badger\naudience: house",
+      ),
+    };
+    const row = findRow(await createMatrix(files), "1.A.2.e");
+    expect(row?.sections[0]).toMatchObject({
+      documentTitle: "Code of ethics",
+      address: "",
+      version: "",
+      reviewed: undefined,
+    });
+  });
+
+  it("tells the public that evidence of the house is kept, and only the house where", async () => {
+    const files = {
+      "_data/evidence.yaml":
+        "public:\n  - rule: 1.A.2.a\n    where: Office binder\n    checked: 2026-10-19\nhouse:\n  - rule: 1.A.2.b\n    where: Owlish box\n",
+    };
+    const matrix = await createMatrix(files);
+    expect(findRow(matrix, "1.A.2.a")?.keptAt).toEqual([
+      { where: "Office binder", checked: { machine: "2026-10-19", shown: "October 19, 2026" } },
+    ]);
+    expect(findRow(matrix, "1.A.2.b")).toMatchObject({
+      status: "keptElsewhere",
+      keptAt: [{ where: "In the house’s own papers; ask us to see it" }],
+    });
+    expect(JSON.stringify(matrix)).not.toContain("Owlish");
+    const own = findRow(await createMatrix(files, "house"), "1.A.2.b");
+    expect(own?.keptAt).toEqual([{ where: "Owlish box", checked: undefined }]);
+  });
+
+  it("says which levels are sure and which to confirm", async () => {
+    const matrix = await createMatrix({
+      "_data/standard.yaml": "standard: narr-3.0\nlevel: II\n",
+    });
+    expect(findRow(matrix, "1.A.2.f")?.levels).toEqual([
+      { which: "Level I", words: "not asked", isOwn: false },
+      { which: "Levels II, III", words: "recommended", isOwn: true },
+      { which: "Level IV", words: "required", isOwn: false },
+    ]);
+    expect(findRow(matrix, "1.A.1.a")?.levels).toEqual([
+      { which: "Levels I, III, IV", words: "confirm with your affiliate", isOwn: false },
+      {
+        which: "Level II",
+        words: "required, as far as we heard; confirm with your affiliate",
+        isOwn: true,
+      },
+    ]);
+    expect(findRow(matrix, "3.I.27.b")?.notes).toEqual([
+      "At least half of the six rules 3.I.27.a to f are met; which ones, the home chooses.",
+    ]);
+  });
+
+  it("shows what is set aside with its reason, and what is still to write", async () => {
+    const matrix = await createMatrix({
+      "_data/standard.yaml":
+        "standard: narr-3.0\nrulesSetAside:\n  - rule: 1.A.2.c\n    reason: We own the house.\n",
+    });
+    expect(findRow(matrix, "1.A.2.c")).toMatchObject({
+      statusWords: "Set aside",
+      reasons: ["We own the house."],
+    });
+    expect(findRow(matrix, "4.J.31.b")).toMatchObject({
+      statusWords: "Not yet",
+      missing: [{ title: "Parking", documentTitle: "Good-neighbor policy" }],
+    });
+  });
+
+  it("adds the rules of a made-up affiliate after the standard's, and its complaint route", async () => {
+    const affiliate = await readSample("test/fixtures/made-up-affiliate");
+    const matrix = await createMatrix({ ...writeDocuments(), ...affiliate });
+    expect(matrix.domains.at(-1)).toMatchObject({
+      id: "oakland",
+      title: "What Oakland Circle of Recovery Homes adds",
+      rows: [{ id: "oakland.1" }, { id: "oakland.2" }],
+    });
+    expect(matrix.total).toBe(107);
+    expect(matrix.complaints.phone?.callAddress).toBe("tel:+15105550119");
+    expect(matrix.mustPost).toEqual([
+      { what: "The affiliate's phone", where: "Beside the front door, inside" },
+    ]);
+  });
+});

@@ -1,0 +1,207 @@
+import { join } from "node:path";
+import fastCheck from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scheduleFactsSchema, weekdays } from "../../../src/content/facts/schedule-facts.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { splitBlocks } from "../../../src/pages/html-blocks.ts";
+import { createScheduleView, readMinutes } from "../../../src/pages/schedule-view.ts";
+import { createSiteViews } from "../../../src/pages/site-view.ts";
+import { createHome } from "../../support/create-home.ts";
+import { effort } from "../../support/test-effort.ts";
+
+const home = await readIdentifiedHome(join(import.meta.dirname, "../../.."));
+const { pages } = createSiteViews(home).residents;
+
+/** Reads a calendar as strictly as RFC 5545 writes one, and knows nothing of how it was made. */
+function readCalendar(text: string): readonly ReadonlyMap<string, string>[] {
+  expect(text.endsWith("\r\n")).toBe(true);
+  const raw = text.slice(0, -2).split("\r\n");
+  expect(raw.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
+  const lines = text
+    .slice(0, -2)
+    .replace(/\r\n[ \t]/g, "")
+    .split("\r\n");
+  expect(lines[0]).toBe("BEGIN:VCALENDAR");
+  expect(lines.at(-1)).toBe("END:VCALENDAR");
+  const events: Map<string, string>[] = [];
+  for (const line of lines.slice(1, -1)) {
+    const match = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/s.exec(line);
+    if (match === null) throw new Error(`No content line: ${line}`);
+    const [, name = "", , value = ""] = match;
+    if (name === "BEGIN") events.push(new Map());
+    else if (name !== "END") events.at(-1)?.set(name, value);
+  }
+  return events;
+}
+
+describe("the schedule", () => {
+  it("has every event of the facts in the calendar, on its own day and at its own time", () => {
+    const events = readCalendar(pages.schedule.calendar);
+    const week = home.facts.schedule?.week ?? [];
+    expect(events).toHaveLength(week.length);
+    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(week.length);
+    for (const [index, event] of events.entries()) {
+      const said = week[index];
+      const start = event.get("DTSTART") ?? "";
+      const [, year, month, day, hour, minute] =
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)00$/.exec(start)?.map(Number) ?? [];
+      const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+      const name = date.toLocaleDateString("en-US", { weekday: "long", timeZone: "UTC" });
+      expect(name.toLowerCase()).toBe(said?.day.shown);
+      expect((hour ?? 0) * 60 + (minute ?? 0)).toBe(readMinutes(said?.start.shown ?? ""));
+      expect(event.get("RRULE")).toBe(`FREQ=WEEKLY;BYDAY=${name.slice(0, 2).toUpperCase()}`);
+      expect(event.get("SUMMARY")?.replace(/\\([\\,;])/g, "$1")).toBe(said?.what.shown);
+      expect((event.get("DTEND") ?? "9") > start).toBe(true);
+    }
+  });
+
+  it("lets an event end after midnight, and escapes what could end a line", async () => {
+    const folder = await createHome({
+      "_data/schedule.yaml":
+        'week:\n  - day: sunday\n    start: 11 pm\n    end: 12:30 am\n    what: "a\\\\b; c, dé\\nBEGIN:VEVENT é"\n  - day: sunday\n    start: noon\n    what: x\n  - day: sunday\n    start: noon\n    what: x\n',
+    });
+    const { schedule } = createSiteViews(await readIdentifiedHome(folder)).residents.pages;
+    const events = readCalendar(schedule.calendar);
+    expect(events).toHaveLength(3);
+    expect(events[0]?.get("DTSTART")).toBe("20260111T230000");
+    expect(events[0]?.get("DTEND")).toBe("20260112T003000");
+    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(3);
+  });
+
+  it("makes a calendar of any week that facts can hold, each event with an id of its own", () => {
+    const anyWords = fastCheck
+      .array(
+        fastCheck.oneof(
+          fastCheck.string({ unit: "binary", maxLength: 20 }),
+          fastCheck.constantFrom(
+            "\r\n",
+            "\n",
+            "END:VEVENT",
+            ",",
+            ";",
+            "\\",
+            "\u2028",
+            "👩‍👩‍👧‍👦",
+            "a".repeat(80),
+          ),
+        ),
+        { minLength: 1 },
+      )
+      .map((parts) => `What ${parts.join("")}`);
+    const anyTime = fastCheck.constantFrom("midnight", "7 am", "noon", "6:30 p.m.", "11:59 pm");
+    const anyEvent = fastCheck.record(
+      {
+        day: fastCheck.constantFrom(...weekdays),
+        start: anyTime,
+        end: anyTime,
+        what: anyWords,
+        place: anyWords,
+      },
+      { requiredKeys: ["day", "start", "what"] },
+    );
+    fastCheck.assert(
+      fastCheck.property(fastCheck.array(anyEvent), anyWords, (events, name) => {
+        // The same events twice over are events of their own.
+        const schedule = scheduleFactsSchema.parse({ week: [...events, ...events] });
+        const view = createScheduleView(schedule, { name, siteUrl: "https://a.example" });
+        expect(view.calendar).toBe(view.calendar.toWellFormed());
+        expect(view.calendar).not.toMatch(/(?![\r\n\t])\p{Control}/u);
+        const read = readCalendar(view.calendar);
+        expect(read).toHaveLength(events.length * 2);
+        expect(new Set(read.map((event) => event.get("UID"))).size).toBe(read.length);
+        for (const event of read) {
+          expect(event.get("SUMMARY")).toMatch(/^What/);
+          expect((event.get("DTEND") ?? "9") > (event.get("DTSTART") ?? "")).toBe(true);
+        }
+      }),
+      { numRuns: effort(100, 5_000), seed: 14 },
+    );
+  });
+
+  it.each([
+    ["12 am", 0],
+    ["midnight", 0],
+    ["6:30 a.m.", 390],
+    ["noon", 720],
+    ["12:15 PM", 735],
+    ["11:59 pm", 1439],
+  ])("reads %s", (shown, minutes) => {
+    expect(readMinutes(shown)).toBe(minutes);
+  });
+});
+
+describe("the residents' pages", () => {
+  it("lead to where the packet says more on an overdose", () => {
+    expect(pages.overdoseAddress).toBe(
+      "/residents/packet/#in-an-overdose-or-if-someone-cant-be-woken",
+    );
+  });
+
+  it("lead to what people ask first, and leave out what a home has not written", async () => {
+    expect(pages.firstQuestions.map(({ address }) => address.split("#")[1])).toEqual([
+      "fees-and-refunds",
+      "medication",
+      "guests",
+      "grievances",
+      "return-to-use",
+      "leaving",
+    ]);
+    const bare = createSiteViews(await readIdentifiedHome(await createHome({}))).residents.pages;
+    expect([bare.firstQuestions, bare.overdoseAddress]).toEqual([[], ""]);
+  });
+
+  it("show the ways of recovery by the alphabet", () => {
+    const ways = pages.pathways?.entries.map(({ text }) => text.toLowerCase()) ?? [];
+    expect(ways.length).toBeGreaterThan(5);
+    expect(ways).toEqual(ways.toSorted());
+  });
+
+  it("keep every resource, grouped, with the day it was last checked", () => {
+    const list = home.facts.resources?.list ?? [];
+    const shown = pages.resources.flatMap(({ entries }) => entries);
+    expect(shown.map(({ name }) => name.shown).toSorted()).toEqual(
+      list.map(({ name }) => name.shown).toSorted(),
+    );
+    expect(shown.every(({ checked }) => /2026/.test(checked.shown))).toBe(true);
+  });
+
+  it("name every document with a version on the acknowledgement sheet", () => {
+    const titles = pages.signedDocuments.map(({ title }) => title);
+    expect(titles).toContain("Grievance policy");
+    expect(titles.length).toBe(8);
+  });
+
+  it("make every sheet that the wall needs, those for an emergency first", () => {
+    expect(pages.posters.map(({ id }) => id)).toEqual([
+      "emergencies",
+      "naloxone",
+      "rights",
+      "rules",
+      "grievance-steps",
+      "quiet-hours",
+      "good-neighbor",
+    ]);
+    for (const poster of pages.posters) {
+      expect(poster.parts.length).toBeGreaterThan(0);
+      expect(JSON.stringify(poster.parts)).not.toContain("<table");
+      expect(poster.size).toBeGreaterThanOrEqual(18);
+    }
+  });
+
+  it("are there for a home that has nothing but its facts", async () => {
+    const bare = createSiteViews(await readIdentifiedHome(await createHome({}))).residents;
+    expect(bare.pages).toMatchObject({ resources: [], signedDocuments: [] });
+    expect(bare.pages.posters.map(({ id }) => id)).toEqual(["emergencies", "naloxone"]);
+    expect(bare.pages.pathways).toBeUndefined();
+  });
+});
+
+it("splits HTML into its blocks and entries", () => {
+  const html =
+    "<p>a &amp; <b>b</b></p>\n<ul><li>one<ul><li>in</li></ul></li><li><p>two</p></li></ul><hr>";
+  expect(splitBlocks(html).map(({ tag, text, items }) => [tag, text, items.length])).toEqual([
+    ["p", "a & b", 0],
+    ["ul", "one in two", 2],
+    ["hr", "", 0],
+  ]);
+});

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createBinderView } from "../../../src/binder/binder-view.ts";
+import { readFacts } from "../../../src/content/facts/read-facts.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import type { SectionView } from "../../../src/pages/document-view.ts";
+import { listSectionViews } from "../../../src/pages/find-section.ts";
+import { createResidentsPages } from "../../../src/pages/residents-pages.ts";
+import { createSiteViews } from "../../../src/pages/site-view.ts";
+import { claimsSiteLine, crisisLines } from "../../../src/safety/crisis-lines.ts";
+import { createHome, homeYaml } from "../../support/create-home.ts";
+import { effort, planRandom } from "../../support/test-effort.ts";
+
+const seed = 20_261_127;
+const siteNumbers: readonly string[] = Object.values(crisisLines).map(({ phone }) => phone.dialled);
+
+/** Names and numbers that an operator may list, those of the site's own lines among them. */
+const listedLine = fc.record({
+  name: fc.oneof(
+    fc.constantFrom(
+      ...["911", "9-1-1", "Emergency services", "Emergency", "988", "988 Lifeline", "Poison Help"],
+      ...["County crisis line", "Warm line", "Veterans Crisis Line", "Domestic violence line"],
+    ),
+    fc.string({ minLength: 1, maxLength: 20 }).filter((name) => name.trim() !== ""),
+  ),
+  phone: fc.constantFrom("911", "988", "844-555-0199", "480-555-0133", "1-800-222-1222"),
+  when: fc.constant("Now"),
+});
+
+function writeLines(lines: readonly object[]): string {
+  const list = lines.map((line) => `  - ${JSON.stringify(line)}`);
+  return homeYaml.replace(
+    /crisisLines:\n(?: {2}.*\n)*/,
+    lines.length === 0 ? "" : `crisisLines:\n${list.join("\n")}\n`,
+  );
+}
+
+describe("whatever lines a home lists, in whatever order", () => {
+  it("911 stands where it belongs, and nothing else goes by its name", () => {
+    fc.assert(
+      fc.property(fc.array(listedLine, { maxLength: 12 }), (lines) => {
+        const { facts } = readFacts([{ file: "_data/home.yaml", text: writeLines(lines) }]);
+        fc.pre(facts.home !== undefined);
+        const { crisisLines: shown, posters } = createResidentsPages(facts, []);
+        expect(shown.emergency).toBe(crisisLines.emergency);
+        expect(shown.others.slice(0, 3)).toEqual([
+          crisisLines.crisis,
+          crisisLines.poison,
+          crisisLines.veterans,
+        ]);
+        for (const { name, phone } of shown.others.slice(3)) {
+          expect(claimsSiteLine(name.shown)).toBe(false);
+          expect(siteNumbers).not.toContain(phone.dialled);
+        }
+        const poster = posters.find(({ id }) => id === "emergencies");
+        expect(poster?.lines.slice(0, 4).map(({ value }) => value)).toEqual([
+          "911",
+          "988",
+          "(800) 222-1222",
+          "988, then press 1",
+        ]);
+        expect(facts.table.find("crisisLines.emergency.phone")?.value.shown).toBe("911");
+      }),
+      planRandom("lists of crisis lines", effort(100, 2000), seed),
+    );
+  });
+});
+
+/** What an operator may write around the steps, each with a word to find it by. */
+const pieces = [
+  "Kits with naloxone: MARKa.",
+  "1. Get out, MARKb.\n2. Call 911.",
+  "1. Call 911.\n   - MARKc, a bullet below a step\n2. Give naloxone.",
+  "1. Call 911.\n\nMARKd, a paragraph between steps.\n\n2. Give naloxone.",
+  "**Step 1.** Call 911 MARKe.\n\n**Step 2.** Give naloxone.",
+  "> 1. MARKf in a quotation",
+  "| MARKg | b |\n|---|---|\n| naloxone | d |",
+  "- MARKh\n- Narcan is in the red box",
+  "```\n1. MARKi\n```",
+  "### In a fire\n\nMARKj",
+  "### For the house alone {audience=house}\n\n{{ overdoseSteps }}\n\nHOUSEk\n\n### For all of us\n\nMARKk",
+  "### In an overdose\n\n{{ overdoseSteps }}\n\nMARKl",
+  "{{ overdoseSteps }}",
+  "{{ overdoseSteps }}\nMARKm",
+  "    MARKn, indented as code",
+  "<ol><li>MARKo</li></ol>",
+] as const;
+
+const writePacket = (body: string) => `---
+title: Resident packet
+version: "1.0"
+effective: 2026-01-05
+reviewed: 2026-02-05
+---
+
+## Emergencies and naloxone
+
+${body}
+`;
+
+/** What a part of a text is, in its order: the steps, or numbered steps of the home's own. */
+function readOrder(section: SectionView): readonly string[] {
+  return listSectionViews([section]).flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if (part.kind === "overdoseSteps") return ["site"];
+      return /^<ol/m.test(part.html) ? ["own"] : [];
+    }),
+  );
+}
+
+describe("whatever a home writes around the steps for an overdose", () => {
+  it("they stand first in the packet and on the sheets, whole, and its own words are all there", async () => {
+    const bodies = fc.sample(
+      fc.shuffledSubarray([...pieces], { minLength: 0, maxLength: 8 }),
+      planRandom("texts around the steps for an overdose", effort(50, 1000), seed),
+    );
+    for (const body of bodies) {
+      const folder = await createHome({
+        "policies/resident-packet.md": writePacket(body.join("\n\n")),
+      });
+      const home = await readIdentifiedHome(folder);
+      const { packet, pages } = createSiteViews(home).residents;
+      const [section] = packet?.sections ?? [];
+      if (section === undefined) throw new Error("The packet has no section on emergencies.");
+      expect([body, readOrder(section)[0]]).toEqual([body, "site"]);
+      const written = body.join(" ").match(/MARK\w/g) ?? [];
+      const shown = JSON.stringify(listSectionViews([section]).map(({ parts }) => parts));
+      expect(written.filter((mark) => !shown.includes(mark))).toEqual([]);
+      expect(shown).not.toContain("HOUSE");
+      const [emergencies, naloxone] = pages.posters;
+      expect(emergencies?.parts).toEqual([{ kind: "overdoseSteps" }]);
+      expect(naloxone?.parts[0]).toEqual({ kind: "overdoseSteps" });
+      expect(JSON.stringify(naloxone?.parts)).not.toMatch(/<ol|MARKb|MARKj/);
+      const binder = createBinderView(home, "March 1, 2026").documents[0]?.sections ?? [];
+      expect(JSON.stringify(binder)).toContain('"kind":"overdoseSteps"');
+    }
+  });
+
+  it("they are found by the words in them", async () => {
+    const folder = await createHome({ "policies/resident-packet.md": writePacket("Kits: hall.") });
+    const { packet } = createSiteViews(await readIdentifiedHome(folder)).residents;
+    expect(packet?.sections[0]?.text).toMatch(/not breathing[\s\S]*naloxone[\s\S]*Kits: hall\./);
+  });
+
+  it("they stand once where the text says their place", async () => {
+    const body = "Kits with naloxone are open to all.\n\n{{ overdoseSteps }}\n\nStay calm.";
+    const folder = await createHome({ "policies/resident-packet.md": writePacket(body) });
+    const { packet } = createSiteViews(await readIdentifiedHome(folder)).residents;
+    expect(packet?.sections[0]?.parts.map(({ kind }) => kind)).toEqual([
+      "html",
+      "overdoseSteps",
+      "html",
+    ]);
+  });
+});

@@ -1,0 +1,229 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readHome, type WrittenHome } from "../../../src/content/read-home.ts";
+import { type Home, listSections, type Section } from "../../../src/documents/document.ts";
+import type { SectionDefinition, Strength } from "../../../src/documents/document-type.ts";
+import { identifyHome } from "../../../src/documents/identify-home.ts";
+import { documentTypes } from "../../../src/documents/registry.ts";
+import type { Finding } from "../../../src/findings/finding.ts";
+import { checkHome } from "../../../src/rules/check-home.ts";
+import { foldText } from "../../../src/text/fold-text.ts";
+import { replaceDocument } from "../../support/replace-document.ts";
+import { writeFact } from "../../support/write-document.ts";
+import { today } from "./check-files.ts";
+
+const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
+
+/** The sections by themselves: what a standard's level adds to them has tests of its own. */
+async function readSample(): Promise<WrittenHome> {
+  const written = await readHome(projectFolder);
+  return { ...written, facts: { ...written.facts, standard: undefined } };
+}
+
+const written = await readSample();
+const home = identifyHome(written);
+const before = countAlike(check(home));
+
+function check(checked: Home): readonly Finding[] {
+  return checkHome(checked, { today, isProduction: false });
+}
+
+/** What a finding says, wherever it stands: a mutation moves the lines below it. */
+function keyOf({ file, rule, message }: Finding): string {
+  return `${file} ${rule} ${message.replace(/line \d+/g, "line")}`;
+}
+
+function countAlike(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of findings.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+interface Mutable {
+  readonly name: string;
+  readonly file: string;
+  readonly typeId: string;
+  readonly definition: SectionDefinition;
+  readonly section: Section;
+  readonly lines: readonly string[];
+  /** The index of the heading's line, and of the first line behind the section. */
+  readonly start: number;
+  readonly end: number;
+}
+
+async function listMutable(): Promise<readonly Mutable[]> {
+  const perType = documentTypes.map(async ({ id: typeId, sections }) => {
+    const file = `policies/${typeId}.md`;
+    const text = await readFile(join(projectFolder, file), "utf8");
+    const lines = text.split("\n");
+    const document = home.documents.find((other) => other.file === file);
+    const known = document === undefined ? [] : listSections(document);
+    return sections.map((definition): Mutable => {
+      const index = known.findIndex((section) => section.definition?.id === definition.id);
+      const section = known[index];
+      if (section === undefined) throw new Error(`${file} has no section ${definition.id}.`);
+      const next = known.slice(index + 1).find(({ depth }) => depth <= section.depth);
+      const end = (next?.place.line ?? lines.length + 1) - 1;
+      const name = `${definition.reference} ${typeId}#${definition.id}`;
+      const start = section.place.line - 1;
+      return { name, file, typeId, definition, section, lines, start, end };
+    });
+  });
+  return (await Promise.all(perType)).flat();
+}
+
+const mutable = await listMutable();
+
+/** Puts lines in a section's stead, heading included, and gives what the check then says anew. */
+function findNew({ file, lines, start, end }: Mutable, stead: readonly string[]) {
+  const text = [...lines.slice(0, start), ...stead, ...lines.slice(end)].join("\n");
+  const seen = new Map(before);
+  const added = check(replaceDocument({ written, home }, file, text)).filter((finding) => {
+    const left = seen.get(keyOf(finding)) ?? 0;
+    seen.set(keyOf(finding), left - 1);
+    return left <= 0;
+  });
+  const isBrokenLink = ({ rule }: Finding) => rule === "link/broken";
+  return {
+    broken: added.filter(isBrokenLink),
+    findings: added.filter((finding) => !isBrokenLink(finding)),
+  };
+}
+
+/** How many links are told: one finding tells of all that lead to one section. */
+function countTold(findings: readonly Finding[]): number {
+  const counts = findings.map(
+    ({ message }) => 1 + Number(/ (\d+) more places? asks? for it: /.exec(message)?.[1] ?? 0),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many links elsewhere lead to an address of the section, read off the text itself. */
+function countLinksTo({ file, lines, start, end }: Mutable, ids: readonly string[]): number {
+  const rest = [...lines.slice(0, start), ...lines.slice(end)].join("\n");
+  const others = home.documents.filter((document) => document.file !== file);
+  const texts = [rest, ...others.map(({ written }) => written.source.lines.join("\n"))];
+  const name = file.split("/").at(-1) ?? "";
+  const links = texts.flatMap((text, index) =>
+    [...text.matchAll(/\]\(([^)#]*)#([^)]+)\)/g)].map(([, path = "", id = ""]) => ({
+      isHere: index === 0 ? path === "" || path === name : path.endsWith(name),
+      id,
+    })),
+  );
+  return links.filter(({ isHere, id }) => isHere && ids.includes(id)).length;
+}
+
+const insideIds = ({ section }: Mutable) => listSections(section).map(({ id }) => id);
+const allIds = (mutated: Mutable) => [mutated.section.id, ...insideIds(mutated)];
+
+const weights: Readonly<Record<Strength, Finding["severity"] | undefined>> = {
+  must: "error",
+  should: "warning",
+  when: undefined,
+};
+
+/** A sentence that gives none of the facts any section asks for. */
+const sayNothing = "We do what is right.";
+
+describe("every section of the sample home", () => {
+  it("is there to be mutated, each of the 73", () => {
+    expect(mutable).toHaveLength(73);
+    expect(new Set(mutable.map(({ definition }) => definition.strength)).size).toBe(3);
+  });
+});
+
+describe.each(mutable)("$name", (mutated) => {
+  const { file, definition, section } = mutated;
+  const severity = weights[definition.strength];
+  const heading = mutated.lines[mutated.start] ?? "";
+
+  it("is named with its reason and its fix when it is missing", () => {
+    const { findings, broken } = findNew(mutated, []);
+    expect(countTold(broken)).toBe(countLinksTo(mutated, allIds(mutated)));
+    if (severity === undefined) {
+      expect(findings).toEqual([]);
+      return;
+    }
+    const [finding, ...others] = findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ file, rule: "section/missing", severity, line: 1 });
+    expect(finding?.message).toContain(`no section “${definition.titles.en[0]}”`);
+    expect(finding?.message).toContain(definition.says.en);
+    expect(finding?.standards).toEqual(definition.standards);
+    expect(finding?.fix).toContain(`“## ${definition.titles.en[0]}”`);
+    expect(finding?.fix).toContain(`{#${definition.id}}`);
+  });
+
+  it("is named at its heading when it is empty", () => {
+    const { findings, broken } = findNew(mutated, [heading, ""]);
+    expect(countTold(broken)).toBe(countLinksTo(mutated, insideIds(mutated)));
+    const [finding, ...others] = findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      file,
+      rule: "section/empty",
+      severity: severity ?? "warning",
+      line: section.place.line,
+      standards: definition.standards,
+    });
+    expect(finding?.message).toContain(`“${section.title}”`);
+    expect(finding?.fix).toContain(definition.says.en);
+  });
+
+  it("is looked for in its heading when that is misspelt by a letter", () => {
+    const misspelt = misspell(heading);
+    const body = mutated.lines.slice(mutated.start + 1, mutated.end);
+    const { findings, broken } = findNew(mutated, [misspelt, ...body]);
+    expect(countTold(broken)).toBe(countLinksTo(mutated, [section.id]));
+    const [finding, ...others] = findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      file,
+      rule: severity === undefined ? "section/misspelt" : "section/missing",
+      severity: severity ?? "warning",
+      line: section.place.line,
+      standards: definition.standards,
+    });
+    expect(finding?.message).toContain(`“${misspelt.replace("## ", "")}”`);
+    expect(finding?.fix).toContain(`Did you mean “${section.title}”?`);
+    expect(finding?.fix).toContain(`{#${definition.id}}`);
+  });
+
+  it("is told each fact that it lacks, and what to add", () => {
+    const { findings, broken } = findNew(mutated, [heading, "", sayNothing, ""]);
+    expect(countTold(broken)).toBe(countLinksTo(mutated, insideIds(mutated)));
+    expect(findings).toHaveLength(definition.facts.length);
+    for (const { says } of definition.facts) {
+      const about = findings.filter(({ message }) => message.includes(` ${says.en}, which`));
+      expect(about).toHaveLength(1);
+      expect(about[0]).toMatchObject({
+        file,
+        rule: "section/fact-missing",
+        severity: severity ?? "warning",
+        line: section.place.line,
+        standards: definition.standards,
+      });
+      expect(about[0]?.fix).toMatch(/^(?:Add|Link|Name|Say) /);
+    }
+  });
+
+  it.each(definition.facts)("is told of the one fact it lacks: $says.en", (fact) => {
+    const kept = definition.facts.filter((other) => other !== fact).map(writeFact);
+    const stead = [heading, "", sayNothing, ...kept.flatMap((sentence) => ["", sentence]), ""];
+    const { findings } = findNew(mutated, stead);
+    expect(findings.map(({ rule, message }) => [rule, message.includes(fact.says.en)])).toEqual([
+      ["section/fact-missing", true],
+    ]);
+  });
+});
+
+/** Leaves a letter out of the longest word. */
+function misspell(heading: string): string {
+  const words = heading.match(/\p{Letter}+/gu) ?? [];
+  const longest = words.reduce((long, word) => (word.length > long.length ? word : long), "");
+  const middle = Math.floor(longest.length / 2);
+  const misspelt = heading.replace(longest, longest.slice(0, middle) + longest.slice(middle + 1));
+  if (foldText(misspelt) === foldText(heading)) throw new Error(`Nothing to misspell: ${heading}`);
+  return misspelt;
+}

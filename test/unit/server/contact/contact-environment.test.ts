@@ -1,0 +1,100 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { createContactFunction } from "../../../../src/server/contact/contact-environment.ts";
+import { contactPageFile } from "../../../../src/server/contact/contact-page.ts";
+import { nameStore } from "../../../../src/server/store/name-store.ts";
+import {
+  createFormRequest,
+  readContactPage,
+  readReferenceOf,
+  secret,
+  templatesFolder,
+  validFields,
+} from "../../../support/contact-site.ts";
+import { type LocalBlobs, readMessages, startBlobs } from "../../../support/open-contact-store.ts";
+
+let blobs: LocalBlobs;
+beforeAll(async () => {
+  blobs = await startBlobs();
+  process.env.NETLIFY_BLOBS_CONTEXT = Buffer.from(JSON.stringify(blobs.access)).toString("base64");
+});
+afterAll(async () => {
+  delete process.env.NETLIFY_BLOBS_CONTEXT;
+  await blobs.close();
+});
+
+/** A folder as a deploy has it, with a frame of the contact page or with something else. */
+async function createBundle(frame: unknown): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "front-porch-bundle-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, "_site", contactPageFile);
+  await mkdir(dirname(file), { recursive: true });
+  if (frame !== undefined) {
+    await writeFile(file, typeof frame === "string" ? frame : JSON.stringify(frame));
+  }
+  await cp(templatesFolder, join(folder, "src", "theme", "templates"), { recursive: true });
+  return folder;
+}
+
+const environment = { CONTACT_SECRET: secret, CONTACT_SMTP_URL: "smtp://127.0.0.1:9" };
+
+describe("one instance of the form's function", () => {
+  it("keeps each message in the store of the deploy that it came to", async () => {
+    const answer = createContactFunction(await createBundle(await readContactPage()), environment);
+    const contexts = ["deploy-preview", "production", "branch-deploy", "production", undefined];
+    const references = await Promise.all(
+      contexts.map(async (context, index) => {
+        const request = createFormRequest({ ...validFields, message: `Number ${index}.` });
+        const deploy = { context, address: undefined };
+        return readReferenceOf(await answer(request, deploy, `203.0.113.${index}`));
+      }),
+    );
+    expect(references).not.toContain(undefined);
+    for (const context of new Set(contexts)) {
+      const kept = await readMessages(blobs.openStore(nameStore("contact", context)));
+      const sent = contexts.flatMap((to, index) => (to === context ? [`Number ${index}.`] : []));
+      expect(kept.map(({ fields }) => fields.message).toSorted()).toEqual(sent);
+    }
+  });
+
+  it("follows a secret that is set or taken away while it runs", async () => {
+    const variables: Record<string, string> = { ...environment };
+    const answer = createContactFunction(await createBundle(await readContactPage()), variables);
+    const send = async (message: string) => {
+      const request = createFormRequest({ ...validFields, message });
+      return (await answer(request, { context: "dev", address: undefined }, "")).status;
+    };
+    const first = await send("One.");
+    delete variables.CONTACT_SECRET;
+    expect([first, await send("Two.")]).toEqual([303, 503]);
+  });
+});
+
+it("says that nothing was sent when the form breaks off while it is read", async () => {
+  const answer = createContactFunction(await createBundle(await readContactPage()), environment);
+  const { url, headers } = createFormRequest(validFields);
+  const body = new ReadableStream({ start: (stream) => stream.error(new Error("broken off")) });
+  const init = { method: "POST", headers, body, duplex: "half" }; // a stream needs the last one
+  const request = new Request(url, init);
+  const response = await answer(request, { context: "dev", address: undefined }, "");
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain("your message was not sent");
+});
+
+describe("a function without what the build hands over", () => {
+  it.each([
+    ["no frame", undefined],
+    ["a frame that was cut off", '{"start": "<!doct'],
+    ["a frame without the manager", { start: "", middle: "", end: "", home: {} }],
+  ])("(%s) says that nothing was sent, and whom that leaves", async (_, frame) => {
+    const answer = createContactFunction(await createBundle(frame), environment);
+    const request = createFormRequest({ ...validFields, message: "KEPT" });
+    const response = await answer(request, { context: "production", address: undefined }, "");
+    expect(response.status).toBe(503);
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+    expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(await response.text()).toContain("your message was not sent");
+  });
+});

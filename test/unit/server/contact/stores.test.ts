@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeText } from "../../../../src/server/store/change-text.ts";
+import { openFileStore } from "../../../../src/server/store/file-store.ts";
+import type { KeyStore } from "../../../../src/server/store/key-store.ts";
+import { nameStore } from "../../../../src/server/store/name-store.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { type LocalBlobs, startBlobs } from "../../../support/open-contact-store.ts";
+
+let blobs: LocalBlobs;
+let folder: string;
+beforeAll(async () => {
+  blobs = await startBlobs();
+  folder = await mkdtemp(join(tmpdir(), "front-porch-messages-"));
+});
+afterAll(async () => {
+  await blobs.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const stores: Readonly<Record<string, () => KeyStore>> = {
+  "Netlify Blobs": () => blobs.openStore("contact-test"),
+  "a folder": () => openFileStore(join(folder, "store")),
+  memory: createMemoryStore,
+};
+
+describe.each(Object.entries(stores))("a store in %s", (_, open) => {
+  it("keeps the first of several texts under one key, and tells who was first", async () => {
+    const store = open();
+    const texts = Array.from({ length: 8 }, (_, index) => `text ${index}`);
+    const added = await Promise.all(texts.map((text) => store.add("messages/A", text)));
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect((await store.find("messages/A"))?.text).toBe(texts[added.indexOf(true)]);
+  });
+
+  it("replaces only what nobody else changed", async () => {
+    const store = open();
+    await store.add("messages/B", "one");
+    const kept = await store.find("messages/B");
+    expect(await store.replace("messages/B", "two, longer", kept?.version ?? "")).toBe(true);
+    expect(await store.replace("messages/B", "three", kept?.version ?? "")).toBe(false);
+    expect((await store.find("messages/B"))?.text).toBe("two, longer");
+    await store.delete("messages/B");
+    expect(await store.replace("messages/B", "four", kept?.version ?? "")).toBe(false);
+    expect(await store.find("messages/B")).toBeUndefined();
+  });
+
+  it("loses none of several changes that are made at once", async () => {
+    const store = open();
+    const numbers = Array.from({ length: 12 }, (_, index) => String(index));
+    const change = (number: string) => (text?: string) => `${text ?? ""} ${number}`;
+    await Promise.all(numbers.map((number) => changeText(store, "counts/C", change(number))));
+    const kept = (await store.find("counts/C"))?.text ?? "";
+    expect(kept.trim().split(" ").toSorted()).toEqual(numbers.toSorted());
+  });
+
+  it("lists what begins alike, and nothing when there is nothing", async () => {
+    const store = open();
+    await store.add("slots/1/X", "x");
+    await store.add("slots/2/Y", "Größe 👋\n");
+    expect([...(await store.list("slots/"))].toSorted()).toEqual(["slots/1/X", "slots/2/Y"]);
+    expect(await store.list("nothing/")).toEqual([]);
+    expect((await store.find("slots/2/Y"))?.text).toBe("Größe 👋\n");
+    await store.delete("never there");
+  });
+});
+
+describe("the name of a store", () => {
+  it("is never production's for anything that does not say it is production", () => {
+    const contexts = ["deploy-preview", "branch-deploy", "dev", "", "Production", "production "];
+    const names = contexts.map((context) => nameStore("contact", context));
+    expect(names).not.toContain("contact-production");
+    expect(nameStore("contact", "production")).toBe("contact-production");
+    expect(new Set(names.slice(0, 3)).size).toBe(3);
+    expect(nameStore("contact", "x".repeat(200)).length).toBeLessThanOrEqual(64);
+  });
+
+  it("keeps a preview's messages out of production's", async () => {
+    const production = blobs.openStore(nameStore("contact", "production"));
+    const preview = blobs.openStore(nameStore("contact", "deploy-preview"));
+    await production.add("messages/P", "a neighbor's");
+    expect(await preview.list("messages/")).toEqual([]);
+    await preview.delete("messages/P");
+    expect((await production.find("messages/P"))?.text).toBe("a neighbor's");
+  });
+});
