@@ -24,7 +24,7 @@ export interface Running {
 /**
  * Starts a script of the project as an operator's shell does.
  *
- * @param script its file's name in `scripts/`
+ * @param script its file's name in `src/cli/commands/`
  * @param options its options
  * @param environment variables to add
  * @param place the folder it runs in, and what is loaded before it, if anything
@@ -40,7 +40,7 @@ export function startCommand(
     [
       ...nodeArguments.map((part) => (part.startsWith("./") ? join(projectFolder, part) : part)),
       ...(preload === undefined ? [] : ["--import", pathToFileURL(preload).href]),
-      join(projectFolder, "scripts", script),
+      join(projectFolder, "src", "cli", "commands", script),
       ...options,
     ],
     { cwd: folder, env: { ...process.env, ...environment } },
