@@ -64,7 +64,6 @@ async function runOnce({ home, floor, outputs }: Bench, run: number): Promise<Sa
   const sample: Record<Task, Sample[Task]> = {
     floor: await runTimed({ cwd: floor, args: ["build.mjs", `_site-${run}`] }),
     full: await runTimed(build),
-    nothing: await runTimed(build),
     one: await (async () => {
       await writeFile(changed, `${text}\nChanged for the ${run + 1}th time.\n`);
       return runTimed(build);

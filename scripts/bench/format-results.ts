@@ -1,7 +1,7 @@
 import type { RunCost } from "./run-process.ts";
 
 /** What is timed beside the floor. */
-export type Task = "floor" | "full" | "nothing" | "one" | "check";
+export type Task = "floor" | "full" | "one" | "check";
 
 /** One run of each task. */
 export type Sample = Readonly<Record<Task, RunCost>>;
@@ -17,7 +17,6 @@ export interface RoundResult {
 const names: Readonly<Record<Task, string>> = {
   floor: "the floor",
   full: "full build",
-  nothing: "nothing changed",
   one: "one document changed",
   check: "check alone",
 };
@@ -72,7 +71,7 @@ function findRatio(task: Task, part: keyof RunCost, samples: readonly Sample[]):
 const floorWidth = 30;
 
 function formatChart({ count, samples }: RoundResult): string {
-  const lines = (["floor", "full", "one", "check", "nothing"] as const).map((task) => {
+  const lines = (["floor", "full", "one", "check"] as const).map((task) => {
     const ratio = findRatio(task, "wall", samples);
     const bar = "█".repeat(Math.max(1, Math.round(ratio * floorWidth)));
     return `${names[task].padEnd(22)} ${bar} ${ratio.toFixed(2)}`;

@@ -71,13 +71,17 @@ describe("a machine whose clock is wrong", () => {
 
 describe.runIf(process.platform === "linux")("what a command says, written to a full disk,", () => {
   const start = (script: string, options: readonly string[], isErrorFull: boolean) => {
-    const child = spawn(process.execPath, [...nodeArguments, `src/cli/commands/${script}`, ...options], {
-      stdio: [
-        "ignore",
-        openSync("/dev/full", "w"),
-        isErrorFull ? openSync("/dev/full", "w") : "pipe",
-      ],
-    });
+    const child = spawn(
+      process.execPath,
+      [...nodeArguments, `src/cli/commands/${script}`, ...options],
+      {
+        stdio: [
+          "ignore",
+          openSync("/dev/full", "w"),
+          isErrorFull ? openSync("/dev/full", "w") : "pipe",
+        ],
+      },
+    );
     let stderr = "";
     child.stderr?.on("data", (chunk) => {
       stderr += String(chunk);

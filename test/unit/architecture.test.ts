@@ -37,7 +37,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
-  "src/build/output": ["src/build/pipeline", "src/content", "src/findings", "src/text"],
+  "src/build/output": ["src/content", "src/findings", "src/text"],
   "src/build/pipeline": [
     "src/build/eleventy",
     "src/build/leaks",

@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
-import { isOutputOfLastBuild } from "../pipeline/last-build.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { SystemFault } from "./system-fault.ts";
 
@@ -81,7 +80,7 @@ export function noteComingFiles(
 ): void {
   const path = nameRecord(output);
   const record = readSwapRecord(path);
-  if (record === undefined) return; // what is there was known by its bytes, and is written anew whole
+  if (record === undefined) return; // nothing stands there
   const folders = record.folders.map((folder) => {
     const files = new Map([
       ...folder.files,
@@ -111,6 +110,17 @@ export function isWhole({ identity, files }: WrittenFolder, path: string): boole
   }
 }
 
+/** Tells whether a folder has the very files of a written one, each at its size, as a copy has. */
+function isCopy({ name, files }: WrittenFolder, path: string): boolean {
+  const sizes = new Map(files);
+  const found = listOwnFiles(path);
+  return (
+    basename(path) === name &&
+    found.length === files.length &&
+    found.every((file) => lstatSync(join(path, file)).size === sizes.get(file))
+  );
+}
+
 /**
  * Tells one folder from another, also from one that got its number after it was deleted. Moving it
  * within its disk does not change this; copying it does.
@@ -125,8 +135,8 @@ export function identifyFolder(path: string): string {
 
 /**
  * Looks whether a build may replace what stands in its output: only what a build wrote. That is
- * a folder that the record knows, with no file in it that no build put there; or one that is byte for
- * byte what the last build left, wherever it was copied to; or one without any file.
+ * a folder that the record knows, with no file in it that no build put there; or one that has the very
+ * files of the last build, wherever all of it was copied to; or one without any file.
  *
  * @param output the folders of the output
  * @param alsoWritten folders that a swap which was cut off may have put there
@@ -142,12 +152,11 @@ export function findForeignFolder(
     const files = listOwnFiles(path);
     if (files.length === 0) continue;
     const identity = identifyFolder(path);
-    const known = written.find((folder) => folder.identity === identity);
-    const names = new Set(known?.files.map(([file]) => file));
+    const known = written.find((folder) => folder.identity === identity || isCopy(folder, path));
+    if (known === undefined) return describeForeign(path);
+    const names = new Set(known.files.map(([file]) => file));
     const strangers = files.filter((file) => !names.has(file));
-    if (strangers.length === 0) continue;
-    if (known !== undefined) return describeStrangers(path, strangers);
-    if (!isOutputOfLastBuild(output)) return describeForeign(path);
+    if (strangers.length > 0) return describeStrangers(path, strangers);
   }
   return undefined;
 }

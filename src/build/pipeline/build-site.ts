@@ -1,14 +1,18 @@
+import { type Home, listSections } from "../../documents/document.ts";
+import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { checkHome } from "../../rules/check-home.ts";
+import { takeBuildLock } from "../output/build-lock.ts";
 import { findOutputFault, nameOutputFolder, type OutputFolder } from "../output/output-folder.ts";
 import { recoverOutput } from "../output/recover-output.ts";
-import { describeSystemFault } from "../output/system-fault.ts";
+import { describeSystemFault, type SystemFault } from "../output/system-fault.ts";
 import { findForeignFolder } from "../output/written-folders.ts";
-import type { BuildOptions, BuildResult } from "./build-result.ts";
-import { findUnchangedBuild, sumInputs } from "./last-build.ts";
+import type { BuildOptions, BuildResult, ContentFaults } from "./build-result.ts";
+import { makeSite } from "./make-site.ts";
 
 /**
  * Builds a home's site: reads, checks, renders, indexes, verifies, and only then lets the new site
- * take the place of the last good one. Where nothing changed since the last build, the site that
- * stands there stays.
+ * take the place of the last good one.
  *
  * @param options what to build, and where to
  * @returns the site, or why there is no new one
@@ -26,19 +30,47 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildInto(output: OutputFolder, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  options.onPhase?.("look for changes");
-  const fault = await findOutputFault(output, options.contentFolder);
+  const fault =
+    (await findOutputFault(output, options.contentFolder)) ??
+    (await recoverOutput(output, options.lockPatience)) ??
+    findForeignFolder(output);
   if (fault !== undefined) return fault;
-  const recovered = await recoverOutput(output, options.lockPatience);
-  if (recovered !== undefined) return recovered;
-  const inputs = sumInputs(options);
-  const unchanged = findUnchangedBuild(output, inputs, options.contentFolder);
-  if (unchanged !== undefined) {
-    return { kind: "built", ...unchanged, seconds: (performance.now() - started) / 1000 };
+  const read = await readCheckedHome(options);
+  if (read.kind !== "home") return read;
+  const { home, findings } = read;
+  const lock = await takeBuildLock(output.work, options.lockPatience);
+  if (lock.kind === "blocked") return lock;
+  try {
+    const made = await makeSite(home, output, options);
+    if (made.kind === "blocked") return made;
+    const documents = home.documents.length;
+    if (made.kind === "siteFaults") return { ...made, findings, documents };
+    const sections = home.documents.reduce((sum, each) => sum + listSections(each).length, 0);
+    const seconds = (performance.now() - started) / 1000;
+    return { kind: "built", pages: made.pages.length, documents, sections, findings, seconds };
+  } finally {
+    await lock.release();
   }
-  const foreign = findForeignFolder(output);
-  if (foreign !== undefined) return foreign;
-  options.onPhase?.("load the program");
-  const { makeSite } = await import("./make-site.ts"); // most of the program, and of its libraries
-  return makeSite(output, options, inputs);
+}
+
+type CheckedHome =
+  | { readonly kind: "home"; readonly home: Home; readonly findings: readonly Finding[] }
+  | ContentFaults
+  | SystemFault;
+
+async function readCheckedHome(options: BuildOptions): Promise<CheckedHome> {
+  options.onPhase?.("read");
+  let home: Home;
+  try {
+    home = await readIdentifiedHome(options.contentFolder);
+  } catch (error) {
+    const fault = describeSystemFault(`Reading ${options.contentFolder}`, error);
+    if (fault === undefined) throw error;
+    return fault;
+  }
+  options.onPhase?.("check");
+  const findings = checkHome(home, options);
+  return findings.some(({ severity }) => severity === "error")
+    ? { kind: "contentFaults", findings, documents: home.documents.length }
+    : { kind: "home", home, findings };
 }

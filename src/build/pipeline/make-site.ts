@@ -1,109 +1,50 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Home, listSections } from "../../documents/document.ts";
+import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
-import { readIdentifiedHome } from "../../documents/identify-home.ts";
-import type { Finding } from "../../findings/finding.ts";
-import { checkHome } from "../../rules/check-home.ts";
 import { type WrittenIndex, writeSearchIndex } from "../../search/search-index.ts";
 import { listSpellings } from "../../search/word-list.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
 import { type RenderedPage, renderSite, type SearchableSections } from "../eleventy/render-site.ts";
 import { type SiteFault, startVerification } from "../leaks/verify-site.ts";
-import { takeBuildLock } from "../output/build-lock.ts";
 import type { OutputFolder } from "../output/output-folder.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "../output/swap-site.ts";
-import { describeSystemFault, readErrorCode, type SystemFault } from "../output/system-fault.ts";
-import type { BuildOptions, BuildResult, ContentFaults } from "./build-result.ts";
-import { copyKeptIndex, noteIndex, sumIndex } from "./kept-index.ts";
-import { noteBuild, sumInputs } from "./last-build.ts";
-import { sumProgram } from "./sum-files.ts";
+import type { SystemFault } from "../output/system-fault.ts";
+import type { BuildOptions } from "./build-result.ts";
 import { writeResidentsManifest } from "./write-residents-manifest.ts";
 
-/**
- * Makes a home's site: reads, checks, renders, indexes, verifies and swaps.
- *
- * @param output the folders of the output, which were looked at
- * @param options what to build
- * @param inputs the sum of all that decides what is written, where it could be made
- * @returns the site, or why there is no new one
- */
-export async function makeSite(
-  output: OutputFolder,
-  options: BuildOptions,
-  inputs: string | undefined,
-): Promise<BuildResult> {
-  const started = performance.now();
-  const read = await readCheckedHome(options);
-  if (read.kind !== "home") return read;
-  const lock = await takeBuildLock(output.work, options.lockPatience);
-  if (lock.kind === "blocked") return lock;
-  try {
-    const staged = await stageAndSwap(read.home, output, options);
-    if (staged.kind === "blocked") return staged;
-    const documents = read.home.documents.length;
-    if (staged.kind === "siteFaults") return { ...staged, findings: read.findings, documents };
-    const sections = countSections(read.home);
-    const built = { pages: staged.pages.length, documents, sections, findings: read.findings };
-    // A file that was saved meanwhile may be in the site or not: then the next build reads anew.
-    if (inputs !== undefined && inputs === sumInputs(options)) {
-      noteIfPossible(() => noteBuild(output, inputs, read.home.pictures, built));
-    }
-    return { kind: "built", ...built, seconds: (performance.now() - started) / 1000 };
-  } finally {
-    await lock.release();
-  }
-}
-
-type CheckedHome =
-  | { readonly kind: "home"; readonly home: Home; readonly findings: readonly Finding[] }
-  | ContentFaults
-  | SystemFault;
-
-async function readCheckedHome(options: BuildOptions): Promise<CheckedHome> {
-  options.onPhase?.("read");
-  let home: Home;
-  try {
-    home = await readIdentifiedHome(options.contentFolder);
-  } catch (error) {
-    const fault = describeSystemFault(`Reading ${options.contentFolder}`, error);
-    if (fault === undefined) throw error;
-    return fault;
-  }
-  options.onPhase?.("check");
-  const findings = checkHome(home, options);
-  return findings.some(({ severity }) => severity === "error")
-    ? { kind: "contentFaults", findings, documents: home.documents.length }
-    : { kind: "home", home, findings };
-}
-
-type Staged =
-  | { readonly kind: "staged"; readonly pages: readonly RenderedPage[] }
+/** What came of making a site: one that stands in the output, or why there is none. */
+export type MadeSite =
+  | { readonly kind: "made"; readonly pages: readonly RenderedPage[] }
   | { readonly kind: "siteFaults"; readonly faults: readonly SiteFault[] }
   | SystemFault;
 
-async function stageAndSwap(
+/**
+ * Makes the site of a checked home: renders, indexes and verifies it in a folder of its own, and swaps
+ * it in. The caller holds the output's lock.
+ *
+ * @param home the home, without an error
+ * @param output the folders of the output, which were looked at
+ * @param options what is built
+ * @throws when a template is wrong, or the disk is full
+ */
+export async function makeSite(
   home: Home,
   output: OutputFolder,
   options: BuildOptions,
-): Promise<Staged> {
+): Promise<MadeSite> {
   options.onPhase?.("make room");
   const recovered = await recoverSwap(output);
   if (recovered !== undefined) return recovered;
   await removeLeftovers(output);
-  const indexing = startIndexing(output);
   const staging = await mkdtemp(join(output.work, "staging-"));
   try {
     const folders = { public: join(staging, "site"), residents: join(staging, "residents") };
     await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
-    const staged = await stage(home, folders, options, indexing);
-    if (staged.kind !== "staged") return staged;
+    const staged = await stage(home, folders, options);
+    if (staged.kind !== "made") return staged;
     options.onPhase?.("swap");
-    const foreign = await swapSite(output, staging);
-    if (foreign !== undefined) return foreign;
-    options.onPhase?.("note what was built");
-    noteIfPossible(() => indexing.note());
-    return staged;
+    return (await swapSite(output, staging)) ?? staged;
   } finally {
     // After a swap that could be neither finished nor undone, the journal still needs the folder.
     // What cannot be deleted now is deleted by the next build; it must not hide why this one failed.
@@ -113,31 +54,29 @@ async function stageAndSwap(
   }
 }
 
-async function stage(
-  home: Home,
-  folders: OutputFolders,
-  options: BuildOptions,
-  indexing: Indexing,
-): Promise<Staged> {
+async function stage(home: Home, folders: OutputFolders, options: BuildOptions): Promise<MadeSite> {
   const { isPreview = false, isProduction, isKnownPage, onPhase } = options;
+  let indexing: ReturnType<typeof writeIndexes> = Promise.resolve([]);
   const rendered = await renderSite(home, {
     isPreview,
     isListed: isProduction,
     folders,
     isKnownPage,
     onPhase,
-    onSections: (sections) => indexing.start(sections, folders),
+    onSections: (sections) => {
+      indexing = writeIndexes(sections, folders);
+    },
   }).catch(async (error: unknown) => {
-    await indexing.settle();
+    await indexing; // nothing may be written any more when the folder is deleted
     throw error;
   });
-  const indexed = indexing.finish();
   onPhase?.("verify, while indexes are written");
   const verification = startVerification(home, rendered, folders);
   verification.look(); // the indexes are written meanwhile, by processes of their own
   onPhase?.("wait for the indexes");
-  for (const index of await indexed) {
-    if (index.kind === "failed") return { kind: "blocked", message: index.message };
+  for (const index of await indexing) {
+    if (index.status === "rejected") throw index.reason;
+    if (index.value.kind === "failed") return { kind: "blocked", message: index.value.message };
   }
   onPhase?.("verify the rest");
   const access = home.facts.home?.residents.access.shown ?? "code";
@@ -148,70 +87,24 @@ async function stage(
   await writeResidentsManifest(folders.residents, access, rendered.signInFrame, redirects);
   const faults = verification.finish();
   if (faults.length > 0) return { kind: "siteFaults", faults };
-  return { kind: "staged", pages: rendered.pages };
+  return { kind: "made", pages: rendered.pages };
 }
 
-type IndexedAudience = RenderedPage["audience"];
-
-/** Makes the indexes while pages are rendered, or takes over those that would be the same. */
-interface Indexing {
-  /** Starts with all that can be searched; what goes wrong is told by `finish`. */
-  start(sections: SearchableSections, folders: OutputFolders): void;
-  /** Waits until nothing is written any more, whatever came of it. */
-  settle(): Promise<unknown>;
-  /** Waits until both indexes stand in their folders. */
-  finish(): Promise<readonly WrittenIndex[]>;
-  /** Notes for the next build what new indexes were made from, once they stand in the output. */
-  note(): void;
-}
-
-function startIndexing(output: OutputFolder): Indexing {
-  const sums = new Map<IndexedAudience, string>(); // of the indexes that are new
-  const program = sumProgram();
-  const writing: Promise<WrittenIndex>[] = [];
-  const settle = () => Promise.allSettled(writing);
-  const fill = async (
-    audience: IndexedAudience,
-    sections: SearchableSections,
-    folder: string,
-  ): Promise<WrittenIndex> => {
-    // The residents' search loads both indexes, and the program and most words from the public one.
-    const options =
-      audience === "public"
-        ? { hasProgram: true }
-        : { hasProgram: false, knownWords: new Set(listSpellings(sections.public)) };
-    const sum = sumIndex(program, sections[audience], options);
-    if (copyKeptIndex(output, audience, sum, folder)) {
-      return { kind: "written", sections: sections[audience].length };
-    }
-    sums.set(audience, sum);
-    return writeSearchIndex(audience, sections[audience], folder, options);
-  };
-  return {
-    start(sections, folders) {
-      for (const audience of ["public", "residents"] as const) {
-        writing.push(fill(audience, sections, join(folders[audience], "pagefind")));
-      }
-      settle(); // a fault is told by `finish`, which waits for the same promises
-    },
-    settle,
-    async finish() {
-      await settle();
-      return Promise.all(writing);
-    },
-    note() {
-      for (const [audience, sum] of sums) noteIndex(output, audience, sum);
-    },
-  };
-}
-
-/** The new site stands there by then; without a note the next build only takes longer. */
-function noteIfPossible(note: () => void): void {
-  try {
-    note();
-  } catch (error) {
-    if (readErrorCode(error) === undefined) throw error;
-  }
+/**
+ * Writes both indexes side by side, while pages are rendered, and never rejects. The residents' search
+ * loads both, and the program and most words from the public one.
+ */
+function writeIndexes(
+  sections: SearchableSections,
+  folders: OutputFolders,
+): Promise<readonly PromiseSettledResult<WrittenIndex>[]> {
+  const knownWords = new Set(listSpellings(sections.public));
+  const write = (audience: keyof OutputFolders, hasProgram: boolean) =>
+    writeSearchIndex(audience, sections[audience], join(folders[audience], "pagefind"), {
+      hasProgram,
+      ...(hasProgram ? {} : { knownWords }),
+    });
+  return Promise.allSettled([write("public", true), write("residents", false)]);
 }
 
 /** What the work of a build is called, and nothing that anybody else would call anything. */
@@ -224,8 +117,4 @@ async function removeLeftovers(output: OutputFolder): Promise<void> {
   await Promise.all(
     leftovers.map((name) => rm(join(output.work, name), { recursive: true, force: true })),
   );
-}
-
-function countSections(home: Home): number {
-  return home.documents.reduce((sum, document) => sum + listSections(document).length, 0);
 }

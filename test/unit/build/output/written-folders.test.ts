@@ -17,7 +17,6 @@ import {
   findForeignFolder,
   noteComingFiles,
 } from "../../../../src/build/output/written-folders.ts";
-import { noteBuild } from "../../../../src/build/pipeline/last-build.ts";
 import { createOutput } from "../../../support/build-small-home.ts";
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -40,15 +39,6 @@ async function openBuilt(): Promise<OutputFolder> {
   await build(output);
   return output;
 }
-
-/** What a build of the same program notes of a whole site that it left. */
-const noteWhole = (output: OutputFolder) =>
-  noteBuild(
-    output,
-    "inputs",
-    { byPath: new Map(), fingerprints: new Map(), unused: [] },
-    { pages: 1, documents: 0, sections: 0, findings: [] },
-  );
 
 const examine = (output: OutputFolder) => findForeignFolder(output)?.message;
 
@@ -102,11 +92,22 @@ describe("a folder that a build may replace", () => {
 
   it("was copied with the whole output and not changed since, as a cache does", async () => {
     const output = await openBuilt();
-    noteWhole(output);
     const copy = nameOutputFolder(await createOutput());
     await cp(output.path, copy.path, { recursive: true });
+    await writeFile(join(copy.site, ".DS_Store"), "of a file manager");
     expect(examine(copy)).toBeUndefined();
     await writeFile(join(copy.site, "index.html"), "changed");
+    expect(examine(copy)).toContain("_site is not known");
+  });
+
+  it("is no copy where a file is missing or one came in addition", async () => {
+    const output = await openBuilt();
+    const copy = nameOutputFolder(await createOutput());
+    await cp(output.path, copy.path, { recursive: true });
+    await writeFile(join(copy.site, "mine.txt"), "mine");
+    expect(examine(copy)).toContain("_site is not known");
+    await unlink(join(copy.site, "mine.txt"));
+    await unlink(join(copy.site, "policies/index.html"));
     expect(examine(copy)).toContain("_site is not known");
   });
 });
@@ -144,7 +145,6 @@ describe("a folder that a build does not replace", () => {
 
   it("is a copy that was put in the place of a build's", async () => {
     const output = await openBuilt();
-    noteWhole(output);
     await cp(output.site, `${output.site}-copy`, { recursive: true });
     await writeFile(join(`${output.site}-copy`, "index.html"), "edited");
     await rm(output.site, { recursive: true });
