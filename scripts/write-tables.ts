@@ -4,6 +4,8 @@ import process from "node:process";
 import { runCommand } from "../src/cli/run-command.ts";
 import { documentTypes } from "../src/documents/registry.ts";
 import { allRules } from "../src/rules/check-home.ts";
+import { listCitations } from "../src/standards/cite-section.ts";
+import { listStandards } from "../src/standards/find-standard.ts";
 import { formatThemeTexts } from "./list-theme-texts.ts";
 import { formatRulesTable } from "./tables/format-rules-table.ts";
 import { formatSectionsTable } from "./tables/format-sections-table.ts";
@@ -21,7 +23,9 @@ async function run({ check = false }: { readonly check?: boolean | undefined }):
   const projectFolder = join(import.meta.dirname, "..");
   const tables = Object.entries({
     "docs/rules.md": formatRulesTable(allRules),
-    "docs/sections.md": formatSectionsTable(documentTypes),
+    "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
+      listCitations(listStandards(), section),
+    ),
     "src/theme/theme-texts.json": formatThemeTexts(),
   });
   const stale: string[] = [];

@@ -1,13 +1,15 @@
-import type { DocumentType, SectionDefinition } from "../../src/documents/document-type.ts";
+import type { DocumentType } from "../../src/documents/document-type.ts";
+import type { KnownSection } from "../../src/documents/known-sections.ts";
 import { formatTable } from "./format-table.ts";
 
 /**
  * Writes the tables of sections for the documentation: one for each type of document.
  *
  * @param types the types of document, in the order in which they are listed
+ * @param cite lists what asks for a section
  * @returns a page of markdown
  */
-export function formatSectionsTable(types: readonly DocumentType[]): string {
+export function formatSectionsTable(types: readonly DocumentType[], cite: Cite): string {
   return [
     "# Sections",
     "",
@@ -20,7 +22,7 @@ export function formatSectionsTable(types: readonly DocumentType[]): string {
     "- **when**: only for homes that do what the section is about; nothing is said when it is not there.",
     "",
     "The audience is the widest that may read the section; the home may narrow it, never widen it. Standards say which rules the section is evidence for. They are no proof that a home meets them.",
-    ...types.flatMap(formatType),
+    ...types.flatMap((type) => formatType(type, cite)),
     "",
   ].join("\n");
 }
@@ -37,18 +39,23 @@ const columns = [
   "search words",
 ];
 
-function formatType(type: DocumentType): readonly string[] {
+type Cite = (section: KnownSection) => readonly string[];
+
+function formatType(type: DocumentType, cite: Cite): readonly string[] {
   return [
     "",
     `## ${type.title.en}`,
     "",
     `\`policies/${type.id}.md\`. ${type.summary.en}`,
     "",
-    ...formatTable(columns, type.sections.map(listCells)),
+    ...formatTable(
+      columns,
+      type.sections.map((definition) => listCells({ type, definition }, cite)),
+    ),
   ];
 }
 
-function listCells(section: SectionDefinition): readonly string[] {
+function listCells({ type, definition: section }: KnownSection, cite: Cite): readonly string[] {
   return [
     section.reference,
     `\`${section.id}\``,
@@ -57,7 +64,7 @@ function listCells(section: SectionDefinition): readonly string[] {
     section.audience,
     section.says.en,
     section.facts.map(({ says }) => says.en).join("; "),
-    section.standards.join(", "),
+    cite({ type, definition: section }).join(", "),
     section.searchWords.en.join(", "),
   ];
 }

@@ -1,7 +1,7 @@
 import type { DocumentType } from "./document-type.ts";
 
 /** What everyone who runs the home promises. */
-export const codeOfEthics: DocumentType = {
+export const codeOfEthics = {
   id: "code-of-ethics",
   title: { en: "Code of ethics" },
   summary: {
@@ -22,7 +22,6 @@ export const codeOfEthics: DocumentType = {
           "Who follows this code",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -55,7 +54,6 @@ export const codeOfEthics: DocumentType = {
           "Resident well-being",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -86,7 +84,6 @@ export const codeOfEthics: DocumentType = {
           "Fit and referral",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -123,7 +120,6 @@ export const codeOfEthics: DocumentType = {
           "Welcoming everyone",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.A.2.d"],
       strength: "must",
       audience: "public",
       says: {
@@ -181,7 +177,6 @@ export const codeOfEthics: DocumentType = {
           "Safety of the home",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 2.F.16.a"],
       strength: "must",
       audience: "public",
       says: {
@@ -220,7 +215,7 @@ export const codeOfEthics: DocumentType = {
           "Pathways and medication",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "Ariz. Rev. Stat. 36-2062(A)(1)"],
+      citations: ["Ariz. Rev. Stat. 36-2062(A)(1)"],
       strength: "must",
       audience: "public",
       says: {
@@ -264,7 +259,6 @@ export const codeOfEthics: DocumentType = {
           "Confidentiality and privacy",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.B.6.a", "NARR 3.0 1.B.6.b", "NARR 3.0 1.B.6.c"],
       strength: "must",
       audience: "public",
       says: {
@@ -302,7 +296,6 @@ export const codeOfEthics: DocumentType = {
           "Consistency and fairness",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 2.F.16.c"],
       strength: "must",
       audience: "public",
       says: {
@@ -344,7 +337,6 @@ export const codeOfEthics: DocumentType = {
           "Harassment and threats",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -381,7 +373,6 @@ export const codeOfEthics: DocumentType = {
           "Protection for those who speak up",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.C.7.b"],
       strength: "must",
       audience: "public",
       says: {
@@ -413,7 +404,6 @@ export const codeOfEthics: DocumentType = {
           "Finances",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.A.2.h", "NARR 3.0 1.A.3.a"],
       strength: "must",
       audience: "public",
       says: {
@@ -458,7 +448,6 @@ export const codeOfEthics: DocumentType = {
           "What we say about ourselves",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.A.2.e"],
       strength: "must",
       audience: "public",
       says: {
@@ -493,7 +482,6 @@ export const codeOfEthics: DocumentType = {
           "Sexual boundaries",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -530,7 +518,6 @@ export const codeOfEthics: DocumentType = {
           "Kickbacks and referrals",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -587,7 +574,6 @@ export const codeOfEthics: DocumentType = {
           "Staff well-being",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 1.D.9.a", "NARR 3.0 1.D.9.b", "NARR 3.0 1.D.9.c"],
       strength: "should",
       audience: "public",
       says: {
@@ -618,7 +604,6 @@ export const codeOfEthics: DocumentType = {
           "Good-neighbor commitment",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "NARR 3.0 4.J.30.b", "NARR 3.0 4.J.31.a"],
       strength: "should",
       audience: "public",
       says: {
@@ -643,7 +628,6 @@ export const codeOfEthics: DocumentType = {
           "Reporting ethics concerns",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "must",
       audience: "public",
       says: {
@@ -681,7 +665,6 @@ export const codeOfEthics: DocumentType = {
           "Acknowledgement and signature",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i"],
       strength: "when",
       audience: "public",
       says: {
@@ -691,4 +674,4 @@ export const codeOfEthics: DocumentType = {
       searchWords: { en: ["sign the code", "signature form", "acknowledgment", "signed copy"] },
     },
   ],
-};
+} as const satisfies DocumentType;

@@ -17,8 +17,11 @@ export interface SectionDefinition {
   readonly reference: string;
   /** Headings that count as this section. The first is the one pages use in the home's stead. */
   readonly titles: Localized<readonly [string, ...string[]]>;
-  /** Rules of standards and law that the section is evidence for. */
-  readonly standards: readonly string[];
+  /**
+   * Law, and affiliates' own rules, that ask for the section whatever standard a home is held against.
+   * Which rules of a standard it is evidence for, the standard's own folder says.
+   */
+  readonly citations?: readonly string[];
   readonly strength: Strength;
   readonly audience: Audience;
   /** What the section must say, in one plain sentence that follows "It says". */

@@ -1,7 +1,7 @@
 import type { DocumentType } from "./document-type.ts";
 
 /** How the home behaves toward its neighbors, and whom they can reach. */
-export const goodNeighborPolicy: DocumentType = {
+export const goodNeighborPolicy = {
   id: "good-neighbor-policy",
   title: { en: "Good-neighbor policy" },
   summary: {
@@ -24,7 +24,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Contact person",
         ],
       },
-      standards: ["NARR 3.0 4.J.30.a", "Ariz. Admin. Code R9-12-201(B)(2)(a)(i)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(i)"],
       strength: "must",
       audience: "public",
       says: {
@@ -71,7 +71,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Complaint response",
         ],
       },
-      standards: ["NARR 3.0 4.J.30.b", "Ariz. Admin. Code R9-12-201(B)(2)(a)(ii)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(ii)"],
       strength: "must",
       audience: "public",
       says: {
@@ -140,7 +140,6 @@ export const goodNeighborPolicy: DocumentType = {
           "Other places to turn",
         ],
       },
-      standards: ["NARR 3.0 4.J.30.b"],
       strength: "should",
       audience: "public",
       says: {
@@ -185,7 +184,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Records we keep",
         ],
       },
-      standards: ["Ariz. Admin. Code R9-12-204(A)(8)"],
+      citations: ["Ariz. Admin. Code R9-12-204(A)(8)"],
       strength: "should",
       audience: "public",
       says: {
@@ -226,7 +225,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Quiet times",
         ],
       },
-      standards: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       says: {
@@ -271,11 +270,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Cigarettes and vaping",
         ],
       },
-      standards: [
-        "NARR 3.0 4.J.31.a",
-        "NARR 3.0 2.F.18.a",
-        "Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)",
-      ],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       says: {
@@ -338,7 +333,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Waiting outside",
         ],
       },
-      standards: ["NARR 3.0 4.J.31.a", "Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       says: {
@@ -377,7 +372,6 @@ export const goodNeighborPolicy: DocumentType = {
           "Offensive language",
         ],
       },
-      standards: ["NARR 3.0 4.J.31.a"],
       strength: "must",
       audience: "public",
       says: {
@@ -419,11 +413,7 @@ export const goodNeighborPolicy: DocumentType = {
           "House and yard",
         ],
       },
-      standards: [
-        "NARR 3.0 4.J.31.a",
-        "Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)",
-        "AzRHA standards",
-      ],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)", "AzRHA standards"],
       strength: "must",
       audience: "public",
       says: {
@@ -493,7 +483,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Vehicles",
         ],
       },
-      standards: ["NARR 3.0 4.J.31.b", "Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       says: {
@@ -552,7 +542,7 @@ export const goodNeighborPolicy: DocumentType = {
           "When we have visitors",
         ],
       },
-      standards: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "should",
       audience: "public",
       says: {
@@ -591,7 +581,6 @@ export const goodNeighborPolicy: DocumentType = {
           "Interacting with neighbors",
         ],
       },
-      standards: ["NARR 3.0 4.J.30.c"],
       strength: "must",
       audience: "public",
       says: {
@@ -644,7 +633,6 @@ export const goodNeighborPolicy: DocumentType = {
           "Good works in the neighborhood",
         ],
       },
-      standards: ["NARR 3.0 3.I.29.e"],
       strength: "should",
       audience: "public",
       says: {
@@ -681,7 +669,7 @@ export const goodNeighborPolicy: DocumentType = {
           "Public safety",
         ],
       },
-      standards: ["Ariz. Admin. Code R9-12-201(B)(2)(b)", "Ariz. Rev. Stat. 36-2062(A)(3)"],
+      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(b)", "Ariz. Rev. Stat. 36-2062(A)(3)"],
       strength: "must",
       audience: "public",
       says: {
@@ -730,7 +718,6 @@ export const goodNeighborPolicy: DocumentType = {
           "Confidentiality",
         ],
       },
-      standards: ["NARR 3.0 1.B.6.b", "NARR 3.0 1.B.6.c"],
       strength: "should",
       audience: "public",
       says: {
@@ -766,7 +753,7 @@ export const goodNeighborPolicy: DocumentType = {
           "When this was last reviewed",
         ],
       },
-      standards: ["NARR 3.0 4.J.30.c", "Ariz. Admin. Code R9-12-205(A)(8)"],
+      citations: ["Ariz. Admin. Code R9-12-205(A)(8)"],
       strength: "should",
       audience: "public",
       says: {
@@ -803,4 +790,4 @@ export const goodNeighborPolicy: DocumentType = {
       },
     },
   ],
-};
+} as const satisfies DocumentType;

@@ -1,7 +1,7 @@
 import type { DocumentType } from "./document-type.ts";
 
 /** How residents raise a concern, who answers it, and where it can go next. */
-export const grievancePolicy: DocumentType = {
+export const grievancePolicy = {
   id: "grievance-policy",
   title: { en: "Grievance policy" },
   summary: {
@@ -23,7 +23,6 @@ export const grievancePolicy: DocumentType = {
           "Purpose and scope",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b"],
       strength: "should",
       audience: "public",
       says: {
@@ -64,7 +63,6 @@ export const grievancePolicy: DocumentType = {
           "Who hears a grievance",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b"],
       strength: "must",
       audience: "public",
       says: {
@@ -134,7 +132,6 @@ export const grievancePolicy: DocumentType = {
           "How to submit a grievance",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b"],
       strength: "must",
       audience: "public",
       says: {
@@ -188,7 +185,7 @@ export const grievancePolicy: DocumentType = {
           "Steps and timelines",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b", "W. Va. Code R. 69-15-6"],
+      citations: ["W. Va. Code R. 69-15-6"],
       strength: "must",
       audience: "public",
       says: {
@@ -224,7 +221,6 @@ export const grievancePolicy: DocumentType = {
           "Taking a grievance outside",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b"],
       strength: "must",
       audience: "public",
       says: {
@@ -265,7 +261,7 @@ export const grievancePolicy: DocumentType = {
           "Freedom from retaliation",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.i", "Ariz. Admin. Code R9-12-203", "W. Va. Code R. 69-15-6"],
+      citations: ["Ariz. Admin. Code R9-12-203", "W. Va. Code R. 69-15-6"],
       strength: "must",
       audience: "public",
       says: {
@@ -307,7 +303,7 @@ export const grievancePolicy: DocumentType = {
           "Records and privacy",
         ],
       },
-      standards: ["NARR 3.0 1.B.6.a", "Ariz. Admin. Code R9-12-204(A)(8)"],
+      citations: ["Ariz. Admin. Code R9-12-204(A)(8)"],
       strength: "should",
       audience: "public",
       says: {
@@ -339,7 +335,7 @@ export const grievancePolicy: DocumentType = {
           "Posting of this policy",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.c", "W. Va. Code R. 69-15-6"],
+      citations: ["W. Va. Code R. 69-15-6"],
       strength: "should",
       audience: "public",
       says: {
@@ -395,7 +391,6 @@ export const grievancePolicy: DocumentType = {
           "Eviction appeals",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b", "NARR 3.0 1.B.5.a"],
       strength: "should",
       audience: "public",
       says: {
@@ -428,4 +423,4 @@ export const grievancePolicy: DocumentType = {
       },
     },
   ],
-};
+} as const satisfies DocumentType;

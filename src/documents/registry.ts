@@ -4,13 +4,20 @@ import { goodNeighborPolicy } from "./good-neighbor-policy.ts";
 import { grievancePolicy } from "./grievance-policy.ts";
 import { residentPacket } from "./resident-packet.ts";
 
+const types = [goodNeighborPolicy, grievancePolicy, codeOfEthics, residentPacket] as const;
+
+type KnownType = (typeof types)[number];
+
+/** The id of a type of document the project knows, such as `grievance-policy`. */
+export type DocumentTypeId = KnownType["id"];
+
+/** A section of a known type as standards and profiles name it: `good-neighbor-policy#parking`. */
+export type SectionName = {
+  [Id in DocumentTypeId]: `${Id}#${Extract<KnownType, { id: Id }>["sections"][number]["id"]}`;
+}[DocumentTypeId];
+
 /** Every type of document the project knows, in the order in which a home's pages list them. */
-export const documentTypes: readonly DocumentType[] = [
-  goodNeighborPolicy,
-  grievancePolicy,
-  codeOfEthics,
-  residentPacket,
-];
+export const documentTypes: readonly DocumentType[] = types;
 
 /**
  * Finds a type of document.

@@ -1,7 +1,7 @@
 import type { DocumentType } from "./document-type.ts";
 
 /** What a resident is told, agrees to and can rely on. */
-export const residentPacket: DocumentType = {
+export const residentPacket = {
   id: "resident-packet",
   title: { en: "Resident packet" },
   summary: { en: "What living here means: rights, money, rules, safety, support and leaving." },
@@ -22,7 +22,6 @@ export const residentPacket: DocumentType = {
           "Welcome home",
         ],
       },
-      standards: ["NARR 3.0 1.A.1.a", "NARR 3.0 1.A.1.b", "NARR 3.0 1.D.11.a", "NARR 3.0 3.I.27.b"],
       strength: "must",
       audience: "public",
       says: {
@@ -98,7 +97,7 @@ export const residentPacket: DocumentType = {
           "Rights of residents",
         ],
       },
-      standards: ["NARR 3.0 1.B.5.a", "NARR 3.0 1.C.7.c", "Ariz. Admin. Code R9-12-203"],
+      citations: ["Ariz. Admin. Code R9-12-203"],
       strength: "must",
       audience: "public",
       says: {
@@ -144,7 +143,7 @@ export const residentPacket: DocumentType = {
           "Before you move in",
         ],
       },
-      standards: ["NARR 3.0 1.B.5.a", "Ariz. Admin. Code R9-12-202(C)"],
+      citations: ["Ariz. Admin. Code R9-12-202(C)"],
       strength: "must",
       audience: "public",
       says: {
@@ -182,15 +181,7 @@ export const residentPacket: DocumentType = {
           "Financial policy",
         ],
       },
-      standards: [
-        "NARR 3.0 1.A.3.a",
-        "NARR 3.0 1.A.3.b",
-        "NARR 3.0 1.A.3.c",
-        "NARR 3.0 1.A.3.d",
-        "NARR 3.0 1.A.2.h",
-        "NARR 3.0 3.I.27.d",
-        "AzRHA standards",
-      ],
+      citations: ["AzRHA standards"],
       strength: "must",
       audience: "public",
       says: {
@@ -250,7 +241,7 @@ export const residentPacket: DocumentType = {
           "Expectations",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.c", "NARR 3.0 3.I.27.c", "AzRHA standards"],
+      citations: ["AzRHA standards"],
       strength: "must",
       audience: "residents",
       says: {
@@ -323,7 +314,7 @@ export const residentPacket: DocumentType = {
           "Alcohol- and drug-free home",
         ],
       },
-      standards: ["NARR 3.0 2.F.16.a", "Fla. Stat. 397.487(3)"],
+      citations: ["Fla. Stat. 397.487(3)"],
       strength: "must",
       audience: "public",
       says: {
@@ -390,7 +381,7 @@ export const residentPacket: DocumentType = {
           "Urine testing",
         ],
       },
-      standards: ["NARR 3.0 2.F.16.c", "Ariz. Rev. Stat. 36-2062(A)(2)", "Fla. Stat. 397.487(3)"],
+      citations: ["Ariz. Rev. Stat. 36-2062(A)(2)", "Fla. Stat. 397.487(3)"],
       strength: "must",
       audience: "public",
       says: {
@@ -475,7 +466,6 @@ export const residentPacket: DocumentType = {
           "What you may not bring",
         ],
       },
-      standards: ["NARR 3.0 2.F.16.b"],
       strength: "must",
       audience: "residents",
       says: {
@@ -541,7 +531,7 @@ export const residentPacket: DocumentType = {
           "Your medication",
         ],
       },
-      standards: ["NARR 3.0 2.F.16.d", "Ariz. Rev. Stat. 36-2062(A)(1)", "Minn. Stat. 254B.181"],
+      citations: ["Ariz. Rev. Stat. 36-2062(A)(1)", "Minn. Stat. 254B.181"],
       strength: "must",
       audience: "public",
       says: {
@@ -617,7 +607,6 @@ export const residentPacket: DocumentType = {
           "Return-to-use policy",
         ],
       },
-      standards: ["NARR 3.0 1.B.5.a"],
       strength: "must",
       audience: "public",
       says: {
@@ -682,14 +671,7 @@ export const residentPacket: DocumentType = {
           "Overdose and emergencies",
         ],
       },
-      standards: [
-        "NARR 3.0 2.F.19.a",
-        "NARR 3.0 2.F.19.c",
-        "NARR 3.0 2.F.19.d",
-        "NARR 3.0 2.F.17.c",
-        "NARR 3.0 2.F.16.e",
-        "Ariz. Admin. Code R9-12-206",
-      ],
+      citations: ["Ariz. Admin. Code R9-12-206"],
       strength: "must",
       audience: "residents",
       says: {
@@ -768,7 +750,6 @@ export const residentPacket: DocumentType = {
           "When someone is sick",
         ],
       },
-      standards: ["NARR 3.0 2.F.18.b"],
       strength: "must",
       audience: "residents",
       says: {
@@ -814,7 +795,6 @@ export const residentPacket: DocumentType = {
           "Cigarettes and vaping",
         ],
       },
-      standards: ["NARR 3.0 2.F.18.a", "NARR 3.0 4.J.31.a"],
       strength: "must",
       audience: "residents",
       says: {
@@ -877,7 +857,7 @@ export const residentPacket: DocumentType = {
           "Visiting hours",
         ],
       },
-      standards: ["Ariz. Admin. Code R9-12-205"],
+      citations: ["Ariz. Admin. Code R9-12-205"],
       strength: "should",
       audience: "residents",
       says: {
@@ -921,7 +901,6 @@ export const residentPacket: DocumentType = {
           "Privacy policy",
         ],
       },
-      standards: ["NARR 3.0 1.B.6.a", "NARR 3.0 1.B.6.b", "NARR 3.0 1.A.4.a"],
       strength: "must",
       audience: "public",
       says: {
@@ -979,7 +958,6 @@ export const residentPacket: DocumentType = {
           "Pictures and posting",
         ],
       },
-      standards: ["NARR 3.0 1.B.6.c"],
       strength: "must",
       audience: "residents",
       says: {
@@ -1019,7 +997,6 @@ export const residentPacket: DocumentType = {
           "Staying",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.d"],
       strength: "must",
       audience: "public",
       says: {
@@ -1078,7 +1055,7 @@ export const residentPacket: DocumentType = {
           "When you leave",
         ],
       },
-      standards: ["NARR 3.0 1.B.5.a", "AzRHA standards", "Minn. Stat. 254B.181"],
+      citations: ["AzRHA standards", "Minn. Stat. 254B.181"],
       strength: "must",
       audience: "public",
       says: {
@@ -1134,7 +1111,6 @@ export const residentPacket: DocumentType = {
           "How rules change",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.a", "NARR 3.0 1.C.7.e", "NARR 3.0 3.I.27.e", "NARR 3.0 3.H.26.c"],
       strength: "must",
       audience: "residents",
       says: {
@@ -1197,7 +1173,6 @@ export const residentPacket: DocumentType = {
           "Senior residents",
         ],
       },
-      standards: ["NARR 3.0 3.G.21.c", "NARR 3.0 1.C.8.b"],
       strength: "should",
       audience: "residents",
       says: {
@@ -1235,7 +1210,6 @@ export const residentPacket: DocumentType = {
           "Your plan",
         ],
       },
-      standards: ["NARR 3.0 3.G.21.a", "NARR 3.0 1.C.8.c", "NARR 3.0 3.G.21.b"],
       strength: "must",
       audience: "residents",
       says: {
@@ -1294,16 +1268,6 @@ export const residentPacket: DocumentType = {
           "Recovery meetings and mutual aid",
         ],
       },
-      standards: [
-        "NARR 3.0 3.G.23.b",
-        "NARR 3.0 1.C.8.a",
-        "NARR 3.0 3.I.29.a",
-        "NARR 3.0 3.H.26.a",
-        "NARR 3.0 3.H.26.b",
-        "NARR 3.0 3.I.29.b",
-        "NARR 3.0 3.I.29.c",
-        "NARR 3.0 3.I.29.f",
-      ],
       strength: "must",
       audience: "residents",
       says: {
@@ -1373,16 +1337,6 @@ export const residentPacket: DocumentType = {
           "Chores and daily life",
         ],
       },
-      standards: [
-        "NARR 3.0 3.G.20.a",
-        "NARR 3.0 3.G.23.a",
-        "NARR 3.0 3.I.27.a",
-        "NARR 3.0 3.I.27.f",
-        "NARR 3.0 3.I.28.a",
-        "NARR 3.0 3.I.28.b",
-        "NARR 3.0 3.I.28.c",
-        "NARR 3.0 3.I.28.d",
-      ],
       strength: "must",
       audience: "residents",
       says: {
@@ -1429,12 +1383,7 @@ export const residentPacket: DocumentType = {
           "Resource directory",
         ],
       },
-      standards: [
-        "NARR 3.0 3.G.22.a",
-        "NARR 3.0 3.G.22.b",
-        "NARR 3.0 3.I.29.d",
-        "Ariz. Admin. Code R9-12-205(B)(3)",
-      ],
+      citations: ["Ariz. Admin. Code R9-12-205(B)(3)"],
       strength: "must",
       audience: "residents",
       says: {
@@ -1504,7 +1453,6 @@ export const residentPacket: DocumentType = {
           "Residents who work for us",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.g"],
       strength: "when",
       audience: "residents",
       says: {
@@ -1556,7 +1504,6 @@ export const residentPacket: DocumentType = {
           "What we offer",
         ],
       },
-      standards: ["NARR 3.0 3.G.24.a", "NARR 3.0 3.G.25.a"],
       strength: "when",
       audience: "residents",
       says: {
@@ -1597,7 +1544,6 @@ export const residentPacket: DocumentType = {
           "Complaints and grievances",
         ],
       },
-      standards: ["NARR 3.0 1.C.7.b"],
       strength: "must",
       audience: "public",
       says: {
@@ -1634,7 +1580,6 @@ export const residentPacket: DocumentType = {
           "Neighbors",
         ],
       },
-      standards: ["NARR 3.0 4.J.30.c"],
       strength: "must",
       audience: "public",
       says: {
@@ -1677,7 +1622,7 @@ export const residentPacket: DocumentType = {
           "Fair housing and non-discrimination",
         ],
       },
-      standards: ["NARR 3.0 1.A.2.d", "Ariz. Admin. Code R9-12-203", "AzRHA standards"],
+      citations: ["Ariz. Admin. Code R9-12-203", "AzRHA standards"],
       strength: "must",
       audience: "public",
       says: {
@@ -1740,7 +1685,6 @@ export const residentPacket: DocumentType = {
           "What you sign for",
         ],
       },
-      standards: ["NARR 3.0 1.B.5.a", "NARR 3.0 2.F.19.c"],
       strength: "should",
       audience: "residents",
       says: {
@@ -1761,4 +1705,4 @@ export const residentPacket: DocumentType = {
       },
     },
   ],
-};
+} as const satisfies DocumentType;

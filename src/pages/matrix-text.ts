@@ -1,12 +1,7 @@
 import type { Home } from "../documents/document.ts";
+import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { documentTypes } from "../documents/registry.ts";
-import {
-  findHomeStatus,
-  isNeededNow,
-  type KnownSection,
-  nameSection,
-  type RuleStatus,
-} from "../standards/rule-status.ts";
+import { findHomeStatus, isNeededNow, type RuleStatus } from "../standards/rule-status.ts";
 import type { MatrixRow, MatrixView } from "./matrix-view.ts";
 import { describeRequirement } from "./matrix-words.ts";
 

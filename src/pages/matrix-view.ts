@@ -4,12 +4,12 @@ import type { Phone } from "../content/facts/fact-value.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress, mayRead } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
+import type { KnownSection } from "../documents/known-sections.ts";
 import type { Level } from "../standards/rule.ts";
 import {
   type FoundSection,
   findHomeStatus,
   type HomeStatus,
-  type KnownSection,
   type RuleStatus,
   type Status,
 } from "../standards/rule-status.ts";

@@ -1,9 +1,9 @@
 import { listEvidenceEntries } from "../content/facts/evidence-facts.ts";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import type { Home } from "../documents/document.ts";
+import { listKnownSections, nameSection } from "../documents/known-sections.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import { readStandard } from "../standards/read-standard.ts";
-import { listKnownSections, nameSection } from "../standards/rule-status.ts";
+import { findStandard } from "../standards/find-standard.ts";
 import { builtInProfiles, findRulesInForce } from "../standards/rules-in-force.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import type { HomeCheck } from "./check.ts";
@@ -87,7 +87,7 @@ function findFaultsInProfile(
       })),
     ),
   );
-  const knownRules = readStandard().rules.map(({ id }) => id);
+  const knownRules = findStandard(home.facts).rules.map(({ id }) => id);
   const knownSections = listKnownSections().map(nameSection);
   return [
     ...describeUnknown(home, unknownRule, ruleNames, { what: "rule", known: knownRules }),

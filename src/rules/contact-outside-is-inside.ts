@@ -1,6 +1,7 @@
 import type { Facts } from "../content/facts/read-facts.ts";
 import { type Document, listSections, type Section } from "../documents/document.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { listLinks, listTextBlocks, type ReadLink, type TextBlock } from "./text-blocks.ts";
 import { findContacts } from "./typed-contacts.ts";
@@ -82,7 +83,7 @@ function findInSection(section: Section, document: Document, facts: Facts): read
           ? "This is the home's own contact under the name of someone outside. Whoever turns to them would reach the home again."
           : "The only contact here is the home's own, and this section is about help from outside.",
         fix: describeFix(text.block.words),
-        standards: section.definition?.standards ?? [],
+        standards: citeSection(facts, document.type, section.definition),
       }),
     ),
   );

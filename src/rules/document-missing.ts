@@ -2,6 +2,7 @@ import type { Home } from "../documents/document.ts";
 import type { DocumentType } from "../documents/document-type.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import { isAskedByLevel } from "../standards/rule-status.ts";
 import { createSlug } from "../text/fold-text.ts";
 import type { HomeCheck } from "./check.ts";
@@ -58,11 +59,15 @@ function findMissing(home: Home): readonly Finding[] {
         {
           message: message + asked,
           fix,
-          standards: [...new Set(type.sections.flatMap(({ standards }) => standards))].slice(0, 3),
+          standards: listCitations(type, home).slice(0, 3),
           severity: isError ? "error" : "warning",
         },
       );
     });
+}
+
+function listCitations(type: DocumentType, { facts }: Home): readonly string[] {
+  return [...new Set(type.sections.flatMap((definition) => citeSection(facts, type, definition)))];
 }
 
 function countLinks(count: number): string {

@@ -2,6 +2,7 @@ import { readTimeLimit, type TimeLimit } from "../content/facts/fact-value.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Document } from "../documents/document.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import type { DocumentCheck } from "./check.ts";
 import { listTextBlocks } from "./text-blocks.ts";
 
@@ -53,22 +54,28 @@ function compareWithFacts(document: Document, facts: Facts): readonly Finding[] 
 /** In a grievance policy each step has a time of its own: only like is compared with like. */
 function compareWithin(document: Document, facts: Facts): readonly Finding[] {
   const promises = listPromises(document, facts).filter(({ kind }) => kind !== "answer");
+  const steps = document.type?.sections.find(({ id }) => id === "steps-and-time-limits");
+  const standards = citeSection(facts, document.type, steps);
   const alike = Map.groupBy(promises, ({ kind, by }) => `${kind} ${by}`);
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined
       ? []
       : others
           .filter(({ limit }) => !isSame(limit, first.limit))
-          .map((other) => describeContradiction(other, first)),
+          .map((other) => describeContradiction(other, first, standards)),
   );
 }
 
-function describeContradiction({ kind, by, limit, place }: PromisedTime, first: PromisedTime) {
+function describeContradiction(
+  { kind, by, limit, place }: PromisedTime,
+  first: PromisedTime,
+  standards: readonly string[],
+) {
   const what = `${describeKind(kind)}${by === "" ? "" : ` of the ${by}`}`;
   return createFinding(promiseDisagrees, place, {
     message: `This promises ${what} within ${limit.shown}, and line ${first.place.line} promises it within ${first.limit.shown}. Residents would not know which to hold the home to.`,
     fix: "Decide on one of the two, and write it in both places.",
-    standards: ["NARR 3.0 1.C.7.b"],
+    standards,
   });
 }
 

@@ -1,5 +1,6 @@
 import { listSections, type Section } from "../documents/document.ts";
 import { createFinding, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import type { DocumentCheck } from "./check.ts";
 
 const sectionDuplicated: Rule = {
@@ -11,7 +12,7 @@ const sectionDuplicated: Rule = {
 /** Finds sections that stand in a document twice. */
 export const checkSectionDuplicated: DocumentCheck = {
   rules: [sectionDuplicated],
-  findInDocument: (document) => {
+  findInDocument: (document, facts) => {
     const first = new Map<string, Section>();
     return listSections(document).flatMap((section) => {
       const { definition } = section;
@@ -25,7 +26,7 @@ export const checkSectionDuplicated: DocumentCheck = {
         createFinding(sectionDuplicated, section.place, {
           message: `“${section.title}” and “${earlier.title}” (line ${earlier.place.line}) are the same section, “${definition.titles[document.language][0]}”. Links and search lead to the first, and nobody finds this one.`,
           fix: "Put both under one heading, or give this one another heading.",
-          standards: definition.standards,
+          standards: citeSection(facts, document.type, definition),
         }),
       ];
     });

@@ -1,6 +1,7 @@
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { weighSection } from "./set-aside.ts";
 
@@ -41,7 +42,7 @@ function describeEmpty(section: Section, document: Document, home: Home): Findin
       says === undefined
         ? "Write something under the heading, or delete it."
         : `Write under the heading: ${says}.`,
-    standards: section.definition?.standards ?? [],
+    standards: citeSection(home.facts, document.type, section.definition),
     severity: weighSection(home, document, section.definition),
   });
 }

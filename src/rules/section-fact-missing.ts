@@ -4,6 +4,7 @@ import { type Document, type Home, listSections, type Section } from "../documen
 import { findDocumentType } from "../documents/registry.ts";
 import type { RequiredFact } from "../documents/required-fact.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import type { HomeCheck } from "./check.ts";
 import { hasOnlyInsideContact } from "./contact-outside-is-inside.ts";
 import { weighSection } from "./set-aside.ts";
@@ -50,7 +51,7 @@ function describe(
     createFinding(factMissing, section.place, {
       message: `The section “${section.title}” does not ${describeFact(fact.says[document.language])}, which its reader comes for.`,
       fix: describeFix(fact, document),
-      standards: definition.standards,
+      standards: citeSection(home.facts, document.type, definition),
       severity: weighSection(home, document, definition),
     }),
   ];

@@ -4,6 +4,7 @@ import { readSectionFault } from "../documents/derive-document-schema.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
+import { citeSection } from "../standards/cite-section.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { HomeCheck } from "./check.ts";
@@ -30,7 +31,7 @@ export const checkSectionMissing: HomeCheck = {
       const missing = listMissing(document, home.facts);
       return [
         ...missing.map((definition) => describeMissing(home, document, definition)),
-        ...findMisspelt(document, missing),
+        ...findMisspelt(home, document, missing),
       ];
     }),
 };
@@ -98,7 +99,7 @@ function describeMissing(home: Home, document: Document, definition: SectionDefi
       closest === undefined
         ? `Add a heading “## ${titles[0]}” and say it there, or put {#${definition.id}} after the heading that already does.`
         : `Did you mean “${closest.meant}”? Then make line ${closest.place.line} “## ${closest.meant}”, with the braces that stand there, or add {#${definition.id}} to it as a heading. Otherwise add a heading “## ${titles[0]}”.`,
-    standards: definition.standards,
+    standards: citeSection(home.facts, document.type, definition),
     severity: weighSection(home, document, definition),
   });
 }
@@ -146,6 +147,7 @@ const mostLettersWrong = 2;
 
 /** Headings near a title of a section that is not missing: present already, or optional. */
 function findMisspelt(
+  home: Home,
   document: Document,
   missing: readonly SectionDefinition[],
 ): readonly Finding[] {
@@ -169,23 +171,24 @@ function findMisspelt(
     const definition = nearest === undefined ? undefined : byTitle.get(nearest);
     if (nearest === undefined || definition === undefined) return [];
     if (distance(folded, nearest) > mostLettersWrong) return [];
-    return [describeMisspelt(document, { title, place }, definition, present.has(definition.id))];
+    return [describeMisspelt(home, document, { title, place }, definition)];
   });
 }
 
 function describeMisspelt(
+  home: Home,
   document: Document,
   { title, place }: Candidate,
   definition: SectionDefinition,
-  isPresent: boolean,
 ): Finding {
+  const isPresent = listPresent(document).has(definition.id);
   const meant = definition.titles[document.language][0];
   return createFinding(sectionMisspelt, place, {
     message: `“${title}” is spelt nearly like “${meant}”, but not the same, so it does not count as that section and search and the matrix do not find it.`,
     fix: isPresent
       ? `The document has a section “${meant}” already. Put both in one, or leave this if it is meant to be another.`
       : `Did you mean “${meant}”? Rename the heading, or add {#${definition.id}} to it.`,
-    standards: definition.standards,
+    standards: citeSection(home.facts, document.type, definition),
     severity: isPresent ? "info" : "warning",
   });
 }

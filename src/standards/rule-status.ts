@@ -1,18 +1,12 @@
 import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
 import { readSectionFault } from "../documents/derive-document-schema.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
-import type { DocumentType, SectionDefinition } from "../documents/document-type.ts";
+import type { SectionDefinition } from "../documents/document-type.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
-import { documentTypes } from "../documents/registry.ts";
+import { type KnownSection, listKnownSections, nameSection } from "../documents/known-sections.ts";
 import type { EvidenceKind, Requirement } from "./rule.ts";
 import { isConfirmed } from "./rule.ts";
 import { findRulesInForce, type RuleInForce, type RulesInForce } from "./rules-in-force.ts";
-
-/** A section that the registry knows, with the type of document it belongs to. */
-export interface KnownSection {
-  readonly type: DocumentType;
-  readonly definition: SectionDefinition;
-}
 
 /** A section of the home that is evidence for a rule. */
 export interface FoundSection extends KnownSection {
@@ -74,16 +68,6 @@ export function findHomeStatus(home: Home): HomeStatus {
   };
   known.set(home, status);
   return status;
-}
-
-/**
- * Names a section as profiles do.
- *
- * @param section a section of the registry, with its type
- * @returns its type and id, such as `good-neighbor-policy#parking`
- */
-export function nameSection({ type, definition }: KnownSection): string {
-  return `${type.id}#${definition.id}`;
 }
 
 /**
@@ -157,7 +141,7 @@ function findRuleStatus(
   home: Home,
   index: SectionIndex,
 ): RuleStatus {
-  const evidence = findSectionEvidence(rule, inForce, home, index);
+  const evidence = findSectionEvidence(rule, home, index);
   const requirement = inForce.level === undefined ? undefined : rule.levels[inForce.level];
   const keptAt = listEvidenceEntries(home.facts.evidence).filter(
     (entry) => entry.rule.shown === rule.id,
@@ -195,14 +179,9 @@ function findSectionReason({ found, missing, sectionsSetAside }: SectionEvidence
   return [...new Set(sectionsSetAside.map(({ reason }) => reason))].join(" ");
 }
 
-function findSectionEvidence(
-  rule: RuleInForce,
-  { standard }: RulesInForce,
-  home: Home,
-  index: SectionIndex,
-): SectionEvidence {
-  const citation = `${standard.citedAs} ${rule.id}`;
-  const sections = listSectionsFor(rule, citation);
+function findSectionEvidence(rule: RuleInForce, home: Home, index: SectionIndex): SectionEvidence {
+  const named = new Set([...rule.sections, ...rule.profileSections]);
+  const sections = listKnownSections().filter((section) => named.has(nameSection(section)));
   const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);
   const lacking = sections.filter((section) => !index.sound.has(nameSection(section)));
   const sectionsSetAside = lacking.flatMap((section) => {
@@ -216,19 +195,6 @@ function findSectionEvidence(
     sectionsSetAside,
     missing: found.length === 0 && needed.length === 0 ? open : needed,
   };
-}
-
-function listSectionsFor(rule: RuleInForce, citation: string): readonly KnownSection[] {
-  return listKnownSections().filter(
-    (section) =>
-      section.definition.standards.includes(citation) ||
-      rule.profileSections.includes(nameSection(section)),
-  );
-}
-
-/** Lists every section of every type of document. */
-export function listKnownSections(): readonly KnownSection[] {
-  return documentTypes.flatMap((type) => type.sections.map((definition) => ({ type, definition })));
 }
 
 function findSectionSetAside(home: Home, { type, definition }: KnownSection): string | undefined {

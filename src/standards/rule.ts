@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isDocumentTypeId, isSectionName } from "../documents/known-sections.ts";
+import type { DocumentTypeId, SectionName } from "../documents/registry.ts";
 import { compareText } from "../text/compare-text.ts";
 
 /** The levels of support of the NARR Standard, from a house run by its residents to clinical care. */
@@ -96,7 +98,9 @@ const writtenRuleSchema = z.strictObject({
   onlyIf: plainSentence.optional(),
   evidence: z.array(z.enum(evidenceKinds)).min(1),
   /** The types of document that carry the evidence. Sections elsewhere only back it up. */
-  documents: z.array(z.string()).readonly(),
+  documents: z.array(z.custom<DocumentTypeId>(isDocumentTypeId)).readonly(),
+  /** Our sections that are evidence for it, in any document. */
+  sections: z.array(z.custom<SectionName>(isSectionName)).readonly().default([]),
   /** Who may read the evidence; `optional` may be shown or not, `never` belongs on no page. */
   publish: z.enum(["public", "residents", "optional", "never"]),
   publishNote: plainSentence.optional(),

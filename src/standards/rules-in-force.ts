@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
-import { readStandard } from "./read-standard.ts";
+import { findStandard } from "./find-standard.ts";
 import {
   compareRuleIds,
   type EvidenceKind,
@@ -16,10 +16,11 @@ import type { Standard } from "./standard.ts";
 
 /** A rule as it holds for one home: the standard's, or one that its affiliate adds. */
 export interface RuleInForce
-  extends Pick<
-    Rule,
-    "id" | "shortTitle" | "substance" | "domain" | "levels" | "documents" | "publish"
-  > {
+  extends Pick<Rule, "id" | "shortTitle" | "substance" | "domain" | "levels" | "publish"> {
+  /** The types of document that carry the evidence. */
+  readonly documents: readonly string[];
+  /** Sections that are evidence for it, such as `good-neighbor-policy#parking`. */
+  readonly sections: readonly string[];
   readonly question: string;
   /** Completes "This holds where …"; empty when it holds for every home. */
   readonly onlyIf: string;
@@ -87,7 +88,7 @@ function readBuiltIn(name: string): ProfileFacts {
  * @param facts the home's facts; a profile that is not there counts as none
  */
 export function findRulesInForce(facts: Facts): RulesInForce {
-  const standard = readStandard();
+  const standard = findStandard(facts);
   const wanted = facts.standard?.profile?.shown ?? "none";
   const found = findProfile(facts, wanted);
   const profileName = found === undefined ? "none" : wanted;
@@ -135,6 +136,7 @@ function listAdded(profileName: string, profile: ProfileFacts): readonly RuleInF
       onlyIf: "",
       evidence: sections.length > 0 ? ["policiesManual"] : [],
       documents: [...new Set(sections.map((section) => section.split("#")[0] ?? ""))],
+      sections: [],
       publish: "public",
       source: rule.source?.shown ?? "",
       note: "",

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import type { CertificationData } from "../../src/pages/certification-data.ts";
-import { readStandard } from "../../src/standards/read-standard.ts";
+import { narrStandard } from "../support/narr-standard.ts";
 
 const output = inject("sampleOutput");
 
@@ -11,7 +11,7 @@ const readFile = (name: string) => readFileSync(join(output, "_site", name), "ut
 const page = readFile("certification/index.html");
 const data: CertificationData = JSON.parse(readFile("certification.json"));
 const csv = readFile("certification.csv");
-const ids = readStandard().rules.map(({ id }) => id);
+const ids = narrStandard.rules.map(({ id }) => id);
 
 /** Finds the page an address stands at, in whichever folder it is served from. */
 function readTarget(address: string): string | undefined {
@@ -45,7 +45,7 @@ describe("the certification page of the sample home", () => {
   });
 
   it("links every rule that a published document carries and that applies to a section", () => {
-    const published = readStandard().rules.filter(({ documents }) => documents.length > 0);
+    const published = narrStandard.rules.filter(({ documents }) => documents.length > 0);
     const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
     const applying = published.filter(({ id }) => rules.get(id)?.status !== "not-at-this-level");
     const unlinked = applying.filter(({ id }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../../src/documents/language.ts";
 import { documentTypes, findDocumentType } from "../../../src/documents/registry.ts";
 import { foldText } from "../../../src/text/fold-text.ts";
+import { citeNarr } from "../../support/narr-standard.ts";
 
 /** Every section the project promises to know, by the type of document it stands in. */
 const expectedSections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -102,12 +103,16 @@ describe("the registry of document types", () => {
   });
 
   it("cites no paragraph of law that nobody on the project has read", () => {
-    const cited = documentTypes.flatMap(({ sections }) => sections.flatMap((s) => s.standards));
+    const cited = documentTypes.flatMap(({ sections }) =>
+      sections.flatMap(({ citations }) => citations ?? []),
+    );
     expect(cited.filter((standard) => /36-2062\(A\)\(4\)|36-2066/.test(standard))).toEqual([]);
   });
 });
 
-describe.each(documentTypes)("the $id", ({ id: typeId, sections }) => {
+describe.each(documentTypes)("the $id", (type) => {
+  const { id: typeId, sections } = type;
+
   it("has each section once, in order, with its frozen id", () => {
     expect(sections.map(({ reference, id }) => [reference, id])).toEqual(
       Object.entries(expectedSections[typeId] ?? {}),
@@ -143,7 +148,7 @@ describe.each(documentTypes)("the $id", ({ id: typeId, sections }) => {
   });
 
   it("names a rule or a law behind every section", () => {
-    expect(sections.filter(({ standards }) => standards.length === 0)).toEqual([]);
+    expect(sections.filter((section) => citeNarr(type, section).length === 0)).toEqual([]);
   });
 
   it("links only to types of document that exist", () => {

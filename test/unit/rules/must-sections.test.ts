@@ -4,6 +4,7 @@ import { documentTypes } from "../../../src/documents/registry.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { createHome } from "../../support/create-home.ts";
+import { citeNarr } from "../../support/narr-standard.ts";
 import { writeDocument, writeDocuments } from "../../support/write-document.ts";
 import { today } from "./check-files.ts";
 
@@ -33,7 +34,7 @@ it.each(
   expect(error?.file).toBe(`policies/${type.id}.md`);
   expect(error?.message).toContain(`“${section.titles.en[0]}”`);
   expect(error?.message).toContain(section.says.en);
-  expect(error?.standards).toEqual(section.standards);
+  expect(error?.standards).toEqual(citeNarr(type, section));
   expect(error?.fix).toContain(section.id);
 });
 

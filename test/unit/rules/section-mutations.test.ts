@@ -9,6 +9,7 @@ import { documentTypes } from "../../../src/documents/registry.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { foldText } from "../../../src/text/fold-text.ts";
+import { citeNarr } from "../../support/narr-standard.ts";
 import { replaceDocument } from "../../support/replace-document.ts";
 import { writeFact } from "../../support/write-document.ts";
 import { today } from "./check-files.ts";
@@ -43,7 +44,8 @@ function countAlike(findings: readonly Finding[]): ReadonlyMap<string, number> {
 interface Mutable {
   readonly name: string;
   readonly file: string;
-  readonly typeId: string;
+  /** What asks for the section. */
+  readonly cited: readonly string[];
   readonly definition: SectionDefinition;
   readonly section: Section;
   readonly lines: readonly string[];
@@ -53,7 +55,8 @@ interface Mutable {
 }
 
 async function listMutable(): Promise<readonly Mutable[]> {
-  const perType = documentTypes.map(async ({ id: typeId, sections }) => {
+  const perType = documentTypes.map(async (type) => {
+    const { id: typeId, sections } = type;
     const file = `policies/${typeId}.md`;
     const text = await readFile(join(projectFolder, file), "utf8");
     const lines = text.split("\n");
@@ -67,7 +70,8 @@ async function listMutable(): Promise<readonly Mutable[]> {
       const end = (next?.place.line ?? lines.length + 1) - 1;
       const name = `${definition.reference} ${typeId}#${definition.id}`;
       const start = section.place.line - 1;
-      return { name, file, typeId, definition, section, lines, start, end };
+      const cited = citeNarr(type, definition);
+      return { name, file, cited, definition, section, lines, start, end };
     });
   });
   return (await Promise.all(perType)).flat();
@@ -134,7 +138,7 @@ describe("every section of the sample home", () => {
 });
 
 describe.each(mutable)("$name", (mutated) => {
-  const { file, definition, section } = mutated;
+  const { cited, file, definition, section } = mutated;
   const severity = weights[definition.strength];
   const heading = mutated.lines[mutated.start] ?? "";
 
@@ -150,7 +154,7 @@ describe.each(mutable)("$name", (mutated) => {
     expect(finding).toMatchObject({ file, rule: "section/missing", severity, line: 1 });
     expect(finding?.message).toContain(`no section “${definition.titles.en[0]}”`);
     expect(finding?.message).toContain(definition.says.en);
-    expect(finding?.standards).toEqual(definition.standards);
+    expect(finding?.standards).toEqual(cited);
     expect(finding?.fix).toContain(`“## ${definition.titles.en[0]}”`);
     expect(finding?.fix).toContain(`{#${definition.id}}`);
   });
@@ -165,7 +169,7 @@ describe.each(mutable)("$name", (mutated) => {
       rule: "section/empty",
       severity: severity ?? "warning",
       line: section.place.line,
-      standards: definition.standards,
+      standards: cited,
     });
     expect(finding?.message).toContain(`“${section.title}”`);
     expect(finding?.fix).toContain(definition.says.en);
@@ -183,7 +187,7 @@ describe.each(mutable)("$name", (mutated) => {
       rule: severity === undefined ? "section/misspelt" : "section/missing",
       severity: severity ?? "warning",
       line: section.place.line,
-      standards: definition.standards,
+      standards: cited,
     });
     expect(finding?.message).toContain(`“${misspelt.replace("## ", "")}”`);
     expect(finding?.fix).toContain(`Did you mean “${section.title}”?`);
@@ -202,7 +206,7 @@ describe.each(mutable)("$name", (mutated) => {
         rule: "section/fact-missing",
         severity: severity ?? "warning",
         line: section.place.line,
-        standards: definition.standards,
+        standards: cited,
       });
       expect(about[0]?.fix).toMatch(/^(?:Add|Link|Name|Say) /);
     }

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
-import { readStandard } from "../../../src/standards/read-standard.ts";
-import {
-  findHomeStatus,
-  listKnownSections,
-  nameSection,
-} from "../../../src/standards/rule-status.ts";
+import { listKnownSections, nameSection } from "../../../src/documents/known-sections.ts";
+import { findHomeStatus } from "../../../src/standards/rule-status.ts";
 import {
   builtInProfiles,
   findProfile,
   findRulesInForce,
 } from "../../../src/standards/rules-in-force.ts";
 import { createHome } from "../../support/create-home.ts";
+import { narrStandard } from "../../support/narr-standard.ts";
 import { writeDocuments } from "../../support/write-document.ts";
 import { checkFiles, describePlaces } from "../rules/check-files.ts";
 import { readSample } from "./read-sample.ts";
@@ -26,7 +23,7 @@ describe("the profile of no affiliate", () => {
   it("is the standard as it is, and the one taken when a home names none", async () => {
     const { profileName, rules, domains } = await readRules({});
     expect(profileName).toBe("none");
-    expect(rules.map(({ id }) => id)).toEqual(readStandard().rules.map(({ id }) => id));
+    expect(rules.map(({ id }) => id)).toEqual(narrStandard.rules.map(({ id }) => id));
     expect(domains).toHaveLength(4);
   });
 });
@@ -74,7 +71,7 @@ describe("profiles that come with the project", () => {
     const sections = [...rules, ...strengthen, ...mustPost].flatMap((entry) => entry.sections);
     const named = sections.map(({ shown }) => shown);
     expect(named.filter((section) => !known.has(section))).toEqual([]);
-    const ids = new Set(readStandard().rules.map(({ id }) => id));
+    const ids = new Set(narrStandard.rules.map(({ id }) => id));
     expect(strengthen.filter(({ rule }) => !ids.has(rule.shown))).toEqual([]);
   });
 });

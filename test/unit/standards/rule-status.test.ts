@@ -9,6 +9,7 @@ import {
   type RuleStatus,
 } from "../../../src/standards/rule-status.ts";
 import { createHome } from "../../support/create-home.ts";
+import { listRulesOf } from "../../support/narr-standard.ts";
 import { writeDocument, writeDocuments } from "../../support/write-document.ts";
 import { today } from "../rules/check-files.ts";
 import { confirmedLevels } from "./confirmed-levels.ts";
@@ -150,9 +151,9 @@ describe("deleting a section", () => {
       const home = await read({ ...writeDocuments(), [`policies/${type.id}.md`]: text });
       expect(findErrors(home).map(({ rule }) => rule)).toEqual(["section/missing"]);
       const statuses = mapStatuses(home);
-      for (const citation of section.standards.filter((standard) => standard.startsWith("NARR"))) {
-        const status = statuses.get(citation.slice("NARR 3.0 ".length));
-        expect([citation, status?.status]).toEqual([citation, "notYet"]);
+      for (const id of listRulesOf(type, section)) {
+        const status = statuses.get(id);
+        expect([id, status?.status]).toEqual([id, "notYet"]);
         expect(status?.missing.map(({ definition }) => definition.id)).toContain(section.id);
       }
     },
@@ -207,8 +208,8 @@ describe("where a rule stands", () => {
 });
 
 function findSections(id: string) {
-  return documentTypes.flatMap(({ sections }) =>
-    sections.filter(({ standards }) => standards.includes(`NARR 3.0 ${id}`)),
+  return documentTypes.flatMap((type) =>
+    type.sections.filter((section) => listRulesOf(type, section).includes(id)),
   );
 }
 

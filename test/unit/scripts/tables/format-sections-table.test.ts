@@ -1,18 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { formatSectionsTable } from "../../../../scripts/tables/format-sections-table.ts";
+import type { KnownSection } from "../../../../src/documents/known-sections.ts";
 import { documentTypes } from "../../../../src/documents/registry.ts";
+import { citeNarr } from "../../../support/narr-standard.ts";
 
+const cite = ({ type, definition }: KnownSection) => citeNarr(type, definition);
 const sections = documentTypes.flatMap((type) => type.sections);
 
 describe("the tables of sections", () => {
   it("stand in docs/sections.md as they are (else: npm run tables)", async () => {
     const page = await readFile(new URL("../../../../docs/sections.md", import.meta.url), "utf8");
-    expect(page).toBe(formatSectionsTable(documentTypes));
+    expect(page).toBe(formatSectionsTable(documentTypes, cite));
   });
 
   it("have a row for each section of each type, with its id and every title", () => {
-    const rows = formatSectionsTable(documentTypes)
+    const rows = formatSectionsTable(documentTypes, cite)
       .split("\n")
       .filter((line) => /^\| [A-Z]\d/.test(line));
     expect(rows.map((row) => row.split(" | ")[1])).toEqual(sections.map(({ id }) => `\`${id}\``));
@@ -27,6 +30,6 @@ describe("the tables of sections", () => {
     const [section] = type?.sections ?? [];
     if (type === undefined || section === undefined) throw new Error("The registry is empty.");
     const odd = { ...type, sections: [{ ...section, says: { en: "one | two" } }] };
-    expect(formatSectionsTable([odd])).toContain(" one \\| two ");
+    expect(formatSectionsTable([odd], cite)).toContain(" one \\| two ");
   });
 });

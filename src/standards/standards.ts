@@ -1,0 +1,5 @@
+import { narr } from "./narr-3.0/narr.ts";
+import type { WrittenStandard } from "./standard.ts";
+
+/** Every standard there is. A home that names none is held against the first. */
+export const writtenStandards: readonly [WrittenStandard, ...WrittenStandard[]] = [narr];
