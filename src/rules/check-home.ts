@@ -5,18 +5,24 @@ import type { Document, Home } from "../documents/document.ts";
 import { identifyingRules } from "../documents/identifying-rules.ts";
 import { compareFindings, type Finding, type Rule } from "../findings/finding.ts";
 import { compareText } from "../text/compare-text.ts";
-import type { Conditions } from "./check.ts";
 import { checks } from "./checks.ts";
+import { listFactTexts } from "./fact-texts.ts";
+import type { Conditions } from "./rule.ts";
+import { rules } from "./rules.ts";
 
 /** Every rule there is: those of reading, of identifying, and of each check. */
 export const allRules: readonly Rule[] = [
   ...Object.values(readingRules),
   ...Object.values(identifyingRules),
   ...checks.flatMap((check) => check.rules),
+  ...rules,
 ].toSorted((first, second) => compareText(first.name, second.name));
 
 const documentChecks = checks.filter((check) => "findInDocument" in check);
 const homeChecks = checks.filter((check) => "findInHome" in check);
+const documentRules = rules.filter((rule) => rule.kind === "document");
+const writtenRules = rules.filter((rule) => rule.kind === "written");
+const homeRules = rules.filter((rule) => rule.kind === "home");
 
 /** What a preview, which checks the same home all day, remembers of its last check. */
 export interface CheckingMemory {
@@ -47,17 +53,30 @@ export function checkHome(
 ): readonly Finding[] {
   const conditions = { today, isProduction, siteAddress };
   const inDocuments = recallFound(memory, home.facts, conditions);
+  const factTexts = listFactTexts(home);
   return [
     ...home.findings,
     ...homeChecks.flatMap((check) => check.findInHome(home, conditions)),
+    ...homeRules.flatMap((rule) => rule.find(home, conditions)),
+    ...writtenRules.flatMap((rule) => rule.findInFacts(factTexts, home.facts, conditions)),
     ...home.documents.flatMap((document) => {
-      const found =
-        inDocuments.get(document) ??
-        documentChecks.flatMap((check) => check.findInDocument(document, home.facts, conditions));
+      const found = inDocuments.get(document) ?? findInDocument(document, home.facts, conditions);
       inDocuments.set(document, found);
       return found;
     }),
   ].toSorted(compareFindings);
+}
+
+function findInDocument(
+  document: Document,
+  facts: Facts,
+  conditions: Conditions,
+): readonly Finding[] {
+  return [
+    ...documentChecks.flatMap((check) => check.findInDocument(document, facts, conditions)),
+    ...documentRules.flatMap((rule) => rule.find(document, facts, conditions)),
+    ...writtenRules.flatMap((rule) => rule.findInDocument(document, facts, conditions)),
+  ];
 }
 
 /** With other facts or conditions, everything that was known is forgotten. */

@@ -1,17 +1,7 @@
 import type { Facts } from "../content/facts/read-facts.ts";
-import type { PlainDate } from "../content/plain-date.ts";
 import type { Document, Home } from "../documents/document.ts";
 import type { Finding, Rule } from "../findings/finding.ts";
-
-/** What a check may know beside the content: no clock and no environment of its own. */
-export interface Conditions {
-  /** The day the check runs on, from the one clock. */
-  readonly today: PlainDate;
-  /** True when the site is about to be published: sample facts and placeholders are then errors. */
-  readonly isProduction: boolean;
-  /** The address that the host publishes the site at, where a host says one. */
-  readonly siteAddress?: string | undefined;
-}
+import type { Conditions } from "./rule.ts";
 
 interface HasRules {
   /** The rules it holds the content against. */

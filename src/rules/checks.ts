@@ -19,8 +19,6 @@ import { checkHeadingStructure } from "./heading-structure.ts";
 import { checkImage } from "./image.ts";
 import { checkLanguagePersonFirst } from "./language-person-first.ts";
 import { checkLink } from "./link.ts";
-import { checkListNumbering } from "./list-numbering.ts";
-import { checkListRunTogether } from "./list-run-together.ts";
 import { checkOwnOverdoseSteps } from "./own-overdose-steps.ts";
 import { checkPlaceholderLeft } from "./placeholder-left.ts";
 import { checkPrivacyLooksPrivate } from "./privacy-looks-private.ts";
@@ -34,15 +32,8 @@ import { checkSectionMissing } from "./section-missing.ts";
 import { checkShownAsTyped } from "./shown-as-typed.ts";
 import { checkSiteAddress } from "./site-address.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
-import { checkTablePasted } from "./table-pasted.ts";
-import { checkTableShape } from "./table-shape.ts";
-import { checkTextCodeBlock } from "./text-code-block.ts";
-import { checkTextDropped } from "./text-dropped.ts";
-import { checkTextLinesJoined } from "./text-lines-joined.ts";
-import { checkTextMarks } from "./text-marks.ts";
-import { checkTextOddSpace } from "./text-odd-space.ts";
 import { checkTimeZone } from "./time-zone.ts";
-/** Every check. A new one is a file of its own and a line here. */
+/** Every check that is no rule of `rules.ts` yet. */
 export const checks: readonly Check[] = [
   checkAddress,
   checkAudienceRepeatsNarrower,
@@ -64,8 +55,6 @@ export const checks: readonly Check[] = [
   checkImage,
   checkLanguagePersonFirst,
   checkLink,
-  checkListNumbering,
-  checkListRunTogether,
   checkOwnOverdoseSteps,
   checkPlaceholderLeft,
   checkPrivacyLooksPrivate,
@@ -79,12 +68,5 @@ export const checks: readonly Check[] = [
   checkShownAsTyped,
   checkStandardUnknownSection,
   checkSiteAddress,
-  checkTablePasted,
-  checkTableShape,
-  checkTextCodeBlock,
-  checkTextDropped,
-  checkTextLinesJoined,
-  checkTextMarks,
-  checkTextOddSpace,
   checkTimeZone,
 ];

@@ -1,7 +1,8 @@
 import { addMonths, formatDate } from "../content/plain-date.ts";
 import type { Document } from "../documents/document.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import type { Conditions, DocumentCheck } from "./check.ts";
+import type { DocumentCheck } from "./check.ts";
+import type { Conditions } from "./rule.ts";
 
 const effectiveAfterReview: Rule = {
   name: "date/effective-after-review",

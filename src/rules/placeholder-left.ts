@@ -1,7 +1,8 @@
 import type { Home } from "../documents/document.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import type { Conditions, DocumentCheck, HomeCheck } from "./check.ts";
+import type { DocumentCheck, HomeCheck } from "./check.ts";
 import { listFactTexts } from "./fact-texts.ts";
+import type { Conditions } from "./rule.ts";
 import { listTextBlocks } from "./text-blocks.ts";
 
 const placeholderLeft: Rule = {

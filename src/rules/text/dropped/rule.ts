@@ -1,19 +1,19 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { type Document, listPassages, listSections } from "../documents/document.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
-import { placeOfLine, quoteWords } from "./source-place.ts";
+import { type Document, listPassages, listSections } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { placeOfLine, quoteWords } from "../../source-place.ts";
 
-const dropped: Rule = {
+/** Finds lines that no page would show, since they look like the address of a link elsewhere. */
+export const textDropped: DocumentRule = {
+  kind: "document",
   name: "text/dropped",
   severity: "error",
   looksFor: "A line such as “[Note]: Monday” that markdown takes for a link's address, and hides.",
-};
-
-/** Finds lines that no page would show, since they look like the address of a link elsewhere. */
-export const checkTextDropped: DocumentCheck = {
-  rules: [dropped],
-  findInDocument: findDropped,
+  why: "No page would show the line at all, and nobody would see that it is gone.",
+  since: "0.1.0",
+  isFixable: false,
+  find: findDropped,
 };
 
 const definitionPattern = /^[\s>]*\[([^\]]{1,200})\]:/;
@@ -29,7 +29,7 @@ function findDropped(document: Document): readonly Finding[] {
     const isNote = label.startsWith("^");
     if (!isNote && (uses.get(foldLabel(label)) ?? 0) > 1) return [];
     return [
-      createFinding(dropped, placeOfLine(document, index), {
+      createFinding(textDropped, placeOfLine(document, index), {
         message: `No page would show this line: markdown takes “[${quoteWords(label, 40)}]:” for the address of a link${isNote ? "" : ", and no link uses it"}.`,
         fix: isNote
           ? "Put what the note says in the sentence, in parentheses: the site has no footnotes."

@@ -1,22 +1,22 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { createFactTable } from "../content/facts/fact-table.ts";
-import { readWords } from "../content/passage.ts";
-import { type Document, listPassages } from "../documents/document.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
-import { hasHiddenMark } from "./odd-line-start.ts";
-import { placeOfLine, quoteWords } from "./source-place.ts";
+import { createFactTable } from "../../../content/facts/fact-table.ts";
+import { readWords } from "../../../content/passage.ts";
+import { type Document, listPassages } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { hasHiddenMark } from "../../odd-line-start.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { placeOfLine, quoteWords } from "../../source-place.ts";
 
-const runTogether: Rule = {
+/** Finds lists that lost their lines on the way out of a word processor. */
+export const listRunTogether: DocumentRule = {
+  kind: "document",
   name: "list/run-together",
   severity: "warning",
   looksFor: "Entries of a list that stand on one line, or behind a mark the site does not know.",
-};
-
-/** Finds lists that lost their lines on the way out of a word processor. */
-export const checkListRunTogether: DocumentCheck = {
-  rules: [runTogether],
-  findInDocument: (document) =>
+  why: "On the page the entries would stand in one paragraph, hard to read on a phone, and a screen reader would not say that it is a list.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document) =>
     listPassages(document).flatMap(({ passage: { tokens } }) => [
       ...findInParagraphs(tokens, document),
       ...findAmongParagraphs(tokens, document),
@@ -218,14 +218,14 @@ function trimAll(texts: readonly string[]): readonly string[] {
 function describe({ kind, texts }: Entries, document: Document, line: number): Finding {
   const [first = ""] = texts;
   const { how, mark } = fixes[kind];
-  return createFinding(runTogether, placeOfLine(document, line), {
+  return createFinding(listRunTogether, placeOfLine(document, line), {
     message: `${texts.length} entries of a list run together here: on the page they would stand in one paragraph, hard to read on a phone.`,
     fix: `${how}, such as “${mark}${quoteWords(first, 40)}”.`,
   });
 }
 
 function describeLoneBullets(token: Token, texts: readonly string[], document: Document): Finding {
-  return createFinding(runTogether, placeOfLine(document, token.map?.[0] ?? 0), {
+  return createFinding(listRunTogether, placeOfLine(document, token.map?.[0] ?? 0), {
     message: `${texts.length} entries stand here behind a sign that makes no list on the site, so nobody hears that they belong together. Some such signs show as an empty box.`,
     fix: `${fixes.bullets.how}, such as “- ${quoteWords(texts[0] ?? "", 40)}”.`,
   });

@@ -1,24 +1,24 @@
-import { nameLines } from "../content/name-lines.ts";
-import { listPassages } from "../documents/document.ts";
-import { createFinding, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
-import { findHiddenMark } from "./odd-line-start.ts";
-import { placeOfLine } from "./source-place.ts";
-
-const oddSpace: Rule = {
-  name: "text/odd-space",
-  severity: "warning",
-  looksFor:
-    "A space of another kind, or a character that nobody sees, beside the mark of a list, heading, quote or table.",
-};
+import { nameLines } from "../../../content/name-lines.ts";
+import { listPassages } from "../../../documents/document.ts";
+import { createFinding } from "../../../findings/finding.ts";
+import { findHiddenMark } from "../../odd-line-start.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { placeOfLine } from "../../source-place.ts";
 
 /**
  * Finds marks that look right and are none to markdown. They came with a text that was pasted, so one
  * finding tells of all.
  */
-export const checkTextOddSpace: DocumentCheck = {
-  rules: [oddSpace],
-  findInDocument: (document) => {
+export const textOddSpace: DocumentRule = {
+  kind: "document",
+  name: "text/odd-space",
+  severity: "warning",
+  looksFor:
+    "A space of another kind, or a character that nobody sees, beside the mark of a list, heading, quote or table.",
+  why: "Markdown does not take such a character for a space, so what looks like a list or heading to you would be a paragraph to readers.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document) => {
     const { lines } = document.written.source;
     const found = listPassages(document).flatMap(({ passage: { tokens } }) =>
       tokens.flatMap(({ type, map }, index) => {
@@ -32,7 +32,7 @@ export const checkTextOddSpace: DocumentCheck = {
     const [first, ...others] = found;
     if (first === undefined) return [];
     return [
-      createFinding(oddSpace, first, {
+      createFinding(textOddSpace, first, {
         message: `A space of another kind, or a character that nobody sees, stands beside “${first.mark}” here, as word processors and web pages make them. Markdown does not take it for a space, so visitors would see the mark as typed, in the middle of a paragraph.${nameLines(others)}`,
         fix: `Delete everything before “${first.mark}” and the space behind it, and type them again.`,
       }),

@@ -1,21 +1,21 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { createFactTable } from "../content/facts/fact-table.ts";
-import { readWords } from "../content/passage.ts";
-import { type Document, listPassages } from "../documents/document.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
-import { placeOfLine, quoteWords } from "./source-place.ts";
+import { createFactTable } from "../../../content/facts/fact-table.ts";
+import { readWords } from "../../../content/passage.ts";
+import { type Document, listPassages } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { placeOfLine, quoteWords } from "../../source-place.ts";
 
-const linesJoined: Rule = {
+/** Finds lines that were meant to stand by themselves: one line break alone is a space. */
+export const textLinesJoined: DocumentRule = {
+  kind: "document",
   name: "text/lines-joined",
   severity: "warning",
   looksFor: "Short lines, such as an address, that the page would join into one.",
-};
-
-/** Finds lines that were meant to stand by themselves: one line break alone is a space. */
-export const checkTextLinesJoined: DocumentCheck = {
-  rules: [linesJoined],
-  findInDocument: (document) =>
+  why: "One line break alone is a space on the page. An address or a list of hours would stand in one line.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document) =>
     listPassages(document).flatMap(({ passage: { tokens } }) =>
       tokens.flatMap((token, index) =>
         token.type === "inline" && tokens[index - 1]?.type === "paragraph_open"
@@ -43,7 +43,7 @@ function findInParagraph(token: Token, document: Document): readonly Finding[] {
   const next = lines[index + 1] ?? "";
   const start = (token.map?.[0] ?? 0) + index;
   return [
-    createFinding(linesJoined, placeOfLine(document, start), {
+    createFinding(textLinesJoined, placeOfLine(document, start), {
       message: `The page would join these lines into one: “${quoteWords(`${first} ${next}`)}”.`,
       fix: /^: /.test(next)
         ? `Write: **${quoteWords(first, 40)}:** ${quoteWords(next.slice(2), 40)}`

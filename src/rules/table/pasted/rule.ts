@@ -1,20 +1,20 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { type Document, listPassages } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
-import { hasHiddenMark } from "./odd-line-start.ts";
-import { placeOfLine } from "./source-place.ts";
+import { type Document, listPassages } from "../../../documents/document.ts";
+import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { hasHiddenMark } from "../../odd-line-start.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { placeOfLine } from "../../source-place.ts";
 
-const tablePasted: Rule = {
+/** Finds tables that came out of a word processor without their lines. */
+export const tablePasted: DocumentRule = {
+  kind: "document",
   name: "table/pasted",
   severity: "warning",
   looksFor: "Lines of a table, with tabs or bars between the cells, that stand in a paragraph.",
-};
-
-/** Finds tables that came out of a word processor without their lines. */
-export const checkTablePasted: DocumentCheck = {
-  rules: [tablePasted],
-  findInDocument: (document) =>
+  why: "The cells would run together into one paragraph, and nobody could tell which belongs to which.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document) =>
     listPassages(document).flatMap(({ passage: { tokens } }) =>
       tokens.flatMap((token, index) =>
         token.type === "inline" && tokens[index - 1]?.type === "paragraph_open"
