@@ -11,11 +11,15 @@ import { formatTable } from "./format-table.ts";
 export function formatRulesTable(rules: readonly Rule[]): string {
   const rows = rules
     .toSorted((first, second) => compareText(first.name, second.name))
-    .map(({ name, severity, looksFor }) => [`\`${name}\``, severity, looksFor]);
+    .map(({ name, severity, looksFor }) => [
+      `[\`${name}\`](../src/rules/${name}/README.md)`,
+      severity,
+      looksFor,
+    ]);
   return [
     "# Rules",
     "",
-    "What `npm run check` looks for. This page is written by `npm run tables`.",
+    "What `npm run check` looks for. Behind each name stand why it matters, what is wrong and right, and how to mend it; `npm run -s explain -- list/renumbered` tells the same at a terminal. This page is written by `npm run tables`.",
     "",
     "The weight is the usual one; a single finding may weigh less, such as in a section that is only recommended.",
     "",

@@ -21,8 +21,15 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
   readonly help: string;
   /** The options it takes, as `node:util` wants them; `--help` is added to them. */
   readonly options: Options;
-  /** Does the work and gives the exit status: 0 done, 1 something is wrong, 2 it could not run. */
-  readonly run: (values: OptionValues<Options>) => Promise<number>;
+  /** Whether it takes a word that belongs to no option, such as the name of a rule. */
+  readonly takesWord?: boolean;
+  /**
+   * Does the work and gives the exit status: 0 done, 1 something is wrong, 2 it could not run.
+   *
+   * @param values what was given, by the names of the options
+   * @param word the word that belongs to no option, where the command takes one and it was given
+   */
+  readonly run: (values: OptionValues<Options>, word?: string) => Promise<number>;
   /** The line for a failure that does not explain itself; without it, such a one is the program's. */
   readonly likelyReason?: string;
 }
@@ -66,11 +73,12 @@ async function start<Options extends ParseArgsOptionsConfig>(
   const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean" } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.help !== true) {
-    lookForStrayWords(command, new Set(Object.keys(values)), positionals);
+    const stray = command.takesWord === true ? positionals.slice(1) : positionals;
+    lookForStrayWords(command, new Set(Object.keys(values)), stray);
     if ("now" in command.options && values.now === undefined) lookAtClock(command.name);
     await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
     // The values are those of the command's own options: the compiler cannot follow a generic so far.
-    return command.run(values as OptionValues<Options>);
+    return command.run(values as OptionValues<Options>, positionals[0]);
   }
   process.stdout.write(command.help);
   return 0;

@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createReadingMemory } from "../../src/content/read-home.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { findDocumentType } from "../../src/documents/registry.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import { checkHome, createCheckingMemory } from "../../src/rules/check-home.ts";
+import { realHomeYaml, writeHome } from "./create-home.ts";
+import type { BaseHome, Example } from "./rule-examples.ts";
+import { writeDocument } from "./write-document.ts";
+
+/**
+ * A small, whole home for the examples of the rules. Its numbers are not plainly made up, since that is
+ * a finding of its own.
+ */
+export const exampleHome: BaseHome = {
+  "_data/home.yaml": realHomeYaml,
+  ...writeTyped("code-of-ethics", "good-neighbor-policy", "grievance-policy"),
+  "neighbors/index.md":
+    "---\ntitle: For our neighbors\naudience: public\n---\n\nWe are glad to live here.\n",
+};
+
+function writeTyped(...ids: readonly string[]): BaseHome {
+  return Object.fromEntries(
+    ids.map((id) => {
+      const type = findDocumentType(id);
+      if (type === undefined) throw new Error(`There is no type ${id}.`);
+      return [`policies/${id}.md`, writeDocument(type)];
+    }),
+  );
+}
+
+/**
+ * Writes the home of the examples to a temporary folder.
+ *
+ * @returns what lays an example into it and finds what is new then, and what deletes the folder
+ */
+export async function openExampleHome() {
+  const folder = await mkdtemp(join(tmpdir(), "front-porch-examples-"));
+  await writeHome(folder, exampleHome);
+  const memory = { reading: createReadingMemory(), checking: createCheckingMemory() };
+  const check = async ({ reading, checking } = memory) =>
+    checkHome(await readIdentifiedHome(folder, reading), conditions, checking);
+  const before = countFindings(await check());
+  return {
+    async findNew({ files }: Example): Promise<readonly Finding[]> {
+      const isOfFacts = [...files.keys()].some((file) => file.startsWith("_data"));
+      try {
+        for (const [file, text] of files) await write(folder, file, text);
+        const found = await check(
+          isOfFacts // with other facts everything is read anew, and what is known would be lost
+            ? { reading: createReadingMemory(), checking: createCheckingMemory() }
+            : memory,
+        );
+        const known = new Map(before);
+        return found.filter((finding) => {
+          const left = known.get(nameFinding(finding)) ?? 0;
+          known.set(nameFinding(finding), left - 1);
+          return left <= 0;
+        });
+      } finally {
+        for (const file of files.keys()) await write(folder, file, exampleHome[file]);
+      }
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+const conditions = { today: "2026-11-21", isProduction: false } as const;
+
+async function write(folder: string, file: string, text: string | Uint8Array | undefined) {
+  const path = join(folder, file);
+  await rm(path, { force: true });
+  if (text === undefined) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+function countFindings(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  return new Map(
+    [...Map.groupBy(findings, nameFinding)].map(([name, found]) => [name, found.length]),
+  );
+}
+
+/** Lines move when an example is laid in. */
+function nameFinding({ file, rule, message }: Finding): string {
+  return `${file} ${rule} ${message}`;
+}

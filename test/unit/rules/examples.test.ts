@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { rules } from "../../../src/rules/rules.ts";
+import { exampleHome, openExampleHome } from "../../support/open-example-home.ts";
+import { readRuleReadme } from "../../support/rule-examples.ts";
+
+const projectFolder = resolve(import.meta.dirname, "../../..");
+const rulesFolder = join(projectFolder, "src/rules");
+const home = await openExampleHome();
+afterAll(home.close);
+
+/**
+ * Rules whose fault no text in a README can show: a file that is no text, a link on the disk, what the
+ * host says. Their READMEs tell why, and name the test that shows it.
+ */
+const shownByTests = new Set<string>([]);
+
+const folders = listFolders(rulesFolder).flatMap((area) =>
+  listFolders(join(rulesFolder, area)).map((name) => `${area}/${name}`),
+);
+
+function listFolders(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+function readReadme(name: string) {
+  return readRuleReadme(readFileSync(join(rulesFolder, name, "README.md"), "utf8"), exampleHome);
+}
+
+describe("the list of rules", () => {
+  it("names every folder, and nothing else", () => {
+    expect(rules.map(({ name }) => name)).toEqual(folders.toSorted());
+  });
+
+  it.each(folders)("has what the folder says: %s", async (name) => {
+    const [area, fault] = name.split("/");
+    const exported: Readonly<Record<string, unknown>> = await import(
+      `../../../src/rules/${area}/${fault}/rule.ts`
+    );
+    const rule = rules.find((one) => one.name === name);
+    expect(Object.values(exported)).toContain(rule);
+    expect(rule?.since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe.each(rules)("the README of $name", ({ name, looksFor, why }) => {
+  const readme = readReadme(name);
+
+  it("says what the rule looks for and why, in the rule's own words", () => {
+    expect(readme.title).toBe(name);
+    expect(readme.looksFor).toBe(looksFor);
+    expect(readme.sections.get("Why it matters")?.replaceAll("\n", " ")).toBe(why);
+    expect(readme.sections.get("How to mend it")).toMatch(/\w/);
+  });
+
+  it("shows what is wrong and what is right", () => {
+    const kinds = readme.examples.map(({ kind }) => kind);
+    if (!shownByTests.has(name)) expect(kinds).toContain("wrong");
+    if (!shownByTests.has(name)) expect(kinds).toContain("right");
+    expect(readme.sections.has("Shown by a test")).toBe(shownByTests.has(name));
+    const [, file = "", test = ""] =
+      /`(test\/[\w/.-]+)`[^“]*“([^”]+)”/.exec(readme.sections.get("Shown by a test") ?? "") ?? [];
+    if (!shownByTests.has(name)) return;
+    expect(existsSync(join(projectFolder, file)), file).toBe(true);
+    expect(readFileSync(join(projectFolder, file), "utf8")).toContain(test);
+  });
+
+  it.each(readme.examples.map((example, index) => ({ ...example, index })))(
+    "is held by the checks: example $index, $kind",
+    async (example) => {
+      const found = await home.findNew(example);
+      const { mark } = example;
+      expect(found.map(({ file, line, column, rule }) => ({ file, line, column, rule }))).toEqual(
+        mark === undefined ? [] : [{ ...mark, rule: name }],
+      );
+    },
+  );
+});
