@@ -3,7 +3,6 @@ import { stripTypeScriptTypes } from "node:module";
 import { join, resolve } from "node:path";
 import { parse } from "acorn";
 import { readMarkup } from "../src/build/leaks/read-pieces.ts";
-import { createCertificationSchema } from "../src/pages/certification-data.ts";
 
 const sourceFolder = resolve(import.meta.dirname, "..", "src");
 
@@ -52,7 +51,6 @@ function listThemeTexts(): readonly string[] {
     }
   };
   for (const text of foreign) take(text);
-  readText(JSON.stringify(createCertificationSchema()), take);
   for (const file of listFiles("theme/pages", ".njk")) readTemplate(file, take);
   for (const file of listFiles("theme/templates", ".njk")) {
     if (!file.includes("binder")) readTemplate(file, take);

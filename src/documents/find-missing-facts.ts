@@ -91,12 +91,19 @@ const possessivePattern = /['’]s\b/g;
  * Tells whether a text mentions some words, whatever their case and punctuation.
  *
  * @param text the text
- * @param words words in their order; a trailing `*` stands for any ending
+ * @param words words in their order; a trailing `*` stands for any ending, and a trailing `#` for a
+ *   number, in digits or Roman
  */
 export function mentions(text: string, words: string): boolean {
   const folded = ` ${foldText(text.replace(possessivePattern, ""))} `;
   const wanted = foldText(words.replace(possessivePattern, ""));
+  if (words.endsWith("#")) return hasNumberBehind(folded, ` ${wanted} `);
   return folded.includes(words.endsWith("*") ? ` ${wanted}` : ` ${wanted} `);
+}
+
+function hasNumberBehind(folded: string, words: string): boolean {
+  const behind = folded.split(words).slice(1);
+  return behind.some((rest) => /^(?:\d+|[ivx]+) /.test(rest));
 }
 
 /** Steps are the entries of the section's lists; without a list, the headings inside it. */

@@ -24,7 +24,10 @@ export type RequiredFact =
   | { readonly kind: "outsideContact"; readonly says: Localized<string> }
   /** A link to another document of the home, named by its type. */
   | { readonly kind: "link"; readonly to: string; readonly says: Localized<string> }
-  /** Any one of some words or numbers; a trailing `*` stands for any ending. */
+  /**
+   * Any one of some words or numbers; a trailing `*` stands for any ending, and a trailing `#` for a
+   * number, in digits or Roman.
+   */
   | {
       readonly kind: "words";
       readonly anyOf: Localized<readonly string[]>;

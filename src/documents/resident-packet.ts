@@ -47,18 +47,7 @@ export const residentPacket = {
         {
           kind: "words",
           anyOf: {
-            en: [
-              "level i",
-              "level ii",
-              "level iii",
-              "level iv",
-              "level 1",
-              "level 2",
-              "level 3",
-              "level 4",
-              "certif*",
-              "licens*",
-            ],
+            en: ["certif*", "licens*", "level #"],
           },
           says: { en: "the home's level or how its certification stands" },
         },

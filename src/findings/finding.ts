@@ -33,7 +33,7 @@ export interface Finding extends Place {
   readonly message: string;
   /** How to mend it, in plain words. */
   readonly fix: string;
-  /** The rules of a standard or law behind it, such as `NARR 3.0 1.C.7.b`. */
+  /** The rules of a standard or law behind it, such as `Ariz. Admin. Code R9-12-203`. */
   readonly standards: readonly string[];
 }
 

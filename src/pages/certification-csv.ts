@@ -2,18 +2,20 @@ import type { CertificationData } from "./certification-data.ts";
 
 type Rule = CertificationData["rules"][number];
 
-/** The columns in their order. Their names are public and never change; new ones go last. */
-const columns: readonly (readonly [name: string, read: (rule: Rule) => string])[] = [
+type Column = readonly [name: string, read: (rule: Rule) => string];
+
+/** The columns before what a rule asks at each level. Their names are public and never change. */
+const firstColumns: readonly Column[] = [
   ["id", ({ id }) => id],
   ["domain", ({ domain }) => domain],
   ["title", ({ title }) => title],
   ["asks", ({ asks, alsoAsks }) => [asks, ...alsoAsks].join(" ")],
   ["question", ({ question }) => question],
   ["only_if", ({ onlyIf }) => onlyIf],
-  ["level_I", ({ levels }) => describeLevel(levels.I)],
-  ["level_II", ({ levels }) => describeLevel(levels.II)],
-  ["level_III", ({ levels }) => describeLevel(levels.III)],
-  ["level_IV", ({ levels }) => describeLevel(levels.IV)],
+];
+
+/** The columns behind it; new ones go last. */
+const lastColumns: readonly Column[] = [
   ["status", ({ status }) => status],
   ["documents", ({ sections }) => sections.map(describeSection).join(" | ")],
   ["missing", ({ missing }) => missing.map(nameSection).join(" | ")],
@@ -29,9 +31,17 @@ const columns: readonly (readonly [name: string, read: (rule: Rule) => string])[
  * @returns the file's text, a line for the names of the columns and one for each rule
  */
 export function formatCertificationCsv({ rules }: CertificationData): string {
+  const columns = [...firstColumns, ...listLevelColumns(rules), ...lastColumns];
   const header = columns.map(([name]) => name);
   const lines = rules.map((rule) => columns.map(([, read]) => read(rule)));
   return [header, ...lines].map((cells) => `${cells.map(formatCell).join(",")}\r\n`).join("");
+}
+
+function listLevelColumns([first]: readonly Rule[]): readonly Column[] {
+  return Object.keys(first?.levels ?? {}).map((key) => [
+    `level_${key}`,
+    ({ levels }) => describeLevel(levels[key]),
+  ]);
 }
 
 /** What spreadsheets take for the start of a formula, as wide letters too (OWASP, CSV injection). */
@@ -48,7 +58,8 @@ export function formatCell(text: string): string {
   return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-function describeLevel({ asks, confirmed }: Rule["levels"]["I"]): string {
+function describeLevel(level: Rule["levels"][string] | undefined): string {
+  const { asks, confirmed } = level ?? { asks: "unconfirmed", confirmed: false };
   return confirmed || asks === "unconfirmed" ? asks : `${asks} (to be confirmed)`;
 }
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { audiences } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
-import { isConfirmed, type Level, levels, type Requirement } from "../standards/rule.ts";
+import { type Levels, listLevelKeys } from "../standards/level.ts";
+import { isConfirmed, type Requirement } from "../standards/requirement.ts";
 import type { Status } from "../standards/rule-status.ts";
+import type { Standard } from "../standards/standard.ts";
 import { createCertificationView } from "./certification-view.ts";
 import type { DateView } from "./document-view.ts";
 import type { MatrixDomain, MatrixRow, MatrixView, SectionEvidence } from "./matrix-view.ts";
@@ -41,19 +43,14 @@ const sectionSchema = z.strictObject({
 });
 
 const ruleSchema = z.strictObject({
-  id: z.string().describe("The rule's id, such as 1.C.7.b"),
+  id: z.string(),
   domain: z.string().describe("The id of its domain"),
   title: z.string(),
   asks: z.string().describe("What the rule asks, in the project's own words"),
   alsoAsks: z.array(z.string()).describe("What the affiliate asks on top of it"),
   question: z.string().describe("What a reviewer asks; empty where there is none"),
   onlyIf: z.string().describe("Completes “This holds where …”; empty where it holds for all"),
-  levels: z.strictObject({
-    I: requirementSchema,
-    II: requirementSchema,
-    III: requirementSchema,
-    IV: requirementSchema,
-  }),
+  levels: z.record(z.string(), requirementSchema),
   status: z
     .enum(Object.values(statusNames))
     .describe("Where it is documented, not whether it is met"),
@@ -71,8 +68,8 @@ const totalsSchema = z.strictObject(
   ) as Record<(typeof statusNames)[Status], z.ZodInt>,
 );
 
-/** The shape of `certification.json`. The published JSON Schema is made from it. */
-export const certificationDataSchema = z
+/** The shape of `certification.json` whatever the standard; {@link createCertificationDataSchema} is narrower. */
+const dataSchema = z
   .strictObject({
     $schema: z.url(),
     format: z.literal(formatVersion),
@@ -85,32 +82,58 @@ export const certificationDataSchema = z
     }),
     standard: z.string(),
     affiliate: z.string().describe("Whose profile is applied; empty where none is"),
-    level: z.enum(levels).nullable().describe("The home's level, or null where it gives none"),
+    level: z.string().nullable(),
     domains: z.array(z.strictObject({ id: z.string(), title: z.string(), totals: totalsSchema })),
     rules: z.array(ruleSchema).describe("Every rule once, sorted by id"),
   })
   .describe("Where each rule of a standard is documented by a recovery home");
 
+/**
+ * Makes the schema of `certification.json` for homes that are held against one standard. The published
+ * JSON Schema is made from it.
+ *
+ * @param standard the standard, whose levels are keys in the file
+ */
+export function createCertificationDataSchema({ levels, ruleIds }: Standard) {
+  const keys = listLevelKeys(levels);
+  const level = levels === undefined ? z.null() : z.enum(keys).nullable();
+  const rule = ruleSchema.extend({
+    id: z.string().describe(`The rule's id, such as ${ruleIds.example}`),
+    levels: z.strictObject(Object.fromEntries(keys.map((key) => [key, requirementSchema]))),
+  });
+  return dataSchema
+    .extend({
+      level: level.describe("The home's level, or null where it gives none"),
+      rules: z.array(rule).describe("Every rule once, sorted by id"),
+    })
+    .describe("Where each rule of a standard is documented by a recovery home");
+}
+
 /** What `certification.json` holds. */
-export type CertificationData = z.output<typeof certificationDataSchema>;
+export type CertificationData = z.output<typeof dataSchema>;
 
 /**
  * Gives the contents of `certification.json`.
  *
  * @param home the home's facts
  * @param matrix the matrix of the public, so that nothing narrower is in the file
+ * @param levels the levels of the standard the home is held against
  */
-export function createCertificationData(home: HomeFacts, matrix: MatrixView): CertificationData {
+export function createCertificationData(
+  home: HomeFacts,
+  matrix: MatrixView,
+  levels: Levels,
+): CertificationData {
   const site = home.siteUrl.shown.replace(/\/$/, "");
   return {
     $schema: `${site}/certification.schema.json`,
     format: formatVersion,
     notice: matrix.notice,
     home: { name: home.name.shown, url: site },
-    certification: createCertificationView(home.certification),
+    certification: createCertificationView(home.certification, levels),
     standard: matrix.standard,
     affiliate: matrix.profile,
-    level: matrix.level ?? null,
+    level: matrix.level?.id ?? null,
     domains: matrix.domains.map(({ id, title, counts }) => ({
       id,
       title,
@@ -125,10 +148,11 @@ export function createCertificationData(home: HomeFacts, matrix: MatrixView): Ce
 /**
  * Gives the JSON Schema of `certification.json` (draft 2020-12).
  *
+ * @param standard the standard that the home is held against
  * @returns the schema as data
  */
-export function createCertificationSchema(): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(certificationDataSchema, { target: "draft-2020-12" });
+export function createCertificationSchema(standard: Standard): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(createCertificationDataSchema(standard), { target: "draft-2020-12" });
 }
 
 function createTotals(
@@ -150,7 +174,6 @@ function createRule(
   { id: domain }: MatrixDomain,
   site: string,
 ): CertificationData["rules"][number] {
-  const at = (level: Level) => createRequirement(row.asked[level]);
   return {
     id: row.id,
     domain,
@@ -159,7 +182,9 @@ function createRule(
     alsoAsks: [...row.alsoAsks],
     question: row.question,
     onlyIf: row.onlyIf,
-    levels: { I: at("I"), II: at("II"), III: at("III"), IV: at("IV") },
+    levels: Object.fromEntries(
+      Object.entries(row.asked).map(([key, asked]) => [key, createRequirement(asked)]),
+    ),
     status: statusNames[row.status],
     sections: row.sections.map((section) => createSection(section, site)),
     missing: row.missing.map(({ documentTitle, title }) => ({
@@ -172,9 +197,7 @@ function createRule(
   };
 }
 
-function createRequirement(
-  requirement: Requirement,
-): CertificationData["rules"][number]["levels"]["I"] {
+function createRequirement(requirement: Requirement): z.output<typeof requirementSchema> {
   return {
     asks: requirement.kind === "notApplicable" ? "not-applicable" : requirement.kind,
     confirmed: isConfirmed(requirement),

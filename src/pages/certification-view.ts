@@ -1,5 +1,6 @@
 import { formatFact } from "../content/facts/format-fact.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { findLevel, type Levels, nameLevel } from "../standards/level.ts";
 
 /** How certification stands, as the home page says it. */
 export interface CertificationView {
@@ -14,18 +15,23 @@ export interface CertificationView {
  * Says how certification stands, and no more than that.
  *
  * @param certification the facts from `_data/home.yaml`
+ * @param levels the levels of the standard the home is held against
  */
 export function createCertificationView(
   certification: HomeFacts["certification"],
+  levels: Levels,
 ): CertificationView {
   const status = certification.status.shown;
   const url = status === "certified" ? (certification.url?.shown ?? "") : "";
-  return { status, sentence: writeSentence(certification), url };
+  return {
+    status,
+    sentence: writeSentence(certification, nameLevelAndStandard(certification, levels)),
+    url,
+  };
 }
 
-function writeSentence(certification: HomeFacts["certification"]): string {
+function writeSentence(certification: HomeFacts["certification"], what: string): string {
   const { status, affiliate, since } = certification;
-  const what = nameLevelAndStandard(certification);
   switch (status.shown) {
     case "certified": {
       const by = affiliate === undefined ? "" : ` by ${affiliate.shown}`;
@@ -41,8 +47,12 @@ function writeSentence(certification: HomeFacts["certification"]): string {
   }
 }
 
-function nameLevelAndStandard({ level, standard }: HomeFacts["certification"]): string {
-  const at = level === undefined ? "" : ` at Level ${level.shown}`;
+function nameLevelAndStandard(
+  { level: given, standard }: HomeFacts["certification"],
+  levels: Levels,
+): string {
+  const level = findLevel(levels, given?.shown ?? "");
+  const at = level === undefined ? "" : ` at ${nameLevel(levels, level)}`;
   if (standard === undefined) return at;
   return level === undefined ? ` under the ${standard.shown}` : `${at} of the ${standard.shown}`;
 }

@@ -11,7 +11,7 @@ import { describeRequirement } from "./matrix-words.ts";
  * @param matrix the matrix
  */
 export function formatMatrixText(matrix: MatrixView): string {
-  const level = matrix.level === undefined ? "" : `, Level ${matrix.level}`;
+  const level = matrix.levelName === "" ? "" : `, ${matrix.levelName}`;
   const profile = matrix.profile === "" ? "" : `, ${matrix.profile}`;
   return [
     `${matrix.standard}${profile}${level}`,

@@ -5,7 +5,7 @@ import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress, mayRead } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
-import type { Level } from "../standards/rule.ts";
+import { type Level, type Levels, nameLevel } from "../standards/level.ts";
 import {
   type FoundSection,
   findHomeStatus,
@@ -21,8 +21,8 @@ import {
   type LevelsInWords,
   listLevelNotes,
   matrixNotice,
+  nameStatus,
   statuses,
-  statusWords,
 } from "./matrix-words.ts";
 
 /** A section that is evidence for a rule, as one reader may see it. */
@@ -63,7 +63,7 @@ export interface MatrixRow {
   readonly onlyIf: string;
   readonly levels: readonly LevelsInWords[];
   readonly notes: readonly string[];
-  /** What it asks at the home's level; empty where the home gives none. */
+  /** What it asks of the home; empty where that hangs on a level the home does not give. */
   readonly atThisLevel: string;
   readonly status: Status;
   readonly statusWords: string;
@@ -107,7 +107,11 @@ export interface MatrixView {
   readonly standard: string;
   readonly profile: string;
   readonly profileNote: string;
+  /** What readers should know of how far the standard could be read; empty where that is nothing. */
+  readonly standardNotice: string;
   readonly level: Level | undefined;
+  /** Such as `Level II`; empty where the home gives none. */
+  readonly levelName: string;
   readonly domains: readonly MatrixDomain[];
   readonly counts: readonly StatusCount[];
   readonly total: number;
@@ -130,7 +134,7 @@ export function createMatrixView(home: Home, reader: Audience): MatrixView {
     const rows = status.statuses
       .filter(({ rule }) => rule.domain.id === id)
       .map((ruleStatus) => createRow(ruleStatus, status, reader));
-    return { id, title, rows, counts: countStatuses(rows) };
+    return { id, title, rows, counts: countStatuses(rows, standard.levels) };
   });
   const rows = domains.flatMap((domain) => domain.rows);
   return {
@@ -138,9 +142,11 @@ export function createMatrixView(home: Home, reader: Audience): MatrixView {
     standard: standard.title,
     profile: status.profileName === "none" ? "" : profile.name.shown,
     profileNote: profile.note?.shown ?? "",
+    standardNotice: standard.notice ?? "",
     level,
+    levelName: level === undefined ? "" : nameLevel(standard.levels, level),
     domains,
-    counts: countStatuses(rows),
+    counts: countStatuses(rows, standard.levels),
     total: rows.length,
     mustPost: profile.mustPost.map(({ what, where }) => ({ what: what.shown, where: where.shown })),
     complaints: {
@@ -150,24 +156,28 @@ export function createMatrixView(home: Home, reader: Audience): MatrixView {
   };
 }
 
-function createRow(ruleStatus: RuleStatus, { level }: HomeStatus, reader: Audience): MatrixRow {
+function createRow(
+  ruleStatus: RuleStatus,
+  { level, standard: { levels } }: HomeStatus,
+  reader: Audience,
+): MatrixRow {
   const { rule, requirement, status } = ruleStatus;
   const setAside = ruleStatus.sectionsSetAside.map(
     (section) => `${nameMissing(section).title}: ${section.reason}`,
   );
   return {
     id: rule.id,
-    anchor: `rule-${rule.id.toLowerCase().replaceAll(".", "-")}`,
+    anchor: `rule-${rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
     title: rule.shortTitle,
     asks: rule.substance,
     alsoAsks: rule.alsoAsks,
     question: rule.question,
     onlyIf: rule.onlyIf,
-    levels: describeLevels(rule.levels, level),
+    levels: describeLevels(rule.levels, levels, level),
     notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
     atThisLevel: requirement === undefined ? "" : describeRequirement(requirement),
     status,
-    statusWords: statusWords[status],
+    statusWords: nameStatus(status, levels),
     reasons: status === "setAside" ? [ruleStatus.reason] : setAside,
     sections: ruleStatus.found.map((found) => createSectionEvidence(found, reader)),
     missing: status === "notYet" ? ruleStatus.missing.map(nameMissing) : [],
@@ -228,13 +238,13 @@ function createKeptEvidence(
   return [...shown, { where: keptPrivately, checked: undefined }];
 }
 
-function countStatuses(rows: readonly MatrixRow[]): readonly StatusCount[] {
+function countStatuses(rows: readonly MatrixRow[], levels: Levels): readonly StatusCount[] {
   const total = Math.max(1, rows.length);
   let start = 0;
   return statuses.map((status) => {
     const count = rows.filter((row) => row.status === status).length;
     const length = round((count / total) * 100);
-    const part = { status, words: statusWords[status], count, start: round(start), length };
+    const part = { status, words: nameStatus(status, levels), count, start: round(start), length };
     start += length;
     return part;
   });

@@ -1,15 +1,29 @@
-import { isConfirmed, type Level, levels, type Requirement } from "../standards/rule.ts";
+import { everyLevel, type Level, type Levels, nameLevels } from "../standards/level.ts";
+import { isConfirmed, type Requirement } from "../standards/requirement.ts";
 import type { Status } from "../standards/rule-status.ts";
 
-/** The words of each status, in the order in which pages count them. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  documented: "Documented here",
-  keptElsewhere: "Kept elsewhere",
-  byVisit: "By interview or inspection",
-  notAtThisLevel: "Not at this level",
-  setAside: "Set aside",
-  notYet: "Not yet",
-};
+/**
+ * Says where the evidence for a rule stands.
+ *
+ * @param status the status
+ * @param levels the levels of the standard, since one of them may not ask for a rule
+ */
+export function nameStatus(status: Status, levels: Levels): string {
+  switch (status) {
+    case "documented":
+      return "Documented here";
+    case "keptElsewhere":
+      return "Kept elsewhere";
+    case "byVisit":
+      return "By interview or inspection";
+    case "notAtThisLevel":
+      return levels === undefined ? "Not asked" : `Not at this ${levels.one.toLowerCase()}`;
+    case "setAside":
+      return "Set aside";
+    case "notYet":
+      return "Not yet";
+  }
+}
 
 /** Every status, in the order in which pages count them. */
 export const statuses: readonly Status[] = [
@@ -61,41 +75,40 @@ export interface LevelsInWords {
   readonly isOwn: boolean;
 }
 
+/** What a rule asks at each level, by the level's id, or under `all` of every home. */
+type Asked = Readonly<Record<string, Requirement>>;
+
 /**
  * Says what a rule asks at every level, with levels that ask the same told together.
  *
- * @param asked what the rule asks at each level
+ * @param asked what the rule asks
+ * @param levels the levels of the standard
  * @param own the home's level
  */
 export function describeLevels(
-  asked: Readonly<Record<Level, Requirement>>,
+  asked: Asked,
+  levels: Levels,
   own: Level | undefined,
 ): readonly LevelsInWords[] {
-  const byWords = new Map<string, Level[]>();
-  for (const level of levels) {
-    const words = describeRequirement(asked[level]);
-    byWords.set(words, [...(byWords.get(words) ?? []), level]);
+  const byWords = new Map<string, string[]>();
+  for (const [key, requirement] of Object.entries(asked)) {
+    const words = describeRequirement(requirement);
+    byWords.set(words, [...(byWords.get(words) ?? []), key]);
   }
-  return [...byWords].map(([words, which]) => ({
-    which: nameLevels(which),
+  return [...byWords].map(([words, keys]) => ({
+    which: nameLevels(levels, keys),
     words,
-    isOwn: which.some((level) => level === own),
+    isOwn: keys.includes(own?.id ?? everyLevel),
   }));
-}
-
-function nameLevels(which: readonly Level[]): string {
-  if (which.length === levels.length) return "All levels";
-  return `${which.length === 1 ? "Level" : "Levels"} ${which.join(", ")}`;
 }
 
 /**
  * Lists the notes and conditions that stand with a rule's levels, each once.
  *
- * @param asked what the rule asks at each level
+ * @param asked what the rule asks
  */
-export function listLevelNotes(asked: Readonly<Record<Level, Requirement>>): readonly string[] {
-  const notes = levels.flatMap((level) => {
-    const requirement = asked[level];
+export function listLevelNotes(asked: Asked): readonly string[] {
+  const notes = Object.values(asked).flatMap((requirement) => {
     const condition = requirement.kind === "conditional" ? [requirement.condition] : [];
     return requirement.note === undefined ? condition : [...condition, requirement.note];
   });

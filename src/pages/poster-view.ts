@@ -23,7 +23,7 @@ interface PosterPlan {
 /**
  * What hangs in the house, and the section it is drawn from.
  *
- * Source: `facts/required-sections.md`, part 5 (NARR 3.0 1.C.7.c and 2.F.19.a; ORH; MN 254B.181).
+ * Source: `facts/required-sections.md`, part 5 (the national standard; ORH; MN 254B.181).
  */
 const plans: readonly PosterPlan[] = [
   { id: "rights", typeId: "resident-packet", sectionId: "resident-rights" },

@@ -3,6 +3,8 @@ import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { findWidestAudience, hasPartsFor } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
+import { findStandard } from "../standards/find-standard.ts";
+import type { Standard } from "../standards/standard.ts";
 import { compareText } from "../text/compare-text.ts";
 import { foldText } from "../text/fold-text.ts";
 import { formatCertificationCsv } from "./certification-csv.ts";
@@ -126,12 +128,13 @@ function createPublicView(
     .filter(({ folder }) => folder === "neighbors")
     .map((document) => view(document, "public"));
   const matrix = createMatrixView(home, "public");
+  const standard = findStandard(home.facts);
   const neighborsPage = forNeighbors.find(({ address }) => address === "/neighbors/");
   return {
     audience: "public",
-    certification: createCertificationView(facts.certification),
+    certification: createCertificationView(facts.certification, standard.levels),
     matrix,
-    certificationFiles: createCertificationFiles(facts, matrix),
+    certificationFiles: createCertificationFiles(facts, matrix, standard),
     facts: selectFacts(home.facts.table, "public"),
     policies,
     policyList: policies,
@@ -151,12 +154,16 @@ function createPublicView(
   };
 }
 
-function createCertificationFiles(facts: HomeFacts, matrix: MatrixView): CertificationFiles {
-  const data = createCertificationData(facts, matrix);
+function createCertificationFiles(
+  facts: HomeFacts,
+  matrix: MatrixView,
+  standard: Standard,
+): CertificationFiles {
+  const data = createCertificationData(facts, matrix, standard.levels);
   return {
     csv: formatCertificationCsv(data),
     json: `${JSON.stringify(data, undefined, 2)}\n`,
-    schema: `${JSON.stringify(createCertificationSchema(), undefined, 2)}\n`,
+    schema: `${JSON.stringify(createCertificationSchema(standard), undefined, 2)}\n`,
   };
 }
 

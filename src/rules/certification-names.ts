@@ -3,8 +3,9 @@ import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import type { Home } from "../documents/document.ts";
 import { listKnownSections, nameSection } from "../documents/known-sections.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import { findStandard } from "../standards/find-standard.ts";
-import { builtInProfiles, findRulesInForce } from "../standards/rules-in-force.ts";
+import { findStandard, listStandards } from "../standards/find-standard.ts";
+import { everyLevel, findLevel } from "../standards/level.ts";
+import { builtInProfiles, findRulesInForce, splitLevelList } from "../standards/rules-in-force.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import type { HomeCheck } from "./check.ts";
 
@@ -12,6 +13,18 @@ const unknownRule: Rule = {
   name: "standard/unknown-rule",
   severity: "error",
   looksFor: "A rule named in _data that the standard and the affiliate's profile do not have.",
+};
+
+const unknownStandard: Rule = {
+  name: "standard/unknown-standard",
+  severity: "error",
+  looksFor: "A standard named in _data/standard.yaml that does not come with the site.",
+};
+
+const unknownLevel: Rule = {
+  name: "standard/unknown-level",
+  severity: "error",
+  looksFor: "A level named in _data that the standard does not have.",
 };
 
 const unknownProfile: Rule = {
@@ -29,19 +42,60 @@ const unknownSection: Rule = {
 
 /** Finds names of rules, profiles and sections that mean nothing, so that what they say is lost. */
 export const checkCertificationNames: HomeCheck = {
-  rules: [unknownRule, unknownProfile, unknownSection],
-  findInHome: (home) => [
-    ...findUnknownProfile(home),
-    ...findUnknownRules(home),
-    ...[...home.facts.profiles].flatMap(([name, profile]) =>
-      findFaultsInProfile(home, name, profile),
-    ),
-  ],
+  rules: [unknownRule, unknownStandard, unknownLevel, unknownProfile, unknownSection],
+  findInHome: (home) => {
+    const unknown = findUnknownStandard(home);
+    // Whose rules and levels the others are is not known then.
+    if (unknown.length > 0) return unknown;
+    return [
+      ...findUnknownLevels(home),
+      ...findUnknownProfile(home),
+      ...findUnknownRules(home),
+      ...[...home.facts.profiles].flatMap(([name, profile]) =>
+        findFaultsInProfile(home, name, profile),
+      ),
+    ];
+  },
 };
 
 interface Named {
   readonly path: string;
   readonly name: string;
+}
+
+function findUnknownStandard(home: Home): readonly Finding[] {
+  const name = home.facts.standard?.standard.shown;
+  const known = listStandards().map(({ id }) => id);
+  if (name === undefined || known.includes(name)) return [];
+  return [
+    describe(
+      home,
+      unknownStandard,
+      { path: "standard.standard", name },
+      { what: "standard", known },
+    ),
+  ];
+}
+
+function findUnknownLevels(home: Home): readonly Finding[] {
+  const { standard, home: facts } = home.facts;
+  const named = [
+    { path: "standard.level", name: standard?.level?.shown },
+    { path: "home.certification.level", name: facts?.certification.level?.shown },
+  ].flatMap(({ path, name }) => (name === undefined ? [] : [{ path, name }]));
+  return describeUnknownLevels(home, named);
+}
+
+function describeUnknownLevels(home: Home, named: readonly Named[]): readonly Finding[] {
+  const { levels, title } = findStandard(home.facts);
+  const unknown = named.filter(({ name }) => findLevel(levels, name) === undefined);
+  const known = levels?.each.map(({ id }) => id).join(", ");
+  return unknown.map(({ path, name }) =>
+    createFinding(unknownLevel, home.facts.locate(path), {
+      message: `The ${title} has no ${levels === undefined ? "levels" : `level called “${name}”`}, so what stands here would be lost.`,
+      fix: known === undefined ? "Delete the entry." : `Use one of: ${known}. Or delete the entry.`,
+    }),
+  );
 }
 
 function findUnknownProfile(home: Home): readonly Finding[] {
@@ -87,9 +141,17 @@ function findFaultsInProfile(
       })),
     ),
   );
+  const levelNames = Object.entries({ rules, strengthen }).flatMap(([list, entries]) =>
+    entries.flatMap(({ levels }, index) =>
+      splitLevelList(levels?.shown ?? "")
+        .filter((name) => name.toLowerCase() !== everyLevel)
+        .map((name) => ({ path: `${at(list, index)}.levels`, name })),
+    ),
+  );
   const knownRules = findStandard(home.facts).rules.map(({ id }) => id);
   const knownSections = listKnownSections().map(nameSection);
   return [
+    ...describeUnknownLevels(home, levelNames),
     ...describeUnknown(home, unknownRule, ruleNames, { what: "rule", known: knownRules }),
     ...describeUnknown(home, unknownSection, sectionNames, {
       what: "section",

@@ -1,5 +1,6 @@
 import type { Home } from "../documents/document.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
+import { nameLevel } from "../standards/level.ts";
 import {
   findHomeStatus,
   type HomeStatus,
@@ -23,7 +24,6 @@ export const checkCertificationNotDocumented: HomeCheck = {
   rules: [notDocumented],
   findInHome: (home) => {
     const homeStatus = findHomeStatus(home);
-    if (homeStatus.level === undefined) return [];
     const open = homeStatus.statuses.filter(
       (status) => status.status === "notYet" && !isReportedAsText(status, home),
     );
@@ -47,30 +47,39 @@ function isPerhapsNeeded(status: RuleStatus): boolean {
   return status.requirement?.kind === "required" && !isNeededNow(status);
 }
 
-function describe(home: Home, { standard, level }: HomeStatus, status: RuleStatus): Finding {
+function describe(home: Home, homeStatus: HomeStatus, status: RuleStatus): Finding {
   const { id, shortTitle, substance } = status.rule;
   const section = status.missing[0];
   const write =
     section === undefined
       ? ""
       : ` Or write a section “${section.definition.titles.en[0]}” in policies/${section.type.id}.md.`;
-  return createFinding(notDocumented, home.facts.locate("standard.level"), {
-    message: `Nothing documents rule ${id}, “${shortTitle}”, which is required at Level ${level}: ${substance}`,
+  return createFinding(notDocumented, locate(home, homeStatus), {
+    message: `Nothing documents rule ${id}, “${shortTitle}”, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,
-    standards: [`${standard.citedAs} ${id}`],
+    standards: [`${homeStatus.standard.citedAs} ${id}`],
   });
+}
+
+/** Where the home says what it is held against. */
+function locate({ facts }: Home, { level }: HomeStatus): Place {
+  return facts.locate(level === undefined ? "standard.standard" : "standard.level");
+}
+
+function atLevel({ standard, level }: HomeStatus): string {
+  return level === undefined ? "" : ` at ${nameLevel(standard.levels, level)}`;
 }
 
 function noteOthers(
   home: Home,
-  { level }: HomeStatus,
+  homeStatus: HomeStatus,
   open: readonly RuleStatus[],
 ): readonly Finding[] {
   if (open.length === 0) return [];
   const ids = open.map(({ rule }) => rule.id).join(", ");
   return [
-    createFinding(notDocumented, home.facts.locate("standard.level"), {
-      message: `Nothing documents ${open.length === 1 ? "a rule" : `${open.length} rules`} that may be required at Level ${level}: ${ids}.`,
+    createFinding(notDocumented, locate(home, homeStatus), {
+      message: `Nothing documents ${open.length === 1 ? "a rule" : `${open.length} rules`} that may be required${atLevel(homeStatus)}: ${ids}.`,
       fix: "See what each asks with “npm run matrix -- --missing”, and confirm with your affiliate.",
       severity: "info",
     }),

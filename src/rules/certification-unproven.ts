@@ -2,6 +2,8 @@ import { formatFact } from "../content/facts/format-fact.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Home } from "../documents/document.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { findStandard } from "../standards/find-standard.ts";
+import { findLevel, nameLevel } from "../standards/level.ts";
 import type { HomeCheck } from "./check.ts";
 
 const unproven: Rule = {
@@ -66,12 +68,13 @@ function findLeftOver(home: Home, certification: Certification): readonly Findin
 }
 
 function findOtherLevel(home: Home, certification: Certification): readonly Finding[] {
-  const level = home.facts.standard?.level;
-  if (level === undefined || certification.level === undefined) return [];
-  if (level.shown === certification.level.shown) return [];
+  const { levels } = findStandard(home.facts);
+  const level = findLevel(levels, home.facts.standard?.level?.shown ?? "");
+  const certified = findLevel(levels, certification.level?.shown ?? "");
+  if (level === undefined || certified === undefined || level === certified) return [];
   return [
     createFinding(disagrees, home.facts.locate("home.certification.level"), {
-      message: `The certification is at Level ${certification.level.shown}, but _data/standard.yaml holds the home against Level ${level.shown}.`,
+      message: `The certification is at ${nameLevel(levels, certified)}, but _data/standard.yaml holds the home against ${nameLevel(levels, level)}.`,
       fix: "Write the same level in both files.",
     }),
   ];

@@ -107,7 +107,9 @@ function describeFix(fact: RequiredFact, { type, language }: Document): string {
 }
 
 function joinExamples(anyOf: readonly string[]): string {
-  const shown = anyOf.slice(0, mostExamples).map((words) => `“${words.replace(/\*$/, "…")}”`);
+  const shown = anyOf
+    .slice(0, mostExamples)
+    .map((words) => `“${words.replace(/\*$/, "…").replace(/#$/, "2")}”`);
   const last = shown.pop() ?? "";
   return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
 }

@@ -4,8 +4,9 @@ import { type Document, type Home, listSections, type Section } from "../documen
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
 import { type KnownSection, listKnownSections, nameSection } from "../documents/known-sections.ts";
-import type { EvidenceKind, Requirement } from "./rule.ts";
-import { isConfirmed } from "./rule.ts";
+import { everyLevel } from "./level.ts";
+import { isConfirmed, type Requirement } from "./requirement.ts";
+import type { EvidenceKind } from "./rule.ts";
 import { findRulesInForce, type RuleInForce, type RulesInForce } from "./rules-in-force.ts";
 
 /** A section of the home that is evidence for a rule. */
@@ -31,7 +32,7 @@ export type Status =
 /** A rule with where its evidence stands in one home. */
 export interface RuleStatus {
   readonly rule: RuleInForce;
-  /** What the rule asks at the home's level; `undefined` where the home gives no level. */
+  /** What the rule asks of the home; `undefined` where that hangs on a level it does not give. */
   readonly requirement: Requirement | undefined;
   readonly status: Status;
   /** Sections that are there, in the registry's order. */
@@ -142,7 +143,7 @@ function findRuleStatus(
   index: SectionIndex,
 ): RuleStatus {
   const evidence = findSectionEvidence(rule, home, index);
-  const requirement = inForce.level === undefined ? undefined : rule.levels[inForce.level];
+  const requirement = rule.levels[inForce.level?.id ?? everyLevel];
   const keptAt = listEvidenceEntries(home.facts.evidence).filter(
     (entry) => entry.rule.shown === rule.id,
   );

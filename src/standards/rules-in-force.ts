@@ -3,15 +3,9 @@ import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
 import { findStandard } from "./find-standard.ts";
-import {
-  compareRuleIds,
-  type EvidenceKind,
-  type Level,
-  levels,
-  type Requirement,
-  type Rule,
-  type Titled,
-} from "./rule.ts";
+import { everyLevel, findLevel, type Level, type Levels, listLevelKeys } from "./level.ts";
+import type { Requirement } from "./requirement.ts";
+import { compareRuleIds, type EvidenceKind, type Rule, type Titled } from "./rule.ts";
 import type { Standard } from "./standard.ts";
 
 /** A rule as it holds for one home: the standard's, or one that its affiliate adds. */
@@ -45,7 +39,7 @@ export interface RulesInForce {
   readonly level: Level | undefined;
   /** Every domain that has a rule: the standard's own, and then the affiliate's. */
   readonly domains: readonly Titled[];
-  /** Every rule once, in the order of their ids. */
+  /** Every rule once: the standard's in its own order, then the affiliate's in that of their ids. */
   readonly rules: readonly RuleInForce[];
 }
 
@@ -93,26 +87,29 @@ export function findRulesInForce(facts: Facts): RulesInForce {
   const found = findProfile(facts, wanted);
   const profileName = found === undefined ? "none" : wanted;
   const profile = found ?? readBuiltIn("none");
-  const added = listAdded(profileName, profile);
+  const { levels } = standard;
+  const added = listAdded(profileName, profile, levels);
   const own = added[0]?.domain;
   return {
     standard,
     profileName,
     profile,
-    level: levels.find((level) => level === facts.standard?.level?.shown),
+    level: findLevel(levels, facts.standard?.level?.shown ?? ""),
     domains: own === undefined ? standard.domains : [...standard.domains, own],
-    rules: [...standard.rules.map((rule) => applyProfile(rule, profile)), ...added].toSorted(
-      (first, second) => compareRuleIds(first.id, second.id),
-    ),
+    rules: [...standard.rules.map((rule) => applyProfile(rule, profile, levels)), ...added],
   };
 }
 
-function applyProfile(rule: Rule, profile: ProfileFacts): RuleInForce {
+function applyProfile(rule: Rule, profile: ProfileFacts, levels: Levels): RuleInForce {
   const stronger = profile.strengthen.filter((entry) => entry.rule.shown === rule.id);
   const off = profile.switchOff.find((entry) => entry.rule.shown === rule.id);
   return {
     ...rule,
-    levels: { ...rule.levels, ...requireAt(stronger.map((entry) => entry.levels?.shown ?? "")) },
+    levels: requireAt(
+      stronger.map((entry) => entry.levels?.shown ?? ""),
+      levels,
+      rule.levels,
+    ),
     onlyIf: rule.onlyIf ?? "",
     note: rule.note ?? "",
     alsoAsks: stronger.flatMap(({ alsoAsks }) => alsoAsks?.shown ?? []),
@@ -122,9 +119,14 @@ function applyProfile(rule: Rule, profile: ProfileFacts): RuleInForce {
 }
 
 /** Makes a rule of each that an affiliate adds. What it does not ask at a level does not apply. */
-function listAdded(profileName: string, profile: ProfileFacts): readonly RuleInForce[] {
+function listAdded(
+  profileName: string,
+  profile: ProfileFacts,
+  levels: Levels,
+): readonly RuleInForce[] {
   const off: Requirement = { kind: "notApplicable", basis: "profile" };
-  return profile.rules.map((rule) => {
+  const offEverywhere = Object.fromEntries(listLevelKeys(levels).map((key) => [key, off]));
+  const added = profile.rules.map((rule): RuleInForce => {
     const sections = rule.sections.map(({ shown }) => shown);
     return {
       id: rule.id.shown,
@@ -132,7 +134,7 @@ function listAdded(profileName: string, profile: ProfileFacts): readonly RuleInF
       substance: rule.asks.shown,
       question: rule.question?.shown ?? "",
       domain: { id: profileName, title: `What ${profile.name.shown} adds` },
-      levels: { I: off, II: off, III: off, IV: off, ...requireAt([rule.levels.shown]) },
+      levels: requireAt([rule.levels.shown], levels, offEverywhere),
       onlyIf: "",
       evidence: sections.length > 0 ? ["policiesManual"] : [],
       documents: [...new Set(sections.map((section) => section.split("#")[0] ?? ""))],
@@ -145,15 +147,32 @@ function listAdded(profileName: string, profile: ProfileFacts): readonly RuleInF
       switchedOff: "",
     };
   });
+  return added.toSorted((first, second) => compareRuleIds(first.id, second.id));
 }
 
-/** Reads lists of levels such as `II, III` or `ALL`, and answers with "required" at each. */
-function requireAt(lists: readonly string[]): Partial<Record<Level, Requirement>> {
-  const named = new Set(lists.flatMap((list) => list.split(",").map((name) => name.trim())));
+/**
+ * Splits what a profile says of levels, such as `II, III` or `all`.
+ *
+ * @param list the levels in a row
+ */
+export function splitLevelList(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** Puts “required” in the stead of what a rule asks at the levels that a profile lists. */
+function requireAt(
+  lists: readonly string[],
+  levels: Levels,
+  asked: RuleInForce["levels"],
+): RuleInForce["levels"] {
+  const named = lists.flatMap(splitLevelList);
+  const isAll = named.some((name) => name.toLowerCase() === everyLevel);
+  const keys = new Set(named.flatMap((name) => findLevel(levels, name)?.id ?? []));
   const required: Requirement = { kind: "required", basis: "profile" };
   return Object.fromEntries(
-    levels
-      .filter((level) => named.has("ALL") || named.has(level))
-      .map((level) => [level, required]),
+    Object.entries(asked).map(([key, before]) => [key, isAll || keys.has(key) ? required : before]),
   );
 }

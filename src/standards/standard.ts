@@ -1,49 +1,105 @@
-import type { z } from "zod";
-import { domainSchema, type Rule, type Titled, type WrittenDomain } from "./rule.ts";
+import { z } from "zod";
+import { everyLevel, levelsSchema, listLevelKeys } from "./level.ts";
+import { domainSchema, type Rule, type Titled } from "./rule.ts";
+
+/** The shape of a standard as its folder writes it down. */
+const standardSchema = z.strictObject({
+  /** Its name in `_data/standard.yaml`, and its folder's, in small letters. */
+  id: z.string().regex(/^[a-z0-9.-]+$/),
+  title: z.string().trim().min(3),
+  /** What stands before a rule's id where findings cite it. */
+  citedAs: z.string().trim().min(1),
+  /** Left out where the standard asks the same of every home. */
+  levels: levelsSchema.optional(),
+  ruleIds: z.strictObject({
+    pattern: z.instanceof(RegExp),
+    /** The id of one of its rules, to show what they look like. */
+    example: z.string(),
+    /** Where ids begin with those of the parts a rule stands in: the sign between them. */
+    joinedBy: z.string().min(1).optional(),
+  }),
+  /** What readers should know of how far the standard could be read. */
+  notice: z.string().trim().min(10).optional(),
+  domains: z.array(domainSchema).min(1),
+});
+
+/** A standard as its folder writes it down. */
+export type WrittenStandard = z.input<typeof standardSchema>;
 
 /** A standard that homes can be held against. */
-export interface Standard {
-  /** Its name in `_data/standard.yaml`, such as `narr-3.0`. */
-  readonly id: string;
-  readonly title: string;
-  /** What stands before a rule's id where sections name it, such as `NARR 3.0`. */
-  readonly citedAs: string;
+export interface Standard extends Readonly<Omit<z.output<typeof standardSchema>, "domains">> {
   readonly domains: readonly Titled[];
+  /** Every rule, in the order in which the standard lists them, with what it asks at each level. */
   readonly rules: readonly Rule[];
 }
 
-/** A standard as its folder writes it down. */
-export interface WrittenStandard extends Omit<Standard, "domains" | "rules"> {
-  readonly domains: readonly WrittenDomain[];
-}
-
 /**
- * Holds a standard against its schema, and gives each rule the domain, principle and standard it
- * stands in.
+ * Holds a standard against its schema, and gives each rule the domain it stands in.
  *
  * @param written the standard as its folder writes it down
- * @throws when the data does not fit, or a rule's id says that it stands elsewhere
+ * @throws when the data does not fit, or contradicts itself
  */
 export function createStandard(written: WrittenStandard): Standard {
-  const domains = written.domains.map((domain) => domainSchema.parse(domain));
-  const rules = domains.flatMap(flattenDomain);
-  const misplaced = rules.find(
-    ({ id, domain, principle, standard }) =>
-      !id.startsWith(`${domain.id}.${principle.id}.${standard.id}.`),
-  );
-  if (misplaced !== undefined) throw new Error(`The rule ${misplaced.id} stands in another place.`);
-  return { ...written, domains: domains.map(({ id, title }) => ({ id, title })), rules };
+  const { domains, ...parts } = standardSchema.parse(written);
+  const placed = domains.flatMap(listPlacedRules);
+  const fault = findFault(parts, placed);
+  if (fault !== undefined) throw new Error(`${parts.title}: ${fault}`);
+  return {
+    ...parts,
+    domains: domains.map(({ id, title }) => ({ id, title })),
+    rules: placed.map(({ rule }) => ({ ...rule, levels: spreadLevels(parts, rule) })),
+  };
 }
 
-function flattenDomain(domain: z.output<typeof domainSchema>): readonly Rule[] {
-  return domain.principles.flatMap((principle) =>
-    principle.standards.flatMap((standard) =>
-      standard.rules.map((rule) => ({
-        ...rule,
-        domain: { id: domain.id, title: domain.title },
-        principle: { id: principle.id, title: principle.title },
-        standard: { id: standard.id, title: standard.title },
-      })),
-    ),
+type Parts = Omit<z.output<typeof standardSchema>, "domains">;
+
+/** A rule with the ids of the parts it stands in, the widest first. */
+interface PlacedRule {
+  readonly rule: Rule;
+  readonly place: readonly string[];
+}
+
+function listPlacedRules(written: z.output<typeof domainSchema>): readonly PlacedRule[] {
+  const domain = { id: written.id, title: written.title };
+  const placeAll = (rules: typeof written.rules, place: readonly string[]) =>
+    rules.map((rule) => ({ rule: { ...rule, domain }, place }));
+  return [
+    ...placeAll(written.rules, [domain.id]),
+    ...written.principles.flatMap((principle) => [
+      ...placeAll(principle.rules, [domain.id, principle.id]),
+      ...principle.standards.flatMap(({ id, rules }) =>
+        placeAll(rules, [domain.id, principle.id, id]),
+      ),
+    ]),
+  ];
+}
+
+function findFault({ levels, ruleIds }: Parts, placed: readonly PlacedRule[]): string | undefined {
+  const ids = placed.map(({ rule }) => rule.id);
+  const keys = listLevelKeys(levels);
+  for (const { rule, place } of placed) {
+    const { id } = rule;
+    const start = ruleIds.joinedBy === undefined ? "" : [...place, ""].join(ruleIds.joinedBy);
+    const asked = Object.keys(rule.levels);
+    if (!ruleIds.pattern.test(id)) return `The rule ${id} has an id of another pattern.`;
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) return `The rule ${id} stands in it twice.`;
+    if (!id.startsWith(start)) return `The rule ${id} stands in another place.`;
+    if (!asked.includes(everyLevel) && !keys.every((key) => asked.includes(key)))
+      return `The rule ${id} does not say what it asks at each of its levels: ${keys.join(", ")}.`;
+    const odd = asked.find((key) => key !== everyLevel && !keys.includes(key));
+    if (odd !== undefined)
+      return `The rule ${id} asks something at ${odd}, which is no level of it.`;
+  }
+  return ids.includes(ruleIds.example) ? undefined : `There is no rule ${ruleIds.example}.`;
+}
+
+/** What a rule asks at every level alike, and what it says of one by itself. */
+function spreadLevels({ levels }: Parts, rule: Rule): Rule["levels"] {
+  const all = rule.levels[everyLevel];
+  return Object.fromEntries(
+    listLevelKeys(levels).flatMap((key) => {
+      const requirement = rule.levels[key] ?? all;
+      return requirement === undefined ? [] : [[key, requirement] as const];
+    }),
   );
 }

@@ -6,6 +6,7 @@ import { findWidestAudience } from "../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { documentTypes } from "../../documents/registry.ts";
 import type { Place } from "../../findings/finding.ts";
+import { createCertificationSchema } from "../../pages/certification-data.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
 import { findRulesInForce } from "../../standards/rules-in-force.ts";
@@ -113,11 +114,12 @@ export function listOwnTexts(
 ): readonly PlacedText[] {
   const { standard, profile, rules } = findRulesInForce(home.facts);
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
+  const schema = JSON.stringify(createCertificationSchema(standard)); // its keys are words, too
   const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   const locate = () => ({ file: "", line: 1, column: 1 });
   return [
-    { audience: "public", lines: [...listStrings(own), ...listSafetyWords()], locate },
+    { audience: "public", lines: [schema, ...listStrings(own), ...listSafetyWords()], locate },
     { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },

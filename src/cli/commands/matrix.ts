@@ -6,6 +6,7 @@ import { createCertificationData } from "../../pages/certification-data.ts";
 import { formatMatrixText, formatToWrite, listToWrite } from "../../pages/matrix-text.ts";
 import { createMatrixView } from "../../pages/matrix-view.ts";
 import { checkHome } from "../../rules/check-home.ts";
+import { findStandard } from "../../standards/find-standard.ts";
 import { OptionError, readChoice, readContentFolder, readToday } from "../read-options.ts";
 import { type OptionValues, runCommand } from "../run-command.ts";
 import { warnOfErrors } from "../warn-of-errors.ts";
@@ -56,7 +57,11 @@ function readFormat(option: string, isMissing: boolean): Format {
 function formatHome(home: Home, format: Format): string {
   if (format === "text") return formatMatrixText(createMatrixView(home, "house"));
   if (home.facts.home === undefined) return "";
-  const data = createCertificationData(home.facts.home, createMatrixView(home, "public"));
+  const data = createCertificationData(
+    home.facts.home,
+    createMatrixView(home, "public"),
+    findStandard(home.facts).levels,
+  );
   return format === "csv"
     ? formatCertificationCsv(data)
     : `${JSON.stringify(data, undefined, 2)}\n`;

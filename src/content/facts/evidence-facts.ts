@@ -8,7 +8,7 @@ const listEvidence = (audience: Audience) =>
   z
     .array(
       z.strictObject({
-        rule: declareFact("public", "The id of the rule, such as 1.A.2.b.", textFact()),
+        rule: declareFact("public", "The id of the rule, as the matrix lists it.", textFact()),
         where: declareFact(audience, "Where a reviewer finds the evidence, in words.", textFact()),
         checked: declareFact(
           "public",

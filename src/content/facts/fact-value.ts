@@ -206,6 +206,19 @@ export function readTimeLimit(shown: string): TimeLimit | undefined {
 }
 
 /**
+ * A level of a standard, such as `level ii`: Roman numerals are written in capitals. Which levels there
+ * are, the standard says; a check holds the fact against it.
+ */
+export const levelFact = () =>
+  typedValue()
+    .trim()
+    .min(1, "This is empty.")
+    .transform((typed) => {
+      const name = typed.replace(/^level\s+/i, "");
+      return { kind: "choice", shown: /^[ivx]+$/i.test(name) ? name.toUpperCase() : name } as const;
+    });
+
+/**
  * One of a few words.
  *
  * @param choices the words, in small letters

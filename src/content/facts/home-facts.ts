@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { declareFact } from "./fact-description.ts";
 import {
   choiceFact,
   dateFact,
   emailFact,
+  levelFact,
   numberFact,
   phoneFact,
   textFact,
@@ -95,21 +95,8 @@ const certification = z.strictObject({
     "How certification stands: not certified, applied for, or certified.",
     choiceFact(["not certified", "applied for", "certified"]),
   ),
-  standard: declareFact(
-    "public",
-    "The standard, such as NARR Standard 3.0.",
-    textFact(),
-  ).optional(),
-  level: declareFact(
-    "public",
-    "The level of the standard: I, II, III or IV.",
-    z
-      .string()
-      .overwrite(writePlainSpaces)
-      .transform((text) => text.replace(/^level\s+/i, "").toUpperCase())
-      .pipe(z.enum(["I", "II", "III", "IV"], { error: "Write the level as I, II, III or IV." }))
-      .transform((shown) => ({ kind: "choice", shown }) as const),
-  ).optional(),
+  standard: declareFact("public", "The standard, by its whole name.", textFact()).optional(),
+  level: declareFact("public", "The level of the standard.", levelFact()).optional(),
   affiliate: declareFact("public", "The affiliate that certifies the home.", textFact()).optional(),
   since: declareFact("public", "The day the certificate began.", dateFact()).optional(),
   url: declareFact("public", "Where anyone can look the certificate up.", urlFact()).optional(),

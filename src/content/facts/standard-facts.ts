@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { declareFact } from "./fact-description.ts";
-import { choiceFact, textFact } from "./fact-value.ts";
+import { levelFact, textFact } from "./fact-value.ts";
 
 const setAside = z.strictObject({
   section: declareFact("public", "The id of a section this home does without.", textFact()),
@@ -19,7 +20,14 @@ const ruleSetAside = z.strictObject({
 
 /** The shape of `_data/standard.yaml`: what the home is held against, and what it sets aside. */
 export const standardFactsSchema = z.strictObject({
-  standard: declareFact("public", "The standard's short name.", choiceFact(["narr-3.0"])),
+  standard: declareFact(
+    "public",
+    "The standard's short name, which a check looks up.",
+    z
+      .string()
+      .overwrite((typed) => writePlainSpaces(typed).toLowerCase())
+      .transform((shown) => ({ kind: "choice", shown }) as const),
+  ),
   profile: declareFact(
     "public",
     "The affiliate's profile: none, azrha, or a file in _data/profiles.",
@@ -27,13 +35,8 @@ export const standardFactsSchema = z.strictObject({
   ).optional(),
   level: declareFact(
     "public",
-    "The level the home works at: I, II, III or IV.",
-    z
-      .string()
-      .trim()
-      .toUpperCase()
-      .pipe(z.enum(["I", "II", "III", "IV"], { error: "Write the level as I, II, III or IV." }))
-      .transform((shown) => ({ kind: "choice", shown }) as const),
+    "The level of the standard that the home works at.",
+    levelFact(),
   ).optional(),
   setAside: z.array(setAside).default([]),
   rulesSetAside: z.array(ruleSetAside).default([]),

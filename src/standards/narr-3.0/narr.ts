@@ -14,5 +14,18 @@ export const narr: WrittenStandard = {
   id: "narr-3.0",
   title: "NARR Standard 3.0",
   citedAs: "NARR 3.0",
+  levels: {
+    one: "Level",
+    many: "Levels",
+    each: [
+      { id: "I", name: "I" },
+      { id: "II", name: "II" },
+      { id: "III", name: "III" },
+      { id: "IV", name: "IV" },
+    ],
+  },
+  ruleIds: { pattern: /^\d+\.[A-Z]\.\d+\.[a-z]$/, example: "1.C.7.b", joinedBy: "." },
+  notice:
+    "Not every level of every rule could be read at its source. Where you see “confirm with your affiliate”, ask the affiliate before you rely on it.",
   domains: [administration, house, recoverySupport, goodNeighbor],
 };

@@ -1,6 +1,6 @@
-import type { Basis, WrittenRule } from "../rule.ts";
+import type { Basis, Requirement } from "../requirement.ts";
 
-type Levels = WrittenRule["levels"];
+type Levels = Readonly<Record<"I" | "II" | "III" | "IV", Requirement>>;
 
 const unseen = { kind: "unconfirmed" } as const;
 const requiredByLesson = { kind: "required", basis: "lesson" } as const;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { homeFactsSchema } from "../../../src/content/facts/home-facts.ts";
 import { createCertificationView } from "../../../src/pages/certification-view.ts";
+import { narrStandard } from "../../support/narr-standard.ts";
 
 const facts = (data: Readonly<Record<string, string>>) =>
   homeFactsSchema.shape.certification.parse(data);
@@ -14,7 +15,9 @@ const certificate = {
 };
 
 it("says “certified” with the level, the affiliate, the day and where to look it up", () => {
-  expect(createCertificationView(facts({ status: "certified", ...certificate }))).toEqual({
+  expect(
+    createCertificationView(facts({ status: "certified", ...certificate }), narrStandard.levels),
+  ).toEqual({
     status: "certified",
     sentence:
       "We are certified at Level II of the NARR Standard 3.0 by Oakland Circle since March 5, 2026.",
@@ -23,7 +26,9 @@ it("says “certified” with the level, the affiliate, the day and where to loo
 });
 
 it("says “applied for” together with “not certified yet”, and links to no certificate", () => {
-  expect(createCertificationView(facts({ status: "applied for", ...certificate }))).toEqual({
+  expect(
+    createCertificationView(facts({ status: "applied for", ...certificate }), narrStandard.levels),
+  ).toEqual({
     status: "applied for",
     sentence:
       "We have applied for certification at Level II of the NARR Standard 3.0, with Oakland Circle. We are not certified yet.",
@@ -32,7 +37,12 @@ it("says “applied for” together with “not certified yet”, and links to n
 });
 
 it("says “not certified” in as few words as the others, whatever else is written down", () => {
-  expect(createCertificationView(facts({ status: "not certified", ...certificate }))).toEqual({
+  expect(
+    createCertificationView(
+      facts({ status: "not certified", ...certificate }),
+      narrStandard.levels,
+    ),
+  ).toEqual({
     status: "not certified",
     sentence: "This home is not certified.",
     url: "",
@@ -41,7 +51,8 @@ it("says “not certified” in as few words as the others, whatever else is wri
 
 it("says what it knows where level or standard are not given", () => {
   const say = (data: Readonly<Record<string, string>>) =>
-    createCertificationView(facts({ status: "applied for", ...data })).sentence;
+    createCertificationView(facts({ status: "applied for", ...data }), narrStandard.levels)
+      .sentence;
   expect(say({})).toBe("We have applied for certification. We are not certified yet.");
   expect(say({ level: "III" })).toContain("certification at Level III.");
   expect(say({ standard: "NARR Standard 3.0" })).toContain("under the NARR Standard 3.0.");

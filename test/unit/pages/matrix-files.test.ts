@@ -5,12 +5,13 @@ import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { formatCell, formatCertificationCsv } from "../../../src/pages/certification-csv.ts";
 import {
   type CertificationData,
-  certificationDataSchema,
   createCertificationData,
+  createCertificationDataSchema,
   createCertificationSchema,
 } from "../../../src/pages/certification-data.ts";
 import { createMatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
+import { narrStandard } from "../../support/narr-standard.ts";
 import { writeDocuments } from "../../support/write-document.ts";
 import { readSample } from "../standards/read-sample.ts";
 
@@ -19,7 +20,11 @@ const fixtures = "../../fixtures/certification";
 async function createData(files: Readonly<Record<string, string>>): Promise<CertificationData> {
   const home = await readIdentifiedHome(await createHome(files));
   if (home.facts.home === undefined) throw new Error("The home has no facts.");
-  return createCertificationData(home.facts.home, createMatrixView(home, "public"));
+  return createCertificationData(
+    home.facts.home,
+    createMatrixView(home, "public"),
+    narrStandard.levels,
+  );
 }
 
 /** Rows of every kind, and few enough to read. */
@@ -90,9 +95,9 @@ describe("certification.json", () => {
   });
 
   it("has a schema that keeps its format, too", async () => {
-    const text = `${JSON.stringify(createCertificationSchema(), undefined, 2)}\n`;
+    const text = `${JSON.stringify(createCertificationSchema(narrStandard), undefined, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`${fixtures}/certification.schema.json.txt`);
-    expect(createCertificationSchema()).toHaveProperty(
+    expect(createCertificationSchema(narrStandard)).toHaveProperty(
       "$schema",
       "https://json-schema.org/draft/2020-12/schema",
     );
@@ -102,9 +107,9 @@ describe("certification.json", () => {
     const data = await createData(await readSample());
     expect(new Set(data.rules.map(({ id }) => id)).size).toBe(105);
     expect(data.rules).toHaveLength(105);
-    const published = z.fromJSONSchema(createCertificationSchema());
+    const published = z.fromJSONSchema(createCertificationSchema(narrStandard));
     expect(published.safeParse(JSON.parse(JSON.stringify(data))).error).toBeUndefined();
-    expect(certificationDataSchema.safeParse(data).error).toBeUndefined();
+    expect(createCertificationDataSchema(narrStandard).safeParse(data).error).toBeUndefined();
   });
 
   it.each([
@@ -113,7 +118,7 @@ describe("certification.json", () => {
     ["a rule without an id", { id: undefined }],
   ])("does not fit its schema with %s", async (_, change) => {
     const frozen = await createFrozen();
-    const published = z.fromJSONSchema(createCertificationSchema());
+    const published = z.fromJSONSchema(createCertificationSchema(narrStandard));
     const broken = { ...frozen, rules: [{ ...frozen.rules[0], ...change }] };
     expect(published.safeParse(JSON.parse(JSON.stringify(broken))).success).toBe(false);
   });

@@ -87,6 +87,40 @@ describe("names in _data that mean nothing", () => {
   });
 });
 
+describe("a level or a standard in _data that there is not", () => {
+  const levels = (level: string) => ({
+    ...withCertification("status: applied for", `level: ${level}`),
+    "_data/standard.yaml": `standard: narr-3.0\nlevel: ${level}\n`,
+  });
+
+  it.each(["V", "2", "high"])("is an error: %s is no level", async (level) => {
+    const findings = await checkFiles(levels(level), "standard/unknown-level");
+    expect(findings.map(({ file, severity }) => `${file} ${severity}`)).toEqual([
+      "_data/home.yaml error",
+      "_data/standard.yaml error",
+    ]);
+    expect(findings[0]?.fix).toBe("Use one of: I, II, III, IV. Or delete the entry.");
+  });
+
+  it.each(["II", "ii", "Level II", "level  iv"])("is none for %s", async (level) => {
+    expect(await checkFiles(levels(level), "standard/unknown-")).toEqual([]);
+  });
+
+  it("is one error for a standard, and none for what hangs on it", async () => {
+    const findings = await checkFiles(
+      {
+        "_data/standard.yaml":
+          "standard: narr-4\nlevel: V\nrulesSetAside:\n  - rule: Q\n    reason: No.\n",
+      },
+      "standard/",
+    );
+    expect(describePlaces(findings)).toEqual([
+      "_data/standard.yaml:1:11 standard/unknown-standard error",
+    ]);
+    expect(findings[0]?.fix).toBe("Use one of: narr-3.0. Or delete the entry.");
+  });
+});
+
 describe("where the affiliate takes complaints", () => {
   const rule = "certification/other-complaint-route";
   const profile = "name: Oak\ncomplaints:\n  phone: 602-555-0177\n";

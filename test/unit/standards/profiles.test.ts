@@ -52,7 +52,7 @@ describe("the profile of AzRHA", () => {
     const { rules } = await readRules({ "_data/standard.yaml": azrha });
     const refunds = rules.find(({ id }) => id === "1.A.3.c");
     expect(refunds?.alsoAsks).toEqual(["Refunds are paid within 10 business days."]);
-    expect(rules.find(({ id }) => id === "2.E.14.e")?.levels.I.kind).toBe("unconfirmed");
+    expect(rules.find(({ id }) => id === "2.E.14.e")?.levels.I?.kind).toBe("unconfirmed");
   });
 
   it("gives its own complaint form, and no phone that nobody has seen", async () => {
@@ -115,12 +115,23 @@ describe("a new affiliate", () => {
   it("is told by file and line what is wrong with it", async () => {
     const findings = await checkFiles({
       "_data/profiles/oak.yaml":
-        "name: Oak\nstrenghten:\n  - rule: 1.A.1.a\nrules:\n  - id: Oak 1\n    title: One\n    asks: Something.\n    levels: V\n",
+        'name: Oak\nstrenghten:\n  - rule: 1.A.1.a\nrules:\n  - id: Oak 1\n    title: One\n    asks: Something.\n    levels: ""\n',
     });
     expect(describePlaces(findings.filter(({ file }) => file.includes("profiles")))).toEqual([
       "_data/profiles/oak.yaml:2:1 facts/unknown-key error",
       "_data/profiles/oak.yaml:5:9 facts/invalid error",
       "_data/profiles/oak.yaml:8:13 facts/invalid error",
+    ]);
+  });
+
+  it("is told of a level that the standard does not have, whatever the case of those it has", async () => {
+    const findings = await checkFiles({
+      "_data/profiles/oak.yaml":
+        "name: Oak\nrules:\n  - id: oak.1\n    title: One\n    asks: Something.\n    levels: ii, All, V\nstrengthen:\n  - rule: 1.A.1.a\n    levels: IV, 2\n",
+    });
+    expect(describePlaces(findings.filter(({ file }) => file.includes("profiles")))).toEqual([
+      "_data/profiles/oak.yaml:6:13 standard/unknown-level error",
+      "_data/profiles/oak.yaml:9:13 standard/unknown-level error",
     ]);
   });
 });

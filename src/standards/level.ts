@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+/** The key under which a rule says what it asks of every home alike. */
+export const everyLevel = "all";
+
+const word = z.string().trim().min(1);
+
+const levelSchema = z.strictObject({
+  /** What operators write and files are keyed by; it is public and never changes. */
+  id: z.string().regex(/^(?!all$)[\p{Letter}\p{Number}-]+$/iu),
+  /** What stands behind the word for a level, such as `II`. */
+  name: word,
+});
+
+/** The levels of a standard, from the first, with what one and several of them are called. */
+export const levelsSchema = z.strictObject({
+  one: word,
+  many: word,
+  each: z.array(levelSchema).min(1).readonly(),
+});
+
+/** A level that homes can be held against. */
+export type Level = Readonly<z.output<typeof levelSchema>>;
+
+/** The levels of a standard; a standard may have none. */
+export type Levels = Readonly<z.output<typeof levelsSchema>> | undefined;
+
+/** Lists the keys under which the rules of a standard say what they ask: its levels, or `all`. */
+export function listLevelKeys(levels: Levels): readonly string[] {
+  return levels?.each.map(({ id }) => id) ?? [everyLevel];
+}
+
+/**
+ * Finds a level by what somebody typed.
+ *
+ * @param levels the levels of the standard
+ * @param typed its id or name, with the word for a level or without, in whatever case
+ */
+export function findLevel(levels: Levels, typed: string): Level | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return levels?.each.find((level) =>
+    [level.id, level.name, nameLevel(levels, level)].some((name) => name.toLowerCase() === wanted),
+  );
+}
+
+/**
+ * Names a level.
+ *
+ * @param levels the levels of the standard
+ * @param level one of them
+ * @returns such as `Level II`
+ */
+export function nameLevel(levels: Levels, level: Level): string {
+  return `${levels?.one ?? ""} ${level.name}`.trim();
+}
+
+/**
+ * Names some of the levels of a standard.
+ *
+ * @param levels the levels of the standard
+ * @param keys keys of some, as {@link listLevelKeys} lists them
+ * @returns such as `Levels III, IV`, or `Every home` where there are none
+ */
+export function nameLevels(levels: Levels, keys: readonly string[]): string {
+  if (levels === undefined) return "Every home";
+  const { one, many, each } = levels;
+  if (keys.length === each.length) return `All ${many.toLowerCase()}`;
+  const names = each.filter(({ id }) => keys.includes(id)).map(({ name }) => name);
+  return `${names.length === 1 ? one : many} ${names.join(", ")}`;
+}
