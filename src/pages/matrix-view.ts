@@ -110,7 +110,7 @@ export interface MatrixView {
   /** What readers should know of how far the standard could be read; empty where that is nothing. */
   readonly standardNotice: string;
   readonly level: Level | undefined;
-  /** Such as `Level II`; empty where the home gives none. */
+  /** In the standard's own words; empty where the home gives none. */
   readonly levelName: string;
   readonly domains: readonly MatrixDomain[];
   readonly counts: readonly StatusCount[];

@@ -68,7 +68,7 @@ function describeKind(requirement: Exclude<Requirement, { readonly kind: "unconf
 
 /** Levels at which a rule asks the same, in words. */
 export interface LevelsInWords {
-  /** Such as `All levels` or `Levels III, IV`. */
+  /** In the standard's own words, such as `All levels`. */
   readonly which: string;
   readonly words: string;
   /** True when the home's own level is among them. */

@@ -8,7 +8,7 @@ const word = z.string().trim().min(1);
 const levelSchema = z.strictObject({
   /** What operators write and files are keyed by; it is public and never changes. */
   id: z.string().regex(/^(?!all$)[\p{Letter}\p{Number}-]+$/iu),
-  /** What stands behind the word for a level, such as `II`. */
+  /** What stands behind the word for a level, such as `2` in “Tier 2”. */
   name: word,
 });
 
@@ -48,7 +48,7 @@ export function findLevel(levels: Levels, typed: string): Level | undefined {
  *
  * @param levels the levels of the standard
  * @param level one of them
- * @returns such as `Level II`
+ * @returns the word for a level and its name, such as `Tier 2`
  */
 export function nameLevel(levels: Levels, level: Level): string {
   return `${levels?.one ?? ""} ${level.name}`.trim();
@@ -59,7 +59,7 @@ export function nameLevel(levels: Levels, level: Level): string {
  *
  * @param levels the levels of the standard
  * @param keys keys of some, as {@link listLevelKeys} lists them
- * @returns such as `Levels III, IV`, or `Every home` where there are none
+ * @returns such as `Tiers 2, 3` or `All tiers`, or `Every home` where there are none
  */
 export function nameLevels(levels: Levels, keys: readonly string[]): string {
   if (levels === undefined) return "Every home";

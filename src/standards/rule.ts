@@ -111,7 +111,7 @@ export interface Rule extends z.output<typeof writtenRuleSchema> {
 }
 
 /**
- * Orders rules by id as people do, numbers by their size: 1.D.9.a stands before 1.D.10.a.
+ * Orders rules by id as people do, numbers by their size: azrha.9 stands before azrha.10.
  *
  * @param first an id, such as `azrha.9`
  * @param second another

@@ -206,8 +206,8 @@ export function readTimeLimit(shown: string): TimeLimit | undefined {
 }
 
 /**
- * A level of a standard, such as `level ii`: Roman numerals are written in capitals. Which levels there
- * are, the standard says; a check holds the fact against it.
+ * A level of a standard, with the word “level” or without; Roman numerals are written in capitals. Which
+ * levels there are, the standard says; a check holds the fact against it.
  */
 export const levelFact = () =>
   typedValue()

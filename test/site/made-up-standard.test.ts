@@ -1,0 +1,248 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { nodeArguments } from "../../src/cli/node-arguments.ts";
+import { goodNeighborPolicy } from "../../src/documents/good-neighbor-policy.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import type { CertificationData } from "../../src/pages/certification-data.ts";
+import { readTree, readTreeAsText } from "../support/build-small-home.ts";
+import { copyProgram } from "../support/copy-program.ts";
+import { homeYaml, writeHome } from "../support/create-home.ts";
+import { writeDocument, writeDocuments } from "../support/write-document.ts";
+
+const projectFolder = resolve(import.meta.dirname, "..", "..");
+
+type Files = Readonly<Record<string, string>>;
+
+/** A home with every document, at the middle one of three levels, whose affiliate adds a rule. */
+const lanternHome: Files = {
+  ...writeDocuments(),
+  "_data/home.yaml": homeYaml.replace(
+    "  status: not certified\n",
+    "  status: applied for\n  standard: Lantern Standard 2\n  level: tier growing\n",
+  ),
+  "_data/standard.yaml": "standard: lantern-2\nprofile: shore\nlevel: Growing\n",
+  "_data/evidence.yaml": "public:\n  - rule: L-21\n    where: Office binder, tab 2\n",
+  "_data/profiles/shore.yaml":
+    "name: Shore Homes\nrules:\n  - id: shore.1\n    title: Guests\n    asks: The policy says when guests may come.\n    levels: entry, GROWING\n    sections:\n      - good-neighbor-policy#visitors\n",
+};
+
+/** The same without what rules ask for, and with names that only the other standard has. */
+const faultyHome: Files = {
+  ...lanternHome,
+  "policies/good-neighbor-policy.md": writeDocument(goodNeighborPolicy, { without: ["parking"] }),
+  "_data/home.yaml": homeYaml.replace(
+    "  status: not certified\n",
+    "  status: applied for\n  level: II\n",
+  ),
+  "_data/evidence.yaml": "public:\n  - rule: 1.A.2.b\n    where: Office binder, tab 2\n",
+};
+
+/** A home that is held against the standard without levels, and says that it is at one. */
+const plainHome: Files = {
+  ...writeDocuments(),
+  "_data/standard.yaml": "standard: plain-code\nlevel: II\n",
+};
+
+const folder = await mkdtemp(join(tmpdir(), "front-porch-standards-"));
+const output = join(folder, "output");
+let program = "";
+let runs: Readonly<Record<"built" | "lantern" | "plain" | "plainCsv", Ended>>;
+
+beforeAll(async () => {
+  program = await copyProgram(folder);
+  await addStandards();
+  const [built, lantern, plain, plainCsv] = await Promise.all([
+    run("lantern", lanternHome, "build", "--output", output),
+    run("faulty", faultyHome, "check", "--format", "json"),
+    run("plain", plainHome, "check", "--format", "json"),
+    run("plain-csv", plainHome, "matrix", "--format", "csv"),
+  ]);
+  runs = { built, lantern, plain, plainCsv };
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What it takes to add standards: a folder, and their names in the one list. */
+async function addStandards(): Promise<void> {
+  const fixture = await readFile(
+    join(projectFolder, "test/fixtures/made-up-standard/standard.ts"),
+    "utf8",
+  );
+  const file = join(program, "src/standards/lantern-2/standard.ts");
+  await mkdir(dirname(file));
+  await writeFile(file, fixture.replaceAll("../../../src/standards/", "../"));
+  const list = join(program, "src/standards/standards.ts");
+  const text = await readFile(list, "utf8");
+  const longer = `import { lantern, plainCode } from "./lantern-2/standard.ts";\n${text.replace("[narr]", "[narr, lantern, plainCode]")}`;
+  await writeFile(list, longer);
+}
+
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Writes a home and runs a command of the copied program on it. */
+async function run(name: string, files: Files, command: string, ...options: readonly string[]) {
+  const content = join(folder, name);
+  await writeHome(content, files);
+  const script = `src/cli/commands/${command}.ts`;
+  const all = [...nodeArguments, script, "--content", content, "--now", "2026-03-01", ...options];
+  // Nobody runs the copy twice, so that what is compiled of it is not kept.
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
+  return new Promise<Ended>((done) => {
+    execFile(process.execPath, all, { cwd: program, env }, (error, stdout, stderr) =>
+      done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+}
+
+function readFindings({ stdout }: Ended): readonly Finding[] {
+  return JSON.parse(stdout).findings;
+}
+
+describe("adding a standard", () => {
+  it("touches one folder and one list", async () => {
+    const before = await readTree(join(projectFolder, "src"));
+    const after = await readTree(join(program, "src"));
+    const touched = [...after].filter(([file, bytes]) => !before.get(file)?.equals(bytes));
+    expect(touched.map(([file]) => file)).toEqual([
+      "standards/lantern-2/standard.ts",
+      "standards/standards.ts",
+    ]);
+    expect([...before.keys()].filter((file) => !after.has(file))).toEqual([]);
+  });
+});
+
+describe("a home that is held against a standard with three levels", () => {
+  let page = "";
+  let site = "";
+  let data: CertificationData;
+  let csv: readonly string[];
+
+  beforeAll(async () => {
+    const { status, stdout, stderr } = runs.built;
+    expect(`${status} ${stdout}${stderr}`).toMatch(/^0 [\s\S]*Built \d+ pages/);
+    const read = (file: string) => readFile(join(output, "_site", file), "utf8");
+    page = await read("certification/index.html");
+    data = JSON.parse(await read("certification.json"));
+    csv = (await read("certification.csv")).split("\r\n");
+    const schema = z.fromJSONSchema(JSON.parse(await read("certification.schema.json")));
+    expect(schema.safeParse(data).error).toBeUndefined();
+    site = await readTreeAsText(output);
+  });
+
+  it("has a page with the names of its rules, parts and levels", () => {
+    expect(page).toContain("The rules are those of the Lantern Standard 2, in our own words");
+    expect(page).toContain("seen at Tier Growing");
+    expect(page).toContain("applied for certification at Tier Growing of the Lantern Standard 2");
+    expect(page).toContain("What Shore Homes adds");
+    expect(page).toContain('<h2 id="--domain-street">The street</h2>');
+    expect(page).toContain("All tiers:");
+    expect(page).toContain("Tiers Growing, Anchored:");
+    expect(page).toContain("Not at this tier");
+    expect(page).toContain('id="rule-l-20"');
+    const rows = [...page.matchAll(/<span class="matrix__id">([^<]+)</g)].map(([, id]) => id);
+    expect(rows.join(" ")).toBe("L-1 L-2 L-3 L-10 L-20 L-21 L-22 L-23 L-30 L-31 shore.1");
+  });
+
+  it("says no word of another standard, on any page and in any file", () => {
+    expect(site).toContain("lantern standard 2");
+    expect(site).not.toMatch(
+      /\bnarr\b|narr-3|trohn|\blevels? (?:i|ii|iii|iv)\b|\b[1-4]\.[a-j]\.\d/,
+    );
+    expect(site).not.toContain("read at its source");
+  });
+
+  it("has the levels as keys and columns in the files for programs", () => {
+    expect(data.standard).toBe("Lantern Standard 2");
+    expect(data.level).toBe("growing");
+    const cars = data.rules.find(({ id }) => id === "L-2");
+    expect(Object.entries(cars?.levels ?? {}).map(([key, { asks }]) => `${key} ${asks}`)).toEqual([
+      "entry recommended",
+      "growing required",
+      "anchored required",
+    ]);
+    expect(csv[0]).toContain("only_if,level_entry,level_growing,level_anchored,status");
+    expect(csv.find((line) => line.startsWith("L-2,"))).toContain(
+      "recommended,required,required,documented",
+    );
+  });
+
+  it("has its rules documented by the sections that the standard names", () => {
+    const statuses = data.rules.map(({ id, status }) => `${id} ${status}`);
+    expect(statuses).toEqual([
+      "L-1 documented",
+      "L-2 documented",
+      "L-3 not-at-this-level",
+      "L-10 by-visit",
+      "L-20 documented",
+      "L-21 kept-elsewhere",
+      "L-22 documented",
+      "L-23 documented",
+      "L-30 not-yet",
+      "L-31 documented",
+      "shore.1 documented",
+    ]);
+    const urls = data.rules.find(({ id }) => id === "L-20")?.sections.map(({ url }) => url) ?? [];
+    expect(urls.map((url) => url.split("#")[1])).toEqual(["outside-help", "no-retaliation"]);
+  });
+});
+
+describe("findings in a home of another standard", () => {
+  it("cite its rules, name its levels, and know no other's", () => {
+    const findings = readFindings(runs.lantern);
+    const own = findings.filter(({ rule }) => /^(?:standard\/|section\/missing)/.test(rule));
+    expect(own.map(({ rule, message, standards }) => [rule, message, standards])).toEqual([
+      [
+        "standard/unknown-rule",
+        "There is no rule called “1.A.2.b”, so what stands here would be lost.",
+        [],
+      ],
+      [
+        "standard/unknown-level",
+        "The Lantern Standard 2 has no level called “II”, so what stands here would be lost.",
+        [],
+      ],
+      [
+        "standard/not-documented",
+        "Nothing documents rule L-21, “Insurance”, which is required at Tier Growing: The home has what L-21 is about.",
+        ["Lantern L-21"],
+      ],
+      [
+        "section/missing",
+        expect.stringContaining("“Parking”"),
+        expect.arrayContaining(["Lantern L-2"]),
+      ],
+    ]);
+    expect(findings.flatMap(({ standards }) => standards).join()).not.toMatch(/NARR/);
+    expect(own[1]?.fix).toBe("Use one of: entry, growing, anchored. Or delete the entry.");
+  });
+});
+
+describe("a home that is held against a standard without levels", () => {
+  it("is asked what the standard asks of every home, and told that there are no levels", () => {
+    const findings = readFindings(runs.plain);
+    const own = findings.filter(({ rule }) => rule.startsWith("standard/"));
+    expect(own.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+      [
+        1,
+        "error",
+        "Nothing documents rule insurance, “Insurance”, which is required: The home has what insurance is about.",
+      ],
+      [2, "error", "The Plain Code has no levels, so what stands here would be lost."],
+    ]);
+  });
+
+  it("has one column for all of them", () => {
+    const [header, courtesy] = runs.plainCsv.stdout.split("\r\n");
+    expect(header).toContain("only_if,level_all,status");
+    expect(courtesy).toMatch(/^courtesy,all-of-it,.*,required,documented,/);
+  });
+});
