@@ -23,9 +23,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     protects: "No text names whom to call by a place in a list.",
-    file: "src/rules/fact-references.ts",
-    find: "  if (names === undefined) return [];",
-    replace: "  if (names !== undefined || names === undefined) return [];",
+    file: "src/rules/fact/judge-reference.ts",
+    find: '  return names === undefined ? undefined : { kind: "byPosition", fix: names };',
+    replace: "  return undefined;",
     tests: ["test/unit/rules/safety.test.ts"],
   },
   {
@@ -44,7 +44,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     protects: "No fact of the house is for more people where this machine does not have it.",
-    file: "src/rules/fact-references.ts",
+    file: "src/rules/fact/judge-reference.ts",
     find: "fact?.audience ?? describeFact(path)?.audience;",
     replace: "fact?.audience;",
     tests: ["test/unit/rules/house-facts.test.ts"],

@@ -1,19 +1,6 @@
-import { checkAddress } from "./address.ts";
-import { checkAudienceRepeatsNarrower } from "./audience-repeats-narrower.ts";
-import { checkCertificationComplaintRoute } from "./certification-complaint-route.ts";
 import { checkCertificationNames } from "./certification-names.ts";
 import { checkCertificationNotDocumented } from "./certification-not-documented.ts";
-import { checkCertificationUnproven } from "./certification-unproven.ts";
 import type { Check } from "./check.ts";
-import { checkContactOutsideIsInside } from "./contact-outside-is-inside.ts";
-import { checkContactTyped } from "./contact-typed.ts";
-import { checkCrisisLines } from "./crisis-lines.ts";
-import { checkDate } from "./date.ts";
-import { checkDocumentMissing } from "./document-missing.ts";
-import { checkFactNarrowerTyped } from "./fact-narrower-typed.ts";
-import { checkFactReferences } from "./fact-references.ts";
-import { checkFormerAddress } from "./former-address.ts";
-import { checkFrontMatter } from "./front-matter.ts";
 import { checkHeadingMarks } from "./heading-marks.ts";
 import { checkHeadingStructure } from "./heading-structure.ts";
 import { checkImage } from "./image.ts";
@@ -30,26 +17,11 @@ import { checkSectionFactMissing } from "./section-fact-missing.ts";
 import { checkSectionLooksLikeHeading } from "./section-looks-like-heading.ts";
 import { checkSectionMissing } from "./section-missing.ts";
 import { checkShownAsTyped } from "./shown-as-typed.ts";
-import { checkSiteAddress } from "./site-address.ts";
 import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
-import { checkTimeZone } from "./time-zone.ts";
 /** Every check that is no rule of `rules.ts` yet. */
 export const checks: readonly Check[] = [
-  checkAddress,
-  checkAudienceRepeatsNarrower,
-  checkCertificationComplaintRoute,
   checkCertificationNames,
   checkCertificationNotDocumented,
-  checkCertificationUnproven,
-  checkContactOutsideIsInside,
-  checkContactTyped,
-  checkCrisisLines,
-  checkDate,
-  checkDocumentMissing,
-  checkFactNarrowerTyped,
-  checkFactReferences,
-  checkFormerAddress,
-  checkFrontMatter,
   checkHeadingMarks,
   checkHeadingStructure,
   checkImage,
@@ -67,6 +39,4 @@ export const checks: readonly Check[] = [
   checkSectionMissing,
   checkShownAsTyped,
   checkStandardUnknownSection,
-  checkSiteAddress,
-  checkTimeZone,
 ];

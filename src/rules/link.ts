@@ -11,7 +11,7 @@ import { findNearest } from "../text/find-nearest.ts";
 import { createSlug, foldText } from "../text/fold-text.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
 import type { HomeCheck } from "./check.ts";
-import { listMissingDocuments } from "./document-missing.ts";
+import { listMissingDocuments } from "./document/list-missing-documents.ts";
 import { nameMissingPage } from "./missing-pages.ts";
 import { type Asking, tellOnce } from "./tell-once.ts";
 import { listLinks, listTextBlocks, type ReadLink } from "./text-blocks.ts";

@@ -1,8 +1,8 @@
-import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import type { Document, Home, Section } from "../documents/document.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
 import { citeSection } from "../standards/cite-section.ts";
-import type { DocumentCheck, HomeCheck } from "./check.ts";
+import type { HomeCheck } from "./check.ts";
 import { weighSection } from "./set-aside.ts";
 
 const sectionEmpty: Rule = {
@@ -11,16 +11,9 @@ const sectionEmpty: Rule = {
   looksFor: "A heading with no words under it.",
 };
 
-const documentEmpty: Rule = {
-  name: "document/empty",
-  severity: "warning",
-  looksFor: "A document that says nothing below its front matter.",
-};
-
-/** Finds headings and documents without words. */
-export const checkSectionEmpty: DocumentCheck & HomeCheck = {
-  rules: [sectionEmpty, documentEmpty],
-  findInDocument: findEmptyDocument,
+/** Finds headings without words. */
+export const checkSectionEmpty: HomeCheck = {
+  rules: [sectionEmpty],
   findInHome: (home) =>
     home.documents.flatMap((document) =>
       listEmpty(document.sections).map((section) => describeEmpty(section, document, home)),
@@ -45,20 +38,4 @@ function describeEmpty(section: Section, document: Document, home: Home): Findin
     standards: citeSection(home.facts, document.type, section.definition),
     severity: weighSection(home, document, section.definition),
   });
-}
-
-/** Documents whose sections are missing are reported for that, and lost text for its cause. */
-function findEmptyDocument(document: Document): readonly Finding[] {
-  const saysNothing =
-    document.introduction.tokens.length === 0 && listSections(document).length === 0;
-  const hasOtherFinding = !document.written.isReadable || document.type !== undefined;
-  if (!saysNothing || hasOtherFinding) return [];
-  const { lineOffset } = document.written.source;
-  const place = { file: document.file, line: Math.max(1, lineOffset), column: 1 };
-  return [
-    createFinding(documentEmpty, place, {
-      message: "There are no words below the front matter, so the page would be empty.",
-      fix: "Write the text below the second “---”, or delete the file.",
-    }),
-  ];
 }

@@ -6,7 +6,7 @@ import type { RequiredFact } from "../documents/required-fact.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
 import { citeSection } from "../standards/cite-section.ts";
 import type { HomeCheck } from "./check.ts";
-import { hasOnlyInsideContact } from "./contact-outside-is-inside.ts";
+import { hasOnlyInsideContact } from "./contact/read-outside-sections.ts";
 import { weighSection } from "./set-aside.ts";
 
 const factMissing: Rule = {

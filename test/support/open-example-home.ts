@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createReadingMemory } from "../../src/content/read-home.ts";
@@ -16,6 +16,12 @@ import { writeDocument } from "./write-document.ts";
  */
 export const exampleHome: BaseHome = {
   "_data/home.yaml": realHomeYaml,
+  "_data/house.yaml": [
+    "address: 12 Juniper Lane, Mesa, AZ 85201",
+    "evacuation: Leave by the nearest door and meet across the street.",
+    "naloxonePlace: In the red box on the kitchen wall.",
+    "",
+  ].join("\n"),
   ...writeTyped("code-of-ethics", "good-neighbor-policy", "grievance-policy"),
   "neighbors/index.md":
     "---\ntitle: For our neighbors\naudience: public\n---\n\nWe are glad to live here.\n",
@@ -71,8 +77,15 @@ const conditions = { today: "2026-11-21", isProduction: false } as const;
 
 async function write(folder: string, file: string, text: string | Uint8Array | undefined) {
   const path = join(folder, file);
-  await rm(path, { force: true });
-  if (text === undefined) return;
+  await rm(path, { force: true, recursive: true });
+  if (text === undefined) {
+    await rmdir(dirname(path)).catch(() => undefined); // with nothing else in it, it was the example's
+    return;
+  }
+  if (file.endsWith("/")) {
+    await mkdir(path, { recursive: true });
+    return;
+  }
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }

@@ -89,6 +89,8 @@ interface Step {
   readonly block: string | undefined;
   /** Headings or keys of the file that make place for the block. */
   readonly without: readonly string[];
+  /** The file whose text this one begins with, where it is a copy. */
+  readonly copied: string | undefined;
   readonly isFileTaken: boolean;
   readonly line: number | undefined;
   readonly column: number;
@@ -108,29 +110,31 @@ function readSteps(tokens: readonly Token[]): readonly Step[] {
 }
 
 const place = String.raw`(?:, line (?<line>\d+)(?:, column (?<column>\d+))?)?`;
+const copy = String.raw`(?:, a copy of \`(?<copied>[^\`]+)\`)?`;
 const sentences = [
   // In `policies/guests.md`, in place of “Hours”, line 3, column 5:
   new RegExp(
-    `^(?:In|(?<more>And in)) \`(?<file>[^\`]+)\`(?:, in place of (?<without>.+?))?${place}:$`,
+    `^(?:In|(?<more>And in)) \`(?<file>[^\`]+)\`${copy}(?:, in place of (?<without>.+?))?${place}:$`,
   ),
   // Without `timeZone` in `_data/home.yaml`, line 1.
   new RegExp(`^(?:Without|(?<more>And without)) (?<without>.+) in \`(?<file>[^\`]+)\`${place}\\.$`),
   // Without `_data/home.yaml`, line 1.
   new RegExp(`^(?:(?<taken>Without)|(?<more>And without)) \`(?<file>[^\`]+)\`${place}\\.$`),
   // With `neighbors/porch.png`, line 1.
-  new RegExp(`^(?:With|(?<more>And with)) \`(?<file>[^\`]+)\`${place}\\.$`),
+  new RegExp(`^(?:With|(?<more>And with)) \`(?<file>[^\`]+)\`${copy}${place}\\.$`),
 ] as const;
 
 function readSentence(sentence: string): Omit<Step, "block"> | undefined {
   for (const pattern of sentences) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
-    const { file = "", more, without = "", line, column } = groups;
+    const { file = "", more, without = "", copied, line, column } = groups;
     return {
       sentence,
       isMore: more !== undefined,
       file,
       without: [...without.matchAll(/[“`]([^”`]+)[”`]/g)].map(([, name = ""]) => name),
+      copied,
       isFileTaken: /^(?:And w|W)ithout/.test(sentence) && without === "",
       line: line === undefined ? undefined : Number(line),
       column: Number(column ?? 1),
@@ -152,9 +156,14 @@ interface LaidFile {
   readonly above: number;
 }
 
-function layFile({ file, block, without, isFileTaken }: Step, base: BaseHome): LaidFile {
-  const known = base[file];
+function layFile(step: Step, base: BaseHome): LaidFile {
+  const { file, block, without, copied, isFileTaken } = step;
+  const known = base[copied ?? file];
   if (isFileTaken) return { text: undefined, above: 0 };
+  if (copied !== undefined && known !== undefined) {
+    const head = block ?? readFrontMatter(known);
+    return { text: head + known.slice(readFrontMatter(known).length), above: 0 };
+  }
   if (block === undefined && without.length === 0) {
     return { text: file.endsWith(".png") ? onePixel : "", above: 0 };
   }

@@ -1,0 +1,108 @@
+import { type Audience, isNarrower } from "../../../content/audience.ts";
+import { factReferencePattern } from "../../../content/markdown.ts";
+import type { Document } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { foldText } from "../../../text/fold-text.ts";
+import type { HomeRule } from "../../rule.ts";
+import { listTextBlocks, type TextBlock } from "../../text-blocks.ts";
+
+/** Fewer words are said twice by chance: “Guests may visit on Sunday.” */
+const fewestWords = 8;
+
+/**
+ * Finds what was pasted from a narrower text into a wider one. It may be meant: the wider text decides
+ * what is published, so that this is a question and no error.
+ */
+export const audienceRepeatsNarrower: HomeRule = {
+  kind: "home",
+  name: "audience/repeats-narrower",
+  severity: "warning",
+  looksFor:
+    "A whole sentence that a text for fewer readers has too, word for word, as where a paragraph was pasted.",
+  why: "The wider text decides what is published. What was pasted by mistake would be read by people it was not meant for.",
+  since: "0.1.0",
+  isFixable: false,
+  find: ({ documents }) => {
+    // Errors may keep a text for fewer readers than it was meant for, as where a heading is misspelt.
+    const blocks = documents
+      .filter(({ isAudienceInDoubt, issues }) => !isAudienceInDoubt && issues.length === 0)
+      .flatMap((document) => listSaid(document));
+    const narrow = new Map<string, SaidBlock>();
+    for (const block of blocks) {
+      if (block.audience === "public") continue;
+      for (const sentence of block.sentences) {
+        const known = narrow.get(sentence);
+        if (known === undefined || isNarrower(block.audience, known.audience)) {
+          narrow.set(sentence, block);
+        }
+      }
+    }
+    if (narrow.size === 0) return [];
+    return blocks.flatMap((block) => findRepeated(block, narrow));
+  },
+};
+
+/** A paragraph, an entry of a list or a cell with its whole sentences, folded for comparing. */
+interface SaidBlock {
+  readonly block: TextBlock;
+  readonly audience: Audience;
+  readonly sentences: readonly string[];
+}
+
+/** The preview asks again after each save, and most documents are as they were. */
+const saidByDocument = new WeakMap<Document, readonly SaidBlock[]>();
+
+function listSaid(document: Document): readonly SaidBlock[] {
+  const known = saidByDocument.get(document);
+  if (known !== undefined) return known;
+  const { lineOffset } = document.written.source;
+  // Front matter says much the same in every document, such as what changed in all of them.
+  const isText = (block: TextBlock) =>
+    block.section !== undefined || block.placeAt(0, block.words).line > lineOffset;
+  const said = listTextBlocks(document).flatMap((block) => {
+    const sentences = listSentences(block.words);
+    return sentences.length > 0 && isText(block)
+      ? [{ block, audience: block.audience, sentences }]
+      : [];
+  });
+  saidByDocument.set(document, said);
+  return said;
+}
+
+const references = new RegExp(factReferencePattern, "g");
+
+/** The whole sentences of a text, without short ones and without what facts put into them. */
+function listSentences(words: string): readonly string[] {
+  return words
+    .replace(references, " ")
+    .split(/(?<=[.!?][”"')]?)\s/)
+    .filter((text) => /[.!?][”"')]?$/.test(text))
+    .map(foldText)
+    .filter((text) => text.split(" ").length >= fewestWords);
+}
+
+function findRepeated(
+  { block, audience, sentences }: SaidBlock,
+  narrow: ReadonlyMap<string, SaidBlock>,
+): readonly Finding[] {
+  const repeated = sentences.flatMap((sentence) => {
+    const found = narrow.get(sentence);
+    return found !== undefined && isNarrower(found.audience, audience) ? [found] : [];
+  });
+  const [first] = repeated;
+  if (first === undefined) return [];
+  const { file, line } = first.block.placeAt(0, first.block.words);
+  const what = repeated.length === 1 ? "A sentence here stands" : "Sentences here stand";
+  return [
+    createFinding(audienceRepeatsNarrower, block.placeAt(0, block.words), {
+      message: `${what} in ${file} too (line ${line}), which is for ${readers[first.audience]}. Here ${audience === "public" ? "everyone reads" : "residents read"} the same words.`,
+      fix: "If it is for fewer people, delete it here. If more may read it, delete it there and keep it here.",
+    }),
+  ];
+}
+
+const readers: Readonly<Record<Audience, string>> = {
+  public: "everyone",
+  residents: "residents alone",
+  house: "the house alone",
+};

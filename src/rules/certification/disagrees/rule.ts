@@ -1,0 +1,55 @@
+import { formatFact } from "../../../content/facts/format-fact.ts";
+import type { HomeFacts } from "../../../content/facts/home-facts.ts";
+import type { Home } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { findStandard } from "../../../standards/find-standard.ts";
+import { findLevel, nameLevel } from "../../../standards/level.ts";
+import type { HomeRule } from "../../rule.ts";
+
+/** Finds facts on certification that do not fit each other. */
+export const certificationDisagrees: HomeRule = {
+  kind: "home",
+  name: "certification/disagrees",
+  severity: "warning",
+  looksFor:
+    "Facts on certification that do not fit each other, such as a certificate's address without a certificate.",
+  why: "Readers would find two different things about the same certificate and trust neither.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) => {
+    const certification = home.facts.home?.certification;
+    if (certification === undefined) return [];
+    const isCertified = certification.status.shown === "certified";
+    return [
+      ...(isCertified ? [] : findLeftOver(home, certification)),
+      ...findOtherLevel(home, certification),
+    ];
+  },
+};
+
+function findLeftOver(home: Home, certification: HomeFacts["certification"]): readonly Finding[] {
+  const keys = ["url", "since"] as const;
+  return keys.flatMap((key) => {
+    const fact = certification[key];
+    if (fact === undefined) return [];
+    return [
+      createFinding(certificationDisagrees, home.facts.locate(`home.certification.${key}`), {
+        message: `The home is “${certification.status.shown}”, yet it gives a certificate's ${key === "url" ? "address" : "first day"}: ${formatFact(fact)}.`,
+        fix: `Delete “${key}:”, or write “status: certified” if the home is.`,
+      }),
+    ];
+  });
+}
+
+function findOtherLevel(home: Home, certification: HomeFacts["certification"]): readonly Finding[] {
+  const { levels } = findStandard(home.facts);
+  const level = findLevel(levels, home.facts.standard?.level?.shown ?? "");
+  const certified = findLevel(levels, certification.level?.shown ?? "");
+  if (level === undefined || certified === undefined || level === certified) return [];
+  return [
+    createFinding(certificationDisagrees, home.facts.locate("home.certification.level"), {
+      message: `The certification is at ${nameLevel(levels, certified)}, but _data/standard.yaml holds the home against ${nameLevel(levels, level)}.`,
+      fix: "Write the same level in both files.",
+    }),
+  ];
+}

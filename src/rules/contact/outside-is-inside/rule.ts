@@ -1,0 +1,70 @@
+import type { Facts } from "../../../content/facts/read-facts.ts";
+import { listSections } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import type { WrittenRule } from "../../rule.ts";
+import {
+  type InsideContact,
+  isAboutOutside,
+  listInsideContacts,
+  listOwn,
+  readHost,
+} from "../read-outside-sections.ts";
+
+/** Finds the home's own contacts printed as those of an affiliate, a state office or an advocate. */
+export const contactOutsideIsInside: WrittenRule = {
+  kind: "written",
+  name: "contact/outside-is-inside",
+  severity: "error",
+  looksFor: "The home's own phone or address where someone outside the organisation should be.",
+  why: "Whoever turns to someone outside because they cannot trust the home would reach the home again.",
+  since: "0.1.0",
+  isFixable: false,
+  findInDocument: (document, facts) =>
+    listSections(document)
+      .filter(isAboutOutside)
+      .flatMap((section) =>
+        listInsideContacts(section, document, facts).map((contact) =>
+          describe(contact, citeSection(facts, document.type, section.definition)),
+        ),
+      ),
+  findInFacts: (_texts, facts) => findInFacts(facts),
+};
+
+function findInFacts(facts: Facts): readonly Finding[] {
+  const own = listOwn(facts);
+  return facts.table.all
+    .filter(({ path }) => path.startsWith("home.outside."))
+    .filter(({ value }) =>
+      value.kind === "phone"
+        ? own.numbers.has(value.dialled)
+        : value.kind === "url" && own.hosts.has(readHost(value.shown)),
+    )
+    .map(({ path, value }) =>
+      createFinding(contactOutsideIsInside, facts.locate(path), {
+        message: `This is the home's own ${value.kind === "phone" ? "number" : "web address"}. Whoever turns to someone outside would reach the home again.`,
+        fix: "Write the office's own, as it stands on that office's website.",
+      }),
+    );
+}
+
+function describe(
+  { place, words, hasOutside }: InsideContact,
+  standards: readonly string[],
+): Finding {
+  return createFinding(contactOutsideIsInside, place, {
+    message: hasOutside
+      ? "This is the home's own contact under the name of someone outside. Whoever turns to them would reach the home again."
+      : "The only contact here is the home's own, and this section is about help from outside.",
+    fix: describeFix(words),
+    standards,
+  });
+}
+
+const statePattern = /\b(?:state|department|licens\w*)\b/i;
+
+function describeFix(words: string): string {
+  return statePattern.test(words) && !/\baffiliate\b/i.test(words)
+    ? "Write that office's own, as it stands on its website: put it in _data/home.yaml under “outside:” and “licensor:”, and write {{ home.outside.licensor.phone }} here."
+    : "Write the outside office's own: {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}.";
+}

@@ -1,0 +1,182 @@
+import type { Facts } from "../../content/facts/read-facts.ts";
+import { type Document, listSections, type Section } from "../../documents/document.ts";
+import type { Place } from "../../findings/finding.ts";
+import { listLinks, listTextBlocks, type ReadLink, type TextBlock } from "../text-blocks.ts";
+import { findContacts } from "../typed-contacts.ts";
+
+/**
+ * Tells whether the only contacts in a section about outside help are the home's own.
+ *
+ * @param section the section
+ * @param document the section's document
+ * @param facts the facts of the home
+ */
+export function hasOnlyInsideContact(section: Section, document: Document, facts: Facts): boolean {
+  const texts = readSection(section, document, facts);
+  return texts.some(({ own }) => own.length > 0) && !texts.some(({ hasOutside }) => hasOutside);
+}
+
+/**
+ * Tells whether a contact stands where one outside the organisation should, and is reported as that.
+ *
+ * @param contact the contact's section and place
+ * @param document the contact's document
+ * @param facts the facts of the home
+ */
+export function isInsideForOutside(
+  { section, place }: { readonly section: Section | undefined; readonly place: Place },
+  document: Document,
+  facts: Facts,
+): boolean {
+  if (section === undefined || !isAboutOutside(section)) return false;
+  return listInsideContacts(section, document, facts).some(
+    (contact) => contact.place.line === place.line && contact.place.column === place.column,
+  );
+}
+
+/**
+ * Tells whether a section must name someone outside the organisation.
+ *
+ * @param section the section
+ */
+export function isAboutOutside(section: Section): boolean {
+  return section.definition?.facts.some(({ kind }) => kind === "outsideContact") ?? false;
+}
+
+/** A contact of the home's own that stands where one outside the organisation should. */
+export interface InsideContact {
+  readonly place: Place;
+  /** The words it stands among. */
+  readonly words: string;
+  /** Whether the section has a contact outside the organisation as well. */
+  readonly hasOutside: boolean;
+}
+
+/**
+ * Lists the contacts of the home's own that stand in a section as those of someone outside.
+ *
+ * @param section the section
+ * @param document the section's document
+ * @param facts the facts of the home
+ */
+export function listInsideContacts(
+  section: Section,
+  document: Document,
+  facts: Facts,
+): readonly InsideContact[] {
+  const texts = readSection(section, document, facts);
+  const hasOutside = texts.some((text) => text.hasOutside);
+  return texts.flatMap(({ own, namesOutside, block }) =>
+    own.slice(0, hasOutside && !namesOutside ? 0 : 1).map(({ offset, typed }) => ({
+      place: block.placeAt(offset, typed),
+      words: block.words,
+      hasOutside,
+    })),
+  );
+}
+
+interface ReadText {
+  readonly block: TextBlock;
+  /** The home's own contacts in it. */
+  readonly own: readonly { readonly offset: number; readonly typed: string }[];
+  readonly hasOutside: boolean;
+  /** True when it gives an own contact under an outside name, and says so of nobody inside. */
+  readonly namesOutside: boolean;
+}
+
+const outsidePattern =
+  /\b(?:affiliate|state (?:agency|office|department|licens\w*)|department of|licensor|licensing|ombuds\w*|legal aid|civil.rights|home\.outside\.\w+\.name)\b/i;
+
+const insidePattern =
+  /\b(?:manager|owner|operator|director|staff|us|we|our|backup|first|home\.(?:manager|backup)\.(?:name|role))\b/i;
+
+const ownReferencePattern = /\{\{\s*home\.(?:manager|backup)\.(?:phone|text|email)\s*\}\}/g;
+
+const outsideReferencePattern = /\{\{\s*home\.outside\.\w+\.(?:phone|url)\s*\}\}/;
+
+function readSection(section: Section, document: Document, facts: Facts): readonly ReadText[] {
+  const parts = new Set([section, ...listSections(section)]);
+  const own = listOwn(facts);
+  const links = listLinks(document).filter((link) => parts.has(link.section ?? section));
+  const hasOutsideLink = links.some(
+    (link) => link.section !== undefined && isOutsideLink(link, own),
+  );
+  return listTextBlocks(document)
+    .filter((block) => block.section !== undefined && parts.has(block.section))
+    .map((block) => {
+      const ownHere = listOwnContacts(block.words, own);
+      return {
+        block,
+        own: ownHere,
+        hasOutside: hasOutsideLink || hasOutsideContact(block.words, own),
+        namesOutside: ownHere.length > 0 && namesOnlyOutside(block.words, own),
+      };
+    });
+}
+
+function listOwnContacts(words: string, own: OwnContacts) {
+  const references = [...words.matchAll(ownReferencePattern)].map(({ index, 0: typed }) => ({
+    offset: index,
+    typed,
+  }));
+  const typed = findContacts(words).filter(
+    ({ reaches }) => own.numbers.has(reaches) || own.emails.has(reaches),
+  );
+  return [...references, ...typed];
+}
+
+function hasOutsideContact(words: string, own: OwnContacts): boolean {
+  return (
+    outsideReferencePattern.test(words) ||
+    findContacts(words).some(({ kind, reaches }) => kind === "phone" && !own.numbers.has(reaches))
+  );
+}
+
+/** A sentence that names an outside office, gives an own contact, and speaks of nobody inside. */
+function namesOnlyOutside(words: string, own: OwnContacts): boolean {
+  return words
+    .split(/(?<=[.!?;])\s+|\n/)
+    .some(
+      (sentence) =>
+        outsidePattern.test(sentence) &&
+        listOwnContacts(sentence, own).length > 0 &&
+        !hasOutsideContact(sentence, own) &&
+        !insidePattern.test(sentence.replace(ownReferencePattern, "")),
+    );
+}
+
+function isOutsideLink({ href }: ReadLink, own: OwnContacts): boolean {
+  return /^https:/i.test(href) && !own.hosts.has(readHost(href));
+}
+
+/** What reaches the home itself. */
+interface OwnContacts {
+  readonly numbers: ReadonlySet<string>;
+  readonly emails: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+}
+
+/**
+ * Lists what reaches the home itself: its numbers, mail addresses and websites.
+ *
+ * @param facts the facts of the home
+ */
+export function listOwn({ table }: Facts): OwnContacts {
+  const own = table.all.filter(({ path }) => /^home\.(?:manager|backup|siteUrl)/.test(path));
+  const emails = own.flatMap(({ value }) => (value.kind === "email" ? [value.shown] : []));
+  const site = own.flatMap(({ value }) => (value.kind === "url" ? [readHost(value.shown)] : []));
+  return {
+    numbers: new Set(own.flatMap(({ value }) => (value.kind === "phone" ? [value.dialled] : []))),
+    emails: new Set(emails.map((email) => email.toLowerCase())),
+    hosts: new Set([...site, ...emails.map((email) => readHost(`https://${email.split("@")[1]}`))]),
+  };
+}
+
+/**
+ * Reads the name of the website in an address, without “www.”.
+ *
+ * @param address an address of the web; anything else comes back as it is
+ */
+export function readHost(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+}

@@ -1,0 +1,103 @@
+import type { Home } from "../../../documents/document.ts";
+import type { DocumentType } from "../../../documents/document-type.ts";
+import { documentTypes } from "../../../documents/registry.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import { isAskedByLevel } from "../../../standards/rule-status.ts";
+import { createSlug } from "../../../text/fold-text.ts";
+import { listLinksTo } from "../../missing-pages.ts";
+import type { HomeRule } from "../../rule.ts";
+import { nameAskers } from "../../tell-once.ts";
+import { fileOf, isNeeded } from "../list-missing-documents.ts";
+
+/** Finds the documents every home has and this one does not. */
+export const documentMissing: HomeRule = {
+  kind: "home",
+  name: "document/missing",
+  severity: "warning",
+  looksFor: "A type of document that this home does not have at all.",
+  why: "Every home has these documents, and readers and reviewers look for them.",
+  since: "0.1.0",
+  isFixable: false,
+  find: findMissing,
+};
+
+function findMissing(home: Home): readonly Finding[] {
+  return documentTypes
+    .filter((type) => isNeeded(type, home))
+    .map((type) => {
+      const file = fileOf(type);
+      const likely = findLikely(type, home);
+      const links = listLinksTo(home, file);
+      const isError = isAskedByLevel(home, type.id) || links.length > 0;
+      const { message, fix } = describeMissing(type, file, likely, links.length > 0);
+      const asked =
+        links.length === 0 ? "" : ` ${countLinks(links.length)} to it: ${nameAskers(links)}.`;
+      return createFinding(
+        documentMissing,
+        { file: likely?.kind === "document" ? likely.path : file, line: 1, column: 1 },
+        {
+          message: message + asked,
+          fix,
+          standards: listCitations(type, home).slice(0, 3),
+          severity: isError ? "error" : "warning",
+        },
+      );
+    });
+}
+
+function listCitations(type: DocumentType, { facts }: Home): readonly string[] {
+  return [...new Set(type.sections.flatMap((definition) => citeSection(facts, type, definition)))];
+}
+
+function countLinks(count: number): string {
+  return count === 1 ? "1 link leads" : `${count} links lead`;
+}
+
+/** The file that seems to be the document: one that nothing reads, or one under another name. */
+interface LikelyFile {
+  readonly kind: "document" | "unread";
+  readonly path: string;
+}
+
+function findLikely(type: DocumentType, { documents, unread }: Home): LikelyFile | undefined {
+  const isNamedAs = (path: string) => nameSlug(path) === type.id;
+  const document = documents.find((other) => other.type === undefined && isNamedAs(other.file));
+  if (document !== undefined) return { kind: "document", path: document.file };
+  const path = unread.find(isNamedAs);
+  return path === undefined ? undefined : { kind: "unread", path };
+}
+
+/** `policies/Grievance Policy (1).docx` is called `grievance-policy` but for how it is written. */
+function nameSlug(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return createSlug(name.replace(/(?:\.\w{1,8}){1,4}$/, "").replace(/ \(\d+\)$/, ""));
+}
+
+function describeMissing(
+  type: DocumentType,
+  file: string,
+  likely: LikelyFile | undefined,
+  isLinked: boolean,
+) {
+  const title = type.title.en.toLowerCase();
+  switch (likely?.kind) {
+    case "document":
+      return {
+        message: `This seems to be the ${title}, but its name does not say so: it is read as a further policy, and the home counts as having no ${title}.`,
+        fix: `Rename it to ${file}, letter for letter, or add “type: ${type.id}” to its front matter.`,
+      };
+    case "unread":
+      return {
+        message: `The ${title} seems to be ${likely.path}, which the site cannot read. Readers look there for: ${type.summary.en}`,
+        fix: `Copy its text into ${file}.`,
+      };
+    default:
+      return {
+        message: `This home has no ${title}. Readers look there for: ${type.summary.en}`,
+        fix: isLinked
+          ? `If it was deleted, put it back, which git can do; else write one in ${file}. A home without one takes these links out and sets its sections aside with a reason in _data/standard.yaml.`
+          : `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
+      };
+  }
+}

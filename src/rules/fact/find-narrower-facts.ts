@@ -1,0 +1,149 @@
+import { type Audience, isNarrower } from "../../content/audience.ts";
+import type { Fact } from "../../content/facts/fact-table.ts";
+import type { Facts } from "../../content/facts/read-facts.ts";
+import { findWidestAudience } from "../../documents/addresses.ts";
+import type { Document } from "../../documents/document.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../../findings/finding.ts";
+import type { FactText } from "../fact-texts.ts";
+import { createFactFinder, type FactFinder, type FoundFact } from "../find-typed-facts.ts";
+import { listWrittenTexts } from "../written-texts.ts";
+
+/** A fact that stands where more people would read it than may. */
+interface NarrowerFact {
+  readonly found: FoundFact;
+  readonly place: Place;
+  /** Who reads what stands there. */
+  readonly audience: Audience;
+  readonly where: keyof typeof mends;
+}
+
+/**
+ * Lists the facts that a document gives to more people than may have them.
+ *
+ * @param document the document
+ * @param facts the facts of its home
+ */
+export function listNarrowerInDocument(document: Document, facts: Facts): readonly NarrowerFact[] {
+  const byDocument = narrowerByFacts.get(facts) ?? new WeakMap<Document, readonly NarrowerFact[]>();
+  narrowerByFacts.set(facts, byDocument);
+  const known = byDocument.get(document) ?? readNarrower(document, facts);
+  byDocument.set(document, known);
+  return known;
+}
+
+/** Two rules ask for the same list, and it takes a while to make. */
+const narrowerByFacts = new WeakMap<Facts, WeakMap<Document, readonly NarrowerFact[]>>();
+
+/**
+ * Lists the facts that another fact gives to more people than may have them.
+ *
+ * @param texts the facts as typed
+ * @param facts the facts of the home
+ */
+export function listNarrowerInFacts(
+  texts: readonly FactText[],
+  facts: Facts,
+): readonly NarrowerFact[] {
+  const finders = createFinders(facts);
+  return texts.flatMap(({ fact, text, place }) => {
+    // Who writes a number where a number belongs gives it to these readers.
+    if (fact.value.kind === "phone") return [];
+    // “home.address” is there to be given to everyone.
+    if (fact.reference === "home.address") return [];
+    const { audience } = fact;
+    return finders[audience]
+      .find(text)
+      .map((found) => ({ found, place, audience, where: "fact" as const }));
+  });
+}
+
+/**
+ * Tells whether a fact is a number to call or a mail address.
+ *
+ * @param narrower the fact, where it stands
+ */
+export function isContact({ found }: NarrowerFact): boolean {
+  const { kind } = found.fact.value;
+  return kind === "phone" || kind === "email";
+}
+
+function readNarrower(document: Document, facts: Facts): readonly NarrowerFact[] {
+  const finders = createFinders(facts);
+  const inText = listWrittenTexts(document).flatMap(({ text, audience, where, placeAt }) =>
+    finders[audience]
+      .find(text)
+      .map((found) => ({ found, place: placeAt(found.start), audience, where })),
+  );
+  const audience = findWidestAudience(document);
+  const inName = finders[audience].find(document.file).map((found) => ({
+    found,
+    place: { file: document.file, line: 1, column: 1 },
+    audience,
+    where: "file name" as const,
+  }));
+  return [...inText, ...inName];
+}
+
+/** All documents of a home are held against the same facts. */
+const findersByFacts = new WeakMap<Facts, Readonly<Record<Audience, FactFinder>>>();
+
+function createFinders(facts: Facts): Readonly<Record<Audience, FactFinder>> {
+  const known = findersByFacts.get(facts);
+  if (known !== undefined) return known;
+  const create = (audience: Audience) => {
+    const isHidden = (fact: Fact) => isNarrower(fact.audience, audience);
+    const [hidden, open] = [
+      facts.table.all.filter(isHidden),
+      facts.table.all.filter((fact) => !isHidden(fact)),
+    ];
+    return createFactFinder(hidden, open);
+  };
+  const finders = {
+    public: create("public"),
+    residents: create("residents"),
+    house: create("house"),
+  };
+  findersByFacts.set(facts, finders);
+  return finders;
+}
+
+const readers: Readonly<Record<Audience, string>> = {
+  public: "Everyone on the web",
+  residents: "Everyone who has the house code",
+  house: "Everyone in the house",
+};
+
+const mends = {
+  section: "Take it out, or narrow the section to those who may have it.",
+  "front matter": "Take it out of the front matter.",
+  "file name": "Give the file another name.",
+  fact: "Take it out of this fact.",
+} as const;
+
+/**
+ * Says of a fact that more people would read it than may, without repeating it.
+ *
+ * @param rule the rule that it is a fault by
+ * @param narrower the fact, where it stands
+ */
+export function describeNarrower(
+  rule: Rule,
+  { found: { fact, what }, place, audience, where }: NarrowerFact,
+): Finding {
+  const isAddress = what === "address";
+  return createFinding(rule, place, {
+    message: `${whatIs[what]} “${fact.reference}”, which is for ${fact.audience} only. ${readers[audience]} could read it here${where === "file name" ? ", since a page's address is made of its file's name" : ""}.`,
+    fix: isAddress
+      ? `${mends[where]} To name the neighborhood, write {{ home.area }}. Only where everyone may know the address, put it in _data/home.yaml as “address:”.`
+      : mends[where],
+    ...(what === "name" || what === "words" ? { severity: "warning" } : {}),
+  });
+}
+
+const whatIs: Readonly<Record<FoundFact["what"], string>> = {
+  address: "This is the address in",
+  contact: "This is the same as",
+  code: "This is the code in",
+  name: "This is the name in",
+  words: "These are words of",
+};

@@ -1,0 +1,28 @@
+import { type Audience, isNarrower } from "../../content/audience.ts";
+import { describeFact, type Facts } from "../../content/facts/read-facts.ts";
+import { describeEntryNames } from "../entry-names.ts";
+import type { ReadReference } from "../text-blocks.ts";
+
+/** What a reference would show that is not meant: to other readers, or another entry one day. */
+export type Misuse =
+  | { readonly kind: "narrower"; readonly audience: Audience }
+  | { readonly kind: "byPosition"; readonly fix: string };
+
+/**
+ * Tells whether a reference would show what is not meant.
+ *
+ * @param reference the reference, with who reads the text around it
+ * @param facts the facts of the home
+ * @returns nothing where it shows what it names, or nothing at all
+ */
+export function judgeReference(
+  { path, audience: reader }: ReadReference,
+  facts: Facts,
+): Misuse | undefined {
+  const fact = facts.table.find(path);
+  // Who may read a fact is known from what it is, even where this machine does not have it.
+  const audience = fact?.audience ?? describeFact(path)?.audience;
+  if (audience !== undefined && isNarrower(audience, reader)) return { kind: "narrower", audience };
+  const names = fact === undefined ? describeEntryNames(path, facts) : undefined;
+  return names === undefined ? undefined : { kind: "byPosition", fix: names };
+}

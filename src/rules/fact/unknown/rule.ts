@@ -1,0 +1,191 @@
+import { blockNames, readBlockName } from "../../../content/content-blocks.ts";
+import type { FactTable } from "../../../content/facts/fact-table.ts";
+import {
+  type Facts,
+  isFactReference,
+  isListEntry,
+  listHouseReferences,
+} from "../../../content/facts/read-facts.ts";
+import type { Document, Home } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { findNearest } from "../../../text/find-nearest.ts";
+import type { HomeRule } from "../../rule.ts";
+import { type Asking, tellOnce } from "../../tell-once.ts";
+import { listFactReferences, listTextBlocks, type ReadReference } from "../../text-blocks.ts";
+import { judgeReference } from "../judge-reference.ts";
+
+/** Finds references to facts that do not exist. */
+export const factUnknown: HomeRule = {
+  kind: "home",
+  name: "fact/unknown",
+  severity: "error",
+  looksFor: "A reference in double braces to a fact that the home does not have.",
+  why: "Readers would find braces instead of words.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) => [
+    ...home.documents.flatMap((document) => findHalfBraces(document)),
+    ...findMissing(home),
+  ],
+};
+
+function findMissing(home: Home): readonly Finding[] {
+  const isFaultOfFacts = createFaultFinder(home);
+  const missing = home.documents.flatMap((document) =>
+    listFactReferences(document)
+      .filter(({ path }) => home.facts.table.find(path) === undefined)
+      .filter((reference) => judgeReference(reference, home.facts) === undefined)
+      .filter(({ path }) => !isFaultOfFacts(path))
+      .map((reference) => ({ reference, wanted: findMissingRoot(reference.path, home.facts) })),
+  );
+  const byWanted = Map.groupBy(missing, ({ wanted }) => wanted);
+  return tellOnce(
+    missing.map(
+      ({ reference, wanted }): Asking => ({
+        wanted,
+        place: reference.place,
+        describe: () => {
+          const asked = (byWanted.get(wanted) ?? []).map(({ reference: { path } }) => path);
+          return describeUnknown(reference, { wanted, asked }, home.facts);
+        },
+      }),
+    ),
+  );
+}
+
+/**
+ * Finds what is missing as a whole: of `home.outside.licensor.phone` the licensor, where the home says
+ * nothing of one.
+ */
+function findMissingRoot(path: string, { table }: Facts): string {
+  if (!isFactReference(path)) return path;
+  const steps = path.split(".");
+  const there = listThere(table);
+  const missing = steps.findIndex((_, index) => !there.has(steps.slice(0, index + 1).join(".")));
+  return steps.slice(0, missing + 1).join(".") || path;
+}
+
+/** What the facts say anything of, by every part of its name. */
+function listThere(table: FactTable): ReadonlySet<string> {
+  const known = thereByTable.get(table);
+  if (known !== undefined) return known;
+  const there = new Set(
+    table.all.flatMap(({ reference }) => {
+      const steps = reference.split(".");
+      return steps.map((_, index) => steps.slice(0, index + 1).join("."));
+    }),
+  );
+  thereByTable.set(table, there);
+  return there;
+}
+
+const thereByTable = new WeakMap<FactTable, ReadonlySet<string>>();
+
+/** A fact's name with a brace too few before or behind it, which readers would see as typed. */
+const halfBracesPattern =
+  /(?<!\{)\{ *((?:crisisLines|home|house|standard|resources|schedule)\.[\w.-]+) *\}|\{\{ *((?:crisisLines|home|house|standard|resources|schedule)\.[\w.-]+)(?![\w.-]| *\}\}) *\}?/;
+
+function findHalfBraces(document: Document): readonly Finding[] {
+  return listTextBlocks(document).flatMap(({ words, placeAt }) => {
+    const match = halfBracesPattern.exec(words);
+    if (match === null) return [];
+    return [
+      createFinding(factUnknown, placeAt(match.index, match[0]), {
+        message: "A brace is missing here, so readers would find braces instead of words.",
+        fix: `Write {{ ${match[1] ?? match[2]} }}, with two braces on each side.`,
+      }),
+    ];
+  });
+}
+
+/** Where the facts file itself is at fault, that is reported, and not each reference to it. */
+function createFaultFinder({ facts, findings }: Home) {
+  const missed: ReadonlySet<string> = facts.missed;
+  const faulty = new Set(findings.map(({ file }) => /^_data\/(\w+)\.y/.exec(file)?.[1]));
+  const there = listThere(facts.table);
+  return (path: string): boolean => {
+    const [root = ""] = path.split(".");
+    if (missed.has(root === "crisisLines" ? "home" : root)) return true;
+    return faulty.has(root) && (!there.has(root) || isFactReference(path));
+  };
+}
+
+/** What is missing, and all that texts ask of it. */
+interface MissingFact {
+  readonly wanted: string;
+  readonly asked: readonly string[];
+}
+
+function describeUnknown(
+  { path, place }: ReadReference,
+  { wanted, asked }: MissingFact,
+  { table }: Facts,
+): Finding {
+  const say = (what: string, fix: string) =>
+    createFinding(factUnknown, place, {
+      message: `${what}, so readers would find braces here instead of words.`,
+      fix,
+    });
+  if (readBlockName(path) !== undefined) {
+    return say(
+      `“${path}” shows a whole text, which has no place in a sentence, a heading, a list or a quotation`,
+      `Write {{ ${path} }} on a line of its own, with an empty line above it and one below.`,
+    );
+  }
+  const [root = ""] = path.split(".");
+  if (isFactReference(path)) {
+    return say(describeMissingFact(wanted), describePutBack(wanted, asked));
+  }
+  const known = [
+    ...table.all.map(({ reference }) => reference),
+    ...listHouseReferences(),
+    ...blockNames,
+  ];
+  const inside = known.filter((reference) => reference.startsWith(`${path}.`));
+  if (inside.length > 0) {
+    const some = inside.slice(0, mostNames).map((reference) => `{{ ${reference} }}`);
+    return say(`“${path}” is several facts and not one`, `Write one of them: ${some.join(", ")}.`);
+  }
+  const nearest = findNearest(path, known) ?? findByLastStep(path, known);
+  const add = root === "house" ? "" : " Otherwise add the fact in _data.";
+  return say(
+    `There is no fact called “${path}”`,
+    nearest === undefined
+      ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
+      : `Did you mean {{ ${nearest} }}?${add}`,
+  );
+}
+
+function describeMissingFact(wanted: string): string {
+  const [root = "", ...keys] = wanted.split(".");
+  return keys.length === 0
+    ? `There is no _data/${root}.yaml`
+    : `_data/${root}.yaml does not say “${keys.join(".")}”`;
+}
+
+/** What to write where, so that texts have again what they ask for. */
+function describePutBack(wanted: string, asked: readonly string[]): string {
+  const [root = "", ...keys] = wanted.split(".");
+  const inside = [...asked]
+    .map((path) => path.slice(wanted.length + 1))
+    .filter((key) => key !== "");
+  const named = inside.slice(0, mostNames).map((key) => `“${key.split(".").at(-1)}:”`);
+  const below = named.length === 0 ? "" : `, with ${named.join(", ")} below it`;
+  const where = root === "house" ? ", on this computer alone," : ",";
+  const those = asked.length > 1 ? "take the references out" : "take the reference out here";
+  if (keys.length === 0) return `Write that file${where} or ${those}.`;
+  const name = keys.at(-1) ?? "";
+  return isListEntry(wanted)
+    ? `Put an entry there whose name makes “${name}”${below}${where} or ${those}.`
+    : `Add “${name}:” there${below}${where} or ${those}.${asked.length > 1 ? " If it was deleted, git can give it back." : ""}`;
+}
+
+/** As many as can be read at a glance. */
+const mostNames = 4;
+
+/** Templates write {{name}} where {{ home.name }} is meant: the shortest path that ends so. */
+function findByLastStep(path: string, known: readonly string[]): string | undefined {
+  return known
+    .filter((fact) => fact.toLowerCase().endsWith(`.${path.toLowerCase()}`))
+    .toSorted((first, second) => first.length - second.length)[0];
+}
