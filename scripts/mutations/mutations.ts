@@ -31,7 +31,7 @@ export const mutations: readonly Mutation[] = [
   {
     protects: "No packet hides the steps for an overdose behind steps of the home's own.",
     file: "src/pages/document-view.ts",
-    find: '  return first?.type === "content_block" ? undefined : shown;',
+    find: "  return first?.kind === shown ? undefined : shown;",
     replace: "  return undefined;",
     tests: ["test/unit/pages/safety-views.test.ts"],
   },

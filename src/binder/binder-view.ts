@@ -1,30 +1,19 @@
-import { findDocumentAddress, findSectionAddress } from "../documents/addresses.ts";
+import { findSectionAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
 import {
-  type ContentPart,
   createDocumentViewer,
   type DocumentView,
-  type SectionView,
+  type LeadingLink,
 } from "../pages/document-view.ts";
 import { createMatrixView, type MatrixRow, type MatrixView } from "../pages/matrix-view.ts";
 import type { PosterView } from "../pages/poster.ts";
 import { type SelectedFacts, selectFacts } from "../pages/select-facts.ts";
 import { createSiteViews, type ResidentsView } from "../pages/site-view.ts";
 
-/** A section in the binder: its anchor is its own in the whole binder. */
-export interface BinderSection {
-  readonly anchor: string;
-  readonly title: string;
-  readonly titleHtml: string;
-  readonly parts: readonly ContentPart[];
-  readonly depth: number;
-  readonly children: readonly BinderSection[];
-}
-
 /** A document in the binder, whole. */
-export interface BinderDocument extends Omit<DocumentView, "sections"> {
+export interface BinderDocument extends DocumentView {
+  /** Its anchor in the whole binder; those of its sections begin with it. */
   readonly anchor: string;
-  readonly sections: readonly BinderSection[];
 }
 
 /** Where a rule is documented in the binder. */
@@ -75,14 +64,16 @@ export interface BinderView {
  * @param printed the day it is printed, as people read it
  */
 export function createBinderView(home: Home, printed: string): BinderView {
-  const viewer = createDocumentViewer(home);
   const documents = home.documents.filter(({ folder }) => folder === "policies");
-  const anchors = new Map(
-    documents.flatMap((document, index) => listAnchors(document, nameDocument(index))),
+  const names = new Map(
+    documents.map((document, index) => [document, `document-${index + 1}`] as const),
   );
-  const views = documents.map((document, index) =>
-    viewDocument(viewer.view(document, "house"), nameDocument(index), anchors),
-  );
+  const anchors = new Map([...names].flatMap(([document, name]) => listAnchors(document, name)));
+  const viewer = createDocumentViewer(home, { lead: (link) => leadInside(link, names) });
+  const views = [...names].map(([document, anchor]) => ({
+    ...viewer.view(document, "house"),
+    anchor,
+  }));
   const matrix = createMatrixView(home, "house");
   const { pages } = createSiteViews(home).residents;
   return {
@@ -132,62 +123,17 @@ function nameSection(documentTitle: string, title: string): string {
   return `${documentTitle}\n${title}`;
 }
 
-function nameDocument(index: number): string {
-  return `document-${index + 1}`;
-}
-
-/** Anchors by the addresses that pages of the site have for the same documents and sections. */
+/** Anchors by the addresses that the same sections have on the site. */
 function listAnchors(document: Document, anchor: string): readonly (readonly [string, string])[] {
-  const pages = (["public", "residents"] as const).flatMap((reader) => {
-    const address = findDocumentAddress(document, reader);
-    return address === undefined ? [] : [[address, anchor] as const];
-  });
-  const sections = listSections(document).map(
-    (section) =>
-      [
-        findSectionAddress(document, section) ?? nameSection(document.title, section.title),
-        `${anchor}-${section.id}`,
-      ] as const,
-  );
-  return [...pages, ...sections];
-}
-
-function viewDocument(
-  view: DocumentView,
-  anchor: string,
-  anchors: ReadonlyMap<string, string>,
-): BinderDocument {
-  const lead = (html: string) => leadInside(html, anchor, anchors);
-  const leadParts = (parts: readonly ContentPart[]) =>
-    parts.map((part) => (part.kind === "html" ? { ...part, html: lead(part.html) } : part));
-  const viewSection = ({
-    id,
-    title,
-    titleHtml,
-    parts,
-    depth,
-    children,
-  }: SectionView): BinderSection => ({
-    anchor: `${anchor}-${id}`,
-    title,
-    titleHtml: lead(titleHtml),
-    parts: leadParts(parts),
-    depth,
-    children: children.map(viewSection),
-  });
-  return {
-    ...view,
-    anchor,
-    introduction: leadParts(view.introduction),
-    sections: view.sections.map(viewSection),
-  };
+  return listSections(document).map((section) => [
+    findSectionAddress(document, section) ?? nameSection(document.title, section.title),
+    `${anchor}-${section.id}`,
+  ]);
 }
 
 /** Links from one part of the site to another lead to the same part of the binder. */
-function leadInside(html: string, anchor: string, anchors: ReadonlyMap<string, string>): string {
-  return html.replace(/(?<=<a href=")([^"]*)(?=")/g, (address: string) => {
-    if (address.startsWith("#")) return `#${anchor}-${address.slice(1)}`;
-    const place = anchors.get(address);
-    return place === undefined ? address : `#${place}`;
-  });
+function leadInside(link: LeadingLink, names: ReadonlyMap<Document, string>): string {
+  const name = link.kind === "document" ? names.get(link.document) : undefined;
+  if (link.kind !== "document" || name === undefined) return link.address;
+  return link.section === undefined ? `#${name}` : `#${name}-${link.section.id}`;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
 import { readAssets } from "../build/eleventy/read-assets.ts";
 import { templateGlobals, templateOptions } from "../server/template-options.ts";
+import { contentHtml } from "../theme/content-html.ts";
 import type { BinderView } from "./binder-view.ts";
 
 /** The page that each anchor stands on, from 1. */
@@ -24,7 +25,9 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
     new nunjucks.FileSystemLoader(join(themeFolder, "templates")),
     templateOptions,
   );
-  for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value);
+  for (const [name, value] of Object.entries({ ...templateGlobals, ...contentHtml })) {
+    environment.addGlobal(name, value);
+  }
   return environment.render("binder/binder.njk", {
     binder: view,
     home: view.facts.home,

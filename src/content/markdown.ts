@@ -1,30 +1,10 @@
 import MarkdownIt from "markdown-it";
-import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { readBlockName } from "./content-blocks.ts";
-import type { FactTable } from "./facts/fact-table.ts";
-import { formatFactAsHtml } from "./facts/format-fact.ts";
 import { parseHeading } from "./heading-attributes.ts";
 import { rememberDefinitions } from "./link-definitions.ts";
-import { readWords } from "./passage.ts";
-
-/** What rendering needs to know beside the text. */
-export interface RenderingEnvironment {
-  readonly facts: FactTable;
-  /** Turns a link as written into the address it has on the site. */
-  readonly resolveLink: (href: string) => string;
-  /** Finds a picture as it is published; nothing for one that is not. */
-  readonly resolvePicture: (source: string) => PublishedPicture | undefined;
-}
-
-/** A picture's address on the site, and its size in pixels, so that the page does not jump. */
-export interface PublishedPicture {
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else, with
@@ -37,20 +17,11 @@ const blockPattern = new RegExp(`^${factReferencePattern.source}$`);
 
 const openingBrace = 0x7b;
 
-/** The reader counts the links it is in, which its types do not tell. */
-type CountingState = StateInline & { readonly linkLevel: number };
-
-/** What a token of a reference to a fact carries. */
-interface FactReferenceMeta {
-  readonly path: string;
-  readonly isInsideLink: boolean;
-}
-
 /**
  * Makes the one markdown reader of the project: CommonMark with tables, HTML never passed through,
  * facts looked up and never run.
  *
- * @returns a reader whose tokens both the checks and the pages are made from
+ * @returns a reader whose tokens both the checks and the pages are made from; it writes no HTML
  */
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -65,13 +36,6 @@ export function createMarkdown(): MarkdownIt {
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
   markdown.core.ruler.before("inline", "content_block", readContentBlocks);
   markdown.inline.ruler.before("text", "fact_reference", readFactReference);
-  markdown.renderer.rules.fact_reference = renderFactReference;
-  markdown.renderer.rules.content_block = () => ""; // shown by its own template, between two texts
-  markdown.renderer.rules.link_open = renderLinkOpening;
-  markdown.renderer.rules.image = renderPicture;
-  markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>\n';
-  markdown.renderer.rules.table_close = () => "</table></div>\n";
-  markdown.renderer.rules.th_open = renderHeaderCell;
   return markdown;
 }
 
@@ -124,64 +88,8 @@ function readFactReference(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const token = state.push("fact_reference", "", 0);
     token.content = found[0];
-    const meta: FactReferenceMeta = {
-      path: (found[1] ?? "").trim(),
-      isInsideLink: (state as CountingState).linkLevel > 0,
-    };
-    token.meta = meta;
+    token.meta = { path: (found[1] ?? "").trim() };
   }
   state.pos += found[0].length;
   return true;
-}
-
-function renderFactReference(
-  tokens: Token[],
-  index: number,
-  _options: unknown,
-  environment: RenderingEnvironment,
-): string {
-  const token = tokens[index];
-  const fact = environment.facts.find(String(token?.meta.path ?? ""));
-  if (fact === undefined) return escapeHtml(token?.content ?? "");
-  return formatFactAsHtml(fact.value, { insideLink: token?.meta.isInsideLink === true });
-}
-
-/** The token itself stays as it was read: a preview renders it again, and the target may move. */
-function renderLinkOpening(
-  tokens: Token[],
-  index: number,
-  _options: unknown,
-  environment: RenderingEnvironment,
-): string {
-  const attributes = (tokens[index]?.attrs ?? []).map(([name, value]) => {
-    if (name !== "href") return ` ${name}="${escapeHtml(value)}"`;
-    const address = environment.resolveLink(value);
-    return address === "" ? "" : ` href="${escapeHtml(address)}"`; // leads nowhere: only words
-  });
-  return `<a${attributes.join("")}>`;
-}
-
-function renderPicture(
-  tokens: Token[],
-  index: number,
-  _options: unknown,
-  environment: RenderingEnvironment,
-): string {
-  const token = tokens[index];
-  const words = token === undefined ? "" : escapeHtml(readWords(token, environment.facts));
-  const picture = environment.resolvePicture(String(token?.attrGet("src") ?? ""));
-  if (picture === undefined) return words;
-  const { address, width, height } = picture;
-  return `<img src="${escapeHtml(address)}" alt="${words}" width="${width}" height="${height}" loading="lazy">`;
-}
-
-function renderHeaderCell(
-  tokens: Token[],
-  index: number,
-  options: MarkdownIt["options"],
-  _environment: RenderingEnvironment,
-  renderer: MarkdownIt["renderer"],
-): string {
-  tokens[index]?.attrSet("scope", "col");
-  return renderer.renderToken(tokens, index, options);
 }

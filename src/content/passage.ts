@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Place } from "../findings/finding.ts";
-import type { BlockName } from "./content-blocks.ts";
+import { listTexts, readBlocks, type WrittenBlock } from "./blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFact } from "./facts/format-fact.ts";
 
@@ -18,12 +18,6 @@ export interface FactReference {
   readonly place: Place;
 }
 
-/** A block that a text asks for, such as `{{ overdoseSteps }}`. */
-export interface BlockReference {
-  readonly name: BlockName;
-  readonly place: Place;
-}
-
 /** An image as written in a text. */
 export interface Image {
   readonly source: string;
@@ -31,16 +25,17 @@ export interface Image {
   readonly place: Place;
 }
 
-/** A run of markdown between two headings: its tokens, its words, and what it refers to. */
+/** A run of markdown between two headings: its blocks, its words, and what it refers to. */
 export interface Passage {
+  /** What the blocks were read from, for checks of how something is written. */
   readonly tokens: readonly Token[];
+  readonly blocks: readonly WrittenBlock[];
   /** The words of the home that a visitor reads, facts filled in, one line for each paragraph. */
   readonly text: string;
   /** The words of each entry of its lists, those of lists inside an entry included. */
   readonly listEntries: readonly string[];
   readonly links: readonly Link[];
   readonly factReferences: readonly FactReference[];
-  readonly blocks: readonly BlockReference[];
   readonly images: readonly Image[];
 }
 
@@ -66,33 +61,29 @@ export function readPassage(tokens: readonly Token[], source: MarkdownSource): P
     text: [],
     links: [],
     factReferences: [],
-    blocks: [],
     images: [],
   };
-  const listEntries: string[][] = [];
   for (const token of tokens) {
-    if (token.type === "list_item_open" && token.level === 1) listEntries.push([]);
-    if (token.type === "inline" && token.level > 1) {
-      listEntries.at(-1)?.push(readWords(token, source.facts));
-    }
     if (token.type === "inline") readInline(token, source, collected);
-    if (token.type === "content_block") {
-      const line = source.lineOffset + (token.map?.[0] ?? 0) + 1;
-      collected.blocks.push({
-        name: token.meta.name,
-        place: { file: source.file, line, column: 1 },
-      });
-    }
     if (token.type === "fence" || token.type === "code_block") {
       collected.text.push(token.content.trim());
     }
   }
+  const blocks = readBlocks(tokens);
   return {
     ...collected,
     tokens,
+    blocks,
     text: collected.text.join("\n"),
-    listEntries: listEntries.map((lines) => lines.join("\n")),
+    listEntries: listEntries(blocks, source.facts),
   };
+}
+
+function listEntries(blocks: readonly WrittenBlock[], facts: FactTable): readonly string[] {
+  const entries = blocks.flatMap((block) =>
+    block.kind === "list" || block.kind === "steps" ? block.entries : [],
+  );
+  return entries.map((entry) => listTexts(entry, (words) => readWords(words, facts)).join("\n"));
 }
 
 /**
@@ -110,7 +101,6 @@ interface Collected {
   readonly text: string[];
   readonly links: Link[];
   readonly factReferences: FactReference[];
-  readonly blocks: BlockReference[];
   readonly images: Image[];
 }
 

@@ -54,7 +54,7 @@ export interface Document {
 }
 
 /** A home with every document identified: what the checks look at and the pages are made from. */
-export interface Home extends Pick<WrittenHome, "facts" | "markdown" | "pictures" | "unread"> {
+export interface Home extends Pick<WrittenHome, "facts" | "pictures" | "unread"> {
   readonly documents: readonly Document[];
   /** What was wrong with reading and identifying. */
   readonly findings: readonly Finding[];

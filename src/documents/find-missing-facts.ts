@@ -1,3 +1,4 @@
+import { readBlockName } from "../content/content-blocks.ts";
 import { readPhone } from "../content/facts/fact-value.ts";
 import { foldText } from "../text/fold-text.ts";
 import { listSections, type Section } from "./document.ts";
@@ -11,7 +12,7 @@ import type { RequiredFact } from "./required-fact.ts";
  */
 export function hasText(section: Section): boolean {
   const { text, blocks } = section.passage;
-  if (blocks.length > 0) return true;
+  if (blocks.some(({ kind }) => readBlockName(kind) !== undefined)) return true;
   // Nearly every text shows at its first sign that it is one.
   return (
     /[\p{Letter}\p{Number}]/u.test(text) || foldText(text) !== "" || section.children.some(hasText)

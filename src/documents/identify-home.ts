@@ -38,7 +38,6 @@ export function identifyHome(written: WrittenHome): Home {
   });
   return {
     facts: written.facts,
-    markdown: written.markdown,
     pictures: written.pictures,
     unread: written.unread,
     documents: identified.map(({ document }) => document),

@@ -1,14 +1,23 @@
-import type MarkdownIt from "markdown-it";
 import type { Audience } from "../content/audience.ts";
-import type { BlockName } from "../content/content-blocks.ts";
-import type { RenderingEnvironment } from "../content/markdown.ts";
+import { listAllBlocks, mapWords } from "../content/blocks.ts";
+import { type BlockName, readBlockName } from "../content/content-blocks.ts";
 import type { Passage } from "../content/passage.ts";
 import { findPicture } from "../content/pictures/read-pictures.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
+import {
+  type Showing,
+  type ShownBlock,
+  type ShownWords,
+  showWords,
+} from "../content/shown-words.ts";
 import { findDocumentAddress, mayRead } from "../documents/addresses.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import type { Localized } from "../documents/language.ts";
-import { createLinkResolver, type LinkOrigin } from "../documents/resolve-link.ts";
+import {
+  createLinkResolver,
+  type LinkOrigin,
+  type ResolvedLink,
+} from "../documents/resolve-link.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
@@ -18,22 +27,15 @@ export interface DateView {
   readonly shown: string;
 }
 
-/** A run of a text: the home's own words, or something the site shows there. */
-export type ContentPart =
-  | { readonly kind: "html"; readonly html: string }
-  | { readonly kind: BlockName };
-
 /** A section as a page shows it. */
 export interface SectionView {
   readonly id: string;
   /** The id the registry knows the section by; empty for one that the home added. */
   readonly definitionId: string;
   readonly title: string;
-  readonly titleHtml: string;
+  readonly titleWords: ShownWords;
   /** What stands in the section, in its order. */
-  readonly parts: readonly ContentPart[];
-  /** The home's own words in it, as HTML. */
-  readonly html: string;
+  readonly blocks: readonly ShownBlock[];
   /** The heading's level in the page, from 2. */
   readonly depth: number;
   /** The section's words without markup, for the search index. */
@@ -65,7 +67,7 @@ export interface DocumentView {
   readonly changes: readonly ChangeView[];
   /** True when this audience sees only part of the document. */
   readonly isExcerpt: boolean;
-  readonly introduction: readonly ContentPart[];
+  readonly introduction: readonly ShownBlock[];
   readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
@@ -88,26 +90,41 @@ export interface DocumentViewer {
   view(document: Document, reader: Audience): DocumentView;
 }
 
+/** A link that leads somewhere. */
+export type LeadingLink = Extract<ResolvedLink, { readonly address: string }>;
+
+/** What the pages that documents are shown on have of their own. */
+export interface ViewTarget {
+  readonly pictures?: Pictures;
+  /**
+   * Says where a link leads from these pages; without it, to the pages of the site.
+   *
+   * @param link what was linked to
+   * @param document the document that the link stands in
+   * @param reader who reads it
+   */
+  readonly lead?: (link: LeadingLink, document: Document, reader: Audience) => string;
+}
+
 /**
- * Makes a viewer for a home. Each section is rendered once, whoever reads it where.
+ * Makes a viewer for a home.
  *
  * @param home the home
- * @param pictures its pictures as published
+ * @param target what is the views' own, of the site or of the binder
  */
-export function createDocumentViewer(home: Home, pictures: Pictures = noPictures): DocumentViewer {
-  const renderPassage = createPassageRenderer(home, pictures);
-  const viewSection = createSectionViewer(renderPassage);
+export function createDocumentViewer(home: Home, target: ViewTarget = {}): DocumentViewer {
+  const show = createPassageShower(home, target);
+  const viewSection = createSectionViewer(show);
   return {
     view(document, reader) {
       const isDocumentReadable = mayRead(reader, document.audience);
       const sections = document.sections.filter((section) => mayRead(reader, section.audience));
+      const origin = { document, audience: document.audience };
       return {
         ...viewFrontMatter(document, isDocumentReadable),
         address: findDocumentAddress(document, reader) ?? "",
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
-        introduction: isDocumentReadable
-          ? renderPassage(document.introduction, { document, audience: document.audience }).parts
-          : [],
+        introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
         introductionText: isDocumentReadable ? readPassageText(document.introduction) : "",
         isIntroductionIndexed: document.audience === reader,
         sections: sections.map((section) => viewSection(document, section, reader)),
@@ -117,42 +134,48 @@ export function createDocumentViewer(home: Home, pictures: Pictures = noPictures
   };
 }
 
-interface RenderedPassage {
-  readonly parts: readonly ContentPart[];
-  readonly titleHtml: string;
-}
+type ShownPassage = Pick<SectionView, "blocks" | "titleWords">;
 
-function createPassageRenderer(home: Home, pictures: Pictures) {
-  const { markdown, facts } = home;
+function createPassageShower(home: Home, { pictures = noPictures, lead = leadOnSite }: ViewTarget) {
   const resolve = createLinkResolver(home);
-  const rendered = new Map<Passage, RenderedPassage>();
-  return (passage: Passage, origin: LinkOrigin, section?: Section): RenderedPassage => {
-    const known = rendered.get(passage) ?? renderedAlone.get(passage);
+  return (
+    passage: Passage,
+    origin: LinkOrigin,
+    reader: Audience,
+    section?: Section,
+  ): ShownPassage => {
+    const known = shownAlone.get(passage);
     if (known !== undefined) return known;
-    const environment: RenderingEnvironment = {
-      facts: facts.table,
+    const showing: Showing = {
+      facts: home.facts.table,
       resolveLink: (href) => {
         const link = resolve(href, origin);
-        return "address" in link ? link.address : "";
+        return "address" in link ? lead(link, origin.document, reader) : undefined;
       },
       resolvePicture: (source) => {
         const found = findPicture(home.pictures, { file: origin.document.file, source });
         return found.kind === "picture" ? pictures.find(found.path, origin.audience) : undefined;
       },
     };
-    const result = {
-      parts: renderParts(markdown, passage.tokens, environment),
-      titleHtml: renderTokens(markdown, section?.written.titleTokens ?? [], environment),
-    };
     const titleTokens = section?.written.titleTokens ?? [];
-    const memory = standsAlone(passage, titleTokens) ? renderedAlone : rendered;
-    memory.set(passage, result);
-    return result;
+    const shown = {
+      blocks: mapWords(passage.blocks, (token) => showWords(token, showing)),
+      titleWords: titleTokens.flatMap((token) => showWords(token, showing)),
+    };
+    if (standsAlone(passage, titleTokens)) shownAlone.set(passage, shown);
+    return shown;
   };
 }
 
+/** A section of the same document stands on the page that its reader has of it. */
+function leadOnSite({ address }: LeadingLink, document: Document, reader: Audience): string {
+  return address.startsWith("#")
+    ? `${findDocumentAddress(document, reader) ?? ""}${address}`
+    : address;
+}
+
 /** What came of passages that stand alone: a preview makes the same views at every save. */
-const renderedAlone = new WeakMap<Passage, RenderedPassage>();
+const shownAlone = new WeakMap<Passage, ShownPassage>();
 
 /** Links and pictures come out by what else the home has; a passage without comes out the same. */
 function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"]): boolean {
@@ -162,43 +185,17 @@ function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"])
   return isPlain && links.length === 0 && images.length === 0;
 }
 
-/** Blocks stand between texts; each text is rendered by itself. */
-function renderParts(
-  markdown: MarkdownIt,
-  tokens: Passage["tokens"],
-  environment: RenderingEnvironment,
-): readonly ContentPart[] {
-  const blocks = tokens.flatMap((token, index) => (token.type === "content_block" ? [index] : []));
-  return [-1, ...blocks].flatMap((start, index): readonly ContentPart[] => {
-    const html = renderTokens(markdown, tokens.slice(start + 1, blocks[index]), environment);
-    const block = tokens[start];
-    return [
-      ...(block === undefined ? [] : [{ kind: block.meta.name as BlockName }]), // the reader's own
-      ...(html === "" ? [] : [{ kind: "html", html } as const]),
-    ];
-  });
-}
-
-function renderTokens(
-  markdown: MarkdownIt,
-  tokens: Passage["tokens"],
-  environment: RenderingEnvironment,
-): string {
-  return markdown.renderer.render([...tokens], markdown.options, environment).trim();
-}
-
-function createSectionViewer(renderPassage: ReturnType<typeof createPassageRenderer>) {
+function createSectionViewer(show: ReturnType<typeof createPassageShower>) {
   const viewSection = (document: Document, section: Section, reader: Audience): SectionView => {
     const origin = { document, audience: section.audience };
-    const { parts, titleHtml } = renderPassage(section.passage, origin, section);
+    const { blocks, titleWords } = show(section.passage, origin, reader, section);
     const shown = findUnplacedBlock(section, reader);
     return {
       id: section.id,
       definitionId: section.definition?.id ?? "",
       title: section.title,
-      titleHtml,
-      parts: shown === undefined ? parts : [{ kind: shown }, ...parts],
-      html: parts.flatMap((part) => (part.kind === "html" ? [part.html] : [])).join("\n"),
+      titleWords,
+      blocks: shown === undefined ? blocks : [{ kind: shown }, ...blocks],
       depth: section.depth,
       text: [
         ...(shown === undefined ? [] : [readBlockText(shown)]),
@@ -225,14 +222,15 @@ function findUnplacedBlock(section: Section, reader: Audience): BlockName | unde
   if (shown === undefined) return undefined;
   const first = [section, ...listSections(section)]
     .filter(({ audience }) => mayRead(reader, audience))
-    .flatMap(({ passage }) => passage.tokens)
-    .find(({ type, meta }) => type === "ordered_list_open" || meta?.name === shown);
-  return first?.type === "content_block" ? undefined : shown;
+    .flatMap(({ passage }) => listAllBlocks(passage.blocks))
+    .find(({ kind }) => kind === "steps" || kind === shown);
+  return first?.kind === shown ? undefined : shown;
 }
 
 /** The words of a passage with those of the blocks in it, for the search index. */
 function readPassageText({ text, blocks }: Passage): string {
-  return [...blocks.map(({ name }) => readBlockText(name)), text].join("\n").trim();
+  const ofSite = blocks.flatMap(({ kind }) => readBlockName(kind) ?? []);
+  return [...ofSite.map(readBlockText), text].join("\n").trim();
 }
 
 function readBlockText(name: BlockName): string {

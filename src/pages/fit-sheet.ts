@@ -1,4 +1,4 @@
-import type { HtmlBlock } from "./html-blocks.ts";
+import { readShownText, readShownWords, type ShownBlock } from "../content/shown-words.ts";
 
 /** A line in large type. */
 export interface PosterLine {
@@ -21,9 +21,11 @@ export interface Sheet {
   readonly further: number;
 }
 
+type Table = Extract<ShownBlock, { readonly kind: "table" }>;
+
 /** A text as it fits a sheet. */
 export interface FittedText {
-  readonly html: string;
+  readonly blocks: readonly ShownBlock[];
   readonly size: PosterSize;
   /** True when it is more than the sheet holds, and a part of it stands here. */
   readonly isExcerpt: boolean;
@@ -37,55 +39,36 @@ export interface FittedText {
  * @param blocks the text
  * @param sheet what stands on the sheet beside it
  */
-export function fitSheet(blocks: readonly HtmlBlock[], sheet: Sheet): FittedText {
-  const lists = blocks.filter(({ tag }) => tag === "ul" || tag === "ol");
-  const first = blocks.slice(0, 1).filter(({ tag }) => tag === "p");
-  const choices = [blocks, [...first, ...lists.filter((list) => list !== first[0])], lists];
+export function fitSheet(blocks: readonly ShownBlock[], sheet: Sheet): FittedText {
+  const lists = blocks.filter(({ kind }) => kind === "list" || kind === "steps");
+  const first = blocks.slice(0, 1).filter(({ kind }) => kind === "paragraph");
+  const choices = [blocks, [...first, ...lists], lists];
   for (const sizes of [posterSizes.slice(0, 3), posterSizes.slice(3)]) {
     for (const choice of choices.filter(({ length }) => length > 0)) {
       const size = sizes.find((points) => fits(choice, points, sheet));
-      if (size !== undefined) return { ...joinBlocks(choice), size, isExcerpt: choice !== blocks };
+      if (size !== undefined) return { blocks: choice, size, isExcerpt: choice !== blocks };
     }
   }
-  return { ...joinBlocks(takeWhatFits(blocks, sheet)), size: 24, isExcerpt: true };
-}
-
-/**
- * Joins blocks to one text. On a wall no link leads anywhere; its words stay.
- *
- * @param blocks the text
- */
-export function joinBlocks(blocks: readonly HtmlBlock[]): { readonly html: string } {
-  const html = blocks.map((block) => block.html).join("\n");
-  return { html: html.replace(/<\/?a\b[^<>]*>/g, "") };
+  return { blocks: takeWhatFits(blocks, sheet), size: 24, isExcerpt: true };
 }
 
 /** Whole blocks and whole entries of lists, from the first on. */
-function takeWhatFits(blocks: readonly HtmlBlock[], sheet: Sheet): readonly HtmlBlock[] {
-  const taken: HtmlBlock[] = [];
-  for (const block of blocks.filter(({ tag }) => tag !== "table")) {
+function takeWhatFits(blocks: readonly ShownBlock[], sheet: Sheet): readonly ShownBlock[] {
+  const taken: ShownBlock[] = [];
+  for (const block of blocks) {
     if (fits([...taken, block], 24, sheet)) {
       taken.push(block);
       continue;
     }
-    const count = block.items.findLastIndex((_, index) =>
-      fits([...taken, cutList(block, index + 1)], 24, sheet),
+    if (!("entries" in block)) break;
+    const cutAfter = (count: number) => ({ ...block, entries: block.entries.slice(0, count) });
+    const count = block.entries.findLastIndex((_, index) =>
+      fits([...taken, cutAfter(index + 1)], 24, sheet),
     );
-    if (count >= 0) taken.push(cutList(block, count + 1));
+    if (count >= 0) taken.push(cutAfter(count + 1));
     break;
   }
   return taken;
-}
-
-function cutList(list: HtmlBlock, count: number): HtmlBlock {
-  const items = list.items.slice(0, count);
-  const html = items.map((item) => `<li>${item.html}</li>`).join("");
-  return {
-    ...list,
-    html: `<${list.tag}>${html}</${list.tag}>`,
-    text: items.map(({ text }) => text).join(" "),
-    items,
-  };
 }
 
 /** What both sheets have inside margins of 12 mm: the width of A4 and the height of Letter. */
@@ -103,17 +86,30 @@ const lettersInEm = 1 / 0.52;
  * @param points its size in points
  * @param sheet what stands on the sheet beside it
  */
-export function fits(blocks: readonly HtmlBlock[], points: number, sheet: Sheet): boolean {
+export function fits(blocks: readonly ShownBlock[], points: number, sheet: Sheet): boolean {
   const em = points * millimetresInPoint;
   const text = blocks.reduce((sum, block) => sum + measureBlock(block, em), 0);
   return text + measureFrame(sheet) <= sheetHeight;
 }
 
-function measureBlock({ tag, text, items }: HtmlBlock, em: number): number {
-  if (tag === "table") return Number.POSITIVE_INFINITY;
-  if (items.length === 0) return (countLines(text, sheetWidth, em) * 1.3 + 0.5) * em;
-  const lines = items.map((item) => countLines(item.text, sheetWidth - 1.6 * em, em) * 1.3 + 0.25);
+function measureBlock(block: ShownBlock, em: number): number {
+  if (block.kind === "table") return measureTable(block, em);
+  if (!("entries" in block)) {
+    return (countLines(readShownText([block]), sheetWidth, em) * 1.3 + 0.5) * em;
+  }
+  const lines = block.entries.map(
+    (entry) => countLines(readShownText(entry), sheetWidth - 1.6 * em, em) * 1.3 + 0.25,
+  );
   return (lines.reduce((sum, height) => sum + height, 0) + 0.5) * em;
+}
+
+/** Columns are taken to be as wide as one another; a row is as high as its highest cell. */
+function measureTable({ head, rows }: Table, em: number): number {
+  const width = Math.max(em, sheetWidth / head.length - em);
+  const heights = [head, ...rows].map((row) =>
+    Math.max(...row.map((cell) => countLines(readShownWords(cell), width, em) * 1.3 + 0.6)),
+  );
+  return (heights.reduce((sum, height) => sum + height, 0) + 0.5) * em;
 }
 
 function countLines(text: string, width: number, em: number): number {

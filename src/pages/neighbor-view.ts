@@ -1,14 +1,13 @@
+import type { ShownBlock } from "../content/shown-words.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import { listSectionViews } from "./find-section.ts";
-import { splitBlocks } from "./html-blocks.ts";
-import { leadBack, showElsewhere } from "./show-elsewhere.ts";
 
 /** A promise to neighbors, short enough for a list. */
 export interface Commitment {
   readonly title: string;
   readonly address: string;
-  /** What the section says first, a paragraph or a list, as HTML. */
-  readonly html: string;
+  /** What the section says first: a paragraph or a list, if it has any. */
+  readonly blocks: readonly ShownBlock[];
 }
 
 /** What the neighbors' page draws from the good-neighbor policy's own sections. */
@@ -47,23 +46,39 @@ export function createNeighborView(
   const sections = policy?.sections ?? [];
   const address = policy?.address ?? "";
   return {
-    response: showElsewhere(
+    response: renameTaken(
       sections.filter(({ definitionId }) => responseIds.has(definitionId)),
-      address,
       new Set(listSectionViews(page?.sections ?? []).map(({ id }) => id)),
     ),
     commitments: sections
       .filter(({ definitionId }) => commitmentIds.has(definitionId))
-      .map(({ id, title, html }) => ({
+      .map(({ id, title, blocks }) => ({
         title,
         address: `${address}#${id}`,
-        html: leadBack(takeFirstWords(html), address),
+        blocks: takeFirst(blocks),
       })),
     policyAddress: address,
   };
 }
 
 /** A promise may be a list; the paragraph below it is then an exception to it. */
-function takeFirstWords(html: string): string {
-  return splitBlocks(html).find(({ tag }) => /^(?:p|ul|ol)$/.test(tag))?.html ?? "";
+function takeFirst(blocks: readonly ShownBlock[]): readonly ShownBlock[] {
+  return blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "list" || kind === "steps")
+    .slice(0, 1);
+}
+
+/**
+ * Gives sections ids that the page they are shown on has not: one that is taken there gets two hyphens
+ * in front, which no heading can make.
+ */
+function renameTaken(
+  sections: readonly SectionView[],
+  taken: ReadonlySet<string>,
+): readonly SectionView[] {
+  return sections.map((section) => ({
+    ...section,
+    id: taken.has(section.id) ? `--${section.id}` : section.id,
+    children: renameTaken(section.children, taken),
+  }));
 }

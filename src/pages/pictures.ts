@@ -1,13 +1,5 @@
 import type { Audience } from "../content/audience.ts";
-
-/** A picture as it is published: smaller, and without what the camera wrote into it. */
-export interface Picture {
-  /** Its address on the site. */
-  readonly address: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { PublishedPicture } from "../content/shown-words.ts";
 
 /** The pictures of a home, ready to be shown. */
 export interface Pictures {
@@ -15,7 +7,7 @@ export interface Pictures {
    * @param path the picture's path below the content folder
    * @param audience who reads the text it stands in
    */
-  find(path: string, audience: Audience): Picture | undefined;
+  find(path: string, audience: Audience): PublishedPicture | undefined;
 }
 
 /** A home without pictures. */

@@ -1,9 +1,9 @@
-import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
+import { leaveLinksOut, type ShownBlock, type ShownWords } from "../content/shown-words.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSection, type PlacedSection } from "./find-section.ts";
 import { fitSheet, type PosterLine } from "./fit-sheet.ts";
-import { type HtmlBlock, readText, splitBlocks } from "./html-blocks.ts";
+import type { Commitment } from "./neighbor-view.ts";
 import { describePoster, listBlocks, type PosterView } from "./poster.ts";
 import { createSafetyPosters } from "./safety-posters.ts";
 
@@ -48,7 +48,7 @@ const plans: readonly PosterPlan[] = [
 export function createPosters(
   documents: readonly DocumentView[],
   facts: PosterFacts,
-  commitments: readonly { readonly title: string; readonly html: string }[],
+  commitments: readonly Commitment[],
 ): readonly PosterView[] {
   const drawn = plans.flatMap((plan) => {
     const placed = findSection(documents, plan.typeId, plan.sectionId);
@@ -67,17 +67,16 @@ export function createPosters(
 function createPoster(
   plan: PosterPlan,
   placed: PlacedSection,
-  blocks: readonly HtmlBlock[],
+  blocks: readonly ShownBlock[],
   facts: PosterFacts,
 ): PosterView {
   const lines = plan.lines?.(facts) ?? [];
   const { title } = placed.section;
-  const { html, size, isExcerpt } = fitSheet(blocks, { title, lines, further: 0 });
+  const { isExcerpt, ...fitted } = fitSheet(blocks, { title, lines, further: 0 });
   return {
     ...describePoster(plan.id, title, placed),
     lines,
-    parts: [{ kind: "html", html }],
-    size,
+    ...fitted,
     shows: isExcerpt ? "part" : "whole",
     blank: "",
   };
@@ -85,41 +84,47 @@ function createPoster(
 
 function createCommitments(
   documents: readonly DocumentView[],
-  commitments: readonly { readonly title: string; readonly html: string }[],
+  commitments: readonly Commitment[],
 ): readonly PosterView[] {
   const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
   if (policy === undefined || commitments.length === 0) return [];
   const title = "What we promise our neighbors";
-  const entries = commitments.map(({ title: what, html }) => ({
-    html: `<strong>${escapeHtml(what)}.</strong> ${takeFirstSentence(html)}`,
-    text: `${what}. ${readText(takeFirstSentence(html))}`,
-  }));
-  const list: HtmlBlock = {
-    tag: "ul",
-    html: `<ul>${entries.map(({ html }) => `<li>${html}</li>`).join("")}</ul>`,
-    text: entries.map(({ text }) => text).join(" "),
-    items: entries,
+  const list: ShownBlock = {
+    kind: "list",
+    entries: commitments.map(({ title: what, blocks }) => [
+      {
+        kind: "line",
+        words: [
+          { kind: "strong", words: [{ kind: "text", text: `${what}.` }] },
+          { kind: "text", text: " " },
+          ...takeFirstSentence(findFirstWords(blocks)),
+        ],
+      },
+    ]),
   };
-  const { html, size, isExcerpt } = fitSheet([list], { title, lines: [], further: 0 });
+  const { isExcerpt, ...fitted } = fitSheet([list], { title, lines: [], further: 0 });
   return [
     {
       ...describePoster("good-neighbor", title, { document: policy, address: policy.address }),
       lines: [],
-      parts: [{ kind: "html", html }],
-      size,
+      ...fitted,
       shows: isExcerpt ? "part" : "whole",
       blank: "",
     },
   ];
 }
 
-/**
- * The first paragraph, or entry of a list, up to its first full stop; where tags stand before it,
- * the whole.
- */
-function takeFirstSentence(html: string): string {
-  const [entry] = splitBlocks(html).flatMap(({ items }) => items);
-  const inner = entry?.html ?? html.replace(/^<p>|<\/p>$/g, "");
-  const sentence = /^[^<]*?[.!?](?=\s|$)/.exec(inner)?.[0];
-  return sentence ?? inner;
+/** The words of the first paragraph, or of the first entry of a list. */
+function findFirstWords(blocks: readonly ShownBlock[]): ShownWords {
+  const [first] = blocks;
+  if (first === undefined) return [];
+  if ("entries" in first) return findFirstWords(first.entries[0] ?? []);
+  return "words" in first ? leaveLinksOut(first.words) : [];
+}
+
+/** Up to the first full stop; where marked words stand before it, the whole. */
+function takeFirstSentence(words: ShownWords): ShownWords {
+  const [first] = words;
+  const sentence = first?.kind === "text" ? /^.*?[.!?](?=\s)/s.exec(first.text)?.[0] : undefined;
+  return sentence === undefined ? words : [{ kind: "text", text: sentence }];
 }

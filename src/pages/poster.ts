@@ -1,7 +1,8 @@
-import type { ContentPart } from "./document-view.ts";
+import { mapWords } from "../content/blocks.ts";
+import { readBlockName } from "../content/content-blocks.ts";
+import { leaveLinksOut, type ShownBlock } from "../content/shown-words.ts";
 import { listSectionViews, type PlacedSection } from "./find-section.ts";
 import type { PosterLine, PosterSize } from "./fit-sheet.ts";
-import { type HtmlBlock, splitBlocks } from "./html-blocks.ts";
 
 /** A sheet for the wall: a section of the home's own documents, or what the site says of emergencies. */
 export interface PosterView {
@@ -12,7 +13,7 @@ export interface PosterView {
   /** Lines that stand in large type, such as phone numbers. */
   readonly lines: readonly PosterLine[];
   /** What stands on it, in its order. */
-  readonly parts: readonly ContentPart[];
+  readonly blocks: readonly ShownBlock[];
   /** The size of its text in points: as large as fits one sheet. */
   readonly size: PosterSize;
   /**
@@ -52,10 +53,15 @@ export function describePoster(
 }
 
 /**
- * Lists the blocks of a section and of those inside it, in reading order.
+ * Lists what the home says in a section and in those inside it, in reading order. On a wall no link
+ * leads anywhere; its words stay.
  *
  * @param placed the section
  */
-export function listBlocks({ section }: PlacedSection): readonly HtmlBlock[] {
-  return listSectionViews([section]).flatMap(({ html }) => splitBlocks(html));
+export function listBlocks({ section }: PlacedSection): readonly ShownBlock[] {
+  const blocks = listSectionViews([section]).flatMap((part) => part.blocks);
+  return mapWords(
+    blocks.filter(({ kind }) => readBlockName(kind) === undefined),
+    leaveLinksOut,
+  );
 }

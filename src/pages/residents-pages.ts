@@ -1,17 +1,17 @@
+import { mapWords } from "../content/blocks.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { formatDate, type PlainDate } from "../content/plain-date.ts";
+import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
 import type { DateView, DocumentView } from "./document-view.ts";
 import { findSection, listSectionViews } from "./find-section.ts";
-import { type HtmlItem, splitBlocks } from "./html-blocks.ts";
 import { createNeighborView } from "./neighbor-view.ts";
 import type { PosterView } from "./poster.ts";
 import { createPosters } from "./poster-view.ts";
 import { emergencies } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
-import { leadBack } from "./show-elsewhere.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
 
@@ -32,7 +32,7 @@ export interface ResourceView extends Omit<Resource, "checked"> {
 /** Ways of recovery, each shown like the next. */
 export interface PathwaysView {
   readonly title: string;
-  readonly entries: readonly HtmlItem[];
+  readonly entries: readonly ShownEntry[];
   /** Where the home says more about them. */
   readonly address: string;
 }
@@ -64,7 +64,7 @@ export interface ResidentsPages {
   readonly posters: readonly PosterView[];
   readonly signedDocuments: readonly SignedDocument[];
   /** What a recovery plan asks, from the packet; the form's own questions where it has none. */
-  readonly planQuestions: readonly HtmlItem[];
+  readonly planQuestions: readonly ShownEntry[];
   /** What the packet calls its section on the recovery plan. */
   readonly planPlace: PlaceView | undefined;
 }
@@ -128,8 +128,8 @@ const firstQuestionIds = [
 /** The part of the packet's section on emergencies in which the steps stand. */
 function findOverdoseAddress(documents: readonly DocumentView[]): string {
   const placed = findSection(documents, emergencies.typeId, emergencies.sectionId);
-  const part = listSectionViews(placed === undefined ? [] : [placed.section]).find(({ parts }) =>
-    parts.some(({ kind }) => kind === "overdoseSteps"),
+  const part = listSectionViews(placed === undefined ? [] : [placed.section]).find(({ blocks }) =>
+    blocks.some(({ kind }) => kind === "overdoseSteps"),
   );
   return placed === undefined || part === undefined ? "" : `${placed.document.address}#${part.id}`;
 }
@@ -170,24 +170,27 @@ function findPathways(documents: readonly DocumentView[]): PathwaysView | undefi
   const placed = findSection(documents, "resident-packet", "mutual-aid");
   if (placed === undefined) return undefined;
   const parts = listSectionViews([placed.section]).toReversed();
-  const part = parts.find(({ title, html }) => /\bpath/i.test(title) && html.includes("<ul"));
-  const list = splitBlocks(part?.html ?? "").find(({ tag }) => tag === "ul");
-  if (part === undefined || list === undefined) return undefined;
-  return {
-    title: part.title,
-    entries: list.items
-      .map((entry) => ({ ...entry, html: leadBack(entry.html, placed.document.address) }))
-      .toSorted((first, second) =>
-        compareText(first.text.toLowerCase(), second.text.toLowerCase()),
-      ),
-    address: `${placed.document.address}#${part.id}`,
-  };
+  for (const { title, id, blocks } of parts.filter((part) => /\bpath/i.test(part.title))) {
+    const list = blocks.find(({ kind }) => kind === "list");
+    if (list?.kind !== "list") continue;
+    const byAlphabet = list.entries
+      .map((entry) => ({ entry, text: readShownText(entry).toLowerCase() }))
+      .toSorted((first, second) => compareText(first.text, second.text));
+    return {
+      title,
+      entries: byAlphabet.map(({ entry }) => entry),
+      address: `${placed.document.address}#${id}`,
+    };
+  }
+  return undefined;
 }
 
-function findPlanQuestions(documents: readonly DocumentView[]): readonly HtmlItem[] {
-  const placed = findSection(documents, "resident-packet", "recovery-plan");
-  const blocks = splitBlocks(placed?.section.html ?? "");
-  return blocks.find(({ items }) => items.length > 2)?.items ?? [];
+/** On paper no link leads anywhere. */
+function findPlanQuestions(documents: readonly DocumentView[]): readonly ShownEntry[] {
+  const blocks = findSection(documents, "resident-packet", "recovery-plan")?.section.blocks ?? [];
+  const lists = blocks.flatMap((block) => ("entries" in block ? [block.entries] : []));
+  const questions = lists.find(({ length }) => length > 2) ?? [];
+  return questions.map((entry) => mapWords(entry, leaveLinksOut));
 }
 
 function findPlace(

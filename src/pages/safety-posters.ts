@@ -1,3 +1,4 @@
+import { readShownText, type ShownBlock } from "../content/shown-words.ts";
 import { crisisLines as siteLines } from "../safety/crisis-lines.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
@@ -6,13 +7,11 @@ import { findSection, type PlacedSection } from "./find-section.ts";
 import {
   type FittedText,
   fits,
-  joinBlocks,
   type PosterLine,
   type PosterSize,
   posterSizes,
   type Sheet,
 } from "./fit-sheet.ts";
-import type { HtmlBlock } from "./html-blocks.ts";
 import { describePoster, listBlocks, type PosterView } from "./poster.ts";
 
 /** The section in which the home says more on emergencies. */
@@ -42,7 +41,7 @@ export function createSafetyPosters(
     {
       ...inEmergency,
       lines,
-      parts: [{ kind: "overdoseSteps" }],
+      blocks: [{ kind: "overdoseSteps" }],
       size: findSize(stepBlocks, { title: inEmergency.title, lines, further }),
       shows: "siteWords",
       blank: "address",
@@ -50,10 +49,7 @@ export function createSafetyPosters(
     {
       ...naloxone,
       lines: [],
-      parts: [
-        { kind: "overdoseSteps" },
-        ...(own.html === "" ? [] : [{ kind: "html", html: own.html } as const]),
-      ],
+      blocks: [{ kind: "overdoseSteps" }, ...own.blocks],
       size: own.size,
       shows: "siteWords",
       blank: "naloxone",
@@ -76,14 +72,12 @@ const further = 22 + 8;
 const smallestSize = 18;
 
 /** The steps as they are measured; the component that shows them has the same words. */
-const stepBlocks: readonly HtmlBlock[] = measureSteps();
+const stepBlocks: readonly ShownBlock[] = measureSteps();
 
-function measureSteps(): readonly HtmlBlock[] {
+function measureSteps(): readonly ShownBlock[] {
   const { signs, steps } = listOverdoseWords();
-  return [
-    { tag: "p", html: "", text: signs, items: [] },
-    { tag: "ol", html: "", text: "", items: steps.map((text) => ({ html: "", text })) },
-  ];
+  const line = (text: string): ShownBlock => ({ kind: "line", words: [{ kind: "text", text }] });
+  return [line(signs), { kind: "steps", first: 1, entries: steps.map((step) => [line(step)]) }];
 }
 
 /** The site's own lines, and as many of the home's behind them as leave room for the steps. */
@@ -94,26 +88,28 @@ function fitLines(title: string, lines: readonly PosterLine[]): readonly PosterL
   return lines.slice(0, Math.max(count + 1, Object.keys(siteLines).length));
 }
 
-function findSize(blocks: readonly HtmlBlock[], sheet: Sheet): PosterSize {
+function findSize(blocks: readonly ShownBlock[], sheet: Sheet): PosterSize {
   return posterSizes.find((points) => fits(blocks, points, sheet)) ?? smallestSize;
 }
 
 /** The home's own words below the steps: whole where they fit, else as many as do. */
-function fitBeside(blocks: readonly HtmlBlock[], sheet: Sheet): FittedText {
+function fitBeside(blocks: readonly ShownBlock[], sheet: Sheet): FittedText {
   const count = blocks.findLastIndex((_, index) =>
     fits([...stepBlocks, ...blocks.slice(0, index + 1)], smallestSize, sheet),
   );
   const taken = blocks.slice(0, count + 1);
   return {
-    ...joinBlocks(taken),
+    blocks: taken,
     size: findSize([...stepBlocks, ...taken], sheet),
     isExcerpt: taken.length < blocks.length,
   };
 }
 
 /** What the home says of naloxone. Steps of its own would stand here twice. */
-function drawNaloxone(placed: PlacedSection): readonly HtmlBlock[] {
+function drawNaloxone(placed: PlacedSection): readonly ShownBlock[] {
   return listBlocks(placed).filter(
-    ({ tag, text }) => (tag === "p" || tag === "ul") && /\b(?:naloxone|narcan)\b/i.test(text),
+    (block) =>
+      (block.kind === "paragraph" || block.kind === "list") &&
+      /\b(?:naloxone|narcan)\b/i.test(readShownText([block])),
   );
 }

@@ -102,7 +102,7 @@ export interface SiteViews {
 export function createSiteViews(home: Home, pictures: Pictures = noPictures): SiteViews {
   const facts = home.facts.home;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
-  const viewer = createDocumentViewer(home, pictures);
+  const viewer = createDocumentViewer(home, { pictures });
   const documents = home.documents.toSorted(compareDocuments);
   return {
     public: createPublicView(home, facts, documents, viewer.view),

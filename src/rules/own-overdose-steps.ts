@@ -18,7 +18,7 @@ export const checkOwnOverdoseSteps: DocumentCheck = {
 function findInSections(sections: readonly Section[], isShown: boolean): readonly Finding[] {
   return sections.flatMap((section) => {
     const isShownHere = isShown || section.definition?.shows === "overdoseSteps";
-    const isAsked = section.passage.blocks.some(({ name }) => name === "overdoseSteps");
+    const isAsked = section.passage.blocks.some(({ kind }) => kind === "overdoseSteps");
     const found = hasOverdoseSteps(section.passage)
       ? [describeOwn(section, isShownHere || isAsked)]
       : [];
@@ -41,8 +41,8 @@ const naloxonePattern = /\b(?:naloxone|narcan)\b/i;
 const stepPattern = /^(?:step )?\d{1,2}[.):]/i;
 
 /** Numbered steps, as a list or each in a paragraph, one of which says to give naloxone. */
-function hasOverdoseSteps({ tokens, listEntries, text }: Passage): boolean {
-  const isNumbered = tokens.some(({ type, level }) => type === "ordered_list_open" && level === 0);
+function hasOverdoseSteps({ blocks, listEntries, text }: Passage): boolean {
+  const isNumbered = blocks.some(({ kind }) => kind === "steps");
   if (isNumbered && listEntries.some((entry) => naloxonePattern.test(entry))) return true;
   const steps = text.split("\n").filter((line) => stepPattern.test(line));
   return steps.length > 1 && steps.some((step) => naloxonePattern.test(step));

@@ -21,11 +21,18 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/pages": ["src/safety", "src/standards", "src/documents", "src/content", "src/text"],
-  "src/theme": [],
+  "src/theme": ["src/content"],
   "src/search": ["src/pages", "src/theme", "src/content", "src/text"],
   "src/server": ["src/safety", "src/content", "src/text"],
   "src/functions": ["src/server"],
-  "src/build/eleventy": ["src/pages", "src/server", "src/documents", "src/content", "src/text"],
+  "src/build/eleventy": [
+    "src/theme",
+    "src/pages",
+    "src/server",
+    "src/documents",
+    "src/content",
+    "src/text",
+  ],
   "src/build/leaks": [
     "src/build/eleventy",
     "src/safety",
@@ -60,6 +67,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/binder": [
+    "src/theme",
     "src/build/eleventy",
     "src/pages",
     "src/server",

@@ -1,4 +1,5 @@
 import { templateGlobals, templateOptions } from "../../server/template-options.ts";
+import { contentHtml } from "../../theme/content-html.ts";
 import type { UserConfig } from "./eleventy-types.ts";
 
 /**
@@ -12,7 +13,7 @@ export function nunjucksPlugin(eleventyConfig: UserConfig): void {
   // Eleventy would tell an operator which shortcode was slow; nothing they wrote can change that.
   eleventyConfig.benchmarkManager.get("Configuration").setMinimumThresholdMs(0);
   eleventyConfig.setNunjucksEnvironmentOptions(templateOptions);
-  for (const [name, value] of Object.entries(templateGlobals)) {
+  for (const [name, value] of Object.entries({ ...templateGlobals, ...contentHtml })) {
     eleventyConfig.addNunjucksGlobal(name, value);
   }
 }

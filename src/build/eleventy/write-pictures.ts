@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findPicture } from "../../content/pictures/read-pictures.ts";
+import type { PublishedPicture } from "../../content/shown-words.ts";
 import { type Home, listImages } from "../../documents/document.ts";
-import type { Picture, Pictures } from "../../pages/pictures.ts";
+import type { Pictures } from "../../pages/pictures.ts";
 import type { OutputFolders } from "./output-folders.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { OutputFolders } from "./output-folders.ts";
  * @throws when the disk is full
  */
 export async function writePictures(home: Home, folders: OutputFolders): Promise<Pictures> {
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, PublishedPicture>();
   for (const document of home.documents) {
     for (const { image, audience } of listImages(document)) {
       const found = findPicture(home.pictures, { file: document.file, source: image.source });

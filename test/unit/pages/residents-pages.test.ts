@@ -2,8 +2,8 @@ import { join } from "node:path";
 import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scheduleFactsSchema, weekdays } from "../../../src/content/facts/schedule-facts.ts";
+import { readShownText } from "../../../src/content/shown-words.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
-import { splitBlocks } from "../../../src/pages/html-blocks.ts";
 import { createScheduleView, readMinutes } from "../../../src/pages/schedule-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
@@ -151,7 +151,7 @@ describe("the residents' pages", () => {
   });
 
   it("show the ways of recovery by the alphabet", () => {
-    const ways = pages.pathways?.entries.map(({ text }) => text.toLowerCase()) ?? [];
+    const ways = pages.pathways?.entries.map((entry) => readShownText(entry).toLowerCase()) ?? [];
     expect(ways.length).toBeGreaterThan(5);
     expect(ways).toEqual(ways.toSorted());
   });
@@ -182,8 +182,8 @@ describe("the residents' pages", () => {
       "good-neighbor",
     ]);
     for (const poster of pages.posters) {
-      expect(poster.parts.length).toBeGreaterThan(0);
-      expect(JSON.stringify(poster.parts)).not.toContain("<table");
+      expect(poster.blocks.length).toBeGreaterThan(0);
+      expect(poster.blocks.map(({ kind }) => kind)).not.toContain("table");
       expect(poster.size).toBeGreaterThanOrEqual(18);
     }
   });
@@ -194,14 +194,4 @@ describe("the residents' pages", () => {
     expect(bare.pages.posters.map(({ id }) => id)).toEqual(["emergencies", "naloxone"]);
     expect(bare.pages.pathways).toBeUndefined();
   });
-});
-
-it("splits HTML into its blocks and entries", () => {
-  const html =
-    "<p>a &amp; <b>b</b></p>\n<ul><li>one<ul><li>in</li></ul></li><li><p>two</p></li></ul><hr>";
-  expect(splitBlocks(html).map(({ tag, text, items }) => [tag, text, items.length])).toEqual([
-    ["p", "a & b", 0],
-    ["ul", "one in two", 2],
-    ["hr", "", 0],
-  ]);
 });

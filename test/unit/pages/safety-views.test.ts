@@ -100,10 +100,10 @@ ${body}
 
 /** What a part of a text is, in its order: the steps, or numbered steps of the home's own. */
 function readOrder(section: SectionView): readonly string[] {
-  return listSectionViews([section]).flatMap(({ parts }) =>
-    parts.flatMap((part) => {
-      if (part.kind === "overdoseSteps") return ["site"];
-      return /^<ol/m.test(part.html) ? ["own"] : [];
+  return listSectionViews([section]).flatMap(({ blocks }) =>
+    blocks.flatMap(({ kind }) => {
+      if (kind === "overdoseSteps") return ["site"];
+      return kind === "steps" ? ["own"] : [];
     }),
   );
 }
@@ -124,13 +124,14 @@ describe("whatever a home writes around the steps for an overdose", () => {
       if (section === undefined) throw new Error("The packet has no section on emergencies.");
       expect([body, readOrder(section)[0]]).toEqual([body, "site"]);
       const written = body.join(" ").match(/MARK\w/g) ?? [];
-      const shown = JSON.stringify(listSectionViews([section]).map(({ parts }) => parts));
+      const shown = JSON.stringify(listSectionViews([section]).map(({ blocks }) => blocks));
       expect(written.filter((mark) => !shown.includes(mark))).toEqual([]);
       expect(shown).not.toContain("HOUSE");
       const [emergencies, naloxone] = pages.posters;
-      expect(emergencies?.parts).toEqual([{ kind: "overdoseSteps" }]);
-      expect(naloxone?.parts[0]).toEqual({ kind: "overdoseSteps" });
-      expect(JSON.stringify(naloxone?.parts)).not.toMatch(/<ol|MARKb|MARKj/);
+      expect(emergencies?.blocks).toEqual([{ kind: "overdoseSteps" }]);
+      expect(naloxone?.blocks[0]).toEqual({ kind: "overdoseSteps" });
+      expect(naloxone?.blocks.map(({ kind }) => kind)).not.toContain("steps");
+      expect(JSON.stringify(naloxone?.blocks)).not.toMatch(/MARKb|MARKj/);
       const binder = createBinderView(home, "March 1, 2026").documents[0]?.sections ?? [];
       expect(JSON.stringify(binder)).toContain('"kind":"overdoseSteps"');
     }
@@ -146,10 +147,10 @@ describe("whatever a home writes around the steps for an overdose", () => {
     const body = "Kits with naloxone are open to all.\n\n{{ overdoseSteps }}\n\nStay calm.";
     const folder = await createHome({ "policies/resident-packet.md": writePacket(body) });
     const { packet } = createSiteViews(await readIdentifiedHome(folder)).residents;
-    expect(packet?.sections[0]?.parts.map(({ kind }) => kind)).toEqual([
-      "html",
+    expect(packet?.sections[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      "paragraph",
       "overdoseSteps",
-      "html",
+      "paragraph",
     ]);
   });
 });

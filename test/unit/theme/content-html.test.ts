@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mapWords, readBlocks } from "../../../src/content/blocks.ts";
+import { readFacts } from "../../../src/content/facts/read-facts.ts";
+import { createMarkdown } from "../../../src/content/markdown.ts";
+import { readShownWords, type ShownBlock, showWords } from "../../../src/content/shown-words.ts";
+import { contentHtml } from "../../../src/theme/content-html.ts";
+import { homeYaml } from "../../support/create-home.ts";
+import { effort, planRandom } from "../../support/test-effort.ts";
+
+const { facts } = readFacts([{ file: "_data/home.yaml", text: homeYaml }]);
+const markdown = createMarkdown();
+
+/** Blocks of a text whose links with `no` in them lead nowhere, and whose pictures are as small as can be. */
+function showBlocks(text: string): readonly ShownBlock[] {
+  const showing = {
+    facts: facts.table,
+    resolveLink: (href: string) => (href.includes("no") ? undefined : href),
+    resolvePicture: (address: string) =>
+      address.includes("no") ? undefined : { address, width: 1, height: 2 },
+  };
+  return mapWords(readBlocks(markdown.parse(text, {})), (token) => showWords(token, showing));
+}
+
+const write = (text: string, page?: string) =>
+  contentHtml.writeEntry(showBlocks(text), page).replaceAll("\n", "");
+
+describe("what a home wrote, as HTML", () => {
+  it.each([
+    [
+      "Words *and* **more** ~~gone~~ `a < b`",
+      "<p>Words <em>and</em> <strong>more</strong> <s>gone</s> <code>a &lt; b</code></p>",
+    ],
+    ["One\\\ntwo", "<p>One<br>two</p>"],
+    ["- a\n- b\n  - c", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"],
+    ["- a\n\n- b", "<ul><li><p>a</p></li><li><p>b</p></li></ul>"],
+    ["3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ["> ## a\n>\n> b", "<blockquote><h2>a</h2><p>b</p></blockquote>"],
+    ["```js secret\n<b>\n```", "<pre><code>&lt;b&gt;</code></pre>"],
+    ["---", "<hr>"],
+    [
+      "| a | b |\n|---|--:|\n| c |",
+      '<div class="table-scroll" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="column--right">b</th></tr></thead><tbody><tr><td>c</td><td class="column--right"></td></tr></tbody></table></div>',
+    ],
+    ['[a](/b/ "c")', '<p><a href="/b/" title="c">a</a></p>'],
+    ["[a](no)", "<p>a</p>"],
+    ["[a {{ home.manager.phone }}](/b/)", '<p><a href="/b/">a (602) 555-0134</a></p>'],
+    ["{{ home.manager.phone }}", '<p><a href="tel:+16025550134">(602) 555-0134</a></p>'],
+    ["{{ home.nothing }}", "<p>{{ home.nothing }}</p>"],
+    [
+      "<https://a.example>",
+      '<p><a href="https://a.example" class="spelled-out">https://a.example</a></p>',
+    ],
+    [
+      '![a "b"](c)',
+      '<p><img src="c" alt="a &quot;b&quot;" width="1" height="2" loading="lazy"></p>',
+    ],
+    ["![a](no)", "<p>a</p>"],
+    ["<script>a</script> &lt;b&gt;", "<p>&lt;script&gt;a&lt;/script&gt; &lt;b&gt;</p>"],
+    ["{{ overdoseSteps }}", ""],
+  ])("of %j", (text, html) => {
+    expect(write(text)).toBe(html);
+  });
+
+  it("leads within its own page by no more than a #, and elsewhere by the whole address", () => {
+    const text = "[a](/policies/pets/#dogs) [b](/policies/pets/) [c](/policies/#dogs)";
+    const addresses = (page?: string) =>
+      [...write(text, page).matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses("/policies/pets/")).toEqual(["#dogs", "/policies/pets/", "/policies/#dogs"]);
+    expect(addresses()).toEqual(["/policies/pets/#dogs", "/policies/pets/", "/policies/#dogs"]);
+  });
+
+  it("keeps every word of marks that stand inside one another without end", () => {
+    const text = `${"*a ".repeat(20_000)}b${" c*".repeat(20_000)}`;
+    const [block] = showBlocks(text);
+    if (block?.kind !== "paragraph") throw new Error("There is no paragraph.");
+    expect(readShownWords(block.words).replace(/[ \n]/g, "")).toBe(
+      `${"a".repeat(20_000)}b${"c".repeat(20_000)}`,
+    );
+    expect(write(text)).toMatch(/^<p><em>a .*b/);
+  });
+
+  it("has no element and no attribute but its own, whatever was typed", () => {
+    const piece = fc.constantFrom(
+      ...["<script>", "<b onclick=a>", "</p>", "<!--", '"', "'", "&", "&lt;", "`", "*", "**", "~~"],
+      ...["[", "](", ")", "](javascript:a)", '](/a/ "t" onclick="b")', "![", "<https://a.example>"],
+      ...[
+        "\n",
+        "\n\n",
+        "- ",
+        "1. ",
+        "> ",
+        "| a | b |\n|---|:-:|\n",
+        "```x\n",
+        "    ",
+        "# ",
+        "---\n",
+      ],
+      ...[
+        "{{ home.name }}",
+        "{{ home.manager.email }}",
+        "{{ overdoseSteps }}",
+        "a",
+        "\\",
+        "\u0000",
+      ],
+    );
+    const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+    const element =
+      /<\/?(?:p|ul|ol|li|h[1-6]|blockquote|pre|code|hr|br|em|strong|s|a|img|div|table|thead|tbody|tr|th|td)(?: (?:href|title|class|start|src|alt|width|height|loading|tabindex|scope)="[^"<>]*")*>/g;
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const rest = write(text).replaceAll(element, "");
+        expect(rest).not.toMatch(/[<>"]/);
+      }),
+      planRandom("texts written as HTML", effort(1000, 20_000), 20_261_127),
+    );
+  });
+});
