@@ -57,7 +57,7 @@ function describe(home: Home, homeStatus: HomeStatus, status: RuleStatus): Findi
   return createFinding(notDocumented, locate(home, homeStatus), {
     message: `Nothing documents rule ${id}, “${shortTitle}”, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,
-    standards: [`${homeStatus.standard.citedAs} ${id}`],
+    standards: [status.rule.citation],
   });
 }
 

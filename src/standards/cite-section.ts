@@ -2,7 +2,7 @@ import type { Facts } from "../content/facts/read-facts.ts";
 import type { DocumentType, SectionDefinition } from "../documents/document-type.ts";
 import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { findStandard } from "./find-standard.ts";
-import type { Standard } from "./standard.ts";
+import { citeRule, type Standard } from "./standard.ts";
 
 /**
  * Lists what asks for a section of a home: the rules it is evidence for of the standard that the home
@@ -33,10 +33,10 @@ export function listCitations(
   section: KnownSection,
 ): readonly string[] {
   const name = nameSection(section);
-  const rules = standards.flatMap(({ citedAs, rules }) =>
-    rules
+  const rules = standards.flatMap((standard) =>
+    standard.rules
       .filter(({ sections }) => sections.some((known) => known === name))
-      .map(({ id }) => `${citedAs} ${id}`),
+      .map(({ id }) => citeRule(standard, id)),
   );
   return [...rules, ...(section.definition.citations ?? [])];
 }

@@ -6,7 +6,7 @@ import { findStandard } from "./find-standard.ts";
 import { everyLevel, findLevel, type Level, type Levels, listLevelKeys } from "./level.ts";
 import type { Requirement } from "./requirement.ts";
 import { compareRuleIds, type EvidenceKind, type Rule, type Titled } from "./rule.ts";
-import type { Standard } from "./standard.ts";
+import { citeRule, type Standard } from "./standard.ts";
 
 /** A rule as it holds for one home: the standard's, or one that its affiliate adds. */
 export interface RuleInForce
@@ -15,6 +15,8 @@ export interface RuleInForce
   readonly documents: readonly string[];
   /** Sections that are evidence for it, such as `good-neighbor-policy#parking`. */
   readonly sections: readonly string[];
+  /** How findings cite it: with what is said of the standard, or as the affiliate's own. */
+  readonly citation: string;
   readonly question: string;
   /** Completes "This holds where …"; empty when it holds for every home. */
   readonly onlyIf: string;
@@ -35,7 +37,7 @@ export interface RulesInForce {
   /** The profile's name, such as `azrha`. */
   readonly profileName: string;
   readonly profile: ProfileFacts;
-  /** The level the home works at; `undefined` where it does not say. */
+  /** The level the home works at; `undefined` where it does not say, or names no standard there is. */
   readonly level: Level | undefined;
   /** Every domain that has a rule: the standard's own, and then the affiliate's. */
   readonly domains: readonly Titled[];
@@ -88,26 +90,29 @@ export function findRulesInForce(facts: Facts): RulesInForce {
   const profileName = found === undefined ? "none" : wanted;
   const profile = found ?? readBuiltIn("none");
   const { levels } = standard;
+  const wantedLevel = facts.standard?.level?.shown ?? "";
   const added = listAdded(profileName, profile, levels);
   const own = added[0]?.domain;
   return {
     standard,
     profileName,
     profile,
-    level: findLevel(levels, facts.standard?.level?.shown ?? ""),
+    level:
+      facts.standard?.standard.shown === standard.id ? findLevel(levels, wantedLevel) : undefined,
     domains: own === undefined ? standard.domains : [...standard.domains, own],
-    rules: [...standard.rules.map((rule) => applyProfile(rule, profile, levels)), ...added],
+    rules: [...standard.rules.map((rule) => applyProfile(rule, profile, standard)), ...added],
   };
 }
 
-function applyProfile(rule: Rule, profile: ProfileFacts, levels: Levels): RuleInForce {
+function applyProfile(rule: Rule, profile: ProfileFacts, standard: Standard): RuleInForce {
   const stronger = profile.strengthen.filter((entry) => entry.rule.shown === rule.id);
   const off = profile.switchOff.find((entry) => entry.rule.shown === rule.id);
   return {
     ...rule,
+    citation: citeRule(standard, rule.id),
     levels: requireAt(
       stronger.map((entry) => entry.levels?.shown ?? ""),
-      levels,
+      standard.levels,
       rule.levels,
     ),
     onlyIf: rule.onlyIf ?? "",
@@ -130,6 +135,7 @@ function listAdded(
     const sections = rule.sections.map(({ shown }) => shown);
     return {
       id: rule.id.shown,
+      citation: `${profile.name.shown} ${rule.id.shown}`,
       shortTitle: rule.title.shown,
       substance: rule.asks.shown,
       question: rule.question?.shown ?? "",

@@ -51,6 +51,16 @@ export function createStandard(written: WrittenStandard): Standard {
   };
 }
 
+/**
+ * Cites a rule.
+ *
+ * @param standard the rule's standard
+ * @param id the rule's id
+ */
+export function citeRule({ citedAs }: Standard, id: string): string {
+  return `${citedAs} ${id}`;
+}
+
 type Parts = Omit<z.output<typeof standardSchema>, "domains">;
 
 /** A rule with the ids of the parts it stands in, the widest first. */

@@ -113,6 +113,19 @@ describe("looking for a fact in a section", () => {
     expect(await carries(fact, "See the grievance policy.")).toBe(false);
   });
 
+  it.each([
+    ["We are a level ii home.", true],
+    ["Level 3.", true],
+    ["LEVEL IV", true],
+    ["We are a Level {{ home.capacity }} home.", true],
+    ["The level of support.", false],
+    ["Level in the standard: mixed.", false],
+    ["Levels ii and iii", false],
+  ])("takes a number behind words, in digits or Roman: %j", async (body, expected) => {
+    const fact: RequiredFact = { kind: "words", anyOf: { en: ["level #"] }, says };
+    expect(await carries(fact, body)).toBe(expected);
+  });
+
   it("finds any one of some words, whatever their case and punctuation", async () => {
     const fact: RequiredFact = { kind: "words", anyOf: { en: ["911", "ambul*"] }, says };
     expect(await carries(fact, "Call **911**.")).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { homeYaml } from "../../support/create-home.ts";
+import { writeDocuments } from "../../support/write-document.ts";
 import { checkFiles, describePlaces } from "./check-files.ts";
 
 const withCertification = (...lines: readonly string[]) => ({
@@ -118,6 +119,16 @@ describe("a level or a standard in _data that there is not", () => {
       "_data/standard.yaml:1:11 standard/unknown-standard error",
     ]);
     expect(findings[0]?.fix).toBe("Use one of: narr-3.0. Or delete the entry.");
+  });
+
+  it("leaves out what a level of another standard would ask", async () => {
+    const standard = (name: string) => ({
+      ...writeDocuments(),
+      "_data/standard.yaml": `standard: ${name}\nlevel: II\n`,
+    });
+    const find = (name: string) => checkFiles(standard(name), "standard/not-documented");
+    expect(await find("narr-3.0")).toHaveLength(1);
+    expect(await find("narr-4")).toEqual([]);
   });
 });
 

@@ -101,7 +101,7 @@ describe("a new affiliate", () => {
     const findings = await checkFiles({ ...writeDocuments(), ...files }, "standard/not-documented");
     expect(
       findings.filter(({ severity }) => severity === "error").map(({ standards }) => standards),
-    ).toContainEqual(["NARR 3.0 oakland.2"]);
+    ).toContainEqual(["Oakland Circle of Recovery Homes oakland.2"]);
   });
 
   it("may take the name of a profile that is built in, and then stands in its stead", async () => {

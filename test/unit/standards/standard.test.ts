@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { narr } from "../../../src/standards/narr-3.0/narr.ts";
+import { narr } from "../../../src/standards/narr-3.0/standard.ts";
 import { isConfirmed, type Requirement } from "../../../src/standards/requirement.ts";
 import { compareRuleIds } from "../../../src/standards/rule.ts";
 import { createStandard } from "../../../src/standards/standard.ts";
