@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { everyLevel, levelsSchema, listLevelKeys } from "./level.ts";
-import { domainSchema, type Rule, type Titled } from "./rule.ts";
+import { compareRuleIds, domainSchema, type Rule, type Titled } from "./rule.ts";
 
 /** The shape of a standard as its folder writes it down. */
 const standardSchema = z.strictObject({
@@ -93,6 +93,8 @@ function findFault({ levels, ruleIds }: Parts, placed: readonly PlacedRule[]): s
     const asked = Object.keys(rule.levels);
     if (!ruleIds.pattern.test(id)) return `The rule ${id} has an id of another pattern.`;
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) return `The rule ${id} stands in it twice.`;
+    if (compareRuleIds(id, ids[ids.indexOf(id) - 1] ?? id) < 0)
+      return `The rule ${id} stands behind one of a later id.`;
     if (!id.startsWith(start)) return `The rule ${id} stands in another place.`;
     if (!asked.includes(everyLevel) && !keys.every((key) => asked.includes(key)))
       return `The rule ${id} does not say what it asks at each of its levels: ${keys.join(", ")}.`;

@@ -35,6 +35,7 @@ describe("a standard as its folder writes it down", () => {
   it.each([
     ["an id of another pattern", '"id":"L-2"', '"id":"2.b"', /2\.b has an id of another pattern/],
     ["one id twice", '"id":"L-2"', '"id":"L-1"', /L-1 stands in it twice/],
+    ["its ids out of order", '"id":"L-3"', '"id":"L-11"', /L-10 stands behind one of a later id/],
     ["a level that nobody declared", '"anchored":{', '"IV":{', /L-3 does not say.*anchored/],
     [
       "a level too many",
@@ -42,7 +43,7 @@ describe("a standard as its folder writes it down", () => {
       '"levels":{"V":{"kind":"unconfirmed"},"all"',
       /L-1.* V,/,
     ],
-    ["no rule like its example", '"id":"L-1"', '"id":"L-9"', /There is no rule L-1/],
+    ["no rule like its example", '"id":"L-1"', '"id":"L-0"', /There is no rule L-1/],
     ["a section that there is not", "outside-help", "outside-hlp", /sections/],
     ["a word for what it asks that there is not", '"kind":"required"', '"kind":"must"', /kind/],
   ])("is refused with %s", (_, from, to, message) => {
