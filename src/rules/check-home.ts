@@ -10,12 +10,16 @@ import { listFactTexts } from "./fact-texts.ts";
 import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-/** Every rule there is: those of reading, of identifying, and of each check. */
-export const allRules: readonly Rule[] = [
+const namedRules: readonly Rule[] = [
   ...Object.values(readingRules),
   ...Object.values(identifyingRules),
   ...checks.flatMap((check) => check.rules),
   ...rules,
+];
+
+/** Every rule there is: those of reading, of identifying, and of each check. */
+export const allRules: readonly Rule[] = [
+  ...new Map(namedRules.map((rule) => [rule.name, rule])).values(),
 ].toSorted((first, second) => compareText(first.name, second.name));
 
 const documentChecks = checks.filter((check) => "findInDocument" in check);

@@ -1,7 +1,12 @@
 import { addressClash } from "./address/clash/rule.ts";
 import { addressMissing } from "./address/missing/rule.ts";
 import { addressSiteDiffers } from "./address/site-differs/rule.ts";
+import { audienceBorrowedAddress } from "./audience/borrowed-address/rule.ts";
+import { audienceMarkNotRead } from "./audience/mark-not-read/rule.ts";
+import { audienceMissing } from "./audience/missing/rule.ts";
 import { audienceRepeatsNarrower } from "./audience/repeats-narrower/rule.ts";
+import { audienceUnclearEnd } from "./audience/unclear-end/rule.ts";
+import { audienceWidened } from "./audience/widened/rule.ts";
 import { certificationDisagrees } from "./certification/disagrees/rule.ts";
 import { certificationOtherComplaintRoute } from "./certification/other-complaint-route/rule.ts";
 import { certificationUnproven } from "./certification/unproven/rule.ts";
@@ -20,11 +25,31 @@ import { factByPosition } from "./fact/by-position/rule.ts";
 import { factNarrowerAudience } from "./fact/narrower-audience/rule.ts";
 import { factNarrowerTyped } from "./fact/narrower-typed/rule.ts";
 import { factUnknown } from "./fact/unknown/rule.ts";
+import { factsInvalid } from "./facts/invalid/rule.ts";
 import { factsNoTimeZone } from "./facts/no-time-zone/rule.ts";
+import { factsUnknownKey } from "./facts/unknown-key/rule.ts";
+import { fileConflictMarker } from "./file/conflict-marker/rule.ts";
+import { fileEmptyFolder } from "./file/empty-folder/rule.ts";
+import { fileLooksLikeCopy } from "./file/looks-like-copy/rule.ts";
+import { fileMisnamed } from "./file/misnamed/rule.ts";
+import { fileMisplaced } from "./file/misplaced/rule.ts";
+import { fileMissingData } from "./file/missing-data/rule.ts";
+import { fileName } from "./file/name/rule.ts";
+import { fileNotText } from "./file/not-text/rule.ts";
+import { fileNotUtf8 } from "./file/not-utf8/rule.ts";
+import { fileOddCharacter } from "./file/odd-character/rule.ts";
+import { fileSymlink } from "./file/symlink/rule.ts";
+import { fileTooLarge } from "./file/too-large/rule.ts";
+import { fileTwice } from "./file/twice/rule.ts";
+import { fileUnknownData } from "./file/unknown-data/rule.ts";
+import { fileUnreadable } from "./file/unreadable/rule.ts";
 import { formerlyClash } from "./formerly/clash/rule.ts";
 import { formerlyUnanswered } from "./formerly/unanswered/rule.ts";
 import { frontMatterChangesDisagree } from "./front-matter/changes-disagree/rule.ts";
 import { frontMatterInvalid } from "./front-matter/invalid/rule.ts";
+import { frontMatterLanguage } from "./front-matter/language/rule.ts";
+import { frontMatterMissing } from "./front-matter/missing/rule.ts";
+import { frontMatterUnclosed } from "./front-matter/unclosed/rule.ts";
 import { frontMatterUnknownKey } from "./front-matter/unknown-key/rule.ts";
 import { listNotNested } from "./list/not-nested/rule.ts";
 import { listNumberStartsLine } from "./list/number-starts-line/rule.ts";
@@ -47,7 +72,12 @@ export const rules: readonly Rule[] = [
   addressClash,
   addressMissing,
   addressSiteDiffers,
+  audienceBorrowedAddress,
+  audienceMarkNotRead,
+  audienceMissing,
   audienceRepeatsNarrower,
+  audienceUnclearEnd,
+  audienceWidened,
   certificationDisagrees,
   certificationOtherComplaintRoute,
   certificationUnproven,
@@ -66,11 +96,31 @@ export const rules: readonly Rule[] = [
   factNarrowerAudience,
   factNarrowerTyped,
   factUnknown,
+  factsInvalid,
   factsNoTimeZone,
+  factsUnknownKey,
+  fileConflictMarker,
+  fileEmptyFolder,
+  fileLooksLikeCopy,
+  fileMisnamed,
+  fileMisplaced,
+  fileMissingData,
+  fileName,
+  fileNotText,
+  fileNotUtf8,
+  fileOddCharacter,
+  fileSymlink,
+  fileTooLarge,
+  fileTwice,
+  fileUnknownData,
+  fileUnreadable,
   formerlyClash,
   formerlyUnanswered,
   frontMatterChangesDisagree,
   frontMatterInvalid,
+  frontMatterLanguage,
+  frontMatterMissing,
+  frontMatterUnclosed,
   frontMatterUnknownKey,
   listNotNested,
   listNumberStartsLine,

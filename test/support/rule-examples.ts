@@ -91,6 +91,8 @@ interface Step {
   readonly without: readonly string[];
   /** The file whose text this one begins with, where it is a copy. */
   readonly copied: string | undefined;
+  /** Whether the block is the whole file, front matter or none. */
+  readonly isWhole: boolean;
   readonly isFileTaken: boolean;
   readonly line: number | undefined;
   readonly column: number;
@@ -114,7 +116,7 @@ const copy = String.raw`(?:, a copy of \`(?<copied>[^\`]+)\`)?`;
 const sentences = [
   // In `policies/guests.md`, in place of “Hours”, line 3, column 5:
   new RegExp(
-    `^(?:In|(?<more>And in)) \`(?<file>[^\`]+)\`${copy}(?:, in place of (?<without>.+?))?${place}:$`,
+    `^(?:In|(?<more>And in)) \`(?<file>[^\`]+)\`${copy}(?<whole>, as it stands)?(?:, in place of (?<without>.+?))?${place}:$`,
   ),
   // Without `timeZone` in `_data/home.yaml`, line 1.
   new RegExp(`^(?:Without|(?<more>And without)) (?<without>.+) in \`(?<file>[^\`]+)\`${place}\\.$`),
@@ -128,13 +130,14 @@ function readSentence(sentence: string): Omit<Step, "block"> | undefined {
   for (const pattern of sentences) {
     const groups = pattern.exec(sentence)?.groups;
     if (groups === undefined) continue;
-    const { file = "", more, without = "", copied, line, column } = groups;
+    const { file = "", more, without = "", copied, whole, line, column } = groups;
     return {
       sentence,
       isMore: more !== undefined,
       file,
       without: [...without.matchAll(/[“`]([^”`]+)[”`]/g)].map(([, name = ""]) => name),
       copied,
+      isWhole: whole !== undefined,
       isFileTaken: /^(?:And w|W)ithout/.test(sentence) && without === "",
       line: line === undefined ? undefined : Number(line),
       column: Number(column ?? 1),
@@ -146,7 +149,8 @@ function readSentence(sentence: string): Omit<Step, "block"> | undefined {
 function layStep(step: Step, base: BaseHome) {
   const { file, line, column } = step;
   const { text, above } = layFile(step, base);
-  const mark = line === undefined ? undefined : { file, line: line + above, column };
+  const named = file.replace(/\/$/, ""); // a folder
+  const mark = line === undefined ? undefined : { file: named, line: line + above, column };
   return { file, text, mark };
 }
 
@@ -157,7 +161,7 @@ interface LaidFile {
 }
 
 function layFile(step: Step, base: BaseHome): LaidFile {
-  const { file, block, without, copied, isFileTaken } = step;
+  const { file, block, without, copied, isWhole, isFileTaken } = step;
   const known = base[copied ?? file];
   if (isFileTaken) return { text: undefined, above: 0 };
   if (copied !== undefined && known !== undefined) {
@@ -169,7 +173,7 @@ function layFile(step: Step, base: BaseHome): LaidFile {
   }
   const shown = block ?? "";
   if (/\.ya?ml$/.test(file)) return { text: shown + leaveOutKeys(known, shown, without), above: 0 };
-  if (shown.startsWith("---\n") || !file.endsWith(".md")) return { text: shown, above: 0 };
+  if (isWhole || shown.startsWith("---") || !file.endsWith(".md")) return { text: shown, above: 0 };
   const head = known === undefined ? writeFrontMatter(file) : readFrontMatter(known);
   const rest = known === undefined ? "" : leaveOutSections(known, shown, without);
   return { text: `${head}\n${shown}\n${rest}`, above: head.split("\n").length };

@@ -14,7 +14,12 @@ afterAll(home.close);
  * Rules whose fault no text in a README can show: a file that is no text, a link on the disk, what the
  * host says. Their READMEs tell why, and name the test that shows it.
  */
-const shownByTests = new Set(["address/site-differs"]);
+const shownByTests = new Set([
+  "address/site-differs",
+  "file/not-utf8",
+  "file/symlink",
+  "file/too-large",
+]);
 
 const folders = listFolders(rulesFolder).flatMap((area) =>
   listFolders(join(rulesFolder, area)).map((name) => `${area}/${name}`),
