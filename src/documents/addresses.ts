@@ -1,48 +1,38 @@
 import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
+import { themePages } from "../theme/theme-pages.ts";
 import { type Document, listPassages, listSections, type Section } from "./document.ts";
 
-/**
- * The fixed pages of the site, by address, with who may read them. Documents may link to them. A test
- * holds them to the list of pages in `src/build/eleventy/page-templates.ts`.
- */
-export const fixedAddresses: ReadonlyMap<string, Audience> = new Map<string, Audience>([
-  ["/", "public"],
-  ["/neighbors/", "public"],
-  ["/neighbors/contact/", "public"],
-  ["/neighbors/flyer/", "public"],
-  ["/policies/", "public"],
-  ["/search/", "public"],
-  ["/certification/", "public"],
-  ["/privacy/", "public"],
-  ["/accessibility/", "public"],
-  ["/residents/", "public"], // the way in; what stands behind it is the residents'
-  ["/residents/packet/", "residents"],
-  ["/residents/policies/", "residents"],
-  ["/residents/resources/", "residents"],
-  ["/residents/schedule/", "residents"],
-  ["/residents/changes/", "residents"],
-  ["/residents/posters/", "residents"],
-  ["/residents/forms/acknowledgement/", "residents"],
-  ["/residents/forms/recovery-plan/", "residents"],
-  ["/residents/forms/exit-plan/", "residents"],
-  ["/residents/search/", "residents"],
-]);
+/** The fixed pages of the site, by address, with who may read them. Documents may link to them. */
+export const fixedAddresses: ReadonlyMap<string, Audience> = new Map(
+  themePages.flatMap(({ address, audience, section, navigation, isListed, linksAs }) => {
+    const isLinked = audience === "residents" || isListed === true;
+    // A list with an item in the navigation has the one page that the item leads to.
+    const linked = address ?? (navigation === undefined ? undefined : section);
+    return isLinked && linked?.endsWith("/") ? [[linked, linksAs ?? audience] as const] : [];
+  }),
+);
 
-const ownFolders = ["assets", "pagefind", "pictures"];
-const residentsSlugs = [
-  ...["packet", "policies", "resources", "schedule", "search", "posters", "changes", "forms"],
-  ...["sign-in", "sign-out"],
-];
+/** Folders and answers that are no pages. */
+const ownNames = ["index", "assets", "pagefind", "pictures"];
+const residentsNames = [...listNames("residents"), "sign-out"];
 
 /**
  * Last parts of addresses that pages of our own stand at, by the address's first part. A policy may
  * be narrowed any day, so what residents' pages are called is kept free among policies as well.
  */
 export const reservedSlugs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["policies", new Set(["index", "feed", ...residentsSlugs, ...ownFolders])],
-  ["neighbors", new Set(["index", "contact", "flyer", ...ownFolders])],
-  ["residents", new Set(["index", ...residentsSlugs, ...ownFolders])],
+  ["policies", new Set([...listNames("policies"), ...residentsNames, ...ownNames])],
+  ["neighbors", new Set([...listNames("neighbors"), ...ownNames])],
+  ["residents", new Set([...residentsNames, ...ownNames])],
 ]);
+
+/** What stands behind the first part of the addresses of our own pages: `feed` of `/policies/feed.xml`. */
+function listNames(first: string): readonly string[] {
+  return [...fixedAddresses.keys(), ...themePages.map(({ address = "/" }) => address)]
+    .map((address) => address.split("/"))
+    .flatMap(([, folder, name = ""]) => (folder === first ? [name.replace(/\.\w+$/, "")] : []))
+    .filter((name) => name !== "");
+}
 
 /**
  * Tells whether an address is one of the site's own pages, which no document may stand at.

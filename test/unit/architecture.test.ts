@@ -10,7 +10,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/safety": [],
   "src/findings": ["src/text"],
   "src/content": ["src/findings", "src/text", "src/safety"],
-  "src/documents": ["src/content", "src/findings", "src/text"],
+  "src/documents": ["src/theme", "src/content", "src/findings", "src/text"],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
     "src/safety",

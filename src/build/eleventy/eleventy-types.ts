@@ -7,7 +7,6 @@ export interface UserConfig {
   };
   addPlugin(plugin: unknown, options?: Readonly<Record<string, unknown>>): void;
   addGlobalData(name: string, data: unknown): void;
-  addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   setNunjucksEnvironmentOptions(options: Readonly<Record<string, unknown>>): void;
   setUseGitIgnore(isUsed: boolean): void;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ScriptName } from "../../theme/theme-pages.ts";
 import { stripScript } from "./strip-script.ts";
 
 /** The site's styles and browser scripts as text, ready to be written into hashed files. */
@@ -7,9 +8,6 @@ export interface Assets {
   readonly styles: string;
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
-
-/** A script that a page can have. */
-export type ScriptName = "search" | "matrix" | "contactForm" | "signIn" | "residents";
 
 const themeFolder = join(import.meta.dirname, "..", "..", "theme");
 const searchFolder = join(import.meta.dirname, "..", "..", "search", "browser");

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Audience } from "../../content/audience.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
@@ -8,20 +8,17 @@ import {
   listSearchableSections,
   type SearchableSections,
 } from "../../pages/searchable-sections.ts";
-import {
-  createSiteViews,
-  type PublicView,
-  type ResidentsView,
-  type SiteViews,
-} from "../../pages/site-view.ts";
+import { createSiteViews, type PublicView, type SiteViews } from "../../pages/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
+import { contactPageFile, contactPath } from "../../server/contact/contact-page.ts";
 import { formatRedirectsFile, redirectsFile } from "../../server/redirects.ts";
 import { signInPath } from "../../server/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../../server/security-headers.ts";
+import { pagesFolder } from "../../theme/theme-pages.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
+import type { FrontPorchOptions, IsKnownPage } from "./front-porch-plugin.ts";
 import type { OutputFolders } from "./output-folders.ts";
-import { type IsKnownPage, type PageMemory, pagesFolder } from "./pages-plugin.ts";
 import { type Assets, readAssets } from "./read-assets.ts";
 import { writePictures } from "./write-pictures.ts";
 import { writeStyles } from "./write-styles.ts";
@@ -89,18 +86,22 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
     styleSheet: writeStyles(assets.styles, folders.public),
     isPreview,
     isListed,
-    pageMemory: { isKnownPage },
+    isKnownPage,
   };
-  const rendered = await renderAudience(views.public, folders.public, shared, templates);
+  const rendered = await renderAudience(
+    { ...shared, view: views.public },
+    folders.public,
+    templates,
+  );
   const { publicPages, signInHtml } = await takeSignInPage(rendered);
   onPhase?.("render residents' pages");
   const residentsPages = await renderAudience(
-    views.residents,
+    { ...shared, view: views.residents },
     folders.residents,
-    shared,
     templates,
   );
   await mergeScripts(folders);
+  await writeContactFrame(publicPages, views.public, folders.public);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile({ isListed }));
   const redirects = formatRedirectsFile(listFormerAddresses(home.documents).public);
   if (redirects !== "") await writeFile(join(folders.public, redirectsFile), redirects);
@@ -123,33 +124,35 @@ async function takeSignInPage(rendered: readonly RenderedPage[]) {
   return { publicPages: rendered.filter((page) => page !== signIn), signInHtml: signIn.html };
 }
 
-/** What the pages of both audiences are given beside their view. */
-interface SharedData {
-  readonly assets: Assets;
-  /** The address of the styles. */
-  readonly styleSheet: string;
-  readonly isPreview: boolean;
-  readonly isListed: boolean;
-  /** Not the function itself: Eleventy calls a function it is given as data. */
-  readonly pageMemory: PageMemory;
+/** Hands the built contact page over to the function that answers the form: see `cutAnswerFrame`. */
+async function writeContactFrame(
+  pages: readonly RenderedPage[],
+  view: PublicView,
+  folder: string,
+): Promise<void> {
+  const page = pages.find(({ address }) => address === contactPath);
+  if (page === undefined) throw new Error("The contact page was not built.");
+  const file = join(folder, contactPageFile);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(cutAnswerFrame(page.html, view.facts.home)));
 }
 
 async function renderAudience(
-  view: PublicView | ResidentsView,
+  options: FrontPorchOptions,
   folder: string,
-  shared: SharedData,
   templates: CompiledTemplates,
 ): Promise<readonly RenderedPage[]> {
   // Loaded only here: it takes as long as everything else that a small build loads.
   const { default: Eleventy } = await import("@11ty/eleventy");
   let results: readonly EleventyPage[] = [];
-  const eleventy = new Eleventy(toRelative(pagesFolder), toRelative(folder), {
+  const { audience } = options.view;
+  const input = toRelative(join(pagesFolder, audience));
+  const eleventy = new Eleventy(input, toRelative(folder), {
     configPath: toRelative(join(projectFolder, "eleventy.config.ts")),
     quietMode: true,
     config: (eleventyConfig: UserConfig) => {
       templates.shareWith(eleventyConfig);
-      eleventyConfig.addGlobalData("site", view);
-      for (const [name, data] of Object.entries(shared)) eleventyConfig.addGlobalData(name, data);
+      eleventyConfig.addGlobalData("frontPorch", options);
       eleventyConfig.on("eleventy.after", (event) => {
         results = event.results;
       });
@@ -158,10 +161,10 @@ async function renderAudience(
   // What goes wrong is thrown as well; the build says it in its own words.
   eleventy.disableLogger();
   await eleventy.executeBuild();
-  const prefix = view.audience === "public" ? "" : "/residents";
+  const prefix = audience === "public" ? "" : "/residents";
   return results
     .map(({ url, content, outputPath }) => ({
-      audience: view.audience,
+      audience,
       address: `${prefix}${url}`,
       file: resolve(outputPath),
       html: content,

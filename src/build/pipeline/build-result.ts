@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Finding } from "../../findings/finding.ts";
-import type { IsKnownPage } from "../eleventy/pages-plugin.ts";
+import type { IsKnownPage } from "../eleventy/front-porch-plugin.ts";
 import type { SiteFault } from "../leaks/verify-site.ts";
 import type { SystemFault } from "../output/system-fault.ts";
 

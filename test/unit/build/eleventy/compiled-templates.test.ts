@@ -11,6 +11,7 @@ import type { UserConfig } from "../../../../src/build/eleventy/eleventy-types.t
 
 type TagConfig = UserConfig & {
   addNunjucksShortcode(name: string, write: () => string): void;
+  addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
 };
 
 let folder: string;

@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import bundlePlugin from "@11ty/eleventy-plugin-bundle";
+import type { DocumentView } from "../../pages/document-view.ts";
+import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
+import { emptyContactForm } from "../../server/contact/contact-page.ts";
+import { type ThemePage, themePages } from "../../theme/theme-pages.ts";
+import type { UserConfig } from "./eleventy-types.ts";
+import { nunjucksPlugin } from "./nunjucks-plugin.ts";
+import type { Assets } from "./read-assets.ts";
+
+/** A page that is one of a list; its template knows the rest. */
+export type PageOfList = Pick<DocumentView, "address">;
+
+/** Tells whether a page of a list stands already as it would be rendered. */
+export type IsKnownPage = (audience: ThemePage["audience"], page: PageOfList) => boolean;
+
+/** What the pages of one audience are made from. */
+export interface FrontPorchOptions {
+  /** What that audience may read, and nothing else. */
+  readonly view: PublicView | ResidentsView;
+  readonly assets: Assets;
+  /** The address of the styles. */
+  readonly styleSheet: string;
+  /** True when the site is only shown on the operator's own machine. */
+  readonly isPreview: boolean;
+  /** True when search engines may list the site. */
+  readonly isListed: boolean;
+  /** Asked for each page of a list; one that is known is left out. */
+  readonly isKnownPage: IsKnownPage;
+}
+
+/**
+ * Makes the pages of the theme from one audience's view of a checked home. Eleventy finds the pages in
+ * the theme's own folder, and reads nothing that an operator wrote.
+ *
+ * @param eleventyConfig Eleventy's configuration
+ * @param options what the pages are made from
+ * @throws when there is nothing to make them from, as in a bare `npx eleventy`
+ */
+export function frontPorch(
+  eleventyConfig: UserConfig,
+  options: FrontPorchOptions | undefined,
+): void {
+  if (options === undefined) {
+    throw new Error("There is no checked content to render. Run: npm run build");
+  }
+  const { view, isPreview, isListed, assets, styleSheet } = options;
+  eleventyConfig.addPlugin(nunjucksPlugin);
+  // For scripts alone, on the pages that have one: the styles are the same everywhere, and would go
+  // through every page. Pruning empty bundles would send each through an HTML parser for nothing.
+  eleventyConfig.addPlugin(bundlePlugin, {
+    bundles: ["js"],
+    toFileDirectory: "assets",
+    pruneEmptySelector: false,
+  });
+  eleventyConfig.ignores.clear(); // it would pass over all below node_modules, and so the theme itself
+  const pages = themePages.filter(({ audience }) => audience === view.audience);
+  const data = {
+    ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheet },
+    lists: leaveOutKnown(listPagesOf(view), options),
+    navigationItems: listNavigation(pages),
+    contactForm: emptyContactForm,
+    ...(view.audience === "public" ? { listedAddresses: listAddresses(pages, view) } : {}),
+  };
+  for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, value);
+  for (const { file, isForPreview } of pages) {
+    if (isForPreview && !isPreview) eleventyConfig.ignores.add(join("**", file));
+  }
+}
+
+type Lists = Readonly<Record<string, readonly PageOfList[]>>;
+
+/** The lists that a template can make a page of each from. */
+function listPagesOf(view: PublicView | ResidentsView): Lists {
+  if (view.audience === "public") {
+    return { policies: view.policies, neighborPages: view.neighborPages };
+  }
+  const packet = view.packet === undefined ? [] : [view.packet];
+  return { packet, documents: view.documents, posters: view.pages.posters };
+}
+
+function leaveOutKnown(lists: Lists, { view, isKnownPage }: FrontPorchOptions): Lists {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      list.filter((page) => !isKnownPage(view.audience, page)),
+    ]),
+  );
+}
+
+function listNavigation(pages: readonly ThemePage[]) {
+  return pages
+    .flatMap(({ section, navigation }) => (navigation ? [{ ...navigation, address: section }] : []))
+    .toSorted((first, second) => first.order - second.order);
+}
+
+/** For search engines: what is not a page that may be listed is not in the sitemap. */
+function listAddresses(pages: readonly ThemePage[], view: PublicView): readonly string[] {
+  const lists = listPagesOf(view);
+  return pages
+    .filter(({ isListed }) => isListed)
+    .flatMap(({ address, pagination }) => {
+      if (address !== undefined) return [address];
+      const list = lists[pagination?.data.replace("lists.", "") ?? ""] ?? [];
+      return list.map((page) => page.address);
+    })
+    .toSorted();
+}
