@@ -49,7 +49,7 @@ export const audienceMutations: readonly Mutation[] = [
   {
     protects: "No document takes the address of a residents' page.",
     file: "src/documents/addresses.ts",
-    find: '["residents", new Set(["index", ...residentsSlugs, ...ownFolders])],',
+    find: '["residents", new Set([...residentsNames, ...ownNames])],',
     replace: '["residents", new Set(["index"])],',
     tests: ["test/unit/rules/home-wide.test.ts"],
   },
