@@ -27,13 +27,15 @@ export function nameSection({ type, definition }: KnownSection): string {
   return `${type.id}#${definition.id}`;
 }
 
+const sectionNames: ReadonlySet<unknown> = new Set(listKnownSections().map(nameSection));
+
 /**
  * Tells whether a name is that of a section in the registry.
  *
  * @param name such as `good-neighbor-policy#parking`
  */
 export function isSectionName(name: unknown): name is SectionName {
-  return listKnownSections().some((section) => nameSection(section) === name);
+  return sectionNames.has(name);
 }
 
 /**

@@ -56,7 +56,7 @@ const writtenRuleSchema = z.strictObject({
   /** What a reviewer asks to find out. */
   question: plainSentence.endsWith("?"),
   /** What it asks at each level, by the level's id; `all` stands for every one. */
-  levels: z.record(z.string(), requirementSchema).readonly(),
+  levels: z.record(z.string(), requirementSchema),
   /** Completes "This holds where …"; a rule without it holds for every home. */
   onlyIf: plainSentence.optional(),
   evidence: z.array(z.enum(evidenceKinds)).min(1),

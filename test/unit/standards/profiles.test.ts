@@ -104,6 +104,19 @@ describe("a new affiliate", () => {
     ).toContainEqual(["Oakland Circle of Recovery Homes oakland.2"]);
   });
 
+  it.each([
+    ["ALL", "I II III IV"],
+    ["ii,  Level IV", "II IV"],
+  ])("may write its levels as people do: %s", async (levels, expected) => {
+    const { rules } = await readRules({
+      "_data/profiles/oak.yaml": `name: Oak\nrules:\n  - id: oak.1\n    title: One\n    asks: Something.\n    levels: ${levels}\n`,
+      "_data/standard.yaml": "standard: narr-3.0\nprofile: oak\n",
+    });
+    const asked = Object.entries(rules.find(({ id }) => id === "oak.1")?.levels ?? {});
+    const required = asked.filter(([, { kind }]) => kind === "required").map(([key]) => key);
+    expect(required.join(" ")).toBe(expected);
+  });
+
   it("may take the name of a profile that is built in, and then stands in its stead", async () => {
     const { profile } = await readRules({
       "_data/profiles/azrha.yaml": "name: Our own reading of AzRHA\n",
