@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
-import { readAssets } from "../build/eleventy/read-assets.ts";
 import { templateGlobals, templateOptions } from "../server/template-options.ts";
 import { contentHtml } from "../theme/content-html.ts";
+import { readAssets } from "../theme/read-assets.ts";
 import type { BinderView } from "./binder-view.ts";
 
 /** The page that each anchor stands on, from 1. */

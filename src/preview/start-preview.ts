@@ -8,17 +8,13 @@ import { nameOutputFolder } from "../build/output/output-folder.ts";
 import type { SystemFault } from "../build/output/system-fault.ts";
 import type { BuildResult } from "../build/pipeline/build-result.ts";
 import { buildSite } from "../build/pipeline/build-site.ts";
-import {
-  createSitePatcher,
-  type PatchedSite,
-  type SitePatcher,
-} from "../build/pipeline/patch-site.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
 import { guardServer } from "./guard-server.ts";
 import { listenOn } from "./listen-on.ts";
+import { createSitePatcher, type PatchedSite, type SitePatcher } from "./patch-site.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 import { createPreviewContact } from "./serve-contact.ts";
 import { createPreviewResidents } from "./serve-residents.ts";

@@ -58,6 +58,9 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/preview": [
+    "src/build/eleventy",
+    "src/rules",
+    "src/documents",
     "src/build/pipeline",
     "src/build/leaks",
     "src/build/output",
@@ -67,6 +70,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/binder": [
+    "src/build/output",
     "src/theme",
     "src/build/eleventy",
     "src/pages",

@@ -3,10 +3,10 @@ import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import type { DocumentView } from "../../pages/document-view.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
 import { emptyContactForm } from "../../server/contact/contact-page.ts";
+import type { Assets } from "../../theme/read-assets.ts";
 import { type ThemePage, themePages } from "../../theme/theme-pages.ts";
 import type { UserConfig } from "./eleventy-types.ts";
 import { nunjucksPlugin } from "./nunjucks-plugin.ts";
-import type { Assets } from "./read-assets.ts";
 
 /** A page that is one of a list; its template knows the rest. */
 export type PageOfList = Pick<DocumentView, "address">;

@@ -14,12 +14,12 @@ import { contactPageFile, contactPath } from "../../server/contact/contact-page.
 import { formatRedirectsFile, redirectsFile } from "../../server/redirects.ts";
 import { signInPath } from "../../server/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../../server/security-headers.ts";
+import { type Assets, readAssets } from "../../theme/read-assets.ts";
 import { pagesFolder } from "../../theme/theme-pages.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
 import type { FrontPorchOptions, IsKnownPage } from "./front-porch-plugin.ts";
 import type { OutputFolders } from "./output-folders.ts";
-import { type Assets, readAssets } from "./read-assets.ts";
 import { writePictures } from "./write-pictures.ts";
 import { writeStyles } from "./write-styles.ts";
 

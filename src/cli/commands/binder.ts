@@ -7,9 +7,9 @@ import {
   describeMissingHouseFacts,
   listMissingHouseFacts,
 } from "../../binder/missing-house-facts.ts";
+import { type FilledFolder, findForeignFile, writeOwnFiles } from "../../binder/own-files.ts";
 import { renderBinder } from "../../binder/render-binder.ts";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
-import { type FilledFolder, findForeignFile, writeOwnFiles } from "../../build/output/own-files.ts";
 import { formatDate } from "../../content/plain-date.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { checkHome } from "../../rules/check-home.ts";

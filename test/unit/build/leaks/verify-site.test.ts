@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readAssets } from "../../../../src/build/eleventy/read-assets.ts";
 import { describeSiteFaults } from "../../../../src/build/leaks/describe-site-faults.ts";
 import { type StagedSite, verifySite } from "../../../../src/build/leaks/verify-site.ts";
 import type { Home } from "../../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
+import { readAssets } from "../../../../src/theme/read-assets.ts";
 import { createOutput, smallHome } from "../../../support/build-small-home.ts";
 import { createHome, homeYaml } from "../../../support/create-home.ts";
 

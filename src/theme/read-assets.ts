@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ScriptName } from "../../theme/theme-pages.ts";
 import { stripScript } from "./strip-script.ts";
+import type { ScriptName } from "./theme-pages.ts";
 
 /** The site's styles and browser scripts as text, ready to be written into hashed files. */
 export interface Assets {
@@ -9,8 +9,8 @@ export interface Assets {
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
 
-const themeFolder = join(import.meta.dirname, "..", "..", "theme");
-const searchFolder = join(import.meta.dirname, "..", "..", "search", "browser");
+const themeFolder = import.meta.dirname;
+const searchFolder = join(import.meta.dirname, "..", "search", "browser");
 
 /** The style sheets in the order of their layers. */
 const styleSheets = [

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { stripTypeScriptTypes } from "node:module";
 import { join, resolve } from "node:path";
 
-const keptFolder = resolve(import.meta.dirname, "../../../node_modules/.cache/front-porch/scripts");
+const keptFolder = resolve(import.meta.dirname, "../../node_modules/.cache/front-porch/scripts");
 
 /**
  * Makes a browser script JavaScript: the scripts are TypeScript without imports, so taking their

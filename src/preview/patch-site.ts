@@ -1,22 +1,26 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { PlainDate } from "../../content/plain-date.ts";
-import { createReadingMemory } from "../../content/read-home.ts";
-import { findDocumentAddress } from "../../documents/addresses.ts";
-import { type Home, listSections } from "../../documents/document.ts";
-import { readIdentifiedHome } from "../../documents/identify-home.ts";
-import { checkHome, createCheckingMemory } from "../../rules/check-home.ts";
-import { createCompiledTemplates } from "../eleventy/compiled-templates.ts";
-import type { IsKnownPage, PageOfList } from "../eleventy/front-porch-plugin.ts";
-import type { OutputFolders } from "../eleventy/output-folders.ts";
-import { type RenderedPage, type RenderingOptions, renderSite } from "../eleventy/render-site.ts";
-import { takeBuildLock } from "../output/build-lock.ts";
-import { nameOutputFolder, type OutputFolder } from "../output/output-folder.ts";
-import { recoverOutput } from "../output/recover-output.ts";
-import type { SystemFault } from "../output/system-fault.ts";
-import { findForeignFolder, noteComingFiles } from "../output/written-folders.ts";
-import type { ContentFaults } from "./build-result.ts";
+import { createCompiledTemplates } from "../build/eleventy/compiled-templates.ts";
+import type { IsKnownPage, PageOfList } from "../build/eleventy/front-porch-plugin.ts";
+import type { OutputFolders } from "../build/eleventy/output-folders.ts";
+import {
+  type RenderedPage,
+  type RenderingOptions,
+  renderSite,
+} from "../build/eleventy/render-site.ts";
+import { takeBuildLock } from "../build/output/build-lock.ts";
+import { nameOutputFolder, type OutputFolder } from "../build/output/output-folder.ts";
+import { recoverOutput } from "../build/output/recover-output.ts";
+import type { SystemFault } from "../build/output/system-fault.ts";
+import { findForeignFolder, noteComingFiles } from "../build/output/written-folders.ts";
+import type { ContentFaults } from "../build/pipeline/build-result.ts";
+import type { PlainDate } from "../content/plain-date.ts";
+import { createReadingMemory } from "../content/read-home.ts";
+import { findDocumentAddress } from "../documents/addresses.ts";
+import { type Home, listSections } from "../documents/document.ts";
+import { readIdentifiedHome } from "../documents/identify-home.ts";
+import { checkHome, createCheckingMemory } from "../rules/check-home.ts";
 
 /** Pages that were put into the preview's site; the rest of it, and its search, follow. */
 export interface PatchedSite {

@@ -5,9 +5,9 @@ import {
   type FilledFolder,
   findForeignFile,
   writeOwnFiles,
-} from "../../../../src/build/output/own-files.ts";
-import { createOutput } from "../../../support/build-small-home.ts";
-import { changingCalls, failAtCall } from "../../../support/fail-at-call.ts";
+} from "../../../src/binder/own-files.ts";
+import { createOutput } from "../../support/build-small-home.ts";
+import { changingCalls, failAtCall } from "../../support/fail-at-call.ts";
 
 async function openFolder(): Promise<FilledFolder> {
   const output = await createOutput();
