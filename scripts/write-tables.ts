@@ -7,11 +7,14 @@ import { allRules } from "../src/rules/check-home.ts";
 import { listCitations } from "../src/standards/cite-section.ts";
 import { listStandards } from "../src/standards/find-standard.ts";
 import { formatThemeTexts } from "./list-theme-texts.ts";
+import { drawParts, insertPicture } from "./tables/draw-parts.ts";
 import { formatRulesTable } from "./tables/format-rules-table.ts";
 import { formatSectionsTable } from "./tables/format-sections-table.ts";
+import { listImports } from "./tables/list-imports.ts";
 
-const help = `Writes docs/rules.md from the checks, docs/sections.md from the registry of document types, and
-src/theme/theme-texts.json, what the theme says on the pages of every home, from the theme.
+const help = `Writes docs/rules.md from the checks, docs/sections.md from the registry of document types, the
+picture of what imports what in docs/architecture.md, and src/theme/theme-texts.json, what the theme
+says on the pages of every home.
 
   npm run tables -- [options]
 
@@ -21,7 +24,12 @@ src/theme/theme-texts.json, what the theme says on the pages of every home, from
 
 async function run({ check = false }: { readonly check?: boolean | undefined }): Promise<number> {
   const projectFolder = join(import.meta.dirname, "..");
+  const architecture = await readFile(join(projectFolder, "docs/architecture.md"), "utf8");
   const tables = Object.entries({
+    "docs/architecture.md": insertPicture(
+      architecture,
+      drawParts(listImports(projectFolder, "src")),
+    ),
     "docs/rules.md": formatRulesTable(allRules),
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
       listCitations(listStandards(), section),

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { findPart, listImports } from "../../scripts/tables/list-imports.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 
@@ -97,29 +98,9 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-function listSourceFiles(folder: string): readonly string[] {
-  return readdirSync(join(projectFolder, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)))
-    .map((file) => file.split(sep).join("/"));
-}
-
-function listImports(file: string): readonly string[] {
-  const text = readFileSync(join(projectFolder, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
-    relative(projectFolder, resolve(projectFolder, dirname(file), match[1] ?? ""))
-      .split(sep)
-      .join("/"),
-  );
-}
-
-function findPart(file: string): string {
-  const [, part = "", inside = ""] = file.split("/");
-  return part === "build" ? `src/build/${inside}` : `src/${part}`;
-}
-
 describe("the parts of the code", () => {
-  const files = listSourceFiles("src");
+  const imports = listImports(projectFolder, "src");
+  const files = [...imports.keys()];
 
   it("are all known to this test", () => {
     const parts = new Set(files.map(findPart));
@@ -127,8 +108,8 @@ describe("the parts of the code", () => {
   });
 
   it("import in one direction only", () => {
-    const wrong = files.flatMap((file) =>
-      listImports(file)
+    const wrong = [...imports].flatMap(([file, targets]) =>
+      targets
         .filter((target) => findPart(target) !== findPart(file))
         .filter((target) => !allowedImports[findPart(file)]?.includes(findPart(target)))
         .map((target) => `${file} imports ${target}`),
@@ -137,7 +118,6 @@ describe("the parts of the code", () => {
   });
 
   it("import in no circle", () => {
-    const imports = new Map(files.map((file) => [file, listImports(file)]));
     const done = new Set<string>();
     const circles: string[] = [];
     const follow = (file: string, way: readonly string[]): void => {
@@ -151,8 +131,8 @@ describe("the parts of the code", () => {
   });
 
   it("never import a script, a test or the configuration", () => {
-    const wrong = files.flatMap((file) =>
-      listImports(file)
+    const wrong = [...imports].flatMap(([file, targets]) =>
+      targets
         .filter((target) => !target.startsWith("src/"))
         .map((target) => `${file} imports ${target}`),
     );
@@ -187,8 +167,8 @@ describe("the parts of the code", () => {
   });
 
   it("are never reached by scripts through a test", () => {
-    const wrong = listSourceFiles("scripts").flatMap((file) =>
-      listImports(file)
+    const wrong = [...listImports(projectFolder, "scripts")].flatMap(([file, targets]) =>
+      targets
         .filter((target) => !/^(?:src|scripts)\//.test(target))
         .map((target) => `${file} imports ${target}`),
     );
