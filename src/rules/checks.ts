@@ -1,15 +1,10 @@
 import { checkCertificationNames } from "./certification-names.ts";
 import { checkCertificationNotDocumented } from "./certification-not-documented.ts";
 import type { Check } from "./check.ts";
-import { checkHeadingMarks } from "./heading-marks.ts";
-import { checkHeadingStructure } from "./heading-structure.ts";
 import { checkImage } from "./image.ts";
-import { checkLanguagePersonFirst } from "./language-person-first.ts";
 import { checkLink } from "./link.ts";
-import { checkOwnOverdoseSteps } from "./own-overdose-steps.ts";
 import { checkPlaceholderLeft } from "./placeholder-left.ts";
 import { checkPrivacyLooksPrivate } from "./privacy-looks-private.ts";
-import { checkPromiseDisagrees } from "./promise-disagrees.ts";
 import { checkSampleFacts } from "./sample-facts.ts";
 import { checkSectionDuplicated } from "./section-duplicated.ts";
 import { checkSectionEmpty } from "./section-empty.ts";
@@ -22,15 +17,10 @@ import { checkStandardUnknownSection } from "./standard-unknown-section.ts";
 export const checks: readonly Check[] = [
   checkCertificationNames,
   checkCertificationNotDocumented,
-  checkHeadingMarks,
-  checkHeadingStructure,
   checkImage,
-  checkLanguagePersonFirst,
   checkLink,
-  checkOwnOverdoseSteps,
   checkPlaceholderLeft,
   checkPrivacyLooksPrivate,
-  checkPromiseDisagrees,
   checkSampleFacts,
   checkSectionDuplicated,
   checkSectionEmpty,

@@ -51,10 +51,22 @@ import { frontMatterLanguage } from "./front-matter/language/rule.ts";
 import { frontMatterMissing } from "./front-matter/missing/rule.ts";
 import { frontMatterUnclosed } from "./front-matter/unclosed/rule.ts";
 import { frontMatterUnknownKey } from "./front-matter/unknown-key/rule.ts";
+import { headingAttributes } from "./heading/attributes/rule.ts";
+import { headingDuplicateId } from "./heading/duplicate-id/rule.ts";
+import { headingInside } from "./heading/inside/rule.ts";
+import { headingLevelSkipped } from "./heading/level-skipped/rule.ts";
+import { headingNestsRest } from "./heading/nests-rest/rule.ts";
+import { headingNoSpace } from "./heading/no-space/rule.ts";
+import { headingUnderlined } from "./heading/underlined/rule.ts";
+import { htmlHiddenNote } from "./html/hidden-note/rule.ts";
+import { htmlRaw } from "./html/raw/rule.ts";
+import { languagePersonFirst } from "./language/person-first/rule.ts";
 import { listNotNested } from "./list/not-nested/rule.ts";
 import { listNumberStartsLine } from "./list/number-starts-line/rule.ts";
 import { listRenumbered } from "./list/renumbered/rule.ts";
 import { listRunTogether } from "./list/run-together/rule.ts";
+import { overdoseStepsOwn } from "./overdose-steps/own/rule.ts";
+import { promiseDisagrees } from "./promise/disagrees/rule.ts";
 import type { Rule } from "./rule.ts";
 import { tableCellDropped } from "./table/cell-dropped/rule.ts";
 import { tableLineInTable } from "./table/line-in-table/rule.ts";
@@ -66,6 +78,13 @@ import { textLinesJoined } from "./text/lines-joined/rule.ts";
 import { textMarkLost } from "./text/mark-lost/rule.ts";
 import { textMarkShown } from "./text/mark-shown/rule.ts";
 import { textOddSpace } from "./text/odd-space/rule.ts";
+import { typeUnknown } from "./type/unknown/rule.ts";
+import { yamlCurlyQuotes } from "./yaml/curly-quotes/rule.ts";
+import { yamlCutShort } from "./yaml/cut-short/rule.ts";
+import { yamlDuplicateKey } from "./yaml/duplicate-key/rule.ts";
+import { yamlGlued } from "./yaml/glued/rule.ts";
+import { yamlInvalid } from "./yaml/invalid/rule.ts";
+import { yamlNull } from "./yaml/null/rule.ts";
 
 /** Every rule there is, by name. A new one is a folder of its own and a line here. */
 export const rules: readonly Rule[] = [
@@ -122,10 +141,22 @@ export const rules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterUnclosed,
   frontMatterUnknownKey,
+  headingAttributes,
+  headingDuplicateId,
+  headingInside,
+  headingLevelSkipped,
+  headingNestsRest,
+  headingNoSpace,
+  headingUnderlined,
+  htmlHiddenNote,
+  htmlRaw,
+  languagePersonFirst,
   listNotNested,
   listNumberStartsLine,
   listRenumbered,
   listRunTogether,
+  overdoseStepsOwn,
+  promiseDisagrees,
   tableCellDropped,
   tableLineInTable,
   tablePasted,
@@ -136,4 +167,11 @@ export const rules: readonly Rule[] = [
   textMarkLost,
   textMarkShown,
   textOddSpace,
+  typeUnknown,
+  yamlCurlyQuotes,
+  yamlCutShort,
+  yamlDuplicateKey,
+  yamlGlued,
+  yamlInvalid,
+  yamlNull,
 ];

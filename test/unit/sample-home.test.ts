@@ -6,7 +6,7 @@ import { type Document, listPassages, listSections } from "../../src/documents/d
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { checkHome } from "../../src/rules/check-home.ts";
-import { findPersonFirstTerms } from "../../src/rules/person-first.ts";
+import { findPersonFirstTerms } from "../../src/rules/language/person-first-terms.ts";
 import { measureReading } from "../support/measure-reading.ts";
 
 const today = "2026-11-21";

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findPersonFirstTerms, personFirstTerms } from "../../../src/rules/person-first.ts";
+import {
+  findPersonFirstTerms,
+  personFirstTerms,
+} from "../../../src/rules/language/person-first-terms.ts";
 
 function findTyped(text: string, names: readonly string[] = []): readonly string[] {
   return findPersonFirstTerms(text, names).map(({ typed }) => typed);

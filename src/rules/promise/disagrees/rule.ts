@@ -1,21 +1,21 @@
-import { readTimeLimit, type TimeLimit } from "../content/facts/fact-value.ts";
-import type { Facts } from "../content/facts/read-facts.ts";
-import type { Document } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import { citeSection } from "../standards/cite-section.ts";
-import type { DocumentCheck } from "./check.ts";
-import { listTextBlocks } from "./text-blocks.ts";
+import { readTimeLimit, type TimeLimit } from "../../../content/facts/fact-value.ts";
+import type { Facts } from "../../../content/facts/read-facts.ts";
+import type { Document } from "../../../documents/document.ts";
+import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { listTextBlocks } from "../../text-blocks.ts";
 
-const promiseDisagrees: Rule = {
+/** Finds promises of an answer that contradict the facts, or each other. */
+export const promiseDisagrees: DocumentRule = {
+  kind: "document",
   name: "promise/disagrees",
   severity: "error",
   looksFor: "Two different promises of how soon the home acknowledges or answers a message.",
-};
-
-/** Finds promises of an answer that contradict the facts, or each other. */
-export const checkPromiseDisagrees: DocumentCheck = {
-  rules: [promiseDisagrees],
-  findInDocument: (document, facts) => {
+  why: "Neighbors and residents would not know which of the two times to hold the home to.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document, facts) => {
     if (document.type?.id === "grievance-policy") return compareWithin(document, facts);
     return isForNeighbors(document) ? compareWithFacts(document, facts) : [];
   },

@@ -1,18 +1,19 @@
-import type { Passage } from "../content/passage.ts";
-import type { Document, Section } from "../documents/document.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
-
-const own: Rule = {
-  name: "overdose-steps/own",
-  severity: "info",
-  looksFor: "Steps for an overdose of the home's own, beside those that come with the site.",
-};
+import type { Passage } from "../../../content/passage.ts";
+import type { Document, Section } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { DocumentRule } from "../../rule.ts";
 
 /** Finds steps for an overdose that could come to say something else than those of the site. */
-export const checkOwnOverdoseSteps: DocumentCheck = {
-  rules: [own],
-  findInDocument: ({ sections }: Document) => findInSections(sections, false),
+export const overdoseStepsOwn: DocumentRule = {
+  kind: "document",
+  name: "overdose-steps/own",
+  severity: "info",
+  looksFor:
+    "Steps for an overdose of the home's overdoseStepsOwn, beside those that come with the site.",
+  why: "Two texts on what to do in an overdose can come to disagree, and nobody has time then to find out which is right.",
+  since: "0.1.0",
+  isFixable: false,
+  find: ({ sections }: Document) => findInSections(sections, false),
 };
 
 function findInSections(sections: readonly Section[], isShown: boolean): readonly Finding[] {
@@ -27,10 +28,10 @@ function findInSections(sections: readonly Section[], isShown: boolean): readonl
 }
 
 function describeOwn({ title, place }: Section, isBeside: boolean): Finding {
-  return createFinding(own, place, {
+  return createFinding(overdoseStepsOwn, place, {
     message: isBeside
       ? `The steps for an overdose come with the site and stand here already, whole. Those written under “${title}” are shown as well, so people would read two.`
-      : `These look like steps for an overdose. The site has its own, the same on every page and sheet, and two texts can come to disagree.`,
+      : `These look like steps for an overdose. The site has its overdoseStepsOwn, the same on every page and sheet, and two texts can come to disagree.`,
     fix: isBeside
       ? "Keep what only your house knows, such as who checks the kits, and take your own steps out."
       : "Write {{ overdoseSteps }} alone on a line in their stead, and keep below it what only your house knows.",

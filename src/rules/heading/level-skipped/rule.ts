@@ -1,0 +1,30 @@
+import { type Document, listSections } from "../../../documents/document.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { DocumentRule } from "../../rule.ts";
+
+/** Finds headings that skip a level. */
+export const headingLevelSkipped: DocumentRule = {
+  kind: "document",
+  name: "heading/level-skipped",
+  severity: "warning",
+  looksFor: "A heading more than one level below the heading before it.",
+  why: "People who listen to a page often go from heading to heading. A skipped level sounds as if something were left out.",
+  since: "0.1.0",
+  isFixable: false,
+  find: findSkippedLevels,
+};
+
+function findSkippedLevels(document: Document): readonly Finding[] {
+  const sections = listSections(document);
+  return sections.flatMap((section, index) => {
+    const before = sections[index - 1]?.written.level ?? 1;
+    const { level } = section.written;
+    if (level <= before + 1) return [];
+    return [
+      createFinding(headingLevelSkipped, section.place, {
+        message: `“${section.title}” is a heading of level ${level} below ${index === 0 ? "the page's title" : `one of level ${before}`}. People who listen to the page hear that something is left out.`,
+        fix: `Write it with ${"#".repeat(before + 1)}.`,
+      }),
+    ];
+  });
+}
