@@ -66,8 +66,17 @@ import { listNumberStartsLine } from "./list/number-starts-line/rule.ts";
 import { listRenumbered } from "./list/renumbered/rule.ts";
 import { listRunTogether } from "./list/run-together/rule.ts";
 import { overdoseStepsOwn } from "./overdose-steps/own/rule.ts";
+import { placeholderLeft } from "./placeholder/left/rule.ts";
+import { privacyLooksPrivate } from "./privacy/looks-private/rule.ts";
 import { promiseDisagrees } from "./promise/disagrees/rule.ts";
 import type { Rule } from "./rule.ts";
+import { sampleFacts } from "./sample/facts/rule.ts";
+import { sectionDuplicated } from "./section/duplicated/rule.ts";
+import { sectionEmpty } from "./section/empty/rule.ts";
+import { sectionFactMissing } from "./section/fact-missing/rule.ts";
+import { sectionLooksLikeHeading } from "./section/looks-like-heading/rule.ts";
+import { sectionMissing } from "./section/missing/rule.ts";
+import { sectionMisspelt } from "./section/misspelt/rule.ts";
 import { tableCellDropped } from "./table/cell-dropped/rule.ts";
 import { tableLineInTable } from "./table/line-in-table/rule.ts";
 import { tablePasted } from "./table/pasted/rule.ts";
@@ -156,7 +165,16 @@ export const rules: readonly Rule[] = [
   listRenumbered,
   listRunTogether,
   overdoseStepsOwn,
+  placeholderLeft,
+  privacyLooksPrivate,
   promiseDisagrees,
+  sampleFacts,
+  sectionDuplicated,
+  sectionEmpty,
+  sectionFactMissing,
+  sectionLooksLikeHeading,
+  sectionMissing,
+  sectionMisspelt,
   tableCellDropped,
   tableLineInTable,
   tablePasted,

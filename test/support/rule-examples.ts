@@ -156,7 +156,7 @@ function layStep(step: Step, base: BaseHome) {
 
 interface LaidFile {
   readonly text: string | Uint8Array | undefined;
-  /** How many lines of the file stand above the block that is shown. */
+  /** How many lines of the file stand above the block that is shown, if one is. */
   readonly above: number;
 }
 
@@ -176,7 +176,8 @@ function layFile(step: Step, base: BaseHome): LaidFile {
   if (isWhole || shown.startsWith("---") || !file.endsWith(".md")) return { text: shown, above: 0 };
   const head = known === undefined ? writeFrontMatter(file) : readFrontMatter(known);
   const rest = known === undefined ? "" : leaveOutSections(known, shown, without);
-  return { text: `${head}\n${shown}\n${rest}`, above: head.split("\n").length };
+  const above = block === undefined ? 0 : head.split("\n").length;
+  return { text: `${head}\n${shown}\n${rest}`, above };
 }
 
 /** The facts that the example does not give itself follow below it. */

@@ -6,7 +6,7 @@ import { parseYaml } from "../../../src/content/parse-yaml.ts";
 import { splitFrontMatter } from "../../../src/content/split-front-matter.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
-import { findPlaceholders } from "../../../src/rules/placeholder-left.ts";
+import { findPlaceholders } from "../../../src/rules/placeholder/find-placeholders.ts";
 import { findContacts } from "../../../src/rules/typed-contacts.ts";
 import { createSlug } from "../../../src/text/fold-text.ts";
 import { createHome } from "../../support/create-home.ts";

@@ -6,7 +6,7 @@ import { narrStandard } from "../../support/narr-standard.ts";
 const sourceFolder = resolve(import.meta.dirname, "..", "..", "..", "src");
 
 /** What is not the program's own words: affiliates' profiles, and the sample home's entries. */
-const content = ["rules/sample-evidence.ts"];
+const content = ["rules/sample/sample-evidence.ts"];
 
 const files = readdirSync(sourceFolder, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())

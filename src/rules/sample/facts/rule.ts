@@ -1,70 +1,34 @@
-import { listEvidenceEntries } from "../content/facts/evidence-facts.ts";
-import type { Facts } from "../content/facts/read-facts.ts";
-import type { Document, Home } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck, HomeCheck } from "./check.ts";
-import { listFactTexts } from "./fact-texts.ts";
-import type { Conditions } from "./rule.ts";
-import { sampleEvidence } from "./sample-evidence.ts";
-import { listLinks, listTextBlocks } from "./text-blocks.ts";
-import { findContactFacts, findContacts, listTypedContacts } from "./typed-contacts.ts";
+import { listEvidenceEntries } from "../../../content/facts/evidence-facts.ts";
+import type { Facts } from "../../../content/facts/read-facts.ts";
+import type { Document } from "../../../documents/document.ts";
+import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import type { FactText } from "../../fact-texts.ts";
+import type { Conditions, WrittenRule } from "../../rule.ts";
+import { listLinks, listTextBlocks } from "../../text-blocks.ts";
+import { findContactFacts, findContacts, listTypedContacts } from "../../typed-contacts.ts";
+import { exampleHintPattern, findExampleHost, isSampleContact } from "../sample-contacts.ts";
+import { sampleEvidence } from "../sample-evidence.ts";
 
-const sampleFacts: Rule = {
+/** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
+export const sampleFacts: WrittenRule = {
+  kind: "written",
   name: "sample/facts",
   severity: "error",
   looksFor:
     "A number or address made for examples, or a claim of the sample home. A warning at home, an error in production.",
-};
-
-/** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
-export const checkSampleFacts: DocumentCheck & HomeCheck = {
-  rules: [sampleFacts],
+  why: "Someone who calls a made-up number reaches nobody, and what the sample home says of itself is not true of yours.",
+  since: "0.1.0",
+  isFixable: false,
   findInDocument,
-  findInHome: (home, conditions) => [
-    ...listFactTexts(home).flatMap(({ text, place }) => {
+  findInFacts: (texts, facts, conditions) => [
+    ...texts.flatMap(({ text, place }) => {
       const sample = findSample(text);
       return sample === undefined ? [] : [describe(sample, place, conditions)];
     }),
-    ...findSampleName(home, conditions),
-    ...findSampleClaims(home, conditions),
+    ...findSampleName(facts, conditions),
+    ...findSampleClaims(texts, facts, conditions),
   ],
 };
-
-const exampleHostPattern =
-  /(?<![\w.-])(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|house|home)\.[a-z]{2,10}|localhost|127\.0\.0\.1)(?![\w-])/i;
-
-/**
- * Tells whether a phone number was made for films, forms and examples.
- *
- * @param reaches the number in international form, such as `+16025550134`
- */
-function isSampleNumber(reaches: string): boolean {
-  const digits = reaches.replace(/^\+1(?=\d{10}$)/, "");
-  return /^\d{3}55501\d{2}$|^555\d{7}$|^000\d{7}$|^(\d)\1{9}$|^1234567890$|^123456\d{4}$/.test(
-    digits,
-  );
-}
-
-/**
- * Tells whether a contact reaches nobody.
- *
- * @param contact a phone number or an email address
- */
-export function isSampleContact(contact: {
-  readonly kind: "phone" | "email";
-  readonly reaches: string;
-}): boolean {
-  return contact.kind === "phone"
-    ? isSampleNumber(contact.reaches)
-    : findExampleHost(contact.reaches.split("@").at(-1) ?? "") !== null;
-}
-
-/** Every example host has one of these in it; looking for them first spares most of the work. */
-const exampleHintPattern = /example\.|your-?(?:domain|site|house|home)\.|localhost|127\.0/i;
-
-function findExampleHost(text: string): RegExpExecArray | null {
-  return exampleHintPattern.test(text) ? exampleHostPattern.exec(text) : null;
-}
 
 function findSample(text: string): string | undefined {
   const contact = findContacts(text).find(isSampleContact);
@@ -75,10 +39,10 @@ function findSample(text: string): string | undefined {
 const sampleName = "Juniper House";
 
 /** A home that truly has the sample's name can say so with its town. */
-function findSampleName(home: Home, { isProduction }: Conditions): readonly Finding[] {
-  if (home.facts.table.find("home.name")?.value.shown !== sampleName) return [];
+function findSampleName(facts: Facts, { isProduction }: Conditions): readonly Finding[] {
+  if (facts.table.find("home.name")?.value.shown !== sampleName) return [];
   return [
-    createFinding(sampleFacts, home.facts.locate("home.name"), {
+    createFinding(sampleFacts, facts.locate("home.name"), {
       message: `“${sampleName}” is the name of the home that comes with the project.`,
       fix: `Write your own home's name. If it is called that too, add the town, such as “${sampleName} of Tempe”.`,
       severity: isProduction ? "error" : "warning",
@@ -93,11 +57,15 @@ const sampleOffices = new Set([
 ]);
 
 /** Once the home has a name of its own, the sample's offices and evidence are not its own. */
-function findSampleClaims(home: Home, { isProduction }: Conditions): readonly Finding[] {
-  const name = home.facts.table.find("home.name")?.value.shown;
+function findSampleClaims(
+  texts: readonly FactText[],
+  facts: Facts,
+  { isProduction }: Conditions,
+): readonly Finding[] {
+  const name = facts.table.find("home.name")?.value.shown;
   if (name === undefined || name === sampleName) return []; // nobody knows yet whose home it is
   const severity = isProduction ? "error" : "warning";
-  const offices = listFactTexts(home)
+  const offices = texts
     .filter(({ text }) => sampleOffices.has(text))
     .map(({ text, place }) =>
       createFinding(sampleFacts, place, {
@@ -106,12 +74,12 @@ function findSampleClaims(home: Home, { isProduction }: Conditions): readonly Fi
         severity,
       }),
     );
-  const evidence = listEvidenceEntries(home.facts.evidence)
+  const evidence = listEvidenceEntries(facts.evidence)
     .filter(({ rule, checked, where }) =>
       sampleEvidence.has(`${rule.shown} ${checked?.shown} ${where.shown}`),
     )
     .map(({ rule, path }) =>
-      createFinding(sampleFacts, home.facts.locate(path), {
+      createFinding(sampleFacts, facts.locate(path), {
         message: `This is where the sample home keeps its evidence for ${rule.shown}. A reviewer would take it for yours.`,
         fix: "Say where yours is, and the day you looked; or delete the entry.",
         severity,

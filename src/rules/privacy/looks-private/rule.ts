@@ -1,29 +1,29 @@
-import type { Fact } from "../content/facts/fact-table.ts";
-import type { Facts } from "../content/facts/read-facts.ts";
-import type { Document } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck, HomeCheck } from "./check.ts";
-import { type FactText, listFactTexts } from "./fact-texts.ts";
-import { type FullAddress, listFullAddresses } from "./find-full-address.ts";
-import { squeezeText } from "./squeezed-text.ts";
-import { findHouse, readHouseNumbers } from "./street-address.ts";
-import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
-import { listWrittenTexts } from "./written-texts.ts";
+import type { Fact } from "../../../content/facts/fact-table.ts";
+import type { Facts } from "../../../content/facts/read-facts.ts";
+import type { Document } from "../../../documents/document.ts";
+import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import type { FactText } from "../../fact-texts.ts";
+import type { WrittenRule } from "../../rule.ts";
+import { squeezeText } from "../../squeezed-text.ts";
+import { findHouse, readHouseNumbers } from "../../street-address.ts";
+import { listTextBlocks, type TextBlock } from "../../text-blocks.ts";
+import { listWrittenTexts } from "../../written-texts.ts";
+import { type FullAddress, listFullAddresses } from "../find-full-address.ts";
 
-const looksPrivate: Rule = {
+/** Finds what may not stand in the repository at all. No finding ever repeats it. */
+export const privacyLooksPrivate: WrittenRule = {
+  kind: "written",
   name: "privacy/looks-private",
   severity: "error",
   looksFor:
     "What looks like a resident's private information, or like the home's street address in public text.",
-};
-
-/** Finds what may not stand in the repository at all. No finding ever repeats it. */
-export const checkPrivacyLooksPrivate: DocumentCheck & HomeCheck = {
-  rules: [looksPrivate],
+  why: "What was once published can be copied and never be called back. It could harm a resident, or tell everyone an address that the law may shield.",
+  since: "0.1.0",
+  isFixable: false,
   findInDocument,
-  findInHome: (home) =>
-    listFactTexts(home).flatMap((fact) =>
-      [...findPrivate(fact.text), ...findStreetInFact(fact, home.facts)].map(({ what }) =>
+  findInFacts: (texts, facts) =>
+    texts.flatMap((fact) =>
+      [...findPrivate(fact.text), ...findStreetInFact(fact, facts)].map(({ what }) =>
         describe(what, fact.place),
       ),
     ),
@@ -175,7 +175,7 @@ function findStreetInFact({ fact, text }: FactText, facts: Facts): readonly Priv
 }
 
 function describe(what: string, place: Place): Finding {
-  return createFinding(looksPrivate, place, {
+  return createFinding(privacyLooksPrivate, place, {
     message: `This looks like ${what}. Everyone who can read this text, and the repository, would have it.`,
     fix:
       what === "a street address"

@@ -1,29 +1,3 @@
-import type { Home } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck, HomeCheck } from "./check.ts";
-import { listFactTexts } from "./fact-texts.ts";
-import type { Conditions } from "./rule.ts";
-import { listTextBlocks } from "./text-blocks.ts";
-
-const placeholderLeft: Rule = {
-  name: "placeholder/left",
-  severity: "error",
-  looksFor:
-    "A blank of a template that nobody has filled in. A warning at home, an error in production.",
-};
-
-/** Finds blanks of templates in the text, the front matter and the facts. */
-export const checkPlaceholderLeft: DocumentCheck & HomeCheck = {
-  rules: [placeholderLeft],
-  findInDocument: (document, _facts, conditions) =>
-    listTextBlocks(document).flatMap(({ words, placeAt }) =>
-      findPlaceholders(words).map(({ offset, typed }) =>
-        describe(placeAt(offset, typed), typed, conditions),
-      ),
-    ),
-  findInHome: findInFacts,
-};
-
 /** A blank of a template, and where it starts. */
 export interface Placeholder {
   readonly offset: number;
@@ -86,21 +60,5 @@ function leaveOutInside(
       end = (others[next]?.index ?? 0) + (others[next]?.[0].length ?? 0);
     }
     return index >= end;
-  });
-}
-
-function findInFacts(home: Home, conditions: Conditions): readonly Finding[] {
-  return listFactTexts(home).flatMap(({ text, place }) =>
-    findPlaceholders(text)
-      .slice(0, 1)
-      .map(({ typed }) => describe(place, typed, conditions)),
-  );
-}
-
-function describe(place: Place, typed: string, { isProduction }: Conditions): Finding {
-  return createFinding(placeholderLeft, place, {
-    message: `“${typed.slice(0, 40)}” is a blank that nobody has filled in; readers would find it on the page.`,
-    fix: "Write what belongs here, or delete it.",
-    severity: isProduction ? "error" : "warning",
   });
 }

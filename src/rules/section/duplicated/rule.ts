@@ -1,18 +1,18 @@
-import { listSections, type Section } from "../documents/document.ts";
-import { createFinding, type Rule } from "../findings/finding.ts";
-import { citeSection } from "../standards/cite-section.ts";
-import type { DocumentCheck } from "./check.ts";
+import { listSections, type Section } from "../../../documents/document.ts";
+import { createFinding } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import type { DocumentRule } from "../../rule.ts";
 
-const sectionDuplicated: Rule = {
+/** Finds sections that stand in a document twice. */
+export const sectionDuplicated: DocumentRule = {
+  kind: "document",
   name: "section/duplicated",
   severity: "warning",
   looksFor: "Two headings that both count as the same section of their document.",
-};
-
-/** Finds sections that stand in a document twice. */
-export const checkSectionDuplicated: DocumentCheck = {
-  rules: [sectionDuplicated],
-  findInDocument: (document, facts) => {
+  why: "Links and search lead to the first of the two, so nobody finds what the second one says.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document, facts) => {
     const first = new Map<string, Section>();
     return listSections(document).flatMap((section) => {
       const { definition } = section;

@@ -1,20 +1,20 @@
-import type { Document, Home, Section } from "../documents/document.ts";
-import { hasText } from "../documents/find-missing-facts.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import { citeSection } from "../standards/cite-section.ts";
-import type { HomeCheck } from "./check.ts";
-import { weighSection } from "./set-aside.ts";
+import type { Document, Home, Section } from "../../../documents/document.ts";
+import { hasText } from "../../../documents/find-missing-facts.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import type { HomeRule } from "../../rule.ts";
+import { weighSection } from "../../set-aside.ts";
 
-const sectionEmpty: Rule = {
+/** Finds headings without words. */
+export const sectionEmpty: HomeRule = {
+  kind: "home",
   name: "section/empty",
   severity: "error",
   looksFor: "A heading with no words under it.",
-};
-
-/** Finds headings without words. */
-export const checkSectionEmpty: HomeCheck = {
-  rules: [sectionEmpty],
-  findInHome: (home) =>
+  why: "Whoever comes to the heading for an answer learns nothing.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) =>
     home.documents.flatMap((document) =>
       listEmpty(document.sections).map((section) => describeEmpty(section, document, home)),
     ),

@@ -1,26 +1,31 @@
-import { type Facts, isFactReference } from "../content/facts/read-facts.ts";
-import { readSectionFault, type SectionFault } from "../documents/derive-document-schema.ts";
-import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
-import { findDocumentType } from "../documents/registry.ts";
-import type { RequiredFact } from "../documents/required-fact.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import { citeSection } from "../standards/cite-section.ts";
-import type { HomeCheck } from "./check.ts";
-import { hasOnlyInsideContact } from "./contact/read-outside-sections.ts";
-import { weighSection } from "./set-aside.ts";
-
-const factMissing: Rule = {
-  name: "section/fact-missing",
-  severity: "error",
-  looksFor: "A section without a fact its reader needs, such as a phone number or a time limit.",
-};
+import { type Facts, isFactReference } from "../../../content/facts/read-facts.ts";
+import { readSectionFault, type SectionFault } from "../../../documents/derive-document-schema.ts";
+import {
+  type Document,
+  type Home,
+  listSections,
+  type Section,
+} from "../../../documents/document.ts";
+import { findDocumentType } from "../../../documents/registry.ts";
+import type { RequiredFact } from "../../../documents/required-fact.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import { hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
+import type { HomeRule } from "../../rule.ts";
+import { weighSection } from "../../set-aside.ts";
 
 type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
 
 /** Finds sections that lack what their readers come for. */
-export const checkSectionFactMissing: HomeCheck = {
-  rules: [factMissing],
-  findInHome: (home) =>
+export const sectionFactMissing: HomeRule = {
+  kind: "home",
+  name: "section/fact-missing",
+  severity: "error",
+  looksFor: "A section without a fact its reader needs, such as a phone number or a time limit.",
+  why: "Readers come to a section for something they can act on, such as a number to call or a time limit. Without it they are left alone.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) =>
     (isHomeUnread(home) ? [] : home.documents).flatMap((document) =>
       document.issues.flatMap((issue) => {
         const fault = readSectionFault(issue);
@@ -48,7 +53,7 @@ function describe(
     fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
   if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
   return [
-    createFinding(factMissing, section.place, {
+    createFinding(sectionFactMissing, section.place, {
       message: `The section “${section.title}” does not ${describeFact(fact.says[document.language])}, which its reader comes for.`,
       fix: describeFix(fact, document),
       standards: citeSection(home.facts, document.type, definition),

@@ -1,0 +1,114 @@
+import { distance } from "fastest-levenshtein";
+import type { Facts } from "../../content/facts/read-facts.ts";
+import { readSectionFault } from "../../documents/derive-document-schema.ts";
+import { type Document, listSections } from "../../documents/document.ts";
+import type { SectionDefinition } from "../../documents/document-type.ts";
+import type { Place } from "../../findings/finding.ts";
+import { findNearest } from "../../text/find-nearest.ts";
+import { foldText } from "../../text/fold-text.ts";
+import { isSetAside } from "../set-aside.ts";
+import { findHeadingLookalikes } from "./heading-lookalikes.ts";
+
+/** Something a reader takes for a heading, real or not. */
+export interface Candidate {
+  readonly title: string;
+  readonly place: Place;
+}
+
+/**
+ * Lists what findings on missing sections already point at, so that nothing else does.
+ *
+ * @param document the document
+ * @param facts the facts of its home
+ */
+export function listClosestToMissing(document: Document, facts: Facts): readonly Candidate[] {
+  return listMissing(document, facts).flatMap((definition) => {
+    const closest = findClosest(document, definition);
+    return closest === undefined ? [] : [closest];
+  });
+}
+
+/**
+ * Lists the sections that a document must have, or should have, and does not.
+ *
+ * @param document the document
+ * @param facts the facts of its home
+ */
+export function listMissing(document: Document, facts: Facts): readonly SectionDefinition[] {
+  if (isTextLost(document)) return [];
+  return [...listMissingMust(document), ...listMissingShould(document, facts)];
+}
+
+/** Front matter that never ends swallows the text; that is one fault, and reported as such. */
+function isTextLost({ written }: Document): boolean {
+  return !written.isReadable && written.source.lines.every((line) => line.trim() === "");
+}
+
+function listMissingMust(document: Document): readonly SectionDefinition[] {
+  return document.issues.flatMap((issue) => {
+    const fault = readSectionFault(issue);
+    return fault?.fault === "missing" ? [fault.definition] : [];
+  });
+}
+
+function listMissingShould(document: Document, facts: Facts): readonly SectionDefinition[] {
+  const present = listPresent(document);
+  return (document.type?.sections ?? []).filter(
+    ({ strength, id }) =>
+      strength === "should" && !present.has(id) && !isSetAside(facts, document.type?.id, id),
+  );
+}
+
+/**
+ * Lists the ids of the sections that a document has.
+ *
+ * @param document the document
+ */
+export function listPresent(document: Document): ReadonlySet<string> {
+  return new Set(listSections(document).flatMap(({ definition }) => definition?.id ?? []));
+}
+
+/** What was probably meant as a section, and which of its titles it comes nearest to. */
+export interface Closest extends Candidate {
+  readonly meant: string;
+  readonly isHeading: boolean;
+}
+
+/**
+ * Finds what was probably meant as a section: a heading that no section claims, or a lookalike, spelt
+ * nearly like an accepted title.
+ *
+ * @param document the document
+ * @param definition the section
+ */
+export function findClosest(
+  document: Document,
+  definition: SectionDefinition,
+): Closest | undefined {
+  const free = [
+    ...listFreeHeadings(document).map((candidate) => ({ ...candidate, isHeading: true })),
+    ...findHeadingLookalikes(document).map((candidate) => ({ ...candidate, isHeading: false })),
+  ];
+  const near = definition.titles[document.language].flatMap((meant) => {
+    const wanted = foldText(meant);
+    const nearest = findNearest(
+      wanted,
+      free.map(({ title }) => foldText(title)),
+    );
+    const candidate = free.find(({ title }) => foldText(title) === nearest);
+    if (nearest === undefined || candidate === undefined) return [];
+    return [{ ...candidate, meant, letters: distance(wanted, nearest) }];
+  });
+  return near.toSorted((first, second) => first.letters - second.letters)[0];
+}
+
+/**
+ * Lists the headings that count as no section of the registry.
+ *
+ * @param document the document
+ */
+export function listFreeHeadings(document: Document): readonly Candidate[] {
+  return listSections(document)
+    .filter((section) => section.definition === undefined)
+    .map(({ title, place }) => ({ title, place }));
+}

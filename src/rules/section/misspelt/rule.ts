@@ -1,0 +1,84 @@
+import { distance } from "fastest-levenshtein";
+import type { Document, Home } from "../../../documents/document.ts";
+import type { SectionDefinition } from "../../../documents/document-type.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { citeSection } from "../../../standards/cite-section.ts";
+import { findNearest } from "../../../text/find-nearest.ts";
+import { foldText } from "../../../text/fold-text.ts";
+import type { HomeRule } from "../../rule.ts";
+import {
+  type Candidate,
+  findClosest,
+  listFreeHeadings,
+  listMissing,
+  listPresent,
+} from "../missing-sections.ts";
+
+/** Finds headings that were meant as a section and are not spelt like it. */
+export const sectionMisspelt: HomeRule = {
+  kind: "home",
+  name: "section/misspelt",
+  severity: "warning",
+  looksFor: "A heading that is spelt nearly like a section the document could have or has already.",
+  why: "It does not count as that section, so search and the evidence matrix do not find it.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) =>
+    home.documents.flatMap((document) =>
+      findMisspelt(home, document, listMissing(document, home.facts)),
+    ),
+};
+
+/** Shorter titles are too easily one letter from another word. */
+const shortestMisspelt = 6;
+
+/** More letters than this make another word, and nothing says that one is missing here. */
+const mostLettersWrong = 2;
+
+/** Headings near a title of a section that is not missing: present already, or optional. */
+function findMisspelt(
+  home: Home,
+  document: Document,
+  missing: readonly SectionDefinition[],
+): readonly Finding[] {
+  const present = listPresent(document);
+  const claimed = new Set(
+    missing.map((definition) => findClosest(document, definition)?.place.line),
+  );
+  const isOptional = ({ id, strength }: SectionDefinition) =>
+    !missing.some((definition) => definition.id === id) && (present.has(id) || strength === "when");
+  const byTitle = new Map(
+    (document.type?.sections ?? [])
+      .filter(isOptional)
+      .flatMap((definition) =>
+        definition.titles[document.language].map((title) => [foldText(title), definition] as const),
+      ),
+  );
+  return listFreeHeadings(document).flatMap(({ title, place }) => {
+    const folded = foldText(title);
+    if (folded.length < shortestMisspelt || claimed.has(place.line)) return [];
+    const nearest = findNearest(folded, byTitle.keys());
+    const definition = nearest === undefined ? undefined : byTitle.get(nearest);
+    if (nearest === undefined || definition === undefined) return [];
+    if (distance(folded, nearest) > mostLettersWrong) return [];
+    return [describeMisspelt(home, document, { title, place }, definition)];
+  });
+}
+
+function describeMisspelt(
+  home: Home,
+  document: Document,
+  { title, place }: Candidate,
+  definition: SectionDefinition,
+): Finding {
+  const isPresent = listPresent(document).has(definition.id);
+  const meant = definition.titles[document.language][0];
+  return createFinding(sectionMisspelt, place, {
+    message: `“${title}” is spelt nearly like “${meant}”, but not the same, so it does not count as that section and search and the matrix do not find it.`,
+    fix: isPresent
+      ? `The document has a section “${meant}” already. Put both in one, or leave this if it is meant to be another.`
+      : `Did you mean “${meant}”? Rename the heading, or add {#${definition.id}} to it.`,
+    standards: citeSection(home.facts, document.type, definition),
+    severity: isPresent ? "info" : "warning",
+  });
+}
