@@ -11,7 +11,7 @@ const help = `Runs the tests with endless inputs at full length: random document
 
   npm run test:deep -- [options]
 
-  --seed N  make the random inputs from this number, in the stead of each test's own
+  --seed N  make the random inputs from this number, instead of each test's own
   --help    show this
 
 It ends with a list of what was tried, how many, from which seed, and how long it took: a quarter of

@@ -6,7 +6,7 @@ export interface Mutation {
   readonly file: string;
   /** The text to take out. It stands in the file exactly once. */
   readonly find: string;
-  /** What to put in its stead. */
+  /** What to put in place of it. */
   readonly replace: string;
   /** The files of tests of which at least one test must fail then. */
   readonly tests: readonly string[];

@@ -79,7 +79,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     protects: "Two neighbors who write the same words are two messages.",
-    file: "src/server/contact/settle-id.ts",
+    file: "src/server/contact/idempotency-key.ts",
     find: "[widenAddress(address), ...words]",
     replace: "words",
     tests: ["test/unit/server/contact/sent-again.test.ts"],

@@ -19,7 +19,7 @@ export function listImports(
   return new Map(
     files.map((file) => {
       const text = readFileSync(join(projectFolder, file), "utf8");
-      const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
+      const targets = [...text.matchAll(/(?:from |import |import\()"(\.[^"]+)"/g)].map(
         ([, path = ""]) => posix.join(dirname(file), path),
       );
       return [file, targets];

@@ -8,7 +8,7 @@ const preparation = ["--require", "./scripts/prepare-node.cjs"] as const;
 export const previewArguments = preparation;
 
 /**
- * How every other script is started. With 4 MiB for young objects, in the stead of Node's 16, a build
+ * How every other script is started. With 4 MiB for young objects, instead of Node's 16, a build
  * takes a fifth less memory and no more time. The preview does its work again at every save, and
  * would take a third longer.
  */

@@ -60,7 +60,7 @@ function giveTableCellsLines(state: StateCore): void {
 }
 
 /**
- * Puts one token in the stead of a paragraph that asks for a block. Only where the document itself
+ * Puts one token in place of a paragraph that asks for a block. Only where the document itself
  * stands: inside a list or a quotation it would be a part of somebody else's sentence.
  */
 function readContentBlocks(state: StateCore): void {

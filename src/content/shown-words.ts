@@ -10,7 +10,7 @@ import { readWords } from "./passage.ts";
 export type ShownWord =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "code"; readonly text: string }
-  /** Stands in the stead of a fact that is not here, to be written by hand. */
+  /** Stands in place of a fact that is not here, to be written by hand. */
   | { readonly kind: "toFillIn"; readonly text: string }
   | { readonly kind: "lineBreak" }
   | { readonly kind: "emphasis" | "strong" | "struck"; readonly words: ShownWords }

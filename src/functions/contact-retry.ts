@@ -1,6 +1,6 @@
 import type { Config, Context } from "@netlify/functions";
-import { readTendingOptions } from "../server/contact/contact-environment.ts";
-import { tendMessages } from "../server/contact/tend-messages.ts";
+import { readScheduleOptions } from "../server/contact/contact-environment.ts";
+import { runContactSchedule } from "../server/contact/contact-schedule.ts";
 
 /**
  * Tells the manager of what could not be told at once, and deletes what was kept long enough.
@@ -10,11 +10,11 @@ import { tendMessages } from "../server/contact/tend-messages.ts";
  * @throws when the store cannot be reached; the next run does the work then
  */
 export default async function contactRetry(_request: Request, context: Context): Promise<void> {
-  const options = readTendingOptions(import.meta.dirname, process.env, {
+  const options = readScheduleOptions(import.meta.dirname, process.env, {
     context: context.deploy?.context,
     address: context.site?.url,
   });
-  const tended = await tendMessages(options);
+  const tended = await runContactSchedule(options);
   process.stdout.write(`${JSON.stringify({ function: "contact-retry", ...tended })}\n`);
 }
 

@@ -6,7 +6,7 @@ import { isConfirmed, type Requirement } from "../standards/requirement.ts";
 import type { Status } from "../standards/rule-status.ts";
 import type { Standard } from "../standards/standard.ts";
 import { createCertificationView } from "./certification-view.ts";
-import type { DateView } from "./document-view.ts";
+import type { DateView } from "./date-view.ts";
 import type { MatrixDomain, MatrixRow, MatrixView, SectionEvidence } from "./matrix-view.ts";
 
 /** The names of the statuses in the files. They are public and never change. */

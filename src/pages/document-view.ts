@@ -3,7 +3,6 @@ import { listAllBlocks, mapWords } from "../content/blocks.ts";
 import { type BlockName, readBlockName } from "../content/content-blocks.ts";
 import type { Passage } from "../content/passage.ts";
 import { findPicture } from "../content/pictures/read-pictures.ts";
-import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import {
   type Showing,
   type ShownBlock,
@@ -19,13 +18,8 @@ import {
   type ResolvedLink,
 } from "../documents/resolve-link.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
+import { type DateView, viewDate } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
-
-/** A day for a page: for machines and for people. */
-export interface DateView {
-  readonly machine: PlainDate;
-  readonly shown: string;
-}
 
 /** A section as a page shows it. */
 export interface SectionView {
@@ -275,16 +269,8 @@ function viewFrontMatter(document: Document, isDocumentReadable: boolean) {
     approvedBy: frontMatter.approvedBy ?? "",
     changes: (frontMatter.changes ?? [])
       .toSorted((first, second) => (first.date < second.date ? 1 : -1))
-      .map(({ version, date, summary }) => ({ version, summary, date: requireDate(date) })),
+      .map(({ version, date, summary }) => ({ version, summary, date: viewDate(date) })),
   };
-}
-
-function viewDate(date: PlainDate | undefined): DateView | undefined {
-  return date === undefined ? undefined : requireDate(date);
-}
-
-function requireDate(date: PlainDate): DateView {
-  return { machine: date, shown: formatDate(date) };
 }
 
 function hasHiddenParts(document: Document, reader: Audience): boolean {

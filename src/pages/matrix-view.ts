@@ -1,7 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import type { Evidence } from "../content/facts/evidence-facts.ts";
 import type { Phone } from "../content/facts/fact-value.ts";
-import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress, mayRead } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
@@ -14,7 +13,7 @@ import {
   type Status,
 } from "../standards/rule-status.ts";
 import type { RuleInForce } from "../standards/rules-in-force.ts";
-import type { DateView } from "./document-view.ts";
+import { type DateView, viewDate } from "./date-view.ts";
 import {
   describeLevels,
   describeRequirement,
@@ -216,10 +215,6 @@ function findNarrowAddress({ type, definition, document, section }: FoundSection
   const address = findSectionAddress(document, section);
   const own = type.id === "resident-packet" ? "packet" : type.id;
   return address === `/residents/${own}/#${definition.id}` ? address : "";
-}
-
-function viewDate(date: PlainDate | undefined): DateView | undefined {
-  return date === undefined ? undefined : { machine: date, shown: formatDate(date) };
 }
 
 /** What is said of evidence whose place this reader may not know. */

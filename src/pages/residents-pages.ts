@@ -1,11 +1,11 @@
 import { mapWords } from "../content/blocks.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
-import { formatDate, type PlainDate } from "../content/plain-date.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
-import type { DateView, DocumentView } from "./document-view.ts";
+import { type DateView, viewDate } from "./date-view.ts";
+import type { DocumentView } from "./document-view.ts";
 import { findSection, listSectionViews } from "./find-section.ts";
 import { createNeighborView } from "./neighbor-view.ts";
 import type { PosterView } from "./poster.ts";
@@ -156,10 +156,6 @@ function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {
       checked: viewDate(resource.checked.shown),
     })),
   }));
-}
-
-function viewDate(date: PlainDate): DateView {
-  return { machine: date, shown: formatDate(date) };
 }
 
 /**

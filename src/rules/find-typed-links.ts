@@ -53,7 +53,7 @@ export function findTypedLinks(words: string): readonly TypedLink[] {
   return found.toSorted((first, second) => first.offset - second.offset);
 }
 
-/** The signs that keyboards of East Asian languages type in the stead of ours. */
+/** The signs that keyboards of East Asian languages type instead of ours. */
 const plainSigns: Readonly<Record<string, string>> = {
   "［": "[",
   "］": "]",

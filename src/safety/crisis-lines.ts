@@ -126,7 +126,7 @@ export function findSameLine(listed: {
 
 /**
  * Tells whether a name promises one of the site's own lines: its number or its very name. A home's
- * own line of such a name would be called in the stead of the one it names.
+ * own line of such a name would be called instead of the one it names.
  *
  * @param name what the home calls a line
  */

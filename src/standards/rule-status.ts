@@ -152,7 +152,7 @@ function findRuleStatus(
   return { ...parts, reason, status: decideStatus({ ...parts, reason }) };
 }
 
-type SectionEvidence = Pick<RuleStatus, "found" | "missing" | "sectionsSetAside">;
+type RuleEvidence = Pick<RuleStatus, "found" | "missing" | "sectionsSetAside">;
 
 function decideStatus(parts: Omit<RuleStatus, "status">): Status {
   const { rule, requirement, keptAt, found, missing, reason } = parts;
@@ -175,12 +175,12 @@ function findReason(rule: RuleInForce, home: Home): string {
 }
 
 /** A rule whose every section is set aside is set aside with them. */
-function findSectionReason({ found, missing, sectionsSetAside }: SectionEvidence): string {
+function findSectionReason({ found, missing, sectionsSetAside }: RuleEvidence): string {
   if (found.length > 0 || missing.length > 0) return "";
   return [...new Set(sectionsSetAside.map(({ reason }) => reason))].join(" ");
 }
 
-function findSectionEvidence(rule: RuleInForce, home: Home, index: SectionIndex): SectionEvidence {
+function findSectionEvidence(rule: RuleInForce, home: Home, index: SectionIndex): RuleEvidence {
   const named = new Set([...rule.sections, ...rule.profileSections]);
   const sections = listKnownSections().filter((section) => named.has(nameSection(section)));
   const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);

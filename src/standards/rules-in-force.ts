@@ -47,7 +47,7 @@ export interface RulesInForce {
 
 const profilesFolder = join(import.meta.dirname, "profiles");
 
-/** The profiles that come with the project. A home's file of the same name stands in their stead. */
+/** The profiles that come with the project. A home's file of the same name stands in place of them. */
 export const builtInProfiles: readonly string[] = readdirSync(profilesFolder)
   .map((file) => parse(file).name)
   .toSorted();
@@ -168,7 +168,7 @@ export function splitLevelList(list: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-/** Puts “required” in the stead of what a rule asks at the levels that a profile lists. */
+/** Puts “required” instead of what a rule asks at the levels that a profile lists. */
 function requireAt(
   lists: readonly string[],
   levels: Levels,

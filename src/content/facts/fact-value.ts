@@ -49,7 +49,7 @@ export type FactValue =
   | PlainFact<"time">
   | PlainFact<"number">
   | PlainFact<"choice">
-  /** What belongs in the stead of a fact that is not here, to be written by hand. */
+  /** What belongs in place of a fact that is not here, to be written by hand. */
   | PlainFact<"toFillIn">;
 
 /** Lines of three digits such as 911 and 988, and five or six such as text lines. */

@@ -4,7 +4,7 @@ import { readingRules } from "../reading-rules.ts";
 /** A kind of character that must not reach a page, and what is done about it. */
 interface OddCharacters {
   readonly pattern: RegExp;
-  /** What stands there in its stead. */
+  /** What stands there in place of it. */
   readonly instead: string;
   /** What is said of the first one; nothing where nobody needs to hear of it. */
   readonly describe?: (character: string) => {

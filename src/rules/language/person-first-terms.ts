@@ -1,4 +1,4 @@
-/** A term that names people by a condition, or judges them, and what to write in its stead. */
+/** A term that names people by a condition, or judges them, and what to write instead of it. */
 export interface PersonFirstTerm {
   /** What is looked for, whatever its case. */
   readonly pattern: RegExp;

@@ -13,7 +13,7 @@ export interface Findings {
   readonly sections: readonly RankedSection[];
   /** The words that were looked for, as they stand in the index. */
   readonly words: readonly string[];
-  /** Words that were looked for in the stead of what was typed. */
+  /** Words that were looked for instead of what was typed. */
   readonly spellings: readonly string[];
 }
 

@@ -9,12 +9,12 @@ import { sweepStores } from "../sweep-stores.ts";
 import { isEmailAddress } from "./contact-fields.ts";
 import { type ContactOptions, createContactHandler } from "./contact-handler.ts";
 import { contactPageFile } from "./contact-page.ts";
+import type { ScheduleOptions } from "./contact-schedule.ts";
 import { createNetlifyFormsNotifier } from "./netlify-forms-notifier.ts";
 import type { Notifier } from "./notifier.ts";
 import { type AnswerRenderer, createAnswerRenderer } from "./render-answer.ts";
 import { createSigner } from "./sign.ts";
 import { createSmtpNotifier } from "./smtp-notifier.ts";
-import type { TendingOptions } from "./tend-messages.ts";
 
 /** The variables that a deploy is set up with. `docs/contact-form.md` says what each is for. */
 export interface ContactEnvironment {
@@ -84,11 +84,11 @@ export function createContactFunction(
  * @param deploy what Netlify knows of the deploy
  * @throws when the build's own files are missing
  */
-export function readTendingOptions(
+export function readScheduleOptions(
   start: string,
   environment: ContactEnvironment,
   deploy: Deploy,
-): TendingOptions {
+): ScheduleOptions {
   const built = readBuilt(start);
   if (built === undefined) throw new Error(`_site/${contactPageFile} is not in the bundle.`);
   const options = readContactOptions(built, environment, deploy);

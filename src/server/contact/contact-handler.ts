@@ -6,6 +6,7 @@ import { type ContactFields, checkFields, type FieldError } from "./contact-fiel
 import { type ContactForm, contactPath, emptyContactForm } from "./contact-page.ts";
 import { findRefusal, type Refusal, refuseMethod } from "./find-refusal.ts";
 import { createFormId, type FormId } from "./form-id.ts";
+import { findIdempotencyKey } from "./idempotency-key.ts";
 import { type Counted, type RateLimits, takePlace, usualLimits } from "./limit-rate.ts";
 import { isSuspected, type Message } from "./message.ts";
 import { type Kept, type MessageStore, openMessages } from "./message-store.ts";
@@ -14,7 +15,6 @@ import type { Notifier } from "./notifier.ts";
 import { firstRetry, markAttempt } from "./plan-retries.ts";
 import { limitValues, readBody, type Submission } from "./read-submission.ts";
 import type { AnswerRenderer } from "./render-answer.ts";
-import { settleId } from "./settle-id.ts";
 import {
   readSentAddress,
   type Signer,
@@ -145,7 +145,7 @@ async function keep(arrival: Arrival, options: EquippedOptions): Promise<Taken> 
   const { store, signer } = options;
   const now = options.now();
   const messages = openMessages(store);
-  const id = await settleId(store, signer, { ...arrival, now });
+  const id = await findIdempotencyKey(store, signer, { ...arrival, now });
   const hasPlace = await takeAPlace({ address: arrival.address, id, now }, options);
   // A message that is kept already is no further one, however many came from the same place.
   const isLimited = !hasPlace && (await messages.find(id)) === undefined;

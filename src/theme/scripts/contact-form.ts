@@ -214,7 +214,7 @@ function stampElapsed(form: HTMLFormElement): void {
 
 /**
  * Shows the server's own page with what is wrong, as the browser would without this script. A host that
- * answers in the stead of the form has no page to show.
+ * answers instead of the form has no page to show.
  */
 async function showAnswer(answer: Response): Promise<boolean> {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");

@@ -84,7 +84,7 @@ describe("the report as text", () => {
       expect(text).toContain("policies/pets.md\n  2:1  info  contact/typed  Elsewhere.");
     });
 
-    it("shows a ninth in the stead of a line that says there is one", () => {
+    it("shows a ninth instead of a line that says there is one", () => {
       const text = formatText({ findings: many.slice(0, 9), documents: 1 });
       expect(text.match(/contact\/typed/g)).toHaveLength(9);
       expect(text).not.toContain("more like it");

@@ -22,7 +22,7 @@ describe("the view of the public", () => {
     expect(JSON.stringify(views.residents)).toMatch(/Owlish.*Badger/s);
   });
 
-  it("shows the registry's words in the stead of a narrower document's front matter", async () => {
+  it("shows the registry's words instead of a narrower document's front matter", async () => {
     const views = await createViews({
       "policies/resident-packet.md": `${frontMatter("Badger handbook")}Owlish welcome.\n\n## Fees and refunds\n\nThe fee is $150.\n`,
     });

@@ -4,6 +4,7 @@ import type { Fact } from "../../../src/content/facts/fact-table.ts";
 import { readPhone } from "../../../src/content/facts/fact-value.ts";
 import { createFactFinder } from "../../../src/rules/find-typed-facts.ts";
 import { homeYaml } from "../../support/create-home.ts";
+import { measureGrowth } from "../../support/measure-growth.ts";
 import { effort, planRandom } from "../../support/test-effort.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
@@ -384,7 +385,7 @@ describe("a phone", () => {
 });
 
 describe("the search for facts", () => {
-  it("takes ten times the work for ten times the text, whatever stands in it", () => {
+  it("takes ten times the work for ten times the text, whatever stands in it", async () => {
     const value = readPhone("480-946-0181");
     const phone = value === undefined ? [] : [{ ...textFact("house.staff.1.phone", ""), value }];
     const plan = textFact("house.evacuation", houseYaml);
@@ -403,16 +404,11 @@ describe("the search for facts", () => {
       "4 4 7 1 ",
       "the red box ",
     ]) {
-      const measure = (count: number): number => {
-        const text = piece.repeat(count);
-        const start = performance.now();
-        finder.find(text);
-        return performance.now() - start;
-      };
-      measure(3000);
-      // A hundred times would be the square; a busy machine may be late once.
-      const ratios = [1, 2, 3, 4].map(() => measure(20_000) / Math.max(0.5, measure(2000)));
-      expect(Math.min(...ratios), piece).toBeLessThan(40);
+      const inputs = { small: piece.repeat(2000), large: piece.repeat(20_000) };
+      const find = async (text: string) => finder.find(text);
+      // A hundred times would be the square.
+      const { factor } = await measureGrowth(find, inputs, 40);
+      expect(factor, piece).toBeLessThan(40);
     }
   });
 });

@@ -141,7 +141,7 @@ describe("steps for an overdose that the home wrote itself", () => {
     expect(findings[0]?.fix).toContain("take your own steps out");
   });
 
-  it("are a note elsewhere, with what to write in their stead", async () => {
+  it("are a note elsewhere, with what to write instead of them", async () => {
     const files = { "policies/a.md": policy(`## Overdose\n\n${steps}`) };
     const [finding] = await checkFiles(files, "overdose-steps/");
     expect([finding?.severity, finding?.fix]).toEqual([

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { readTendingOptions } from "../../../src/server/contact/contact-environment.ts";
+import { readScheduleOptions } from "../../../src/server/contact/contact-environment.ts";
 import { contactPageFile } from "../../../src/server/contact/contact-page.ts";
-import { tendMessages } from "../../../src/server/contact/tend-messages.ts";
+import { runContactSchedule } from "../../../src/server/contact/contact-schedule.ts";
 import { listStoreNames } from "../../../src/server/store/blobs-store.ts";
 import { nameStore } from "../../../src/server/store/name-store.ts";
 import { sweepStores } from "../../../src/server/sweep-stores.ts";
@@ -114,7 +114,7 @@ describe("the schedule", () => {
     ];
     let runs = 0;
     const tend = () =>
-      tendMessages({
+      runContactSchedule({
         store,
         notifier: undefined,
         homeName: "Harbor House",
@@ -139,7 +139,7 @@ describe("the schedule", () => {
     await writeFile(file, JSON.stringify(await readContactPage()));
     const sweeping = contexts.filter((context) => {
       const deploy = { context, address: undefined };
-      return readTendingOptions(folder, {}, deploy).sweepOthers !== undefined;
+      return readScheduleOptions(folder, {}, deploy).sweepOthers !== undefined;
     });
     expect(sweeping).toEqual(["production"]);
   });

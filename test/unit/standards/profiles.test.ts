@@ -117,7 +117,7 @@ describe("a new affiliate", () => {
     expect(required.join(" ")).toBe(expected);
   });
 
-  it("may take the name of a profile that is built in, and then stands in its stead", async () => {
+  it("may take the name of a profile that is built in, and then stands in place of it", async () => {
     const { profile } = await readRules({
       "_data/profiles/azrha.yaml": "name: Our own reading of AzRHA\n",
       "_data/standard.yaml": "standard: narr-3.0\nprofile: azrha\n",

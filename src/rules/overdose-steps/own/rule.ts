@@ -34,7 +34,7 @@ function describeOwn({ title, place }: Section, isBeside: boolean): Finding {
       : `These look like steps for an overdose. The site has its overdoseStepsOwn, the same on every page and sheet, and two texts can come to disagree.`,
     fix: isBeside
       ? "Keep what only your house knows, such as who checks the kits, and take your own steps out."
-      : "Write {{ overdoseSteps }} alone on a line in their stead, and keep below it what only your house knows.",
+      : "Write {{ overdoseSteps }} alone on a line instead of them, and keep below it what only your house knows.",
   });
 }
 

@@ -139,7 +139,7 @@ function findHosts(document: Document, conditions: Conditions): readonly Finding
   return [...inLinks, ...inWords].map(({ host, place }) => describe(host, place, conditions));
 }
 
-/** Email addresses are looked at as contacts; spaces in their stead keep the offsets. */
+/** Email addresses are looked at as contacts; spaces instead of them keep the offsets. */
 function blank(address: string): string {
   return " ".repeat(address.length);
 }

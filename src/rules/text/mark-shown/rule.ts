@@ -34,7 +34,7 @@ const shownMarks: readonly ShownMark[] = [
   {
     pattern: /^\[[ xX]?\] /,
     message: "makes no box to tick on the site.",
-    fix: "Take the brackets out. For a box on paper, write ☐ in their stead.",
+    fix: "Take the brackets out. For a box on paper, write ☐ instead of them.",
     startsEntry: true,
   },
   {

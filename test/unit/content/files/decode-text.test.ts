@@ -31,7 +31,7 @@ describe("decoding a file", () => {
   it.each([
     ["little-endian", Buffer.from("\uFEFFtitle", "utf16le")],
     ["big-endian", Buffer.from("\uFEFFtitle", "utf16le").swap16()],
-  ])("asks for UTF-8 in the stead of UTF-16, %s", (_order, bytes) => {
+  ])("asks for UTF-8 instead of UTF-16, %s", (_order, bytes) => {
     expect(readFault(bytes)).toMatchObject({ rule: "file/not-utf8", line: 1, column: 1 });
     expect(readFault(bytes)?.fix).toContain("UTF-8");
   });
@@ -63,12 +63,12 @@ describe("decoding a file", () => {
     ["little-endian", Buffer.from("title: Guests\n", "utf16le")],
     ["big-endian", Buffer.from("title: Guests\n", "utf16le").swap16()],
     ["accented", Buffer.from("título: más años\n", "utf16le")],
-  ])("asks for UTF-8 in the stead of UTF-16 without a mark, %s", (_order, bytes) => {
+  ])("asks for UTF-8 instead of UTF-16 without a mark, %s", (_order, bytes) => {
     expect(readFault(bytes)).toMatchObject({ rule: "file/not-utf8" });
     expect(readFault(bytes)?.message).toContain("UTF-16");
   });
 
-  it("asks for UTF-8 in the stead of UTF-32", () => {
+  it("asks for UTF-8 instead of UTF-32", () => {
     const bytes = Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]);
     expect(readFault(bytes)?.message).toContain("UTF-32");
   });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createRandom } from "../../../../scripts/bench/seeded-random.ts";
+import { runContactSchedule } from "../../../../src/server/contact/contact-schedule.ts";
 import type { Message } from "../../../../src/server/contact/message.ts";
 import { countSendings } from "../../../../src/server/contact/message-words.ts";
 import type { Mail } from "../../../../src/server/contact/notifier.ts";
 import { writeReference } from "../../../../src/server/contact/sign.ts";
-import { tendMessages } from "../../../../src/server/contact/tend-messages.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import {
   createContactSite,
@@ -158,7 +158,7 @@ async function tellTheRest(store: KeyStore, mails: Mail[]): Promise<void> {
   const start = Date.parse("2026-11-24T12:00:00Z");
   for (const minutes of [0, 15, 30]) {
     const now = () => new Date(start + minutes * 60_000);
-    await tendMessages({ store, notifier, ...sender, retentionDays: 180, now });
+    await runContactSchedule({ store, notifier, ...sender, retentionDays: 180, now });
   }
 }
 

@@ -1,12 +1,12 @@
 import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeMail } from "../../../../src/server/contact/compose-mail.ts";
+import { runContactSchedule } from "../../../../src/server/contact/contact-schedule.ts";
 import { deleteOldMessages } from "../../../../src/server/contact/delete-old-messages.ts";
 import { formatMessages, messageFormats } from "../../../../src/server/contact/format-messages.ts";
 import { readMessage, rewriteMessage } from "../../../../src/server/contact/message.ts";
 import { openMessages } from "../../../../src/server/contact/message-store.ts";
 import type { Mail } from "../../../../src/server/contact/notifier.ts";
-import { tendMessages } from "../../../../src/server/contact/tend-messages.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
@@ -88,7 +88,7 @@ describe.each(Object.entries(kept))("%s message in the store", (_, [text, words]
     const mails: Mail[] = [];
     const notifier = { send: async (mail: Mail) => mails.push(mail) > 0 };
     const now = () => new Date("2026-11-21T12:30:00Z");
-    const tend = () => tendMessages({ store, notifier, ...sender, retentionDays, now });
+    const tend = () => runContactSchedule({ store, notifier, ...sender, retentionDays, now });
     await tend();
     const before = (await readMessages(store))[0];
     await tend();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { composeMail } from "../../../../src/server/contact/compose-mail.ts";
+import { runContactSchedule } from "../../../../src/server/contact/contact-schedule.ts";
 import { formatMessages } from "../../../../src/server/contact/format-messages.ts";
 import type { Mail } from "../../../../src/server/contact/notifier.ts";
-import { tendMessages } from "../../../../src/server/contact/tend-messages.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import {
   createContactSite,
@@ -38,7 +38,13 @@ function open(store: KeyStore = createMemoryStore()) {
       return reference;
     },
     tend: () =>
-      tendMessages({ store, notifier, ...sender, retentionDays: 180, now: () => new Date(now) }),
+      runContactSchedule({
+        store,
+        notifier,
+        ...sender,
+        retentionDays: 180,
+        now: () => new Date(now),
+      }),
     /** Each message's reference with how often it was sent. */
     async count(): Promise<readonly number[]> {
       return (await readMessages(store)).map(({ sendings }) => sendings.length);
@@ -302,7 +308,7 @@ describe("the manager", () => {
     };
     await post();
     const later = () => new Date("2026-11-21T13:00:00Z");
-    await tendMessages({ store, notifier, ...sender, retentionDays: 180, now: later });
+    await runContactSchedule({ store, notifier, ...sender, retentionDays: 180, now: later });
     expect(mails.map(({ text }) => text.includes("Sent twice"))).toEqual([false, true]);
     expect(await store.list("untold/")).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { Notifier } from "./notifier.ts";
 import { markAttempt, mostAttempts } from "./plan-retries.ts";
 
 /** What the schedule works with. */
-export interface TendingOptions extends MailSender {
+export interface ScheduleOptions extends MailSender {
   readonly store: KeyStore;
   readonly notifier: Notifier | undefined;
   /** For how many days a message is kept. */
@@ -19,7 +19,7 @@ export interface TendingOptions extends MailSender {
 }
 
 /** What a run of the schedule did. Numbers only: they go into a log. */
-export interface Tended {
+export interface ScheduleReport {
   readonly told: number;
   readonly notTold: number;
   readonly inDigest: number;
@@ -42,7 +42,7 @@ const longestRun = 18_000;
  * @throws the first fault once everything was tried, such as of a store that cannot be reached; the
  *   next run does the rest
  */
-export async function tendMessages(options: TendingOptions): Promise<Tended> {
+export async function runContactSchedule(options: ScheduleOptions): Promise<ScheduleReport> {
   const messages = openMessages(options.store);
   const faults: unknown[] = [];
   const attempt = async <Done>(work: () => Promise<Done>): Promise<Done | undefined> => {
@@ -70,7 +70,7 @@ export async function tendMessages(options: TendingOptions): Promise<Tended> {
 
 async function retryUntold(
   messages: MessageStore,
-  { notifier, now, ...sender }: TendingOptions,
+  { notifier, now, ...sender }: ScheduleOptions,
 ): Promise<{ readonly told: number; readonly notTold: number }> {
   const count = { told: 0, notTold: 0 };
   if (notifier === undefined) return count;
@@ -90,7 +90,7 @@ async function retryUntold(
 /** Does something once a day. What could not be done, and gave nothing, is done by the next run. */
 async function takeTurn(
   name: string,
-  { store, now }: TendingOptions,
+  { store, now }: ScheduleOptions,
   work: () => Promise<number | undefined>,
 ): Promise<number | undefined> {
   const key = `turns/${name}`;
@@ -110,7 +110,7 @@ const mostInDigest = 100;
 /** What a digest took counts as told. */
 async function sendDigest(
   messages: MessageStore,
-  { notifier, now, ...sender }: TendingOptions,
+  { notifier, now, ...sender }: ScheduleOptions,
 ): Promise<number | undefined> {
   const waiting = (await messages.listUntold())
     .filter((message) => isSuspected(message) || message.notification.attempts > 0)
@@ -132,7 +132,7 @@ function compareForDigest(first: Message, second: Message): number {
 }
 
 /** Where a store could not be swept, all are swept again by the next run. */
-async function sweep({ sweepOthers }: TendingOptions): Promise<number | undefined> {
+async function sweep({ sweepOthers }: ScheduleOptions): Promise<number | undefined> {
   const swept = await sweepOthers?.();
   return swept?.failed === 0 ? swept.deleted : undefined;
 }

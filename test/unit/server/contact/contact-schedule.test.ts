@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { runContactSchedule } from "../../../../src/server/contact/contact-schedule.ts";
 import { openMessages } from "../../../../src/server/contact/message-store.ts";
 import type { Mail, Notifier } from "../../../../src/server/contact/notifier.ts";
-import { tendMessages } from "../../../../src/server/contact/tend-messages.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import {
   createContactSite,
@@ -35,7 +35,7 @@ async function prepare(fields: Readonly<Record<string, string>>, notifier: Notif
   const { handle } = createContactSite(store, { notifier, now: clock.now });
   await handle(createFormRequest(fields), "203.0.113.7");
   const tend = (tending: Notifier | undefined, changed: KeyStore = store) =>
-    tendMessages({
+    runContactSchedule({
       store: changed,
       notifier: tending,
       homeName: "Harbor House",
@@ -79,10 +79,10 @@ describe("the schedule", () => {
       timeZone: undefined,
       retentionDays: 180,
     };
-    await tendMessages({ ...options, now: clock.now });
+    await runContactSchedule({ ...options, now: clock.now });
     expect(working.mails).toHaveLength(0);
     clock.pass(6);
-    await tendMessages({ ...options, now: clock.now });
+    await runContactSchedule({ ...options, now: clock.now });
     expect(working.mails).toHaveLength(1);
   });
 
@@ -184,7 +184,7 @@ describe("the schedule", () => {
     const list = (prefix: string) =>
       prefix === broke ? Promise.reject(new Error("Out of reach.")) : store.list(prefix);
     let swept = 0;
-    const tending = tendMessages({
+    const tending = runContactSchedule({
       store: { ...store, list },
       notifier: createWorking(),
       homeName: "Harbor House",

@@ -12,7 +12,7 @@ import { type Signer, writeId } from "./sign.ts";
 const windowMilliseconds = 2 * 60_000;
 
 /** What a message's id is made from. */
-export interface IdSource {
+export interface MessageSource {
   readonly fields: ContactFields;
   readonly formId: FormId;
   /** Where the message comes from; empty where that is not known. */
@@ -38,10 +38,10 @@ export interface IdSource {
  * @param source the message, where it comes from and when
  * @throws when the store cannot be reached
  */
-export async function settleId(
+export async function findIdempotencyKey(
   store: KeyStore,
   signer: Signer,
-  { fields, formId, address, now }: IdSource,
+  { fields, formId, address, now }: MessageSource,
 ): Promise<string> {
   const words = fieldNames.map((name) => fields[name]);
   const signId = ({ value }: FormId) => writeId(signer.sign("message", [value, ...words]));
