@@ -68,6 +68,7 @@ import { listRunTogether } from "./list/run-together/rule.ts";
 import { overdoseStepsOwn } from "./overdose-steps/own/rule.ts";
 import { placeholderLeft } from "./placeholder/left/rule.ts";
 import { privacyLooksPrivate } from "./privacy/looks-private/rule.ts";
+import { profileUnknownSection } from "./profile/unknown-section/rule.ts";
 import { promiseDisagrees } from "./promise/disagrees/rule.ts";
 import type { Rule } from "./rule.ts";
 import { sampleFacts } from "./sample/facts/rule.ts";
@@ -77,6 +78,12 @@ import { sectionFactMissing } from "./section/fact-missing/rule.ts";
 import { sectionLooksLikeHeading } from "./section/looks-like-heading/rule.ts";
 import { sectionMissing } from "./section/missing/rule.ts";
 import { sectionMisspelt } from "./section/misspelt/rule.ts";
+import { standardNotDocumented } from "./standard/not-documented/rule.ts";
+import { standardUnknownLevel } from "./standard/unknown-level/rule.ts";
+import { standardUnknownProfile } from "./standard/unknown-profile/rule.ts";
+import { standardUnknownRule } from "./standard/unknown-rule/rule.ts";
+import { standardUnknownSection } from "./standard/unknown-section/rule.ts";
+import { standardUnknownStandard } from "./standard/unknown-standard/rule.ts";
 import { tableCellDropped } from "./table/cell-dropped/rule.ts";
 import { tableLineInTable } from "./table/line-in-table/rule.ts";
 import { tablePasted } from "./table/pasted/rule.ts";
@@ -167,6 +174,7 @@ export const rules: readonly Rule[] = [
   overdoseStepsOwn,
   placeholderLeft,
   privacyLooksPrivate,
+  profileUnknownSection,
   promiseDisagrees,
   sampleFacts,
   sectionDuplicated,
@@ -175,6 +183,12 @@ export const rules: readonly Rule[] = [
   sectionLooksLikeHeading,
   sectionMissing,
   sectionMisspelt,
+  standardNotDocumented,
+  standardUnknownLevel,
+  standardUnknownProfile,
+  standardUnknownRule,
+  standardUnknownSection,
+  standardUnknownStandard,
   tableCellDropped,
   tableLineInTable,
   tablePasted,

@@ -1,19 +1,19 @@
-import type { Home } from "../documents/document.ts";
-import { documentTypes, findDocumentType } from "../documents/registry.ts";
-import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import { findNearest } from "../text/find-nearest.ts";
-import type { HomeCheck } from "./check.ts";
+import type { Home } from "../../../documents/document.ts";
+import { documentTypes, findDocumentType } from "../../../documents/registry.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { findNearest } from "../../../text/find-nearest.ts";
+import type { HomeRule } from "../../rule.ts";
 
-const unknownSection: Rule = {
+/** Finds sections set aside that do not exist, so that nothing was set aside at all. */
+export const standardUnknownSection: HomeRule = {
+  kind: "home",
   name: "standard/unknown-section",
   severity: "error",
   looksFor: "A section set aside in _data/standard.yaml that no type of document has.",
-};
-
-/** Finds sections set aside that do not exist, so that nothing was set aside at all. */
-export const checkStandardUnknownSection: HomeCheck = {
-  rules: [unknownSection],
-  findInHome: (home) =>
+  why: "Nothing is set aside by a name that does not exist, so the section still counts as missing.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) =>
     (home.facts.standard?.setAside ?? []).flatMap(({ document, section }, index) => {
       const path = `standard.setAside.${index + 1}`;
       const type = findDocumentType(document.shown);
@@ -36,7 +36,7 @@ interface UnknownName {
 function describe(home: Home, { path, name, known }: UnknownName): Finding {
   const nearest = findNearest(name, known);
   const what = path.endsWith(".document") ? "type of document" : "section";
-  return createFinding(unknownSection, home.facts.locate(path), {
+  return createFinding(standardUnknownSection, home.facts.locate(path), {
     message: `There is no ${what} called “${name}”, so nothing is set aside here.`,
     fix:
       nearest === undefined

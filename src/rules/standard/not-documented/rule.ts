@@ -1,28 +1,28 @@
-import type { Home } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import { nameLevel } from "../standards/level.ts";
+import type { Home } from "../../../documents/document.ts";
+import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { nameLevel } from "../../../standards/level.ts";
 import {
   findHomeStatus,
   type HomeStatus,
   isNeededNow,
   type RuleStatus,
-} from "../standards/rule-status.ts";
-import type { HomeCheck } from "./check.ts";
-
-const notDocumented: Rule = {
-  name: "standard/not-documented",
-  severity: "error",
-  looksFor:
-    "A rule that is required at the home's level, as far as that is confirmed, and documented nowhere.",
-};
+} from "../../../standards/rule-status.ts";
+import type { HomeRule } from "../../rule.ts";
 
 /**
  * Finds rules without evidence. A gap that a missing section or document stands for is reported as
  * that, so that each gap is one finding. What is not confirmed is one note and never an error.
  */
-export const checkCertificationNotDocumented: HomeCheck = {
-  rules: [notDocumented],
-  findInHome: (home) => {
+export const standardNotDocumented: HomeRule = {
+  kind: "home",
+  name: "standard/not-documented",
+  severity: "error",
+  looksFor:
+    "A rule that is required at the home's level, as far as that is confirmed, and documented nowhere.",
+  why: "A reviewer will ask for it, and readers cannot see that the home has thought of it.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (home) => {
     const homeStatus = findHomeStatus(home);
     const open = homeStatus.statuses.filter(
       (status) => status.status === "notYet" && !isReportedAsText(status, home),
@@ -54,7 +54,7 @@ function describe(home: Home, homeStatus: HomeStatus, status: RuleStatus): Findi
     section === undefined
       ? ""
       : ` Or write a section “${section.definition.titles.en[0]}” in policies/${section.type.id}.md.`;
-  return createFinding(notDocumented, locate(home, homeStatus), {
+  return createFinding(standardNotDocumented, locate(home, homeStatus), {
     message: `Nothing documents rule ${id}, “${shortTitle}”, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,
     standards: [status.rule.citation],
@@ -78,7 +78,7 @@ function noteOthers(
   if (open.length === 0) return [];
   const ids = open.map(({ rule }) => rule.id).join(", ");
   return [
-    createFinding(notDocumented, locate(home, homeStatus), {
+    createFinding(standardNotDocumented, locate(home, homeStatus), {
       message: `Nothing documents ${open.length === 1 ? "a rule" : `${open.length} rules`} that may be required${atLevel(homeStatus)}: ${ids}.`,
       fix: "See what each asks with “npm run matrix -- --missing”, and confirm with your affiliate.",
       severity: "info",
