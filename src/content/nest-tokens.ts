@@ -13,6 +13,8 @@ export interface NestedToken {
  */
 const deepestMark = 20;
 
+const nothing: readonly NestedToken[] = [];
+
 /**
  * Puts tokens, which the markdown reader lists one behind the other, inside those that they stand in.
  *
@@ -28,9 +30,13 @@ export function nestTokens(tokens: readonly Token[]): readonly NestedToken[] {
     }
     const around = open.at(-1) ?? top;
     const isTooDeep = !token.block && open.length > deepestMark;
-    const inside: NestedToken[] = isTooDeep && token.nesting === 1 ? around : [];
-    if (inside !== around) around.push({ token, inside });
-    if (token.nesting === 1) open.push(inside);
+    if (token.nesting === 0) {
+      around.push({ token, inside: nothing });
+      continue;
+    }
+    const inside: NestedToken[] = isTooDeep ? around : [];
+    if (!isTooDeep) around.push({ token, inside });
+    open.push(inside);
   }
   return top;
 }

@@ -58,11 +58,14 @@ export interface Showing {
  * @param showing what fills in facts and follows links
  */
 export function showWords(token: Token, showing: Showing): ShownWords {
-  return joinTexts(nestTokens(token.children ?? []).flatMap((part) => showPart(part, showing)));
+  return showParts(nestTokens(token.children ?? []), showing);
+}
+
+function showParts(parts: readonly NestedToken[], showing: Showing): ShownWords {
+  return joinTexts(parts.map((part) => showPart(part, showing)));
 }
 
 function showPart({ token, inside }: NestedToken, showing: Showing): ShownWords {
-  const showInside = () => joinTexts(inside.flatMap((part) => showPart(part, showing)));
   switch (token.type) {
     case "softbreak":
       return [{ kind: "text", text: "\n" }];
@@ -71,13 +74,13 @@ function showPart({ token, inside }: NestedToken, showing: Showing): ShownWords 
     case "code_inline":
       return [{ kind: "code", text: token.content }];
     case "em_open":
-      return [{ kind: "emphasis", words: showInside() }];
+      return [{ kind: "emphasis", words: showParts(inside, showing) }];
     case "strong_open":
-      return [{ kind: "strong", words: showInside() }];
+      return [{ kind: "strong", words: showParts(inside, showing) }];
     case "s_open":
-      return [{ kind: "struck", words: showInside() }];
+      return [{ kind: "struck", words: showParts(inside, showing) }];
     case "link_open":
-      return showLink(token, showInside(), showing);
+      return showLink(token, showParts(inside, showing), showing);
     case "image":
       return showPicture(token, showing);
     case "fact_reference":
@@ -121,14 +124,16 @@ function findAddress(value: FactValue): string | undefined {
 }
 
 /** Texts side by side are one, so that a sentence can be found in it. */
-function joinTexts(words: ShownWords): ShownWords {
+function joinTexts(runs: readonly ShownWords[]): ShownWords {
   const joined: ShownWord[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (word.kind === "text" && last?.kind === "text") {
-      joined.splice(-1, 1, { kind: "text", text: last.text + word.text });
-    } else {
-      joined.push(word);
+  for (const run of runs) {
+    for (const word of run) {
+      const last = joined.at(-1);
+      if (word.kind === "text" && last?.kind === "text") {
+        joined[joined.length - 1] = { kind: "text", text: last.text + word.text };
+      } else {
+        joined.push(word);
+      }
     }
   }
   return joined;
@@ -141,7 +146,7 @@ function joinTexts(words: ShownWords): ShownWords {
  */
 export function leaveLinksOut(words: ShownWords): ShownWords {
   return joinTexts(
-    words.flatMap((word): ShownWords => {
+    words.map((word): ShownWords => {
       if (word.kind === "link") return leaveLinksOut(word.words);
       return "words" in word ? [{ ...word, words: leaveLinksOut(word.words) }] : [word];
     }),
