@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { createBinderView } from "../../../src/binder/binder-view.ts";
+import { readShownText } from "../../../src/content/shown-words.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { createSiteViews } from "../../../src/pages/site-view.ts";
+import { createHome } from "../../support/create-home.ts";
+
+const write = (title: string, body: string) =>
+  `---\ntitle: ${title}\nversion: "1.0"\neffective: 2026-01-05\nreviewed: 2026-01-05\n---\n\n${body}\n`;
+
+const packet = write(
+  "Packet",
+  `## Fees and refunds
+
+Ask, or see [guests](#guests) and [the grievance policy](grievance-policy.md#outside-help).
+
+## Guests
+
+Until ten.
+
+## Your rights
+
+You may [complain](grievance-policy.md).
+
+{{ overdoseSteps }}
+
+- Be safe, and call {{ home.manager.phone }}
+
+## Choose your path
+
+Many.
+
+## Mutual aid
+
+### Paths
+
+1. First, ask.
+
+- SMART
+- [AA](#guests)
+- Church
+
+## Your recovery plan
+
+- What [now](#guests)?
+- Who?
+- When?`,
+);
+
+async function readViews() {
+  const home = await readIdentifiedHome(
+    await createHome({
+      "policies/resident-packet.md": packet,
+      "policies/grievance-policy.md": write("Grievances", "## Outside help\n\nCall the state."),
+      "policies/good-neighbor-policy.md": write(
+        "Good neighbors",
+        "## Parking\n\n> Quoted.\n\nIn the [driveway](#visitors). Or at the curb.\n\n## Visitors\n\n1. They leave by ten. Always.\n2. They park.",
+      ),
+    }),
+  );
+  const { public: open, residents } = createSiteViews(home);
+  const findPoster = (id: string) => residents.pages.posters.find((poster) => poster.id === id);
+  return { home, open, residents, findPoster };
+}
+
+const listAddresses = (view: unknown) =>
+  [...JSON.stringify(view).matchAll(/"kind":"link","address":"([^"]*)"/g)].map(
+    ([, found]) => found,
+  );
+
+describe("a link", () => {
+  it("within a document leads to the page that its reader has of it", async () => {
+    const { open, residents } = await readViews();
+    const ofPublic = open.policies.find(({ typeId }) => typeId === "resident-packet");
+    expect(listAddresses(ofPublic?.sections[0]?.blocks)[1]).toBe(
+      "/policies/grievance-policy/#outside-help",
+    );
+    expect(listAddresses(residents.packet?.sections[0]?.blocks)).toEqual([
+      "/residents/packet/#guests",
+      "/policies/grievance-policy/#outside-help",
+    ]);
+  });
+
+  it("leads to the same place of the binder", async () => {
+    const { home } = await readViews();
+    const { documents } = createBinderView(home, "March 1, 2026");
+    const nameOf = (typeId: string) => documents.find((one) => one.typeId === typeId)?.anchor;
+    const [fees] = documents.find(({ typeId }) => typeId === "resident-packet")?.sections ?? [];
+    expect(listAddresses(fees?.blocks)).toEqual([
+      `#${nameOf("resident-packet")}-guests`,
+      `#${nameOf("grievance-policy")}-outside-help`,
+    ]);
+  });
+
+  it("is its words alone on every sheet that hangs on a wall or is filled in by hand", async () => {
+    const { residents, findPoster } = await readViews();
+    expect(readShownText(findPoster("rights")?.blocks ?? [])).toBe(
+      "You may complain. Be safe, and call (602) 555-0134",
+    );
+    expect(listAddresses(residents.pages.posters.map(({ blocks }) => blocks))).toEqual([]);
+    expect(residents.pages.planQuestions.map(readShownText)).toEqual([
+      "What now?",
+      "Who?",
+      "When?",
+    ]);
+    expect(listAddresses(residents.pages.planQuestions)).toEqual([]);
+  });
+});
+
+describe("what is picked from a section", () => {
+  it("is the home's own on a poster, without what the site shows there", async () => {
+    const { findPoster } = await readViews();
+    expect(findPoster("rights")?.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "list"]);
+  });
+
+  it("is a promise's first paragraph or list on the neighbors' page, and its first sentence on the sheet", async () => {
+    const { open, findPoster } = await readViews();
+    const { commitments } = open.forNeighbors;
+    expect(commitments.map(({ blocks }) => readShownText(blocks))).toEqual([
+      "In the driveway. Or at the curb.",
+      "They leave by ten. Always. They park.",
+    ]);
+    expect(listAddresses(commitments)).toEqual(["/policies/good-neighbor-policy/#visitors"]);
+    expect(readShownText(findPoster("good-neighbor")?.blocks ?? [])).toBe(
+      "Parking. In the driveway. Visitors. They leave by ten.",
+    );
+  });
+
+  it("is the list of pathways, by the alphabet of what each says", async () => {
+    const { residents } = await readViews();
+    expect(residents.pages.pathways?.entries.map(readShownText)).toEqual(["AA", "Church", "SMART"]);
+  });
+});
