@@ -40,6 +40,13 @@ describe("the list of rules", () => {
     expect(rules.map(({ name }) => name)).toEqual(folders.toSorted());
   });
 
+  it("has a rule and its README in every folder, and nothing else", () => {
+    for (const name of folders) {
+      const files = readdirSync(join(rulesFolder, name)).toSorted();
+      expect(files, name).toEqual(["README.md", "rule.ts"]);
+    }
+  });
+
   it.each(folders)("has what the folder says: %s", async (name) => {
     const [area, fault] = name.split("/");
     const exported: Readonly<Record<string, unknown>> = await import(
