@@ -1,18 +1,8 @@
 import { z } from "zod";
 import type { Section } from "./document.ts";
+import type { DocumentFault, SectionFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import { findMissingFacts, hasText } from "./find-missing-facts.ts";
-import type { RequiredFact } from "./required-fact.ts";
-
-/** Why a section is not accepted; it travels in the `params` of Zod's issue. */
-export type SectionFault =
-  | { readonly fault: "missing"; readonly definition: SectionDefinition }
-  | { readonly fault: "empty"; readonly definition: SectionDefinition }
-  | {
-      readonly fault: "factMissing";
-      readonly definition: SectionDefinition;
-      readonly fact: RequiredFact;
-    };
 
 /** What a document schema is derived from. */
 export interface DocumentSchemaParts {
@@ -63,13 +53,15 @@ function findFaults(
 }
 
 /**
- * Reads what a schema's issue says about a section.
+ * Turns what a derived schema has against a document into faults.
  *
- * @param issue an issue of a derived schema
- * @returns the fault, or `undefined` when the issue is about something else
+ * @param issues the issues of a schema that {@link deriveDocumentSchema} made
  */
-export function readSectionFault(issue: z.core.$ZodIssue): SectionFault | undefined {
-  if (issue.code !== "custom" || issue.path[0] !== "sections") return undefined;
-  // Only `deriveSectionSchema` adds custom issues under "sections", always with these params.
-  return issue.params as SectionFault | undefined;
+export function readFaults(issues: readonly z.core.$ZodIssue[]): readonly DocumentFault[] {
+  return issues.map((issue) => {
+    const [part, ...path] = issue.path;
+    return part === "sections" && issue.code === "custom"
+      ? (issue.params as SectionFault) // as `deriveSectionSchema` put it there, which alone adds any
+      : { fault: "frontMatter", issue: { ...issue, path } };
+  });
 }

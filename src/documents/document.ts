@@ -4,6 +4,7 @@ import type { FactReference, Image, Passage } from "../content/passage.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
 import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
 import type { Finding, Place } from "../findings/finding.ts";
+import type { DocumentFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Language } from "./language.ts";
@@ -47,7 +48,7 @@ export interface Document {
   /** References to facts in the front matter. */
   readonly frontMatterReferences: readonly FactReference[];
   /** Why the schema of the document's type does not accept it; empty when it does. */
-  readonly issues: readonly z.core.$ZodIssue[];
+  readonly faults: readonly DocumentFault[];
   /** The schema of the document's front matter, for the words of findings. */
   readonly frontMatterSchema: z.ZodType;
   readonly written: WrittenDocument;

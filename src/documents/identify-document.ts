@@ -10,7 +10,7 @@ import { findNearest } from "../text/find-nearest.ts";
 import { createSlug, foldText } from "../text/fold-text.ts";
 import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
 import { decideSectionAudience, type SectionAudience } from "./decide-section-audience.ts";
-import { deriveDocumentSchema } from "./derive-document-schema.ts";
+import { deriveDocumentSchema, readFaults } from "./derive-document-schema.ts";
 import { type Document, type DocumentFolder, listSections, type Section } from "./document.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
@@ -80,7 +80,7 @@ export function identifyDocument(
     introduction: written.introduction,
     sections,
     frontMatterReferences: listReferences(written),
-    issues: result.success ? [] : result.error.issues,
+    faults: result.success ? [] : readFaults(result.error.issues),
     frontMatterSchema,
     written,
   };

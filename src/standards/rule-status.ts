@@ -1,5 +1,4 @@
 import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
-import { readSectionFault } from "../documents/derive-document-schema.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
@@ -133,7 +132,9 @@ function indexSections(home: Home): SectionIndex {
 function isSound(document: Document, section: Section, definition: SectionDefinition): boolean {
   if (!hasText(section)) return false;
   if (definition.strength !== "must") return true;
-  return !document.issues.some((issue) => readSectionFault(issue)?.definition.id === definition.id);
+  return !document.faults.some(
+    (fault) => fault.fault !== "frontMatter" && fault.definition.id === definition.id,
+  );
 }
 
 function findRuleStatus(

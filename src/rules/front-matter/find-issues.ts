@@ -15,16 +15,13 @@ export function findIssues(
   rule: Rule,
   isOfRule: (issue: z.core.$ZodIssue) => boolean,
 ): readonly Finding[] {
-  return document.issues
-    .filter((issue) => issue.path[0] === "frontMatter" && isOfRule(issue))
-    .flatMap((issue) =>
-      describeSchemaIssue(
-        { ...issue, path: issue.path.slice(1) },
-        {
+  return document.faults.flatMap((fault) =>
+    fault.fault === "frontMatter" && isOfRule(fault.issue)
+      ? describeSchemaIssue(fault.issue, {
           schema: document.frontMatterSchema,
           yaml: document.written.frontMatter,
           rules: { invalid: rule, unknownKey: rule },
-        },
-      ),
-    );
+        })
+      : [],
+  );
 }

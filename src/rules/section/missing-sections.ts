@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import type { Facts } from "../../content/facts/read-facts.ts";
-import { readSectionFault } from "../../documents/derive-document-schema.ts";
 import { type Document, listSections } from "../../documents/document.ts";
 import type { SectionDefinition } from "../../documents/document-type.ts";
 import type { Place } from "../../findings/finding.ts";
@@ -45,10 +44,7 @@ function isTextLost({ written }: Document): boolean {
 }
 
 function listMissingMust(document: Document): readonly SectionDefinition[] {
-  return document.issues.flatMap((issue) => {
-    const fault = readSectionFault(issue);
-    return fault?.fault === "missing" ? [fault.definition] : [];
-  });
+  return document.faults.flatMap((fault) => (fault.fault === "missing" ? [fault.definition] : []));
 }
 
 function listMissingShould(document: Document, facts: Facts): readonly SectionDefinition[] {

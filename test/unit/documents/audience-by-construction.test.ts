@@ -59,7 +59,7 @@ function countErrors(home: Home): number {
     ({ severity, rule }) => severity === "error" && readingErrors.test(rule),
   );
   const issues = home.documents.flatMap((document) =>
-    document.issues.filter(({ path }) => path[0] === "frontMatter"),
+    document.faults.filter(({ fault }) => fault === "frontMatter"),
   );
   return findings.length + issues.length;
 }

@@ -178,7 +178,7 @@ describe("the facts that the registry asks for", () => {
     expect(typed.map(({ type }) => type?.id).toSorted()).toEqual(
       documentTypes.map(({ id }) => id).toSorted(),
     );
-    expect(typed.flatMap(({ file, issues }) => issues.map((issue) => [file, issue]))).toEqual([]);
+    expect(typed.flatMap(({ file, faults }) => faults.map((fault) => [file, fault]))).toEqual([]);
   });
 
   it("stand in a sample home that has every section there is", async () => {

@@ -25,7 +25,7 @@ export const audienceRepeatsNarrower: HomeRule = {
   find: ({ documents }) => {
     // Errors may keep a text for fewer readers than it was meant for, as where a heading is misspelt.
     const blocks = documents
-      .filter(({ isAudienceInDoubt, issues }) => !isAudienceInDoubt && issues.length === 0)
+      .filter(({ isAudienceInDoubt, faults }) => !isAudienceInDoubt && faults.length === 0)
       .flatMap((document) => listSaid(document));
     const narrow = new Map<string, SaidBlock>();
     for (const block of blocks) {

@@ -1,11 +1,11 @@
 import { type Facts, isFactReference } from "../../../content/facts/read-facts.ts";
-import { readSectionFault, type SectionFault } from "../../../documents/derive-document-schema.ts";
 import {
   type Document,
   type Home,
   listSections,
   type Section,
 } from "../../../documents/document.ts";
+import type { SectionFault } from "../../../documents/document-fault.ts";
 import { findDocumentType } from "../../../documents/registry.ts";
 import type { RequiredFact } from "../../../documents/required-fact.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
@@ -27,10 +27,9 @@ export const sectionFactMissing: HomeRule = {
   isFixable: false,
   find: (home) =>
     (isHomeUnread(home) ? [] : home.documents).flatMap((document) =>
-      document.issues.flatMap((issue) => {
-        const fault = readSectionFault(issue);
-        return fault?.fault === "factMissing" ? describe(fault, document, home) : [];
-      }),
+      document.faults.flatMap((fault) =>
+        fault.fault === "factMissing" ? describe(fault, document, home) : [],
+      ),
     ),
 };
 

@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { SectionDefinition } from "./document-type.ts";
+import type { RequiredFact } from "./required-fact.ts";
+
+/** Why the schema of a document's type does not accept a section. */
+export type SectionFault =
+  | { readonly fault: "missing"; readonly definition: SectionDefinition }
+  | { readonly fault: "empty"; readonly definition: SectionDefinition }
+  | {
+      readonly fault: "factMissing";
+      readonly definition: SectionDefinition;
+      readonly fact: RequiredFact;
+    };
+
+/** Why it does not accept the front matter; the path leads through that alone. */
+export interface FrontMatterFault {
+  readonly fault: "frontMatter";
+  readonly issue: z.core.$ZodIssue;
+}
+
+/** Why it does not accept a document. */
+export type DocumentFault = SectionFault | FrontMatterFault;
