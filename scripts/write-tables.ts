@@ -3,7 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { runCommand } from "../src/cli/run-command.ts";
 import { documentTypes } from "../src/documents/registry.ts";
-import { allRules } from "../src/rules/check-home.ts";
+import { rules } from "../src/rules/rules.ts";
 import { listCitations } from "../src/standards/cite-section.ts";
 import { listStandards } from "../src/standards/find-standard.ts";
 import { formatThemeTexts } from "./list-theme-texts.ts";
@@ -30,7 +30,7 @@ async function run({ check = false }: { readonly check?: boolean | undefined }):
       architecture,
       drawParts(listImports(projectFolder, "src")),
     ),
-    "docs/rules.md": formatRulesTable(allRules),
+    "docs/rules.md": formatRulesTable(rules),
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
       listCitations(listStandards(), section),
     ),

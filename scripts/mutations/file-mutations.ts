@@ -77,7 +77,7 @@ export const fileMutations: readonly Mutation[] = [
   },
   {
     protects: "No link to a file that is only passed over is published.",
-    file: "src/rules/link.ts",
+    file: "src/rules/link/broken/rule.ts",
     find: 'findings.filter(({ severity }) => severity === "error").map(',
     replace: "findings.map(",
     tests: ["test/unit/rules/unread-files.test.ts"],

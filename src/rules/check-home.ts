@@ -1,29 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Facts } from "../content/facts/read-facts.ts";
-import { readingRules } from "../content/reading-rules.ts";
 import type { Document, Home } from "../documents/document.ts";
-import { identifyingRules } from "../documents/identifying-rules.ts";
-import { compareFindings, type Finding, type Rule } from "../findings/finding.ts";
-import { compareText } from "../text/compare-text.ts";
-import { checks } from "./checks.ts";
+import { compareFindings, type Finding } from "../findings/finding.ts";
 import { listFactTexts } from "./fact-texts.ts";
 import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-const namedRules: readonly Rule[] = [
-  ...Object.values(readingRules),
-  ...Object.values(identifyingRules),
-  ...checks.flatMap((check) => check.rules),
-  ...rules,
-];
-
-/** Every rule there is: those of reading, of identifying, and of each check. */
-export const allRules: readonly Rule[] = [
-  ...new Map(namedRules.map((rule) => [rule.name, rule])).values(),
-].toSorted((first, second) => compareText(first.name, second.name));
-
-const documentChecks = checks.filter((check) => "findInDocument" in check);
-const homeChecks = checks.filter((check) => "findInHome" in check);
 const documentRules = rules.filter((rule) => rule.kind === "document");
 const writtenRules = rules.filter((rule) => rule.kind === "written");
 const homeRules = rules.filter((rule) => rule.kind === "home");
@@ -42,7 +24,7 @@ export function createCheckingMemory(): CheckingMemory {
 }
 
 /**
- * Runs every check over a home.
+ * Holds a home against every rule.
  *
  * @param home the home as read and identified
  * @param conditions the day, and whether the site is about to be published
@@ -60,7 +42,6 @@ export function checkHome(
   const factTexts = listFactTexts(home);
   return [
     ...home.findings,
-    ...homeChecks.flatMap((check) => check.findInHome(home, conditions)),
     ...homeRules.flatMap((rule) => rule.find(home, conditions)),
     ...writtenRules.flatMap((rule) => rule.findInFacts(factTexts, home.facts, conditions)),
     ...home.documents.flatMap((document) => {
@@ -77,7 +58,6 @@ function findInDocument(
   conditions: Conditions,
 ): readonly Finding[] {
   return [
-    ...documentChecks.flatMap((check) => check.findInDocument(document, facts, conditions)),
     ...documentRules.flatMap((rule) => rule.find(document, facts, conditions)),
     ...writtenRules.flatMap((rule) => rule.findInDocument(document, facts, conditions)),
   ];

@@ -43,6 +43,7 @@ import { fileTooLarge } from "./file/too-large/rule.ts";
 import { fileTwice } from "./file/twice/rule.ts";
 import { fileUnknownData } from "./file/unknown-data/rule.ts";
 import { fileUnreadable } from "./file/unreadable/rule.ts";
+import { fileUnusedPicture } from "./file/unused-picture/rule.ts";
 import { formerlyClash } from "./formerly/clash/rule.ts";
 import { formerlyUnanswered } from "./formerly/unanswered/rule.ts";
 import { frontMatterChangesDisagree } from "./front-matter/changes-disagree/rule.ts";
@@ -60,7 +61,19 @@ import { headingNoSpace } from "./heading/no-space/rule.ts";
 import { headingUnderlined } from "./heading/underlined/rule.ts";
 import { htmlHiddenNote } from "./html/hidden-note/rule.ts";
 import { htmlRaw } from "./html/raw/rule.ts";
+import { imageDamaged } from "./image/damaged/rule.ts";
+import { imageFormat } from "./image/format/rule.ts";
+import { imageMissing } from "./image/missing/rule.ts";
+import { imageNoAlternative } from "./image/no-alternative/rule.ts";
+import { imageOutside } from "./image/outside/rule.ts";
+import { imageShownAsTyped } from "./image/shown-as-typed/rule.ts";
+import { imageThirdParty } from "./image/third-party/rule.ts";
 import { languagePersonFirst } from "./language/person-first/rule.ts";
+import { linkBroken } from "./link/broken/rule.ts";
+import { linkNarrowerAudience } from "./link/narrower-audience/rule.ts";
+import { linkShownAsTyped } from "./link/shown-as-typed/rule.ts";
+import { linkUnclearText } from "./link/unclear-text/rule.ts";
+import { linkUnsafe } from "./link/unsafe/rule.ts";
 import { listNotNested } from "./list/not-nested/rule.ts";
 import { listNumberStartsLine } from "./list/number-starts-line/rule.ts";
 import { listRenumbered } from "./list/renumbered/rule.ts";
@@ -149,6 +162,7 @@ export const rules: readonly Rule[] = [
   fileTwice,
   fileUnknownData,
   fileUnreadable,
+  fileUnusedPicture,
   formerlyClash,
   formerlyUnanswered,
   frontMatterChangesDisagree,
@@ -166,7 +180,19 @@ export const rules: readonly Rule[] = [
   headingUnderlined,
   htmlHiddenNote,
   htmlRaw,
+  imageDamaged,
+  imageFormat,
+  imageMissing,
+  imageNoAlternative,
+  imageOutside,
+  imageShownAsTyped,
+  imageThirdParty,
   languagePersonFirst,
+  linkBroken,
+  linkNarrowerAudience,
+  linkShownAsTyped,
+  linkUnclearText,
+  linkUnsafe,
   listNotNested,
   listNumberStartsLine,
   listRenumbered,

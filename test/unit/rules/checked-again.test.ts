@@ -7,9 +7,8 @@ import { createReadingMemory } from "../../../src/content/read-home.ts";
 import type { Document } from "../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findDocumentType } from "../../../src/documents/registry.ts";
-import type { DocumentCheck } from "../../../src/rules/check.ts";
 import { checkHome, createCheckingMemory } from "../../../src/rules/check-home.ts";
-import type { Conditions } from "../../../src/rules/rule.ts";
+import type { Conditions, DocumentRule } from "../../../src/rules/rule.ts";
 import { smallHome } from "../../support/build-small-home.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
 import { effort, planRandom } from "../../support/test-effort.ts";
@@ -177,9 +176,9 @@ const anyEdit = fc
   })
   .map(({ change, ...day }) => ({ ...change, ...day }));
 
-describe("a check of a document", () => {
+describe("a rule for one document", () => {
   it("is given the document, the facts and the day, and nothing else of the home", () => {
-    expectTypeOf<DocumentCheck["findInDocument"]>().parameters.toEqualTypeOf<
+    expectTypeOf<DocumentRule["find"]>().parameters.toEqualTypeOf<
       [document: Document, facts: Facts, conditions: Conditions]
     >();
   });

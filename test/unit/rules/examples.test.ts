@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { readingRules } from "../../../src/content/reading-rules.ts";
+import { identifyingRules } from "../../../src/documents/identifying-rules.ts";
 import { rules } from "../../../src/rules/rules.ts";
 import { exampleHome, openExampleHome } from "../../support/open-example-home.ts";
 import { readRuleReadme } from "../../support/rule-examples.ts";
@@ -45,6 +47,12 @@ describe("the list of rules", () => {
       const files = readdirSync(join(rulesFolder, name)).toSorted();
       expect(files, name).toEqual(["README.md", "rule.ts"]);
     }
+  });
+
+  it("names every fault that is found while files are read and documents identified", () => {
+    const reading = [...Object.values(readingRules), ...Object.values(identifyingRules)];
+    const listed = rules.filter(({ kind }) => kind === "reading").map(({ name }) => name);
+    expect(listed).toEqual(reading.map(({ name }) => name).toSorted());
   });
 
   it.each(folders)("has what the folder says: %s", async (name) => {

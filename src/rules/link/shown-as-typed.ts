@@ -1,38 +1,46 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { writeTarget } from "../content/files/write-target.ts";
-import { type Document, listSections } from "../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../findings/finding.ts";
-import type { DocumentCheck } from "./check.ts";
+import { writeTarget } from "../../content/files/write-target.ts";
+import { type Document, listSections } from "../../documents/document.ts";
+import { createFinding, type Finding, type Place, type Rule } from "../../findings/finding.ts";
+import { findLine, listLineStarts } from "../line-starts.ts";
 import { findTypedLinks, type TypedLink } from "./find-typed-links.ts";
-import { findLine, listLineStarts } from "./line-starts.ts";
 
-const linkAsTyped: Rule = {
-  name: "link/shown-as-typed",
-  severity: "error",
-  looksFor: "What was meant as a link and is not written as one: visitors would read its brackets.",
-};
+/** A link or picture that visitors would read as it was typed. */
+export interface ShownAsTyped extends TypedLink {
+  readonly kind: "link" | "picture";
+  readonly place: Place;
+}
 
-const imageAsTyped: Rule = {
-  name: "image/shown-as-typed",
-  severity: "error",
-  looksFor:
-    "What was meant as a picture and is not written as one: visitors would read its brackets.",
-};
+/**
+ * Lists the links and pictures of a document that Markdown takes for words.
+ *
+ * @param document the document
+ */
+export function listShownAsTyped(document: Document): readonly ShownAsTyped[] {
+  const known = typedOfDocuments.get(document) ?? findShownAsTyped(document);
+  typedOfDocuments.set(document, known);
+  return known;
+}
 
-/** Finds links and pictures that Markdown takes for words. */
-export const checkShownAsTyped: DocumentCheck = {
-  rules: [linkAsTyped, imageAsTyped],
-  findInDocument: (document) =>
-    listInlineTokens(document).flatMap((token) => {
-      const typed = readTyped(token);
-      if (!/[[\]［］【】]/.test(typed)) return [];
-      const lines = document.written.source.lines.slice(...(token.map ?? [0, 0]));
-      // Who writes \[ wants a bracket to be seen.
-      if (lines.some((line) => /\\[[\]!]/.test(line))) return [];
-      const around = { document, token, typed, starts: listLineStarts(typed) };
-      return findTypedLinks(typed).map((link) => describeTyped(link, placeOf(link, around)));
-    }),
-};
+/** Two rules ask for the same. */
+const typedOfDocuments = new WeakMap<Document, readonly ShownAsTyped[]>();
+
+function findShownAsTyped(document: Document): readonly ShownAsTyped[] {
+  return listInlineTokens(document).flatMap((token) => {
+    const typed = readTyped(token);
+    if (!/[[\]［］【】]/.test(typed)) return [];
+    const lines = document.written.source.lines.slice(...(token.map ?? [0, 0]));
+    // Who writes \[ wants a bracket to be seen.
+    if (lines.some((line) => /\\[[\]!]/.test(line))) return [];
+    const around = { document, token, typed, starts: listLineStarts(typed) };
+    return findTypedLinks(typed).map((link) => ({
+      ...link,
+      // A line that says where something is stands for the address of a link.
+      kind: link.isPicture && link.reason !== "definition" ? "picture" : "link",
+      place: placeOf(link, around),
+    }));
+  });
+}
 
 function listInlineTokens(document: Document): readonly Token[] {
   return [
@@ -87,9 +95,14 @@ function placeOf({ offset, label }: TypedLink, { document, token, typed, starts 
 
 const longestLabel = 80;
 
-function describeTyped(link: TypedLink, place: Place): Finding {
-  const { isPicture, label, address, reason } = link;
-  const rule = isPicture ? imageAsTyped : linkAsTyped;
+/**
+ * Tells of a link or a picture that visitors would read as it was typed.
+ *
+ * @param rule the rule that the finding belongs to
+ * @param typed what was typed, and where
+ */
+export function describeTyped(rule: Rule, typed: ShownAsTyped): Finding {
+  const { isPicture, label, address, reason, place } = typed;
   const what = isPicture ? "picture" : "link";
   const shown = label.length > longestLabel ? "…" : label.replaceAll("\n", " ");
   const written = `${isPicture ? "!" : ""}[${shown}](${writeTarget(mendAddress(address))})`;
@@ -131,7 +144,7 @@ function describeTyped(link: TypedLink, place: Place): Finding {
         `Write the address itself in round brackets, such as ${isPicture ? "![The porch](porch.png)" : "[Guest policy](guest-policy.md)"}.`,
       );
     case "definition":
-      return createFinding(linkAsTyped, place, {
+      return createFinding(rule, place, {
         message: `This line was meant to say where “${shown}” is, and visitors would read it as it is: its address cannot be read.`,
         fix: `Write [${shown}]: ${writeTarget(address)}`,
       });

@@ -1,0 +1,43 @@
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { foldText } from "../../../text/fold-text.ts";
+import type { DocumentRule } from "../../rule.ts";
+import { listLinks, type ReadLink } from "../../text-blocks.ts";
+
+/** Finds links whose words say nothing of where they lead. */
+export const linkUnclearText: DocumentRule = {
+  kind: "document",
+  name: "link/unclear-text",
+  severity: "warning",
+  looksFor: "A link whose words do not say where it leads, such as “click here”.",
+  why: "People who listen to a page often hear its links alone, and “here” does not tell them where it leads.",
+  since: "0.1.0",
+  isFixable: false,
+  find: (document) => listLinks(document).flatMap(findUnclearText),
+};
+
+const unclearWords = new Set(
+  [
+    "click here",
+    "here",
+    "this",
+    "this link",
+    "link",
+    "this page",
+    "more",
+    "read more",
+    "click",
+  ].map(foldText),
+);
+
+function findUnclearText({ text, place }: ReadLink): readonly Finding[] {
+  const isEmpty = text === "";
+  if (!isEmpty && !unclearWords.has(foldText(text))) return [];
+  return [
+    createFinding(linkUnclearText, place, {
+      message: isEmpty
+        ? "This link has no words, so nobody can see it or hear where it leads."
+        : `“${text}” does not say where the link leads, and people who listen to a page often hear its links alone.`,
+      fix: "Make the link of the words that name the page, such as [Grievance policy](grievance-policy.md).",
+    }),
+  ];
+}
