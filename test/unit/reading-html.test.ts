@@ -12,7 +12,7 @@ const readers: Readonly<Record<string, string>> = {
   "content/read-sections.ts": "what was typed, for HTML that is shown as words",
   "pages/contact-view.ts": "the drawing that the package for QR codes made",
   "preview/decorate-page.ts": "a finished page, which the preview puts its status on",
-  "rules/placeholder-left.ts": "what was typed, for blanks such as <<NAME>>",
+  "rules/placeholder/find-placeholders.ts": "what was typed, for blanks such as <<NAME>>",
   "server/answer-frame.ts": "a finished page of our own, cut where answers go",
 };
 
