@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cp, readFile, symlink, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { expect, it } from "vitest";
 import { nodeArguments } from "../../src/cli/node-arguments.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
+import { copyProgram } from "../support/copy-program.ts";
 import { createHome } from "../support/create-home.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
@@ -25,16 +26,6 @@ isListed: true
 const guests = "policies/guests.md";
 const linked = `${smallHome[guests]}\nSee [our quiet hours](/neighbors/quiet-hours/).\n`;
 
-/** A copy of the program, to which a page is added as a developer would. */
-async function copyProgram(): Promise<string> {
-  const copy = await createOutput();
-  for (const part of ["src", "scripts", "eleventy.config.ts", "package.json"]) {
-    await cp(join(projectFolder, part), join(copy, part), { recursive: true });
-  }
-  await symlink(join(projectFolder, "node_modules"), join(copy, "node_modules"), "junction");
-  return copy;
-}
-
 function build(program: string, home: string, output: string): void {
   const command = join(program, "src/cli/commands/build.ts");
   const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
@@ -42,7 +33,7 @@ function build(program: string, home: string, output: string): void {
 }
 
 it("is a file and nothing else: a page, its item of the navigation, its place in the sitemap", async () => {
-  const [program, output] = [await copyProgram(), await createOutput()];
+  const [program, output] = [await copyProgram(await createOutput()), await createOutput()];
   const home = await createHome({ ...smallHome, [guests]: linked });
   await writeFile(join(program, "src/theme/pages/public/quiet-hours.njk"), page);
   build(program, home, output);

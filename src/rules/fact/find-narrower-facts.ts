@@ -46,8 +46,6 @@ export function listNarrowerInFacts(
 ): readonly NarrowerFact[] {
   const finders = createFinders(facts);
   return texts.flatMap(({ fact, text, place }) => {
-    // Who writes a number where a number belongs gives it to these readers.
-    if (fact.value.kind === "phone") return [];
     // “home.address” is there to be given to everyone.
     if (fact.reference === "home.address") return [];
     const { audience } = fact;
