@@ -1,5 +1,6 @@
 import type { DocumentType } from "../../src/documents/document-type.ts";
 import type { KnownSection } from "../../src/documents/known-sections.ts";
+import { operatorLanguage } from "../../src/locales/language.ts";
 import { formatTable } from "./format-table.ts";
 
 /**
@@ -44,9 +45,9 @@ type Cite = (section: KnownSection) => readonly string[];
 function formatType(type: DocumentType, cite: Cite): readonly string[] {
   return [
     "",
-    `## ${type.title.en}`,
+    `## ${type.title[operatorLanguage]}`,
     "",
-    `\`policies/${type.id}.md\`. ${type.summary.en}`,
+    `\`policies/${type.id}.md\`. ${type.summary[operatorLanguage]}`,
     "",
     ...formatTable(
       columns,
@@ -59,12 +60,12 @@ function listCells({ type, definition: section }: KnownSection, cite: Cite): rea
   return [
     section.reference,
     `\`${section.id}\``,
-    section.titles.en.map((title) => `“${title}”`).join(", "),
+    section.titles[operatorLanguage].map((title) => `“${title}”`).join(", "),
     section.strength,
     section.audience,
-    section.says.en,
-    section.facts.map(({ says }) => says.en).join("; "),
+    section.says[operatorLanguage],
+    section.facts.map(({ says }) => says[operatorLanguage]).join("; "),
     cite({ type, definition: section }).join(", "),
-    section.searchWords.en.join(", "),
+    section.searchWords[operatorLanguage].join(", "),
   ];
 }

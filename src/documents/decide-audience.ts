@@ -13,6 +13,7 @@ import {
 import type { WrittenDocument } from "../content/read-home.ts";
 import { readingRules } from "../content/reading-rules.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
+import { operatorLanguage } from "../locales/language.ts";
 import type { DocumentType } from "./document-type.ts";
 import { type FrontMatter, frontMatterKeys } from "./front-matter.ts";
 import { identifyingRules } from "./identifying-rules.ts";
@@ -71,7 +72,7 @@ function describeWidened(
   if (type === undefined || wanted === undefined || !isNarrower(type.audience, wanted)) return [];
   return [
     createFinding(identifyingRules.audienceWidened, written.frontMatter.locate(["audience"]), {
-      message: `A ${type.title.en.toLowerCase()} is for ${type.audience}; front matter can narrow that, never widen it.`,
+      message: `A ${type.title[operatorLanguage].toLowerCase()} is for ${type.audience}; front matter can narrow that, never widen it.`,
       fix: "Delete the audience line. Sections that everyone may read are public by themselves.",
     }),
   ];

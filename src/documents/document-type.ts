@@ -1,6 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import type { BlockName } from "../content/content-blocks.ts";
-import type { Localized } from "./language.ts";
+import type { Localized } from "../locales/language.ts";
 import type { RequiredFact } from "./required-fact.ts";
 
 /**

@@ -4,10 +4,10 @@ import type { FactReference, Image, Passage } from "../content/passage.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
 import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
 import type { Finding, Place } from "../findings/finding.ts";
+import type { Language } from "../locales/language.ts";
 import type { DocumentFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { Language } from "./language.ts";
 
 /** A section of a document, known for what it is. */
 export interface Section {

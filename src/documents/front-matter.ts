@@ -2,8 +2,8 @@ import { z } from "zod";
 import { audienceSchema } from "../content/audience.ts";
 import { declareFact } from "../content/facts/fact-description.ts";
 import { plainDateSchema } from "../content/plain-date.ts";
+import { defaultLanguage, languages } from "../locales/language.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
-import { languages } from "./language.ts";
 
 const words = (longest: number) =>
   z
@@ -120,7 +120,7 @@ const frontMatterSchema = z.strictObject({
   reviewEvery: anyDocument.reviewEvery.optional(),
   approvedBy: anyDocument.approvedBy.optional(),
   changes: anyDocument.changes.default([]),
-  language: anyDocument.language.default("en"),
+  language: anyDocument.language.default(defaultLanguage),
 });
 
 /** The front matter of a page for neighbors: a title is enough. */

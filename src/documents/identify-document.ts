@@ -6,6 +6,7 @@ import type { FactReference } from "../content/passage.ts";
 import type { WrittenDocument } from "../content/read-home.ts";
 import type { WrittenSection } from "../content/read-sections.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
+import { defaultLanguage, type Language } from "../locales/language.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { createSlug, foldText } from "../text/fold-text.ts";
 import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
@@ -20,7 +21,6 @@ import {
   policyFrontMatterSchema,
 } from "./front-matter.ts";
 import { identifyingRules } from "./identifying-rules.ts";
-import type { Language } from "./language.ts";
 import { documentTypes, findDocumentType } from "./registry.ts";
 
 /** What identifying a document needs beside the document. */
@@ -47,7 +47,7 @@ export function identifyDocument(
   const frontMatterSchema = folder === "policies" ? policyFrontMatterSchema : pageFrontMatterSchema;
   const raw = fillFacts(written.frontMatter.value, context.facts);
   const frontMatter = readFrontMatter(raw);
-  const language = frontMatter.language ?? "en";
+  const language = frontMatter.language ?? defaultLanguage;
   const decided = decideAudience(written, { type, isTypeUnknown, frontMatter });
   findings.push(...decided.findings);
   const asked = identifySections(written.sections, { type, language, decided }, findings);

@@ -1,4 +1,4 @@
-import type { Localized } from "./language.ts";
+import type { Localized } from "../locales/language.ts";
 
 /**
  * A fact that a section must carry. The kind decides how it is looked for; `says` completes the

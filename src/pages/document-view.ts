@@ -11,12 +11,12 @@ import {
 } from "../content/shown-words.ts";
 import { findDocumentAddress, mayRead } from "../documents/addresses.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
-import type { Localized } from "../documents/language.ts";
 import {
   createLinkResolver,
   type LinkOrigin,
   type ResolvedLink,
 } from "../documents/resolve-link.ts";
+import type { Localized } from "../locales/language.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";

@@ -1,6 +1,7 @@
 import type { Home } from "../documents/document.ts";
 import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { documentTypes } from "../documents/registry.ts";
+import { operatorLanguage } from "../locales/language.ts";
 import { findHomeStatus, isNeededNow, type RuleStatus } from "../standards/rule-status.ts";
 import type { MatrixRow, MatrixView } from "./matrix-view.ts";
 import { describeRequirement } from "./matrix-words.ts";
@@ -100,5 +101,5 @@ function nameTask({ section, rules }: ToWrite): string {
     return `Say in _data/evidence.yaml where ${rules[0]?.rule.id ?? "it"} is kept, or set it aside with a reason.`;
   }
   const { type, definition } = section;
-  return `In policies/${type.id}.md, a section “${definition.titles.en[0]}”: ${definition.says.en}.`;
+  return `In policies/${type.id}.md, a section “${definition.titles[operatorLanguage][0]}”: ${definition.says[operatorLanguage]}.`;
 }

@@ -4,6 +4,7 @@ import type { Phone } from "../content/facts/fact-value.ts";
 import { findSectionAddress, mayRead } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
+import { defaultLanguage } from "../locales/language.ts";
 import { type Level, type Levels, nameLevel } from "../standards/level.ts";
 import {
   type FoundSection,
@@ -187,7 +188,10 @@ function createRow(
 }
 
 function nameMissing({ type, definition }: KnownSection): MissingSection {
-  return { title: definition.titles.en[0], documentTitle: type.title.en };
+  return {
+    title: definition.titles[defaultLanguage][0],
+    documentTitle: type.title[defaultLanguage],
+  };
 }
 
 function createSectionEvidence(found: FoundSection, reader: Audience): SectionEvidence {

@@ -1,6 +1,7 @@
 import { mapWords } from "../content/blocks.ts";
 import { readBlockName } from "../content/content-blocks.ts";
 import { leaveLinksOut, type ShownBlock } from "../content/shown-words.ts";
+import { defaultLanguage } from "../locales/language.ts";
 import { listSectionViews, type PlacedSection } from "./find-section.ts";
 import type { PosterLine, PosterSize } from "./fit-sheet.ts";
 
@@ -45,7 +46,7 @@ export function describePoster(
     id,
     address: `/residents/posters/${id}/`,
     title,
-    language: placed?.document.language ?? "en",
+    language: placed?.document.language ?? defaultLanguage,
     wholeAddress: placed?.address ?? "",
     documentTitle: placed?.document.title ?? "",
     version: placed?.document.version ?? "",

@@ -1,5 +1,6 @@
 import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
 import type { Finding } from "../findings/finding.ts";
+import { operatorLanguage } from "../locales/language.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 
 /** Where the preview's own files are served. */
@@ -35,7 +36,7 @@ export function decoratePage(html: string, { status, note }: Decoration): string
  */
 export function createStatusPage(status: PreviewStatus): string {
   const page = `<!doctype html>
-<html lang="en">
+<html lang="${operatorLanguage}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

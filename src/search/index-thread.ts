@@ -6,6 +6,7 @@ import type { ChildProcess } from "node:child_process";
 import { subscribe } from "node:diagnostics_channel";
 import { parentPort, workerData } from "node:worker_threads";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { defaultLanguage } from "../locales/language.ts";
 import type { IndexRecord, MadeIndex, ThreadMessage } from "./make-index.ts";
 
 const tell = (message: ThreadMessage) => parentPort?.postMessage(message);
@@ -18,7 +19,7 @@ subscribe("child_process", (message) => {
 
 async function make(records: readonly IndexRecord[]): Promise<MadeIndex> {
   // One language: every section of a home is searched together.
-  const { index, errors } = await createIndex({ forceLanguage: "en" });
+  const { index, errors } = await createIndex({ forceLanguage: defaultLanguage });
   if (index === undefined) throw new Error(errors.join(" "));
   await Promise.all(records.map((record) => addRecord(index, record)));
   // Pagefind could write the files itself, but on a full disk it leaves them cut off, silently.
@@ -32,7 +33,7 @@ async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<voi
   const { errors } = await index.addCustomRecord({
     ...record,
     meta: { ...record.meta },
-    language: "en",
+    language: defaultLanguage,
   });
   if (errors.length > 0) throw new Error(`${record.url}: ${errors.join(" ")}`);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { defaultLanguage } from "../locales/language.ts";
 import type { SearchableSection } from "../pages/searchable-sections.ts";
 import { nameDocument } from "./browser/search-terms.ts";
 import { type IndexFile, type IndexRecord, makeIndex } from "./make-index.ts";
@@ -63,11 +64,15 @@ function createRecord(section: SearchableSection): IndexRecord {
 }
 
 const indexPattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment)[\\/].*)$/;
-const programPattern = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.en\.pagefind)$/;
+const programFiles: ReadonlySet<string> = new Set([
+  "pagefind.js",
+  "pagefind-worker.js",
+  `wasm.${defaultLanguage}.pagefind`,
+]);
 
 /** Pagefind also makes ready-made interfaces, and a program for languages that the index has not. */
 function isLoaded(path: string, { hasProgram }: WritingOptions): boolean {
-  return indexPattern.test(path) || (hasProgram && programPattern.test(path));
+  return indexPattern.test(path) || (hasProgram && programFiles.has(path));
 }
 
 /** One write after the other is the quickest for files as small as these. */

@@ -9,11 +9,13 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
   "src/safety": [],
+  "src/locales": [],
   "src/findings": ["src/text"],
   "src/content": ["src/findings", "src/text", "src/safety"],
-  "src/documents": ["src/theme", "src/content", "src/findings", "src/text"],
+  "src/documents": ["src/locales", "src/theme", "src/content", "src/findings", "src/text"],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
+    "src/locales",
     "src/safety",
     "src/standards",
     "src/documents",
@@ -21,9 +23,16 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
-  "src/pages": ["src/safety", "src/standards", "src/documents", "src/content", "src/text"],
+  "src/pages": [
+    "src/locales",
+    "src/safety",
+    "src/standards",
+    "src/documents",
+    "src/content",
+    "src/text",
+  ],
   "src/theme": ["src/content"],
-  "src/search": ["src/pages", "src/theme", "src/content", "src/text"],
+  "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
   "src/server": ["src/safety", "src/content", "src/text"],
   "src/functions": ["src/server"],
   "src/build/eleventy": [
@@ -59,6 +68,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/preview": [
+    "src/locales",
     "src/build/eleventy",
     "src/rules",
     "src/documents",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/documents/language.ts";
 import { documentTypes, findDocumentType } from "../../../src/documents/registry.ts";
+import { languages } from "../../../src/locales/language.ts";
 import { foldText } from "../../../src/text/fold-text.ts";
 import { citeNarr } from "../../support/narr-standard.ts";
 

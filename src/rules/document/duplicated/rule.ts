@@ -1,6 +1,7 @@
 import type { Home } from "../../../documents/document.ts";
 import type { DocumentType } from "../../../documents/document-type.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
 import type { HomeRule } from "../../rule.ts";
 
 /** Finds documents that the home has twice. */
@@ -29,7 +30,7 @@ function findDuplicated({ documents }: Home): readonly Finding[] {
         documentDuplicated,
         { file, line: 1, column: 1 },
         {
-          message: `This and ${earlier} are both the ${type.title.en.toLowerCase()}. Readers cannot tell which is in force, and the matrix shows only one.`,
+          message: `This and ${earlier} are both the ${type.title[operatorLanguage].toLowerCase()}. Readers cannot tell which is in force, and the matrix shows only one.`,
           fix: "Put both in one file, or take “type:” out of one and rename it.",
         },
       ),

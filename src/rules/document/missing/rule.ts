@@ -2,6 +2,7 @@ import type { Home } from "../../../documents/document.ts";
 import type { DocumentType } from "../../../documents/document-type.ts";
 import { documentTypes } from "../../../documents/registry.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { isAskedByLevel } from "../../../standards/rule-status.ts";
 import { createSlug } from "../../../text/fold-text.ts";
@@ -80,7 +81,7 @@ function describeMissing(
   likely: LikelyFile | undefined,
   isLinked: boolean,
 ) {
-  const title = type.title.en.toLowerCase();
+  const title = type.title[operatorLanguage].toLowerCase();
   switch (likely?.kind) {
     case "document":
       return {
@@ -89,12 +90,12 @@ function describeMissing(
       };
     case "unread":
       return {
-        message: `The ${title} seems to be ${likely.path}, which the site cannot read. Readers look there for: ${type.summary.en}`,
+        message: `The ${title} seems to be ${likely.path}, which the site cannot read. Readers look there for: ${type.summary[operatorLanguage]}`,
         fix: `Copy its text into ${file}.`,
       };
     default:
       return {
-        message: `This home has no ${title}. Readers look there for: ${type.summary.en}`,
+        message: `This home has no ${title}. Readers look there for: ${type.summary[operatorLanguage]}`,
         fix: isLinked
           ? `If it was deleted, put it back, which git can do; else write one in ${file}. A home without one takes these links out and sets its sections aside with a reason in _data/standard.yaml.`
           : `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,

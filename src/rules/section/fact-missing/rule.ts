@@ -100,7 +100,7 @@ function describeFix(fact: RequiredFact, { type, language }: Document): string {
     case "outsideContact":
       return "Add {{ home.outside.affiliate.name }} with {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}, which come from _data/home.yaml.";
     case "link": {
-      const title = findDocumentType(fact.to)?.title.en ?? fact.to;
+      const title = findDocumentType(fact.to)?.title[language] ?? fact.to;
       return `Link to it here: [${title}](${fact.to}.md).`;
     }
     case "words":

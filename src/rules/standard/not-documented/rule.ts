@@ -1,5 +1,6 @@
 import type { Home } from "../../../documents/document.ts";
 import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
 import { nameLevel } from "../../../standards/level.ts";
 import {
   findHomeStatus,
@@ -53,7 +54,7 @@ function describe(home: Home, homeStatus: HomeStatus, status: RuleStatus): Findi
   const write =
     section === undefined
       ? ""
-      : ` Or write a section “${section.definition.titles.en[0]}” in policies/${section.type.id}.md.`;
+      : ` Or write a section “${section.definition.titles[operatorLanguage][0]}” in policies/${section.type.id}.md.`;
   return createFinding(standardNotDocumented, locate(home, homeStatus), {
     message: `Nothing documents rule ${id}, “${shortTitle}”, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,

@@ -6,3 +6,9 @@ export type Language = (typeof languages)[number];
 
 /** A string, or strings, in every language. */
 export type Localized<Text> = Readonly<Record<Language, Text>>;
+
+/** The language of a document that does not say its own, and of what the site says between documents. */
+export const defaultLanguage = "en" satisfies Language;
+
+/** The language of findings and commands, which only the people who run a home read. */
+export const operatorLanguage = "en" satisfies Language;
