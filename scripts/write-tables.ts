@@ -2,19 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { runCommand } from "../src/cli/run-command.ts";
-import { documentTypes } from "../src/documents/registry.ts";
-import { rules } from "../src/rules/rules.ts";
-import { listCitations } from "../src/standards/cite-section.ts";
-import { listStandards } from "../src/standards/find-standard.ts";
-import { formatThemeTexts } from "./list-theme-texts.ts";
-import { drawParts, insertPicture } from "./tables/draw-parts.ts";
-import { formatRulesTable } from "./tables/format-rules-table.ts";
-import { formatSectionsTable } from "./tables/format-sections-table.ts";
-import { listImports } from "./tables/list-imports.ts";
+import { formatList } from "./tables/format-list.ts";
+import { moduleLists } from "./tables/module-lists.ts";
 
-const help = `Writes docs/rules.md from the checks, docs/sections.md from the registry of document types, the
-picture of what imports what in docs/architecture.md, and src/theme/theme-texts.json, what the theme
-says on the pages of every home.
+const help = `Writes the lists of rules and standards from their folders, docs/rules.md and docs/sections.md from
+what is listed, the picture of what imports what in docs/architecture.md, and
+src/theme/theme-texts.json, what the theme says on the pages of every home.
 
   npm run tables -- [options]
 
@@ -22,29 +15,33 @@ says on the pages of every home.
   --help   show this
 `;
 
+const projectFolder = join(import.meta.dirname, "..");
+
+type Files = Readonly<Record<string, string>>;
+
 async function run({ check = false }: { readonly check?: boolean | undefined }): Promise<number> {
-  const projectFolder = join(import.meta.dirname, "..");
-  const architecture = await readFile(join(projectFolder, "docs/architecture.md"), "utf8");
-  const tables = Object.entries({
-    "docs/architecture.md": insertPicture(
-      architecture,
-      drawParts(listImports(projectFolder, "src")),
-    ),
-    "docs/rules.md": formatRulesTable(rules),
-    "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
-      listCitations(listStandards(), section),
-    ),
-    "src/theme/theme-texts.json": formatThemeTexts(),
-  });
-  const stale: string[] = [];
-  for (const [file, text] of tables) {
+  const lists = Object.fromEntries(
+    moduleLists.map((list) => [list.file, formatList(projectFolder, list)]),
+  );
+  const stale = await writeChanged(lists, check);
+  // The tables are made from what the lists say, so that these must stand before anything reads them.
+  const { formatTables } = await import("./tables/format-tables.ts");
+  stale.push(...(await writeChanged(await formatTables(projectFolder), check)));
+  const ending = check ? " is old. Run “npm run tables”." : " is written anew.";
+  for (const file of stale) process.stdout.write(`${file}${ending}\n`);
+  return check && stale.length > 0 ? 1 : 0;
+}
+
+/** Writes what is not as it would be written, or only names it. */
+async function writeChanged(files: Files, check: boolean): Promise<string[]> {
+  const changed: string[] = [];
+  for (const [file, text] of Object.entries(files)) {
     const path = join(projectFolder, file);
-    if ((await readFile(path, "utf8")) !== text) stale.push(file);
+    if ((await readFile(path, "utf8")) === text) continue;
+    changed.push(file);
     if (!check) await writeFile(path, text);
   }
-  if (!check) process.stdout.write(`Wrote ${tables.map(([file]) => file).join(", ")}.\n`);
-  else for (const file of stale) process.stdout.write(`${file} is old. Run “npm run tables”.\n`);
-  return check && stale.length > 0 ? 1 : 0;
+  return changed;
 }
 
 await runCommand({ name: "tables", help, options: { check: { type: "boolean" } }, run });

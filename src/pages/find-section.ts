@@ -1,3 +1,4 @@
+import type { SectionName } from "../documents/registry.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 
 /** A section with the document it stands in. */
@@ -13,14 +14,13 @@ export interface PlacedSection {
  * document it stands.
  *
  * @param documents the documents a reader may read
- * @param typeId the document's type, such as `resident-packet`
- * @param definitionId the section's id in the registry
+ * @param name the section, such as `resident-packet#guests`
  */
 export function findSection(
   documents: readonly DocumentView[],
-  typeId: string,
-  definitionId: string,
+  name: SectionName,
 ): PlacedSection | undefined {
+  const [typeId, definitionId] = name.split("#");
   for (const document of documents.filter((candidate) => candidate.typeId === typeId)) {
     const section = listSectionViews(document.sections).find(
       (candidate) => candidate.definitionId === definitionId,

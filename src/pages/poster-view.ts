@@ -1,41 +1,11 @@
 import { leaveLinksOut, type ShownBlock, type ShownWords } from "../content/shown-words.ts";
-import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSection, type PlacedSection } from "./find-section.ts";
-import { fitSheet, type PosterLine } from "./fit-sheet.ts";
+import { fitSheet } from "./fit-sheet.ts";
 import type { Commitment } from "./neighbor-view.ts";
 import { describePoster, listBlocks, type PosterView } from "./poster.ts";
+import { type PosterFacts, type PosterPlan, posterPlans } from "./poster-plans.ts";
 import { createSafetyPosters } from "./safety-posters.ts";
-
-/** The public facts that stand in large type on posters. */
-export interface PosterFacts {
-  readonly crisisLines: CrisisLinesView;
-  readonly quietHours: string;
-}
-
-interface PosterPlan {
-  readonly id: string;
-  readonly typeId: string;
-  readonly sectionId: string;
-  readonly lines?: (facts: PosterFacts) => readonly PosterLine[];
-}
-
-/**
- * What hangs in the house, and the section it is drawn from.
- *
- * Source: `facts/required-sections.md`, part 5 (the national standard; ORH; MN 254B.181).
- */
-const plans: readonly PosterPlan[] = [
-  { id: "rights", typeId: "resident-packet", sectionId: "resident-rights" },
-  { id: "rules", typeId: "resident-packet", sectionId: "house-rules" },
-  { id: "grievance-steps", typeId: "grievance-policy", sectionId: "steps-and-time-limits" },
-  {
-    id: "quiet-hours",
-    typeId: "good-neighbor-policy",
-    sectionId: "quiet-hours",
-    lines: ({ quietHours }) => [{ label: "Every night", value: quietHours }],
-  },
-];
 
 /**
  * Makes the sheets for the wall. Those for an emergency are always there; one that shows a section is
@@ -50,8 +20,8 @@ export function createPosters(
   facts: PosterFacts,
   commitments: readonly Commitment[],
 ): readonly PosterView[] {
-  const drawn = plans.flatMap((plan) => {
-    const placed = findSection(documents, plan.typeId, plan.sectionId);
+  const drawn = posterPlans.flatMap((plan) => {
+    const placed = findSection(documents, plan.shows);
     const blocks = placed === undefined ? [] : listBlocks(placed);
     return placed === undefined || blocks.length === 0
       ? []

@@ -1,6 +1,7 @@
 import { mapWords } from "../content/blocks.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
+import type { SectionName } from "../documents/registry.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
@@ -93,7 +94,7 @@ export function createResidentsPages(
     crisisLines,
     overdoseAddress: findOverdoseAddress(documents),
     firstQuestions: firstQuestionIds.flatMap(
-      (id) => findPlace(documents, "resident-packet", id) ?? [],
+      (id) => findPlace(documents, `resident-packet#${id}`) ?? [],
     ),
     posters: createPosters(
       documents,
@@ -111,7 +112,7 @@ export function createResidentsPages(
         effective: effective?.shown ?? "",
       })),
     planQuestions: findPlanQuestions(documents),
-    planPlace: findPlace(documents, "resident-packet", "recovery-plan"),
+    planPlace: findPlace(documents, "resident-packet#recovery-plan"),
   };
 }
 
@@ -127,7 +128,7 @@ const firstQuestionIds = [
 
 /** The part of the packet's section on emergencies in which the steps stand. */
 function findOverdoseAddress(documents: readonly DocumentView[]): string {
-  const placed = findSection(documents, emergencies.typeId, emergencies.sectionId);
+  const placed = findSection(documents, emergencies);
   const part = listSectionViews(placed === undefined ? [] : [placed.section]).find(({ blocks }) =>
     blocks.some(({ kind }) => kind === "overdoseSteps"),
   );
@@ -163,7 +164,7 @@ function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {
  * first for being first.
  */
 function findPathways(documents: readonly DocumentView[]): PathwaysView | undefined {
-  const placed = findSection(documents, "resident-packet", "mutual-aid");
+  const placed = findSection(documents, "resident-packet#mutual-aid");
   if (placed === undefined) return undefined;
   const parts = listSectionViews([placed.section]).toReversed();
   for (const { title, id, blocks } of parts.filter((part) => /\bpath/i.test(part.title))) {
@@ -183,18 +184,14 @@ function findPathways(documents: readonly DocumentView[]): PathwaysView | undefi
 
 /** On paper no link leads anywhere. */
 function findPlanQuestions(documents: readonly DocumentView[]): readonly ShownEntry[] {
-  const blocks = findSection(documents, "resident-packet", "recovery-plan")?.section.blocks ?? [];
+  const blocks = findSection(documents, "resident-packet#recovery-plan")?.section.blocks ?? [];
   const lists = blocks.flatMap((block) => ("entries" in block ? [block.entries] : []));
   const questions = lists.find(({ length }) => length > 2) ?? [];
   return questions.map((entry) => mapWords(entry, leaveLinksOut));
 }
 
-function findPlace(
-  documents: readonly DocumentView[],
-  typeId: string,
-  definitionId: string,
-): PlaceView | undefined {
-  const placed = findSection(documents, typeId, definitionId);
+function findPlace(documents: readonly DocumentView[], name: SectionName): PlaceView | undefined {
+  const placed = findSection(documents, name);
   return placed === undefined
     ? undefined
     : { title: placed.section.title, address: placed.address };

@@ -15,7 +15,7 @@ import {
 import { describePoster, listBlocks, type PosterView } from "./poster.ts";
 
 /** The section in which the home says more on emergencies. */
-export const emergencies = { typeId: "resident-packet", sectionId: "emergencies" } as const;
+export const emergencies = "resident-packet#emergencies";
 
 /**
  * Makes the sheets with what to do in an overdose. The steps are the site's own and stand there whole;
@@ -28,7 +28,7 @@ export function createSafetyPosters(
   documents: readonly DocumentView[],
   crisisLines: CrisisLinesView,
 ): readonly PosterView[] {
-  const placed = findSection(documents, emergencies.typeId, emergencies.sectionId);
+  const placed = findSection(documents, emergencies);
   const inEmergency = describePoster("emergencies", "In an emergency", placed);
   const naloxone = describePoster("naloxone", "Naloxone", placed);
   const lines = fitLines(inEmergency.title, listPosterLines(crisisLines));

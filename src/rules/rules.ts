@@ -1,3 +1,5 @@
+// Written by “npm run tables” from the modules in this folder.
+
 import { addressClash } from "./address/clash/rule.ts";
 import { addressMissing } from "./address/missing/rule.ts";
 import { addressSiteDiffers } from "./address/site-differs/rule.ts";
@@ -115,7 +117,7 @@ import { yamlGlued } from "./yaml/glued/rule.ts";
 import { yamlInvalid } from "./yaml/invalid/rule.ts";
 import { yamlNull } from "./yaml/null/rule.ts";
 
-/** Every rule there is, by name. A new one is a folder of its own and a line here. */
+/** Every rule there is, by name. */
 export const rules: readonly Rule[] = [
   addressClash,
   addressMissing,

@@ -3,13 +3,18 @@ import { createStandard, type Standard, type WrittenStandard } from "./standard.
 import { writtenStandards } from "./standards.ts";
 
 /**
- * Finds the standard that a home is held against: the first there is, where its facts name none.
+ * Finds the standard that a home is held against: the default one, where its facts name none.
  *
  * @param facts the facts of the home
+ * @throws when no standard is the default one, which is a fault of the program
  */
 export function findStandard(facts: Facts): Standard {
   const wanted = facts.standard?.standard.shown;
-  return readStandard(writtenStandards.find(({ id }) => id === wanted) ?? writtenStandards[0]);
+  const found =
+    writtenStandards.find(({ id }) => id === wanted) ??
+    writtenStandards.find(({ isDefault }) => isDefault);
+  if (found === undefined) throw new Error("No standard is the default one.");
+  return readStandard(found);
 }
 
 /** Lists every standard there is. */

@@ -7,6 +7,8 @@ const standardSchema = z.strictObject({
   /** Its name in `_data/standard.yaml`, and its folder's, in small letters. */
   id: z.string().regex(/^[a-z0-9.-]+$/),
   title: z.string().trim().min(3),
+  /** True for the one that homes are held against which name none. */
+  isDefault: z.literal(true).optional(),
   /** What stands before a rule's id where findings cite it. */
   citedAs: z.string().trim().min(1),
   /** Left out where the standard asks the same of every home. */

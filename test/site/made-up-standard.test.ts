@@ -1,17 +1,15 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import process from "node:process";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { nodeArguments } from "../../src/cli/node-arguments.ts";
 import { goodNeighborPolicy } from "../../src/documents/good-neighbor-policy.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import type { CertificationData } from "../../src/pages/certification-data.ts";
-import { readTree, readTreeAsText } from "../support/build-small-home.ts";
-import { copyProgram } from "../support/copy-program.ts";
+import { readTreeAsText } from "../support/build-small-home.ts";
+import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
+import { type Ended, runProgram } from "../support/run-program.ts";
 import { writeDocument, writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -49,13 +47,19 @@ const plainHome: Files = {
 };
 
 const folder = await mkdtemp(join(tmpdir(), "front-porch-standards-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 const output = join(folder, "output");
-let program = "";
+const fixture = await readFile(
+  join(projectFolder, "test/fixtures/made-up-standard/standard.ts"),
+  "utf8",
+);
+/** What it takes to add standards: a folder. */
+const program = await extendProgram({
+  "src/standards/lantern-2/standard.ts": fixture.replaceAll("../../../src/standards/", "../"),
+});
 let runs: Readonly<Record<"built" | "lantern" | "plain" | "plainCsv", Ended>>;
 
 beforeAll(async () => {
-  program = await copyProgram(folder);
-  await addStandards();
   const [built, lantern, plain, plainCsv] = await Promise.all([
     run("lantern", lanternHome, "build", "--output", output),
     run("faulty", faultyHome, "check", "--format", "json"),
@@ -65,60 +69,17 @@ beforeAll(async () => {
   runs = { built, lantern, plain, plainCsv };
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** What it takes to add standards: a folder, and their names in the one list. */
-async function addStandards(): Promise<void> {
-  const fixture = await readFile(
-    join(projectFolder, "test/fixtures/made-up-standard/standard.ts"),
-    "utf8",
-  );
-  const file = join(program, "src/standards/lantern-2/standard.ts");
-  await mkdir(dirname(file));
-  await writeFile(file, fixture.replaceAll("../../../src/standards/", "../"));
-  const list = join(program, "src/standards/standards.ts");
-  const text = await readFile(list, "utf8");
-  const longer = `import { lantern, plainCode } from "./lantern-2/standard.ts";\n${text.replace("[narr]", "[narr, lantern, plainCode]")}`;
-  await writeFile(list, longer);
-}
-
-interface Ended {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Writes a home and runs a command of the copied program on it. */
+/** Writes a home and runs a command of the longer program on it. */
 async function run(name: string, files: Files, command: string, ...options: readonly string[]) {
   const content = join(folder, name);
   await writeHome(content, files);
-  const script = `src/cli/commands/${command}.ts`;
-  const all = [...nodeArguments, script, "--content", content, "--now", "2026-03-01", ...options];
-  // Nobody runs the copy twice, so that what is compiled of it is not kept.
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
-  return new Promise<Ended>((done) => {
-    execFile(process.execPath, all, { cwd: program, env }, (error, stdout, stderr) =>
-      done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
+  const where = ["--content", content, "--now", "2026-03-01"];
+  return runProgram(program, `src/cli/commands/${command}.ts`, ...where, ...options);
 }
 
 function readFindings({ stdout }: Ended): readonly Finding[] {
   return JSON.parse(stdout).findings;
 }
-
-describe("adding a standard", () => {
-  it("touches one folder and one list", async () => {
-    const before = await readTree(join(projectFolder, "src"));
-    const after = await readTree(join(program, "src"));
-    const touched = [...after].filter(([file, bytes]) => !before.get(file)?.equals(bytes));
-    expect(touched.map(([file]) => file)).toEqual([
-      "standards/lantern-2/standard.ts",
-      "standards/standards.ts",
-    ]);
-    expect([...before.keys()].filter((file) => !after.has(file))).toEqual([]);
-  });
-});
 
 describe("a home that is held against a standard with three levels", () => {
   let page = "";

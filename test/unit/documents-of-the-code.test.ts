@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 
-it.each(["docs/architecture.md", "docs/standards.md", "docs/trust.md", "CONTRIBUTING.md"])(
+it.each(["docs/architecture.md", "docs/new-standard.md", "docs/trust.md", "CONTRIBUTING.md"])(
   "%s names files and folders that are there",
   (page) => {
     const text = readFileSync(join(projectFolder, page), "utf8");

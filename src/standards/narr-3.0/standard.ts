@@ -13,6 +13,7 @@ import { recoverySupport } from "./recovery-support.ts";
 export const narr: WrittenStandard = {
   id: "narr-3.0",
   title: "NARR Standard 3.0",
+  isDefault: true,
   citedAs: "NARR 3.0",
   levels: {
     one: "Level",

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { documentTypes } from "../../src/documents/registry.ts";
+import { rules } from "../../src/rules/rules.ts";
+import { listCitations } from "../../src/standards/cite-section.ts";
+import { listStandards } from "../../src/standards/find-standard.ts";
+import { formatThemeTexts } from "../list-theme-texts.ts";
+import { drawParts, insertPicture } from "./draw-parts.ts";
+import { formatRulesTable } from "./format-rules-table.ts";
+import { formatSectionsTable } from "./format-sections-table.ts";
+import { listImports } from "./list-imports.ts";
+
+/**
+ * Writes the tables and the picture in the documents from what the program's lists say.
+ *
+ * @param projectFolder the project, as an absolute path
+ * @returns the texts, by their files' paths from the project
+ */
+export async function formatTables(
+  projectFolder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const architecture = await readFile(join(projectFolder, "docs/architecture.md"), "utf8");
+  const picture = drawParts(listImports(projectFolder, "src"));
+  return {
+    "docs/architecture.md": insertPicture(architecture, picture),
+    "docs/rules.md": formatRulesTable(rules),
+    "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
+      listCitations(listStandards(), section),
+    ),
+    "src/theme/theme-texts.json": formatThemeTexts(),
+  };
+}

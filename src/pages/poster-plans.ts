@@ -1,0 +1,35 @@
+import type { SectionName } from "../documents/registry.ts";
+import type { CrisisLinesView } from "./crisis-lines-view.ts";
+import type { PosterLine } from "./fit-sheet.ts";
+
+/** The public facts that stand in large type on posters. */
+export interface PosterFacts {
+  readonly crisisLines: CrisisLinesView;
+  readonly quietHours: string;
+}
+
+/** A sheet for the wall that shows a section of the home's own documents. */
+export interface PosterPlan {
+  /** The last part of its address, which is public and never changes. */
+  readonly id: string;
+  /** The section it shows, which gives it its title; a home without it has no such sheet. */
+  readonly shows: SectionName;
+  /** Facts that stand in large type above the section's words. */
+  readonly lines?: (facts: PosterFacts) => readonly PosterLine[];
+}
+
+/**
+ * What hangs in the house, and the section it is drawn from.
+ *
+ * Source: `facts/required-sections.md`, part 5 (the national standard; ORH; MN 254B.181).
+ */
+export const posterPlans: readonly PosterPlan[] = [
+  { id: "rights", shows: "resident-packet#resident-rights" },
+  { id: "rules", shows: "resident-packet#house-rules" },
+  { id: "grievance-steps", shows: "grievance-policy#steps-and-time-limits" },
+  {
+    id: "quiet-hours",
+    shows: "good-neighbor-policy#quiet-hours",
+    lines: ({ quietHours }) => [{ label: "Every night", value: quietHours }],
+  },
+];
