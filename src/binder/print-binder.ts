@@ -33,7 +33,7 @@ export async function printBinder(
     for (let round = 0; round < mostRounds; round += 1) {
       const html = renderBinder(view, pages);
       const pdf = await print(page, html, format);
-      const printed = readPageNumbers(pdf);
+      const printed = await readPageNumbers(pdf);
       if (isSame(pages, printed)) return { html, pdf, pages: printed };
       pages = printed;
     }

@@ -53,24 +53,37 @@ export function splitFrontMatter(file: string, text: string): SplitDocument {
       }),
     ]);
   }
-  const closing = /\n---[^\S\n]*(?:\n|$)/.exec(text);
-  if (closing === null) {
-    const heading = /^#{1,6} .*$/m.exec(text)?.[0];
-    return withoutFrontMatter("", [
-      createFinding(readingRules.frontMatterUnclosed, place, {
-        message: "The front matter starts on line 1 and never ends.",
-        fix:
-          heading === undefined
-            ? 'Add a line "---" after its last line.'
-            : `Add a line "---" before “${heading}”.`,
-      }),
-    ]);
-  }
   // A fresh options object keeps gray-matter from answering out of its own cache.
-  const split = matter(text, { engines, language: "yaml" });
-  const yaml = split.matter.replace(/^\n/, "");
-  const bodyLineOffset = text.slice(0, text.length - split.content.length).split("\n").length - 1;
-  return { yaml, yamlLineOffset: 1, body: split.content, bodyLineOffset, findings: [] };
+  const { matter: written, content } = matter(text, { engines, language: "yaml" });
+  const [, closing] = text.slice("---".length + written.length).split("\n", 2);
+  // It takes any line for the end that starts with three hyphens.
+  if (closing?.trimEnd() !== "---") {
+    const line = written.split("\n").length + 1;
+    const fault = closing === undefined ? describeUnclosed(text) : describeLikeEnd(line, closing);
+    const at = closing === undefined ? place : { file, line, column: 1 };
+    return withoutFrontMatter("", [createFinding(readingRules.frontMatterUnclosed, at, fault)]);
+  }
+  const yaml = written.replace(/^[^\S\n]*(?:\n|$)/, "");
+  const bodyLineOffset = text.slice(0, text.length - content.length).split("\n").length - 1;
+  return { yaml, yamlLineOffset: 1, body: content, bodyLineOffset, findings: [] };
+}
+
+function describeUnclosed(text: string) {
+  const heading = /^#{1,6} .*$/m.exec(text)?.[0];
+  return {
+    message: "The front matter starts on line 1 and never ends.",
+    fix:
+      heading === undefined
+        ? 'Add a line "---" after its last line.'
+        : `Add a line "---" before “${heading}”.`,
+  };
+}
+
+function describeLikeEnd(line: number, typed: string) {
+  return {
+    message: `Line ${line} starts like the end of the front matter and goes on: “${typed.slice(0, 40)}”.`,
+    fix: "Make the line after the last one of the front matter three hyphens and nothing else: ---",
+  };
 }
 
 function withoutFrontMatter(body: string, findings: readonly Finding[]): SplitDocument {
