@@ -18,4 +18,11 @@ export const moduleLists: readonly ModuleList[] = [
     opening: "export const writtenStandards: readonly WrittenStandard[] = [",
     closing: "];",
   },
+  {
+    file: "src/locales/locales.ts",
+    modules: /^[^/]+\/locale\.ts$/,
+    about: "Every language of the site.",
+    opening: "export const locales = [",
+    closing: "] as const;",
+  },
 ];

@@ -1,5 +1,7 @@
+import { readSiteLanguage } from "../content/facts/site-language.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
+import type { Language } from "../locales/language.ts";
 import {
   createDocumentViewer,
   type DocumentView,
@@ -38,6 +40,8 @@ export interface HouseLine {
 
 /** Everything the binder is made from: what every audience may read, the house included. */
 export interface BinderView {
+  /** The language of the binder's own words. */
+  readonly language: Language;
   readonly facts: SelectedFacts;
   readonly documents: readonly BinderDocument[];
   readonly posters: readonly (PosterView & {
@@ -77,6 +81,7 @@ export function createBinderView(home: Home, printed: string): BinderView {
   const matrix = createMatrixView(home, "house");
   const { pages } = createSiteViews(home).residents;
   return {
+    language: readSiteLanguage(home.facts),
     facts: selectFacts(home.facts.table, "house"),
     documents: views,
     posters: pages.posters.map((poster) => ({

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
-import { templateGlobals, templateOptions } from "../server/template-options.ts";
+import { findLocale } from "../locales/locale.ts";
 import { contentHtml } from "../theme/content-html.ts";
 import { readAssets } from "../theme/read-assets.ts";
+import { createTemplateGlobals } from "../theme/template-globals.ts";
+import { templateOptions } from "../theme/template-options.ts";
 import type { BinderView } from "./binder-view.ts";
 
 /** The page that each anchor stands on, from 1. */
@@ -25,7 +27,9 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
     new nunjucks.FileSystemLoader(join(themeFolder, "templates")),
     templateOptions,
   );
-  for (const [name, value] of Object.entries({ ...templateGlobals, ...contentHtml })) {
+  const locale = findLocale(view.language);
+  const globals = { ...createTemplateGlobals(locale), ...contentHtml };
+  for (const [name, value] of Object.entries(globals)) {
     environment.addGlobal(name, value);
   }
   return environment.render("binder/binder.njk", {

@@ -1,14 +1,23 @@
-/** The languages a document may be written in. Adding one here makes every string below need it. */
-export const languages = ["en"] as const;
+import { locales } from "./locales.ts";
 
-/** The language of a document, as in the `lang` attribute of its page (BCP 47). */
-export type Language = (typeof languages)[number];
+/** A language that the site and its documents may be in (BCP 47), as in the attribute `lang`. */
+export type Language = (typeof locales)[number]["tag"];
+
+/** Those languages. Adding one makes every string below need it. */
+export const languages: readonly [Language, ...Language[]] = readTags(locales);
 
 /** A string, or strings, in every language. */
 export type Localized<Text> = Readonly<Record<Language, Text>>;
 
-/** The language of a document that does not say its own, and of what the site says between documents. */
+/** The language of a document that does not say its own, and of a site whose home names none. */
 export const defaultLanguage = "en" satisfies Language;
 
 /** The language of findings and commands, which only the people who run a home read. */
 export const operatorLanguage = "en" satisfies Language;
+
+function readTags([first, ...others]: readonly [
+  (typeof locales)[number],
+  ...(typeof locales)[number][],
+]): readonly [Language, ...Language[]] {
+  return [first.tag, ...others.map(({ tag }) => tag)];
+}

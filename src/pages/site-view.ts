@@ -1,8 +1,10 @@
 import type { Audience } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { readSiteLanguage } from "../content/facts/site-language.ts";
 import { findWidestAudience, hasPartsFor } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
+import type { Language } from "../locales/language.ts";
 import { findStandard } from "../standards/find-standard.ts";
 import type { Standard } from "../standards/standard.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -42,6 +44,8 @@ export interface LetterOfSections {
 /** Everything the public pages are made from, and nothing else. */
 export interface PublicView {
   readonly audience: "public";
+  /** The language of the site's own words. */
+  readonly language: Language;
   readonly facts: SelectedFacts;
   readonly policies: readonly DocumentView[];
   readonly policyList: readonly DocumentEntry[];
@@ -72,6 +76,7 @@ export interface CertificationFiles {
 /** Everything the residents' pages are made from: what is public, and what is the residents'. */
 export interface ResidentsView {
   readonly audience: "residents";
+  readonly language: Language;
   readonly facts: SelectedFacts;
   /** The documents that have something for residents alone, whole. */
   readonly documents: readonly DocumentView[];
@@ -132,6 +137,7 @@ function createPublicView(
   const neighborsPage = forNeighbors.find(({ address }) => address === "/neighbors/");
   return {
     audience: "public",
+    language: readSiteLanguage(home.facts),
     certification: createCertificationView(facts.certification, standard.levels),
     matrix,
     certificationFiles: createCertificationFiles(facts, matrix, standard),
@@ -182,6 +188,7 @@ function createResidentsView(
   );
   return {
     audience: "residents",
+    language: readSiteLanguage(home.facts),
     facts: selectFacts(home.facts.table, "residents"),
     documents: views.filter(({ typeId }) => typeId !== "resident-packet"),
     policyList: policies,

@@ -3,7 +3,7 @@ import nunjucks from "nunjucks";
 import type { OutputFolder } from "../build/output/output-folder.ts";
 import { createLocalContact, type LocalContact } from "../server/contact/local-contact.ts";
 import { securityHeaders } from "../server/security-headers.ts";
-import { templateOptions } from "../server/template-options.ts";
+import { templateOptions } from "../theme/template-options.ts";
 import { type PreviewFunction, readRequest } from "./preview-function.ts";
 
 /** Where the preview shows what was sent. */

@@ -18,6 +18,7 @@ export const answerFrameSchema = z.object({
   home: z.looseObject({
     name: shown,
     timeZone: shown.optional(),
+    language: shown.optional(),
     manager: z.looseObject({ name: shown, phone, email: shown }),
   }),
 });

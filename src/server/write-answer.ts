@@ -1,6 +1,8 @@
 import nunjucks from "nunjucks";
+import { findLocale } from "../locales/locale.ts";
+import { createTemplateGlobals } from "../theme/template-globals.ts";
+import { templateOptions } from "../theme/template-options.ts";
 import type { AnswerFrame } from "./answer-frame.ts";
-import { templateGlobals, templateOptions } from "./template-options.ts";
 
 /**
  * Writes an answer: a template's content in the frame.
@@ -22,8 +24,9 @@ export function createAnswerWriter(frame: AnswerFrame, templatesFolder: string):
     new nunjucks.FileSystemLoader(templatesFolder),
     templateOptions,
   );
-  for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value);
   const { start, middle, end, home } = frame;
+  const globals = createTemplateGlobals(findLocale(home.language?.shown));
+  for (const [name, value] of Object.entries(globals)) environment.addGlobal(name, value);
   return (title, template, data) => {
     const content = environment.render(template, { home, ...data });
     const words = environment.renderString("{{ title }} – {{ home.name.shown }}", { title, home });

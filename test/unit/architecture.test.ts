@@ -8,10 +8,10 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 /** What each part of the code may import; a part may always import itself. */
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
-  "src/safety": [],
   "src/locales": [],
+  "src/safety": [],
   "src/findings": ["src/text"],
-  "src/content": ["src/findings", "src/text", "src/safety"],
+  "src/content": ["src/locales", "src/findings", "src/text", "src/safety"],
   "src/documents": ["src/locales", "src/theme", "src/content", "src/findings", "src/text"],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
@@ -31,11 +31,12 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/content",
     "src/text",
   ],
-  "src/theme": ["src/content"],
+  "src/theme": ["src/locales", "src/safety", "src/content"],
   "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
-  "src/server": ["src/safety", "src/content", "src/text"],
-  "src/functions": ["src/server"],
+  "src/server": ["src/locales", "src/theme", "src/safety", "src/content", "src/text"],
+  "src/functions": ["src/locales", "src/server"],
   "src/build/eleventy": [
+    "src/locales",
     "src/theme",
     "src/pages",
     "src/server",
@@ -44,6 +45,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/build/leaks": [
+    "src/locales",
     "src/build/eleventy",
     "src/safety",
     "src/standards",
@@ -69,6 +71,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/preview": [
     "src/locales",
+    "src/theme",
     "src/build/eleventy",
     "src/rules",
     "src/documents",
@@ -81,6 +84,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/binder": [
+    "src/locales",
     "src/build/output",
     "src/theme",
     "src/build/eleventy",
@@ -92,6 +96,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/cli": [
+    "src/locales",
     "src/preview",
     "src/binder",
     "src/build/pipeline",

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import bundlePlugin from "@11ty/eleventy-plugin-bundle";
+import { findLocale } from "../../locales/locale.ts";
 import type { DocumentView } from "../../pages/document-view.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
 import { emptyContactForm } from "../../server/contact/contact-page.ts";
@@ -45,7 +46,8 @@ export function frontPorch(
     throw new Error("There is no checked content to render. Run: npm run build");
   }
   const { view, isPreview, isListed, assets, styleSheet } = options;
-  eleventyConfig.addPlugin(nunjucksPlugin);
+  const locale = findLocale(view.language);
+  eleventyConfig.addPlugin((config: UserConfig) => nunjucksPlugin(config, locale));
   // For scripts alone, on the pages that have one: the styles are the same everywhere, and would go
   // through every page. Pruning empty bundles would send each through an HTML parser for nothing.
   eleventyConfig.addPlugin(bundlePlugin, {

@@ -1,11 +1,14 @@
 import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
+import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
 import { formatDate } from "../../content/plain-date.ts";
 import { findWidestAudience } from "../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { documentTypes } from "../../documents/registry.ts";
 import type { Place } from "../../findings/finding.ts";
+import { listCatalogTexts } from "../../locales/list-texts.ts";
+import { findLocale } from "../../locales/locale.ts";
 import { createCertificationSchema } from "../../pages/certification-data.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
@@ -116,10 +119,12 @@ export function listOwnTexts(
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
   const schema = JSON.stringify(createCertificationSchema(standard)); // its keys are words, too
   const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
+  const said = findLocale(readSiteLanguage(home.facts)).words;
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   const locate = () => ({ file: "", line: 1, column: 1 });
   return [
     { audience: "public", lines: [schema, ...listStrings(own), ...listSafetyWords()], locate },
+    { audience: "public", lines: listCatalogTexts(said), locate },
     { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },

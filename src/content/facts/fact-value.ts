@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
+import { languages } from "../../locales/language.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
@@ -166,6 +167,16 @@ function describeNoTimeZone(typed: string): string {
     meant === undefined ? `Write one such as ${choices}.` : `Did you mean “${meant}”?`
   }`;
 }
+
+/** A language of the site by its tag, such as `en`, in letters of any size. */
+export const siteLanguageFact = () =>
+  typedValue().transform((typed, context) => {
+    const shown = languages.find((tag) => tag.toLowerCase() === typed.toLowerCase());
+    if (shown !== undefined) return { kind: "choice", shown } as const;
+    const message = `“${typed}” is not a language that the site has yet. Write one of: ${languages.join(", ")}.`;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
 
 /** A whole number. */
 export const numberFact = () =>

@@ -7,6 +7,7 @@ import {
   levelFact,
   numberFact,
   phoneFact,
+  siteLanguageFact,
   textFact,
   timeFact,
   timeLimitFact,
@@ -136,6 +137,11 @@ export const homeFactsSchema = z.strictObject({
   ).optional(),
   serves: declareFact("public", "Who the home serves, in one sentence.", textFact()),
   capacity: declareFact("public", "How many people can live in the home.", numberFact()),
+  language: declareFact(
+    "public",
+    "The language of the site's own words, such as en; without it, English.",
+    siteLanguageFact(),
+  ).optional(),
   languages: z
     .array(declareFact("public", "A language spoken in the home.", textFact()))
     .min(1, "Name at least one language."),

@@ -1,0 +1,94 @@
+import { defaultLanguage, type Language } from "./language.ts";
+import type { LocaleDefinition, Words } from "./locale-definition.ts";
+import { locales } from "./locales.ts";
+import { chooseSentence, fillSentence, type Message, type Slots } from "./message.ts";
+
+/** A language, ready to be spoken: what the site says in it, and how it writes days, lists and counts. */
+export interface Locale {
+  readonly tag: Language;
+  readonly words: Words;
+  /**
+   * Says a message as plain text.
+   *
+   * @param message such as `words.layout.runBy`
+   * @param slots something for each of its slots
+   */
+  fill<Given extends Message>(message: Given, slots: Slots<Given>): string;
+  /** Chooses the sentence of a message that is right for a number. */
+  choose(message: Message, count: unknown): string;
+  /**
+   * Writes a day, such as `March 5, 2026`.
+   *
+   * @param date the day, `YYYY-MM-DD`; what is no day stays as it is
+   */
+  formatDay(date: string): string;
+  /**
+   * Names a day of the week, such as `Monday`.
+   *
+   * @param day its number, 0 for Monday
+   */
+  formatWeekday(day: number): string;
+  /** Writes a list in a sentence, such as `English, Spanish and Vietnamese`. */
+  formatList(entries: readonly string[]): string;
+}
+
+const opened = new Map<string, Locale>();
+
+/**
+ * Finds a language of the site.
+ *
+ * @param language its tag; one that no folder defines is answered with the default
+ */
+export function findLocale(language: string = defaultLanguage): Locale {
+  const known = opened.get(language);
+  if (known !== undefined) return known;
+  const found = locales.find(({ tag }) => tag === language);
+  if (found === undefined) return findLocale(defaultLanguage);
+  const locale = openLocale(found, found.tag);
+  opened.set(language, locale);
+  return locale;
+}
+
+/**
+ * Makes a language ready to be spoken.
+ *
+ * @param definition the language as its folder defines it
+ * @param tag its tag
+ */
+export function openLocale(definition: LocaleDefinition, tag: Language): Locale {
+  const { ways } = definition;
+  // To load what knows a language's ways takes a while: each is loaded when it is first asked.
+  const plurals = once(() => new Intl.PluralRules(definition.tag));
+  const lists = once(() => new Intl.ListFormat(ways.lists));
+  const days = once(
+    () => new Intl.DateTimeFormat(ways.dates, { dateStyle: "long", timeZone: "UTC" }),
+  );
+  const weekdays = once(
+    () => new Intl.DateTimeFormat(ways.dates, { weekday: "long", timeZone: "UTC" }),
+  );
+  const choose: Locale["choose"] = (message, count) =>
+    typeof message === "string" ? message : chooseSentence(message, count, plurals());
+  return {
+    tag,
+    // A test holds every message of every language to the slots of the English one.
+    words: definition.words as Words,
+    choose,
+    fill: (message, slots) =>
+      fillSentence(choose(message, "count" in slots ? slots.count : undefined), slots),
+    formatDay: (date) => {
+      const moment = new Date(`${date}T00:00:00Z`);
+      return Number.isNaN(moment.getTime()) ? date : days().format(moment);
+    },
+    // The fifth of January 2026 was a Monday.
+    formatWeekday: (day) => weekdays().format(new Date(Date.UTC(2026, 0, 5 + day))),
+    formatList: (entries) => lists().format(entries),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

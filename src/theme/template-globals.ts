@@ -1,0 +1,12 @@
+import type { Locale } from "../locales/locale.ts";
+import { safety } from "../safety/safety-words.ts";
+import { createTemplateWords } from "./template-words.ts";
+
+/**
+ * Makes what every template is given beside its own data, at the build, in functions and in the binder.
+ *
+ * @param locale the site's language
+ */
+export function createTemplateGlobals(locale: Locale) {
+  return { safety, siteLanguage: locale.tag, ...createTemplateWords(locale) } as const;
+}
