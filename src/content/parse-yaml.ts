@@ -6,6 +6,7 @@ import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { findOddValues } from "./find-odd-values.ts";
 import { findYamlDoubts } from "./find-yaml-doubts.ts";
 import { findYamlMarks } from "./find-yaml-marks.ts";
+import { memoize } from "./memoize.ts";
 import { nameLines } from "./name-lines.ts";
 import { readingRules } from "./reading-rules.ts";
 
@@ -171,12 +172,10 @@ function findOffset(
 }
 
 /** Each map is looked through once, however many of its keys are asked for. */
-const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+const listPairsOnce = memoize(listPairs);
 
 function findPair(map: YAMLMap, key: string): Pair | undefined {
-  const known = pairsByMap.get(map) ?? listPairs(map);
-  pairsByMap.set(map, known);
-  return known.get(key);
+  return listPairsOnce(map).get(key);
 }
 
 /** Of a key that is written twice the first counts. */

@@ -1,4 +1,5 @@
 import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
+import { memoize } from "../content/memoize.ts";
 import { themePages } from "../theme/theme-pages.ts";
 import { type Document, listPassages, listSections, type Section } from "./document.ts";
 
@@ -49,16 +50,7 @@ export function isReservedAddress(address: string): boolean {
  *
  * @param document the document
  */
-export function findWidestAudience(document: Document): Audience {
-  const known = widestAudiences.get(document) ?? readWidestAudience(document);
-  widestAudiences.set(document, known);
-  return known;
-}
-
-/** Every link to a document asks for it, and a document never changes once it is read. */
-const widestAudiences = new WeakMap<Document, Audience>();
-
-function readWidestAudience(document: Document): Audience {
+export const findWidestAudience = memoize((document: Document): Audience => {
   const said = listPassages(document).filter(
     ({ passage }, index) => index > 0 || passage.text !== "",
   );
@@ -66,7 +58,7 @@ function readWidestAudience(document: Document): Audience {
     (widest, { audience }) => (isNarrower(widest, audience) ? audience : widest),
     document.audience,
   );
-}
+});
 
 /**
  * Gives the address a document stands at for an audience.
@@ -95,16 +87,13 @@ export function findDocumentAddress(document: Document, audience: Audience): str
  * @param audience the audience
  */
 export function hasPartsFor(document: Document, audience: Audience): boolean {
-  const known = audiencesOfParts.get(document) ?? listAudiences(document);
-  audiencesOfParts.set(document, known);
-  return known.has(audience);
+  return listAudiences(document).has(audience);
 }
 
-const audiencesOfParts = new WeakMap<Document, ReadonlySet<Audience>>();
-
-function listAudiences(document: Document): ReadonlySet<Audience> {
-  return new Set([document.audience, ...listSections(document).map(({ audience }) => audience)]);
-}
+const listAudiences = memoize(
+  (document: Document): ReadonlySet<Audience> =>
+    new Set([document.audience, ...listSections(document).map(({ audience }) => audience)]),
+);
 
 /**
  * Gives the address of a section: on the page of the widest audience that may read it.

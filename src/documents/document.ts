@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Audience } from "../content/audience.ts";
+import { memoize } from "../content/memoize.ts";
 import type { FactReference, Image, Passage } from "../content/passage.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
 import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
@@ -70,16 +71,12 @@ export function listSections(document: {
   readonly sections?: readonly Section[];
   readonly children?: readonly Section[];
 }): readonly Section[] {
-  const top = document.sections ?? document.children ?? [];
-  const known = sectionsByTop.get(top);
-  if (known !== undefined) return known;
-  const sections = top.flatMap((section) => [section, ...listSections(section)]);
-  sectionsByTop.set(top, sections);
-  return sections;
+  return listWithNested(document.sections ?? document.children ?? []);
 }
 
-/** Every check asks for a document's sections; they never change once they are read. */
-const sectionsByTop = new WeakMap<readonly Section[], readonly Section[]>();
+const listWithNested = memoize((top: readonly Section[]): readonly Section[] =>
+  top.flatMap((section) => [section, ...listSections(section)]),
+);
 
 /**
  * Lists every run of text in a document with the audience that may read it.

@@ -1,4 +1,5 @@
 import type { Facts } from "../content/facts/read-facts.ts";
+import { memoize } from "../content/memoize.ts";
 import {
   type ReadingMemory,
   readHome,
@@ -29,13 +30,7 @@ export async function readIdentifiedHome(
  * @param written the home as read
  */
 export function identifyHome(written: WrittenHome): Home {
-  const context = { facts: written.facts.table, setAside: listSetAside(written.facts) };
-  const known = recallIdentified(written.facts);
-  const identified = written.documents.map((document) => {
-    const result = known.get(document) ?? identifyDocument(document, context);
-    known.set(document, result);
-    return result;
-  });
+  const identified = written.documents.map(identifyBy(written.facts));
   return {
     facts: written.facts,
     pictures: written.pictures,
@@ -45,16 +40,11 @@ export function identifyHome(written: WrittenHome): Home {
   };
 }
 
-type Identified = ReturnType<typeof identifyDocument>;
-
-/** What a document is depends on itself and the facts; a preview asks again at every save. */
-const identifiedByFacts = new WeakMap<Facts, WeakMap<WrittenDocument, Identified>>();
-
-function recallIdentified(facts: Facts): WeakMap<WrittenDocument, Identified> {
-  const known = identifiedByFacts.get(facts) ?? new WeakMap<WrittenDocument, Identified>();
-  identifiedByFacts.set(facts, known);
-  return known;
-}
+/** What a document is depends on itself and the facts. */
+const identifyBy = memoize((facts: Facts) => {
+  const context = { facts: facts.table, setAside: listSetAside(facts) };
+  return memoize((document: WrittenDocument) => identifyDocument(document, context));
+});
 
 function listSetAside(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
   const byType = new Map<string, Set<string>>();

@@ -1,5 +1,6 @@
 import { type Audience, isNarrower } from "../content/audience.ts";
 import { readWrittenPath } from "../content/files/written-path.ts";
+import { memoize } from "../content/memoize.ts";
 import { findDocumentAddress, findSectionAddress, fixedAddresses } from "./addresses.ts";
 import { type Document, type Home, listSections, type Section } from "./document.ts";
 
@@ -78,7 +79,7 @@ export function createLinkResolver(home: Pick<Home, "documents">) {
 }
 
 function resolveDocument(document: Document, id: string, origin: LinkOrigin): ResolvedLink {
-  const section = findSectionById(document, id);
+  const section = listSectionsById(document).get(id);
   if (id !== "" && section === undefined) return { kind: "noSuchSection", document, id };
   const audience = section?.audience ?? document.audience;
   const address = findTargetAddress(document, section, origin);
@@ -86,16 +87,11 @@ function resolveDocument(document: Document, id: string, origin: LinkOrigin): Re
   return { kind: "document", address, document, section, audience };
 }
 
-function findSectionById(document: Document, id: string): Section | undefined {
-  const known = sectionsById.get(document);
-  if (known !== undefined) return known.get(id);
-  const sections = new Map(listSections(document).map((section) => [section.id, section]));
-  sectionsById.set(document, sections);
-  return sections.get(id);
-}
-
 /** A document may have as many links as sections. */
-const sectionsById = new WeakMap<Document, ReadonlyMap<string, Section>>();
+const listSectionsById = memoize(
+  (document: Document): ReadonlyMap<string, Section> =>
+    new Map(listSections(document).map((section) => [section.id, section])),
+);
 
 /** A section of the same document is reached in the page itself, if its reader may see it there. */
 function findTargetAddress(

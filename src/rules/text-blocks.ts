@@ -3,6 +3,7 @@ import type { Audience } from "../content/audience.ts";
 import { createFactTable, type FactTable } from "../content/facts/fact-table.ts";
 import { formatFact } from "../content/facts/format-fact.ts";
 import { factReferencePattern } from "../content/markdown.ts";
+import { memoize } from "../content/memoize.ts";
 import {
   type FactReference,
   type Link,
@@ -44,14 +45,10 @@ export function listTextBlocks(
   document: Document,
   facts: FactTable = noFacts,
 ): readonly TextBlock[] {
-  if (facts !== noFacts) return readTextBlocks(document, facts);
-  const known = blocksAsTyped.get(document) ?? readTextBlocks(document, facts);
-  blocksAsTyped.set(document, known);
-  return known;
+  return facts === noFacts ? listBlocksAsTyped(document) : readTextBlocks(document, facts);
 }
 
-/** Most checks look at the same blocks, so each document's are read once and kept beside it. */
-const blocksAsTyped = new WeakMap<Document, readonly TextBlock[]>();
+const listBlocksAsTyped = memoize((document: Document) => readTextBlocks(document, noFacts));
 
 function readTextBlocks(document: Document, facts: FactTable): readonly TextBlock[] {
   return [
@@ -112,16 +109,7 @@ interface Part {
   readonly section: Section | undefined;
 }
 
-/** Each document's parts are read once and kept beside it: most checks ask for them. */
-const partsByDocument = new WeakMap<Document, readonly Part[]>();
-
-function listParts(document: Document): readonly Part[] {
-  const known = partsByDocument.get(document) ?? readParts(document);
-  partsByDocument.set(document, known);
-  return known;
-}
-
-function readParts(document: Document): readonly Part[] {
+const listParts = memoize((document: Document): readonly Part[] => {
   const { source } = document.written;
   return [
     {
@@ -135,7 +123,7 @@ function readParts(document: Document): readonly Part[] {
       section,
     })),
   ];
-}
+});
 
 function readBlock(
   token: Token,

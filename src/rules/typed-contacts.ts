@@ -3,6 +3,7 @@ import { crisisLineFacts } from "../content/facts/crisis-line-facts.ts";
 import type { Fact } from "../content/facts/fact-table.ts";
 import { type FactValue, readPhone } from "../content/facts/fact-value.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
+import { memoize } from "../content/memoize.ts";
 import type { Document, Section } from "../documents/document.ts";
 import type { Place } from "../findings/finding.ts";
 import { listLinks, listTextBlocks, type TextBlock } from "./text-blocks.ts";
@@ -54,16 +55,7 @@ export function findContacts(
  *
  * @param document the document
  */
-export function listTypedContacts(document: Document): readonly TypedContact[] {
-  const known = contactsByDocument.get(document);
-  if (known !== undefined) return known;
-  const contacts = readTypedContacts(document);
-  contactsByDocument.set(document, contacts);
-  return contacts;
-}
-
-/** Three checks ask for the same list; a document never changes once it is read. */
-const contactsByDocument = new WeakMap<Document, readonly TypedContact[]>();
+export const listTypedContacts = memoize(readTypedContacts);
 
 function readTypedContacts(document: Document): readonly TypedContact[] {
   const inWords = listTextBlocks(document).flatMap((block) => readBlockContacts(block));

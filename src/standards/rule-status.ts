@@ -1,4 +1,5 @@
 import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
+import { memoize } from "../content/memoize.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
@@ -49,26 +50,19 @@ export interface HomeStatus extends RulesInForce {
   readonly statuses: readonly RuleStatus[];
 }
 
-// The checks and the pages ask for the same home's status one after the other.
-const known = new WeakMap<Home, HomeStatus>();
-
 /**
  * Works out where the evidence for each rule stands. It never says that a rule is met: people do.
  *
  * @param home the home as read and identified
  */
-export function findHomeStatus(home: Home): HomeStatus {
-  const before = known.get(home);
-  if (before !== undefined) return before;
+export const findHomeStatus = memoize((home: Home): HomeStatus => {
   const inForce = findRulesInForce(home.facts);
   const sections = indexSections(home);
-  const status = {
+  return {
     ...inForce,
     statuses: inForce.rules.map((rule) => findRuleStatus(rule, inForce, home, sections)),
   };
-  known.set(home, status);
-  return status;
-}
+});
 
 /**
  * Tells whether a confirmed level of a rule asks for a section that the home lacks.

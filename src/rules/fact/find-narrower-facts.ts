@@ -1,6 +1,7 @@
 import { type Audience, isNarrower } from "../../content/audience.ts";
 import type { Fact } from "../../content/facts/fact-table.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
+import { memoize } from "../../content/memoize.ts";
 import { findWidestAudience } from "../../documents/addresses.ts";
 import type { Document } from "../../documents/document.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../../findings/finding.ts";
@@ -24,15 +25,12 @@ interface NarrowerFact {
  * @param facts the facts of its home
  */
 export function listNarrowerInDocument(document: Document, facts: Facts): readonly NarrowerFact[] {
-  const byDocument = narrowerByFacts.get(facts) ?? new WeakMap<Document, readonly NarrowerFact[]>();
-  narrowerByFacts.set(facts, byDocument);
-  const known = byDocument.get(document) ?? readNarrower(document, facts);
-  byDocument.set(document, known);
-  return known;
+  return narrowerByFacts(facts)(document);
 }
 
-/** Two rules ask for the same list, and it takes a while to make. */
-const narrowerByFacts = new WeakMap<Facts, WeakMap<Document, readonly NarrowerFact[]>>();
+const narrowerByFacts = memoize((facts: Facts) =>
+  memoize((document: Document) => readNarrower(document, facts)),
+);
 
 /**
  * Lists the facts that another fact gives to more people than may have them.
@@ -82,12 +80,7 @@ function readNarrower(document: Document, facts: Facts): readonly NarrowerFact[]
   return [...inText, ...inName];
 }
 
-/** All documents of a home are held against the same facts. */
-const findersByFacts = new WeakMap<Facts, Readonly<Record<Audience, FactFinder>>>();
-
-function createFinders(facts: Facts): Readonly<Record<Audience, FactFinder>> {
-  const known = findersByFacts.get(facts);
-  if (known !== undefined) return known;
+const createFinders = memoize((facts: Facts): Readonly<Record<Audience, FactFinder>> => {
   const create = (audience: Audience) => {
     const isHidden = (fact: Fact) => isNarrower(fact.audience, audience);
     const [hidden, open] = [
@@ -96,14 +89,12 @@ function createFinders(facts: Facts): Readonly<Record<Audience, FactFinder>> {
     ];
     return createFactFinder(hidden, open);
   };
-  const finders = {
+  return {
     public: create("public"),
     residents: create("residents"),
     house: create("house"),
   };
-  findersByFacts.set(facts, finders);
-  return finders;
-}
+});
 
 const readers: Readonly<Record<Audience, string>> = {
   public: "Everyone on the web",

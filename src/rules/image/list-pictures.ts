@@ -1,3 +1,4 @@
+import { memoize } from "../../content/memoize.ts";
 import type { Image } from "../../content/passage.ts";
 import { type FoundPicture, findPicture } from "../../content/pictures/read-pictures.ts";
 import { type Home, listImages } from "../../documents/document.ts";
@@ -49,22 +50,15 @@ export type FaultyPicture<Fault extends PictureFault> = OfKind<FoundPicture, Kin
  *
  * @param home the home
  */
-export function listPictures(home: Home): readonly ShownPicture[] {
-  const known = picturesOfHomes.get(home);
-  if (known !== undefined) return known;
-  const pictures = home.documents.flatMap((document) =>
+export const listPictures = memoize((home: Home): readonly ShownPicture[] =>
+  home.documents.flatMap((document) =>
     listImages(document).map(({ image }) => ({
       image,
       file: document.file,
       picture: findPicture(home.pictures, { file: document.file, source: image.source }),
     })),
-  );
-  picturesOfHomes.set(home, pictures);
-  return pictures;
-}
-
-/** Five rules ask for the same pictures. */
-const picturesOfHomes = new WeakMap<Home, readonly ShownPicture[]>();
+  ),
+);
 
 /**
  * Lists the pictures that cannot be shown, and that one rule tells of.

@@ -1,3 +1,4 @@
+import { memoize } from "../../content/memoize.ts";
 import type { Document, Home } from "../../documents/document.ts";
 import { identifyingRules } from "../../documents/identifying-rules.ts";
 import { createLinkResolver, type ResolvedLink } from "../../documents/resolve-link.ts";
@@ -16,23 +17,16 @@ export interface Followed {
  *
  * @param home the home
  */
-export function followLinks(home: Home): readonly Followed[] {
-  const known = followedOfHomes.get(home);
-  if (known !== undefined) return known;
+export const followLinks = memoize((home: Home): readonly Followed[] => {
   const resolve = createLinkResolver(home);
-  const followed = home.documents.flatMap((document) =>
+  return home.documents.flatMap((document) =>
     listLinks(document).map((link) => ({
       link,
       document,
       resolved: resolve(link.href, { document, audience: link.audience }),
     })),
   );
-  followedOfHomes.set(home, followed);
-  return followed;
-}
-
-/** Three rules ask for the same links. */
-const followedOfHomes = new WeakMap<Home, readonly Followed[]>();
+});
 
 /**
  * Tells whether a link has no address, or blanks alone: browsers would lead back to the page itself.

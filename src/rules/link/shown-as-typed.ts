@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { writeTarget } from "../../content/files/write-target.ts";
+import { memoize } from "../../content/memoize.ts";
 import { type Document, listSections } from "../../documents/document.ts";
 import { createFinding, type Finding, type Place, type Rule } from "../../findings/finding.ts";
 import { findLine, listLineStarts } from "../line-starts.ts";
@@ -16,14 +17,7 @@ export interface ShownAsTyped extends TypedLink {
  *
  * @param document the document
  */
-export function listShownAsTyped(document: Document): readonly ShownAsTyped[] {
-  const known = typedOfDocuments.get(document) ?? findShownAsTyped(document);
-  typedOfDocuments.set(document, known);
-  return known;
-}
-
-/** Two rules ask for the same. */
-const typedOfDocuments = new WeakMap<Document, readonly ShownAsTyped[]>();
+export const listShownAsTyped = memoize(findShownAsTyped);
 
 function findShownAsTyped(document: Document): readonly ShownAsTyped[] {
   return listInlineTokens(document).flatMap((token) => {

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { memoize } from "../../content/memoize.ts";
 import { type Document, listPassages } from "../../documents/document.ts";
 import { quoteWords } from "../source-place.ts";
 
@@ -35,16 +36,9 @@ export const listMarkPattern = /^(?:[-*+]|\d{1,9}[.)])\s*/;
  *
  * @param document the document
  */
-export function readLists(document: Document): readonly List[] {
-  const known =
-    listsByDocument.get(document) ??
-    listPassages(document).flatMap(({ passage }) => readPassageLists(passage.tokens, document));
-  listsByDocument.set(document, known);
-  return known;
-}
-
-/** Three rules ask for the same lists. */
-const listsByDocument = new WeakMap<Document, readonly List[]>();
+export const readLists = memoize((document: Document): readonly List[] =>
+  listPassages(document).flatMap(({ passage }) => readPassageLists(passage.tokens, document)),
+);
 
 function readPassageLists(tokens: readonly Token[], document: Document): readonly List[] {
   const lists: List[] = [];

@@ -1,5 +1,6 @@
 import { type Audience, isNarrower } from "../../../content/audience.ts";
 import { factReferencePattern } from "../../../content/markdown.ts";
+import { memoize } from "../../../content/memoize.ts";
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { foldText } from "../../../text/fold-text.ts";
@@ -49,25 +50,18 @@ interface SaidBlock {
   readonly sentences: readonly string[];
 }
 
-/** The preview asks again after each save, and most documents are as they were. */
-const saidByDocument = new WeakMap<Document, readonly SaidBlock[]>();
-
-function listSaid(document: Document): readonly SaidBlock[] {
-  const known = saidByDocument.get(document);
-  if (known !== undefined) return known;
+const listSaid = memoize((document: Document): readonly SaidBlock[] => {
   const { lineOffset } = document.written.source;
   // Front matter says much the same in every document, such as what changed in all of them.
   const isText = (block: TextBlock) =>
     block.section !== undefined || block.placeAt(0, block.words).line > lineOffset;
-  const said = listTextBlocks(document).flatMap((block) => {
+  return listTextBlocks(document).flatMap((block) => {
     const sentences = listSentences(block.words);
     return sentences.length > 0 && isText(block)
       ? [{ block, audience: block.audience, sentences }]
       : [];
   });
-  saidByDocument.set(document, said);
-  return said;
-}
+});
 
 const references = new RegExp(factReferencePattern, "g");
 

@@ -6,6 +6,7 @@ import {
   isListEntry,
   listHouseReferences,
 } from "../../../content/facts/read-facts.ts";
+import { memoize } from "../../../content/memoize.ts";
 import type { Document, Home } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
@@ -66,20 +67,15 @@ function findMissingRoot(path: string, { table }: Facts): string {
 }
 
 /** What the facts say anything of, by every part of its name. */
-function listThere(table: FactTable): ReadonlySet<string> {
-  const known = thereByTable.get(table);
-  if (known !== undefined) return known;
-  const there = new Set(
-    table.all.flatMap(({ reference }) => {
-      const steps = reference.split(".");
-      return steps.map((_, index) => steps.slice(0, index + 1).join("."));
-    }),
-  );
-  thereByTable.set(table, there);
-  return there;
-}
-
-const thereByTable = new WeakMap<FactTable, ReadonlySet<string>>();
+const listThere = memoize(
+  (table: FactTable): ReadonlySet<string> =>
+    new Set(
+      table.all.flatMap(({ reference }) => {
+        const steps = reference.split(".");
+        return steps.map((_, index) => steps.slice(0, index + 1).join("."));
+      }),
+    ),
+);
 
 /** A fact's name with a brace too few before or behind it, which readers would see as typed. */
 const halfBracesPattern =

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { writeTarget } from "../../../content/files/write-target.ts";
 import { readWrittenPath } from "../../../content/files/written-path.ts";
+import { memoize } from "../../../content/memoize.ts";
 import { fixedAddresses } from "../../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../../documents/document.ts";
 import type { ResolvedLink } from "../../../documents/resolve-link.ts";
@@ -153,7 +154,7 @@ function describeNoSuchPage(
 
 /** The nearest file, written as a link from the document to it. */
 function findNearestFile(target: string, document: Document, home: Home): string | undefined {
-  const names = recallNames(home);
+  const names = listNames(home);
   const name = nameOf(target);
   const slug = slugOf(name);
   const nearest = names.looked < mostLooked ? findNearest(name, names.byName.keys()) : undefined;
@@ -176,20 +177,14 @@ interface DocumentNames {
   looked: number;
 }
 
-const namesOfHomes = new WeakMap<Home, DocumentNames>();
-
-function recallNames(home: Home): DocumentNames {
-  const known = namesOfHomes.get(home);
-  if (known !== undefined) return known;
+const listNames = memoize((home: Home): DocumentNames => {
   const files = home.documents.map(({ file }) => file).toReversed(); // the first of a name counts
-  const names = {
+  return {
     byName: new Map(files.map((file) => [nameOf(file), file])),
     bySlug: new Map(files.map((file) => [slugOf(nameOf(file)), file])),
     looked: 0,
   };
-  namesOfHomes.set(home, names);
-  return names;
-}
+});
 
 function describeNoSuchSection(
   { place }: ReadLink,
@@ -217,8 +212,7 @@ function describeNoSuchSection(
 
 /** Looking for what was meant takes long in a long document; who mended some knows how. */
 function findNearestSection(id: string, target: Document): string | undefined {
-  const looked = nearestSections.get(target) ?? new Map<string, string | undefined>();
-  nearestSections.set(target, looked);
+  const looked = listLooked(target);
   if (looked.has(id) || looked.size >= mostLooked) return looked.get(id);
   const known = listSections(target).map((section) => section.id);
   const nearest = findNearest(id, known) ?? known.find((other) => other.endsWith(`-${id}`));
@@ -226,7 +220,7 @@ function findNearestSection(id: string, target: Document): string | undefined {
   return nearest;
 }
 
-const nearestSections = new WeakMap<Document, Map<string, string | undefined>>();
+const listLooked = memoize((_: Document) => new Map<string, string | undefined>());
 
 const mostLooked = 50;
 
