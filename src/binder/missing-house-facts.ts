@@ -3,7 +3,7 @@ import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import { readPassage } from "../content/passage.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
 import { type Document, type Home, listPassages, listSections } from "../documents/document.ts";
-import type { Place } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 
 /** A fact that the binder has a line to write on for, since this machine does not know it. */
 export interface MissingHouseFact {

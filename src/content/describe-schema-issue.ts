@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { mentionOddSpace } from "../text/odd-spaces.ts";
 import { factDescriptions } from "./facts/fact-description.ts";
@@ -49,7 +50,7 @@ function describeUnknownKey(
   const known = listKnownKeys(findSchema(schema, path));
   const nearest = findNearest(key, known);
   return createFinding(rules.unknownKey, place, {
-    message: `Nothing here is called “${key}”, so what it says would be lost.${mentionOddSpace(key)}`,
+    message: say`Nothing here is called ${asTyped(key)}, so what it says would be lost.${mentionOddSpace(key)}`,
     fix:
       nearest === undefined
         ? `Use one of: ${known.join(", ")}. Or delete the line.`
@@ -73,13 +74,13 @@ function describeWrongValue(
   }
   if (isMissing(yaml.value, issue.path)) {
     return createFinding(rules.invalid, place, {
-      message: `“${name}” is missing.${says === undefined ? "" : ` ${says}`}`,
+      message: say`${asTyped(name)} is missing.${says === undefined ? "" : ` ${says}`}`,
       fix: describeAddition(String(issue.path.at(-1) ?? name), target),
     });
   }
   const value = readValue(yaml.value, issue.path);
   return createFinding(rules.invalid, place, {
-    message: `“${name}” cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
+    message: say`${asTyped(name)} cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
     fix:
       isListOfWords(target) && typeof value === "string"
         ? describeList(name, value)

@@ -1,4 +1,5 @@
-import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { createFinding, type Finding } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 

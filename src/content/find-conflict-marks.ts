@@ -1,4 +1,5 @@
-import { createFinding, type Finding } from "../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../findings/finding.ts";
+import { reachLineEnd } from "../findings/place.ts";
 import { listLines } from "./name-lines.ts";
 import { readingRules } from "./reading-rules.ts";
 
@@ -14,20 +15,19 @@ export function findConflictMarks(file: string, text: string): Finding | undefin
   if (!/<{7}|>{7}|\|{7}|={7}/.test(text)) return undefined;
   const marks = text.split("\n").flatMap((line, index) => {
     const mark = readMark(line);
-    return mark === undefined ? [] : [{ ...mark, line: index + 1 }];
+    return mark === undefined ? [] : [{ ...mark, line: index + 1, text: line }];
   });
   const [first] = marks;
   if (first === undefined || !marks.some((mark) => isCertain(mark, file))) return undefined;
   const rows = [...new Set(marks.map(({ signs }) => signs))];
   const hasBase = rows.some((row) => row.startsWith("|"));
-  return createFinding(
-    readingRules.conflictMarker,
-    { file, line: first.line, column: 1 },
-    {
-      message: `Git left marks on ${listLines(marks.map(({ line }) => line))}, because two people changed the same text. Both versions stand there, so nothing of this file is read.`,
-      fix: `Keep the version you want of each pair, and delete the other and the lines that start with ${rows.join(", ")}.${hasBase ? " What stands between ||||||| and ======= was there before both." : ""}`,
-    },
-  );
+  const placeOf = ({ line, text: typed }: { readonly line: number; readonly text: string }) =>
+    reachLineEnd({ file, line, column: 1 }, typed);
+  return createFinding(readingRules.conflictMarker, placeOf(first), {
+    message: `Git left marks on ${listLines(marks.map(({ line }) => line))}, because two people changed the same text. Both versions stand there, so nothing of this file is read.`,
+    fix: `Keep the version you want of each pair, and delete the other and the lines that start with ${rows.join(", ")}.${hasBase ? " What stands between ||||||| and ======= was there before both." : ""}`,
+    related: marks.slice(1).map((mark) => relate(placeOf(mark), "Another mark.")),
+  });
 }
 
 interface Mark {

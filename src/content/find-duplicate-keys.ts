@@ -1,5 +1,7 @@
 import { isScalar, type ParsedNode, visit } from "yaml";
-import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
+import type { Place } from "../findings/place.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /**
@@ -11,24 +13,25 @@ import { readingRules } from "./reading-rules.ts";
  */
 export function findDuplicateKeys(
   contents: ParsedNode | null,
-  placeAt: (offset: number) => Place,
+  placeAt: (offset: number, end?: number) => Place,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   visit(contents, {
     Map(_key, map) {
-      const offsets = new Map<string, number>();
+      const places = new Map<string, Place>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        const earlier = offsets.get(name);
-        offsets.set(name, startOf(key));
+        const earlier = places.get(name);
+        const place = placeAt(...spanOf(key));
+        places.set(name, place);
         if (earlier === undefined) continue;
-        const place = placeAt(startOf(key));
         const shown = name.slice(0, 40);
         findings.push(
           createFinding(readingRules.yamlDuplicateKey, place, {
-            message: `“${shown}” is written twice on lines ${placeAt(earlier).line} and ${place.line}; only one of the two could be kept.`,
+            message: say`${asTyped(shown)} is written twice on lines ${earlier.line} and ${place.line}; only one of the two could be kept.`,
             fix: `Delete one of the two “${shown}” lines.`,
+            related: [relate(earlier, "The same key stands here before.")],
           }),
         );
       }
@@ -37,6 +40,7 @@ export function findDuplicateKeys(
   return findings;
 }
 
-function startOf(node: { readonly range?: readonly number[] | null }): number {
-  return node.range?.[0] ?? 0;
+function spanOf(node: { readonly range?: readonly number[] | null }): readonly [number, number] {
+  const [start = 0, end = start] = node.range ?? [];
+  return [start, end];
 }

@@ -1,5 +1,7 @@
 import { isScalar, type ParsedNode, type Scalar, visit } from "yaml";
-import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { createFinding, type Finding } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
+import type { Place } from "../findings/place.ts";
 import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 
@@ -65,7 +67,7 @@ function findLostValue(key: Scalar, readAround: (scalar: Scalar) => Around): rea
   if (said === undefined) return [];
   return [
     createFinding(readingRules.yamlCutShort, placeAt(behind.indexOf("#") + written.length), {
-      message: `“${shorten(said)}” starts with #, so it is a comment to YAML, and the value is empty.`,
+      message: say`${asTyped(shorten(said))} starts with #, so it is a comment to YAML, and the value is empty.`,
       fix: `Write: ${before.trimStart()}${written}: ${quoteYamlValue(said)}. A comment goes on a line of its own.`,
     }),
   ];
@@ -84,7 +86,7 @@ function findInPlainValue(
     const whole = `${scalar.value}${behind}`.trim();
     return [
       createFinding(readingRules.yamlCutShort, placeAt(written.length + behind.indexOf("#")), {
-        message: `“${shorten(comment)}” would be lost: behind a space, # starts a comment, so the value ends at “${shorten(scalar.value, "end")}”.`,
+        message: say`${asTyped(shorten(comment))} would be lost: behind a space, # starts a comment, so the value ends at ${asTyped(shorten(scalar.value, "end"))}.`,
         fix: `Write: ${lead}${quoteYamlValue(whole)}. A comment goes on a line of its own.`,
       }),
     ];
@@ -92,7 +94,7 @@ function findInPlainValue(
   if (/^(?:~|null)$/i.test(scalar.value)) {
     return [
       createFinding(readingRules.yamlNull, placeAt(0), {
-        message: `“${scalar.value}” is no empty value here: every value is text, so readers would see this.`,
+        message: say`${asTyped(scalar.value)} is no empty value here: every value is text, so readers would see this.`,
         fix: "Delete the line, or write what belongs there.",
       }),
     ];
@@ -126,7 +128,7 @@ function findGluedLine({ written, placeAt }: Around): readonly Finding[] {
           : `${key}: ${said.slice(key.length + 1).trim()}`;
       return [
         createFinding(readingRules.yamlGlued, placeAt(offset + line.search(/\S/)), {
-          message: `YAML adds this line to the value above it, so “${shorten(said)}” is not read as ${bullet === undefined ? "a fact" : "an entry"} of its own.`,
+          message: say`YAML adds this line to the value above it, so ${asTyped(shorten(said))} is not read as ${bullet === undefined ? "a fact" : "an entry"} of its own.`,
           fix:
             key === undefined
               ? `Write: ${shorten(mended)}. In a list each entry starts with “- ” in one column, and nothing stands behind the list's name but a colon.`

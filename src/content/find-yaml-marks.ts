@@ -1,5 +1,6 @@
 import { isCollection, type Node, type ParsedNode, visit } from "yaml";
-import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { createFinding, type Finding } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 
 /** More lines than this nobody mends one by one. */
 const mostLines = 8;

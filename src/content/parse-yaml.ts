@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
-import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../findings/finding.ts";
+import { type Place, type PlaceWithEnd, reachLineEnd } from "../findings/place.ts";
 import { oddSpace } from "../text/odd-spaces.ts";
 import { describeYamlFaults } from "./describe-yaml-fault.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
@@ -23,8 +24,10 @@ export interface ParsedYaml {
    *
    * @param path keys and indexes from the top; the nearest existing ancestor answers for what is missing
    * @param part whether the place of the value or of its key is wanted
+   * @returns from its first letter to its last, or to the end of the first line of several; a spot
+   *   where neither it nor anything around it is there
    */
-  locate(path: readonly PropertyKey[], part?: "key" | "value"): Place;
+  locate(path: readonly PropertyKey[], part?: "key" | "value"): PlaceWithEnd;
 }
 
 /**
@@ -40,7 +43,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
   const refused = findUnreadable(file, text, lineOffset);
   if (refused.length > 0) return createUnread(file, refused);
   const { document, lineCounter } = readTree(text);
-  const placeAt = createPlacer(file, lineCounter, lineOffset);
+  const placeAt = createPlacer(file, text, { lineCounter, lineOffset });
   const faults = describeYamlFaults(document.errors, placeAt, text);
   const findings =
     faults.length > 0
@@ -52,10 +55,10 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
         ];
   // Read again when a place is first asked for: few are, and a thousand trees are much to keep.
   let tree: ReturnType<typeof readTree> | undefined;
-  const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value"): Place => {
+  const locate = (path: readonly PropertyKey[], part: "key" | "value" = "value") => {
     tree ??= readTree(text);
-    const place = createPlacer(file, tree.lineCounter, lineOffset);
-    return place(findOffset(tree.document.contents, path, part));
+    const place = createPlacer(file, text, { lineCounter: tree.lineCounter, lineOffset });
+    return place(...findSpan(tree.document.contents, path, part));
   };
   if (findings.length > 0) return { value: undefined, findings, doubts: [], locate };
   const doubts = findYamlDoubts(document.contents, placeAt, text);
@@ -63,18 +66,15 @@ export function parseYaml(file: string, text: string, lineOffset = 0): ParsedYam
 }
 
 function createUnread(file: string, findings: readonly Finding[]): ParsedYaml {
-  const place = { file, line: 1, column: 1 };
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { value: undefined, findings, doubts: [], locate: () => place };
 }
 
 /** What is not handed to the library: it would guess at it, or never come back. */
 function findUnreadable(file: string, text: string, lineOffset: number): readonly Finding[] {
   const lines = text.split("\n");
-  const placeOf = (index: number, column: number) => ({
-    file,
-    line: lineOffset + index + 1,
-    column: column + 1,
-  });
+  const placeOf = (index: number, column: number) =>
+    reachLineEnd({ file, line: lineOffset + index + 1, column: column + 1 }, lines[index] ?? "");
   const odd = lines.flatMap((line, index) => {
     const column = findOddSpace(line);
     return column === undefined ? [] : [placeOf(index, column)];
@@ -98,6 +98,7 @@ function describeOddSpace(place: Place, others: readonly Place[]): Finding {
   return createFinding(readingRules.yamlInvalid, place, {
     message: `Here stands a space of another kind, or a character that nobody sees, as word processors and web pages make them. YAML does not take it for a space, so nothing of this can be read.${nameLines(others)}`,
     fix: "Delete the spaces here and type them again.",
+    related: others.map((other) => relate(other, "Another one like it.")),
   });
 }
 
@@ -137,38 +138,46 @@ function readTree(text: string) {
   return { document, lineCounter };
 }
 
-function createPlacer(file: string, lineCounter: LineCounter, lineOffset: number) {
-  return (offset: number): Place => {
+/** What reaches over several lines is shown in its first one; without an end, to the end of the line. */
+function createPlacer(
+  file: string,
+  text: string,
+  { lineCounter, lineOffset }: { readonly lineCounter: LineCounter; readonly lineOffset: number },
+) {
+  return (offset: number, end = text.length): PlaceWithEnd => {
     const { line, col } = lineCounter.linePos(offset);
-    return { file, line: line + lineOffset, column: col };
+    const place = { file, line: line + lineOffset, column: col };
+    const lineStart = offset - col + 1;
+    const lineEnd = text.indexOf("\n", offset);
+    const until = Math.min(end, lineEnd === -1 ? text.length : lineEnd);
+    return reachLineEnd(place, text.slice(lineStart, until));
   };
 }
 
-/** Walks towards a path and answers with the offset of the deepest part of it that is there. */
-function findOffset(
-  contents: unknown,
-  path: readonly PropertyKey[],
-  part: "key" | "value",
-): number {
+/** A stretch of the text, from where something starts to behind its end. */
+type Span = readonly [start: number, end: number];
+
+/** Walks towards a path and answers with the deepest part of it that is there. */
+function findSpan(contents: unknown, path: readonly PropertyKey[], part: "key" | "value"): Span {
   let node = contents;
-  let offset = 0;
+  let span: Span = [0, 0];
   for (const [depth, step] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
       const pair = findPair(node, String(step));
-      if (pair === undefined) return offset;
+      if (pair === undefined) return span;
       const target = isLast && part === "value" && hasRange(pair.value) ? pair.value : pair.key;
-      offset = hasRange(target) ? target.range[0] : offset;
+      span = hasRange(target) ? [target.range[0], target.range[1]] : span;
       node = pair.value;
     } else if (hasItems(node)) {
       node = node.items[Number(step)];
-      if (!hasRange(node)) return offset;
-      offset = node.range[0];
+      if (!hasRange(node)) return span;
+      span = [node.range[0], node.range[1]];
     } else {
-      return offset;
+      return span;
     }
   }
-  return offset;
+  return span;
 }
 
 /** Each map is looked through once, however many of its keys are asked for. */

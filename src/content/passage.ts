@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Place } from "../findings/finding.ts";
+import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
 import { listTexts, readBlocks, type WrittenBlock } from "./blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFact } from "./facts/format-fact.ts";
@@ -8,21 +8,21 @@ import { formatFact } from "./facts/format-fact.ts";
 export interface Link {
   readonly href: string;
   readonly text: string;
-  readonly place: Place;
+  readonly place: PlaceWithEnd;
 }
 
 /** A reference to a fact, such as `{{ home.manager.phone }}`. */
 export interface FactReference {
   /** The dotted path, such as `home.manager.phone`. */
   readonly path: string;
-  readonly place: Place;
+  readonly place: PlaceWithEnd;
 }
 
 /** An image as written in a text. */
 export interface Image {
   readonly source: string;
   readonly alternative: string;
-  readonly place: Place;
+  readonly place: PlaceWithEnd;
 }
 
 /** A run of markdown between two headings: its blocks, its words, and what it refers to. */
@@ -159,7 +159,7 @@ function readChildWords(child: Token, facts: FactTable): string {
 interface Cursor {
   nextLine(): void;
   /** @param mark what stands where the next thing starts */
-  find(mark: string): Place;
+  find(mark: string): PlaceWithEnd;
 }
 
 /** Walks the source lines of an inline token, which itself knows only the line it starts on. */
@@ -180,7 +180,37 @@ function createCursor(token: Token, source: MarkdownSource): Cursor {
       if (found === -1) absent.add(mark);
       const column = found === -1 ? from : found;
       from = found === -1 ? from : column + 1;
-      return { file: source.file, line: source.lineOffset + line + 1, column: column + 1 };
+      const place = {
+        file: source.file,
+        line: source.lineOffset + line + 1,
+        column: column + 1,
+      };
+      const length = found === -1 ? undefined : measure(text.slice(column), mark);
+      return length === undefined ? reachLineEnd(place, text) : reachOver(place, length);
     },
   };
+}
+
+/** What ends each of the things that are looked for. */
+const endMarks: Readonly<Record<string, string>> = { "{{": "}}", "<": ">", "](": ")", "![": ")" };
+
+/** An address that is longer ends where its line does, so that no line is walked to its end again and again. */
+const longestTarget = 2000;
+
+/** How long a thing is that starts with its mark; nothing where it does not end in this text. */
+function measure(text: string, mark: string): number | undefined {
+  const endMark = endMarks[mark] ?? "";
+  if (endMark !== ")") {
+    const end = text.indexOf(endMark, mark.length);
+    return end === -1 ? undefined : end + endMark.length;
+  }
+  let depth = 0;
+  const start = text.indexOf("](");
+  for (let at = start + 1; start >= 0 && at < start + longestTarget; at += 1) {
+    if (text[at] === "\\") at += 1;
+    else if (text[at] === "(") depth += 1;
+    else if (text[at] === ")") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { createFinding, type Finding, type Place } from "../findings/finding.ts";
+import { createFinding, type Finding } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
+import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { Audience } from "./audience.ts";
 import { describeKeptFor, describeUnreadMark } from "./audience-marks/describe-unread-mark.ts";
@@ -29,7 +31,7 @@ export interface WrittenSection {
   readonly level: number;
   /** True where a line of hyphens or equals signs below the words makes them a heading. */
   readonly isUnderlined: boolean;
-  readonly place: Place;
+  readonly place: PlaceWithEnd;
   /** What stands between this heading and the next. */
   readonly passage: Passage;
   /** The sections under deeper headings. */
@@ -157,8 +159,9 @@ function isUnderlined(opening: Token | undefined): boolean {
   return opening?.markup === "-" || opening?.markup === "=";
 }
 
-function placeOfLine({ file, lineOffset }: MarkdownSource, line: number): Place {
-  return { file, line: lineOffset + line + 1, column: 1 };
+/** A heading reaches from its marks to the end of its line. */
+function placeOfLine({ file, lines, lineOffset }: MarkdownSource, line: number): PlaceWithEnd {
+  return reachLineEnd({ file, line: lineOffset + line + 1, column: 1 }, lines[line] ?? "");
 }
 
 function readPlacedHeading([opening]: readonly Token[]): readonly PlacedHeading[] {
@@ -191,7 +194,7 @@ function describeUnreadMarks(
   return marks.map((mark) =>
     createFinding(
       readingRules.audienceMarkNotRead,
-      { ...placeOfLine(source, mark.line), column: mark.column },
+      reachOver({ ...placeOfLine(source, mark.line), column: mark.column }, mark.typed.length),
       describeUnreadMark(mark, source.lines[mark.line] ?? "", isHeading.has(mark.line)),
     ),
   );
@@ -233,18 +236,21 @@ function findRawHtml(tokens: readonly Token[], source: MarkdownSource): readonly
     return [
       createFinding(
         tag === "<!--" ? readingRules.hiddenNote : readingRules.rawHtml,
-        {
-          file: source.file,
-          line: source.lineOffset + start + Math.max(0, line) + 1,
-          column: Math.max(0, text.indexOf(tag)) + 1,
-        },
+        reachOver(
+          {
+            file: source.file,
+            line: source.lineOffset + start + Math.max(0, line) + 1,
+            column: Math.max(0, text.indexOf(tag)) + 1,
+          },
+          line === -1 ? 0 : tag.length,
+        ),
         tag === "<!--"
           ? {
               message: "This note is not hidden: whoever reads the page would see all of it.",
               fix: "Delete it, from <!-- to -->, or keep it in another file that is no document.",
             }
           : {
-              message: `“${tag.slice(0, 40)}” is HTML. It is not run here: visitors would read it as words.`,
+              message: say`${asTyped(tag.slice(0, 40))} is HTML. It is not run here: visitors would read it as words.`,
               fix: "Write the same in markdown, such as **bold**, or delete the tag.",
             },
       ),

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { createFinding, type Finding } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** A document's two parts, and how many lines of the file stand before each. */
@@ -48,7 +49,7 @@ export function splitFrontMatter(file: string, text: string): SplitDocument {
   if (firstLine.trimEnd() !== "---") {
     return withoutFrontMatter("", [
       createFinding(readingRules.frontMatterLanguage, place, {
-        message: `The first line is “${firstLine.trim().slice(0, 40)}”. Front matter is plain YAML here, and nothing in it is ever run.`,
+        message: say`The first line is ${asTyped(firstLine.trim().slice(0, 40))}. Front matter is plain YAML here, and nothing in it is ever run.`,
         fix: "Make the first line three hyphens and nothing else: ---",
       }),
     ]);

@@ -13,6 +13,8 @@ import {
 import type { WrittenDocument } from "../content/read-home.ts";
 import { readingRules } from "../content/reading-rules.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
+import { reachOver } from "../findings/place.ts";
 import { operatorLanguage } from "../locales/language.ts";
 import type { DocumentType } from "./document-type.ts";
 import { type FrontMatter, frontMatterKeys } from "./front-matter.ts";
@@ -151,9 +153,9 @@ function readUnknownKey(value: unknown): Audience {
 function describeMark({ file }: WrittenDocument, mark: AudienceMark): Finding {
   return createFinding(
     readingRules.audienceMarkNotRead,
-    { file, line: mark.line + 1, column: mark.column },
+    reachOver({ file, line: mark.line + 1, column: mark.column }, mark.typed.length),
     {
-      message: `“${mark.typed}” looks like a mark for who may read this document, and nothing reads it here.${describeKeptFor(mark.audience)}`,
+      message: say`${asTyped(mark.typed)} looks like a mark for who may read this document, and nothing reads it here.${describeKeptFor(mark.audience)}`,
       fix: `Write it on a line of its own between the two lines of hyphens: “audience: ${mark.audience}”. If it is no mark, say it in other words, without braces, = or “audience:”.`,
     },
   );

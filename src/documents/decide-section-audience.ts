@@ -2,6 +2,7 @@ import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
 import { writeHeading } from "../content/heading-attributes.ts";
 import type { WrittenSection } from "../content/read-sections.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
 import type { DecidedAudience } from "./decide-audience.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import { identifyingRules } from "./identifying-rules.ts";
@@ -79,7 +80,7 @@ function mayBeNoHeading(
 
 function describeWidened(section: WrittenSection, wanted: Audience, allowed: Audience): Finding {
   return createFinding(identifyingRules.audienceWidened, section.place, {
-    message: `This section asks for the audience “${wanted}”, but only “${allowed}” may read what it stands in.`,
+    message: say`This section asks for the audience ${asTyped(wanted)}, but only ${asTyped(allowed)} may read what it stands in.`,
     fix: "Delete “audience=…” after the heading, or move the section to a document that more people may read.",
   });
 }

@@ -4,7 +4,8 @@ import { memoize } from "../content/memoize.ts";
 import type { FactReference, Image, Passage } from "../content/passage.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
 import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
-import type { Finding, Place } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { PlaceWithEnd } from "../findings/place.ts";
 import type { Language } from "../locales/language.ts";
 import type { DocumentFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
@@ -21,7 +22,7 @@ export interface Section {
   readonly audience: Audience;
   /** How deep the section lies: 2 for a section of the document, 3 for one inside it, and so on. */
   readonly depth: number;
-  readonly place: Place;
+  readonly place: PlaceWithEnd;
   readonly passage: Passage;
   readonly children: readonly Section[];
   readonly written: WrittenSection;

@@ -2,7 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Audience, isNarrower } from "../content/audience.ts";
 import { findDefinitionLine } from "../content/link-definitions.ts";
 import type { WrittenDocument } from "../content/read-home.ts";
-import { createFinding, type Finding } from "../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../findings/finding.ts";
+import { reachLineEnd } from "../findings/place.ts";
 import { listSections, type Section } from "./document.ts";
 import { identifyingRules } from "./identifying-rules.ts";
 
@@ -66,14 +67,16 @@ function listAudiences(
 }
 
 function describe(
-  { file, source: { lineOffset } }: WrittenDocument,
+  { file, source: { lines, lineOffset } }: WrittenDocument,
   { map }: Token,
   line: number,
   owner: Audience,
 ): Finding {
-  const place = { file, line: lineOffset + (map?.[0] ?? 0) + 1, column: 1 };
-  return createFinding(identifyingRules.audienceBorrowedAddress, place, {
+  const placeOf = (index: number) =>
+    reachLineEnd({ file, line: lineOffset + index + 1, column: 1 }, lines[index] ?? "");
+  return createFinding(identifyingRules.audienceBorrowedAddress, placeOf(map?.[0] ?? 0), {
     message: `A link here takes its address from line ${lineOffset + line + 1}, which is for ${owner} only. Until it is mended, the whole document is kept for ${owner}.`,
     fix: "Write the address behind the link's words, such as [help](https://example.org), or move its line to a section for the same readers.",
+    related: [relate(placeOf(line), "Here the address is written down.")],
   });
 }

@@ -6,6 +6,7 @@ import type { FactReference } from "../content/passage.ts";
 import type { WrittenDocument } from "../content/read-home.ts";
 import type { WrittenSection } from "../content/read-sections.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
+import { asTyped, say } from "../findings/message.ts";
 import { defaultLanguage, type Language } from "../locales/language.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { createSlug, foldText } from "../text/fold-text.ts";
@@ -101,7 +102,7 @@ function findType(written: WrittenDocument, folder: DocumentFolder, findings: Fi
     const nearest = findNearest(named, known);
     findings.push(
       createFinding(identifyingRules.unknownType, written.frontMatter.locate(["type"]), {
-        message: `There is no type of document called “${named}”, so nobody can tell what it must say.`,
+        message: say`There is no type of document called ${asTyped(named)}, so nobody can tell what it must say.`,
         fix:
           nearest === undefined
             ? `Use one of: ${known.join(", ")}. Or delete the line, and say its audience.`

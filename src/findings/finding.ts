@@ -1,15 +1,10 @@
 import { compareText } from "../text/compare-text.ts";
+import type { Edit } from "./edit.ts";
+import { type Message, readParts, writeMessage } from "./message.ts";
+import { type Place, type PlaceWithEnd, readEnd } from "./place.ts";
 
 /** How much a finding weighs: an error stops the build, a warning and a note do not. */
 export type Severity = "error" | "warning" | "info";
-
-/** A spot in a content file. Lines and columns count from 1, as editors do. */
-export interface Place {
-  /** Path below the content folder, with forward slashes, such as `policies/grievance-policy.md`. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /**
  * A rule that content is held against. Its name is public: operators and tools refer to it, so it
@@ -25,53 +20,92 @@ export interface Rule {
 }
 
 /** One fault in the content: what is wrong, where, why it matters and how to mend it. */
-export interface Finding extends Place {
+export interface Finding extends PlaceWithEnd {
   /** The name of the rule, such as `section/missing`. */
   readonly rule: string;
   readonly severity: Severity;
   /** What is wrong and why it matters, in plain words. */
   readonly message: string;
+  /** The message part by part, for what can show each part its own way. */
+  readonly parts: Message;
   /** How to mend it, in plain words. */
   readonly fix: string;
   /** The rules of a standard or law behind it, such as `Ariz. Admin. Code R9-12-203`. */
   readonly standards: readonly string[];
+  /** Other places that the finding is about, such as the other of two promises. */
+  readonly related: readonly RelatedPlace[];
+  /** How a machine may mend it, all together or not at all; none where a person has to. */
+  readonly edits: readonly Edit[];
+}
+
+/** A place beside a finding's own, with a short sentence on what stands there. */
+export interface RelatedPlace extends PlaceWithEnd {
+  readonly message: string;
 }
 
 /** What a finding says, beside the rule it belongs to and the place it points at. */
 export interface FindingWords {
-  readonly message: string;
+  readonly message: string | Message;
   readonly fix: string;
   readonly standards?: readonly string[];
   /** Set when this one finding weighs more or less than its rule does. */
   readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly edits?: readonly Edit[];
 }
 
 /**
  * Makes a finding.
  *
  * @param rule the rule that the content does not meet
- * @param place where to look; its line and column count from 1
+ * @param place where to look; without an end it is a spot, such as the start of a file
  * @param words what is wrong and how to mend it
  * @returns the finding, with the rule's own weight unless `words` sets another
  */
 export function createFinding(rule: Rule, place: Place, words: FindingWords): Finding {
+  const parts = readParts(words.message);
   return {
-    file: place.file,
-    line: place.line,
-    column: place.column,
+    ...readEnd(place),
     rule: rule.name,
     severity: words.severity ?? rule.severity,
-    message: words.message.replace(overlongWord, shortenWord).toWellFormed(),
+    message: writeMessage(parts),
+    parts,
     fix: words.fix.toWellFormed(), // to be copied as it is, so nothing is left out of it
     standards: words.standards ?? [],
+    related: words.related ?? [],
+    edits: words.edits ?? [],
   };
 }
 
-/** No language has such a word: it is a slip of the hand, or a key that stuck. */
-const overlongWord = /[^\s“”]{200,}/g;
+/**
+ * Names another place that a finding is about.
+ *
+ * @param place where it is
+ * @param message what stands there, in a short sentence
+ */
+export function relate(place: Place, message: string): RelatedPlace {
+  return { ...readEnd(place), message };
+}
 
-function shortenWord(word: string): string {
-  return `${word.slice(0, 60)}…`;
+/**
+ * Says more in a finding.
+ *
+ * @param finding the finding
+ * @param sentence what is added to its message, with a space before it
+ * @param related the places that the sentence names
+ */
+export function addToMessage(
+  finding: Finding,
+  sentence: string,
+  related: readonly RelatedPlace[],
+): Finding {
+  const parts = readParts([...finding.parts, { kind: "text", text: sentence }]);
+  return {
+    ...finding,
+    parts,
+    message: writeMessage(parts),
+    related: [...finding.related, ...related],
+  };
 }
 
 /**

@@ -37,14 +37,34 @@ const commands: Readonly<Record<Severity, string>> = {
   info: "notice",
 };
 
-function formatFinding({ file, line, column, rule, severity, message, fix }: Finding): string {
+function formatFinding(finding: Finding): string {
+  const { file, rule, severity, message, fix, related } = finding;
   const properties = [
     `file=${escapeProperty(file)}`,
-    `line=${line}`,
-    `col=${column}`,
+    ...listPlaceProperties(finding),
     `title=${escapeProperty(rule)}`,
   ];
-  return `::${commands[severity]} ${properties.join(",")}::${escapeData(`${message}\n${fix}`)}`;
+  const others = related.map((place) => `${place.file}:${place.line}: ${place.message}`);
+  const text = [message, fix, ...others.slice(0, mostRelated)].join("\n");
+  return `::${commands[severity]} ${properties.join(",")}::${escapeData(text)}`;
+}
+
+/** An annotation is a few lines high. */
+const mostRelated = 3;
+
+/**
+ * GitHub takes columns only where the line is one, and no end before the start.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+function listPlaceProperties({ line, column, endLine, endColumn }: Finding): readonly string[] {
+  if (endLine !== line) return [`line=${line}`, `endLine=${endLine}`];
+  const isSpot = endColumn <= column;
+  return [
+    `line=${line}`,
+    `col=${column}`,
+    ...(isSpot ? [] : [`endLine=${line}`, `endColumn=${endColumn}`]),
+  ];
 }
 
 function escapeData(text: string): string {

@@ -1,3 +1,4 @@
+import { nameExplanation } from "./explanation.ts";
 import type { Finding } from "./finding.ts";
 import { type Report, type Summary, summarize } from "./summary.ts";
 
@@ -9,7 +10,8 @@ const indent = " ".repeat(8);
 
 /**
  * Writes findings for people at a terminal: grouped by file, each with why and how to mend it. Of
- * one rule and weight a file shows a few, and counts the others; the summary counts all.
+ * one rule and weight a file shows a few, and counts the others; the summary counts all. Above it stands how to
+ * learn more of a rule.
  *
  * @param report the findings, sorted by file and line, and how many documents were read
  * @returns text that ends with one line of summary
@@ -19,7 +21,8 @@ export function formatText(report: Report): string {
   const groups = [...byFile].map(([file, findings]) =>
     [makePrintable(file), ...formatFindings(findings)].join("\n"),
   );
-  return `${[...groups, formatSummary(summarize(report))].join("\n\n")}\n`;
+  const summary = [...formatHint(report), formatSummary(summarize(report))].join("\n");
+  return `${[...groups, summary].join("\n\n")}\n`;
 }
 
 /** What is not shown is counted under the last one of its kind that is. */
@@ -77,6 +80,13 @@ function formatSummary({ errors, warnings, notes, documents }: Summary): string 
     ...(notes > 0 ? [countOf(notes, "note")] : []),
   ];
   return `${parts.length === 0 ? "No findings" : parts.join(", ")} in ${countOf(documents, "document")}.`;
+}
+
+/** One of the rules stands for all: who has asked about one knows how to ask about the others. */
+function formatHint({ findings }: Report): readonly string[] {
+  const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
+  if (first === undefined) return [];
+  return [`“${nameExplanation(first.rule)}” tells more of a rule, with examples.`];
 }
 
 function countOf(count: number, noun: string): string {

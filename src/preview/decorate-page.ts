@@ -1,5 +1,8 @@
 import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
-import type { Finding } from "../findings/finding.ts";
+import { nameExplanation } from "../findings/explanation.ts";
+import type { Finding, RelatedPlace } from "../findings/finding.ts";
+import type { MessagePart } from "../findings/message.ts";
+import type { PlaceWithEnd } from "../findings/place.ts";
 import { operatorLanguage } from "../locales/language.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 
@@ -81,9 +84,42 @@ function formatLine(line: string): string {
   return `<li><p>${escapeHtml(line)}</p></li>`;
 }
 
-function formatFinding({ file, line, column, rule, message, fix }: Finding): string {
-  const place = `${file}:${line}:${column}`;
-  return `<li><p><code>${escapeHtml(place)}</code> <span>${escapeHtml(rule)}</span></p><p>${escapeHtml(message)}</p><p><strong>Fix:</strong> ${escapeHtml(fix)}</p></li>`;
+function formatFinding(finding: Finding): string {
+  const { rule, parts, fix, related } = finding;
+  return [
+    `<li><p><code>${escapeHtml(formatPlace(finding))}</code> <span>${escapeHtml(rule)}</span></p>`,
+    `<p>${parts.map(formatPart).join("")}</p>`,
+    related.length === 0
+      ? ""
+      : `<ul>${related.slice(0, mostRelated).map(formatRelated).join("")}</ul>`,
+    `<p><strong>Fix:</strong> ${escapeHtml(fix)}</p>`,
+    `<p>More of this rule: <code>${escapeHtml(nameExplanation(rule))}</code></p></li>`,
+  ].join("");
+}
+
+/** A document that is missing may have been asked for by every other. */
+const mostRelated = 10;
+
+function formatRelated(place: RelatedPlace): string {
+  return `<li><code>${escapeHtml(formatPlace(place))}</code> ${escapeHtml(place.message)}</li>`;
+}
+
+/** Such as `policies/guests.md:3:5–12`: the last column is that of the last letter. */
+function formatPlace({ file, line, column, endLine, endColumn }: PlaceWithEnd): string {
+  const start = `${file}:${line}:${column}`;
+  if (endLine !== line) return `${start}–${endLine}:${endColumn}`;
+  return endColumn - 1 > column ? `${start}–${endColumn - 1}` : start;
+}
+
+function formatPart({ kind, text }: MessagePart): string {
+  switch (kind) {
+    case "text":
+      return escapeHtml(text);
+    case "typed":
+      return `<q>${escapeHtml(text)}</q>`;
+    case "code":
+      return `<code>${escapeHtml(text)}</code>`;
+  }
 }
 
 function countOf(count: number, noun: string): string {

@@ -1,6 +1,6 @@
 import { readWrittenPath } from "../content/files/written-path.ts";
 import type { Home } from "../documents/document.ts";
-import type { Place } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 import { listLinks } from "./text-blocks.ts";
 
 /**

@@ -1,21 +1,34 @@
 import type { Document } from "../documents/document.ts";
-import type { Place } from "../findings/finding.ts";
+import { type PlaceWithEnd, reachLineEnd } from "../findings/place.ts";
 
 /**
- * Finds the place of a line of a document's markdown.
+ * Finds the place of a line of a document's markdown, up to the end of what stands in it.
  *
  * @param document the document
  * @param index the line's place among those of the markdown, from 0, as tokens know it
  * @param column how many characters of it stand before what is meant; its first word otherwise
  */
-export function placeOfLine(document: Document, index: number, column?: number): Place {
+export function placeOfLine(document: Document, index: number, column?: number): PlaceWithEnd {
   const { source } = document.written;
-  const start = column ?? (source.lines[index] ?? "").search(/\S/);
-  return {
-    file: document.file,
-    line: source.lineOffset + index + 1,
-    column: Math.max(0, start) + 1,
-  };
+  const text = source.lines[index] ?? "";
+  const start = column ?? text.search(/\S/);
+  return reachLineEnd(
+    { file: document.file, line: source.lineOffset + index + 1, column: Math.max(0, start) + 1 },
+    text,
+  );
+}
+
+/**
+ * Finds the place of several lines of a document's markdown, such as a paragraph.
+ *
+ * @param document the document
+ * @param index the first line, from 0, as tokens know it
+ * @param end the line behind the last
+ */
+export function placeOfLines(document: Document, index: number, end: number): PlaceWithEnd {
+  const last = placeOfLine(document, Math.max(index, end - 1));
+  const { endLine, endColumn } = last;
+  return { ...placeOfLine(document, index), endLine, endColumn };
 }
 
 const longestShown = 60;

@@ -1,5 +1,6 @@
 import { listLines } from "../content/name-lines.ts";
-import type { Finding, Place } from "../findings/finding.ts";
+import { addToMessage, type Finding, relate } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 
 /** A place that asks for something which is not there. */
 export interface Asking {
@@ -23,9 +24,9 @@ export function tellOnce(askings: readonly Asking[]): readonly Finding[] {
       const finding = first.describe();
       const named = nameAskers(others.map(({ place }) => place));
       const also = others.length === 1 ? " 1 more place asks" : ` ${others.length} more places ask`;
-      return others.length === 0
-        ? [finding]
-        : [{ ...finding, message: `${finding.message}${also} for it: ${named}.` }];
+      if (others.length === 0) return [finding];
+      const related = others.map(({ place }) => relate(place, "It is asked for here too."));
+      return [addToMessage(finding, `${also} for it: ${named}.`, related)];
     },
   );
 }

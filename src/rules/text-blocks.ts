@@ -12,7 +12,7 @@ import {
   readWords,
 } from "../content/passage.ts";
 import { type Document, listSections, type Section } from "../documents/document.ts";
-import type { Place } from "../findings/finding.ts";
+import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
 import { findLine, listLineStarts } from "./line-starts.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
@@ -27,8 +27,10 @@ export interface TextBlock {
    *
    * @param offset where it starts in `words`
    * @param typed the text as typed there
+   * @returns the text's own place; where it is typed otherwise, such as with marks among it, the place
+   *   from its start to the end of the line
    */
-  placeAt(offset: number, typed: string): Place;
+  placeAt(offset: number, typed: string): PlaceWithEnd;
 }
 
 /** Leaves references to facts as they were typed. */
@@ -140,8 +142,16 @@ function readBlock(
       starts ??= listLineStarts(words);
       const line = findLine(starts, offset);
       const index = (token.map?.[0] ?? 0) + line;
-      const column = findColumn(source.lines[index] ?? "", typed, offset - (starts[line] ?? 0));
-      return { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
+      const text = source.lines[index] ?? "";
+      const column = findColumn(text, typed, offset - (starts[line] ?? 0));
+      const place = {
+        file: document.file,
+        line: source.lineOffset + index + 1,
+        column: column + 1,
+      };
+      return typed !== "" && text.startsWith(typed, column)
+        ? reachOver(place, typed.length)
+        : reachLineEnd(place, text);
     },
   };
 }

@@ -5,7 +5,7 @@ import { type FactValue, readPhone } from "../content/facts/fact-value.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { memoize } from "../content/memoize.ts";
 import type { Document, Section } from "../documents/document.ts";
-import type { Place } from "../findings/finding.ts";
+import type { Place } from "../findings/place.ts";
 import { listLinks, listTextBlocks, type TextBlock } from "./text-blocks.ts";
 
 /** A phone number or an email address that was typed into a text rather than taken from a fact. */

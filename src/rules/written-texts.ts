@@ -1,14 +1,17 @@
 import type { Audience } from "../content/audience.ts";
 import { type Document, listSections } from "../documents/document.ts";
-import type { Place } from "../findings/finding.ts";
+import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
 
 /** A piece of a document as it was typed, with all its marks, for one audience. */
 export interface WrittenText {
   readonly text: string;
   readonly audience: Audience;
   readonly where: "section" | "front matter";
-  /** @param offset where something starts in `text` */
-  placeAt(offset: number): Place;
+  /**
+   * @param offset where something starts in `text`
+   * @param length how long it is; to the end of its line where that is not known
+   */
+  placeAt(offset: number, length?: number): PlaceWithEnd;
 }
 
 /**
@@ -32,10 +35,14 @@ function listBodies(document: Document): readonly WrittenText[] {
   return starts.map(({ line: first, audience }, index) => {
     const end = starts[index + 1]?.line ?? lineOffset + lines.length + 1;
     const text = lines.slice(first - lineOffset - 1, end - lineOffset - 1).join("\n");
-    const placeAt = (offset: number): Place => {
+    const placeAt = (offset: number, length?: number) => {
       const start = text.lastIndexOf("\n", offset - 1) + 1;
+      const [rest = ""] = text.slice(start).split("\n", 1);
       const line = first + countLines(text, offset);
-      return { file: document.file, line, column: offset - start + 1 };
+      const place = { file: document.file, line, column: offset - start + 1 };
+      return length === undefined || offset + length > start + rest.length
+        ? reachLineEnd(place, rest)
+        : reachOver(place, length);
     };
     return { text, audience, where: "section", placeAt } as const;
   });

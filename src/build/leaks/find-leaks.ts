@@ -1,6 +1,6 @@
 import type { Audience } from "../../content/audience.ts";
 import { mayRead } from "../../documents/addresses.ts";
-import type { Place } from "../../findings/finding.ts";
+import type { Place } from "../../findings/place.ts";
 import { listRows, readLine, readPlainWords, rowLength } from "../../text/plain-words.ts";
 import type { PlacedText } from "./list-texts.ts";
 import { type PieceReader, readMarkup, readPieces } from "./read-pieces.ts";

@@ -6,7 +6,7 @@ import { formatDate } from "../../content/plain-date.ts";
 import { findWidestAudience } from "../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { documentTypes } from "../../documents/registry.ts";
-import type { Place } from "../../findings/finding.ts";
+import type { Place } from "../../findings/place.ts";
 import { listCatalogTexts } from "../../locales/list-texts.ts";
 import { findLocale } from "../../locales/locale.ts";
 import { createCertificationSchema } from "../../pages/certification-data.ts";

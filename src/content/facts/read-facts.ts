@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { createFinding, type Finding, type Place } from "../../findings/finding.ts";
+import { createFinding, type Finding } from "../../findings/finding.ts";
+import type { Place } from "../../findings/place.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { describeSchemaIssue, findSchema } from "../describe-schema-issue.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";

@@ -1,4 +1,6 @@
 import { createFinding, type Finding } from "../../findings/finding.ts";
+import { asTyped, type Message, say } from "../../findings/message.ts";
+import { reachOver } from "../../findings/place.ts";
 import { readingRules } from "../reading-rules.ts";
 
 /** A kind of character that must not reach a page, and what is done about it. */
@@ -8,7 +10,7 @@ interface OddCharacters {
   readonly instead: string;
   /** What is said of the first one; nothing where nobody needs to hear of it. */
   readonly describe?: (character: string) => {
-    readonly message: string;
+    readonly message: string | Message;
     readonly fix: string;
     readonly severity: "error" | "warning";
   };
@@ -56,7 +58,7 @@ const oddCharacters: readonly OddCharacters[] = [
     pattern: /Ã[\u00A1-\u00BF]|Â[\u00A0-\u00BF]|â€[^\s\w]|â„¢|ðŸ[^\s\w]/g,
     instead: "$&",
     describe: (characters) => ({
-      message: `“${characters}” is what another program made of one letter, such as an apostrophe or an é, when it opened the text in another encoding and saved it.`,
+      message: say`${asTyped(characters)} is what another program made of one letter, such as an apostrophe or an é, when it opened the text in another encoding and saved it.`,
       fix: "Type the letter again, or copy the text once more from where it is right.",
       severity: "error",
     }),
@@ -96,8 +98,11 @@ export function cleanCharacters(
     findings.push(
       createFinding(
         readingRules.oddCharacter,
-        { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-        { message: message + countOthers(found.length - 1), fix, severity },
+        reachOver(
+          { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+          first[0].length,
+        ),
+        { message: say`${message}${countOthers(found.length - 1)}`, fix, severity },
       ),
     );
   }

@@ -1,4 +1,5 @@
-import { createFinding, type Finding, type Place } from "../../findings/finding.ts";
+import { createFinding, type Finding } from "../../findings/finding.ts";
+import { type PlaceWithEnd, reachOver } from "../../findings/place.ts";
 import { listLines } from "../name-lines.ts";
 import { readingRules } from "../reading-rules.ts";
 import { cleanCharacters } from "./clean-characters.ts";
@@ -148,9 +149,9 @@ function guessWord(bytes: Uint8Array, at: number): string {
 }
 
 /** What stands before the byte is UTF-8, or its letters are counted as if each were one. */
-function placeOf(file: string, bytes: Uint8Array, at: number): Place {
+function placeOf(file: string, bytes: Uint8Array, at: number): PlaceWithEnd {
   const lines = endLines(new TextDecoder().decode(bytes.subarray(0, at))).split("\n");
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return reachOver({ file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }, 1);
 }
 
 /**

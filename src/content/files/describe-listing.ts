@@ -3,7 +3,9 @@ import {
   type Finding,
   type FindingWords,
   type Rule,
+  relate,
 } from "../../findings/finding.ts";
+import { asTyped, say } from "../../findings/message.ts";
 import type { FactsName } from "../facts/facts-files.ts";
 import { readingRules } from "../reading-rules.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -90,6 +92,7 @@ export function describeTwin(path: string, kept: string): Finding {
   return describe(readingRules.twice, path, {
     message: `This and ${kept} have one name but for capitals or the ending. One of the two would win, and nobody could tell which.`,
     fix: `Put what is true into ${kept}, and delete this file.`,
+    related: [relate({ file: kept, line: 1, column: 1 }, "The other one.")],
   });
 }
 
@@ -98,6 +101,7 @@ export function describePictureTwin(path: string, kept: string): Finding {
   return describe(readingRules.twice, path, {
     message: `This and ${kept} differ in capitals alone, so a Mac or Windows keeps only one of the two.`,
     fix: "Give one of them another name.",
+    related: [relate({ file: kept, line: 1, column: 1 }, "The other one.")],
     severity: "warning",
   });
 }
@@ -163,7 +167,7 @@ export function describeMisplaced(
 /** `policy`, `Policies`, `neighbours`. */
 export function describeMisnamedFolder(path: string, meant: string, isThere: boolean): Finding {
   return describe(readingRules.misnamed, path, {
-    message: `Nothing reads a folder called “${path}”, so nothing in it is published.`,
+    message: say`Nothing reads a folder called ${asTyped(path)}, so nothing in it is published.`,
     fix: isThere
       ? `Move what is in it into ${meant}.`
       : `Rename it to ${meant}, letter for letter.`,

@@ -1,5 +1,5 @@
 import type { Document, Home } from "../../documents/document.ts";
-import type { Place } from "../../findings/finding.ts";
+import type { Place } from "../../findings/place.ts";
 
 /**
  * Lists the documents of a home that have a page of their own on the web.

@@ -1,6 +1,6 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { type Document, listSections, type Section } from "../../documents/document.ts";
-import type { Place } from "../../findings/finding.ts";
+import type { Place } from "../../findings/place.ts";
 import { listLinks, listTextBlocks, type ReadLink, type TextBlock } from "../text-blocks.ts";
 import { findContacts } from "../typed-contacts.ts";
 

@@ -4,7 +4,9 @@ import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
 import { findWidestAudience } from "../../documents/addresses.ts";
 import type { Document } from "../../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../../findings/finding.ts";
+import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
+import { asTyped, say } from "../../findings/message.ts";
+import type { Place } from "../../findings/place.ts";
 import type { FactText } from "../fact-texts.ts";
 import { createFactFinder, type FactFinder, type FoundFact } from "../find-typed-facts.ts";
 import { listWrittenTexts } from "../written-texts.ts";
@@ -121,7 +123,7 @@ export function describeNarrower(
 ): Finding {
   const isAddress = what === "address";
   return createFinding(rule, place, {
-    message: `${whatIs[what]} “${fact.reference}”, which is for ${fact.audience} only. ${readers[audience]} could read it here${where === "file name" ? ", since a page's address is made of its file's name" : ""}.`,
+    message: say`${whatIs[what]} ${asTyped(fact.reference)}, which is for ${fact.audience} only. ${readers[audience]} could read it here${where === "file name" ? ", since a page's address is made of its file's name" : ""}.`,
     fix: isAddress
       ? `${mends[where]} To name the neighborhood, write {{ home.area }}. Only where everyone may know the address, put it in _data/home.yaml as “address:”.`
       : mends[where],

@@ -5,7 +5,8 @@ import { isOwnAddress } from "../../documents/former-addresses.ts";
 /** What keeps an old address from leading on: a page of the site, a document, or another that claims it. */
 export type FormerAddressFault =
   | { readonly kind: "own" }
-  | { readonly kind: "standing" | "twice"; readonly other: Document };
+  | { readonly kind: "standing"; readonly other: Document }
+  | { readonly kind: "twice"; readonly earlier: OldAddress };
 
 /** An address that a document says it once had. */
 export interface OldAddress {
@@ -25,15 +26,16 @@ export function listFormerAddresses(documents: readonly Document[]): readonly {
   readonly fault: FormerAddressFault | undefined;
 }[] {
   const standing = listStanding(documents);
-  const given = new Map<string, Document>();
+  const given = new Map<string, OldAddress>();
   return documents.flatMap((document) =>
     (document.frontMatter.formerly ?? []).map((address, index) => {
       const folded = address.toLowerCase();
+      const old = { document, address, index };
       const earlier = given.get(folded);
-      if (earlier === undefined) given.set(folded, document);
+      if (earlier === undefined) given.set(folded, old);
       const other = standing.get(folded);
       const fault = findFault(folded, other, earlier);
-      return { old: { document, address, index }, fault };
+      return { old, fault };
     }),
   );
 }
@@ -41,11 +43,11 @@ export function listFormerAddresses(documents: readonly Document[]): readonly {
 function findFault(
   folded: string,
   other: Document | undefined,
-  earlier: Document | undefined,
+  earlier: OldAddress | undefined,
 ): FormerAddressFault | undefined {
   if (isOwnAddress(folded)) return { kind: "own" };
   if (other !== undefined) return { kind: "standing", other };
-  return earlier === undefined ? undefined : { kind: "twice", other: earlier };
+  return earlier === undefined ? undefined : { kind: "twice", earlier };
 }
 
 /** Every address that a document stands at, in small letters: a host may take both for the same. */

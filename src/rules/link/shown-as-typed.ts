@@ -2,14 +2,16 @@ import type Token from "markdown-it/lib/token.mjs";
 import { writeTarget } from "../../content/files/write-target.ts";
 import { memoize } from "../../content/memoize.ts";
 import { type Document, listSections } from "../../documents/document.ts";
-import { createFinding, type Finding, type Place, type Rule } from "../../findings/finding.ts";
+import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
+import { asTyped, say } from "../../findings/message.ts";
+import { type PlaceWithEnd, reachLineEnd } from "../../findings/place.ts";
 import { findLine, listLineStarts } from "../line-starts.ts";
 import { findTypedLinks, type TypedLink } from "./find-typed-links.ts";
 
 /** A link or picture that visitors would read as it was typed. */
 export interface ShownAsTyped extends TypedLink {
   readonly kind: "link" | "picture";
-  readonly place: Place;
+  readonly place: PlaceWithEnd;
 }
 
 /**
@@ -78,13 +80,17 @@ interface Around {
   readonly starts: readonly number[];
 }
 
-function placeOf({ offset, label }: TypedLink, { document, token, typed, starts }: Around): Place {
+function placeOf(
+  { offset, label }: TypedLink,
+  { document, token, typed, starts }: Around,
+): PlaceWithEnd {
   const { source } = document.written;
   const index = (token.map?.[0] ?? 0) + findLine(starts, offset);
   const line = source.lines[index] ?? "";
   const marks = [typed.slice(offset, offset + 2 + label.length), typed.slice(offset, offset + 2)];
   const column = marks.map((mark) => line.indexOf(mark)).find((at) => at >= 0) ?? 0;
-  return { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
+  const place = { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
+  return reachLineEnd(place, line);
 }
 
 const longestLabel = 80;
@@ -100,7 +106,7 @@ export function describeTyped(rule: Rule, typed: ShownAsTyped): Finding {
   const what = isPicture ? "picture" : "link";
   const shown = label.length > longestLabel ? "…" : label.replaceAll("\n", " ");
   const written = `${isPicture ? "!" : ""}[${shown}](${writeTarget(mendAddress(address))})`;
-  const say = (why: string, fix = `Write ${written}`) =>
+  const tell = (why: string, fix = `Write ${written}`) =>
     createFinding(rule, place, {
       message: `This was meant as a ${what}, and visitors would read its brackets: ${why}.`,
       fix,
@@ -108,42 +114,42 @@ export function describeTyped(rule: Rule, typed: ShownAsTyped): Finding {
     });
   switch (reason) {
     case "spaces":
-      return say(
+      return tell(
         "an address with a space in it has to stand between < and >",
         isFile(address)
           ? `Write ${written}, or rename the file to ${address.replace(/\s+/g, "-")} and write that.`
           : `Write ${written}`,
       );
     case "quotes":
-      return say('a title needs straight quotes, such as "A title", or none');
+      return tell('a title needs straight quotes, such as "A title", or none');
     case "unclosed":
-      return say("a bracket is missing behind its words or its address");
+      return tell("a bracket is missing behind its words or its address");
     case "unopened":
-      return say(
+      return tell(
         "the bracket [ before its words is missing",
         `Put [ before the words, such as ${written}`,
       );
     case "apart":
-      return say("nothing may stand between ] and (");
+      return tell("nothing may stand between ] and (");
     case "otherBrackets":
-      return say("its brackets are those of another alphabet, which look nearly the same");
+      return tell("its brackets are those of another alphabet, which look nearly the same");
     case "nested":
-      return say(
+      return tell(
         "it stands inside another one, or its words have a bracket too many",
         `Write it by itself, such as ${written}`,
       );
     case "reference":
-      return say(
+      return tell(
         `no line in this document says where “${(address || label).slice(0, longestLabel)}” is`,
         `Write the address itself in round brackets, such as ${isPicture ? "![The porch](porch.png)" : "[Guest policy](guest-policy.md)"}.`,
       );
     case "definition":
       return createFinding(rule, place, {
-        message: `This line was meant to say where “${shown}” is, and visitors would read it as it is: its address cannot be read.`,
+        message: say`This line was meant to say where ${asTyped(shown)} is, and visitors would read it as it is: its address cannot be read.`,
         fix: `Write [${shown}]: ${writeTarget(address)}`,
       });
     case "doubled":
-      return say(
+      return tell(
         "double brackets are those of another program",
         `Write the file behind the words, such as ${isPicture ? "!" : ""}[${shown}](${writeTarget(nameFile(address, isPicture))})`,
       );

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { type Document, listSections } from "../../documents/document.ts";
 import type { SectionDefinition } from "../../documents/document-type.ts";
-import type { Place } from "../../findings/finding.ts";
+import type { Place } from "../../findings/place.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { foldText } from "../../text/fold-text.ts";
 import { isSetAside } from "../set-aside.ts";

@@ -1,6 +1,7 @@
 import type { ProfileFacts } from "../../content/facts/profile-facts.ts";
 import type { Home } from "../../documents/document.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
+import { asTyped, say } from "../../findings/message.ts";
 import { listStandards } from "../../standards/find-standard.ts";
 import { everyLevel } from "../../standards/level.ts";
 import { splitLevelList } from "../../standards/rules-in-force.ts";
@@ -109,7 +110,7 @@ export function describe(
   const listed =
     known.length > 12 ? "“npm run matrix” lists them all." : `Use one of: ${known.join(", ")}.`;
   return createFinding(rule, home.facts.locate(path), {
-    message: `There is no ${what} called “${name}”, so what stands here would be lost.`,
+    message: say`There is no ${what} called ${asTyped(name)}, so what stands here would be lost.`,
     fix: nearest === undefined ? `${listed} Or delete the entry.` : `Did you mean “${nearest}”?`,
   });
 }

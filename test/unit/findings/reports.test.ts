@@ -11,17 +11,24 @@ const finding: Finding = {
   file: "policies/grievance-policy.md",
   line: 31,
   column: 1,
+  endLine: 31,
+  endColumn: 14,
   rule: "section/missing",
   severity: "error",
   message:
     "There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.",
+  parts: [],
   fix: "Rename that heading, or add {#outside-help} to it.",
   standards: ["NARR 3.0 1.C.7.b"],
+  related: [],
+  edits: [],
 };
 const note: Finding = {
   ...finding,
   file: "policies/guests.md",
   line: 2,
+  endLine: 2,
+  endColumn: 1,
   severity: "info",
   rule: "contact/typed",
   message: "Typed.",
@@ -42,6 +49,7 @@ describe("the report as text", () => {
         "  2:1  info  contact/typed  Typed.",
         "        Fix: Refer.",
         "",
+        "“npm run -s explain -- section/missing” tells more of a rule, with examples.",
         "1 error, 1 note in 9 documents.",
         "",
       ].join("\n"),
@@ -65,7 +73,7 @@ describe("the report as text", () => {
 
     it("shows the first eight, says how many more there are and where, and counts all", () => {
       const text = formatText({ findings: many, documents: 1 });
-      expect(text.match(/contact\/typed/g)).toHaveLength(8);
+      expect(text.match(/info {2}contact\/typed/g)).toHaveLength(8);
       expect(text).toContain(
         "Typed.\n        Fix: Refer.\n        … and 212 more like it, on lines 11 to 222.\n",
       );
@@ -86,7 +94,7 @@ describe("the report as text", () => {
 
     it("shows a ninth instead of a line that says there is one", () => {
       const text = formatText({ findings: many.slice(0, 9), documents: 1 });
-      expect(text.match(/contact\/typed/g)).toHaveLength(9);
+      expect(text.match(/info {2}contact\/typed/g)).toHaveLength(9);
       expect(text).not.toContain("more like it");
     });
 
@@ -104,10 +112,22 @@ describe("the report as text", () => {
   });
 });
 
+const placeAt = (line: number) => ({ file: "a.md", line, column: 1, endLine: line, endColumn: 2 });
+
 describe("the report as JSON", () => {
+  it("says what a machine may change, and nothing of what stands there", () => {
+    const edit = { ...placeAt(3), typed: "as it stands", replacement: "mended" };
+    const json = formatJson({ findings: [{ ...note, edits: [edit] }], documents: 1 });
+    expect(JSON.parse(json).findings[0].edits).toEqual([{ ...placeAt(3), replacement: "mended" }]);
+    expect(json).not.toContain("as it stands");
+  });
+
   it("has the shape that is promised", () => {
     expect(JSON.parse(formatJson({ findings: [finding, note], documents: 9 }))).toEqual({
-      findings: [finding, note],
+      findings: [finding, note].map((one) => ({
+        ...one,
+        explain: `npm run -s explain -- ${one.rule}`,
+      })),
       summary: { errors: 1, warnings: 0, documents: 9 },
     });
   });
@@ -115,7 +135,9 @@ describe("the report as JSON", () => {
   it("lists a finding's keys in the promised order", () => {
     const { findings } = JSON.parse(formatJson({ findings: [finding], documents: 9 }));
     expect(Object.keys(findings[0])).toEqual(
-      "file line column rule severity message fix standards".split(" "),
+      "file line column rule severity message fix standards endLine endColumn parts related edits explain".split(
+        " ",
+      ),
     );
   });
 });
@@ -123,7 +145,7 @@ describe("the report as JSON", () => {
 describe("the report for GitHub", () => {
   it("is one command a line", () => {
     expect(formatGithub({ findings: [finding, note], documents: 9 })).toBe(
-      "::error file=policies/grievance-policy.md,line=31,col=1,title=section/missing::There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.%0ARename that heading, or add {#outside-help} to it.\n" +
+      "::error file=policies/grievance-policy.md,line=31,col=1,endLine=31,endColumn=14,title=section/missing::There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.%0ARename that heading, or add {#outside-help} to it.\n" +
         "::notice file=policies/guests.md,line=2,col=1,title=contact/typed::Typed.%0ARefer.\n",
     );
   });
@@ -139,6 +161,19 @@ describe("the report for GitHub", () => {
     ];
     const lines = [...formatGithub({ findings, documents: 1 }).matchAll(/line=(\d)/g)];
     expect(lines.map(([, line]) => line).join("")).toBe("354162");
+  });
+
+  it("leaves columns out where a finding reaches over lines, since GitHub refuses them there", () => {
+    const long = { ...note, endLine: 4, endColumn: 3 };
+    expect(formatGithub({ findings: [long], documents: 1 })).toContain(",line=2,endLine=4,title=");
+  });
+
+  it("names the other places, three at most", () => {
+    const related = [7, 8, 9, 10].map((line) => ({ ...placeAt(line), message: "The other one." }));
+    const [text = ""] = formatGithub({ findings: [{ ...note, related }], documents: 1 }).split(
+      "\n",
+    );
+    expect(text).toMatch(/Refer\.%0Aa\.md:7: The other one\.%0Aa\.md:8: .*%0Aa\.md:9: [^%]*$/);
   });
 
   it("escapes what would end a property or a command", () => {

@@ -7,11 +7,28 @@ const finding = {
   file: "policies/a.md",
   line: 3,
   column: 1,
+  endLine: 3,
+  endColumn: 6,
   rule: "section/missing",
   severity: "error",
   message: "<script>alert(1)</script> is missing.",
+  parts: [
+    { kind: "typed", text: "<script>alert(1)</script>" },
+    { kind: "text", text: " is missing." },
+  ],
   fix: "Write it.",
   standards: [],
+  related: [
+    {
+      file: "policies/b.md",
+      line: 7,
+      column: 1,
+      endLine: 7,
+      endColumn: 1,
+      message: "<Here> too.",
+    },
+  ],
+  edits: [],
 } as const;
 
 it("adds live reload and nothing visible to a page of a good build", () => {
@@ -27,8 +44,10 @@ it("lists errors with their place, words and fix, escaped, and no warnings", () 
   const status = { kind: "findings", findings: [finding, warning] } as const;
   const html = decoratePage(page, { status, note: undefined });
   expect(html).toContain("1 error in the content");
-  expect(html).toContain("<code>policies/a.md:3:1</code>");
-  expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt; is missing.");
+  expect(html).toContain("<code>policies/a.md:3:1–5</code>");
+  expect(html).toContain("<q>&lt;script&gt;alert(1)&lt;/script&gt;</q> is missing.");
+  expect(html).toContain("<code>policies/b.md:7:1</code> &lt;Here&gt; too.");
+  expect(html).toContain("<code>npm run -s explain -- section/missing</code>");
   expect(html).toContain("Write it.");
   expect(html).not.toContain("policies/a.md:9");
   expect(html).toContain("from the last good site");

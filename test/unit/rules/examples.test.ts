@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readingRules } from "../../../src/content/reading-rules.ts";
 import { identifyingRules } from "../../../src/documents/identifying-rules.ts";
+import type { Finding } from "../../../src/findings/finding.ts";
 import { rules } from "../../../src/rules/rules.ts";
 import { exampleHome, openExampleHome } from "../../support/open-example-home.ts";
 import { readRuleReadme } from "../../support/rule-examples.ts";
@@ -66,6 +67,19 @@ describe("the list of rules", () => {
   });
 });
 
+/** It lies within the text; only what a file is about as a whole, or what is missing, is a spot. */
+function expectHonestEnd(
+  { line, column, endLine, endColumn, rule }: Finding,
+  text: string | Uint8Array | undefined,
+) {
+  const isSpot = endLine === line && endColumn === column;
+  if (isSpot) expect([rule, column], `${rule} at ${line}:${column}`).toEqual([rule, 1]);
+  if (isSpot || typeof text !== "string") return;
+  const lines = text.split("\n");
+  expect(endLine > line || (endLine === line && endColumn > column), rule).toBe(true);
+  expect(endColumn, rule).toBeLessThanOrEqual((lines[endLine - 1] ?? "").length + 1);
+}
+
 describe.each(rules)("the README of $name", ({ name, looksFor, why }) => {
   const readme = readReadme(name);
 
@@ -96,6 +110,7 @@ describe.each(rules)("the README of $name", ({ name, looksFor, why }) => {
       expect(found.map(({ file, line, column, rule }) => ({ file, line, column, rule }))).toEqual(
         mark === undefined ? [] : [{ ...mark, rule: name }],
       );
+      for (const finding of found) expectHonestEnd(finding, example.files.get(finding.file));
     },
   );
 });

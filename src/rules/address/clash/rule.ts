@@ -1,7 +1,8 @@
 import { isDeviceName } from "../../../content/files/file-name.ts";
 import { findDocumentAddress, isReservedAddress } from "../../../documents/addresses.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { HomeRule } from "../../rule.ts";
 import { hasNoSlug, isNeighborsIndex, listPublished, placeOf } from "../published-documents.ts";
 
@@ -25,7 +26,7 @@ function findTakenAddress(document: Document): readonly Finding[] {
   if (isDeviceName(document.slug)) {
     return [
       createFinding(addressClash, placeOf(document), {
-        message: `No page can stand at “${document.slug}” where the site is built on Windows, which keeps that name for itself.`,
+        message: say`No page can stand at ${asTyped(document.slug)} where the site is built on Windows, which keeps that name for itself.`,
         fix: "Rename the file, or add a line to the front matter such as “slug: our-guests”.",
       }),
     ];
@@ -60,6 +61,7 @@ function findClashes(documents: readonly Document[]): readonly Finding[] {
         createFinding(addressClash, placeOf(document), {
           message: `This document and ${earlier.file} would stand at the same address, and only one of the two would be published.`,
           fix: "Rename one of the files, or give one another “slug:” in its front matter.",
+          related: [relate(placeOf(earlier), "The other document stands here.")],
         }),
       ];
     });

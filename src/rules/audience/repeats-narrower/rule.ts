@@ -2,7 +2,7 @@ import { type Audience, isNarrower } from "../../../content/audience.ts";
 import { factReferencePattern } from "../../../content/markdown.ts";
 import { memoize } from "../../../content/memoize.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { foldText } from "../../../text/fold-text.ts";
 import type { HomeRule } from "../../rule.ts";
 import { listTextBlocks, type TextBlock } from "../../text-blocks.ts";
@@ -85,12 +85,13 @@ function findRepeated(
   });
   const [first] = repeated;
   if (first === undefined) return [];
-  const { file, line } = first.block.placeAt(0, first.block.words);
+  const there = first.block.placeAt(0, first.block.words);
   const what = repeated.length === 1 ? "A sentence here stands" : "Sentences here stand";
   return [
     createFinding(audienceRepeatsNarrower, block.placeAt(0, block.words), {
-      message: `${what} in ${file} too (line ${line}), which is for ${readers[first.audience]}. Here ${audience === "public" ? "everyone reads" : "residents read"} the same words.`,
+      message: `${what} in ${there.file} too (line ${there.line}), which is for ${readers[first.audience]}. Here ${audience === "public" ? "everyone reads" : "residents read"} the same words.`,
       fix: "If it is for fewer people, delete it here. If more may read it, delete it there and keep it here.",
+      related: [relate(there, "The same words stand here, for fewer readers.")],
     }),
   ];
 }

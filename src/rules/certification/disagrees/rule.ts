@@ -1,7 +1,8 @@
 import { formatFact } from "../../../content/facts/format-fact.ts";
 import type { HomeFacts } from "../../../content/facts/home-facts.ts";
 import type { Home } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { findStandard } from "../../../standards/find-standard.ts";
 import { findLevel, nameLevel } from "../../../standards/level.ts";
 import type { HomeRule } from "../../rule.ts";
@@ -34,8 +35,11 @@ function findLeftOver(home: Home, certification: HomeFacts["certification"]): re
     if (fact === undefined) return [];
     return [
       createFinding(certificationDisagrees, home.facts.locate(`home.certification.${key}`), {
-        message: `The home is “${certification.status.shown}”, yet it gives a certificate's ${key === "url" ? "address" : "first day"}: ${formatFact(fact)}.`,
+        message: say`The home is ${asTyped(certification.status.shown)}, yet it gives a certificate's ${key === "url" ? "address" : "first day"}: ${formatFact(fact)}.`,
         fix: `Delete “${key}:”, or write “status: certified” if the home is.`,
+        related: [
+          relate(home.facts.locate("home.certification.status"), "Here the status stands."),
+        ],
       }),
     ];
   });
@@ -50,6 +54,7 @@ function findOtherLevel(home: Home, certification: HomeFacts["certification"]): 
     createFinding(certificationDisagrees, home.facts.locate("home.certification.level"), {
       message: `The certification is at ${nameLevel(levels, certified)}, but _data/standard.yaml holds the home against ${nameLevel(levels, level)}.`,
       fix: "Write the same level in both files.",
+      related: [relate(home.facts.locate("standard.level"), "The other level stands here.")],
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Home } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { findRulesInForce } from "../../../standards/rules-in-force.ts";
 import type { HomeRule } from "../../rule.ts";
 
@@ -38,7 +39,7 @@ function describe(home: Home, key: "phone" | "url", known: string): Finding {
     certificationOtherComplaintRoute,
     home.facts.locate(`home.outside.affiliate.${key}`),
     {
-      message: `The profile “${profileName}” says that ${profile.name.shown} takes complaints at ${known}, and this says otherwise.`,
+      message: say`The profile ${asTyped(profileName)} says that ${profile.name.shown} takes complaints at ${known}, and this says otherwise.`,
       fix: `Ask the affiliate. Then write ${known} here, or correct the profile.`,
     },
   );

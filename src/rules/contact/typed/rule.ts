@@ -1,5 +1,5 @@
 import { isNarrower } from "../../../content/audience.ts";
-import { createFinding } from "../../../findings/finding.ts";
+import { createFinding, relate } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { findContactFacts, listTypedContacts } from "../../typed-contacts.ts";
 import { nameContact } from "../name-contact.ts";
@@ -26,6 +26,7 @@ export const contactTyped: DocumentRule = {
         createFinding(contactTyped, contact.place, {
           message: `This ${nameContact(contact.kind)} is typed here although the facts know it, so it would stay the old one here when it changes there.`,
           fix: `Write {{ ${fact.reference} }} instead, so that it changes in one place.`,
+          related: [relate(facts.locate(fact.path), "The fact stands here.")],
         }),
       ];
     }),

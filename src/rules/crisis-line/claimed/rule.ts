@@ -1,4 +1,5 @@
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { claimsSiteLine, findSameLine } from "../../../safety/crisis-lines.ts";
 import type { HomeRule } from "../../rule.ts";
 
@@ -17,7 +18,7 @@ export const crisisLineClaimed: HomeRule = {
       if (isSiteLine || !claimsSiteLine(name.shown)) return [];
       return [
         createFinding(crisisLineClaimed, facts.locate(`home.crisisLines.${index + 1}.name`), {
-          message: `This line is called “${name.shown}” and has the number ${phone.shown}: someone who trusts the name would reach somebody else.`,
+          message: say`This line is called ${asTyped(name.shown)} and has the number ${phone.shown}: someone who trusts the name would reach somebody else.`,
           fix: "911, 988 and Poison Help come with the site, so take the entry out. Is it another line? Call it by a name of its own, such as “County crisis line”.",
         }),
       ];

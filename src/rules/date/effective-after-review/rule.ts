@@ -1,6 +1,6 @@
 import { addMonths, formatDate } from "../../../content/plain-date.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import type { Conditions, DocumentRule } from "../../rule.ts";
 
 /** Holds the day a version takes effect against its last review. */
@@ -29,6 +29,7 @@ function findEffectiveAfterReview(
     createFinding(dateEffectiveAfterReview, written.frontMatter.locate(["effective"]), {
       message: `This version takes effect on ${formatDate(effective)}, more than ${monthsFromReviewToEffect} months after its last review on ${formatDate(reviewed)}. It says of itself that nobody has reviewed it.`,
       fix: "Correct one of the two days, or review the document and write that day after “reviewed:”.",
+      related: [relate(written.frontMatter.locate(["reviewed"]), "The last review is dated here.")],
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Home } from "../../../documents/document.ts";
 import type { DocumentType } from "../../../documents/document-type.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { operatorLanguage } from "../../../locales/language.ts";
 import type { HomeRule } from "../../rule.ts";
 
@@ -32,6 +32,7 @@ function findDuplicated({ documents }: Home): readonly Finding[] {
         {
           message: `This and ${earlier} are both the ${type.title[operatorLanguage].toLowerCase()}. Readers cannot tell which is in force, and the matrix shows only one.`,
           fix: "Put both in one file, or take “type:” out of one and rename it.",
+          related: [relate({ file: earlier, line: 1, column: 1 }, "The other document.")],
         },
       ),
     ];

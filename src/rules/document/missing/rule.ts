@@ -1,7 +1,7 @@
 import type { Home } from "../../../documents/document.ts";
 import type { DocumentType } from "../../../documents/document-type.ts";
 import { documentTypes } from "../../../documents/registry.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { isAskedByLevel } from "../../../standards/rule-status.ts";
@@ -42,6 +42,7 @@ function findMissing(home: Home): readonly Finding[] {
           fix,
           standards: listCitations(type, home).slice(0, 3),
           severity: isError ? "error" : "warning",
+          related: links.map((place) => relate(place, "A link leads to it from here.")),
         },
       );
     });

@@ -1,4 +1,5 @@
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { listFactReferences } from "../../text-blocks.ts";
 import { judgeReference } from "../judge-reference.ts";
@@ -19,7 +20,7 @@ export const factByPosition: DocumentRule = {
       if (misuse?.kind !== "byPosition") return [];
       return [
         createFinding(factByPosition, reference.place, {
-          message: `“${reference.path}” is whatever stands at that place of the list: an entry put before it would change what people read here.`,
+          message: say`${asTyped(reference.path)} is whatever stands at that place of the list: an entry put before it would change what people read here.`,
           fix: misuse.fix,
         }),
       ];

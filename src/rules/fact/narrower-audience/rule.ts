@@ -1,4 +1,5 @@
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { listFactReferences } from "../../text-blocks.ts";
 import { judgeReference } from "../judge-reference.ts";
@@ -19,7 +20,7 @@ export const factNarrowerAudience: DocumentRule = {
       const { path, place } = reference;
       return [
         createFinding(factNarrowerAudience, place, {
-          message: `“${path}” is for ${misuse.audience} only, and this text is for ${reference.audience}: people would read here what is not meant for them.`,
+          message: say`${asTyped(path)} is for ${misuse.audience} only, and this text is for ${reference.audience}: people would read here what is not meant for them.`,
           fix: `Take it out, or narrow the section with {audience=${misuse.audience}} after its heading.`,
         }),
       ];

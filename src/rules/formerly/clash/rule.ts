@@ -1,5 +1,7 @@
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
+import type { PlaceWithEnd } from "../../../findings/place.ts";
 import type { HomeRule } from "../../rule.ts";
 import { listFormerAddresses, type OldAddress } from "../list-former-addresses.ts";
 
@@ -19,32 +21,41 @@ export const formerlyClash: HomeRule = {
       return [
         fault.kind === "standing"
           ? describeStanding(old, fault.other)
-          : describeTwice(old, fault.other),
+          : describeTwice(old, fault.earlier),
       ];
     }),
 };
 
 const remedy = "Delete this line, or write the address that the document had before.";
 
-function describeOwn({ document, address, index }: OldAddress): Finding {
-  return createFinding(formerlyClash, document.written.frontMatter.locate(["formerly", index]), {
-    message: `“${address}” belongs to a page of the site itself, so nobody can be led on from there.`,
+function placeOf({ document, index }: OldAddress): PlaceWithEnd {
+  return document.written.frontMatter.locate(["formerly", index]);
+}
+
+function describeOwn(old: OldAddress): Finding {
+  return createFinding(formerlyClash, placeOf(old), {
+    message: say`${asTyped(old.address)} belongs to a page of the site itself, so nobody can be led on from there.`,
     fix: remedy,
   });
 }
 
-function describeStanding({ document, address, index }: OldAddress, other: Document): Finding {
-  const who = other === document ? "this document" : other.file;
-  return createFinding(formerlyClash, document.written.frontMatter.locate(["formerly", index]), {
-    message: `At “${address}” stands ${who} now, so nobody can be led on from there.`,
+function describeStanding(old: OldAddress, other: Document): Finding {
+  const who = other === old.document ? "this document" : other.file;
+  return createFinding(formerlyClash, placeOf(old), {
+    message: say`At ${asTyped(old.address)} stands ${who} now, so nobody can be led on from there.`,
     fix: remedy,
+    related: [
+      relate({ file: other.file, line: 1, column: 1 }, "This document stands at the address now."),
+    ],
   });
 }
 
-function describeTwice({ document, address, index }: OldAddress, earlier: Document): Finding {
-  const where = earlier === document ? "twice here" : `in ${earlier.file} too`;
-  return createFinding(formerlyClash, document.written.frontMatter.locate(["formerly", index]), {
-    message: `“${address}” is given ${where}, and it can lead to one place only.`,
+function describeTwice(old: OldAddress, earlier: OldAddress): Finding {
+  const where =
+    earlier.document === old.document ? "twice here" : `in ${earlier.document.file} too`;
+  return createFinding(formerlyClash, placeOf(old), {
+    message: say`${asTyped(old.address)} is given ${where}, and it can lead to one place only.`,
     fix: "Keep the line in the document that took its place, and delete the other.",
+    related: [relate(placeOf(earlier), "It is given here before.")],
   });
 }

@@ -1,5 +1,6 @@
 import { findFormerGoal } from "../../../documents/former-addresses.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { HomeRule } from "../../rule.ts";
 import { listFormerAddresses, type OldAddress } from "../list-former-addresses.ts";
 
@@ -25,7 +26,7 @@ function describeUnanswered({ document, address, index }: OldAddress): Finding {
     formerlyUnanswered,
     document.written.frontMatter.locate(["formerly", index]),
     {
-      message: `Nobody is led on from “${address}”: not everyone may read the document now, and to lead on from a public address would tell everyone that it is there. Visitors see the page for lost visitors, with your phone number.`,
+      message: say`Nobody is led on from ${asTyped(address)}: not everyone may read the document now, and to lead on from a public address would tell everyone that it is there. Visitors see the page for lost visitors, with your phone number.`,
       fix: "Nothing has to be done. The line may stay, or go.",
     },
   );

@@ -1,5 +1,5 @@
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
 
 /** Holds the list of changes against the version in force. */
@@ -24,11 +24,13 @@ function findDisagreeingChanges({
     .at(-1);
   const isListed = changes.some((change) => change.date === newest && change.version === version);
   if (newest === undefined || version === undefined || isListed) return [];
-  const named = changes.find(({ date }) => date === newest)?.version ?? "";
+  const index = changes.findIndex(({ date }) => date === newest);
+  const named = changes[index]?.version ?? "";
   return [
     createFinding(frontMatterChangesDisagree, written.frontMatter.locate(["version"]), {
       message: `The version in force is ${version}, and the newest change listed is about ${named}, so readers cannot tell what changed.`,
       fix: `Add a change for version ${version} to “changes:”, or correct the version.`,
+      related: [relate(written.frontMatter.locate(["changes", index]), "The newest change.")],
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Document, listSections, type Section } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 
 /** Finds headings that were given an id twice. */
@@ -28,8 +29,9 @@ function findDuplicateIds(document: Document): readonly Finding[] {
     if (section.definition !== undefined) return [];
     return [
       createFinding(headingDuplicateId, section.place, {
-        message: `The id “${id}” is given to “${earlier.title}” (line ${earlier.place.line}) already, so a link could lead to either.`,
+        message: say`The id ${asTyped(id)} is given to ${asTyped(earlier.title)} (line ${earlier.place.line}) already, so a link could lead to either.`,
         fix: "Give one of the two headings another id.",
+        related: [relate(earlier.place, "The other heading with this id.")],
       }),
     ];
   });

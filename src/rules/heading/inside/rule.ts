@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type ParsedHeading, writeHeading } from "../../../content/heading-attributes.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 
@@ -29,7 +30,7 @@ function describeInside(token: Token, title: Token | undefined, document: Docume
   const heading: ParsedHeading | null = token.meta; // reading left it there
   const meant = writeHeading(2, words, heading?.braces ?? "");
   return createFinding(headingInside, placeOfLine(document, token.map?.[0] ?? 0), {
-    message: `“${quoteWords(words, 40)}” is a heading inside a list or a quote, so it begins no section: contents and search do not know it, and an audience behind it holds for nothing.`,
+    message: say`${asTyped(quoteWords(words, 40))} is a heading inside a list or a quote, so it begins no section: contents and search do not know it, and an audience behind it holds for nothing.`,
     fix: `Start the line with the marks, such as “${meant}”, with an empty line before it.`,
   });
 }

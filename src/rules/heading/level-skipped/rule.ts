@@ -1,5 +1,6 @@
 import { type Document, listSections } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 
 /** Finds headings that skip a level. */
@@ -22,7 +23,7 @@ function findSkippedLevels(document: Document): readonly Finding[] {
     if (level <= before + 1) return [];
     return [
       createFinding(headingLevelSkipped, section.place, {
-        message: `“${section.title}” is a heading of level ${level} below ${index === 0 ? "the page's title" : `one of level ${before}`}. People who listen to the page hear that something is left out.`,
+        message: say`${asTyped(section.title)} is a heading of level ${level} below ${index === 0 ? "the page's title" : `one of level ${before}`}. People who listen to the page hear that something is left out.`,
         fix: `Write it with ${"#".repeat(before + 1)}.`,
       }),
     ];

@@ -1,6 +1,7 @@
 import { writeHeading } from "../../../content/heading-attributes.ts";
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { quoteWords } from "../../source-place.ts";
 
@@ -24,7 +25,7 @@ function findNesting({ sections }: Document): readonly Finding[] {
     .filter(({ written, children }) => written.level === 1 && children.length > 0)
     .map(({ title, place, children, written }) =>
       createFinding(headingNestsRest, place, {
-        message: `“${quoteWords(title, 40)}” has one # and the headings before it have more, so the ${children.length === 1 ? "section" : `${children.length} sections`} below became part of it.`,
+        message: say`${asTyped(quoteWords(title, 40))} has one # and the headings before it have more, so the ${children.length === 1 ? "section" : `${children.length} sections`} below became part of it.`,
         fix: `Write: ${writeHeading(first.written.level, title, written.braces)}`,
       }),
     );

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { hasHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
@@ -35,7 +36,7 @@ function findNoSpace(token: Token, document: Document): readonly Finding[] {
     const title = line.slice(marks.length).trim();
     return [
       createFinding(headingNoSpace, placeOfLine(document, start + index), {
-        message: `“${quoteWords(line, 40)}” is no heading: ${marks.length > 6 ? "there are six levels of them" : "a plain space belongs behind the marks"}. Visitors would see the marks.`,
+        message: say`${asTyped(quoteWords(line, 40))} is no heading: ${marks.length > 6 ? "there are six levels of them" : "a plain space belongs behind the marks"}. Visitors would see the marks.`,
         fix: `Write: ${marks.slice(0, 6)} ${quoteWords(title)}`,
       }),
     ];

@@ -1,6 +1,7 @@
 import { writeHeading } from "../../../content/heading-attributes.ts";
 import { type Document, listSections, type Section } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { quoteWords } from "../../source-place.ts";
 
@@ -30,7 +31,7 @@ function findUnderlined(
   const ruler = (source.lines[end] ?? "---").trim();
   return [
     createFinding(headingUnderlined, place, {
-      message: `“${quoteWords(title)}” became a heading, since ${quoteWords(ruler, 10)} stands right below it.`,
+      message: say`${asTyped(quoteWords(title))} became a heading, since ${quoteWords(ruler, 10)} stands right below it.`,
       fix: `Leave an empty line above ${quoteWords(ruler, 10)} if it is to part two texts${ruler === gitRuler ? "; if git left it there, choose one of the two versions and delete it" : ""}. For a heading, delete it and write: ${writeHeading(2, title, written.braces)}`,
     }),
   ];

@@ -1,6 +1,7 @@
 import { writeTarget } from "../../../content/files/write-target.ts";
 import type { Image } from "../../../content/passage.ts";
 import { createFinding, type FindingWords } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { nameMissingPage } from "../../missing-pages.ts";
 import type { HomeRule } from "../../rule.ts";
 import { tellOnce } from "../../tell-once.ts";
@@ -32,7 +33,7 @@ function describe(image: Image, picture: FaultyPicture<"missing">): FindingWords
     case "missing":
     case "wrongKind":
       return {
-        message: `There is no picture “${image.source.slice(0, 80)}” beside this document.`,
+        message: say`There is no picture ${asTyped(image.source.slice(0, 80))} beside this document.`,
         fix:
           picture.kind === "missing" && picture.nearest !== undefined
             ? `Did you mean “${nameNearest(image, picture.nearest)}”? Capitals count.`
@@ -41,7 +42,7 @@ function describe(image: Image, picture: FaultyPicture<"missing">): FindingWords
     case "special":
     case "closed":
       return {
-        message: `The picture “${picture.path}” cannot be opened.`,
+        message: say`The picture ${asTyped(picture.path)} cannot be opened.`,
         fix: "Make sure that it is a plain file, that you may read it, and that no other program holds it.",
       };
   }

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { listTextBlocks } from "../../text-blocks.ts";
 import { findPersonFirstTerms, type PersonFirstHit } from "../person-first-terms.ts";
@@ -31,7 +32,7 @@ export const languagePersonFirst: DocumentRule = {
 
 function describe({ term: { instead, why }, typed }: PersonFirstHit) {
   return {
-    message: `Readers may hear “${typed}” as a judgment. ${why}`,
+    message: say`Readers may hear ${asTyped(typed)} as a judgment. ${why}`,
     fix: `Try ${instead.map((words) => `“${words}”`).join(" or ")}. Someone else's words can stay, in quotation marks.`,
   };
 }

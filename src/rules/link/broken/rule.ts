@@ -6,6 +6,7 @@ import { fixedAddresses } from "../../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../../documents/document.ts";
 import type { ResolvedLink } from "../../../documents/resolve-link.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import { createSlug } from "../../../text/fold-text.ts";
 import { listMissingDocuments } from "../../document/list-missing-documents.ts";
@@ -84,7 +85,7 @@ function findUnpublished({ link, resolved }: Followed, home: Home): readonly Fin
 
 function describeEmpty({ place, text }: ReadLink): Finding {
   return createFinding(linkBroken, place, {
-    message: `There is no address behind “${text.slice(0, 60)}”, so this link leads nowhere.`,
+    message: say`There is no address behind ${asTyped(text.slice(0, 60))}, so this link leads nowhere.`,
     fix: "Write it between the parentheses, such as [Grievance policy](grievance-policy.md), or take the brackets and parentheses out.",
   });
 }
@@ -127,7 +128,7 @@ function describeNoSuchPage(
   }
   if (unread !== undefined) {
     return createFinding(linkBroken, place, {
-      message: `“${unread}” is not published, since the site reads no files of its kind, so this link leads nowhere.`,
+      message: say`${asTyped(unread)} is not published, since the site reads no files of its kind, so this link leads nowhere.`,
       fix: "Copy what visitors need into a document whose name ends in .md, and link to that.",
     });
   }
@@ -146,7 +147,7 @@ function describeNoSuchPage(
     });
   }
   return createFinding(linkBroken, place, {
-    message: `There is no page “${target.slice(0, 80)}”, so this link leads nowhere.`,
+    message: say`There is no page ${asTyped(target.slice(0, 80))}, so this link leads nowhere.`,
     fix:
       meant ?? "Link to a document by its file, such as grievance-policy.md, seen from this one.",
   });
@@ -197,7 +198,7 @@ function describeNoSuchSection(
   if (nearest === undefined && missing !== undefined) {
     const title = missing.titles[target.language][0];
     return createFinding(linkBroken, place, {
-      message: `There is no section “${title}” in ${where}, so this link leads nowhere.`,
+      message: say`There is no section ${asTyped(title)} in ${where}, so this link leads nowhere.`,
       fix: `Write that section: add a heading “## ${title}” in ${where}.`,
     });
   }

@@ -1,5 +1,6 @@
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { HomeRule } from "../../rule.ts";
 import { listTextBlocks, type ReadLink } from "../../text-blocks.ts";
 import { followLinks } from "../follow-links.ts";
@@ -34,7 +35,7 @@ function describeUnsafe({ place, href }: ReadLink, scheme: string): Finding {
         fix: `Try the same address with https: ${href.slice(0, 80).replace(/^http:/i, "https:")}`,
       })
     : createFinding(linkUnsafe, place, {
-        message: `A link that starts with “${scheme.slice(0, 20)}” is not safe to follow, or does not work for every reader.`,
+        message: say`A link that starts with ${asTyped(scheme.slice(0, 20))} is not safe to follow, or does not work for every reader.`,
         fix: "Link to a page with https:, to a phone with tel: or sms:, or to an address with mailto:.",
       });
 }
@@ -47,7 +48,7 @@ function findRefusedLinks(document: Document): readonly Finding[] {
     if (!words.includes("](")) return [];
     return [...words.matchAll(refusedPattern)].map((match) =>
       createFinding(linkUnsafe, placeAt(match.index, match[0]), {
-        message: `A link that starts with “${match[1]}:” is never followed; visitors would read it as words.`,
+        message: say`A link that starts with ${asTyped(`${match[1]}:`)} is never followed; visitors would read it as words.`,
         fix: "Link to a page with https:, or take it out.",
       }),
     );

@@ -1,4 +1,5 @@
-import { createFinding } from "../../../findings/finding.ts";
+import { createFinding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 import { describeMove, findMovedItems, isCountedOn, readLists } from "../read-lists.ts";
@@ -17,8 +18,9 @@ export const listNotNested: DocumentRule = {
       .filter((item) => !isCountedOn(item))
       .map((item) =>
         createFinding(listNotNested, placeOfLine(document, item.moved.index), {
-          message: `“${quoteWords(item.moved.words, 40)}” does not stand far enough in to be under “${quoteWords(item.above.words, 40)}”, so the page shows it beside it.`,
+          message: say`${asTyped(quoteWords(item.moved.words, 40))} does not stand far enough in to be under ${asTyped(quoteWords(item.above.words, 40))}, so the page shows it beside it.`,
           fix: describeMove(item),
+          related: [relate(placeOfLine(document, item.above.index), "The entry above.")],
         }),
       ),
 };

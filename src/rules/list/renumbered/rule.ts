@@ -1,5 +1,6 @@
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 import {
@@ -37,8 +38,9 @@ export const listRenumbered: DocumentRule = {
 function describeMoved(item: MovedItem, document: Document): Finding {
   const { moved, above } = item;
   return createFinding(listRenumbered, placeOfLine(document, moved.index), {
-    message: `“${readMark(moved)} ${quoteWords(moved.words, 40)}” does not stand far enough in to be under “${readMark(above)}”, so the page counts it with the others and shows other numbers than these.`,
+    message: say`“${readMark(moved)} ${quoteWords(moved.words, 40)}” does not stand far enough in to be under ${asTyped(readMark(above))}, so the page counts it with the others and shows other numbers than these.`,
     fix: describeMove(item),
+    related: [relate(placeOfLine(document, above.index), "The entry above.")],
   });
 }
 

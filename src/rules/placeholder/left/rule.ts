@@ -1,4 +1,6 @@
-import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
+import type { Place } from "../../../findings/place.ts";
 import type { Conditions, WrittenRule } from "../../rule.ts";
 import { listTextBlocks } from "../../text-blocks.ts";
 import { findPlaceholders } from "../find-placeholders.ts";
@@ -29,7 +31,7 @@ export const placeholderLeft: WrittenRule = {
 
 function describe(place: Place, typed: string, { isProduction }: Conditions): Finding {
   return createFinding(placeholderLeft, place, {
-    message: `“${typed.slice(0, 40)}” is a blank that nobody has filled in; readers would find it on the page.`,
+    message: say`${asTyped(typed.slice(0, 40))} is a blank that nobody has filled in; readers would find it on the page.`,
     fix: "Write what belongs here, or delete it.",
     severity: isProduction ? "error" : "warning",
   });

@@ -1,7 +1,8 @@
 import type { Fact } from "../../../content/facts/fact-table.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { Place } from "../../../findings/place.ts";
 import type { FactText } from "../../fact-texts.ts";
 import type { WrittenRule } from "../../rule.ts";
 import { squeezeText } from "../../squeezed-text.ts";
@@ -90,7 +91,9 @@ function findInDocument(document: Document, facts: Facts): readonly Finding[] {
   const { file } = document;
   const inName = findPrivate(file).map(({ what }) => describe(what, { file, line: 1, column: 1 }));
   const asTyped = listWrittenTexts(document).flatMap(({ text, placeAt }) =>
-    findPrivate(readSpaces(text)).map(({ what, offset }) => describe(what, placeAt(offset))),
+    findPrivate(readSpaces(text)).map(({ what, offset, typed }) =>
+      describe(what, placeAt(offset, typed.length)),
+    ),
   );
   const asRead = listTextBlocks(document).flatMap((block) =>
     [...findPrivate(block.words), ...findStreets(block, facts)].map(({ what, offset, typed }) =>

@@ -1,7 +1,8 @@
 import { readTimeLimit, type TimeLimit } from "../../../content/facts/fact-value.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
+import type { Place } from "../../../findings/place.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { listTextBlocks } from "../../text-blocks.ts";
@@ -46,6 +47,9 @@ function compareWithFacts(document: Document, facts: Facts): readonly Finding[] 
       createFinding(promiseDisagrees, promise.place, {
         message: `This promises ${describeKind(promise.kind)} within ${promise.limit.shown}, and the facts promise it within ${fact.shown}. Neighbors would not know which to hold the home to.`,
         fix: `Write {{ home.response.${promise.kind} }} instead, so that both always say the same.`,
+        related: [
+          relate(facts.locate(`home.response.${promise.kind}`), "The facts promise it here."),
+        ],
       }),
     ];
   });
@@ -75,6 +79,7 @@ function describeContradiction(
   return createFinding(promiseDisagrees, place, {
     message: `This promises ${what} within ${limit.shown}, and line ${first.place.line} promises it within ${first.limit.shown}. Residents would not know which to hold the home to.`,
     fix: "Decide on one of the two, and write it in both places.",
+    related: [relate(first.place, "The other promise is here.")],
     standards,
   });
 }

@@ -1,7 +1,9 @@
 import { listEvidenceEntries } from "../../../content/facts/evidence-facts.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
+import type { Place } from "../../../findings/place.ts";
 import type { FactText } from "../../fact-texts.ts";
 import type { Conditions, WrittenRule } from "../../rule.ts";
 import { listLinks, listTextBlocks } from "../../text-blocks.ts";
@@ -43,7 +45,7 @@ function findSampleName(facts: Facts, { isProduction }: Conditions): readonly Fi
   if (facts.table.find("home.name")?.value.shown !== sampleName) return [];
   return [
     createFinding(sampleFacts, facts.locate("home.name"), {
-      message: `“${sampleName}” is the name of the home that comes with the project.`,
+      message: say`${asTyped(sampleName)} is the name of the home that comes with the project.`,
       fix: `Write your own home's name. If it is called that too, add the town, such as “${sampleName} of Tempe”.`,
       severity: isProduction ? "error" : "warning",
     }),
@@ -69,7 +71,7 @@ function findSampleClaims(
     .filter(({ text }) => sampleOffices.has(text))
     .map(({ text, place }) =>
       createFinding(sampleFacts, place, {
-        message: `“${text}” is made up for the sample home.`,
+        message: say`${asTyped(text)} is made up for the sample home.`,
         fix: "Write the name of the office that takes complaints about your home.",
         severity,
       }),
@@ -100,7 +102,7 @@ function findSampleNameInText(
     if (offset === -1) return [];
     return [
       createFinding(sampleFacts, placeAt(offset, sampleName), {
-        message: `“${sampleName}” is the name of the home that comes with the project, not of this one.`,
+        message: say`${asTyped(sampleName)} is the name of the home that comes with the project, not of this one.`,
         fix: "Write {{ home.name }} instead.",
         severity: conditions.isProduction ? "error" : "warning",
       }),
@@ -146,7 +148,7 @@ function blank(address: string): string {
 
 function describe(sample: string, place: Place, { isProduction }: Conditions): Finding {
   return createFinding(sampleFacts, place, {
-    message: `“${sample.slice(0, 60)}” is made for examples and reaches nobody.`,
+    message: say`${asTyped(sample.slice(0, 60))} is made for examples and reaches nobody.`,
     fix: "Write the real one before the site is published.",
     severity: isProduction ? "error" : "warning",
   });

@@ -1,5 +1,6 @@
 import { listSections, type Section } from "../../../documents/document.ts";
-import { createFinding } from "../../../findings/finding.ts";
+import { createFinding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { DocumentRule } from "../../rule.ts";
 
@@ -24,8 +25,9 @@ export const sectionDuplicated: DocumentRule = {
       }
       return [
         createFinding(sectionDuplicated, section.place, {
-          message: `“${section.title}” and “${earlier.title}” (line ${earlier.place.line}) are the same section, “${definition.titles[document.language][0]}”. Links and search lead to the first, and nobody finds this one.`,
+          message: say`${asTyped(section.title)} and ${asTyped(earlier.title)} (line ${earlier.place.line}) are the same section, ${asTyped(definition.titles[document.language][0])}. Links and search lead to the first, and nobody finds this one.`,
           fix: "Put both under one heading, or give this one another heading.",
+          related: [relate(earlier.place, "The heading that counts as this section.")],
           standards: citeSection(facts, document.type, definition),
         }),
       ];

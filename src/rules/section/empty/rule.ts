@@ -1,6 +1,7 @@
 import type { Document, Home, Section } from "../../../documents/document.ts";
 import { hasText } from "../../../documents/find-missing-facts.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
 import { weighSection } from "../../set-aside.ts";
@@ -30,7 +31,7 @@ function listEmpty(sections: readonly Section[]): readonly Section[] {
 function describeEmpty(section: Section, document: Document, home: Home): Finding {
   const says = section.definition?.says[document.language];
   return createFinding(sectionEmpty, section.place, {
-    message: `There are no words under “${section.title}”, so whoever comes here learns nothing.`,
+    message: say`There are no words under ${asTyped(section.title)}, so whoever comes here learns nothing.`,
     fix:
       says === undefined
         ? "Write something under the heading, or delete it."

@@ -1,4 +1,5 @@
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { findHeadingLookalikes } from "../heading-lookalikes.ts";
 import { listClosestToMissing } from "../missing-sections.ts";
@@ -19,7 +20,7 @@ export const sectionLooksLikeHeading: DocumentRule = {
       .filter(({ place }) => !pointedAt.has(place.line))
       .map(({ title, place }) =>
         createFinding(sectionLooksLikeHeading, place, {
-          message: `“${title}” looks like a heading and is a paragraph. Search, contents and screen readers pass over it.`,
+          message: say`${asTyped(title)} looks like a heading and is a paragraph. Search, contents and screen readers pass over it.`,
           fix: `If it is a heading, write it as one: “## ${title}”.`,
         }),
       );

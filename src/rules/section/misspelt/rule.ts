@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Document, Home } from "../../../documents/document.ts";
 import type { SectionDefinition } from "../../../documents/document-type.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import { foldText } from "../../../text/fold-text.ts";
@@ -74,7 +75,7 @@ function describeMisspelt(
   const isPresent = listPresent(document).has(definition.id);
   const meant = definition.titles[document.language][0];
   return createFinding(sectionMisspelt, place, {
-    message: `“${title}” is spelt nearly like “${meant}”, but not the same, so it does not count as that section and search and the matrix do not find it.`,
+    message: say`${asTyped(title)} is spelt nearly like ${asTyped(meant)}, but not the same, so it does not count as that section and search and the matrix do not find it.`,
     fix: isPresent
       ? `The document has a section “${meant}” already. Put both in one, or leave this if it is meant to be another.`
       : `Did you mean “${meant}”? Rename the heading, or add {#${definition.id}} to it.`,

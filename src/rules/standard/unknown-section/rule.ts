@@ -1,6 +1,7 @@
 import type { Home } from "../../../documents/document.ts";
 import { documentTypes, findDocumentType } from "../../../documents/registry.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import type { HomeRule } from "../../rule.ts";
 
@@ -37,7 +38,7 @@ function describe(home: Home, { path, name, known }: UnknownName): Finding {
   const nearest = findNearest(name, known);
   const what = path.endsWith(".document") ? "type of document" : "section";
   return createFinding(standardUnknownSection, home.facts.locate(path), {
-    message: `There is no ${what} called “${name}”, so nothing is set aside here.`,
+    message: say`There is no ${what} called ${asTyped(name)}, so nothing is set aside here.`,
     fix:
       nearest === undefined
         ? `Use one of: ${known.join(", ")}. Or delete the entry.`

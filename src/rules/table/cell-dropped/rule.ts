@@ -1,4 +1,5 @@
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 import { listExtraCells, readRows, splitCells } from "../read-rows.ts";
@@ -18,7 +19,7 @@ export const tableCellDropped: DocumentRule = {
       if (extra.length === 0) return [];
       return [
         createFinding(tableCellDropped, placeOfLine(document, row.index), {
-          message: `This line has ${splitCells(row.line).length} cells and the table's head has ${row.columns}, so no page would show “${quoteWords(extra.join(" | "))}”.`,
+          message: say`This line has ${splitCells(row.line).length} cells and the table's head has ${row.columns}, so no page would show ${asTyped(quoteWords(extra.join(" | ")))}.`,
           fix: "Give the head as many cells, or join two cells here. A bar that is part of the words is written \\|.",
         }),
       ];

@@ -1,4 +1,5 @@
 import { createFinding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 import { readRows } from "../read-rows.ts";
@@ -18,7 +19,7 @@ export const tableLineInTable: DocumentRule = {
       .filter(({ line, columns }) => !line.includes("|") && columns >= 2)
       .map(({ line, index }) =>
         createFinding(tableLineInTable, placeOfLine(document, index), {
-          message: `“${quoteWords(line)}” stands right below a table, so the page takes it for a line of the table.`,
+          message: say`${asTyped(quoteWords(line))} stands right below a table, so the page takes it for a line of the table.`,
           fix: "Leave an empty line between the table and this one.",
         }),
       ),

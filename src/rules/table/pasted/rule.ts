@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
-import { createFinding, type Finding, type Place } from "../../../findings/finding.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { Place } from "../../../findings/place.ts";
 import { hasHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine } from "../../source-place.ts";

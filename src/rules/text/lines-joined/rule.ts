@@ -3,6 +3,7 @@ import { createFactTable } from "../../../content/facts/fact-table.ts";
 import { readWords } from "../../../content/passage.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 
@@ -44,7 +45,7 @@ function findInParagraph(token: Token, document: Document): readonly Finding[] {
   const start = (token.map?.[0] ?? 0) + index;
   return [
     createFinding(textLinesJoined, placeOfLine(document, start), {
-      message: `The page would join these lines into one: “${quoteWords(`${first} ${next}`)}”.`,
+      message: say`The page would join these lines into one: ${asTyped(quoteWords(`${first} ${next}`))}.`,
       fix: /^: /.test(next)
         ? `Write: **${quoteWords(first, 40)}:** ${quoteWords(next.slice(2), 40)}`
         : `End each line but the last with a backslash, such as “${quoteWords(first, 40)}\\”, or leave an empty line between them.`,

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../source-place.ts";
 import { listInlines } from "../list-inlines.ts";
@@ -69,7 +70,7 @@ function findShownMarks(token: Token, document: Document): readonly Finding[] {
       found.add(mark); // one finding of a kind tells of a paragraph
       return [
         createFinding(textMarkShown, placeOfLine(document, start + line), {
-          message: `“${quoteWords(typed, 20)}” ${mark.message} Visitors would see it as typed.`,
+          message: say`${asTyped(quoteWords(typed, 20))} ${mark.message} Visitors would see it as typed.`,
           fix: mark.fix,
         }),
       ];

@@ -1,6 +1,7 @@
 import { nameLines } from "../../../content/name-lines.ts";
 import { listPassages } from "../../../documents/document.ts";
-import { createFinding } from "../../../findings/finding.ts";
+import { createFinding, relate } from "../../../findings/finding.ts";
+import { asTyped, say } from "../../../findings/message.ts";
 import { findHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine } from "../../source-place.ts";
@@ -33,8 +34,9 @@ export const textOddSpace: DocumentRule = {
     if (first === undefined) return [];
     return [
       createFinding(textOddSpace, first, {
-        message: `A space of another kind, or a character that nobody sees, stands beside “${first.mark}” here, as word processors and web pages make them. Markdown does not take it for a space, so visitors would see the mark as typed, in the middle of a paragraph.${nameLines(others)}`,
+        message: say`A space of another kind, or a character that nobody sees, stands beside ${asTyped(first.mark)} here, as word processors and web pages make them. Markdown does not take it for a space, so visitors would see the mark as typed, in the middle of a paragraph.${nameLines(others)}`,
         fix: `Delete everything before “${first.mark}” and the space behind it, and type them again.`,
+        related: others.map((place) => relate(place, "Another one like it.")),
       }),
     ];
   },
