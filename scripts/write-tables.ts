@@ -1,11 +1,12 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { runCommand } from "../src/cli/run-command.ts";
 import { formatList } from "./tables/format-list.ts";
-import { moduleLists } from "./tables/module-lists.ts";
+import { findModuleLists } from "./tables/module-lists.ts";
 
-const help = `Writes the lists of rules and standards from their folders, docs/rules.md and docs/sections.md from
+const help = `Writes the lists of rules, standards, document types and languages from their folders, docs/rules.md and docs/sections.md from
 what is listed, the picture of what imports what in docs/architecture.md, and
 src/theme/theme-texts.json, what the theme says on the pages of every home.
 
@@ -21,7 +22,7 @@ type Files = Readonly<Record<string, string>>;
 
 async function run({ check = false }: { readonly check?: boolean | undefined }): Promise<number> {
   const lists = Object.fromEntries(
-    moduleLists.map((list) => [list.file, formatList(projectFolder, list)]),
+    findModuleLists(projectFolder).map((list) => [list.file, formatList(projectFolder, list)]),
   );
   const stale = await writeChanged(lists, check);
   // The tables are made from what the lists say, so that these must stand before anything reads them.
@@ -37,7 +38,7 @@ async function writeChanged(files: Files, check: boolean): Promise<string[]> {
   const changed: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     const path = join(projectFolder, file);
-    if ((await readFile(path, "utf8")) === text) continue;
+    if (existsSync(path) && (await readFile(path, "utf8")) === text) continue;
     changed.push(file);
     if (!check) await writeFile(path, text);
   }

@@ -43,11 +43,13 @@ export function formatList(projectFolder: string, list: ModuleList): string {
   const entries = modules.flatMap(({ names }) => names);
   const line = `${list.opening}${entries.join(", ")}${list.closing}`;
   const lines = entries.map((name) => `  ${name},\n`).join("");
+  // What stands in braces may have a line of its own for each entry, however short, and then keeps it.
+  const isLine = line.length <= longestLine && !list.opening.endsWith("{");
   return [
     "// Written by “npm run tables” from the modules in this folder.\n",
     ...imports,
     `\n/** ${list.about} */`,
-    line.length <= longestLine ? line : `${list.opening}\n${lines}${list.closing}`,
+    isLine ? line : `${list.opening}\n${lines}${list.closing}`,
     "",
   ].join("\n");
 }

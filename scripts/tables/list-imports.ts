@@ -27,13 +27,20 @@ export function listImports(
   );
 }
 
+/** Folders inside one that are parts of their own. */
+const innerParts = /^src\/(?:build\/[^/]+|documents\/types)(?=\/)/;
+
+/** The words of documents: a folder of each language, and what holds these to the types of document. */
+const wordsOfDocuments = /^src\/locales\/(?:[^/]+\/documents\/|document-[^/]+$)/;
+
 /**
  * Names the part of the code that a file belongs to.
  *
  * @param file its path, such as `src/build/leaks/find-leaks.ts`
- * @returns such as `src/build/leaks`; of every other folder, its first two steps
+ * @returns such as `src/build/leaks` or `src/documents/types`; of most folders, the first two steps
  */
 export function findPart(file: string): string {
-  const [, part = "", inside = ""] = file.split("/");
-  return part === "build" ? `src/build/${inside}` : `src/${part}`;
+  if (wordsOfDocuments.test(file)) return "src/locales/documents";
+  const [inner] = innerParts.exec(file) ?? [];
+  return inner ?? `src/${file.split("/")[1] ?? ""}`;
 }

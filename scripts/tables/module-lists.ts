@@ -1,7 +1,28 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { ModuleList } from "./format-list.ts";
 
-/** Every list of modules in the program: who adds a module adds a file, and has its list written. */
-export const moduleLists: readonly ModuleList[] = [
+/**
+ * Lists the lists of modules in the program: who adds a module adds a file, and has its list written.
+ *
+ * @param projectFolder the project, as an absolute path
+ */
+export function findModuleLists(projectFolder: string): readonly ModuleList[] {
+  const languages = readdirSync(join(projectFolder, "src/locales"), { withFileTypes: true });
+  return [
+    ...listsOfTheProgram,
+    ...languages.filter((entry) => entry.isDirectory()).map(({ name }) => listDocuments(name)),
+  ];
+}
+
+const listsOfTheProgram: readonly ModuleList[] = [
+  {
+    file: "src/documents/types/document-structures.ts",
+    modules: /^(?!document-structures?\.ts$)[^/]+\.ts$/,
+    about: "Every type of document there is.",
+    opening: "export const documentStructures = {",
+    closing: "};",
+  },
   {
     file: "src/rules/rules.ts",
     modules: /^[^/]+\/[^/]+\/rule\.ts$/,
@@ -25,4 +46,21 @@ export const moduleLists: readonly ModuleList[] = [
     opening: "export const locales = [",
     closing: "] as const;",
   },
+  {
+    file: "src/locales/document-languages.ts",
+    modules: /^[^/]+\/documents\/language\.ts$/,
+    about: "How documents are named, searched for and read, in every language of the site.",
+    opening: "export const documentLanguages = [",
+    closing: "] as const;",
+  },
 ];
+
+function listDocuments(language: string): ModuleList {
+  return {
+    file: `src/locales/${language}/documents/documents.ts`,
+    modules: /^(?!(?:documents|language)\.ts$)[^/]+\.ts$/,
+    about: "The words of every type of document.",
+    opening: "export const documents = {",
+    closing: "};",
+  };
+}

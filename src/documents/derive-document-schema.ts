@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Language } from "../locales/language.ts";
 import type { Section } from "./document.ts";
 import type { DocumentFault, SectionFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
@@ -7,6 +8,8 @@ import { findMissingFacts, hasText } from "./find-missing-facts.ts";
 /** What a document schema is derived from. */
 export interface DocumentSchemaParts {
   readonly type: DocumentType | undefined;
+  /** The language the document is written in. */
+  readonly language: Language;
   readonly frontMatter: z.ZodType;
   /** Ids of sections the operator has set aside with a reason. */
   readonly setAside: ReadonlySet<string>;
@@ -19,19 +22,28 @@ export interface DocumentSchemaParts {
  * @param parts the type, the schema of its front matter, and what the operator has set aside
  * @returns a schema over `{ frontMatter, sections }`, sections by their registry id
  */
-export function deriveDocumentSchema({ type, frontMatter, setAside }: DocumentSchemaParts) {
+export function deriveDocumentSchema({
+  type,
+  language,
+  frontMatter,
+  setAside,
+}: DocumentSchemaParts) {
   const sections = Object.fromEntries(
     (type?.sections ?? []).map((definition) => [
       definition.id,
-      deriveSectionSchema(definition, setAside.has(definition.id)),
+      deriveSectionSchema(definition, language, setAside.has(definition.id)),
     ]),
   );
   return z.object({ frontMatter, sections: z.object(sections) });
 }
 
-function deriveSectionSchema(definition: SectionDefinition, isSetAside: boolean): z.ZodType {
+function deriveSectionSchema(
+  definition: SectionDefinition,
+  language: Language,
+  isSetAside: boolean,
+): z.ZodType {
   const section = z.custom<Section | undefined>().superRefine((value, context) => {
-    for (const fault of findFaults(definition, value)) {
+    for (const fault of findFaults(definition, language, value)) {
       context.addIssue({ code: "custom", message: fault.fault, params: { ...fault } });
     }
   });
@@ -41,11 +53,12 @@ function deriveSectionSchema(definition: SectionDefinition, isSetAside: boolean)
 
 function findFaults(
   definition: SectionDefinition,
+  language: Language,
   section: Section | undefined,
 ): readonly SectionFault[] {
   if (section === undefined) return [{ fault: "missing", definition }];
   if (!hasText(section)) return [{ fault: "empty", definition }];
-  return findMissingFacts(section, definition.facts).map((fact) => ({
+  return findMissingFacts(section, definition.facts, language).map((fact) => ({
     fault: "factMissing",
     definition,
     fact,

@@ -1,7 +1,10 @@
 import { readBlockName } from "../content/content-blocks.ts";
 import { readPhone } from "../content/facts/fact-value.ts";
+import type { FactPatterns } from "../locales/document-language.ts";
+import type { Language } from "../locales/language.ts";
 import { foldText } from "../text/fold-text.ts";
 import { listSections, type Section } from "./document.ts";
+import { knownLanguages } from "./known-languages.ts";
 import type { RequiredFact } from "./required-fact.ts";
 
 /**
@@ -24,28 +27,21 @@ export function hasText(section: Section): boolean {
  *
  * @param section the section, with those inside it
  * @param facts what it should carry
+ * @param language the language it is written in
  * @returns the facts that were not found
  */
 export function findMissingFacts(
   section: Section,
   facts: readonly RequiredFact[],
+  language: Language,
 ): readonly RequiredFact[] {
-  return facts.filter((fact) => !carriesFact(section, fact));
+  return facts.filter((fact) => !carriesFact(section, fact, language));
 }
 
-const smallNumbers =
-  "one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|sixty|ninety";
-const timeLimitPattern = new RegExp(
-  `\\b(?:\\d{1,3}|${smallNumbers})(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:more\\s+)?(?:minutes?|hours?|(?:business |working |calendar )?days?|weeks?|months?)\\b|\\bsame day\\b|\\bright away\\b|\\bat once\\b`,
-  "i",
-);
-const timePattern = /\b(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
-const moneyPattern = /\$\s?\d|\b\d+\s+dollars?\b|\bno (?:charge|fee|cost)s?\b|\bfree of charge\b/i;
 const phonePattern = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}\b/g;
-/** Who runs a home, by role. Its own name, or an outside office's, is nobody to reach there. */
-const rolePattern = /\b(?:manager|owner|operator|director|administrator|coordinator)s?\b/i;
 
-function carriesFact(section: Section, fact: RequiredFact): boolean {
+function carriesFact(section: Section, fact: RequiredFact, language: Language): boolean {
+  const patterns = knownLanguages[language].facts;
   const parts = [section, ...listSections(section)];
   const text = parts.map((part) => part.passage.text).join("\n");
   const links = parts.flatMap((part) => part.passage.links);
@@ -61,18 +57,18 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
     case "contact":
       return (
         references.some(({ path }) => /^home\.(?:manager|backup)\.(?:name|role)$/.test(path)) ||
-        rolePattern.test(text)
+        patterns.role.test(text)
       );
     case "timeLimit":
-      return timeLimitPattern.test(text);
+      return patterns.timeLimit.test(text);
     case "timeLimitEachStep":
-      return hasTimeLimitInEachStep(section);
+      return hasTimeLimitInEachStep(section, patterns);
     case "time":
-      return timePattern.test(text);
+      return patterns.time.test(text);
     case "timeRange":
-      return (text.match(new RegExp(timePattern, "gi")) ?? []).length >= 2;
+      return (text.match(new RegExp(patterns.time, "gi")) ?? []).length >= 2;
     case "money":
-      return moneyPattern.test(text);
+      return patterns.money.test(text);
     case "outsideContact":
       return (
         references.some(({ path }) => /^home\.outside\..*\.(?:phone|url)$/.test(path)) ||
@@ -81,12 +77,9 @@ function carriesFact(section: Section, fact: RequiredFact): boolean {
     case "link":
       return links.some((link) => link.href.includes(fact.to));
     case "words":
-      return fact.anyOf.en.some((words) => mentions(text, words));
+      return fact.anyOf[language].some((words) => mentions(text, words, patterns));
   }
 }
-
-/** The manager's number mentions the manager. */
-const possessivePattern = /['’]s\b/g;
 
 /**
  * Tells whether a text mentions some words, whatever their case and punctuation.
@@ -94,10 +87,11 @@ const possessivePattern = /['’]s\b/g;
  * @param text the text
  * @param words words in their order; a trailing `*` stands for any ending, and a trailing `#` for a
  *   number, in digits or Roman
+ * @param patterns how the text's language gives facts; with or without its endings, a word is the same
  */
-export function mentions(text: string, words: string): boolean {
-  const folded = ` ${foldText(text.replace(possessivePattern, ""))} `;
-  const wanted = foldText(words.replace(possessivePattern, ""));
+export function mentions(text: string, words: string, { ending }: FactPatterns): boolean {
+  const folded = ` ${foldText(text.replace(ending, ""))} `;
+  const wanted = foldText(words.replace(ending, ""));
   if (words.endsWith("#")) return hasNumberBehind(folded, ` ${wanted} `);
   return folded.includes(words.endsWith("*") ? ` ${wanted}` : ` ${wanted} `);
 }
@@ -108,7 +102,7 @@ function hasNumberBehind(folded: string, words: string): boolean {
 }
 
 /** Steps are the entries of the section's lists; without a list, the headings inside it. */
-function hasTimeLimitInEachStep(section: Section): boolean {
+function hasTimeLimitInEachStep(section: Section, { timeLimit }: FactPatterns): boolean {
   const steps = section.passage.listEntries;
   const texts =
     steps.length > 0
@@ -117,6 +111,6 @@ function hasTimeLimitInEachStep(section: Section): boolean {
           [child, ...listSections(child)].map((part) => part.passage.text).join("\n"),
         );
   return texts.length > 0
-    ? texts.every((text) => timeLimitPattern.test(text))
-    : timeLimitPattern.test(section.passage.text);
+    ? texts.every((text) => timeLimit.test(text))
+    : timeLimit.test(section.passage.text);
 }

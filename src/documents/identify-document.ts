@@ -61,6 +61,7 @@ export function identifyDocument(
   const sections = doubtful === undefined ? asked : asked.map(createNarrower(doubtful));
   const schema = deriveDocumentSchema({
     type,
+    language,
     frontMatter: frontMatterSchema,
     setAside: context.setAside.get(type?.id ?? "") ?? new Set(),
   });

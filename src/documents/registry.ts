@@ -1,23 +1,31 @@
-import { codeOfEthics } from "./code-of-ethics.ts";
+import { localize } from "../locales/language.ts";
 import type { DocumentType } from "./document-type.ts";
-import { goodNeighborPolicy } from "./good-neighbor-policy.ts";
-import { grievancePolicy } from "./grievance-policy.ts";
-import { residentPacket } from "./resident-packet.ts";
+import { joinWords } from "./join-words.ts";
+import { knownLanguages } from "./known-languages.ts";
+import { documentStructures } from "./types/document-structures.ts";
 
-const types = [goodNeighborPolicy, grievancePolicy, codeOfEthics, residentPacket] as const;
+type Name = keyof typeof documentStructures;
+type KnownStructure = (typeof documentStructures)[Name];
 
-type KnownType = (typeof types)[number];
+const names = Object.keys(documentStructures) as readonly Name[]; // a list, and nothing else
 
 /** The id of a type of document the project knows, such as `grievance-policy`. */
-export type DocumentTypeId = KnownType["id"];
+export type DocumentTypeId = KnownStructure["id"];
 
 /** A section of a known type as standards and profiles name it: `good-neighbor-policy#parking`. */
 export type SectionName = {
-  [Id in DocumentTypeId]: `${Id}#${Extract<KnownType, { id: Id }>["sections"][number]["id"]}`;
+  [Structure in KnownStructure as Structure["id"]]: `${Structure["id"]}#${keyof Structure["sections"] & string}`;
 }[DocumentTypeId];
 
 /** Every type of document the project knows, in the order in which a home's pages list them. */
-export const documentTypes: readonly DocumentType[] = types;
+export const documentTypes: readonly DocumentType[] = names
+  .toSorted((first, second) => documentStructures[first].order - documentStructures[second].order)
+  .map((name) =>
+    joinWords(
+      documentStructures[name],
+      localize((language) => knownLanguages[language].documents[name]),
+    ),
+  );
 
 /**
  * Finds a type of document.

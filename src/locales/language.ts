@@ -21,3 +21,13 @@ function readTags([first, ...others]: readonly [
 ]): readonly [Language, ...Language[]] {
   return [first.tag, ...others.map(({ tag }) => tag)];
 }
+
+/**
+ * Gives a text in every language.
+ *
+ * @param read gives it in one of them
+ */
+export function localize<Text>(read: (language: Language) => Text): Localized<Text> {
+  const texts = languages.map((language) => [language, read(language)] as const);
+  return Object.fromEntries(texts) as Localized<Text>; // one of each language
+}

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { goodNeighborPolicy } from "../../src/documents/good-neighbor-policy.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import type { CertificationData } from "../../src/pages/certification-data.ts";
 import { readTreeAsText } from "../support/build-small-home.ts";
@@ -32,7 +31,9 @@ const lanternHome: Files = {
 /** The same without what rules ask for, and with names that only the other standard has. */
 const faultyHome: Files = {
   ...lanternHome,
-  "policies/good-neighbor-policy.md": writeDocument(goodNeighborPolicy, { without: ["parking"] }),
+  "policies/good-neighbor-policy.md": writeDocument("good-neighbor-policy", {
+    without: ["parking"],
+  }),
   "_data/home.yaml": homeYaml.replace(
     "  status: not certified\n",
     "  status: applied for\n  level: II\n",

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
-import { goodNeighborPolicy } from "../../src/documents/good-neighbor-policy.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { listSectionViews } from "../../src/pages/find-section.ts";
 import { listSearchableSections } from "../../src/pages/searchable-sections.ts";
@@ -118,7 +117,7 @@ describe("the ids of the theme", () => {
       "policies/guests.md": `${smallHome["policies/guests.md"]}\n${sections}`,
       "policies/chore-book.md": `${smallHome["policies/chore-book.md"]}\n${sections}`,
       "neighbors/index.md": `${smallHome["neighbors/index.md"]}\n${sections}`,
-      "policies/good-neighbor-policy.md": writeDocument(goodNeighborPolicy, {
+      "policies/good-neighbor-policy.md": writeDocument("good-neighbor-policy", {
         bodies: { "how-we-respond": answer, parking: answer },
       }),
       "_data/resources.yaml": resources,

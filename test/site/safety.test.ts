@@ -4,7 +4,6 @@ import { describe, expect, inject, it } from "vitest";
 import { createBinderView } from "../../src/binder/binder-view.ts";
 import { renderBinder } from "../../src/binder/render-binder.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
-import { residentPacket } from "../../src/documents/resident-packet.ts";
 import { residentsManifestSchema } from "../../src/server/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
 import { runBuild, startCommand } from "../support/build-command.ts";
@@ -48,7 +47,7 @@ const county = "  - name: County crisis line\n    phone: 844-555-0199\n    when:
 const crookedHome = {
   ...writeDocuments(),
   "_data/home.yaml": homeYaml.replace("crisisLines:\n", `crisisLines:\n${county}`),
-  "policies/resident-packet.md": writeDocument(residentPacket, {
+  "policies/resident-packet.md": writeDocument("resident-packet", {
     bodies: {
       emergencies:
         "### In a fire\n\n1. Get out.\n2. Call {{ crisisLines.emergency.phone }}.\n\n### Narcan\n\n**Step 1.** Shout.\n\n1. Call 911.\n   - Stay calm\n\nThen, with naloxone:\n\n2. Breathe.\n\nOr call 988, or Poison Control.",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
 import { formatList } from "../../scripts/tables/format-list.ts";
-import { moduleLists } from "../../scripts/tables/module-lists.ts";
+import { findModuleLists } from "../../scripts/tables/module-lists.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 
@@ -45,7 +45,7 @@ export async function extendProgram(files: Readonly<Record<string, string>>): Pr
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const program = await copyProgram(folder);
   await addFiles(program, files);
-  for (const list of moduleLists) {
+  for (const list of findModuleLists(program)) {
     await writeFile(join(program, list.file), formatList(program, list));
   }
   return program;

@@ -1,5 +1,9 @@
 import type { DocumentType, SectionDefinition } from "../../src/documents/document-type.ts";
-import { documentTypes } from "../../src/documents/registry.ts";
+import {
+  type DocumentTypeId,
+  documentTypes,
+  findDocumentType,
+} from "../../src/documents/registry.ts";
 import type { RequiredFact } from "../../src/documents/required-fact.ts";
 
 /** What of a document to leave out or to say otherwise. */
@@ -13,12 +17,16 @@ export interface DocumentOptions {
 /**
  * Writes a document that has every section of its type, each with every fact it must carry.
  *
- * @param type the type of document
+ * @param typeOrId the type of document, or its id
  * @param options what to leave out or to say otherwise
  * @returns the file's text
  */
-export function writeDocument(type: DocumentType, options: DocumentOptions = {}): string {
-  const { without = [], bodies = {} } = options;
+export function writeDocument(
+  typeOrId: DocumentType | DocumentTypeId,
+  { without = [], bodies = {} }: DocumentOptions = {},
+): string {
+  const type = typeof typeOrId === "string" ? findDocumentType(typeOrId) : typeOrId;
+  if (type === undefined) throw new Error(`There is no type of document “${typeOrId}”.`);
   const sections = type.sections
     .filter(({ id }) => !without.includes(id))
     .map((definition) =>

@@ -12,7 +12,17 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/safety": [],
   "src/findings": ["src/text"],
   "src/content": ["src/locales", "src/findings", "src/text", "src/safety"],
-  "src/documents": ["src/locales", "src/theme", "src/content", "src/findings", "src/text"],
+  "src/documents/types": ["src/content"],
+  "src/locales/documents": ["src/documents/types", "src/locales"],
+  "src/documents": [
+    "src/documents/types",
+    "src/locales/documents",
+    "src/locales",
+    "src/theme",
+    "src/content",
+    "src/findings",
+    "src/text",
+  ],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
     "src/locales",

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { grievancePolicy } from "../../../src/documents/grievance-policy.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import { writeDocument } from "../../support/write-document.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
@@ -56,7 +55,7 @@ describe("a reference to a fact that does not exist", () => {
   });
 
   it("does not make sections lack facts while the facts cannot be read", async () => {
-    const policies = { "policies/grievance-policy.md": writeDocument(grievancePolicy) };
+    const policies = { "policies/grievance-policy.md": writeDocument("grievance-policy") };
     const files = { ...policies, "_data/home.yaml": "a: b: c\n" };
     expect(await checkFiles(files, "section/fact-missing")).toEqual([]);
   });
@@ -151,7 +150,7 @@ describe("someone outside who is really the home", () => {
 
   const file = "policies/grievance-policy.md";
   const outsideHelp = (body: string) => ({
-    [file]: writeDocument(grievancePolicy, { bodies: { "outside-help": body } }),
+    [file]: writeDocument("grievance-policy", { bodies: { "outside-help": body } }),
   });
   const find = async (body: string) => {
     const files = outsideHelp(body);

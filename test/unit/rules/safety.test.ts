@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { residentPacket } from "../../../src/documents/resident-packet.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import { writeDocument } from "../../support/write-document.ts";
 import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
@@ -125,7 +124,7 @@ describe("a block that a text asks for", () => {
 describe("steps for an overdose that the home wrote itself", () => {
   const steps = "1. Call 911.\n2. Give naloxone.";
   const packet = (body: string) => ({
-    "policies/resident-packet.md": writeDocument(residentPacket, {
+    "policies/resident-packet.md": writeDocument("resident-packet", {
       bodies: { emergencies: body },
     }),
   });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { grievancePolicy } from "../../../src/documents/grievance-policy.ts";
 import type { DocumentOptions } from "../../support/write-document.ts";
 import { writeDocument, writeDocuments } from "../../support/write-document.ts";
 import { checkFiles, describePlaces, page } from "./check-files.ts";
 
 const file = "policies/grievance-policy.md";
-const write = (options?: DocumentOptions) => writeDocument(grievancePolicy, options);
+const write = (options?: DocumentOptions) => writeDocument("grievance-policy", options);
 const check = (text: string, rule = "section/") =>
   checkFiles({ ...writeDocuments(), [file]: text }, rule);
 const lineOf = (text: string, line: string) => text.split("\n").indexOf(line) + 1;

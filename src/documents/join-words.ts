@@ -1,0 +1,76 @@
+import type { DocumentWords, FactWords, SectionWords } from "../locales/document-words.ts";
+import { type Localized, localize } from "../locales/language.ts";
+import type { DocumentType, SectionDefinition } from "./document-type.ts";
+import type { RequiredFact } from "./required-fact.ts";
+import type {
+  DocumentStructure,
+  FactStructure,
+  SectionStructure,
+} from "./types/document-structure.ts";
+
+/**
+ * Puts the words of every language to what is known of a type of document.
+ *
+ * @param structure the type
+ * @param words its words by language, which the compiler holds to the structure
+ */
+export function joinWords(
+  structure: DocumentStructure,
+  words: Localized<DocumentWords>,
+): DocumentType {
+  const { id, audience, sections } = structure;
+  return {
+    id,
+    title: readEach(words, ({ title }) => title),
+    summary: readEach(words, ({ summary }) => summary),
+    audience,
+    sections: Object.entries(sections).map(([sectionId, section]) =>
+      joinSection(
+        sectionId,
+        section,
+        readEach(words, (ofDocument) => findWords(ofDocument.sections, sectionId)),
+      ),
+    ),
+  };
+}
+
+function joinSection(
+  id: string,
+  { facts = {}, ...section }: SectionStructure,
+  words: Localized<SectionWords>,
+): SectionDefinition {
+  return {
+    id,
+    ...section,
+    titles: readEach(words, ({ titles }) => titles),
+    says: readEach(words, ({ says }) => says),
+    facts: Object.entries(facts).map(([name, fact]) =>
+      joinFact(
+        fact,
+        readEach(words, (ofSection) => findWords(ofSection.facts ?? {}, name)),
+      ),
+    ),
+    searchWords: readEach(words, ({ searchWords }) => searchWords),
+  };
+}
+
+function joinFact(fact: FactStructure, words: Localized<FactWords>): RequiredFact {
+  const says = readEach(words, (ofFact) => ofFact.says);
+  return fact.kind === "words"
+    ? { ...fact, says, anyOf: readEach(words, ({ anyOf = [] }) => anyOf) }
+    : { ...fact, says };
+}
+
+function readEach<Words, Text>(
+  words: Localized<Words>,
+  read: (words: Words) => Text,
+): Localized<Text> {
+  return localize((language) => read(words[language]));
+}
+
+/** The words are whole, or they do not compile; who runs them uncompiled is told which are missing. */
+function findWords<Words>(words: Readonly<Record<string, Words>>, name: string): Words {
+  const found = words[name];
+  if (found === undefined) throw new Error(`A language has no words for “${name}”.`);
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { AllDocumentWords } from "./document-words.ts";
+
+/** How documents in one language are named, searched for and read. */
+export interface DocumentLanguage {
+  /** The language (BCP 47), as the site's own words have it. */
+  readonly tag: string;
+  readonly documents: AllDocumentWords;
+  readonly facts: FactPatterns;
+}
+
+/**
+ * How a text gives facts that are told by their kind. Each pattern takes time in step with the text, and
+ * passes over how letters are written, large or small.
+ */
+export interface FactPatterns {
+  /** A length of time, such as 24 hours or two business days. */
+  readonly timeLimit: RegExp;
+  /** A time of day, such as 10 pm. */
+  readonly time: RegExp;
+  /** An amount of money, or the plain statement that something is free. */
+  readonly money: RegExp;
+  /** Who runs a home, by role. Its own name, or an outside office's, is nobody to reach there. */
+  readonly role: RegExp;
+  /** Endings without which a word is still the same: the manager's number mentions the manager. */
+  readonly ending: RegExp;
+}

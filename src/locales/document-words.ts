@@ -1,0 +1,61 @@
+import type { DocumentStructure } from "../documents/types/document-structure.ts";
+import type { documentStructures } from "../documents/types/document-structures.ts";
+
+/** The words of a type of document in one language. */
+export interface DocumentWords {
+  readonly title: string;
+  /** What the document is for, in one plain sentence. */
+  readonly summary: string;
+  /** By the ids of its sections. */
+  readonly sections: Readonly<Record<string, SectionWords>>;
+}
+
+/** The words of a section in one language. */
+export interface SectionWords {
+  /** Headings that count as this section. The first is the one pages use in the home's stead. */
+  readonly titles: readonly [string, ...string[]];
+  /** What the section must say, in one plain sentence that follows "It says". */
+  readonly says: string;
+  /** By the names of the facts that it must carry. */
+  readonly facts?: Readonly<Record<string, FactWords>>;
+  /** Words people search for the section by, street words too. */
+  readonly searchWords: readonly string[];
+}
+
+/** The words of a fact that a section must carry, in one language. */
+export interface FactWords {
+  /**
+   * Completes the sentence "This section does not give …", or "does not say …" when it starts with
+   * that, how, who or the like.
+   */
+  readonly says: string;
+  /**
+   * For a fact that words show: any one of them does. A trailing `*` stands for any ending, and a
+   * trailing `#` for a number, in digits or Roman.
+   */
+  readonly anyOf?: readonly [string, ...string[]];
+}
+
+/** The words that a type of document needs in each language: those of its own sections and facts alone. */
+export interface WordsOf<Structure extends DocumentStructure>
+  extends Pick<DocumentWords, "title" | "summary"> {
+  readonly sections: {
+    readonly [Id in keyof Structure["sections"]]: Omit<SectionWords, "facts"> &
+      FactsOf<Structure["sections"][Id]>;
+  };
+}
+
+type FactsOf<Section> = Section extends { readonly facts: infer Facts }
+  ? { readonly facts: { readonly [Name in keyof Facts]: WordsOfFact<Facts[Name]> } }
+  : { readonly facts?: never };
+
+type WordsOfFact<Fact> = Fact extends { readonly kind: "words" }
+  ? Required<FactWords>
+  : Pick<FactWords, "says">;
+
+type Structures = typeof documentStructures;
+
+/** The words of every type of document in one language, each by the name that its structure has. */
+export type AllDocumentWords = {
+  readonly [Name in keyof Structures]: WordsOf<Structures[Name]>;
+};

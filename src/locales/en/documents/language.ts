@@ -1,0 +1,21 @@
+import type { DocumentLanguage } from "../../document-language.ts";
+import { documents } from "./documents.ts";
+
+const smallNumbers =
+  "one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|sixty|ninety";
+
+/** How documents in English are named, searched for and read. */
+export const en = {
+  tag: "en",
+  documents,
+  facts: {
+    timeLimit: new RegExp(
+      `\\b(?:\\d{1,3}|${smallNumbers})(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:more\\s+)?(?:minutes?|hours?|(?:business |working |calendar )?days?|weeks?|months?)\\b|\\bsame day\\b|\\bright away\\b|\\bat once\\b`,
+      "i",
+    ),
+    time: /\b(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i,
+    money: /\$\s?\d|\b\d+\s+dollars?\b|\bno (?:charge|fee|cost)s?\b|\bfree of charge\b/i,
+    role: /\b(?:manager|owner|operator|director|administrator|coordinator)s?\b/i,
+    ending: /['’]s\b/g,
+  },
+} as const satisfies DocumentLanguage;
