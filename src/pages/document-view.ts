@@ -168,7 +168,7 @@ function leadOnSite({ address }: LeadingLink, document: Document, reader: Audien
     : address;
 }
 
-/** What came of passages that stand alone: a preview makes the same views at every save. */
+/** What came of passages that stand alone: kept for the same reasons as in `memoize`. */
 const shownAlone = new WeakMap<Passage, ShownPassage>();
 
 /** Links and pictures come out by what else the home has; a passage without comes out the same. */
