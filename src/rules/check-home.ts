@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
-import { listFactTexts } from "./fact-texts.ts";
 import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { listFactTexts } from "./sources/fact-texts.ts";
 
 const documentRules = rules.filter((rule) => rule.kind === "document");
 const writtenRules = rules.filter((rule) => rule.kind === "written");

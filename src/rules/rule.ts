@@ -2,7 +2,7 @@ import type { Facts } from "../content/facts/read-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { Document, Home } from "../documents/document.ts";
 import type { Finding, Rule as RuleOfFinding } from "../findings/finding.ts";
-import type { FactText } from "./fact-texts.ts";
+import type { FactText } from "./sources/fact-texts.ts";
 
 /** What a rule may know beside the content: no clock and no environment of its own. */
 export interface Conditions {

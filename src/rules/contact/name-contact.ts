@@ -1,4 +1,4 @@
-import type { TypedContact } from "../typed-contacts.ts";
+import type { TypedContact } from "./typed-contacts.ts";
 
 /**
  * Names a contact in a sentence.

@@ -1,8 +1,13 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { type Document, listSections, type Section } from "../../documents/document.ts";
 import type { Place } from "../../findings/place.ts";
-import { listLinks, listTextBlocks, type ReadLink, type TextBlock } from "../text-blocks.ts";
-import { findContacts } from "../typed-contacts.ts";
+import {
+  listLinks,
+  listTextBlocks,
+  type ReadLink,
+  type TextBlock,
+} from "../sources/text-blocks.ts";
+import { findContacts } from "./typed-contacts.ts";
 
 /**
  * Tells whether the only contacts in a section about outside help are the home's own.

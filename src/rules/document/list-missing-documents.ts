@@ -1,7 +1,7 @@
 import type { Home } from "../../documents/document.ts";
 import type { DocumentType } from "../../documents/document-type.ts";
 import { documentTypes } from "../../documents/registry.ts";
-import { isSetAside } from "../set-aside.ts";
+import { isSetAside } from "../section/set-aside.ts";
 
 /**
  * Lists the files of documents that every home has and this one does not: they are told by this check,

@@ -7,9 +7,9 @@ import type { Document } from "../../documents/document.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
 import { asTyped, say } from "../../findings/message.ts";
 import type { Place } from "../../findings/place.ts";
-import type { FactText } from "../fact-texts.ts";
-import { createFactFinder, type FactFinder, type FoundFact } from "../find-typed-facts.ts";
-import { listWrittenTexts } from "../written-texts.ts";
+import type { FactText } from "../sources/fact-texts.ts";
+import { listTypedTexts } from "../sources/typed-texts.ts";
+import { createFactFinder, type FactFinder, type FoundFact } from "./find-typed-facts.ts";
 
 /** A fact that stands where more people would read it than may. */
 interface NarrowerFact {
@@ -67,7 +67,7 @@ export function isContact({ found }: NarrowerFact): boolean {
 
 function readNarrower(document: Document, facts: Facts): readonly NarrowerFact[] {
   const finders = createFinders(facts);
-  const inText = listWrittenTexts(document).flatMap(({ text, audience, where, placeAt }) =>
+  const inText = listTypedTexts(document).flatMap(({ text, audience, where, placeAt }) =>
     finders[audience]
       .find(text)
       .map((found) => ({ found, place: placeAt(found.start), audience, where })),

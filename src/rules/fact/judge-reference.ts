@@ -1,7 +1,7 @@
 import { type Audience, isNarrower } from "../../content/audience.ts";
 import { describeFact, type Facts } from "../../content/facts/read-facts.ts";
-import { describeEntryNames } from "../entry-names.ts";
-import type { ReadReference } from "../text-blocks.ts";
+import type { ReadReference } from "../sources/text-blocks.ts";
+import { describeEntryNames } from "./entry-names.ts";
 
 /** What a reference would show that is not meant: to other readers, or another entry one day. */
 export type Misuse =

@@ -3,7 +3,7 @@ import type { Document, Home } from "../../documents/document.ts";
 import { identifyingRules } from "../../documents/identifying-rules.ts";
 import { createLinkResolver, type ResolvedLink } from "../../documents/resolve-link.ts";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
-import { listLinks, type ReadLink } from "../text-blocks.ts";
+import { listLinks, type ReadLink } from "../sources/text-blocks.ts";
 
 /** A link of a document, and where it leads. */
 export interface Followed {

@@ -5,7 +5,7 @@ import { type Document, listSections } from "../../documents/document.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
 import { asTyped, say } from "../../findings/message.ts";
 import { type PlaceWithEnd, reachLineEnd } from "../../findings/place.ts";
-import { findLine, listLineStarts } from "../line-starts.ts";
+import { findLine, listLineStarts } from "../../text/line-starts.ts";
 import { findTypedLinks, type TypedLink } from "./find-typed-links.ts";
 
 /** A link or picture that visitors would read as it was typed. */

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { memoize } from "../../content/memoize.ts";
 import { type Document, listPassages } from "../../documents/document.ts";
-import { quoteWords } from "../source-place.ts";
+import { quoteWords } from "../sources/source-place.ts";
 
 /** An entry of a list, with what the tokens do not tell. */
 export interface ListItem {

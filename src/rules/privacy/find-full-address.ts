@@ -1,4 +1,4 @@
-import { directionWords, streetTypeWords } from "../street-words.ts";
+import { directionWords, streetTypeWords } from "./street-words.ts";
 
 /** A street address with its house's number, as typed. */
 export interface FullAddress {

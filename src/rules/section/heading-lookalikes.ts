@@ -4,7 +4,7 @@ import { readWords } from "../../content/passage.ts";
 import { type Document, listPassages } from "../../documents/document.ts";
 import type { Place } from "../../findings/place.ts";
 import { foldText } from "../../text/fold-text.ts";
-import { placeOfLine } from "../source-place.ts";
+import { placeOfLine } from "../sources/source-place.ts";
 
 /** A paragraph that a reader would take for a heading, and the site does not. */
 export interface HeadingLookalike {

@@ -5,8 +5,8 @@ import type { SectionDefinition } from "../../documents/document-type.ts";
 import type { Place } from "../../findings/place.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { foldText } from "../../text/fold-text.ts";
-import { isSetAside } from "../set-aside.ts";
 import { findHeadingLookalikes } from "./heading-lookalikes.ts";
+import { isSetAside } from "./set-aside.ts";
 
 /** Something a reader takes for a heading, real or not. */
 export interface Candidate {

@@ -6,8 +6,8 @@ import { parseYaml } from "../../../src/content/parse-yaml.ts";
 import { splitFrontMatter } from "../../../src/content/split-front-matter.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
+import { findContacts } from "../../../src/rules/contact/typed-contacts.ts";
 import { findPlaceholders } from "../../../src/rules/placeholder/find-placeholders.ts";
-import { findContacts } from "../../../src/rules/typed-contacts.ts";
 import { createSlug } from "../../../src/text/fold-text.ts";
 import { createHome } from "../../support/create-home.ts";
 

@@ -5,7 +5,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { foldText } from "../../../text/fold-text.ts";
 import type { HomeRule } from "../../rule.ts";
-import { listTextBlocks, type TextBlock } from "../../text-blocks.ts";
+import { listTextBlocks, type TextBlock } from "../../sources/text-blocks.ts";
 
 /** Fewer words are said twice by chance: “Guests may visit on Sunday.” */
 const fewestWords = 8;

@@ -2,8 +2,8 @@ import type { Facts } from "../../../content/facts/read-facts.ts";
 import { createFinding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { isSampleContact } from "../../sample/sample-contacts.ts";
-import { findContactFacts, listTypedContacts, type TypedContact } from "../../typed-contacts.ts";
 import { nameContact } from "../name-contact.ts";
+import { findContactFacts, listTypedContacts, type TypedContact } from "../typed-contacts.ts";
 
 /** Finds contacts that no fact knows, so that nobody is reminded of them. */
 export const contactNotInFacts: DocumentRule = {

@@ -1,9 +1,9 @@
 import { isNarrower } from "../../../content/audience.ts";
 import { createFinding, relate } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { findContactFacts, listTypedContacts } from "../../typed-contacts.ts";
 import { nameContact } from "../name-contact.ts";
 import { isInsideForOutside } from "../read-outside-sections.ts";
+import { findContactFacts, listTypedContacts } from "../typed-contacts.ts";
 
 /** Finds contacts typed into the text: they stay behind when the facts change. */
 export const contactTyped: DocumentRule = {

@@ -6,7 +6,7 @@ import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { isAskedByLevel } from "../../../standards/rule-status.ts";
 import { createSlug } from "../../../text/fold-text.ts";
-import { listLinksTo } from "../../missing-pages.ts";
+import { listLinksTo } from "../../link/missing-pages.ts";
 import type { HomeRule } from "../../rule.ts";
 import { nameAskers } from "../../tell-once.ts";
 import { fileOf, isNeeded } from "../list-missing-documents.ts";

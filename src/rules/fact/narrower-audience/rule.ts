@@ -1,7 +1,7 @@
 import { createFinding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { listFactReferences } from "../../text-blocks.ts";
+import { listFactReferences } from "../../sources/text-blocks.ts";
 import { judgeReference } from "../judge-reference.ts";
 
 /** Finds references to facts that not every reader of the text may read. */

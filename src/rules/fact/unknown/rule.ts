@@ -11,8 +11,12 @@ import type { Document, Home } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import type { HomeRule } from "../../rule.ts";
+import {
+  listFactReferences,
+  listTextBlocks,
+  type ReadReference,
+} from "../../sources/text-blocks.ts";
 import { type Asking, tellOnce } from "../../tell-once.ts";
-import { listFactReferences, listTextBlocks, type ReadReference } from "../../text-blocks.ts";
 import { judgeReference } from "../judge-reference.ts";
 
 /** Finds references to facts that do not exist. */

@@ -3,7 +3,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { quoteWords } from "../../source-place.ts";
+import { quoteWords } from "../../sources/source-place.ts";
 
 /** Finds headings that take those below them in. */
 export const headingNestsRest: DocumentRule = {

@@ -2,9 +2,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
-import { hasHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
+import { hasHiddenMark } from "../../text/odd-line-start.ts";
 
 /** Finds headings that markdown does not see. */
 export const headingNoSpace: DocumentRule = {

@@ -3,7 +3,7 @@ import { type Document, listSections, type Section } from "../../../documents/do
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { quoteWords } from "../../source-place.ts";
+import { quoteWords } from "../../sources/source-place.ts";
 
 /** Finds headings that a line of marks below them made. */
 export const headingUnderlined: DocumentRule = {

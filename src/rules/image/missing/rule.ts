@@ -2,7 +2,7 @@ import { writeTarget } from "../../../content/files/write-target.ts";
 import type { Image } from "../../../content/passage.ts";
 import { createFinding, type FindingWords } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
-import { nameMissingPage } from "../../missing-pages.ts";
+import { nameMissingPage } from "../../link/missing-pages.ts";
 import type { HomeRule } from "../../rule.ts";
 import { tellOnce } from "../../tell-once.ts";
 import { type FaultyPicture, listFaultyPictures } from "../list-pictures.ts";

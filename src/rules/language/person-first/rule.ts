@@ -2,7 +2,7 @@ import type { Facts } from "../../../content/facts/read-facts.ts";
 import { createFinding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { listTextBlocks } from "../../text-blocks.ts";
+import { listTextBlocks } from "../../sources/text-blocks.ts";
 import { findPersonFirstTerms, type PersonFirstHit } from "../person-first-terms.ts";
 
 /** Nobody needs to hear more of one paragraph. */

@@ -10,11 +10,11 @@ import { asTyped, say } from "../../../findings/message.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import { createSlug } from "../../../text/fold-text.ts";
 import { listMissingDocuments } from "../../document/list-missing-documents.ts";
-import { nameMissingPage } from "../../missing-pages.ts";
 import type { HomeRule } from "../../rule.ts";
+import type { ReadLink } from "../../sources/text-blocks.ts";
 import { type Asking, tellOnce } from "../../tell-once.ts";
-import type { ReadLink } from "../../text-blocks.ts";
 import { type Followed, followLinks, isAudienceLost, isEmpty } from "../follow-links.ts";
+import { nameMissingPage } from "../missing-pages.ts";
 
 /** Follows every link in the text, and tells where one leads nowhere. */
 export const linkBroken: HomeRule = {

@@ -2,7 +2,7 @@ import { isNarrower } from "../../../content/audience.ts";
 import type { ResolvedLink } from "../../../documents/resolve-link.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { HomeRule } from "../../rule.ts";
-import type { ReadLink } from "../../text-blocks.ts";
+import type { ReadLink } from "../../sources/text-blocks.ts";
 import { followLinks, isAudienceLost } from "../follow-links.ts";
 
 /** Finds links whose very address says what not every reader may know. */

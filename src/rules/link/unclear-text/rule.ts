@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { foldText } from "../../../text/fold-text.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { listLinks, type ReadLink } from "../../text-blocks.ts";
+import { listLinks, type ReadLink } from "../../sources/text-blocks.ts";
 
 /** Finds links whose words say nothing of where they lead. */
 export const linkUnclearText: DocumentRule = {

@@ -2,7 +2,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { HomeRule } from "../../rule.ts";
-import { listTextBlocks, type ReadLink } from "../../text-blocks.ts";
+import { listTextBlocks, type ReadLink } from "../../sources/text-blocks.ts";
 import { followLinks } from "../follow-links.ts";
 
 /** Finds links that are not safe to follow. */

@@ -1,7 +1,7 @@
 import { createFinding, relate } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import { describeMove, findMovedItems, isCountedOn, readLists } from "../read-lists.ts";
 
 /** Finds entries that their author saw under the one above, and that the page shows beside it. */

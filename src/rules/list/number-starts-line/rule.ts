@@ -1,7 +1,7 @@
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import { findMovedItems, type List, readLists } from "../read-lists.ts";
 
 /** Finds sentences that a number at their start makes a list of. */

@@ -2,7 +2,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import {
   describeMove,
   findMovedItems,

@@ -3,9 +3,9 @@ import { createFactTable } from "../../../content/facts/fact-table.ts";
 import { readWords } from "../../../content/passage.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
-import { hasHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
+import { hasHiddenMark } from "../../text/odd-line-start.ts";
 
 /** Finds lists that lost their lines on the way out of a word processor. */
 export const listRunTogether: DocumentRule = {

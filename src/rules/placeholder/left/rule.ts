@@ -2,7 +2,7 @@ import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { Place } from "../../../findings/place.ts";
 import type { Conditions, WrittenRule } from "../../rule.ts";
-import { listTextBlocks } from "../../text-blocks.ts";
+import { listTextBlocks } from "../../sources/text-blocks.ts";
 import { findPlaceholders } from "../find-placeholders.ts";
 
 /** Finds blanks of templates in the text, the front matter and the facts. */

@@ -3,13 +3,13 @@ import type { Facts } from "../../../content/facts/read-facts.ts";
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { Place } from "../../../findings/place.ts";
-import type { FactText } from "../../fact-texts.ts";
+import { squeezeText } from "../../../text/squeezed-text.ts";
 import type { WrittenRule } from "../../rule.ts";
-import { squeezeText } from "../../squeezed-text.ts";
-import { findHouse, readHouseNumbers } from "../../street-address.ts";
-import { listTextBlocks, type TextBlock } from "../../text-blocks.ts";
-import { listWrittenTexts } from "../../written-texts.ts";
+import type { FactText } from "../../sources/fact-texts.ts";
+import { listTextBlocks, type TextBlock } from "../../sources/text-blocks.ts";
+import { listTypedTexts } from "../../sources/typed-texts.ts";
 import { type FullAddress, listFullAddresses } from "../find-full-address.ts";
+import { findHouse, readHouseNumbers } from "../street-address.ts";
 
 /** Finds what may not stand in the repository at all. No finding ever repeats it. */
 export const privacyLooksPrivate: WrittenRule = {
@@ -90,7 +90,7 @@ function findPrivate(words: string): readonly PrivateText[] {
 function findInDocument(document: Document, facts: Facts): readonly Finding[] {
   const { file } = document;
   const inName = findPrivate(file).map(({ what }) => describe(what, { file, line: 1, column: 1 }));
-  const asTyped = listWrittenTexts(document).flatMap(({ text, placeAt }) =>
+  const asTyped = listTypedTexts(document).flatMap(({ text, placeAt }) =>
     findPrivate(readSpaces(text)).map(({ what, offset, typed }) =>
       describe(what, placeAt(offset, typed.length)),
     ),

@@ -5,7 +5,7 @@ import { createFinding, type Finding, relate } from "../../../findings/finding.t
 import type { Place } from "../../../findings/place.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { listTextBlocks } from "../../text-blocks.ts";
+import { listTextBlocks } from "../../sources/text-blocks.ts";
 
 /** Finds promises of an answer that contradict the facts, or each other. */
 export const promiseDisagrees: DocumentRule = {

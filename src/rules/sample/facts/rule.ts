@@ -4,10 +4,10 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { Place } from "../../../findings/place.ts";
-import type { FactText } from "../../fact-texts.ts";
+import { findContactFacts, findContacts, listTypedContacts } from "../../contact/typed-contacts.ts";
 import type { Conditions, WrittenRule } from "../../rule.ts";
-import { listLinks, listTextBlocks } from "../../text-blocks.ts";
-import { findContactFacts, findContacts, listTypedContacts } from "../../typed-contacts.ts";
+import type { FactText } from "../../sources/fact-texts.ts";
+import { listLinks, listTextBlocks } from "../../sources/text-blocks.ts";
 import { exampleHintPattern, findExampleHost, isSampleContact } from "../sample-contacts.ts";
 import { sampleEvidence } from "../sample-evidence.ts";
 

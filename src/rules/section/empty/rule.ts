@@ -4,7 +4,7 @@ import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
-import { weighSection } from "../../set-aside.ts";
+import { weighSection } from "../set-aside.ts";
 
 /** Finds headings without words. */
 export const sectionEmpty: HomeRule = {

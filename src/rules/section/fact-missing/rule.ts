@@ -13,7 +13,7 @@ import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
 import type { HomeRule } from "../../rule.ts";
-import { weighSection } from "../../set-aside.ts";
+import { weighSection } from "../set-aside.ts";
 
 type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
 

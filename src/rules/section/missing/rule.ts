@@ -4,8 +4,8 @@ import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
-import { weighSection } from "../../set-aside.ts";
 import { type Closest, findClosest, listMissing } from "../missing-sections.ts";
+import { weighSection } from "../set-aside.ts";
 
 /** Finds sections that a document must have, or should have, and does not. */
 export const sectionMissing: HomeRule = {

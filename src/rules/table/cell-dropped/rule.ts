@@ -1,7 +1,7 @@
 import { createFinding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import { listExtraCells, readRows, splitCells } from "../read-rows.ts";
 
 /** Finds lines of tables whose last cells no page would show. */

@@ -1,7 +1,7 @@
 import { createFinding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import { readRows } from "../read-rows.ts";
 
 /** Finds sentences that the page would take for a line of the table above. */

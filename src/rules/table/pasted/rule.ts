@@ -2,9 +2,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { Place } from "../../../findings/place.ts";
-import { hasHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine } from "../../source-place.ts";
+import { placeOfLine } from "../../sources/source-place.ts";
+import { hasHiddenMark } from "../../text/odd-line-start.ts";
 
 /** Finds tables that came out of a word processor without their lines. */
 export const tablePasted: DocumentRule = {

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 
 /** Finds lines whose space at the start makes a program's text of them. */
 export const textCodeBlock: DocumentRule = {

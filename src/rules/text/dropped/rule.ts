@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages, listSections } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 
 /** Finds lines that no page would show, since they look like the address of a link elsewhere. */
 export const textDropped: DocumentRule = {

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine } from "../../source-place.ts";
+import { placeOfLine } from "../../sources/source-place.ts";
 
 /** Finds marks of a program's text that nothing closes. */
 export const textFenceOpen: DocumentRule = {

@@ -5,7 +5,7 @@ import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 
 /** Finds lines that were meant to stand by themselves: one line break alone is a space. */
 export const textLinesJoined: DocumentRule = {

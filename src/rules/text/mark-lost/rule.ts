@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import { listInlines } from "../list-inlines.ts";
 
 /** Finds signs that markdown takes for marks of its own, so that no page shows them. */

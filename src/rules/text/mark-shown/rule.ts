@@ -3,7 +3,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../source-place.ts";
+import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 import { listInlines } from "../list-inlines.ts";
 
 /** Finds signs that visitors would see as they were typed. */

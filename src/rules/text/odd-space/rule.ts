@@ -2,9 +2,9 @@ import { nameLines } from "../../../content/name-lines.ts";
 import { listPassages } from "../../../documents/document.ts";
 import { createFinding, relate } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
-import { findHiddenMark } from "../../odd-line-start.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine } from "../../source-place.ts";
+import { placeOfLine } from "../../sources/source-place.ts";
+import { findHiddenMark } from "../odd-line-start.ts";
 
 /**
  * Finds marks that look right and are none to markdown. They came with a text that was pasted, so one

@@ -1,19 +1,19 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Audience } from "../content/audience.ts";
-import { createFactTable, type FactTable } from "../content/facts/fact-table.ts";
-import { formatFact } from "../content/facts/format-fact.ts";
-import { factReferencePattern } from "../content/markdown.ts";
-import { memoize } from "../content/memoize.ts";
+import type { Audience } from "../../content/audience.ts";
+import { createFactTable, type FactTable } from "../../content/facts/fact-table.ts";
+import { formatFact } from "../../content/facts/format-fact.ts";
+import { factReferencePattern } from "../../content/markdown.ts";
+import { memoize } from "../../content/memoize.ts";
 import {
   type FactReference,
   type Link,
   type Passage,
   readPassage,
   readWords,
-} from "../content/passage.ts";
-import { type Document, listSections, type Section } from "../documents/document.ts";
-import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
-import { findLine, listLineStarts } from "./line-starts.ts";
+} from "../../content/passage.ts";
+import { type Document, listSections, type Section } from "../../documents/document.ts";
+import { type PlaceWithEnd, reachLineEnd, reachOver } from "../../findings/place.ts";
+import { findLine, listLineStarts } from "../../text/line-starts.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
 export interface TextBlock {

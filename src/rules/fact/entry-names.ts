@@ -1,6 +1,6 @@
-import { crisisLinesRoot } from "../content/facts/crisis-line-facts.ts";
-import type { Facts } from "../content/facts/read-facts.ts";
-import { crisisLines, findSameLine } from "../safety/crisis-lines.ts";
+import { crisisLinesRoot } from "../../content/facts/crisis-line-facts.ts";
+import type { Facts } from "../../content/facts/read-facts.ts";
+import { crisisLines, findSameLine } from "../../safety/crisis-lines.ts";
 
 /**
  * Says how a text refers by name to what it refers to by a place in a list.

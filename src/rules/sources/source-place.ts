@@ -1,5 +1,5 @@
-import type { Document } from "../documents/document.ts";
-import { type PlaceWithEnd, reachLineEnd } from "../findings/place.ts";
+import type { Document } from "../../documents/document.ts";
+import { type PlaceWithEnd, reachLineEnd } from "../../findings/place.ts";
 
 /**
  * Finds the place of a line of a document's markdown, up to the end of what stands in it.

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Document } from "../documents/document.ts";
-import { oddSpace } from "../text/odd-spaces.ts";
+import type { Document } from "../../documents/document.ts";
+import { oddSpace } from "../../text/odd-spaces.ts";
 
 /** What markdown makes a list, heading, quote or table of, where plain spaces stand round it. */
 const marks = "[-*+](?=\\s)|\\d{1,3}[.)](?=\\s)|#{1,6}(?=\\s)|>|\\|";

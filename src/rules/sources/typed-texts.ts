@@ -1,9 +1,9 @@
-import type { Audience } from "../content/audience.ts";
-import { type Document, listSections } from "../documents/document.ts";
-import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
+import type { Audience } from "../../content/audience.ts";
+import { type Document, listSections } from "../../documents/document.ts";
+import { type PlaceWithEnd, reachLineEnd, reachOver } from "../../findings/place.ts";
 
 /** A piece of a document as it was typed, with all its marks, for one audience. */
-export interface WrittenText {
+export interface TypedText {
   readonly text: string;
   readonly audience: Audience;
   readonly where: "section" | "front matter";
@@ -20,11 +20,11 @@ export interface WrittenText {
  *
  * @param document the document
  */
-export function listWrittenTexts(document: Document): readonly WrittenText[] {
+export function listTypedTexts(document: Document): readonly TypedText[] {
   return [...listFrontMatterValues(document), ...listBodies(document)];
 }
 
-function listBodies(document: Document): readonly WrittenText[] {
+function listBodies(document: Document): readonly TypedText[] {
   const { lines, lineOffset } = document.written.source;
   const starts = [
     { line: lineOffset + 1, audience: document.audience },
@@ -55,8 +55,8 @@ function countLines(text: string, end: number): number {
   return lines;
 }
 
-function listFrontMatterValues(document: Document): readonly WrittenText[] {
-  const texts: WrittenText[] = [];
+function listFrontMatterValues(document: Document): readonly TypedText[] {
+  const texts: TypedText[] = [];
   const { frontMatter } = document.written;
   const collect = (data: unknown, path: readonly PropertyKey[]): void => {
     if (typeof data === "string") {

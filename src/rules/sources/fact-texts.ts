@@ -1,7 +1,7 @@
-import { crisisLineFacts } from "../content/facts/crisis-line-facts.ts";
-import type { Fact } from "../content/facts/fact-table.ts";
-import type { Home } from "../documents/document.ts";
-import type { Place } from "../findings/place.ts";
+import { crisisLineFacts } from "../../content/facts/crisis-line-facts.ts";
+import type { Fact } from "../../content/facts/fact-table.ts";
+import type { Home } from "../../documents/document.ts";
+import type { Place } from "../../findings/place.ts";
 
 /** A fact as the operator typed it, and where. */
 export interface FactText {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../../src/content/facts/fact-table.ts";
-import { readPhone } from "../../../src/content/facts/fact-value.ts";
-import { createFactFinder } from "../../../src/rules/find-typed-facts.ts";
-import { homeYaml } from "../../support/create-home.ts";
-import { measureGrowth } from "../../support/measure-growth.ts";
-import { effort, planRandom } from "../../support/test-effort.ts";
-import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
+import type { Fact } from "../../../../src/content/facts/fact-table.ts";
+import { readPhone } from "../../../../src/content/facts/fact-value.ts";
+import { createFactFinder } from "../../../../src/rules/fact/find-typed-facts.ts";
+import { homeYaml } from "../../../support/create-home.ts";
+import { measureGrowth } from "../../../support/measure-growth.ts";
+import { effort, planRandom } from "../../../support/test-effort.ts";
+import { checkFiles, describePlaces, page, policy } from "../check-files.ts";
 
 const seed = 20_261_127;
 const neighbors = "neighbors/a.md";

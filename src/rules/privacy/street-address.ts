@@ -1,4 +1,4 @@
-import { findLetters, readGap, type SqueezedText, squeezeText } from "./squeezed-text.ts";
+import { findLetters, readGap, type SqueezedText, squeezeText } from "../../text/squeezed-text.ts";
 import {
   directionWords,
   listNumberSpellings,

@@ -1,12 +1,12 @@
-import type { Audience } from "../content/audience.ts";
-import { crisisLineFacts } from "../content/facts/crisis-line-facts.ts";
-import type { Fact } from "../content/facts/fact-table.ts";
-import { type FactValue, readPhone } from "../content/facts/fact-value.ts";
-import type { Facts } from "../content/facts/read-facts.ts";
-import { memoize } from "../content/memoize.ts";
-import type { Document, Section } from "../documents/document.ts";
-import type { Place } from "../findings/place.ts";
-import { listLinks, listTextBlocks, type TextBlock } from "./text-blocks.ts";
+import type { Audience } from "../../content/audience.ts";
+import { crisisLineFacts } from "../../content/facts/crisis-line-facts.ts";
+import type { Fact } from "../../content/facts/fact-table.ts";
+import { type FactValue, readPhone } from "../../content/facts/fact-value.ts";
+import type { Facts } from "../../content/facts/read-facts.ts";
+import { memoize } from "../../content/memoize.ts";
+import type { Document, Section } from "../../documents/document.ts";
+import type { Place } from "../../findings/place.ts";
+import { listLinks, listTextBlocks, type TextBlock } from "../sources/text-blocks.ts";
 
 /** A phone number or an email address that was typed into a text rather than taken from a fact. */
 export interface TypedContact {

@@ -1,6 +1,6 @@
-import type { Fact } from "../content/facts/fact-table.ts";
-import { findLetters, readGap, type SqueezedText, squeezeText } from "./squeezed-text.ts";
-import { findHouse, readHouseNumbers } from "./street-address.ts";
+import type { Fact } from "../../content/facts/fact-table.ts";
+import { findLetters, readGap, type SqueezedText, squeezeText } from "../../text/squeezed-text.ts";
+import { findHouse, readHouseNumbers } from "../privacy/street-address.ts";
 
 /** A fact that stands in a text, and how it was told. */
 export interface FoundFact {

@@ -1,7 +1,7 @@
-import { readWrittenPath } from "../content/files/written-path.ts";
-import type { Home } from "../documents/document.ts";
-import type { Place } from "../findings/place.ts";
-import { listLinks } from "./text-blocks.ts";
+import { readWrittenPath } from "../../content/files/written-path.ts";
+import type { Home } from "../../documents/document.ts";
+import type { Place } from "../../findings/place.ts";
+import { listLinks } from "../sources/text-blocks.ts";
 
 /**
  * Names the page that a link leads to and that is not there, alike for every way to write it.
