@@ -70,7 +70,9 @@ export function readSections(
   const headings = rest.flatMap(readPlacedHeading);
   const unread = findUnreadMarks(source.lines, headings);
   findings.push(
-    ...headings.flatMap((placed) => describeHeadingFaults(placed, source, unread.audience)),
+    ...headings
+      .filter(({ heading }) => heading.faults.length > 0)
+      .map((placed) => describeHeadingFaults(placed, source, unread.audience)),
     ...describeUnreadMarks(unread.marks, headings, source),
     ...findRawHtml(tokens, source),
   );
@@ -175,14 +177,12 @@ function describeHeadingFaults(
   { firstLine, heading }: PlacedHeading,
   source: MarkdownSource,
   doubtfulAudience: Audience | undefined,
-): readonly Finding[] {
+): Finding {
   const keptFor = describeKeptFor(doubtfulAudience ?? "public");
-  return heading.faults.map((fault) =>
-    createFinding(readingRules.headingAttributes, placeOfLine(source, firstLine), {
-      message: `The braces after this heading cannot be read: ${fault}${keptFor}`,
-      fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, or several of these in one pair of braces.',
-    }),
-  );
+  return createFinding(readingRules.headingAttributes, placeOfLine(source, firstLine), {
+    message: `The braces after this heading cannot be read: ${heading.faults.join(" And: ")}${keptFor}`,
+    fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, or several of these in one pair of braces.',
+  });
 }
 
 function describeUnreadMarks(

@@ -5,6 +5,7 @@ import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { listFactTexts } from "./sources/fact-texts.ts";
+import { leaveOutSuperseded } from "./supersede.ts";
 
 const documentRules = rules.filter((rule) => rule.kind === "document");
 const writtenRules = rules.filter((rule) => rule.kind === "written");
@@ -30,7 +31,8 @@ export function createCheckingMemory(): CheckingMemory {
  * @param conditions the day, and whether the site is about to be published
  * @param memory what an earlier check knows: a document that is still the same object is not looked
  *   at again for what comes from itself and the facts
- * @returns every finding at once, reading included, sorted by file and line
+ * @returns every finding at once, reading included, without those that another supersedes, sorted by
+ *   file and line
  */
 export function checkHome(
   home: Home,
@@ -40,7 +42,7 @@ export function checkHome(
   const conditions = { today, isProduction, siteAddress };
   const inDocuments = recallFound(memory, home.facts, conditions);
   const factTexts = listFactTexts(home);
-  return [
+  const found = [
     ...home.findings,
     ...homeRules.flatMap((rule) => rule.find(home, conditions)),
     ...writtenRules.flatMap((rule) => rule.findInFacts(factTexts, home.facts, conditions)),
@@ -49,7 +51,8 @@ export function checkHome(
       inDocuments.set(document, found);
       return found;
     }),
-  ].toSorted(compareFindings);
+  ];
+  return leaveOutSuperseded(found, rules).toSorted(compareFindings);
 }
 
 function findInDocument(

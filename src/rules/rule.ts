@@ -22,6 +22,11 @@ interface DescribedRule extends RuleOfFinding {
   readonly since: string;
   /** Whether a machine may mend what it finds. */
   readonly isFixable: boolean;
+  /**
+   * Rules whose findings are left out where this one has a finding at the same place, or names it as a
+   * related one: one fault is told once, by the rule that knows most of it. No rule imports another.
+   */
+  readonly supersedes?: readonly string[];
 }
 
 type FindInDocument = (

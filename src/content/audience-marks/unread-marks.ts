@@ -1,4 +1,4 @@
-import { type Audience, findNarrowest, narrowest } from "../audience.ts";
+import { type Audience, audiences, findNarrowest, narrowest } from "../audience.ts";
 import type { ParsedHeading } from "../heading-attributes.ts";
 import { type AudienceMark, findAudienceMarks } from "./find-audience-marks.ts";
 
@@ -12,7 +12,7 @@ export interface PlacedHeading {
 
 /** The marks of a text that no heading took up. */
 export interface UnreadMarks {
-  /** One for each line to tell the operator of; what is wrong in a heading's own braces is told there. */
+  /** One for each line to tell the operator of. Of braces that say no audience clearly, the heading tells. */
   readonly marks: readonly AudienceMark[];
   /** The narrowest audience that any of them may mean; nothing where every mark was read. */
   readonly audience: Audience | undefined;
@@ -51,7 +51,9 @@ export function findUnreadMarks(
   // Braces that cannot be understood may have meant anything.
   const silent = faulty.filter((placed) => !marked.has(placed)).map((): Audience => "house");
   return {
-    marks: keepFirstOfEachLine(unread.filter(({ line }) => !isFaulty(byLine.get(line)))),
+    marks: keepFirstOfEachLine(
+      unread.filter((mark) => namesAudience(mark) || !isFaulty(byLine.get(mark.line))),
+    ),
     audience: findNarrowest([...unread.map(({ audience }) => audience), ...silent]),
   };
 }
@@ -65,6 +67,11 @@ function keepFirstOfEachLine(marks: readonly AudienceMark[]): readonly AudienceM
     first.set(mark.line, { ...(known ?? mark), audience });
   }
   return [...first.values()];
+}
+
+/** Such as `{Audience = residents}`: whoever typed it meant nothing else. */
+function namesAudience({ value }: AudienceMark): boolean {
+  return audiences.some((audience) => audience === value);
 }
 
 function isFaulty(placed: PlacedHeading | undefined): boolean {

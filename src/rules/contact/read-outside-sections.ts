@@ -22,24 +22,6 @@ export function hasOnlyInsideContact(section: Section, document: Document, facts
 }
 
 /**
- * Tells whether a contact stands where one outside the organisation should, and is reported as that.
- *
- * @param contact the contact's section and place
- * @param document the contact's document
- * @param facts the facts of the home
- */
-export function isInsideForOutside(
-  { section, place }: { readonly section: Section | undefined; readonly place: Place },
-  document: Document,
-  facts: Facts,
-): boolean {
-  if (section === undefined || !isAboutOutside(section)) return false;
-  return listInsideContacts(section, document, facts).some(
-    (contact) => contact.place.line === place.line && contact.place.column === place.column,
-  );
-}
-
-/**
  * Tells whether a section must name someone outside the organisation.
  *
  * @param section the section

@@ -15,19 +15,6 @@ export interface Candidate {
 }
 
 /**
- * Lists what findings on missing sections already point at, so that nothing else does.
- *
- * @param document the document
- * @param facts the facts of its home
- */
-export function listClosestToMissing(document: Document, facts: Facts): readonly Candidate[] {
-  return listMissing(document, facts).flatMap((definition) => {
-    const closest = findClosest(document, definition);
-    return closest === undefined ? [] : [closest];
-  });
-}
-
-/**
  * Lists the sections that a document must have, or should have, and does not.
  *
  * @param document the document

@@ -1,5 +1,3 @@
-import type Token from "markdown-it/lib/token.mjs";
-import type { Document } from "../../documents/document.ts";
 import { oddSpace } from "../../text/odd-spaces.ts";
 
 /** What markdown makes a list, heading, quote or table of, where plain spaces stand round it. */
@@ -16,15 +14,4 @@ const behindMark = new RegExp(`^[ \\t>]*([-*+]|\\d{1,3}[.)]|#{1,6})${oddSpace}`)
  */
 export function findHiddenMark(line: string): string | undefined {
   return beforeMark.exec(line)?.[1] ?? behindMark.exec(line)?.[1];
-}
-
-/**
- * Tells whether a paragraph has such a mark, so that other checks leave it to the one that knows why.
- *
- * @param token the paragraph's words
- * @param document the document it stands in
- */
-export function hasHiddenMark({ map }: Token, document: Document): boolean {
-  const lines = document.written.source.lines.slice(map?.[0] ?? 0, map?.[1] ?? 0);
-  return lines.some((line) => findHiddenMark(line) !== undefined);
 }

@@ -8,4 +8,5 @@ export const audienceMarkNotRead: ReadingRule = {
   why: "A mark that is not read marks nothing: the text it was meant for would be published to everyone.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["heading/attributes"],
 };

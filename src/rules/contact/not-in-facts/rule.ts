@@ -1,7 +1,6 @@
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import { createFinding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { isSampleContact } from "../../sample/sample-contacts.ts";
 import { nameContact } from "../name-contact.ts";
 import { findContactFacts, listTypedContacts, type TypedContact } from "../typed-contacts.ts";
 
@@ -28,7 +27,7 @@ export const contactNotInFacts: DocumentRule = {
 /** Where the facts know it and these readers may not have it, another rule says so. */
 function isUnknown(contact: TypedContact, facts: Facts): boolean {
   const isKnown = findContactFacts(facts, contact.reaches).length > 0;
-  return !isKnown && !isExpectedHere(contact) && !isSampleContact(contact);
+  return !isKnown && !isExpectedHere(contact);
 }
 
 const tollFreePattern = /^\+18(?:00|33|44|55|66|77|88)/;

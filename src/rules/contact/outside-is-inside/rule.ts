@@ -20,6 +20,7 @@ export const contactOutsideIsInside: WrittenRule = {
   why: "Whoever turns to someone outside because they cannot trust the home would reach the home again.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["contact/typed"],
   findInDocument: (document, facts) =>
     listSections(document)
       .filter(isAboutOutside)

@@ -2,7 +2,6 @@ import { isNarrower } from "../../../content/audience.ts";
 import { createFinding, relate } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { nameContact } from "../name-contact.ts";
-import { isInsideForOutside } from "../read-outside-sections.ts";
 import { findContactFacts, listTypedContacts } from "../typed-contacts.ts";
 
 /** Finds contacts typed into the text: they stay behind when the facts change. */
@@ -20,8 +19,7 @@ export const contactTyped: DocumentRule = {
       const [fact] = findContactFacts(facts, contact.reaches).filter(
         ({ audience }) => !isNarrower(audience, contact.audience),
       );
-      // A number that should be another one must not be advised to stay, by reference.
-      if (fact === undefined || isInsideForOutside(contact, document, facts)) return [];
+      if (fact === undefined) return [];
       return [
         createFinding(contactTyped, contact.place, {
           message: `This ${nameContact(contact.kind)} is typed here although the facts know it, so it would stay the old one here when it changes there.`,

@@ -8,8 +8,8 @@ import { isAskedByLevel } from "../../../standards/rule-status.ts";
 import { createSlug } from "../../../text/fold-text.ts";
 import { listLinksTo } from "../../link/missing-pages.ts";
 import type { HomeRule } from "../../rule.ts";
+import { isSetAside } from "../../section/set-aside.ts";
 import { nameAskers } from "../../tell-once.ts";
-import { fileOf, isNeeded } from "../list-missing-documents.ts";
 
 /** Finds the documents every home has and this one does not. */
 export const documentMissing: HomeRule = {
@@ -20,6 +20,7 @@ export const documentMissing: HomeRule = {
   why: "Every home has these documents, and readers and reviewers look for them.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["link/broken"],
   find: findMissing,
 };
 
@@ -102,4 +103,42 @@ function describeMissing(
           : `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
       };
   }
+}
+
+/**
+ * Names the file that a document of a type is looked for in.
+ *
+ * @param type the type
+ */
+function fileOf({ id }: DocumentType): string {
+  return `policies/${id}.md`;
+}
+
+/**
+ * Tells whether a home should have a document of a type, and has none that is known.
+ *
+ * @param type the type
+ * @param home the home
+ */
+function isNeeded(type: DocumentType, home: Home): boolean {
+  const file = fileOf(type);
+  const isThere = home.documents.some((document) => document.type?.id === type.id);
+  const cannotBeRead =
+    home.findings.some((finding) => finding.file === file) || isFolderUnread(home);
+  const needed = type.sections.filter(
+    ({ id, strength }) => strength === "must" && !isSetAside(home.facts, type.id, id),
+  );
+  return !isThere && !cannotBeRead && needed.length > 0;
+}
+
+/** Where the folder itself is not read, that is told, and not each document that may be in it. */
+function isFolderUnread({ documents, unread }: Home): boolean {
+  const hasPolicies = documents.some(({ folder }) => folder === "policies");
+  return !hasPolicies && unread.some(isNamedAsPolicies);
+}
+
+/** A folder has no dot in what its name ends with. */
+function isNamedAsPolicies(path: string): boolean {
+  const start = path.toLowerCase().lastIndexOf("polic");
+  return start !== -1 && !path.includes("/") && !path.slice(start).includes(".");
 }

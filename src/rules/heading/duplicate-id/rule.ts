@@ -25,7 +25,7 @@ function findDuplicateIds(document: Document): readonly Finding[] {
       first.set(id, section);
       return [];
     }
-    // Two headings that claim one section of the registry are reported as that.
+    // Two headings that claim one section of the registry weigh less, and are reported as that.
     if (section.definition !== undefined) return [];
     return [
       createFinding(headingDuplicateId, section.place, {

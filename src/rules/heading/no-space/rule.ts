@@ -4,7 +4,6 @@ import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
-import { hasHiddenMark } from "../../text/odd-line-start.ts";
 
 /** Finds headings that markdown does not see. */
 export const headingNoSpace: DocumentRule = {
@@ -28,7 +27,6 @@ const noSpacePattern = /^(?:#{2,6}(?=[^\s#])|#{1,6}(?=[^\S \t]|\p{Lu})|#{7,})/u;
 
 function findNoSpace(token: Token, document: Document): readonly Finding[] {
   if (token.type !== "inline" || !token.content.includes("#")) return [];
-  if (hasHiddenMark(token, document)) return [];
   const [start = 0] = token.map ?? [];
   return token.content.split("\n").flatMap((line, index) => {
     const marks = noSpacePattern.exec(line)?.[0];

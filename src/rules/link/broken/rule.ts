@@ -9,7 +9,6 @@ import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import { createSlug } from "../../../text/fold-text.ts";
-import { listMissingDocuments } from "../../document/list-missing-documents.ts";
 import type { HomeRule } from "../../rule.ts";
 import type { ReadLink } from "../../sources/text-blocks.ts";
 import { type Asking, tellOnce } from "../../tell-once.ts";
@@ -26,15 +25,10 @@ export const linkBroken: HomeRule = {
   since: "0.1.0",
   isFixable: false,
   find: (home) => {
-    const told = listMissingDocuments(home);
     const around = { home, unread: new Set(home.unread), faulty: listFaulty(home) };
     const links = followLinks(home);
     return [
-      ...tellOnce(
-        links
-          .flatMap((followed) => findMissing(followed, around))
-          .filter(({ wanted }) => !told.has(wanted)),
-      ),
+      ...tellOnce(links.flatMap((followed) => findMissing(followed, around))),
       ...links.flatMap((followed) => findUnpublished(followed, home)),
     ];
   },

@@ -13,6 +13,7 @@ export const listNotNested: DocumentRule = {
   why: "The entry would stand beside the one above instead of under it, so readers would not see that it is a part of it.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["list/number-starts-line"],
   find: (document) =>
     findMovedItems(readLists(document))
       .filter((item) => !isCountedOn(item))

@@ -2,7 +2,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
-import { findMovedItems, type List, readLists } from "../read-lists.ts";
+import { type List, readLists } from "../read-lists.ts";
 
 /** Finds sentences that a number at their start makes a list of. */
 export const listNumberStartsLine: DocumentRule = {
@@ -13,13 +13,7 @@ export const listNumberStartsLine: DocumentRule = {
   why: "The page would show the sentence as a list with one entry, set in from the margin.",
   since: "0.1.0",
   isFixable: false,
-  find: (document) => {
-    const lists = readLists(document);
-    const moved = new Set(findMovedItems(lists).map(({ list }) => list));
-    return lists
-      .filter((list) => !moved.has(list))
-      .flatMap((list) => findLoneNumber(list, document));
-  },
+  find: (document) => readLists(document).flatMap((list) => findLoneNumber(list, document)),
 };
 
 /** No list of a home starts this high; years, room numbers and amounts do. */

@@ -22,6 +22,7 @@ export const listRenumbered: DocumentRule = {
   why: "People point to rules by their number. If the page counts otherwise than your file and your paper copies, two people talk about two rules.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["list/number-starts-line"],
   find: (document) => {
     const lists = readLists(document);
     const moved = findMovedItems(lists);

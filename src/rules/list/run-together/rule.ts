@@ -3,9 +3,9 @@ import { createFactTable } from "../../../content/facts/fact-table.ts";
 import { readWords } from "../../../content/passage.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
+import type { PlaceWithEnd } from "../../../findings/place.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
-import { hasHiddenMark } from "../../text/odd-line-start.ts";
+import { placeOfLines, quoteWords } from "../../sources/source-place.ts";
 
 /** Finds lists that lost their lines on the way out of a word processor. */
 export const listRunTogether: DocumentRule = {
@@ -30,13 +30,12 @@ const longestRead = 4000;
 function findInParagraphs(tokens: readonly Token[], document: Document): readonly Finding[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") return [];
-    if (hasHiddenMark(token, document)) return []; // another check tells why no list is there
     const list = readListAround(tokens, index);
     return splitAtHardBreaks(token).flatMap(({ words, line }, place) => {
       const entries = readEntries(words.slice(0, longestRead), place === 0 ? list : undefined);
       return entries === undefined
         ? []
-        : [describe(entries, document, (token.map?.[0] ?? 0) + line)];
+        : [describe(entries, placeInParagraph(token, document, line))];
     });
   });
 }
@@ -215,17 +214,23 @@ function trimAll(texts: readonly string[]): readonly string[] {
   return texts.map((text) => text.replaceAll(joiner, " ").trim()).filter((text) => text !== "");
 }
 
-function describe({ kind, texts }: Entries, document: Document, line: number): Finding {
+/** From one of a paragraph's lines to the paragraph's end. */
+function placeInParagraph({ map }: Token, document: Document, line: number): PlaceWithEnd {
+  const [start = 0, end = start + 1] = map ?? [];
+  return placeOfLines(document, start + line, end);
+}
+
+function describe({ kind, texts }: Entries, place: PlaceWithEnd): Finding {
   const [first = ""] = texts;
   const { how, mark } = fixes[kind];
-  return createFinding(listRunTogether, placeOfLine(document, line), {
+  return createFinding(listRunTogether, place, {
     message: `${texts.length} entries of a list run together here: on the page they would stand in one paragraph, hard to read on a phone.`,
     fix: `${how}, such as “${mark}${quoteWords(first, 40)}”.`,
   });
 }
 
 function describeLoneBullets(token: Token, texts: readonly string[], document: Document): Finding {
-  return createFinding(listRunTogether, placeOfLine(document, token.map?.[0] ?? 0), {
+  return createFinding(listRunTogether, placeInParagraph(token, document, 0), {
     message: `${texts.length} entries stand here behind a sign that makes no list on the site, so nobody hears that they belong together. Some such signs show as an empty box.`,
     fix: `${fixes.bullets.how}, such as “- ${quoteWords(texts[0] ?? "", 40)}”.`,
   });

@@ -2,9 +2,8 @@ import { createFinding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { findHeadingLookalikes } from "../heading-lookalikes.ts";
-import { listClosestToMissing } from "../missing-sections.ts";
 
-/** Finds paragraphs that look like headings, save those a missing section is looked for in. */
+/** Finds paragraphs that look like headings. */
 export const sectionLooksLikeHeading: DocumentRule = {
   kind: "document",
   name: "section/looks-like-heading",
@@ -14,15 +13,11 @@ export const sectionLooksLikeHeading: DocumentRule = {
   why: "Search, contents and screen readers pass over it, so people do not find what stands below.",
   since: "0.1.0",
   isFixable: false,
-  find: (document, facts) => {
-    const pointedAt = new Set(listClosestToMissing(document, facts).map(({ place }) => place.line));
-    return findHeadingLookalikes(document)
-      .filter(({ place }) => !pointedAt.has(place.line))
-      .map(({ title, place }) =>
-        createFinding(sectionLooksLikeHeading, place, {
-          message: say`${asTyped(title)} looks like a heading and is a paragraph. Search, contents and screen readers pass over it.`,
-          fix: `If it is a heading, write it as one: “## ${title}”.`,
-        }),
-      );
-  },
+  find: (document) =>
+    findHeadingLookalikes(document).map(({ title, place }) =>
+      createFinding(sectionLooksLikeHeading, place, {
+        message: say`${asTyped(title)} looks like a heading and is a paragraph. Search, contents and screen readers pass over it.`,
+        fix: `If it is a heading, write it as one: “## ${title}”.`,
+      }),
+    ),
 };

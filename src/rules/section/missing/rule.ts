@@ -16,6 +16,7 @@ export const sectionMissing: HomeRule = {
   why: "Readers look for this section on the day they need it, and reviewers ask for it.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["section/looks-like-heading", "section/misspelt"],
   find: (home) =>
     home.documents.flatMap((document) =>
       listMissing(document, home.facts).map((definition) =>

@@ -7,13 +7,7 @@ import { citeSection } from "../../../standards/cite-section.ts";
 import { findNearest } from "../../../text/find-nearest.ts";
 import { foldText } from "../../../text/fold-text.ts";
 import type { HomeRule } from "../../rule.ts";
-import {
-  type Candidate,
-  findClosest,
-  listFreeHeadings,
-  listMissing,
-  listPresent,
-} from "../missing-sections.ts";
+import { type Candidate, listFreeHeadings, listMissing, listPresent } from "../missing-sections.ts";
 
 /** Finds headings that were meant as a section and are not spelt like it. */
 export const sectionMisspelt: HomeRule = {
@@ -43,9 +37,6 @@ function findMisspelt(
   missing: readonly SectionDefinition[],
 ): readonly Finding[] {
   const present = listPresent(document);
-  const claimed = new Set(
-    missing.map((definition) => findClosest(document, definition)?.place.line),
-  );
   const isOptional = ({ id, strength }: SectionDefinition) =>
     !missing.some((definition) => definition.id === id) && (present.has(id) || strength === "when");
   const byTitle = new Map(
@@ -57,7 +48,7 @@ function findMisspelt(
   );
   return listFreeHeadings(document).flatMap(({ title, place }) => {
     const folded = foldText(title);
-    if (folded.length < shortestMisspelt || claimed.has(place.line)) return [];
+    if (folded.length < shortestMisspelt) return [];
     const nearest = findNearest(folded, byTitle.keys());
     const definition = nearest === undefined ? undefined : byTitle.get(nearest);
     if (nearest === undefined || definition === undefined) return [];

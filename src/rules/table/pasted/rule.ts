@@ -3,8 +3,7 @@ import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { Place } from "../../../findings/place.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { placeOfLine } from "../../sources/source-place.ts";
-import { hasHiddenMark } from "../../text/odd-line-start.ts";
+import { placeOfLines } from "../../sources/source-place.ts";
 
 /** Finds tables that came out of a word processor without their lines. */
 export const tablePasted: DocumentRule = {
@@ -34,11 +33,13 @@ interface Row {
 }
 
 function findInParagraph(token: Token, document: Document): readonly Finding[] {
-  if (!/[\t|]/.test(token.content) || hasHiddenMark(token, document)) return [];
+  if (!/[\t|]/.test(token.content)) return [];
   const rows = token.content.split("\n").flatMap(readRow);
   const [first] = rows;
   if (first === undefined || !isTable(rows)) return [];
-  return [describe(rows, placeOfLine(document, (token.map?.[0] ?? 0) + first.index))];
+  const [start = 0] = token.map ?? [];
+  const end = (rows.at(-1)?.index ?? first.index) + 1;
+  return [describe(rows, placeOfLines(document, start + first.index, start + end))];
 }
 
 /** A tab behind a list's mark parts no cells, and neither does a single bar in a sentence. */

@@ -19,6 +19,7 @@ export const textOddSpace: DocumentRule = {
   why: "Markdown does not take such a character for a space, so what looks like a list or heading to you would be a paragraph to readers.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["heading/no-space", "list/run-together", "table/pasted"],
   find: (document) => {
     const { lines } = document.written.source;
     const found = listPassages(document).flatMap(({ passage: { tokens } }) =>
