@@ -1,6 +1,6 @@
 import type { SearchableSection } from "../pages/searchable-sections.ts";
 import { foldWords, stopWords } from "./browser/search-terms.ts";
-import type { IndexFile } from "./make-index.ts";
+import type { IndexFile } from "./make-indexes.ts";
 
 /** Shorter words are never taken for a misspelling of another. */
 const shortest = 5;

@@ -10,7 +10,7 @@ import {
 import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
 import type { Home } from "../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
-import { writeSearchIndex } from "../../src/search/search-index.ts";
+import { writeSearchIndexes } from "../../src/search/search-indexes.ts";
 
 /** A home with the site that was made of it, before anybody looked for leaks. */
 export interface UnverifiedSite {
@@ -51,9 +51,11 @@ export async function buildUnverifiedSite(
 }
 
 async function writeIndexes(sections: SearchableSections, folders: OutputFolders): Promise<void> {
-  for (const audience of ["public", "residents"] as const) {
-    await writeSearchIndex(audience, sections[audience], join(folders[audience], "pagefind"), {
+  await writeSearchIndexes(
+    (["public", "residents"] as const).map((audience) => ({
+      sections: sections[audience],
+      folder: join(folders[audience], "pagefind"),
       hasProgram: false,
-    });
-  }
+    })),
+  );
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
-import { type WrittenIndex, writeSearchIndex } from "../../search/search-index.ts";
+import { type WrittenIndexes, writeSearchIndexes } from "../../search/search-indexes.ts";
 import { listSpellings } from "../../search/word-list.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
 import { type RenderedPage, renderSite, type SearchableSections } from "../eleventy/render-site.ts";
@@ -56,7 +56,7 @@ export async function makeSite(
 
 async function stage(home: Home, folders: OutputFolders, options: BuildOptions): Promise<MadeSite> {
   const { isPreview = false, isProduction, isKnownPage, onPhase } = options;
-  let indexing: ReturnType<typeof writeIndexes> = Promise.resolve([]);
+  let indexing: ReturnType<typeof writeIndexes> | undefined;
   const rendered = await renderSite(home, {
     isPreview,
     isListed: isProduction,
@@ -74,10 +74,9 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   const verification = startVerification(home, rendered, folders);
   verification.look(); // the indexes are written meanwhile, by processes of their own
   onPhase?.("wait for the indexes");
-  for (const index of await indexing) {
-    if (index.status === "rejected") throw index.reason;
-    if (index.value.kind === "failed") return { kind: "blocked", message: index.value.message };
-  }
+  const written = await indexing;
+  if (written instanceof Error) throw written;
+  if (written?.kind === "failed") return { kind: "blocked", message: written.message };
   onPhase?.("verify the rest");
   const access = home.facts.home?.residents.access.shown ?? "code";
   if (access === "open") {
@@ -91,20 +90,26 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
 }
 
 /**
- * Writes both indexes side by side, while pages are rendered, and never rejects. The residents' search
- * loads both, and the program and most words from the public one.
+ * Writes both indexes, while pages are rendered, and never rejects: what the disk said is returned. The
+ * residents' search loads both, and the program and most words from the public one.
  */
 function writeIndexes(
   sections: SearchableSections,
   folders: OutputFolders,
-): Promise<readonly PromiseSettledResult<WrittenIndex>[]> {
-  const knownWords = new Set(listSpellings(sections.public));
-  const write = (audience: keyof OutputFolders, hasProgram: boolean) =>
-    writeSearchIndex(audience, sections[audience], join(folders[audience], "pagefind"), {
-      hasProgram,
-      ...(hasProgram ? {} : { knownWords }),
-    });
-  return Promise.allSettled([write("public", true), write("residents", false)]);
+): Promise<WrittenIndexes | Error> {
+  return writeSearchIndexes([
+    {
+      sections: sections.public,
+      folder: join(folders.public, "pagefind"),
+      hasProgram: true,
+    },
+    {
+      sections: sections.residents,
+      folder: join(folders.residents, "pagefind"),
+      hasProgram: false,
+      knownWords: new Set(listSpellings(sections.public)),
+    },
+  ]).catch((error: Error) => error);
 }
 
 /** What the work of a build is called, and nothing that anybody else would call anything. */

@@ -3,48 +3,45 @@ import { dirname, join } from "node:path";
 import { defaultLanguage } from "../locales/language.ts";
 import type { SearchableSection } from "../pages/searchable-sections.ts";
 import { nameDocument } from "./browser/search-terms.ts";
-import { type IndexFile, type IndexRecord, makeIndex } from "./make-index.ts";
+import { type IndexFile, type IndexRecord, makeIndexes } from "./make-indexes.ts";
 import { createWordList } from "./word-list.ts";
 
-/** What came of writing an index. */
-export type WrittenIndex =
-  | { readonly kind: "written"; readonly sections: number }
-  | { readonly kind: "failed"; readonly message: string };
-
-/** How an index is written. */
-export interface WritingOptions {
+/** An index to be written. */
+export interface IndexPlan {
+  /** Its sections. Their order decides its bytes: give them in the order of their addresses. */
+  readonly sections: readonly SearchableSection[];
+  /** The `pagefind` folder to write, which need not exist. */
+  readonly folder: string;
   /** False for an index that is only searched together with one that has the program. */
   readonly hasProgram: boolean;
   /** Words that another list of the same search has already. */
   readonly knownWords?: ReadonlySet<string>;
 }
 
+/** What came of writing indexes. */
+export type WrittenIndexes =
+  | { readonly kind: "written" }
+  | { readonly kind: "failed"; readonly message: string };
+
 /**
- * Indexes sections and writes what a browser needs. The order of sections decides the bytes of the
- * index: give them in the order of their addresses.
+ * Indexes sections and writes what a browser needs.
  *
- * @param name which index it is, such as `public`, for messages
- * @param sections every section of the index
- * @param folder the `pagefind` folder to write, which need not exist
- * @param options what belongs into the folder
+ * @param plans the indexes, which have nothing of one another
  * @returns a failure when Pagefind failed
  * @throws when the disk cannot be written
  */
-export async function writeSearchIndex(
-  name: string,
-  sections: readonly SearchableSection[],
-  folder: string,
-  options: WritingOptions,
-): Promise<WrittenIndex> {
-  const made = await makeIndex(sections.map(createRecord));
+export async function writeSearchIndexes(plans: readonly IndexPlan[]): Promise<WrittenIndexes> {
+  const records = plans.map(({ sections }) => sections.map(createRecord));
+  const made = await makeIndexes({ records, language: defaultLanguage });
   if (made.kind === "failed") {
     const reason = made.reason.split("\n")[0];
-    const message = `The search index of the ${name} pages could not be made: ${reason}`;
-    return { kind: "failed", message };
+    return { kind: "failed", message: `The search indexes could not be made: ${reason}` };
   }
-  const files = made.files.filter(({ path }) => isLoaded(path, options));
-  writeFiles(folder, [...files, createWordList(sections, options.knownWords)]);
-  return { kind: "written", sections: sections.length };
+  for (const [position, plan] of plans.entries()) {
+    const files = (made.indexes[position] ?? []).filter(({ path }) => isLoaded(path, plan));
+    writeFiles(plan.folder, [...files, createWordList(plan.sections, plan.knownWords)]);
+  }
+  return { kind: "written" };
 }
 
 /** What a page finds by, and what it shows: https://pagefind.app/docs/node-api/#indexaddcustomrecord */
@@ -71,7 +68,7 @@ const programFiles: ReadonlySet<string> = new Set([
 ]);
 
 /** Pagefind also makes ready-made interfaces, and a program for languages that the index has not. */
-function isLoaded(path: string, { hasProgram }: WritingOptions): boolean {
+function isLoaded(path: string, { hasProgram }: IndexPlan): boolean {
   return indexPattern.test(path) || (hasProgram && programFiles.has(path));
 }
 

@@ -16,33 +16,41 @@ export interface IndexRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** What came of making an index. */
-export type MadeIndex =
-  | { readonly kind: "made"; readonly files: readonly IndexFile[] }
+/** What came of making indexes: the files of each, in their order. */
+export type MadeIndexes =
+  | { readonly kind: "made"; readonly indexes: readonly (readonly IndexFile[])[] }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** What the thread says: that Pagefind's process runs, and then what came of it. */
 export type ThreadMessage =
-  | MadeIndex
+  | MadeIndexes
   | { readonly kind: "started"; readonly pid: number | undefined };
 
-/** An index of 5,000 documents takes half a minute on a slow machine. In milliseconds. */
+/** What the thread is given. */
+export interface ThreadData {
+  /** The records of each index, in the order that decides its bytes. */
+  readonly records: readonly (readonly IndexRecord[])[];
+  /** One language for all: every section of a home is searched together. */
+  readonly language: string;
+}
+
+/** Indexes of 5,000 documents take a minute on a slow machine. In milliseconds. */
 const longestWait = 120_000;
 
 /**
- * Makes a search index in a thread of its own.
+ * Makes search indexes in a thread of its own, and with one process of Pagefind. A thread for each would
+ * take the room on a small machine in which pages are rendered meanwhile.
  *
- * @param records what it is made of, in the order that decides its bytes
- * @param patience after how many milliseconds without an answer it is given up
+ * @param data what they are made of
+ * @param patience after how many milliseconds without an answer they are given up
  * @returns the files, or why there are none; it never rejects
  */
-export async function makeIndex(
-  records: readonly IndexRecord[],
+export async function makeIndexes(
+  data: ThreadData,
   patience: number = longestWait,
-): Promise<MadeIndex> {
+): Promise<MadeIndexes> {
   const thread = new Worker(new URL("./index-thread.ts", import.meta.url), {
-    workerData: records,
-    execArgv: ["--disable-warning=ExperimentalWarning"],
+    workerData: data,
     // What Pagefind prints when it fails is for its authors; the reason comes as a message.
     stdout: true,
     stderr: true,
@@ -51,7 +59,7 @@ export async function makeIndex(
   thread.on("message", (message: ThreadMessage) => {
     if (message.kind === "started") pid = message.pid;
   });
-  const made = await waitForIndex(thread, patience);
+  const made = await waitForIndexes(thread, patience);
   if (made.kind === "failed") endProcess(pid);
   await thread.terminate();
   return made;
@@ -67,7 +75,7 @@ function endProcess(pid: number | undefined): void {
   }
 }
 
-function waitForIndex(thread: Worker, patience: number): Promise<MadeIndex> {
+function waitForIndexes(thread: Worker, patience: number): Promise<MadeIndexes> {
   return new Promise((resolve) => {
     const fail = (reason: string) => resolve({ kind: "failed", reason });
     const timer = setTimeout(

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { makeIndex } from "../../../src/search/make-index.ts";
-import { writeSearchIndex } from "../../../src/search/search-index.ts";
+import { makeIndexes } from "../../../src/search/make-indexes.ts";
+import { type IndexPlan, writeSearchIndexes } from "../../../src/search/search-indexes.ts";
 import { createOutput, readTree, readTreeAsText, sumTree } from "../../support/build-small-home.ts";
 
 const sections = Array.from({ length: 20 }, (_, number) => ({
@@ -16,7 +16,14 @@ const sections = Array.from({ length: 20 }, (_, number) => ({
   words: [`automobile${number}`],
 }));
 
-const whole = { hasProgram: true } as const;
+const nothing = { records: [[]], language: "en" };
+
+function writeIndex(
+  folder: string,
+  plan: Partial<Pick<IndexPlan, "sections" | "hasProgram">> = {},
+): ReturnType<typeof writeSearchIndexes> {
+  return writeSearchIndexes([{ sections, folder, hasProgram: true, ...plan }]);
+}
 
 /** Puts another program in the place of Pagefind's own. */
 async function replacePagefind(script: string): Promise<void> {
@@ -31,29 +38,27 @@ async function replacePagefind(script: string): Promise<void> {
 
 it("writes two indexes side by side, with nothing of one in the other", async () => {
   const output = await createOutput();
-  const written = await Promise.all([
-    writeSearchIndex("first", sections.slice(0, 10), join(output, "first"), whole),
-    writeSearchIndex("second", sections.slice(10), join(output, "second"), whole),
+  const written = await writeSearchIndexes([
+    { sections: sections.slice(0, 10), folder: join(output, "first"), hasProgram: true },
+    { sections: sections.slice(10), folder: join(output, "second"), hasProgram: true },
   ]);
-  expect(written).toEqual([
-    { kind: "written", sections: 10 },
-    { kind: "written", sections: 10 },
-  ]);
+  expect(written).toEqual({ kind: "written" });
   expect(await readTreeAsText(join(output, "first"))).toContain("zebra3");
   expect(await readTreeAsText(join(output, "first"))).not.toContain("zebra13");
   expect(await readTreeAsText(join(output, "second"))).toContain("zebra13");
+  expect(await readTreeAsText(join(output, "second"))).not.toContain("zebra3");
 });
 
 it("writes the same bytes for the same sections", async () => {
   const output = await createOutput();
-  await writeSearchIndex("first", sections, join(output, "first"), whole);
-  await writeSearchIndex("first", sections, join(output, "again"), whole);
+  await writeIndex(join(output, "first"));
+  await writeIndex(join(output, "again"));
   expect(await sumTree(join(output, "again"))).toBe(await sumTree(join(output, "first")));
 });
 
 it("ships only what a page loads, and Pagefind's program byte for byte", async () => {
   const output = await createOutput();
-  await writeSearchIndex("first", sections, output, whole);
+  await writeIndex(output);
   expect((await readdir(output)).map((file) => file.replace(/_[0-9a-f]{10}/, "_…"))).toEqual([
     "fragment",
     "index",
@@ -64,10 +69,9 @@ it("ships only what a page loads, and Pagefind's program byte for byte", async (
     "wasm.en.pagefind",
     "words.txt",
   ]);
-  const made = await makeIndex([]);
-  const files = new Map(
-    made.kind === "made" ? made.files.map((one) => [one.path, one.content]) : [],
-  );
+  const made = await makeIndexes(nothing);
+  const [index = []] = made.kind === "made" ? made.indexes : [];
+  const files = new Map(index.map(({ path, content }) => [path, content]));
   for (const file of ["pagefind.js", "pagefind-worker.js"]) {
     expect(await readFile(join(output, file))).toEqual(Buffer.from(files.get(file) ?? []));
   }
@@ -75,7 +79,7 @@ it("ships only what a page loads, and Pagefind's program byte for byte", async (
 
 it("ships no program with an index that is only merged into another", async () => {
   const output = await createOutput();
-  await writeSearchIndex("residents", sections, output, { hasProgram: false });
+  await writeIndex(output, { hasProgram: false });
   expect((await readdir(output)).filter((file) => /\.js$|wasm/.test(file))).toEqual([]);
 });
 
@@ -83,16 +87,13 @@ it("keeps a section that has a title and no text", async () => {
   const output = await createOutput();
   const [first] = sections;
   if (first === undefined) throw new Error("There is a first section.");
-  await writeSearchIndex("public", [{ ...first, text: " " }], output, whole);
+  await writeIndex(output, { sections: [{ ...first, text: " " }] });
   expect([...(await readTree(join(output, "fragment"))).keys()]).toHaveLength(1);
 });
 
 it("writes an index with no section in it", async () => {
   const output = await createOutput();
-  expect(await writeSearchIndex("first", [], output, whole)).toEqual({
-    kind: "written",
-    sections: 0,
-  });
+  expect(await writeIndex(output, { sections: [] })).toEqual({ kind: "written" });
   const entry: unknown = JSON.parse(await readFile(join(output, "pagefind-entry.json"), "utf8"));
   expect(entry).toMatchObject({ languages: {} });
 });
@@ -104,9 +105,9 @@ it.runIf(process.platform !== "win32").each([
 ])("tells in its own words when Pagefind %s", async (_what, script) => {
   await replacePagefind(script);
   const output = await createOutput();
-  expect(await writeSearchIndex("public", sections, output, whole)).toMatchObject({
+  expect(await writeIndex(output)).toMatchObject({
     kind: "failed",
-    message: expect.stringContaining("search index of the public pages could not be made"),
+    message: expect.stringContaining("search indexes could not be made"),
   });
   expect(await readdir(output)).toEqual([]);
 });
@@ -116,7 +117,7 @@ it.runIf(process.platform !== "win32")("gives up a Pagefind that never answers",
   await replacePagefind(`echo $$ > "${note}"; exec sleep 60`);
   // On a busy machine it may not have started yet when it is given up.
   for (let patience = 500; !existsSync(note); patience *= 2) {
-    expect(await makeIndex([], patience)).toEqual({
+    expect(await makeIndexes(nothing, patience)).toEqual({
       kind: "failed",
       reason: `Pagefind did not answer within ${patience / 1000} s.`,
     });
@@ -138,5 +139,5 @@ it("throws what the disk says, so that a full disk is told as one", async () => 
   const output = await createOutput();
   const file = join(output, "in-the-way");
   await writeFile(file, "");
-  await expect(writeSearchIndex("public", sections, file, whole)).rejects.toThrow("EEXIST");
+  await expect(writeIndex(file)).rejects.toThrow("EEXIST");
 });
