@@ -17,8 +17,8 @@ export const leakMutations: readonly Mutation[] = [
   {
     protects: "No matrix with the house's own evidence is published.",
     file: siteView,
-    find: 'const matrix = createMatrixView(home, "public");',
-    replace: 'const matrix = createMatrixView(home, "house");',
+    find: 'const matrix = createMatrixView(home, "public", locale);',
+    replace: 'const matrix = createMatrixView(home, "house", locale);',
     tests,
   },
   {

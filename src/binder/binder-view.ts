@@ -1,4 +1,3 @@
-import { readSiteLanguage } from "../content/facts/site-language.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
 import type { Language } from "../locales/language.ts";
@@ -78,10 +77,10 @@ export function createBinderView(home: Home, printed: string): BinderView {
     ...viewer.view(document, "house"),
     anchor,
   }));
-  const matrix = createMatrixView(home, "house");
+  const matrix = createMatrixView(home, "house", home.facts.table.locale);
   const { pages } = createSiteViews(home).residents;
   return {
-    language: readSiteLanguage(home.facts),
+    language: home.facts.table.locale.tag,
     facts: selectFacts(home.facts.table, "house"),
     documents: views,
     posters: pages.posters.map((poster) => ({

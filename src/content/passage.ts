@@ -150,7 +150,7 @@ function readChildWords(child: Token, facts: FactTable): string {
   if (child.type === "softbreak" || child.type === "hardbreak") return "\n";
   if (child.type === "fact_reference") {
     const fact = facts.find(String(child.meta.path));
-    return fact === undefined ? child.content : formatFact(fact.value);
+    return fact === undefined ? child.content : formatFact(fact.value, facts.locale);
   }
   if (child.type === "image") return readWords(child, facts);
   return child.type === "text" || child.type === "code_inline" ? child.content : "";

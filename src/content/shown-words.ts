@@ -109,7 +109,7 @@ function showPicture(token: Token, { facts, resolvePicture }: Showing): ShownWor
 function showFact(token: Token, facts: FactTable): ShownWords {
   const value = facts.find(String(token.meta.path))?.value;
   if (value === undefined) return [{ kind: "text", text: token.content }];
-  const text = formatFact(value);
+  const text = formatFact(value, facts.locale);
   if (value.kind === "toFillIn") return [{ kind: "toFillIn", text }];
   const address = findAddress(value);
   return address === undefined

@@ -243,7 +243,7 @@ function fillFacts(data: unknown, facts: FactTable): unknown {
   if (typeof data === "string") {
     return data.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
       const fact = facts.find(path.trim());
-      return fact === undefined ? reference : formatFact(fact.value);
+      return fact === undefined ? reference : formatFact(fact.value, facts.locale);
     });
   }
   if (Array.isArray(data)) return data.map((item) => fillFacts(item, facts));

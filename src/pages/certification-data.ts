@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audiences } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { Locale } from "../locales/locale.ts";
 import { type Levels, listLevelKeys } from "../standards/level.ts";
 import { isConfirmed, type Requirement } from "../standards/requirement.ts";
 import type { Status } from "../standards/rule-status.ts";
@@ -118,11 +119,13 @@ export type CertificationData = z.output<typeof dataSchema>;
  * @param home the home's facts
  * @param matrix the matrix of the public, so that nothing narrower is in the file
  * @param levels the levels of the standard the home is held against
+ * @param locale the language of the matrix
  */
 export function createCertificationData(
   home: HomeFacts,
   matrix: MatrixView,
   levels: Levels,
+  locale: Locale,
 ): CertificationData {
   const site = home.siteUrl.shown.replace(/\/$/, "");
   return {
@@ -130,7 +133,7 @@ export function createCertificationData(
     format: formatVersion,
     notice: matrix.notice,
     home: { name: home.name.shown, url: site },
-    certification: createCertificationView(home.certification, levels),
+    certification: createCertificationView(home.certification, levels, locale),
     standard: matrix.standard,
     affiliate: matrix.profile,
     level: matrix.level?.id ?? null,

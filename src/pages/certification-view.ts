@@ -1,5 +1,5 @@
-import { formatFact } from "../content/facts/format-fact.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { Locale } from "../locales/locale.ts";
 import { findLevel, type Levels, nameLevel } from "../standards/level.ts";
 
 /** How certification stands, as the home page says it. */
@@ -16,43 +16,67 @@ export interface CertificationView {
  *
  * @param certification the facts from `_data/home.yaml`
  * @param levels the levels of the standard the home is held against
+ * @param locale the reader's language
  */
 export function createCertificationView(
   certification: HomeFacts["certification"],
   levels: Levels,
+  locale: Locale,
 ): CertificationView {
   const status = certification.status.shown;
   const url = status === "certified" ? (certification.url?.shown ?? "") : "";
   return {
     status,
-    sentence: writeSentence(certification, nameLevelAndStandard(certification, levels)),
+    sentence: writeSentence(
+      certification,
+      nameLevelAndStandard(certification, levels, locale),
+      locale,
+    ),
     url,
   };
 }
 
-function writeSentence(certification: HomeFacts["certification"], what: string): string {
-  const { status, affiliate, since } = certification;
+function writeSentence(
+  { status, affiliate, since }: HomeFacts["certification"],
+  what: readonly string[],
+  locale: Locale,
+): string {
+  const words = locale.words.certification;
   switch (status.shown) {
     case "certified": {
-      const by = affiliate === undefined ? "" : ` by ${affiliate.shown}`;
-      const from = since === undefined ? "" : ` since ${formatFact(since)}`;
-      return `We are certified${what}${by}${from}.`;
+      const by = affiliate && locale.fill(words.by, { affiliate: affiliate.shown });
+      const from = since && locale.fill(words.since, { day: locale.formatDay(since.shown) });
+      return locale.fill(words.certified, { how: putBehind([...what, by, from]) });
     }
     case "applied for": {
-      const to = affiliate === undefined ? "" : `, with ${affiliate.shown}`;
-      return `We have applied for certification${what}${to}. We are not certified yet.`;
+      const how = putBehind(what);
+      return affiliate === undefined
+        ? locale.fill(words.appliedFor, { how })
+        : locale.fill(words.appliedForWith, { how, affiliate: affiliate.shown });
     }
     case "not certified":
-      return "This home is not certified.";
+      return words.notCertified;
   }
+}
+
+function putBehind(parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : ` ${part}`)).join("");
 }
 
 function nameLevelAndStandard(
   { level: given, standard }: HomeFacts["certification"],
   levels: Levels,
-): string {
-  const level = findLevel(levels, given?.shown ?? "");
-  const at = level === undefined ? "" : ` at ${nameLevel(levels, level)}`;
-  if (standard === undefined) return at;
-  return level === undefined ? ` under the ${standard.shown}` : `${at} of the ${standard.shown}`;
+  locale: Locale,
+): readonly string[] {
+  const words = locale.words.certification;
+  const found = findLevel(levels, given?.shown ?? "");
+  const level = found && nameLevel(levels, found);
+  if (level === undefined) {
+    return standard === undefined
+      ? []
+      : [locale.fill(words.underStandard, { standard: standard.shown })];
+  }
+  return standard === undefined
+    ? [locale.fill(words.atLevel, { level })]
+    : [locale.fill(words.atLevelOfStandard, { level, standard: standard.shown })];
 }

@@ -1,9 +1,10 @@
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { Locale } from "../locales/locale.ts";
 import {
   type CrisisLine,
   claimsSiteLine,
-  crisisLines,
   findSameLine,
+  sayCrisisLines,
 } from "../safety/crisis-lines.ts";
 
 /** A line as pages show it. */
@@ -21,9 +22,10 @@ export interface CrisisLinesView {
  * so is one that is called by the number of another.
  *
  * @param home the home's facts
+ * @param locale the reader's language
  */
-export function createCrisisLinesView(home: HomeFacts): CrisisLinesView {
-  const { emergency, ...others } = crisisLines;
+export function createCrisisLinesView(home: HomeFacts, locale: Locale): CrisisLinesView {
+  const { emergency, ...others } = sayCrisisLines(locale);
   const own = home.crisisLines.filter(
     ({ name, phone }) =>
       findSameLine({ name: name.shown, dialled: phone.dialled }) === undefined &&

@@ -17,6 +17,7 @@ import {
   type ResolvedLink,
 } from "../documents/resolve-link.ts";
 import type { Localized } from "../locales/language.ts";
+import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
@@ -108,18 +109,19 @@ export interface ViewTarget {
  */
 export function createDocumentViewer(home: Home, target: ViewTarget = {}): DocumentViewer {
   const show = createPassageShower(home, target);
-  const viewSection = createSectionViewer(show);
+  const { locale } = home.facts.table;
+  const viewSection = createSectionViewer(show, locale);
   return {
     view(document, reader) {
       const isDocumentReadable = mayRead(reader, document.audience);
       const sections = document.sections.filter((section) => mayRead(reader, section.audience));
       const origin = { document, audience: document.audience };
       return {
-        ...viewFrontMatter(document, isDocumentReadable),
+        ...viewFrontMatter(document, isDocumentReadable, locale),
         address: findDocumentAddress(document, reader) ?? "",
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
         introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
-        introductionText: isDocumentReadable ? readPassageText(document.introduction) : "",
+        introductionText: isDocumentReadable ? readPassageText(document.introduction, locale) : "",
         isIntroductionIndexed: document.audience === reader,
         sections: sections.map((section) => viewSection(document, section, reader)),
         typeId: document.type?.id ?? "",
@@ -179,7 +181,7 @@ function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"])
   return isPlain && links.length === 0 && images.length === 0;
 }
 
-function createSectionViewer(show: ReturnType<typeof createPassageShower>) {
+function createSectionViewer(show: ReturnType<typeof createPassageShower>, locale: Locale) {
   const viewSection = (document: Document, section: Section, reader: Audience): SectionView => {
     const origin = { document, audience: section.audience };
     const { blocks, titleWords } = show(section.passage, origin, reader, section);
@@ -192,8 +194,8 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>) {
       blocks: shown === undefined ? blocks : [{ kind: shown }, ...blocks],
       depth: section.depth,
       text: [
-        ...(shown === undefined ? [] : [readBlockText(shown)]),
-        readPassageText(section.passage),
+        ...(shown === undefined ? [] : [readBlockText(shown, locale)]),
+        readPassageText(section.passage, locale),
       ]
         .join("\n")
         .trim(),
@@ -222,15 +224,15 @@ function findUnplacedBlock(section: Section, reader: Audience): BlockName | unde
 }
 
 /** The words of a passage with those of the blocks in it, for the search index. */
-function readPassageText({ text, blocks }: Passage): string {
+function readPassageText({ text, blocks }: Passage, locale: Locale): string {
   const ofSite = blocks.flatMap(({ kind }) => readBlockName(kind) ?? []);
-  return [...ofSite.map(readBlockText), text].join("\n").trim();
+  return [...ofSite.map((name) => readBlockText(name, locale)), text].join("\n").trim();
 }
 
-function readBlockText(name: BlockName): string {
+function readBlockText(name: BlockName, locale: Locale): string {
   switch (name) {
     case "overdoseSteps": {
-      const { signs, steps } = listOverdoseWords();
+      const { signs, steps } = listOverdoseWords(locale);
       return [signs, ...steps].join("\n");
     }
   }
@@ -245,13 +247,13 @@ function listSearchWords(document: Document, section: Section): readonly string[
  * What the front matter says to a reader. Where the document itself is not this reader's, only the
  * registry's words and the dates are: an operator's title or summary could give something away.
  */
-function viewFrontMatter(document: Document, isDocumentReadable: boolean) {
+function viewFrontMatter(document: Document, isDocumentReadable: boolean, locale: Locale) {
   const { frontMatter, type, language } = document;
   const published = {
     language,
     version: frontMatter.version ?? "",
-    effective: viewDate(frontMatter.effective),
-    reviewed: viewDate(frontMatter.reviewed),
+    effective: viewDate(frontMatter.effective, locale),
+    reviewed: viewDate(frontMatter.reviewed, locale),
   };
   if (!isDocumentReadable) {
     return {
@@ -269,7 +271,7 @@ function viewFrontMatter(document: Document, isDocumentReadable: boolean) {
     approvedBy: frontMatter.approvedBy ?? "",
     changes: (frontMatter.changes ?? [])
       .toSorted((first, second) => (first.date < second.date ? 1 : -1))
-      .map(({ version, date, summary }) => ({ version, summary, date: viewDate(date) })),
+      .map(({ version, date, summary }) => ({ version, summary, date: viewDate(date, locale) })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Home } from "../documents/document.ts";
 import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { operatorLanguage } from "../locales/language.ts";
+import { findLocale } from "../locales/locale.ts";
 import { findHomeStatus, isNeededNow, type RuleStatus } from "../standards/rule-status.ts";
 import type { MatrixRow, MatrixView } from "./matrix-view.ts";
 import { describeRequirement } from "./matrix-words.ts";
@@ -88,7 +89,7 @@ export function formatToWrite(list: readonly ToWrite[]): string {
     .map((entry, index) => {
       const rules = entry.rules.map(
         ({ rule, requirement }) =>
-          `     ${rule.id} ${rule.shortTitle}${requirement === undefined ? "" : ` (${describeRequirement(requirement)})`}: ${rule.substance}`,
+          `     ${rule.id} ${rule.shortTitle}${requirement === undefined ? "" : ` (${describeRequirement(requirement, findLocale(operatorLanguage))})`}: ${rule.substance}`,
       );
       return [`${index + 1}. ${nameTask(entry)}`, ...rules].join("\n");
     })

@@ -4,7 +4,7 @@ import type { Phone } from "../content/facts/fact-value.ts";
 import { findSectionAddress, mayRead } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
-import { defaultLanguage } from "../locales/language.ts";
+import type { Locale } from "../locales/locale.ts";
 import { type Level, type Levels, nameLevel } from "../standards/level.ts";
 import {
   type FoundSection,
@@ -20,7 +20,6 @@ import {
   describeRequirement,
   type LevelsInWords,
   listLevelNotes,
-  matrixNotice,
   nameStatus,
   statuses,
 } from "./matrix-words.ts";
@@ -126,19 +125,20 @@ export interface MatrixView {
  *
  * @param home the home as read and identified
  * @param reader the audience the matrix is for
+ * @param locale the reader's language
  */
-export function createMatrixView(home: Home, reader: Audience): MatrixView {
+export function createMatrixView(home: Home, reader: Audience, locale: Locale): MatrixView {
   const status = findHomeStatus(home);
   const { standard, profile, level } = status;
   const domains = status.domains.map(({ id, title }) => {
     const rows = status.statuses
       .filter(({ rule }) => rule.domain.id === id)
-      .map((ruleStatus) => createRow(ruleStatus, status, reader));
-    return { id, title, rows, counts: countStatuses(rows, standard.levels) };
+      .map((ruleStatus) => createRow(ruleStatus, status, reader, locale));
+    return { id, title, rows, counts: countStatuses(rows, standard.levels, locale) };
   });
   const rows = domains.flatMap((domain) => domain.rows);
   return {
-    notice: matrixNotice,
+    notice: locale.words.certification.notice,
     standard: standard.title,
     profile: status.profileName === "none" ? "" : profile.name.shown,
     profileNote: profile.note?.shown ?? "",
@@ -146,7 +146,7 @@ export function createMatrixView(home: Home, reader: Audience): MatrixView {
     level,
     levelName: level === undefined ? "" : nameLevel(standard.levels, level),
     domains,
-    counts: countStatuses(rows, standard.levels),
+    counts: countStatuses(rows, standard.levels, locale),
     total: rows.length,
     mustPost: profile.mustPost.map(({ what, where }) => ({ what: what.shown, where: where.shown })),
     complaints: {
@@ -160,10 +160,11 @@ function createRow(
   ruleStatus: RuleStatus,
   { level, standard: { levels } }: HomeStatus,
   reader: Audience,
+  locale: Locale,
 ): MatrixRow {
   const { rule, requirement, status } = ruleStatus;
   const setAside = ruleStatus.sectionsSetAside.map(
-    (section) => `${nameMissing(section).title}: ${section.reason}`,
+    (section) => `${nameMissing(section, locale).title}: ${section.reason}`,
   );
   return {
     id: rule.id,
@@ -173,28 +174,33 @@ function createRow(
     alsoAsks: rule.alsoAsks,
     question: rule.question,
     onlyIf: rule.onlyIf,
-    levels: describeLevels(rule.levels, levels, level),
+    levels: describeLevels(rule.levels, levels, level, locale),
     notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
-    atThisLevel: requirement === undefined ? "" : describeRequirement(requirement),
+    atThisLevel: requirement === undefined ? "" : describeRequirement(requirement, locale),
     status,
-    statusWords: nameStatus(status, levels),
+    statusWords: nameStatus(status, levels, locale),
     reasons: status === "setAside" ? [ruleStatus.reason] : setAside,
-    sections: ruleStatus.found.map((found) => createSectionEvidence(found, reader)),
-    missing: status === "notYet" ? ruleStatus.missing.map(nameMissing) : [],
-    keptAt: createKeptEvidence(ruleStatus.keptAt, reader),
+    sections: ruleStatus.found.map((found) => createSectionEvidence(found, reader, locale)),
+    missing:
+      status === "notYet" ? ruleStatus.missing.map((section) => nameMissing(section, locale)) : [],
+    keptAt: createKeptEvidence(ruleStatus.keptAt, reader, locale),
     source: rule.source,
     asked: rule.levels,
   };
 }
 
-function nameMissing({ type, definition }: KnownSection): MissingSection {
+function nameMissing({ type, definition }: KnownSection, locale: Locale): MissingSection {
   return {
-    title: definition.titles[defaultLanguage][0],
-    documentTitle: type.title[defaultLanguage],
+    title: definition.titles[locale.tag][0],
+    documentTitle: type.title[locale.tag],
   };
 }
 
-function createSectionEvidence(found: FoundSection, reader: Audience): SectionEvidence {
+function createSectionEvidence(
+  found: FoundSection,
+  reader: Audience,
+  locale: Locale,
+): SectionEvidence {
   const { type, definition, document, section } = found;
   const { audience } = section;
   const { language, frontMatter } = document;
@@ -208,8 +214,8 @@ function createSectionEvidence(found: FoundSection, reader: Audience): SectionEv
     address: isReadable ? (findSectionAddress(document, section) ?? "") : findNarrowAddress(found),
     audience,
     version: isDated ? (frontMatter.version ?? "") : "",
-    effective: isDated ? viewDate(frontMatter.effective) : undefined,
-    reviewed: isDated ? viewDate(frontMatter.reviewed) : undefined,
+    effective: isDated ? viewDate(frontMatter.effective, locale) : undefined,
+    reviewed: isDated ? viewDate(frontMatter.reviewed, locale) : undefined,
   };
 }
 
@@ -221,29 +227,37 @@ function findNarrowAddress({ type, definition, document, section }: FoundSection
   return address === `/residents/${own}/#${definition.id}` ? address : "";
 }
 
-/** What is said of evidence whose place this reader may not know. */
-const keptPrivately = "In the house’s own papers; ask us to see it";
-
 function createKeptEvidence(
   entries: readonly Evidence[],
   reader: Audience,
+  locale: Locale,
 ): readonly KeptEvidence[] {
   const open = entries.filter(({ audience }) => mayRead(reader, audience));
   const shown = open.map(({ where, checked }) => ({
     where: where.shown,
-    checked: viewDate(checked?.shown),
+    checked: viewDate(checked?.shown, locale),
   }));
   if (open.length === entries.length) return shown;
-  return [...shown, { where: keptPrivately, checked: undefined }];
+  return [...shown, { where: locale.words.certification.keptPrivately, checked: undefined }];
 }
 
-function countStatuses(rows: readonly MatrixRow[], levels: Levels): readonly StatusCount[] {
+function countStatuses(
+  rows: readonly MatrixRow[],
+  levels: Levels,
+  locale: Locale,
+): readonly StatusCount[] {
   const total = Math.max(1, rows.length);
   let start = 0;
   return statuses.map((status) => {
     const count = rows.filter((row) => row.status === status).length;
     const length = round((count / total) * 100);
-    const part = { status, words: nameStatus(status, levels), count, start: round(start), length };
+    const part = {
+      status,
+      words: nameStatus(status, levels, locale),
+      count,
+      start: round(start),
+      length,
+    };
     start += length;
     return part;
   });

@@ -1,3 +1,4 @@
+import type { Locale } from "../locales/locale.ts";
 import { everyLevel, type Level, type Levels, nameLevels } from "../standards/level.ts";
 import { isConfirmed, type Requirement } from "../standards/requirement.ts";
 import type { Status } from "../standards/rule-status.ts";
@@ -7,22 +8,13 @@ import type { Status } from "../standards/rule-status.ts";
  *
  * @param status the status
  * @param levels the levels of the standard, since one of them may not ask for a rule
+ * @param locale the reader's language
  */
-export function nameStatus(status: Status, levels: Levels): string {
-  switch (status) {
-    case "documented":
-      return "Documented here";
-    case "keptElsewhere":
-      return "Kept elsewhere";
-    case "byVisit":
-      return "By interview or inspection";
-    case "notAtThisLevel":
-      return levels === undefined ? "Not asked" : `Not at this ${levels.one.toLowerCase()}`;
-    case "setAside":
-      return "Set aside";
-    case "notYet":
-      return "Not yet";
-  }
+export function nameStatus(status: Status, levels: Levels, locale: Locale): string {
+  const words = locale.words.certification.status;
+  if (status !== "notAtThisLevel") return words[status];
+  if (levels === undefined) return words.notAsked;
+  return locale.fill(words.notAtThisLevel, { level: levels.one.toLowerCase() });
 }
 
 /** Every status, in the order in which pages count them. */
@@ -35,35 +27,18 @@ export const statuses: readonly Status[] = [
   "notYet",
 ];
 
-/** The sentence under which the matrix stands, on the page and in the files alike. */
-export const matrixNotice =
-  "This page shows where each rule is documented. Whether a rule is met is for people to judge.";
-
-const confirm = "confirm with your affiliate";
-
 /**
  * Says what a rule asks at a level, and how sure that is.
  *
  * @param requirement what the rule asks
- * @returns words such as "required" or "required as far as we heard; confirm with your affiliate"
+ * @param locale the reader's language
+ * @returns words such as "required" or "required, as far as we heard; confirm with your affiliate"
  */
-export function describeRequirement(requirement: Requirement): string {
-  if (requirement.kind === "unconfirmed") return confirm;
-  const asked = describeKind(requirement);
-  return isConfirmed(requirement) ? asked : `${asked}, as far as we heard; ${confirm}`;
-}
-
-function describeKind(requirement: Exclude<Requirement, { readonly kind: "unconfirmed" }>): string {
-  switch (requirement.kind) {
-    case "required":
-      return "required";
-    case "recommended":
-      return "recommended";
-    case "notApplicable":
-      return "not asked";
-    case "conditional":
-      return "counts on a condition";
-  }
+export function describeRequirement(requirement: Requirement, locale: Locale): string {
+  const words = locale.words.certification.asked;
+  const asked = words[requirement.kind];
+  if (requirement.kind === "unconfirmed" || isConfirmed(requirement)) return asked;
+  return locale.fill(words.asHeard, { asked });
 }
 
 /** Levels at which a rule asks the same, in words. */
@@ -84,15 +59,17 @@ type Asked = Readonly<Record<string, Requirement>>;
  * @param asked what the rule asks
  * @param levels the levels of the standard
  * @param own the home's level
+ * @param locale the reader's language
  */
 export function describeLevels(
   asked: Asked,
   levels: Levels,
   own: Level | undefined,
+  locale: Locale,
 ): readonly LevelsInWords[] {
   const byWords = new Map<string, string[]>();
   for (const [key, requirement] of Object.entries(asked)) {
-    const words = describeRequirement(requirement);
+    const words = describeRequirement(requirement, locale);
     byWords.set(words, [...(byWords.get(words) ?? []), key]);
   }
   return [...byWords].map(([words, keys]) => ({

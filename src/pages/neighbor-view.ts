@@ -15,6 +15,8 @@ export interface NeighborView {
   /** How we respond, and where to turn next: whole sections. */
   readonly response: readonly SectionView[];
   readonly commitments: readonly Commitment[];
+  /** What the policy is written in; empty without one. */
+  readonly language: string;
   /** Where the whole policy is. */
   readonly policyAddress: string;
 }
@@ -57,6 +59,7 @@ export function createNeighborView(
         address: `${address}#${id}`,
         blocks: takeFirst(blocks),
       })),
+    language: policy?.language ?? "",
     policyAddress: address,
   };
 }

@@ -1,4 +1,5 @@
 import type { SectionName } from "../documents/registry.ts";
+import type { Locale } from "../locales/locale.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { PosterLine } from "./fit-sheet.ts";
 
@@ -15,7 +16,7 @@ export interface PosterPlan {
   /** The section it shows, which gives it its title; a home without it has no such sheet. */
   readonly shows: SectionName;
   /** Facts that stand in large type above the section's words. */
-  readonly lines?: (facts: PosterFacts) => readonly PosterLine[];
+  readonly lines?: (facts: PosterFacts, locale: Locale) => readonly PosterLine[];
 }
 
 /**
@@ -30,6 +31,8 @@ export const posterPlans: readonly PosterPlan[] = [
   {
     id: "quiet-hours",
     shows: "good-neighbor-policy#quiet-hours",
-    lines: ({ quietHours }) => [{ label: "Every night", value: quietHours }],
+    lines: ({ quietHours }, { words }) => [
+      { label: words.paper.poster.quietHours, value: quietHours },
+    ],
   },
 ];

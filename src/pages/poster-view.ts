@@ -1,4 +1,5 @@
 import { leaveLinksOut, type ShownBlock, type ShownWords } from "../content/shown-words.ts";
+import type { Locale } from "../locales/locale.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSection, type PlacedSection } from "./find-section.ts";
 import { fitSheet } from "./fit-sheet.ts";
@@ -14,23 +15,25 @@ import { createSafetyPosters } from "./safety-posters.ts";
  * @param documents the documents residents may read
  * @param facts the facts in large type
  * @param commitments the promises of the good-neighbor policy
+ * @param locale the residents' language
  */
 export function createPosters(
   documents: readonly DocumentView[],
   facts: PosterFacts,
   commitments: readonly Commitment[],
+  locale: Locale,
 ): readonly PosterView[] {
   const drawn = posterPlans.flatMap((plan) => {
     const placed = findSection(documents, plan.shows);
     const blocks = placed === undefined ? [] : listBlocks(placed);
     return placed === undefined || blocks.length === 0
       ? []
-      : [createPoster(plan, placed, blocks, facts)];
+      : [createPoster(plan, placed, blocks, { facts, locale })];
   });
   return [
-    ...createSafetyPosters(documents, facts.crisisLines),
+    ...createSafetyPosters(documents, facts.crisisLines, locale),
     ...drawn,
-    ...createCommitments(documents, commitments),
+    ...createCommitments(documents, commitments, locale),
   ];
 }
 
@@ -38,13 +41,13 @@ function createPoster(
   plan: PosterPlan,
   placed: PlacedSection,
   blocks: readonly ShownBlock[],
-  facts: PosterFacts,
+  { facts, locale }: { readonly facts: PosterFacts; readonly locale: Locale },
 ): PosterView {
-  const lines = plan.lines?.(facts) ?? [];
+  const lines = plan.lines?.(facts, locale) ?? [];
   const { title } = placed.section;
   const { isExcerpt, ...fitted } = fitSheet(blocks, { title, lines, further: 0 });
   return {
-    ...describePoster(plan.id, title, placed),
+    ...describePoster(plan.id, title, placed, locale),
     lines,
     ...fitted,
     shows: isExcerpt ? "part" : "whole",
@@ -55,10 +58,11 @@ function createPoster(
 function createCommitments(
   documents: readonly DocumentView[],
   commitments: readonly Commitment[],
+  locale: Locale,
 ): readonly PosterView[] {
   const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
   if (policy === undefined || commitments.length === 0) return [];
-  const title = "What we promise our neighbors";
+  const title = locale.words.paper.poster.promises;
   const list: ShownBlock = {
     kind: "list",
     entries: commitments.map(({ title: what, blocks }) => [
@@ -75,7 +79,12 @@ function createCommitments(
   const { isExcerpt, ...fitted } = fitSheet([list], { title, lines: [], further: 0 });
   return [
     {
-      ...describePoster("good-neighbor", title, { document: policy, address: policy.address }),
+      ...describePoster(
+        "good-neighbor",
+        title,
+        { document: policy, address: policy.address },
+        locale,
+      ),
       lines: [],
       ...fitted,
       shows: isExcerpt ? "part" : "whole",

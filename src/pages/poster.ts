@@ -1,7 +1,7 @@
 import { mapWords } from "../content/blocks.ts";
 import { readBlockName } from "../content/content-blocks.ts";
 import { leaveLinksOut, type ShownBlock } from "../content/shown-words.ts";
-import { defaultLanguage } from "../locales/language.ts";
+import type { Locale } from "../locales/locale.ts";
 import { listSectionViews, type PlacedSection } from "./find-section.ts";
 import type { PosterLine, PosterSize } from "./fit-sheet.ts";
 
@@ -36,17 +36,19 @@ export interface PosterView {
  * @param id the last part of its address
  * @param title what stands above it
  * @param placed what of the home's own it shows, if anything
+ * @param locale the residents' language
  */
 export function describePoster(
   id: string,
   title: string,
   placed: Pick<PlacedSection, "document" | "address"> | undefined,
+  locale: Locale,
 ) {
   return {
     id,
     address: `/residents/posters/${id}/`,
     title,
-    language: placed?.document.language ?? defaultLanguage,
+    language: placed?.document.language ?? locale.tag,
     wholeAddress: placed?.address ?? "",
     documentTitle: placed?.document.title ?? "",
     version: placed?.document.version ?? "",

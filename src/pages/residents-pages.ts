@@ -2,6 +2,7 @@ import { mapWords } from "../content/blocks.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
 import type { SectionName } from "../documents/registry.ts";
+import type { Locale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
@@ -75,21 +76,27 @@ export interface ResidentsPages {
  *
  * @param facts the home's facts; only those that residents may read are used
  * @param documents the documents residents may read
+ * @param locale the residents' language
  */
 export function createResidentsPages(
   facts: Facts,
   documents: readonly DocumentView[],
+  locale: Locale,
 ): ResidentsPages {
   const { home } = facts;
   if (home === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
-  const crisisLines = createCrisisLinesView(home);
+  const crisisLines = createCrisisLinesView(home, locale);
   return {
-    schedule: createScheduleView(facts.schedule, {
-      name: home.name.shown,
-      siteUrl: home.siteUrl.shown,
-    }),
-    resources: groupResources(facts.resources?.list ?? []),
+    schedule: createScheduleView(
+      facts.schedule,
+      {
+        name: home.name.shown,
+        siteUrl: home.siteUrl.shown,
+      },
+      locale,
+    ),
+    resources: groupResources(facts.resources?.list ?? [], locale),
     pathways: findPathways(documents),
     crisisLines,
     overdoseAddress: findOverdoseAddress(documents),
@@ -100,9 +107,13 @@ export function createResidentsPages(
       documents,
       {
         crisisLines,
-        quietHours: `${home.quietHours.start.shown} to ${home.quietHours.end.shown}`,
+        quietHours: locale.fill(locale.words.residents.fromTo, {
+          start: home.quietHours.start.shown,
+          end: home.quietHours.end.shown,
+        }),
       },
       createNeighborView(policy).commitments,
+      locale,
     ),
     signedDocuments: documents
       .filter(({ version }) => version !== "")
@@ -135,7 +146,7 @@ function findOverdoseAddress(documents: readonly DocumentView[]): string {
   return placed === undefined || part === undefined ? "" : `${placed.document.address}#${part.id}`;
 }
 
-function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {
+function groupResources(list: readonly Resource[], locale: Locale): readonly ResourceGroup[] {
   const groups = new Map<string, { readonly id: string; readonly entries: Resource[] }>();
   const used = new Set<string>();
   for (const resource of list) {
@@ -154,7 +165,7 @@ function groupResources(list: readonly Resource[]): readonly ResourceGroup[] {
     entries: entries.map((resource, index) => ({
       ...resource,
       anchor: `--${id}-${index + 1}`,
-      checked: viewDate(resource.checked.shown),
+      checked: viewDate(resource.checked.shown, locale),
     })),
   }));
 }

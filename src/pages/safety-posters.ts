@@ -1,4 +1,5 @@
 import { readShownText, type ShownBlock } from "../content/shown-words.ts";
+import type { Locale } from "../locales/locale.ts";
 import { crisisLines as siteLines } from "../safety/crisis-lines.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
@@ -23,16 +24,20 @@ export const emergencies = "resident-packet#emergencies";
  *
  * @param documents the documents residents may read
  * @param crisisLines whom to call
+ * @param locale the residents' language
  */
 export function createSafetyPosters(
   documents: readonly DocumentView[],
   crisisLines: CrisisLinesView,
+  locale: Locale,
 ): readonly PosterView[] {
+  const words = locale.words.paper.poster;
+  const steps = measureSteps(locale);
   const placed = findSection(documents, emergencies);
-  const inEmergency = describePoster("emergencies", "In an emergency", placed);
-  const naloxone = describePoster("naloxone", "Naloxone", placed);
-  const lines = fitLines(inEmergency.title, listPosterLines(crisisLines));
-  const own = fitBeside(placed === undefined ? [] : drawNaloxone(placed), {
+  const inEmergency = describePoster("emergencies", words.emergency, placed, locale);
+  const naloxone = describePoster("naloxone", words.naloxone, placed, locale);
+  const lines = fitLines(steps, inEmergency.title, listPosterLines(crisisLines));
+  const own = fitBeside(steps, placed === undefined ? [] : drawNaloxone(placed), {
     title: naloxone.title,
     lines: [],
     further,
@@ -42,7 +47,7 @@ export function createSafetyPosters(
       ...inEmergency,
       lines,
       blocks: [{ kind: "overdoseSteps" }],
-      size: findSize(stepBlocks, { title: inEmergency.title, lines, further }),
+      size: findSize(steps, { title: inEmergency.title, lines, further }),
       shows: "siteWords",
       blank: "address",
     },
@@ -72,18 +77,20 @@ const further = 22 + 8;
 const smallestSize = 18;
 
 /** The steps as they are measured; the component that shows them has the same words. */
-const stepBlocks: readonly ShownBlock[] = measureSteps();
-
-function measureSteps(): readonly ShownBlock[] {
-  const { signs, steps } = listOverdoseWords();
+function measureSteps(locale: Locale): readonly ShownBlock[] {
+  const { signs, steps } = listOverdoseWords(locale);
   const line = (text: string): ShownBlock => ({ kind: "line", words: [{ kind: "text", text }] });
   return [line(signs), { kind: "steps", first: 1, entries: steps.map((step) => [line(step)]) }];
 }
 
 /** The site's own lines, and as many of the home's behind them as leave room for the steps. */
-function fitLines(title: string, lines: readonly PosterLine[]): readonly PosterLine[] {
+function fitLines(
+  steps: readonly ShownBlock[],
+  title: string,
+  lines: readonly PosterLine[],
+): readonly PosterLine[] {
   const count = lines.findLastIndex((_, index) =>
-    fits(stepBlocks, smallestSize, { title, lines: lines.slice(0, index + 1), further }),
+    fits(steps, smallestSize, { title, lines: lines.slice(0, index + 1), further }),
   );
   return lines.slice(0, Math.max(count + 1, Object.keys(siteLines).length));
 }
@@ -93,14 +100,18 @@ function findSize(blocks: readonly ShownBlock[], sheet: Sheet): PosterSize {
 }
 
 /** The home's own words below the steps: whole where they fit, else as many as do. */
-function fitBeside(blocks: readonly ShownBlock[], sheet: Sheet): FittedText {
+function fitBeside(
+  steps: readonly ShownBlock[],
+  blocks: readonly ShownBlock[],
+  sheet: Sheet,
+): FittedText {
   const count = blocks.findLastIndex((_, index) =>
-    fits([...stepBlocks, ...blocks.slice(0, index + 1)], smallestSize, sheet),
+    fits([...steps, ...blocks.slice(0, index + 1)], smallestSize, sheet),
   );
   const taken = blocks.slice(0, count + 1);
   return {
     blocks: taken,
-    size: findSize([...stepBlocks, ...taken], sheet),
+    size: findSize([...steps, ...taken], sheet),
     isExcerpt: taken.length < blocks.length,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { weekdays } from "../content/facts/schedule-facts.ts";
+import type { Locale } from "../locales/locale.ts";
 import { escapeContentText, formatContentLines } from "./content-line.ts";
 
 type Event = NonNullable<Facts["schedule"]>["week"][number];
@@ -35,16 +36,18 @@ export interface ScheduleView {
  *
  * @param schedule the facts of `_data/schedule.yaml`, where there is one
  * @param home the home's name and address on the web
+ * @param locale the residents' language
  */
 export function createScheduleView(
   schedule: Facts["schedule"],
   home: { readonly name: string; readonly siteUrl: string },
+  locale: Locale,
 ): ScheduleView {
   const week = schedule?.week ?? [];
   return {
-    days: weekdays.map((id) => ({
+    days: weekdays.map((id, index) => ({
       id,
-      name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+      name: locale.formatWeekday(index),
       events: week
         .filter(({ day }) => day.shown === id)
         .toSorted(

@@ -1,5 +1,4 @@
 import type { Audience } from "../content/audience.ts";
-import { formatFact } from "../content/facts/format-fact.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import type { PublicView, ResidentsView } from "./site-view.ts";
@@ -84,10 +83,10 @@ function listResources({ pages }: ResidentsView): readonly SearchableSection[] {
   return pages.resources.flatMap(({ title, entries }) =>
     entries.map(({ anchor, name, about, checked }) => ({
       address: `/residents/resources/#${anchor}`,
-      title: formatFact(name),
+      title: name.shown,
       documentTitle: "Resources",
       reviewed: checked.shown,
-      text: `${title}. ${formatFact(about)}`,
+      text: `${title}. ${about.shown}`,
       words: [],
     })),
   );

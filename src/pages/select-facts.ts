@@ -28,7 +28,7 @@ export function selectFacts(table: FactTable, reader: Audience): SelectedFacts {
     const last = steps.pop() ?? "";
     let branch = root;
     for (const step of steps) branch = openBranch(branch, step);
-    branch.set(last, { ...fact.value, shown: formatFact(fact.value) });
+    branch.set(last, { ...fact.value, shown: formatFact(fact.value, table.locale) });
   }
   return shapeBranch(root) as SelectedFacts; // the root is never a list: its steps are file names
 }

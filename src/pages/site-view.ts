@@ -1,10 +1,10 @@
 import type { Audience } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
-import { readSiteLanguage } from "../content/facts/site-language.ts";
 import { findWidestAudience, hasPartsFor } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
 import type { Language } from "../locales/language.ts";
+import type { Locale } from "../locales/locale.ts";
 import { findStandard } from "../standards/find-standard.ts";
 import type { Standard } from "../standards/standard.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -25,7 +25,7 @@ import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 export interface DocumentEntry
   extends Pick<
     DocumentView,
-    "title" | "summary" | "address" | "version" | "effective" | "reviewed"
+    "title" | "summary" | "language" | "address" | "version" | "effective" | "reviewed"
   > {}
 
 /** A line of the A–Z: a section and where to read it. */
@@ -106,12 +106,13 @@ export interface SiteViews {
  */
 export function createSiteViews(home: Home, pictures: Pictures = noPictures): SiteViews {
   const facts = home.facts.home;
+  const { locale } = home.facts.table;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const viewer = createDocumentViewer(home, { pictures });
   const documents = home.documents.toSorted(compareDocuments);
   return {
-    public: createPublicView(home, facts, documents, viewer.view),
-    residents: createResidentsView(home, documents, viewer.view),
+    public: createPublicView(home, facts, documents, viewer.view, locale),
+    residents: createResidentsView(home, documents, viewer.view, locale),
   };
 }
 
@@ -122,6 +123,7 @@ function createPublicView(
   facts: HomeFacts,
   documents: readonly Document[],
   view: View,
+  locale: Locale,
 ): PublicView {
   const published = documents.filter((document) => findWidestAudience(document) === "public");
   const policies = chain(
@@ -132,15 +134,15 @@ function createPublicView(
   const forNeighbors = published
     .filter(({ folder }) => folder === "neighbors")
     .map((document) => view(document, "public"));
-  const matrix = createMatrixView(home, "public");
+  const matrix = createMatrixView(home, "public", locale);
   const standard = findStandard(home.facts);
   const neighborsPage = forNeighbors.find(({ address }) => address === "/neighbors/");
   return {
     audience: "public",
-    language: readSiteLanguage(home.facts),
-    certification: createCertificationView(facts.certification, standard.levels),
+    language: locale.tag,
+    certification: createCertificationView(facts.certification, standard.levels, locale),
     matrix,
-    certificationFiles: createCertificationFiles(facts, matrix, standard),
+    certificationFiles: createCertificationFiles(facts, matrix, standard, locale),
     facts: selectFacts(home.facts.table, "public"),
     policies,
     policyList: policies,
@@ -164,8 +166,9 @@ function createCertificationFiles(
   facts: HomeFacts,
   matrix: MatrixView,
   standard: Standard,
+  locale: Locale,
 ): CertificationFiles {
-  const data = createCertificationData(facts, matrix, standard.levels);
+  const data = createCertificationData(facts, matrix, standard.levels, locale);
   return {
     csv: formatCertificationCsv(data),
     json: `${JSON.stringify(data, undefined, 2)}\n`,
@@ -177,6 +180,7 @@ function createResidentsView(
   home: Home,
   documents: readonly Document[],
   view: View,
+  locale: Locale,
 ): ResidentsView {
   const own = documents.filter((document) => hasPartsFor(document, "residents"));
   const views = own.map((document) => view(document, "residents"));
@@ -188,14 +192,14 @@ function createResidentsView(
   );
   return {
     audience: "residents",
-    language: readSiteLanguage(home.facts),
+    language: locale.tag,
     facts: selectFacts(home.facts.table, "residents"),
     documents: views.filter(({ typeId }) => typeId !== "resident-packet"),
     policyList: policies,
     packet: views.find(({ typeId }) => typeId === "resident-packet"),
     sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
     changes: listChanges(policies),
-    pages: createResidentsPages(home.facts, policies),
+    pages: createResidentsPages(home.facts, policies, locale),
   };
 }
 

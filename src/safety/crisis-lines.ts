@@ -1,3 +1,6 @@
+import type { Locale } from "../locales/locale.ts";
+import { locales } from "../locales/locales.ts";
+
 /** A phone number of the site's own, in the shape that every phone of the facts has. */
 interface LinePhone {
   readonly kind: "phone";
@@ -48,39 +51,49 @@ const phone = (shown: string, dialled = shown): LinePhone => ({
 });
 
 /**
- * The lines that are the same everywhere in the United States, by their names. They are the site's
- * own: a home may add lines beside them, and nothing it writes can take the place of one. Texts refer
- * to them as `{{ crisisLines.emergency.phone }}`.
+ * The numbers of the lines that are the same everywhere in the United States, by the lines' names. They
+ * are the site's own: a home may add lines beside them, and nothing it writes can take the place of one.
  */
 export const crisisLines = {
-  emergency: {
-    name: words("Emergency services"),
-    phone: phone("911"),
-    when: words("Someone is in danger, is hurt, or can’t be woken"),
-  },
-  crisis: {
-    name: words("988 Suicide & Crisis Lifeline"),
-    phone: phone("988"),
-    text: phone("988"),
-    when: words("You or someone else is in a crisis, or is thinking of suicide or of using"),
-    note: words("For Spanish, press 2 or text AYUDA."),
-  },
-  poison: {
-    name: words("Poison Help"),
-    phone: phone("(800) 222-1222", "+18002221222"),
-    when: words(
-      "Someone swallowed, breathed in or took too much of something, and is awake and breathing",
-    ),
-    note: words("If they are drowsy, can’t be woken or have a seizure, call 911."),
-  },
-  veterans: {
-    name: words("Veterans Crisis Line"),
-    phone: phone("988"),
-    text: phone("838255"),
-    when: words("You have served, or someone who has needs help"),
-    afterwards: words("then press 1"),
-  },
-} as const satisfies Readonly<Record<string, CrisisLine>>;
+  emergency: { phone: phone("911") },
+  crisis: { phone: phone("988"), text: phone("988") },
+  poison: { phone: phone("(800) 222-1222", "+18002221222") },
+  veterans: { phone: phone("988"), text: phone("838255") },
+} as const satisfies Readonly<Record<string, Pick<CrisisLine, "phone" | "text">>>;
+
+/**
+ * Says of each line what it is for. Texts refer to what this gives as `{{ crisisLines.emergency.phone }}`.
+ *
+ * @param locale the language to say it in
+ */
+export function sayCrisisLines(locale: Locale): Readonly<Record<CrisisLineName, CrisisLine>> {
+  const { emergency, crisis, poison, veterans } = locale.words.safety.lines;
+  return {
+    emergency: {
+      name: words(emergency.name),
+      ...crisisLines.emergency,
+      when: words(emergency.when),
+    },
+    crisis: {
+      name: words(crisis.name),
+      ...crisisLines.crisis,
+      when: words(crisis.when),
+      note: words(crisis.note),
+    },
+    poison: {
+      name: words(poison.name),
+      ...crisisLines.poison,
+      when: words(poison.when),
+      note: words(poison.note),
+    },
+    veterans: {
+      name: words(veterans.name),
+      ...crisisLines.veterans,
+      when: words(veterans.when),
+      afterwards: words(veterans.afterwards),
+    },
+  };
+}
 
 /** The name that texts refer to a line by. */
 export type CrisisLineName = keyof typeof crisisLines;
@@ -135,11 +148,18 @@ export function claimsSiteLine(name: string): boolean {
   return (
     /(?<!\d)9 ?(?:1 ?1|8 ?8)(?!\d)|\bnine (?:one one|eight eight)\b/.test(plain) ||
     /^(?:the )?emergenc(?:y|ies)(?: (?:line|number|phone|services))?$/.test(plain) ||
-    lineNames.some((known) => fold(crisisLines[known].name.shown) === plain)
+    knownNames.has(plain)
   );
 }
 
 const lineNames = Object.keys(crisisLines) as readonly CrisisLineName[]; // the record is complete
+
+/** What the lines are called, in every language of the site. */
+const knownNames: ReadonlySet<string> = new Set(
+  locales.flatMap(({ words: { safety } }) =>
+    Object.values(safety.lines).map(({ name }) => fold(name)),
+  ),
+);
 
 function fold(text: string): string {
   return text

@@ -1,20 +1,31 @@
-import { crisisLines } from "./crisis-lines.ts";
-import { overdoseSteps } from "./overdose-steps.ts";
+import type { Locale } from "../locales/locale.ts";
+import { sayCrisisLines } from "./crisis-lines.ts";
+import { sayOverdoseSteps } from "./overdose-steps.ts";
 
-/** Sentences of every page's foot: words, and the line whose number stands behind them. */
-const sentences = {
-  emergency: { words: "In an emergency, call", line: crisisLines.emergency },
-  crisis: { words: "In a crisis of any kind, call or text", line: crisisLines.crisis },
-} as const;
+/**
+ * Says what templates show of safety, under one name that no page's own data has.
+ *
+ * @param locale the site's language
+ */
+export function saySafety(locale: Locale) {
+  return {
+    crisisLines: sayCrisisLines(locale),
+    overdoseSteps: sayOverdoseSteps(locale),
+  } as const;
+}
 
-/** What templates show of safety, under one name that no page's own data has. */
-export const safety = { crisisLines, overdoseSteps, sentences } as const;
-
-/** Lists every text that the site itself says of safety. All of it may be read by anyone. */
-export function listSafetyWords(): readonly string[] {
+/**
+ * Lists every text that the site itself says of safety. All of it may be read by anyone.
+ *
+ * @param locale the site's language
+ */
+export function listSafetyWords(locale: Locale): readonly string[] {
+  const { emergency, crisis } = locale.words.safety;
+  const { crisisLines } = saySafety(locale);
   return [
-    ...listStrings(safety),
-    ...Object.values(sentences).map(({ words, line }) => `${words} ${line.phone.shown}.`),
+    ...listStrings(saySafety(locale)),
+    locale.fill(emergency, { phone: crisisLines.emergency.phone.shown }),
+    locale.fill(crisis, { phone: crisisLines.crisis.phone.shown }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
-import { safety } from "../safety/safety-words.ts";
+import { saySafety } from "../safety/safety-words.ts";
 import { createTemplateWords } from "./template-words.ts";
 
 /**
@@ -8,5 +8,9 @@ import { createTemplateWords } from "./template-words.ts";
  * @param locale the site's language
  */
 export function createTemplateGlobals(locale: Locale) {
-  return { safety, siteLanguage: locale.tag, ...createTemplateWords(locale) } as const;
+  return {
+    safety: saySafety(locale),
+    siteLanguage: locale.tag,
+    ...createTemplateWords(locale),
+  } as const;
 }

@@ -68,6 +68,20 @@ export function createTemplateWords(locale: Locale) {
       return this.env.getFilter("safe")(json);
     },
 
+    /** Writes facts as a list in a sentence, such as `English and Spanish`. */
+    sayList: (facts: readonly { readonly shown: string }[]): string =>
+      locale.formatList(facts.map(({ shown }) => shown)),
+
+    /**
+     * Marks an element whose words are in another language than the site's, with a space in front.
+     *
+     * @param language the tag of that language; nothing where the element has no words of its own
+     */
+    languageMark(this: TemplateContext, language: string): Html {
+      const isMarked = language !== "" && language !== locale.tag;
+      return this.env.getFilter("safe")(isMarked ? ` lang="${escapeValue(language)}"` : "");
+    },
+
     /** Makes an element for words that a message marks, such as `element("strong")`. */
     element,
 

@@ -1,6 +1,7 @@
+import { findLocale } from "../../src/locales/locale.ts";
 import { listOverdoseWords } from "../../src/safety/overdose-steps.ts";
 
-const { signs, steps } = listOverdoseWords();
+const { signs, steps } = listOverdoseWords(findLocale());
 
 /** What to do in an overdose as a reader reads it: how to tell, and every step, in their order. */
 export const overdoseText = [signs, ...steps].join(" ");

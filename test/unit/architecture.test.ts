@@ -9,7 +9,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
   "src/locales": [],
-  "src/safety": [],
+  "src/safety": ["src/locales"],
   "src/findings": ["src/text"],
   "src/content": ["src/locales", "src/findings", "src/text", "src/safety"],
   "src/documents/types": ["src/content"],

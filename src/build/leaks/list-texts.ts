@@ -1,14 +1,12 @@
 import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
-import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
-import { formatDate } from "../../content/plain-date.ts";
 import { findWidestAudience } from "../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { documentTypes } from "../../documents/registry.ts";
 import type { Place } from "../../findings/place.ts";
 import { listCatalogTexts } from "../../locales/list-texts.ts";
-import { findLocale } from "../../locales/locale.ts";
+import type { Locale } from "../../locales/locale.ts";
 import { createCertificationSchema } from "../../pages/certification-data.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
@@ -36,18 +34,21 @@ export function listHomeTexts(home: Home): readonly PlacedText[] {
     const place = { audience, locate: () => home.facts.locate(path) };
     const names = audience === "house" ? [] : [path, ...Object.keys(value)]; // data has them in it
     return [
-      { ...place, lines: formatFact(value).split("\n"), isValue: true },
+      { ...place, lines: formatFact(value, home.facts.table.locale).split("\n"), isValue: true },
       { ...place, lines: [...listStrings(value), ...names] },
     ];
   });
-  return [...facts, ...home.documents.flatMap(listDocumentTexts)];
+  return [
+    ...facts,
+    ...home.documents.flatMap((document) => listDocumentTexts(document, home.facts.table.locale)),
+  ];
 }
 
 const isLong = (text: string) => text.includes(" ");
 const references = new RegExp(factReferencePattern, "g");
 const marks = /[[\](){}<>&\\`~"|*_]|^\s*\d/;
 
-function listDocumentTexts(document: Document): readonly PlacedText[] {
+function listDocumentTexts(document: Document, locale: Locale): readonly PlacedText[] {
   const { file, slug, introduction, audience, written } = document;
   const start = written.source.lineOffset + 1;
   const parts = [
@@ -58,7 +59,7 @@ function listDocumentTexts(document: Document): readonly PlacedText[] {
   const names = [slug, file.replace(/^.*\/|\.\w+$/g, "")];
   return [
     { audience: findWidestAudience(document), lines: names, locate: () => placeAt(1) },
-    ...listFrontMatter(document, written.frontMatter.value, []),
+    ...listFrontMatter(document, locale, written.frontMatter.value, []),
     ...parts.flatMap(({ audience, line, id, title, passage }, index): readonly PlacedText[] => {
       const end = parts[index + 1]?.line;
       const typed = written.source.lines.slice(line - start, end && end - start);
@@ -82,12 +83,13 @@ const published: readonly unknown[] = ["version", "effective", "reviewed", "lang
 
 function listFrontMatter(
   document: Document,
+  locale: Locale,
   data: unknown,
   path: readonly PropertyKey[],
 ): readonly PlacedText[] {
   if (typeof data === "object" && data !== null) {
     return Object.entries(data).flatMap(([key, value]) =>
-      listFrontMatter(document, value, [...path, Array.isArray(data) ? Number(key) : key]),
+      listFrontMatter(document, locale, value, [...path, Array.isArray(data) ? Number(key) : key]),
     );
   }
   const text = String(data);
@@ -97,7 +99,7 @@ function listFrontMatter(
   const isResidents = path[0] === "formerly" && text.startsWith("/residents/");
   const audience = isResidents ? narrowest(own, "residents") : own;
   const locate = () => document.written.frontMatter.locate(path);
-  const lines = /^\d{4}-\d\d-\d\d$/.test(text) ? [text, formatDate(text)] : text.split("\n");
+  const lines = /^\d{4}-\d\d-\d\d$/.test(text) ? [text, locale.formatDay(text)] : text.split("\n");
   const isValue = isPublished || (path[0] === "title" && isLong(text));
   return [{ audience, lines, locate, isValue }];
 }
@@ -119,12 +121,16 @@ export function listOwnTexts(
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
   const schema = JSON.stringify(createCertificationSchema(standard)); // its keys are words, too
   const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
-  const said = findLocale(readSiteLanguage(home.facts)).words;
+  const { locale } = home.facts.table;
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   const locate = () => ({ file: "", line: 1, column: 1 });
   return [
-    { audience: "public", lines: [schema, ...listStrings(own), ...listSafetyWords()], locate },
-    { audience: "public", lines: listCatalogTexts(said), locate },
+    {
+      audience: "public",
+      lines: [schema, ...listStrings(own), ...listSafetyWords(locale)],
+      locate,
+    },
+    { audience: "public", lines: listCatalogTexts(locale.words), locate },
     { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },

@@ -1,6 +1,8 @@
 import process from "node:process";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { operatorLanguage } from "../../locales/language.ts";
+import { findLocale } from "../../locales/locale.ts";
 import { formatCertificationCsv } from "../../pages/certification-csv.ts";
 import { createCertificationData } from "../../pages/certification-data.ts";
 import { formatMatrixText, formatToWrite, listToWrite } from "../../pages/matrix-text.ts";
@@ -55,12 +57,15 @@ function readFormat(option: string, isMissing: boolean): Format {
 
 /** A home whose facts cannot be read has no files; the check says what is wrong with it. */
 function formatHome(home: Home, format: Format): string {
-  if (format === "text") return formatMatrixText(createMatrixView(home, "house"));
+  if (format === "text")
+    return formatMatrixText(createMatrixView(home, "house", findLocale(operatorLanguage)));
   if (home.facts.home === undefined) return "";
+  const { locale } = home.facts.table;
   const data = createCertificationData(
     home.facts.home,
-    createMatrixView(home, "public"),
+    createMatrixView(home, "public", locale),
     findStandard(home.facts).levels,
+    locale,
   );
   return format === "csv"
     ? formatCertificationCsv(data)

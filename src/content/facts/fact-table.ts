@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findLocale, type Locale } from "../../locales/locale.ts";
 import { createSlug } from "../../text/fold-text.ts";
 import type { Audience } from "../audience.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
@@ -22,6 +23,8 @@ export interface Fact {
 export interface FactTable {
   /** The facts there are. */
   readonly all: readonly Fact[];
+  /** The language in which texts and pages tell them. */
+  readonly locale: Locale;
   /**
    * @param reference what a text says, such as `home.manager.phone`; answers with nothing when no
    *   fact is called that, or more than one is
@@ -35,14 +38,17 @@ export interface FactTable {
  * @param facts the facts, in any order
  * @param findStandIn answers for what is not among them, such as the house's own facts on a machine
  *   that has none
+ * @param locale the language in which they are told
  */
 export function createFactTable(
   facts: readonly Fact[],
   findStandIn: (reference: string) => Fact | undefined = () => undefined,
+  locale: Locale = findLocale(),
 ): FactTable {
   const byReference = Map.groupBy(facts, ({ reference }) => reference);
   return {
     all: facts,
+    locale,
     find(reference) {
       const found = byReference.get(reference);
       if (found === undefined) return findStandIn(reference);

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { createFinding, type Finding } from "../../findings/finding.ts";
 import type { Place } from "../../findings/place.ts";
+import { findLocale } from "../../locales/locale.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 import { describeSchemaIssue, findSchema } from "../describe-schema-issue.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
 import { readingRules } from "../reading-rules.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
-import { crisisLineFacts } from "./crisis-line-facts.ts";
+import { listCrisisLineFacts } from "./crisis-line-facts.ts";
 import { evidenceFactsSchema } from "./evidence-facts.ts";
 import { type FactDescription, factDescriptions } from "./fact-description.ts";
 import { createFactTable, type Fact, type FactTable, listFacts } from "./fact-table.ts";
@@ -16,6 +17,7 @@ import { houseFactsSchema } from "./house-facts.ts";
 import { type ProfileFacts, profileFactsSchema } from "./profile-facts.ts";
 import { resourceFactsSchema } from "./resource-facts.ts";
 import { scheduleFactsSchema } from "./schedule-facts.ts";
+import { readSiteLanguage } from "./site-language.ts";
 import { standardFactsSchema } from "./standard-facts.ts";
 
 /** The shape of every file in `_data/`, by the file's name without `.yaml`. */
@@ -114,18 +116,21 @@ export function readFacts(
   const allMissed = new Set([...missed, ...read.flatMap(({ meant }) => meant ?? [])]);
   if (!byName.has("home") && !allMissed.has("home")) findings.push(describeMissingHome());
   const hasHouseFile = byName.has("house") || missed.has("house");
+  const home = checkedData("home", byName);
+  const locale = findLocale(readSiteLanguage({ home }));
   const table = createFactTable(
     [
-      ...crisisLineFacts,
+      ...listCrisisLineFacts(locale),
       ...[...byName].flatMap(([name, file]) =>
         listFacts(name, factsSchemas[name], file.yaml.value),
       ),
     ],
     hasHouseFile ? undefined : findHouseStandIn,
+    locale,
   );
   const facts: Facts = {
     evidence: checkedData("evidence", byName),
-    home: checkedData("home", byName),
+    home,
     profiles: new Map(
       profiles.flatMap(({ name, profile }) => (profile ? [[name, profile] as const] : [])),
     ),

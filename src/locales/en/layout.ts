@@ -1,7 +1,14 @@
 /** What stands around every page. */
 export const layout = {
   skipLink: "Skip to the content",
+  /** In the head, for feed readers. */
+  feed: "What changed in our policies",
+  /** What a screen reader calls the two navigations. */
+  navigation: "Main",
+  residentsNavigation: "Residents",
   /** At the foot. `home` and `operator` are names. */
   runBy: "{home} is run by {operator}.",
+  saveContact: "Save our contact",
   noLegalAdvice: "Nothing on this site is legal advice.",
+  signOut: "Sign out on this phone",
 } as const;

@@ -1,5 +1,5 @@
 import type { Audience } from "../../content/audience.ts";
-import { crisisLineFacts } from "../../content/facts/crisis-line-facts.ts";
+import { isCrisisLineFact } from "../../content/facts/crisis-line-facts.ts";
 import type { Fact } from "../../content/facts/fact-table.ts";
 import { type FactValue, readPhone } from "../../content/facts/fact-value.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
@@ -85,7 +85,7 @@ function readBlockContacts({ words, audience, section, placeAt }: TextBlock) {
  */
 export function findContactFacts(facts: Facts, reaches: string): readonly Fact[] {
   return facts.table.all.filter(
-    (fact) => !crisisLineFacts.includes(fact) && reachesSame(fact.value, reaches),
+    (fact) => !isCrisisLineFact(fact) && reachesSame(fact.value, reaches),
   );
 }
 

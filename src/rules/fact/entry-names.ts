@@ -1,6 +1,8 @@
 import { crisisLinesRoot } from "../../content/facts/crisis-line-facts.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
-import { crisisLines, findSameLine } from "../../safety/crisis-lines.ts";
+import { operatorLanguage } from "../../locales/language.ts";
+import { findLocale } from "../../locales/locale.ts";
+import { crisisLines, findSameLine, sayCrisisLines } from "../../safety/crisis-lines.ts";
 
 /**
  * Says how a text refers by name to what it refers to by a place in a list.
@@ -22,7 +24,7 @@ export function describeEntryNames(path: string, facts: Facts): string | undefin
     return `Write {{ ${crisisLinesRoot}.${same}.${lineKey} }}, which comes with the site and is always ${crisisLines[same].phone.shown}.`;
   }
   // Which line a text means cannot be known once the list is another one: 911 once stood first.
-  const all = Object.entries(crisisLines).map(
+  const all = Object.entries(sayCrisisLines(findLocale(operatorLanguage))).map(
     ([name, line]) => `{{ ${crisisLinesRoot}.${name}.${lineKey} }} (${line.name.shown})`,
   );
   const others = isNamed ? [`{{ ${own} }}`] : [];

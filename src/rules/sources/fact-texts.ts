@@ -1,4 +1,4 @@
-import { crisisLineFacts } from "../../content/facts/crisis-line-facts.ts";
+import { isCrisisLineFact } from "../../content/facts/crisis-line-facts.ts";
 import type { Fact } from "../../content/facts/fact-table.ts";
 import type { Home } from "../../documents/document.ts";
 import type { Place } from "../../findings/place.ts";
@@ -19,7 +19,7 @@ export interface FactText {
 export function listFactTexts(home: Home): readonly FactText[] {
   const reported = new Set(home.findings.map(({ file, line }) => `${file}:${line}`));
   return home.facts.table.all
-    .filter((fact) => !crisisLineFacts.includes(fact))
+    .filter((fact) => !isCrisisLineFact(fact))
     .map((fact) => ({
       fact,
       text: fact.value.kind === "phone" ? fact.value.typed : fact.value.shown,

@@ -192,6 +192,6 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
 function fillReferences(text: string, facts: FactTable): string {
   return text.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
     const fact = facts.find(path.trim());
-    return fact === undefined ? reference : formatFact(fact.value);
+    return fact === undefined ? reference : formatFact(fact.value, facts.locale);
   });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { homeFactsSchema } from "../../../src/content/facts/home-facts.ts";
+import { findLocale } from "../../../src/locales/locale.ts";
 import { createCertificationView } from "../../../src/pages/certification-view.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
 
@@ -16,7 +17,11 @@ const certificate = {
 
 it("says “certified” with the level, the affiliate, the day and where to look it up", () => {
   expect(
-    createCertificationView(facts({ status: "certified", ...certificate }), narrStandard.levels),
+    createCertificationView(
+      facts({ status: "certified", ...certificate }),
+      narrStandard.levels,
+      findLocale(),
+    ),
   ).toEqual({
     status: "certified",
     sentence:
@@ -27,7 +32,11 @@ it("says “certified” with the level, the affiliate, the day and where to loo
 
 it("says “applied for” together with “not certified yet”, and links to no certificate", () => {
   expect(
-    createCertificationView(facts({ status: "applied for", ...certificate }), narrStandard.levels),
+    createCertificationView(
+      facts({ status: "applied for", ...certificate }),
+      narrStandard.levels,
+      findLocale(),
+    ),
   ).toEqual({
     status: "applied for",
     sentence:
@@ -41,6 +50,7 @@ it("says “not certified” in as few words as the others, whatever else is wri
     createCertificationView(
       facts({ status: "not certified", ...certificate }),
       narrStandard.levels,
+      findLocale(),
     ),
   ).toEqual({
     status: "not certified",
@@ -51,8 +61,11 @@ it("says “not certified” in as few words as the others, whatever else is wri
 
 it("says what it knows where level or standard are not given", () => {
   const say = (data: Readonly<Record<string, string>>) =>
-    createCertificationView(facts({ status: "applied for", ...data }), narrStandard.levels)
-      .sentence;
+    createCertificationView(
+      facts({ status: "applied for", ...data }),
+      narrStandard.levels,
+      findLocale(),
+    ).sentence;
   expect(say({})).toBe("We have applied for certification. We are not certified yet.");
   expect(say({ level: "III" })).toContain("certification at Level III.");
   expect(say({ standard: "NARR Standard 3.0" })).toContain("under the NARR Standard 3.0.");

@@ -22,8 +22,9 @@ async function createData(files: Readonly<Record<string, string>>): Promise<Cert
   if (home.facts.home === undefined) throw new Error("The home has no facts.");
   return createCertificationData(
     home.facts.home,
-    createMatrixView(home, "public"),
+    createMatrixView(home, "public", home.facts.table.locale),
     narrStandard.levels,
+    home.facts.table.locale,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Audience } from "../../../src/content/audience.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { findLocale } from "../../../src/locales/locale.ts";
 import { createMatrixView, type MatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
 import { writeDocuments } from "../../support/write-document.ts";
@@ -9,7 +10,7 @@ import { readSample } from "../standards/read-sample.ts";
 type Files = Readonly<Record<string, string>>;
 
 async function createMatrix(files: Files, reader: Audience = "public"): Promise<MatrixView> {
-  return createMatrixView(await readIdentifiedHome(await createHome(files)), reader);
+  return createMatrixView(await readIdentifiedHome(await createHome(files)), reader, findLocale());
 }
 
 const listRows = (matrix: MatrixView) => matrix.domains.flatMap(({ rows }) => rows);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { scheduleFactsSchema, weekdays } from "../../../src/content/facts/schedule-facts.ts";
 import { readShownText } from "../../../src/content/shown-words.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { findLocale } from "../../../src/locales/locale.ts";
 import { createScheduleView, readMinutes } from "../../../src/pages/schedule-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
@@ -103,7 +104,11 @@ describe("the schedule", () => {
       fastCheck.property(fastCheck.array(anyEvent), anyWords, (events, name) => {
         // The same events twice over are events of their own.
         const schedule = scheduleFactsSchema.parse({ week: [...events, ...events] });
-        const view = createScheduleView(schedule, { name, siteUrl: "https://a.example" });
+        const view = createScheduleView(
+          schedule,
+          { name, siteUrl: "https://a.example" },
+          findLocale(),
+        );
         expect(view.calendar).toBe(view.calendar.toWellFormed());
         expect(view.calendar).not.toMatch(/(?![\r\n\t])\p{Control}/u);
         const read = readCalendar(view.calendar);

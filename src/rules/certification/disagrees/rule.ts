@@ -3,6 +3,8 @@ import type { HomeFacts } from "../../../content/facts/home-facts.ts";
 import type { Home } from "../../../documents/document.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
+import { findLocale } from "../../../locales/locale.ts";
 import { findStandard } from "../../../standards/find-standard.ts";
 import { findLevel, nameLevel } from "../../../standards/level.ts";
 import type { HomeRule } from "../../rule.ts";
@@ -35,7 +37,7 @@ function findLeftOver(home: Home, certification: HomeFacts["certification"]): re
     if (fact === undefined) return [];
     return [
       createFinding(certificationDisagrees, home.facts.locate(`home.certification.${key}`), {
-        message: say`The home is ${asTyped(certification.status.shown)}, yet it gives a certificate's ${key === "url" ? "address" : "first day"}: ${formatFact(fact)}.`,
+        message: say`The home is ${asTyped(certification.status.shown)}, yet it gives a certificate's ${key === "url" ? "address" : "first day"}: ${formatFact(fact, findLocale(operatorLanguage))}.`,
         fix: `Delete “${key}:”, or write “status: certified” if the home is.`,
         related: [
           relate(home.facts.locate("home.certification.status"), "Here the status stands."),

@@ -1,0 +1,31 @@
+/** What stands around a document, and lists of documents. */
+export const document = {
+  version: "Version",
+  effective: "In effect since",
+  reviewed: "Last reviewed",
+  approvedBy: "Approved by",
+  contents: "In this document",
+  excerpt:
+    "This page shows the parts that are for everyone. <residents>Residents can read the whole</residents>.",
+  changes: "What changed",
+  /** A line of the list of changes. */
+  change: "{day}, version {version}: {summary}",
+  /** Below a document’s name in a list. */
+  listed: "Version {version}",
+  listedReviewed: "Version {version}, last reviewed {day}",
+  /** Behind a document’s name, in this order. */
+  behind: {
+    version: ", version {version}",
+    effective: ", in effect since {day}",
+    reviewed: ", reviewed {day}",
+  },
+  others: "Other documents",
+  before: "Before: {title}",
+  next: "Next: {title}",
+  prints: "This page prints well: the title, the version and our phone stand on every sheet.",
+  policies: {
+    title: "Our policies",
+    lead: "What we have written down, with the version in force and when it was last reviewed.",
+    more: "See <matrix>where each rule of the standard is documented</matrix>, or follow <feed>what changes</feed> in a feed reader.",
+  },
+} as const;

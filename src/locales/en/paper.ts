@@ -1,0 +1,77 @@
+/** Sheets for the wall, and forms that are filled in by hand. */
+export const paper = {
+  title: "On paper",
+  lead: "Sheets for the wall and forms to fill in. Each prints on one sheet, Letter or A4, and says what the documents say. What to do in an overdose is the same on every page.",
+  forTheWall: "For the wall",
+  /** Below a sheet’s name: the document it is from, or has more in. */
+  from: "From: {document}",
+  moreIn: "With more in: {document}",
+  toFillIn: "To fill in by hand",
+  onlyOnPaper: "On paper and only on paper: nothing you write here is kept on this site.",
+  readMore: "<more>Read more</more>, or <others>see the other sheets</others>.",
+  readWhole: "<whole>Read the whole</whole>, or <others>see the other sheets</others>.",
+  otherSheets: "<others>see the other sheets</others>.",
+  poster: {
+    emergency: "In an emergency",
+    naloxone: "Naloxone",
+    promises: "What we promise our neighbors",
+    quietHours: "Every night",
+    /** In front of a line to write on. */
+    weAreAt: "We are at:",
+    keptHere: "It is kept here:",
+    /** Where its words are from; `{version}` is “, version 2” or empty. */
+    whole: "From the {document}{version}.",
+    part: "This is a part. The whole is in the {document}{version}, in the binder and at {address}.",
+    more: "More is in the {document}{version}, in the binder and at {address}.",
+  },
+  acknowledgement: {
+    title: "What I was given and agree to",
+    about: "With the version of each document, to sign.",
+    lead: "I have a copy of each of these, in this version, and had my questions answered.",
+    documents: "Documents of {home}",
+    document: "Document",
+    version: "Version",
+    effective: "In effect since",
+    initials: "Initials",
+    ticks: [
+      "The fees and refunds were explained before I paid anything.",
+      "I was shown the ways out, the alarms, the naloxone and the emergency numbers.",
+      "The good-neighbor policy was explained to me.",
+      "I know whom to turn to with a concern, inside and outside the home.",
+    ],
+    signers: ["Resident", "For the house"],
+  },
+  plan: {
+    signers: ["Mine"],
+  },
+  nameAndSignature: "Name and signature",
+  date: "Date",
+  recoveryPlan: {
+    title: "My recovery plan",
+    about: "Yours to keep, and to share only if you want to.",
+    lead: "It is yours. You decide what goes into it, who sees it, and when it changes.",
+    inPacket: "<packet>What the packet says about it</packet>",
+    questions: [
+      "What do I want my days to look like in three months?",
+      "What keeps me well?",
+      "What throws me off, and how do others notice?",
+      "Who is on my side, and how do I reach them?",
+      "What do I need for health, work, money, papers, family and fun?",
+      "My next two steps, and by when",
+    ],
+  },
+  exitPlan: {
+    title: "My exit plan",
+    about: "Where next, and what has to be in place before.",
+    lead: "For the day you are ready to go. Start it early, and ask for help with any line of it.",
+    questions: [
+      "Where do I want to live next, and by when?",
+      "What has to be in place before: money, work, papers, furniture?",
+      "Who supports my recovery there, and which group or person do I go to in the first week?",
+      "My health: next appointments, medicine, insurance",
+      "What could throw me off, and whom do I call that night?",
+      "My belongings and my mail: what goes when, and to whom",
+      "How the house may stay in touch with me, if I want that",
+    ],
+  },
+} as const;

@@ -1,0 +1,26 @@
+/** What becomes of what people read and write. */
+export const privacy = {
+  title: "Privacy",
+  lead: "This site asks for little and keeps less.",
+  reading: {
+    heading: "When you read",
+    pages:
+      "The public pages set no cookies and load nothing from other companies. There are no counters, no ads and no maps. Search runs in your browser: what you type there is sent to nobody.",
+    host: "Like every web host, the company that serves these pages sees the address your device connects from. We do not receive it or ask for it.",
+  },
+  writing: {
+    heading: "When you write to us",
+    /** `role` is the manager’s role, in small letters. */
+    form: "The <form>contact form</form> asks what it is about and what you want to say. Your name and a way to reach you are up to you. {name}, our {role}, reads what you send, and shares it with the owner.",
+    health:
+      "Please do not name or describe a resident’s health. We never say who lives here or why, and we never ask you to.",
+  },
+  residents: {
+    heading: "Residents",
+    pages: "No resident is named on this site. The residents’ pages are kept from search engines.",
+  },
+  questions: {
+    heading: "Questions",
+    ask: "Ask {name}: {phone} or {email}.",
+  },
+} as const;
