@@ -1,3 +1,5 @@
+import { foldLetters } from "./fold-letters.ts";
+
 /**
  * Folds text for comparing titles: case, accents, punctuation, invisible characters and the many
  * kinds of space and quote that word processors leave make no difference.
@@ -21,10 +23,8 @@ const longestKept = 100;
 const mostKept = 50_000;
 
 function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{Mark}\u00AD\u200B-\u200D\u2060\uFEFF'’‘`]/gu, "")
-    .toLowerCase()
+  return foldLetters(text)
+    .replace(/['’‘`]/g, "")
     .replace(/&/g, " and ")
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
@@ -38,7 +38,6 @@ function fold(text: string): string {
  */
 export function createSlug(text: string): string {
   return foldText(text)
-    .replace(/ß/g, "ss")
     .replace(/[^a-z0-9 ]/g, "")
     .trim()
     .replace(/\s+/g, "-")

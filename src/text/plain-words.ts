@@ -1,4 +1,5 @@
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
+import { foldLetters } from "./fold-letters.ts";
 
 /** What a text says, however it is spelled. */
 export interface Words {
@@ -18,7 +19,7 @@ const none: readonly string[] = [];
  */
 export function readPlainWords(text: string): Words {
   const isPlain = /^[\0-\x7f]*$/.test(text);
-  const small = (isPlain ? text : foldLetters(text)).toLowerCase();
+  const small = isPlain ? text.toLowerCase() : foldLetters(text);
   const folded = small.includes(",") ? small.replace(/(\d),(?=\d{3}(?!\d))/g, "$1") : small; // 1,250
   return {
     words: folded.match(isPlain ? /[a-z0-9]+/g : /[\p{Letter}\p{Number}]+/gu) ?? none,
@@ -42,13 +43,6 @@ export function listRows(words: readonly string[], step: number): readonly strin
     rows.push(words.slice(start, start + length).join(" "));
   }
   return rows;
-}
-
-function foldLetters(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "")
-    .toUpperCase(); // ß is ss
 }
 
 const dayPattern = /(?<!\d)(?:19|20)\d\d(-?)[01]\d\1[0-3]\d(?=T|t|(?!\d))/g;

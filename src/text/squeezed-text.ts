@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { foldLetters } from "./fold-letters.ts";
 
 /** A text without all that may stand between and inside words, and the way back to it. */
 export interface SqueezedText {
@@ -98,12 +99,8 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Full-width digits, ligatures and letters with accents come to plain ones; all else to nothing. */
 function readLetters(characters: string): string {
-  return characters
-    .normalize("NFKD")
-    .replace(/[^\p{Letter}\p{Number}]/gu, "")
-    .toLowerCase();
+  return foldLetters(characters).replace(/[^\p{Letter}\p{Number}]/gu, "");
 }
 
 const { unescapeAll } = new MarkdownIt().utils;

@@ -1,4 +1,5 @@
 import { unescapeAll } from "markdown-it/lib/common/utils.mjs";
+import { foldLetters, foldLookalikes } from "../../text/fold-letters.ts";
 
 /** A line as a person reads it, and the way back to what was typed. */
 export interface PlainLine {
@@ -60,36 +61,9 @@ function readPlainCharacter(character: string): string {
   return plain;
 }
 
-/** What nobody sees: combining marks, formatting, controls, and letters without a shape. */
-const unseen = /[\p{Mark}\p{Format}\p{Control}\u115f\u1160\u3164\uffa0]/gu;
-
 function foldCharacter(character: string): string {
   if (/^[\s\u0085\u2800]$/u.test(character)) return " ";
-  const folded = [...character.normalize("NFKD").toLowerCase().normalize("NFKD")]
-    .map((part) => lookalikes.get(part) ?? part)
-    .join("");
-  return folded.replace(/\s/gu, " ").replace(unseen, "");
+  return foldLookalikes(foldLetters(character))
+    .replace(/\s/gu, " ")
+    .replace(/[\p{Format}\p{Control}]/gu, "");
 }
-
-/** Signs and letters that look like those of a mark (Unicode Technical Standard 39, confusables). */
-const lookalikes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "=": "꞊⹀═⩵≡≔≕゠",
-    ":": "∶꞉ːˑ։׃",
-    "{": "❴⦃",
-    "}": "❵⦄",
-    a: "аɑα",
-    c: "сϲ",
-    d: "ԁ",
-    e: "еҽ",
-    h: "һ",
-    i: "іıι",
-    l: "ӏ",
-    n: "ոո",
-    o: "оοօ",
-    p: "рρ",
-    s: "ѕ",
-    u: "υս",
-    b: "ƅь",
-  }).flatMap(([plain, alike]) => [...alike].map((sign) => [sign, plain] as const)),
-);

@@ -1,3 +1,4 @@
+import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { findLetters, readGap, type SqueezedText, squeezeText } from "../../text/squeezed-text.ts";
 import {
   directionWords,
@@ -23,7 +24,7 @@ const housePattern =
  * @param isAddress whether the fact is an address: a street then needs no word such as “Street”
  */
 export function readHouseNumbers(text: string, isAddress: boolean): readonly HouseNumber[] {
-  const plain = text.normalize("NFKC").replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "");
+  const plain = writePlainSpaces(text.normalize("NFKC"));
   return [...plain.matchAll(housePattern)].flatMap(([, number = "", rest = ""], index) => {
     const words = rest.split(/[ \t]+/).map((word) => squeezeText(word).letters);
     const name = readStreetName(words, isAddress && index === 0);

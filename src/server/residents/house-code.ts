@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
+import { foldLetters } from "../../text/fold-letters.ts";
 import { houseCodeWords } from "./house-code-words.ts";
 
 /** How many words a house code has: from a list of 2,048 words they carry 66 bits. */
@@ -94,10 +95,7 @@ export async function isHouseCode(typed: string, kept: HouseCodeHash): Promise<b
  * @param typed the code as typed
  */
 export function foldHouseCode(typed: string): string {
-  return typed
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "") // unseen, where a line was broken in a text
+  return foldLetters(typed)
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
 }
