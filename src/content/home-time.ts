@@ -1,3 +1,4 @@
+import type { Locale } from "../locales/locale.ts";
 import type { PlainDate } from "./plain-date.ts";
 
 /** What times are told in where a home has not said which time zone is its own. */
@@ -42,15 +43,18 @@ function readWallClock(
   timeZone: string | undefined,
   shown: Intl.DateTimeFormatOptions,
 ): WallClock {
-  const zone = timeZone !== undefined && isKnownToIntl(timeZone) ? timeZone : universal;
   const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
+    timeZone: chooseZone(timeZone),
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
     ...shown,
   });
   return Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+}
+
+function chooseZone(timeZone: string | undefined): string {
+  return timeZone !== undefined && isKnownToIntl(timeZone) ? timeZone : universal;
 }
 
 /**
@@ -69,20 +73,11 @@ export function readHomeDay(clock: Date, timeZone: string | undefined): PlainDat
  *
  * @param moment the moment
  * @param timeZone the home's `timeZone` fact; universal time where there is none
+ * @param locale the reader's language
  * @returns such as `Saturday, November 21, 2026, 5:00 am MST`
  */
-export function formatHomeTime(moment: Date, timeZone: string | undefined): string {
-  const clock = readWallClock(moment, timeZone, {
-    weekday: "long",
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    hour12: true,
-    timeZoneName: "short",
-  });
-  const { weekday, month, day, year, hour, minute, dayPeriod, timeZoneName } = clock;
-  return `${weekday}, ${month} ${day}, ${year}, ${hour}:${minute} ${dayPeriod?.toLowerCase()} ${timeZoneName}`;
+export function formatHomeTime(moment: Date, timeZone: string | undefined, locale: Locale): string {
+  return locale.formatMoment(moment, chooseZone(timeZone));
 }
 
 /**

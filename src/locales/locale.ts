@@ -28,6 +28,15 @@ export interface Locale {
    * @param day its number, 0 for Monday
    */
   formatWeekday(day: number): string;
+  /**
+   * Writes a moment as a clock shows it, such as `Saturday, November 21, 2026, 5:00 am MST`.
+   *
+   * @param moment the moment
+   * @param timeZone where the clock hangs (IANA), such as `America/Phoenix`
+   */
+  formatMoment(moment: Date, timeZone: string): string;
+  /** Writes a number, such as `5,000`. */
+  formatNumber(value: number): string;
   /** Writes a list in a sentence, such as `English, Spanish and Vietnamese`. */
   formatList(entries: readonly string[]): string;
 }
@@ -66,6 +75,7 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
   const weekdays = once(
     () => new Intl.DateTimeFormat(ways.dates, { weekday: "long", timeZone: "UTC" }),
   );
+  const numbers = once(() => new Intl.NumberFormat(ways.dates));
   const choose: Locale["choose"] = (message, count) =>
     typeof message === "string" ? message : chooseSentence(message, count, plurals());
   return {
@@ -81,8 +91,22 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
     },
     // The fifth of January 2026 was a Monday.
     formatWeekday: (day) => weekdays().format(new Date(Date.UTC(2026, 0, 5 + day))),
+    formatMoment: (moment, timeZone) => writeMoment(moment, timeZone, ways.dates),
+    formatNumber: (value) => numbers().format(value),
     formatList: (entries) => lists().format(entries),
   };
+}
+
+function writeMoment(moment: Date, timeZone: string, language: string): string {
+  const write = (shown: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { timeZone, ...shown });
+  const day = write({ dateStyle: "full" }).format(moment);
+  const clock = write({ hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+  const parts = clock.formatToParts(moment).map(({ type, value }) => {
+    if (type === "dayPeriod") return value.toLowerCase();
+    return type === "literal" ? value.replace(/\s+/, " ") : value;
+  });
+  return `${day}, ${parts.join("")}`;
 }
 
 function once<Value>(make: () => Value): () => Value {

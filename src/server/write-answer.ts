@@ -1,5 +1,5 @@
 import nunjucks from "nunjucks";
-import { findLocale } from "../locales/locale.ts";
+import { findLocale, type Locale } from "../locales/locale.ts";
 import { createTemplateGlobals } from "../theme/template-globals.ts";
 import { templateOptions } from "../theme/template-options.ts";
 import type { AnswerFrame } from "./answer-frame.ts";
@@ -14,18 +14,33 @@ import type { AnswerFrame } from "./answer-frame.ts";
 export type WriteAnswer = (title: string, template: string, data: object) => string;
 
 /**
+ * Finds the language of a site from what its build handed over: answers are in the language of the
+ * pages, whatever a browser asks for.
+ *
+ * @param frame what the build handed over
+ */
+export function findAnswerLocale({ home }: AnswerFrame): Locale {
+  return findLocale(home.language?.shown);
+}
+
+/**
  * Makes the writer of a function's answers, so that they look as every built page does.
  *
  * @param frame what the build handed over
  * @param templatesFolder the site's templates
+ * @param locale the language of the answers
  */
-export function createAnswerWriter(frame: AnswerFrame, templatesFolder: string): WriteAnswer {
+export function createAnswerWriter(
+  frame: AnswerFrame,
+  templatesFolder: string,
+  locale: Locale,
+): WriteAnswer {
   const environment = new nunjucks.Environment(
     new nunjucks.FileSystemLoader(templatesFolder),
     templateOptions,
   );
   const { start, middle, end, home } = frame;
-  const globals = createTemplateGlobals(findLocale(home.language?.shown));
+  const globals = createTemplateGlobals(locale);
   for (const [name, value] of Object.entries(globals)) environment.addGlobal(name, value);
   return (title, template, data) => {
     const content = environment.render(template, { home, ...data });

@@ -27,7 +27,7 @@ async function readSafetyPages(content: string, output: string) {
     plan: read("emergency-plan/index.html"),
     emergencies: read("posters/emergencies/index.html"),
     naloxone: read("posters/naloxone/index.html"),
-    signIn: writeSignIn({ error: "", note: "" }),
+    signIn: writeSignIn({ error: "" }),
     binder: renderBinder(binder, "never"),
   };
 }

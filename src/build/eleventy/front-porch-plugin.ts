@@ -3,7 +3,7 @@ import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { findLocale } from "../../locales/locale.ts";
 import type { DocumentView } from "../../pages/document-view.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
-import { emptyContactForm } from "../../server/contact/contact-page.ts";
+import { createEmptyForm } from "../../server/contact/contact-page.ts";
 import type { Assets } from "../../theme/read-assets.ts";
 import { type ThemePage, themePages } from "../../theme/theme-pages.ts";
 import type { UserConfig } from "./eleventy-types.ts";
@@ -61,7 +61,7 @@ export function frontPorch(
     ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheet },
     lists: leaveOutKnown(listPagesOf(view), options),
     navigationItems: listNavigation(pages),
-    contactForm: emptyContactForm,
+    contactForm: createEmptyForm(locale),
     ...(view.audience === "public" ? { listedAddresses: listAddresses(pages, view) } : {}),
   };
   for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, value);

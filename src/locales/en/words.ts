@@ -1,8 +1,11 @@
 import { accessibility } from "./accessibility.ts";
+import { answers } from "./answers.ts";
 import { certification } from "./certification.ts";
 import { contact } from "./contact.ts";
+import { contactForm } from "./contact-form.ts";
 import { document } from "./document.ts";
 import { layout } from "./layout.ts";
+import { mail } from "./mail.ts";
 import { navigation } from "./navigation.ts";
 import { neighbors } from "./neighbors.ts";
 import { paper } from "./paper.ts";
@@ -10,15 +13,19 @@ import { privacy } from "./privacy.ts";
 import { residents } from "./residents.ts";
 import { safety } from "./safety.ts";
 import { search } from "./search.ts";
+import { signIn } from "./sign-in.ts";
 import { welcome } from "./welcome.ts";
 
 /** Everything that the site says to visitors in English, by the part of it that says so. */
 export const words = {
   accessibility,
+  answers,
   certification,
   contact,
+  contactForm,
   document,
   layout,
+  mail,
   navigation,
   neighbors,
   paper,
@@ -26,5 +33,6 @@ export const words = {
   residents,
   safety,
   search,
+  signIn,
   welcome,
 } as const;

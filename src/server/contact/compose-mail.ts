@@ -1,8 +1,9 @@
 import { readHomeDay } from "../../content/home-time.ts";
+import type { Locale } from "../../locales/locale.ts";
 import { cleanLine, cutText } from "./clean-text.ts";
-import { isEmailAddress, topics } from "./contact-fields.ts";
+import { isEmailAddress } from "./contact-fields.ts";
 import { isSuspected, type Message } from "./message.ts";
-import { countSendings, describeMessage } from "./message-words.ts";
+import { countSendings, describeMessage, findKnownTopic, type Teller } from "./message-words.ts";
 import { findMeantAddress } from "./mistyped-address.ts";
 import type { Mail } from "./notifier.ts";
 import { writeReference } from "./sign.ts";
@@ -16,11 +17,9 @@ const mostOfSuspected = 500;
 /** The most that a mail shows of what could not be read; the whole is in the store. */
 const mostOfRest = 5000;
 
-/** What a mail says of the home. */
-export interface MailSender {
+/** What a mail says of the home, and in which language: the site's, as on the form it came from. */
+export interface MailSender extends Teller {
   readonly homeName: string;
-  /** The home's `timeZone` fact. */
-  readonly timeZone: string | undefined;
 }
 
 /**
@@ -31,15 +30,13 @@ export interface MailSender {
  */
 export function composeMail(message: Message, sender: MailSender): Mail {
   const { reply } = message.fields;
-  const about = [
-    `${readTopicLabel(message)} (${writeReference(message.id)})`,
-    countSendings(message),
-  ].filter((part) => part !== "");
+  const { locale, homeName: home } = sender;
+  const words = locale.words.mail;
   return {
     // Mail programs show a second copy of one mail only once, and this one says more.
     id: [message.id, ...(message.sendings.length < 2 ? [] : [message.sendings.length])].join("."),
-    subject: limitSubject(`Message from a neighbor: ${about.join(", ")}`),
-    text: `${writeMessage(message, sender)}\n\nSent with the form on the website of ${sender.homeName}.\n`,
+    subject: limitSubject(locale.fill(words.subject, { about: nameMessage(message, locale) })),
+    text: `${writeMessage(message, sender)}\n\n${locale.fill(words.sentFrom, { home })}\n`,
     replyTo: isEmailAddress(reply) ? reply : undefined,
   };
 }
@@ -52,56 +49,63 @@ export function composeMail(message: Message, sender: MailSender): Mail {
  * @param now the moment, whose day makes one digest differ from the next
  */
 export function composeDigest(messages: readonly Message[], sender: MailSender, now: Date): Mail {
+  const { locale, homeName: home } = sender;
+  const words = locale.words.mail.digest;
   const day = readHomeDay(now, sender.timeZone);
   const write = (message: Message) => writeMessage(message, sender);
   const genuine = messages.filter((message) => !isSuspected(message));
   const suspected = messages.filter(isSuspected);
   const parts = [
-    genuine.length === 0 ? "" : "Messages that could not be sent to you one by one:",
+    genuine.length === 0 ? "" : words.untold,
     ...genuine.map(write),
-    suspected.length === 0 ? "" : "Messages that look like spam. Please look through them once:",
-    ...suspected.map((message) => write(shorten(message))),
+    suspected.length === 0 ? "" : words.suspected,
+    ...suspected.map((message) => write(shorten(message, locale))),
   ];
-  const count = messages.length === 1 ? "1 message" : `${messages.length} messages`;
   return {
     id: `digest-${day}`,
-    subject: limitSubject(`${count} waiting for you (${day})`),
-    text: `${parts.filter((part) => part !== "").join("\n\n---\n\n")}\n\nKept by the website of ${sender.homeName}.\n`,
+    subject: limitSubject(locale.fill(words.subject, { count: messages.length, day })),
+    text: `${parts.filter((part) => part !== "").join("\n\n---\n\n")}\n\n${locale.fill(words.keptBy, { home })}\n`,
     replyTo: undefined,
   };
 }
 
 /** Nothing that was typed stands in a subject, so that a topic of another version is left out. */
-function readTopicLabel({ fields }: Message): string {
-  return topics.find(({ value }) => value === fields.topic)?.label ?? "another topic";
+function nameMessage(message: Message, locale: Locale): string {
+  const { about, aboutAgain, otherTopic } = locale.words.mail;
+  const topic = findKnownTopic(message, locale) ?? otherTopic;
+  const reference = writeReference(message.id);
+  const sendings = countSendings(message, locale);
+  return sendings === ""
+    ? locale.fill(about, { topic, reference })
+    : locale.fill(aboutAgain, { topic, reference, sendings });
 }
 
-function writeMessage(message: Message, { timeZone }: MailSender): string {
-  const words = describeMessage(message, timeZone);
+function writeMessage(message: Message, teller: Teller): string {
+  const { fill, words: all } = teller.locale;
+  const { mail } = all;
+  const words = describeMessage(message, teller);
   const meant = findMeantAddress(message.fields.reply);
   return [
-    `Reference: ${words.reference}`,
-    `Received: ${words.received}`,
+    fill(mail.reference, { reference: words.reference }),
+    fill(mail.received, { time: words.received }),
     ...(words.again === "" ? [] : [words.again]),
-    `About: ${words.topic}`,
-    `Name: ${words.name}`,
-    `Reach them at: ${words.reply}`,
-    ...(meant === undefined ? [] : [`That address looks mistyped. Perhaps: ${meant}`]),
-    ...(words.suspicions === "" ? [] : [`Looks like spam: ${words.suspicions}`]),
+    fill(mail.topic, { topic: words.topic }),
+    fill(mail.name, { name: words.name }),
+    fill(mail.reply, { reply: words.reply }),
+    ...(meant === undefined ? [] : [fill(mail.meant, { address: meant })]),
+    ...(words.suspicions === "" ? [] : [fill(mail.suspicions, { reasons: words.suspicions })]),
     "",
     words.message,
-    ...(words.rest === "" ? [] : ["", restHeading, "", cutText(words.rest, mostOfRest)]),
+    ...(words.rest === "" ? [] : ["", mail.rest, "", cutText(words.rest, mostOfRest)]),
   ].join("\n");
 }
 
-const restHeading =
-  "This was kept with it and could not be read. It stands here as it is in the store:";
-
-function shorten(message: Message): Message {
+function shorten(message: Message, locale: Locale): Message {
   const { message: words } = message.fields;
   if (words.length <= mostOfSuspected) return message;
   const start = cutText(words, mostOfSuspected);
-  return { ...message, fields: { ...message.fields, message: `${start} … (more in the store)` } };
+  const shortened = locale.fill(locale.words.mail.shortened, { start });
+  return { ...message, fields: { ...message.fields, message: shortened } };
 }
 
 function limitSubject(subject: string): string {

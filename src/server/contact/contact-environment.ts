@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { findLocale } from "../../locales/locale.ts";
 import { type AnswerFrame, answerFrameSchema } from "../answer-frame.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
 import { listStoreNames, openBlobsStore } from "../store/blobs-store.ts";
@@ -92,9 +93,10 @@ export function readScheduleOptions(
   const built = readBuilt(start);
   if (built === undefined) throw new Error(`_site/${contactPageFile} is not in the bundle.`);
   const options = readContactOptions(built, environment, deploy);
-  const { store, notifier, homeName, timeZone, now } = options;
+  const { store, notifier, homeName, timeZone, renderer, now } = options;
   const retentionDays = readRetentionDays(environment.CONTACT_RETENTION_DAYS);
-  const tending = { store, notifier, homeName, timeZone, retentionDays, now };
+  const { locale } = renderer;
+  const tending = { store, notifier, homeName, timeZone, locale, retentionDays, now };
   // A preview keeps to its own store: what is real is none of its business.
   if (deploy.context !== "production") return tending;
   const tended = nameStore("contact", deploy.context);
@@ -158,20 +160,20 @@ function findBundleFolder(start: string): string | undefined {
   return above === start ? undefined : findBundleFolder(above);
 }
 
-/** Nobody knows the home's phone here; the page that the form was on has it. */
+/**
+ * Nobody knows the home's phone here, which the page that the form was on has, nor what language the
+ * site is in.
+ */
 const answerBroken = async (): Promise<Response> =>
-  new Response(
-    "Sorry, your message was not sent: the form is not working. Please go back, where your words are, and call the number on that page.\n",
-    {
-      status: 503,
-      headers: {
-        ...securityHeaders,
-        ...notListed,
-        "Cache-Control": "private, no-store",
-        "Content-Type": "text/plain; charset=utf-8",
-      },
+  new Response(`${findLocale().words.contactForm.broken}\n`, {
+    status: 503,
+    headers: {
+      ...securityHeaders,
+      ...notListed,
+      "Cache-Control": "private, no-store",
+      "Content-Type": "text/plain; charset=utf-8",
     },
-  );
+  });
 
 /** Reads how long messages are kept; what is no number of days counts as not said. */
 function readRetentionDays(typed: string | undefined): number {

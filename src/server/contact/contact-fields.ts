@@ -1,27 +1,26 @@
 import { z } from "zod";
+import type { Locale } from "../../locales/locale.ts";
+import type { Words } from "../../locales/locale-definition.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 import { isVisible, isWithin } from "./visible-text.ts";
 
-/** What a message can be about; the values are what is stored, the labels what people read. */
+/** What a message can be about, as it is stored. What people read of it is the catalog's. */
 export const topics = [
-  { value: "noise", label: "Noise" },
-  { value: "parking", label: "Parking" },
-  { value: "smoking", label: "Smoking" },
-  { value: "trash", label: "Trash" },
-  { value: "gathering", label: "People gathering" },
-  { value: "language", label: "Language" },
-  { value: "something else", label: "Something else" },
-  { value: "thanks", label: "Thanks" },
-] as const;
+  "noise",
+  "parking",
+  "smoking",
+  "trash",
+  "gathering",
+  "language",
+  "something else",
+  "thanks",
+] as const satisfies readonly (keyof Words["contactForm"]["topics"])[];
 
 /**
  * How many characters each field takes, as people count them. An email address has at most 254
  * (RFC 5321, 4.5.3.1.3).
  */
 export const contactLimits = { message: 5000, name: 200, reply: 254 } as const;
-
-/** The message's limit as people read it. To load what formats numbers would take 15 ms of a build. */
-export const messageLimitShown = "5,000";
 
 const emailSchema = z.email();
 
@@ -58,53 +57,58 @@ function readLine(text: string): string {
 }
 
 /**
- * The form's fields. The page, the check of what was sent, and the words of every error come from
- * here.
+ * Makes the schema of the form's fields. The page and the check of what was sent come from here.
+ *
+ * @param locale the language of what it says is wrong
  */
-export const contactSchema = z.object({
-  topic: z.enum(
-    topics.map(({ value }) => value),
-    { error: "Choose what your message is about" },
-  ),
-  message: z
-    .string()
-    .transform((text) => cleanText(text).trim())
-    .pipe(
-      z
-        .string()
-        .refine(isVisible, { error: "Write your message", abort: true })
-        .refine((text) => isWithin(text, contactLimits.message), {
-          error: `Shorten your message to ${messageLimitShown} characters or fewer`,
-        }),
-    ),
-  name: z
-    .string()
-    .transform(readLine)
-    .pipe(
-      z.string().refine((text) => isWithin(text, contactLimits.name), {
-        error: `Shorten your name to ${contactLimits.name} characters or fewer`,
-      }),
-    ),
-  reply: z
-    .string()
-    .transform(readLine)
-    .pipe(
-      z
-        .string()
-        .refine((text) => isWithin(text, contactLimits.reply), {
-          error: `Shorten your email address or phone number to ${contactLimits.reply} characters or fewer`,
-        })
-        .refine((text) => !isBrokenEmailAddress(text), {
-          error: "Write the whole email address, such as name@example.org, or a phone number",
-        })
-        .refine((text) => !isBrokenPhoneNumber(text), {
-          error: "Write the phone number with its area code, such as 480 555 0100",
-        }),
-    ),
-});
+function createContactSchema(locale: Locale) {
+  const { errors } = locale.words.contactForm;
+  const tooLong = (message: `${string}{limit}${string}`, limit: number) => ({
+    error: locale.fill(message, { limit: locale.formatNumber(limit) }),
+  });
+  return z.object({
+    topic: z.enum(topics, { error: errors.noTopic }),
+    message: z
+      .string()
+      .transform((text) => cleanText(text).trim())
+      .pipe(
+        z
+          .string()
+          .refine(isVisible, { error: errors.noMessage, abort: true })
+          .refine(
+            (text) => isWithin(text, contactLimits.message),
+            tooLong(errors.longMessage, contactLimits.message),
+          ),
+      ),
+    name: z
+      .string()
+      .transform(readLine)
+      .pipe(
+        z
+          .string()
+          .refine(
+            (text) => isWithin(text, contactLimits.name),
+            tooLong(errors.longName, contactLimits.name),
+          ),
+      ),
+    reply: z
+      .string()
+      .transform(readLine)
+      .pipe(
+        z
+          .string()
+          .refine(
+            (text) => isWithin(text, contactLimits.reply),
+            tooLong(errors.longReply, contactLimits.reply),
+          )
+          .refine((text) => !isBrokenEmailAddress(text), { error: errors.brokenEmail })
+          .refine((text) => !isBrokenPhoneNumber(text), { error: errors.brokenPhone }),
+      ),
+  });
+}
 
 /** A message's fields as checked. */
-export type ContactFields = z.output<typeof contactSchema>;
+export type ContactFields = z.output<ReturnType<typeof createContactSchema>>;
 
 /** The fields in the order in which the page asks for them. */
 export const fieldNames = ["topic", "message", "name", "reply"] as const;
@@ -131,7 +135,7 @@ export function mapFields(read: (name: FieldName) => string): TypedValues {
 /** Nothing typed yet. */
 export const emptyValues = mapFields(() => "");
 
-/** What is wrong with a field, and which. */
+/** What is wrong with a field, in words, and which field. */
 export interface FieldError {
   readonly field: FieldName;
   readonly message: string;
@@ -146,10 +150,11 @@ export type CheckedFields =
  * Checks what was typed.
  *
  * @param values every field's text
+ * @param locale the language of the errors
  * @returns the fields, or at most one error for each in the page's order
  */
-export function checkFields(values: TypedValues): CheckedFields {
-  const result = contactSchema.safeParse(values);
+export function checkFields(values: TypedValues, locale: Locale): CheckedFields {
+  const result = createContactSchema(locale).safeParse(values);
   if (result.success) return { kind: "valid", fields: result.data };
   const errors = fieldNames.flatMap((field) => {
     const issue = result.error.issues.find(({ path }) => path[0] === field);

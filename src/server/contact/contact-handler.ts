@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { Words } from "../../locales/locale-definition.ts";
 import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { composeMail } from "./compose-mail.ts";
-import { type ContactFields, checkFields, type FieldError } from "./contact-fields.ts";
-import { type ContactForm, contactPath, emptyContactForm } from "./contact-page.ts";
+import { type CheckedFields, type ContactFields, checkFields } from "./contact-fields.ts";
+import { type ContactForm, contactPath, createEmptyForm } from "./contact-page.ts";
 import { findRefusal, type Refusal, refuseMethod } from "./find-refusal.ts";
 import { createFormId, type FormId } from "./form-id.ts";
 import { findIdempotencyKey } from "./idempotency-key.ts";
@@ -81,10 +82,7 @@ function answerSent(request: Request, { signer, renderer }: ContactOptions): Res
   const query = new URL(request.url).searchParams;
   const note = signer === undefined ? undefined : readSentAddress(signer, query);
   if (note !== undefined) return answerPage({ path, status: 200, html: renderer.writeSent(note) });
-  const html = renderer.writeNotice({
-    heading: "We cannot tell from this address whether a message arrived",
-    explanation: "If you were not shown a reference, please call us or write again.",
-  });
+  const html = renderer.writeNotice(renderer.locale.words.contactForm.unknownSending);
   return answerPage({ path, status: 404, html });
 }
 
@@ -95,7 +93,7 @@ async function answerContact(
 ): Promise<Response> {
   const { renderer } = options;
   if (request.method === "GET" || request.method === "HEAD") {
-    const html = renderer.writeForm(emptyContactForm);
+    const html = renderer.writeForm(createEmptyForm(renderer.locale));
     return answerPage({ path: contactPath, status: 200, html });
   }
   const refusal = findRefusal(request);
@@ -103,13 +101,11 @@ async function answerContact(
   const { submission, isWhole } = await readBody(request);
   const formId = submission.formId ?? createFormId();
   const giveBack = (problem: Problem) => answerForm(submission, formId, problem, renderer);
-  if (!isWhole) return giveBack(tooLong);
-  const checked = checkFields(submission.values);
-  if (checked.kind === "invalid") return giveBack(describeErrors(checked.errors));
+  if (!isWhole) return giveBack({ kind: "notKept", reason: "tooLong" });
+  const checked = checkFields(submission.values, renderer.locale);
+  if (checked.kind === "invalid") return giveBack(checked);
   const taken = await take({ submission, formId, fields: checked.fields, address }, options);
-  return taken.kind === "kept"
-    ? answerSeeOther(contactPath, taken.location)
-    : giveBack(taken.problem);
+  return taken.kind === "kept" ? answerSeeOther(contactPath, taken.location) : giveBack(taken);
 }
 
 /** A message that every check let through, on its way into the store. */
@@ -120,19 +116,26 @@ interface Arrival {
   readonly address: string;
 }
 
-type Taken =
-  | { readonly kind: "kept"; readonly location: string }
-  | { readonly kind: "notKept"; readonly problem: Problem };
+type Taken = { readonly kind: "kept"; readonly location: string } | NotKept;
+
+/** A message that could not be kept. */
+interface NotKept {
+  readonly kind: "notKept";
+  readonly reason: keyof Words["contactForm"]["notKept"];
+}
 
 async function take(arrival: Arrival, options: ContactOptions): Promise<Taken> {
   const { store, signer } = options;
-  if (store === undefined || signer === undefined) return { kind: "notKept", problem: unavailable };
+  if (store === undefined || signer === undefined) return unavailable;
   try {
     return await withinTime(patience, keep(arrival, { ...options, store, signer }));
   } catch {
-    return { kind: "notKept", problem: unavailable };
+    return unavailable;
   }
 }
+
+const unavailable: NotKept = { kind: "notKept", reason: "unavailable" };
+const tooMany: NotKept = { kind: "notKept", reason: "tooMany" };
 
 /** The browser's script waits 15 seconds; by then it should know. */
 const patience = 13_000;
@@ -149,10 +152,10 @@ async function keep(arrival: Arrival, options: EquippedOptions): Promise<Taken> 
   const hasPlace = await takeAPlace({ address: arrival.address, id, now }, options);
   // A message that is kept already is no further one, however many came from the same place.
   const isLimited = !hasPlace && (await messages.find(id)) === undefined;
-  if (isLimited) return { kind: "notKept", problem: tooMany };
+  if (isLimited) return tooMany;
   const message = createMessage(id, arrival, now);
   const kept = await keepMessage(messages, message, formId);
-  if (kept === "full") return { kind: "notKept", problem: tooMany };
+  if (kept === "full") return tooMany;
   if (kept === "new") await notify(message, options);
   const reference = writeReference(id);
   const isReplyDoubtful = findMeantAddress(fields.reply) !== undefined;
@@ -191,10 +194,11 @@ function createMessage(id: string, { submission, fields }: Arrival, now: Date): 
 
 /** The message is kept already: whatever goes wrong here, the schedule will try again. */
 async function notify(message: Message, options: EquippedOptions): Promise<void> {
-  const { notifier, homeName, timeZone, store, now } = options;
+  const { notifier, homeName, timeZone, renderer, store, now } = options;
+  const { locale } = renderer;
   if (notifier === undefined || isSuspected(message)) return;
   try {
-    const isTold = await notifier.send(composeMail(message, { homeName, timeZone }));
+    const isTold = await notifier.send(composeMail(message, { homeName, timeZone, locale }));
     await openMessages(store).update(message.id, markAttempt(message, isTold, now()));
   } catch {
     options.log(JSON.stringify({ function: "contact", fault: "notification not marked" }));
@@ -202,42 +206,9 @@ async function notify(message: Message, options: EquippedOptions): Promise<void>
 }
 
 /** Why the form comes back. */
-interface Problem {
-  readonly status: 413 | 422 | 429 | 503;
-  readonly heading: string;
-  readonly explanation: string;
-  readonly errors: readonly FieldError[];
-  readonly headers?: Readonly<Record<string, string>>;
-}
+type Problem = NotKept | Extract<CheckedFields, { readonly kind: "invalid" }>;
 
-function describeErrors(errors: readonly FieldError[]): Problem {
-  return { status: 422, heading: "There is a problem", explanation: "", errors };
-}
-
-const tooLong: Problem = {
-  status: 413,
-  heading: "Your message was not sent: it is too long",
-  explanation: "Its beginning is below. Please shorten it, or call us.",
-  errors: [],
-};
-
-const tooMany: Problem = {
-  status: 429,
-  heading: "Your message was not sent yet",
-  explanation:
-    "Many messages came from your connection in a short time. Your text is kept below: please wait a minute and send it again, or call us.",
-  errors: [],
-  headers: { "Retry-After": "60" },
-};
-
-const unavailable: Problem = {
-  status: 503,
-  heading: "Sorry, your message was not sent",
-  explanation:
-    "We could not keep it just now. Your text is kept below: please send it again in a minute, or call us.",
-  errors: [],
-  headers: { "Retry-After": "60" },
-};
+const statuses = { tooLong: 413, tooMany: 429, unavailable: 503 } as const;
 
 /** The form that comes back bears an id, so that sending it again is known for what it is. */
 function answerForm(
@@ -246,20 +217,28 @@ function answerForm(
   problem: Problem,
   renderer: AnswerRenderer,
 ): Response {
-  const { status, heading, explanation, errors, headers } = problem;
-  const form: ContactForm = {
-    ...emptyContactForm,
+  const { locale } = renderer;
+  const form = {
+    ...createEmptyForm(locale),
     values: limitValues(submission.values),
-    errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
     id: formId.value,
-    summary: { heading, explanation, isUnsent: status !== 422 },
   };
-  const html = renderer.writeForm(form);
-  return answerPage({ path: contactPath, status, html, ...(headers && { headers }) });
+  const answer = (status: number, changes: Partial<ContactForm>, headers = {}) => {
+    const html = renderer.writeForm({ ...form, ...changes });
+    return answerPage({ path: contactPath, status, html, headers });
+  };
+  if (problem.kind === "invalid") {
+    const errors = Object.fromEntries(problem.errors.map(({ field, message }) => [field, message]));
+    const heading = locale.words.answers.problem;
+    return answer(422, { errors, summary: { heading, explanation: "", isUnsent: false } });
+  }
+  const { reason } = problem;
+  const summary = { ...locale.words.contactForm.notKept[reason], isUnsent: true };
+  return answer(statuses[reason], { summary }, reason === "tooLong" ? {} : { "Retry-After": "60" });
 }
 
 function answerRefusal(path: string, refusal: Refusal, renderer: AnswerRenderer): Response {
-  const { status, headers } = refusal;
-  const html = renderer.writeNotice(refusal);
+  const { status, reason, headers } = refusal;
+  const html = renderer.writeNotice(renderer.locale.words.contactForm.refused[reason]);
   return answerPage({ path, status, html, ...(headers && { headers }) });
 }

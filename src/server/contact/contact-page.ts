@@ -1,10 +1,5 @@
-import {
-  contactLimits,
-  emptyValues,
-  messageLimitShown,
-  type TypedValues,
-  topics,
-} from "./contact-fields.ts";
+import type { Locale } from "../../locales/locale.ts";
+import { contactLimits, emptyValues, type TypedValues, topics } from "./contact-fields.ts";
 
 /**
  * The file that the build writes, below the published folder: the contact page as a frame. All of it
@@ -34,13 +29,19 @@ export interface ContactForm {
     | undefined;
 }
 
-/** The form as the built page shows it. */
-export const emptyContactForm: ContactForm = {
-  topics,
-  limits: contactLimits,
-  messageLimit: messageLimitShown,
-  values: emptyValues,
-  errors: {},
-  id: "",
-  summary: undefined,
-};
+/**
+ * Makes the form as the built page shows it.
+ *
+ * @param locale the site's language
+ */
+export function createEmptyForm(locale: Locale): ContactForm {
+  return {
+    topics,
+    limits: contactLimits,
+    messageLimit: locale.formatNumber(contactLimits.message),
+    values: emptyValues,
+    errors: {},
+    id: "",
+    summary: undefined,
+  };
+}

@@ -1,10 +1,10 @@
+import type { Words } from "../../locales/locale-definition.ts";
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
 
 /** Why a request is refused before its body is read. */
 export interface Refusal {
   readonly status: 403 | 405 | 415;
-  readonly heading: string;
-  readonly explanation: string;
+  readonly reason: keyof Words["contactForm"]["refused"];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -17,20 +17,10 @@ export interface Refusal {
  */
 export function findRefusal(request: Request): Refusal | undefined {
   if (request.method !== "POST") return refuseMethod("GET, HEAD, POST");
-  if (isFromElsewhere(request)) {
-    return {
-      status: 403,
-      heading: "This message did not come from our own form",
-      explanation: "It was not sent. Please write it in the form on our contact page, or call us.",
-    };
-  }
+  if (isFromElsewhere(request)) return { status: 403, reason: "elsewhere" };
   const type = request.headers.get("Content-Type") ?? "";
   if (type.split(";")[0]?.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
-    return {
-      status: 415,
-      heading: "We could not read this message",
-      explanation: "It was not sent. Please write it in the form on our contact page, or call us.",
-    };
+    return { status: 415, reason: "notAForm" };
   }
   return undefined;
 }
@@ -41,10 +31,5 @@ export function findRefusal(request: Request): Refusal | undefined {
  * @param allowed the methods that are answered
  */
 export function refuseMethod(allowed: string): Refusal {
-  return {
-    status: 405,
-    heading: "This address cannot do that",
-    explanation: "Please use the form on our contact page, or call us.",
-    headers: { Allow: allowed },
-  };
+  return { status: 405, reason: "method", headers: { Allow: allowed } };
 }

@@ -1,6 +1,10 @@
 import { formatHomeTimestamp } from "../../content/home-time.ts";
+import { operatorLanguage } from "../../locales/language.ts";
+import { findLocale } from "../../locales/locale.ts";
 import { findFirstSending, type Message } from "./message.ts";
 import { describeMessage } from "./message-words.ts";
+
+const locale = findLocale(operatorLanguage);
 
 /** How messages can be listed. */
 export const messageFormats = ["text", "csv", "json"] as const;
@@ -8,7 +12,7 @@ export const messageFormats = ["text", "csv", "json"] as const;
 export type MessageFormat = (typeof messageFormats)[number];
 
 /**
- * Lists messages for the operator.
+ * Lists messages for the operator, in the language of commands.
  *
  * @param messages the messages, the newest first
  * @param format how to write them
@@ -46,7 +50,7 @@ function readRow(message: Message, timeZone: string | undefined): Row {
   const { fields, rest } = message;
   const received = findFirstSending(message);
   const write = (moment: Date) => formatHomeTimestamp(moment, timeZone);
-  const { reference, suspicions } = describeMessage(message, timeZone);
+  const { reference, suspicions } = describeMessage(message, { timeZone, locale });
   return {
     reference,
     received: received === undefined ? "" : write(received),
@@ -66,7 +70,7 @@ function tellWhetherTold({ notification }: Message): string {
 }
 
 function writeText(message: Message, timeZone: string | undefined): string {
-  const words = describeMessage(message, timeZone);
+  const words = describeMessage(message, { timeZone, locale });
   const lines = [
     `name: ${words.name}`,
     `reach them at: ${words.reply}`,

@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { operatorLanguage } from "../../locales/language.ts";
+import { findLocale } from "../../locales/locale.ts";
 import { openFileStore } from "../store/file-store.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { readContactPage, usualRetentionDays } from "./contact-environment.ts";
@@ -26,7 +28,7 @@ export interface LocalContactOptions {
 export interface LocalContact {
   /** Answers the form and the page after it: the very function that is published. */
   readonly handle: ContactHandler;
-  /** Gives the messages that were sent here, the newest first, in words. */
+  /** Gives the messages that were sent here, the newest first, in the words of commands. */
   readonly list: () => Promise<readonly MessageWords[]>;
 }
 
@@ -57,7 +59,8 @@ export function createLocalContact(options: LocalContactOptions): LocalContact {
       await deleteOldMessages({ store, retentionDays: usualRetentionDays, now: () => new Date() });
       const messages = (await openMessages(store).listAll()).toSorted(compareNewestFirst);
       const timeZone = readTimeZone(options.siteFolder);
-      return messages.map((message) => describeMessage(message, timeZone));
+      const locale = findLocale(operatorLanguage);
+      return messages.map((message) => describeMessage(message, { timeZone, locale }));
     },
   };
 }

@@ -1,5 +1,6 @@
+import type { Locale } from "../../locales/locale.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
-import { createAnswerWriter } from "../write-answer.ts";
+import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
 import type { ContactForm } from "./contact-page.ts";
 import type { SentNote } from "./sign.ts";
 
@@ -11,6 +12,8 @@ export interface Notice {
 
 /** Writes the pages that the function answers with, in the frame of the built contact page. */
 export interface AnswerRenderer {
+  /** The language of the site. */
+  readonly locale: Locale;
   /** The contact page with what was typed and what is wrong with it. */
   writeForm(form: ContactForm): string;
   writeSent(note: SentNote): string;
@@ -22,15 +25,22 @@ export interface AnswerRenderer {
  *
  * @param frame what the build handed over
  * @param templatesFolder the site's templates
+ * @param locale the language of the answers, which is that of the frame
  */
-export function createAnswerRenderer(frame: AnswerFrame, templatesFolder: string): AnswerRenderer {
-  const write = createAnswerWriter(frame, templatesFolder);
+export function createAnswerRenderer(
+  frame: AnswerFrame,
+  templatesFolder: string,
+  locale: Locale = findAnswerLocale(frame),
+): AnswerRenderer {
+  const write = createAnswerWriter(frame, templatesFolder, locale);
+  const { answers, contact, contactForm } = locale.words;
+  const { title } = contact;
+  const errorTitle = locale.fill(answers.errorTitle, { title });
   return {
+    locale,
     writeForm: (form) =>
-      write(form.summary === undefined ? "Contact us" : "Error: Contact us", "answers/form.njk", {
-        form,
-      }),
-    writeSent: (note) => write("Your message is with us", "answers/sent.njk", { note }),
+      write(form.summary === undefined ? title : errorTitle, "answers/form.njk", { form }),
+    writeSent: (note) => write(contactForm.sent.title, "answers/sent.njk", { note }),
     writeNotice: (notice) => write(notice.heading, "answers/notice.njk", { notice }),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { findLocale } from "../../locales/locale.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
 import { openBlobsStore } from "../store/blobs-store.ts";
 import { nameStore } from "../store/name-store.ts";
@@ -104,8 +105,9 @@ function findBundleFolder(start: string): string | undefined {
   return above === start ? undefined : findBundleFolder(above);
 }
 
+/** Which language the site is in is among what was not built. */
 const answerNotBuilt: ResidentsFunction = async () =>
-  new Response("The residents' pages are closed for the moment.\n", {
+  new Response(`${findLocale().words.signIn.notBuilt}\n`, {
     status: 503,
     headers: {
       ...securityHeaders,

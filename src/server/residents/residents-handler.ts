@@ -1,3 +1,4 @@
+import type { Words } from "../../locales/locale-definition.ts";
 import { answerMoved, answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import { findContentType } from "../content-types.ts";
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
@@ -134,10 +135,10 @@ async function signIn({ request, path, address, equipped }: Post): Promise<Respo
   const limit = createTryLimit(store, secrets.sessionKey, now());
   // The limit is best effort: a store that cannot count must not decide who may read.
   if (address !== "" && !(await limit.take(address).catch(() => true))) {
-    return answerSignIn(429, renderer, tooManyTries);
+    return answerSignIn(429, renderer, "tooManyTries");
   }
   if (!(await isHouseCode(read.code, secrets.codeHash))) {
-    return answerSignIn(401, renderer, read.code.trim() === "" ? noCode : wrongCode);
+    return answerSignIn(401, renderer, read.code.trim() === "" ? "noCode" : "wrongCode");
   }
   if (address !== "") await limit.giveBack(address).catch(() => undefined);
   const session = writeSession(secrets.sessionKey, await readEpoch(store), now());
@@ -163,22 +164,10 @@ async function signOut({ request, path, equipped }: Post): Promise<Response> {
     await Promise.all(readSessions(request, equipped).map((session) => endSession(store, session)));
     return guard(answerSeeOther(path, signInPath), headers);
   } catch {
-    const html = renderer.writeNotice(signedOutHere);
+    const html = writeNotice(renderer, "signedOutHere");
     return guard(answerPage({ path: signInPath, status: 503, html }), headers);
   }
 }
-
-const signedOutHere = {
-  heading: "You are signed out on this phone",
-  explanation:
-    "Something could not be reached just now, so a copy of your sign-in somewhere else would still work. If there may be one, please ask us to sign everyone out.",
-};
-
-const noCode = "Enter the house code";
-const wrongCode =
-  "That is not the house code. Check the words and their order; capitals and spaces make no difference";
-const tooManyTries =
-  "There were many wrong codes from your connection. Wait ten minutes, or ask us";
 
 async function answerFile(path: string, options: ResidentsOptions): Promise<Response> {
   const { manifest, renderer } = options;
@@ -200,10 +189,7 @@ function answerMissing(
 ): Response {
   const moved = findRedirect(manifest.redirects, path);
   if (moved !== undefined) return guard(answerMoved(path, moved));
-  const html = renderer.writeNotice({
-    heading: "This page is not here",
-    explanation: "It may have moved. The residents’ first page leads to everything there is.",
-  });
+  const html = writeNotice(renderer, "missing");
   return guard(answerPage({ path: residentsPath, status: 404, html }));
 }
 
@@ -216,8 +202,13 @@ function withSlash(path: string): string {
   return path.endsWith("/") ? path : `${path}/`;
 }
 
-function answerSignIn(status: 200 | 401 | 429, renderer: ResidentsRenderer, error = ""): Response {
-  const html = renderer.writeSignIn({ error, note: "" });
+function answerSignIn(
+  status: 200 | 401 | 429,
+  renderer: ResidentsRenderer,
+  fault?: keyof SignInWords["errors"],
+): Response {
+  const error = fault === undefined ? "" : renderer.locale.words.signIn.errors[fault];
+  const html = renderer.writeSignIn({ error });
   return guard(answerPage({ path: signInPath, status, html }), {
     // RFC 9110, 11.6.1 wants a challenge with 401. No browser knows this one, so none pops up.
     ...(status === 401 ? { "WWW-Authenticate": 'HouseCode realm="residents"' } : {}),
@@ -226,19 +217,19 @@ function answerSignIn(status: 200 | 401 | 429, renderer: ResidentsRenderer, erro
 }
 
 function answerRefusal(status: 403 | 413 | 415, renderer: ResidentsRenderer): Response {
-  const html = renderer.writeNotice({
-    heading: "This did not come from our own form",
-    explanation: "Please enter the house code on the sign-in page.",
-  });
+  const html = writeNotice(renderer, "elsewhere");
   return guard(answerPage({ path: signInPath, status, html }));
 }
 
 function answerUnavailable(renderer: ResidentsRenderer): Response {
-  const html = renderer.writeNotice({
-    heading: "The residents’ pages are closed for the moment",
-    explanation: "Something is not set up or cannot be reached. Please call us, or use the binder.",
-  });
+  const html = writeNotice(renderer, "closed");
   return guard(answerPage({ path: signInPath, status: 503, html }), { "Retry-After": "300" });
+}
+
+type SignInWords = Words["signIn"];
+
+function writeNotice(renderer: ResidentsRenderer, notice: keyof SignInWords["notices"]): string {
+  return renderer.writeNotice(renderer.locale.words.signIn.notices[notice]);
 }
 
 /** Where the pages are open, Netlify serves them as files and asks this function for none of them. */

@@ -1,12 +1,11 @@
+import type { Locale } from "../../locales/locale.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
-import { createAnswerWriter } from "../write-answer.ts";
+import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
 
 /** What the sign-in page shows beside the form. */
 export interface SignInForm {
   /** Why the form is shown again; empty at first. */
   readonly error: string;
-  /** What a visitor is told who did nothing wrong, such as after signing out; may be empty. */
-  readonly note: string;
 }
 
 /** Something that is told without the form. */
@@ -17,6 +16,8 @@ export interface ResidentsNotice {
 
 /** Writes what the function answers with beside the residents' files. */
 export interface ResidentsRenderer {
+  /** The language of the site. */
+  readonly locale: Locale;
   writeSignIn(form: SignInForm): string;
   writeNotice(notice: ResidentsNotice): string;
 }
@@ -26,19 +27,20 @@ export interface ResidentsRenderer {
  *
  * @param frame the built sign-in page
  * @param templatesFolder the site's templates
+ * @param locale the language of the answers, which is that of the frame
  */
 export function createResidentsRenderer(
   frame: AnswerFrame,
   templatesFolder: string,
+  locale: Locale = findAnswerLocale(frame),
 ): ResidentsRenderer {
-  const write = createAnswerWriter(frame, templatesFolder);
+  const write = createAnswerWriter(frame, templatesFolder, locale);
+  const title = locale.words.residents.signInTitle;
+  const errorTitle = locale.fill(locale.words.answers.errorTitle, { title });
   return {
+    locale,
     writeSignIn: (form) =>
-      write(
-        form.error === "" ? "For residents" : "Error: For residents",
-        "answers/residents-sign-in.njk",
-        { form },
-      ),
+      write(form.error === "" ? title : errorTitle, "answers/residents-sign-in.njk", { form }),
     writeNotice: (notice) => write(notice.heading, "answers/residents-notice.njk", { notice }),
   };
 }

@@ -6,6 +6,7 @@ import {
   listTimeZones,
   readHomeDay,
 } from "../../../src/content/home-time.ts";
+import { english } from "../../support/locales.ts";
 
 const evening = new Date("2026-11-22T05:30:09Z");
 
@@ -16,7 +17,7 @@ describe("a moment at the home", () => {
     ["Asia/Kolkata", "Sunday, November 22, 2026, 11:00 am GMT+5:30", "2026-11-22T11:00:09+05:30"],
     ["UTC", "Sunday, November 22, 2026, 5:30 am UTC", "2026-11-22T05:30:09+00:00"],
   ])("in %s is told as %s", (timeZone, words, timestamp) => {
-    expect(formatHomeTime(evening, timeZone)).toBe(words);
+    expect(formatHomeTime(evening, timeZone, english)).toBe(words);
     expect(formatHomeTimestamp(evening, timeZone)).toBe(timestamp);
     expect(new Date(timestamp).getTime()).toBe(evening.getTime());
     expect(readHomeDay(evening, timeZone)).toBe(timestamp.slice(0, 10));
@@ -31,7 +32,7 @@ describe("a moment at the home", () => {
 
   it("at midnight is the start of a day, and 12 am", () => {
     const midnight = new Date("2026-11-22T07:00:00Z");
-    expect(formatHomeTime(midnight, "America/Phoenix")).toContain(
+    expect(formatHomeTime(midnight, "America/Phoenix", english)).toContain(
       "Sunday, November 22, 2026, 12:00 am",
     );
     expect(formatHomeTimestamp(midnight, "America/Phoenix")).toBe("2026-11-22T00:00:00-07:00");
@@ -40,7 +41,9 @@ describe("a moment at the home", () => {
   it.each([undefined, "", "Nowhere/Nothing", "x".repeat(500)])(
     "is told in universal time, and says so, where the zone is %j",
     (timeZone) => {
-      expect(formatHomeTime(evening, timeZone)).toBe("Sunday, November 22, 2026, 5:30 am UTC");
+      expect(formatHomeTime(evening, timeZone, english)).toBe(
+        "Sunday, November 22, 2026, 5:30 am UTC",
+      );
       expect(readHomeDay(evening, timeZone)).toBe("2026-11-22");
     },
   );

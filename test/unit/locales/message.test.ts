@@ -57,6 +57,14 @@ describe("a message", () => {
 describe("a language's ways", () => {
   const english = findLocale("en");
 
+  it("write numbers, and moments by a clock", () => {
+    expect([200, 5000].map(english.formatNumber)).toEqual(["200", "5,000"]);
+    const moment = new Date("2026-11-21T12:00:00Z");
+    expect(english.formatMoment(moment, "America/Phoenix")).toBe(
+      "Saturday, November 21, 2026, 5:00 am MST",
+    );
+  });
+
   it("write days, days of the week and lists", () => {
     expect(english.formatDay("2026-03-05")).toBe("March 5, 2026");
     expect(english.formatDay("2026-13-45")).toBe("2026-13-45");

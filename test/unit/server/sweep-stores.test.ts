@@ -14,6 +14,7 @@ import {
   readContactPage,
   validFields,
 } from "../../support/contact-site.ts";
+import { english } from "../../support/locales.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../../support/open-contact-store.ts";
 import { createResidentsSite, createSignIn } from "../../support/residents-site.ts";
 
@@ -119,6 +120,7 @@ describe("the schedule", () => {
         notifier: undefined,
         homeName: "Harbor House",
         timeZone: undefined,
+        locale: english,
         retentionDays: 180,
         sweepOthers: async () => outcomes[runs++] ?? { deleted: 0, failed: 0 },
         now: () => new Date(now),

@@ -9,6 +9,7 @@ import {
   validFields,
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { english } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 
 const phone = "(480) 555-0142";
@@ -128,17 +129,18 @@ describe("a message in order", () => {
 });
 
 describe("a message out of order", () => {
+  const { errors } = english.words.contactForm;
   const cases = [
-    ["topic", "", "Choose what your message is about"],
-    ["topic", "weather", "Choose what your message is about"],
-    ["message", "", "Write your message"],
-    ["message", " \n\t ", "Write your message"],
-    ["message", "x".repeat(5001), "Shorten your message to 5,000 characters or fewer"],
-    ["name", "x".repeat(201), "Shorten your name to 200 characters or fewer"],
-    ["reply", "x".repeat(255), "Shorten your email address or phone number to 254"],
-    ["reply", "555-0142", "Write the phone number with its area code"],
-    ["reply", "ana@", "Write the whole email address"],
-    ["reply", "ana@example", "Write the whole email address"],
+    ["topic", "", errors.noTopic],
+    ["topic", "weather", errors.noTopic],
+    ["message", "", errors.noMessage],
+    ["message", " \n\t ", errors.noMessage],
+    ["message", "x".repeat(5001), english.fill(errors.longMessage, { limit: "5,000" })],
+    ["name", "x".repeat(201), english.fill(errors.longName, { limit: "200" })],
+    ["reply", "x".repeat(255), english.fill(errors.longReply, { limit: "254" })],
+    ["reply", "555-0142", errors.brokenPhone],
+    ["reply", "ana@", errors.brokenEmail],
+    ["reply", "ana@example", errors.brokenEmail],
   ] as const;
 
   it.each(cases)(
@@ -154,7 +156,7 @@ describe("a message out of order", () => {
       expect(html).toContain("<title>Error: Contact us – ");
       expect(html.split(words)).toHaveLength(3);
       expect(html).toContain(`<a href="#--${field}">${words}`);
-      expect(html.indexOf("There is a problem")).toBeLessThan(html.indexOf("<h1"));
+      expect(html.indexOf(english.words.answers.problem)).toBeLessThan(html.indexOf("<h1"));
       if (field !== "message")
         expect(html).toContain("KEPT: they park across the drive &lt;b&gt;&amp;");
       if (field !== "name") expect(html).toContain('value="Ana Núñez"');

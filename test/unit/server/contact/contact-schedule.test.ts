@@ -9,6 +9,7 @@ import {
   validFields,
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { english } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 
 /** A clock that is set by hand. */
@@ -40,6 +41,7 @@ async function prepare(fields: Readonly<Record<string, string>>, notifier: Notif
       notifier: tending,
       homeName: "Harbor House",
       timeZone: "America/Phoenix",
+      locale: english,
       retentionDays: 180,
       now: clock.now,
     });
@@ -77,6 +79,7 @@ describe("the schedule", () => {
       notifier: working,
       homeName: "H",
       timeZone: undefined,
+      locale: english,
       retentionDays: 180,
     };
     await runContactSchedule({ ...options, now: clock.now });
@@ -189,6 +192,7 @@ describe("the schedule", () => {
       notifier: createWorking(),
       homeName: "Harbor House",
       timeZone: undefined,
+      locale: english,
       retentionDays: 180,
       sweepOthers: async () => ({ deleted: swept++, failed: 0 }),
       now: clock.now,

@@ -14,6 +14,7 @@ import {
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import { addFaults } from "../../../support/faulty-store.ts";
+import { english } from "../../../support/locales.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../../../support/open-contact-store.ts";
 import { effort, planRandom } from "../../../support/test-effort.ts";
 
@@ -154,7 +155,7 @@ async function sendAll(
 /** Runs the schedule for some hours, when everything works again. */
 async function tellTheRest(store: KeyStore, mails: Mail[]): Promise<void> {
   const notifier = { send: async (mail: Mail) => mails.push(mail) > 0 };
-  const sender = { homeName: "Harbor House", timeZone: "America/Phoenix" };
+  const sender = { homeName: "Harbor House", timeZone: "America/Phoenix", locale: english };
   const start = Date.parse("2026-11-24T12:00:00Z");
   for (const minutes of [0, 15, 30]) {
     const now = () => new Date(start + minutes * 60_000);
@@ -210,7 +211,7 @@ function findFaults(
         !mails.some(
           ({ text }) =>
             text.includes(writeReference(message.id)) &&
-            text.toLowerCase().includes(countSendings(message)),
+            text.toLowerCase().includes(countSendings(message, english)),
         ),
     ),
   };

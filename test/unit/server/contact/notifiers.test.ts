@@ -11,6 +11,7 @@ import {
 } from "../../../../src/server/contact/netlify-forms-notifier.ts";
 import { createSmtpNotifier } from "../../../../src/server/contact/smtp-notifier.ts";
 import { validFields } from "../../../support/contact-site.ts";
+import { english } from "../../../support/locales.ts";
 import { type MailServer, readMailText, startMailServer } from "../../../support/receive-mail.ts";
 
 const message: Message = {
@@ -22,7 +23,7 @@ const message: Message = {
   notification: { state: "waiting", attempts: 0, next: "2026-11-21T12:05:00.000Z" },
   rest: "",
 };
-const sender = { homeName: "Harbor House", timeZone: "America/Phoenix" };
+const sender = { homeName: "Harbor House", timeZone: "America/Phoenix", locale: english };
 const mail = composeMail(message, sender);
 
 let server: MailServer;

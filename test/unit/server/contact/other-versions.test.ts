@@ -9,10 +9,11 @@ import { openMessages } from "../../../../src/server/contact/message-store.ts";
 import type { Mail } from "../../../../src/server/contact/notifier.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { english } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 
 const id = "7K3M9QXD00000000000000000A";
-const sender = { homeName: "Harbor House", timeZone: "America/Phoenix" };
+const sender = { homeName: "Harbor House", timeZone: "America/Phoenix", locale: english };
 const retentionDays = 180;
 const day = 24 * 60 * 60_000;
 const received = "2026-11-21T12:00:00.000Z";

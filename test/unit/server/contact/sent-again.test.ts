@@ -11,10 +11,11 @@ import {
   validFields,
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { english } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 
 const scriptId = "0123456789abcdef0123456789abcdef";
-const sender = { homeName: "Harbor House", timeZone: "America/Phoenix" };
+const sender = { homeName: "Harbor House", timeZone: "America/Phoenix", locale: english };
 const start = Date.parse("2026-11-21T12:00:00Z");
 
 /** A form with its store and a clock that is set by hand. */

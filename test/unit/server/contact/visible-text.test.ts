@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkFields } from "../../../../src/server/contact/contact-fields.ts";
 import { isVisible, isWithin } from "../../../../src/server/contact/visible-text.ts";
 import { validFields } from "../../../support/contact-site.ts";
+import { english } from "../../../support/locales.ts";
 
 const unseen: Readonly<Record<string, string>> = {
   nothing: "",
@@ -43,20 +44,20 @@ const seen: Readonly<Record<string, string>> = {
 describe("a message of", () => {
   it.each(Object.entries(unseen))("%s is empty", (_, text) => {
     expect(isVisible(text)).toBe(false);
-    expect(checkFields({ ...validFields, message: text })).toEqual({
+    expect(checkFields({ ...validFields, message: text }, english)).toEqual({
       kind: "invalid",
-      errors: [{ field: "message", message: "Write your message" }],
+      errors: [{ field: "message", message: english.words.contactForm.errors.noMessage }],
     });
   });
 
   it.each(Object.entries(seen))("%s is taken as it stands", (_, text) => {
-    const checked = checkFields({ ...validFields, message: text, name: text });
+    const checked = checkFields({ ...validFields, message: text, name: text }, english);
     expect(checked).toMatchObject({ kind: "valid", fields: { message: text, name: text } });
   });
 });
 
 it.each(Object.entries(unseen))("a name or a way to be reached of %s was not given", (_, text) => {
-  expect(checkFields({ ...validFields, name: text, reply: text })).toMatchObject({
+  expect(checkFields({ ...validFields, name: text, reply: text }, english)).toMatchObject({
     kind: "valid",
     fields: { name: "", reply: "" },
   });
