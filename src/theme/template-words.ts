@@ -82,6 +82,16 @@ export function createTemplateWords(locale: Locale) {
       return this.env.getFilter("safe")(isMarked ? ` lang="${escapeValue(language)}"` : "");
     },
 
+    /**
+     * Marks an element with the site's own words inside one whose words are in another language.
+     *
+     * @param around the tag of that other language
+     */
+    siteLanguageMark(this: TemplateContext, around: string): Html {
+      const isMarked = around !== locale.tag;
+      return this.env.getFilter("safe")(isMarked ? ` lang="${escapeValue(locale.tag)}"` : "");
+    },
+
     /** Makes an element for words that a message marks, such as `element("strong")`. */
     element,
 
