@@ -1,5 +1,6 @@
 import type { Fact } from "../../content/facts/fact-table.ts";
 import { findLetters, readGap, type SqueezedText, squeezeText } from "../../text/squeezed-text.ts";
+import { findCodes } from "../privacy/find-codes.ts";
 import { findHouse, readHouseNumbers } from "../privacy/street-address.ts";
 
 /** A fact that stands in a text, and how it was told. */
@@ -156,38 +157,10 @@ function* findWhole(text: SqueezedText, letters: string): Generator<number> {
   }
 }
 
-/** What says that a code follows; a ZIP code is known to all. */
-const codeLabel =
-  /(?<!\b(?:zip|post|postal|area|dress|country)[ -]?)(?:code|\bpin|password|combination|keypad|key ?box|lock ?box|alarm)s?(?![a-z])/gi;
-/** Digits with a letter or a small gap between them. */
-const codePattern = /\d+(?:(?:[ .-]{1,2}|[a-z]{1,2})\d+){0,9}/gi;
-const phonePattern = /^(?:1[ .-])?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)/;
-/** How far behind its label a code starts. */
-const widestLabelGap = 24;
-const longestCode = 40;
-const fewestDigits = 3;
-
 /** Lists codes without what stands before their first digit and behind their last. */
 function listCodes(typed: string): readonly string[] {
-  const text = typed.normalize("NFKC");
-  const codes = [...text.matchAll(codeLabel)].flatMap(({ index, 0: label }) => {
-    const start = index + label.length;
-    const [line = ""] = text.slice(start, start + widestLabelGap + longestCode).split("\n");
-    return readFirstCode(line);
-  });
-  return [...new Set(codes)];
-}
-
-function readFirstCode(line: string): readonly string[] {
-  for (const { index, 0: run } of line.matchAll(codePattern)) {
-    if (index > widestLabelGap || phonePattern.test(line.slice(index))) return [];
-    // “Code 4471. 20 minutes later” has one code, and “44 71” is one.
-    const codes = [run, ...run.split(/[ .-]+/)].filter(
-      (code) => code.replace(/\D/g, "").length >= fewestDigits,
-    );
-    if (codes.length > 0) return codes.map((code) => squeezeText(code).letters);
-  }
-  return [];
+  const found = findCodes(typed.normalize("NFKC"), "ownFact").flatMap(({ codes }) => codes);
+  return [...new Set(found.map((code) => squeezeText(code).letters))];
 }
 
 /** Marks, an invisible character or a space, and not the end of a number in a list. */

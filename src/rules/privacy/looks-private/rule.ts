@@ -8,6 +8,7 @@ import type { WrittenRule } from "../../rule.ts";
 import type { FactText } from "../../sources/fact-texts.ts";
 import { listTextBlocks, type TextBlock } from "../../sources/text-blocks.ts";
 import { listTypedTexts } from "../../sources/typed-texts.ts";
+import { findCodes } from "../find-codes.ts";
 import { type FullAddress, listFullAddresses } from "../find-full-address.ts";
 import { findHouse, readHouseNumbers } from "../street-address.ts";
 
@@ -53,11 +54,6 @@ const privatePatterns: readonly { readonly what: string; readonly pattern: RegEx
     pattern:
       /\b[Rr]esident [A-Z][a-z]{1,30} (?:[A-Z]\.(?!\w)|[A-Z] (?:tested|relapsed|failed|overdosed|owes|was|is|left|used|has)\b|[A-Z][a-z]{1,30} (?:tested|relapsed|overdosed)\b)/g,
   },
-  {
-    what: "the code of a door or a lock",
-    pattern:
-      /\b(?:door|gate|alarm|garage|key ?box|lock ?box|keypad)[\s_+-]{1,3}code[\W_]{0,3}(?:is\W{1,3})?#?(?!\d{3}[ .-]\d{3}[ .-]\d{4})(?:[a-z]-?)?\d(?:[ -]?\d){2,7}(?!\d)/gi,
-  },
 ];
 
 const officePattern =
@@ -81,9 +77,13 @@ interface PrivateText {
 }
 
 function findPrivate(words: string): readonly PrivateText[] {
-  return privatePatterns.flatMap(({ what, pattern }) =>
+  const told = privatePatterns.flatMap(({ what, pattern }) =>
     [...words.matchAll(pattern)].map(({ index, 0: typed }) => ({ what, offset: index, typed })),
   );
+  const codes = findCodes(words, "anyText").map(({ offset, typed }) => ({
+    ...{ what: "the code of a door or a lock", offset, typed },
+  }));
+  return [...told, ...codes];
 }
 
 /** Looks at the words as people read them, and at all that was typed: code, links, titles, braces. */
