@@ -2,7 +2,7 @@ import { z } from "zod";
 import { audienceSchema } from "../content/audience.ts";
 import { declareFact } from "../content/facts/fact-description.ts";
 import { plainDateSchema } from "../content/plain-date.ts";
-import { defaultLanguage, languages } from "../locales/language.ts";
+import { languages } from "../locales/language.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
 
 const words = (longest: number) =>
@@ -120,7 +120,7 @@ const frontMatterSchema = z.strictObject({
   reviewEvery: anyDocument.reviewEvery.optional(),
   approvedBy: anyDocument.approvedBy.optional(),
   changes: anyDocument.changes.default([]),
-  language: anyDocument.language.default(defaultLanguage),
+  language: anyDocument.language.optional(),
 });
 
 /** The front matter of a page for neighbors: a title is enough. */

@@ -7,7 +7,7 @@ import type { WrittenDocument } from "../content/read-home.ts";
 import type { WrittenSection } from "../content/read-sections.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
 import { asTyped, say } from "../findings/message.ts";
-import { defaultLanguage, type Language } from "../locales/language.ts";
+import type { Language } from "../locales/language.ts";
 import { findNearest } from "../text/find-nearest.ts";
 import { createSlug, foldText } from "../text/fold-text.ts";
 import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
@@ -27,6 +27,8 @@ import { documentTypes, findDocumentType } from "./registry.ts";
 /** What identifying a document needs beside the document. */
 export interface IdentifyingContext {
   readonly facts: FactTable;
+  /** The language of a document that does not say its own. */
+  readonly language: Language;
   /** The sections an operator has set aside: ids by document type. */
   readonly setAside: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -48,7 +50,7 @@ export function identifyDocument(
   const frontMatterSchema = folder === "policies" ? policyFrontMatterSchema : pageFrontMatterSchema;
   const raw = fillFacts(written.frontMatter.value, context.facts);
   const frontMatter = readFrontMatter(raw);
-  const language = frontMatter.language ?? defaultLanguage;
+  const language = frontMatter.language ?? context.language;
   const decided = decideAudience(written, { type, isTypeUnknown, frontMatter });
   findings.push(...decided.findings);
   const asked = identifySections(written.sections, { type, language, decided }, findings);

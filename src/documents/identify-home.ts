@@ -1,4 +1,5 @@
 import type { Facts } from "../content/facts/read-facts.ts";
+import { readSiteLanguage } from "../content/facts/site-language.ts";
 import { memoize } from "../content/memoize.ts";
 import {
   type ReadingMemory,
@@ -42,7 +43,11 @@ export function identifyHome(written: WrittenHome): Home {
 
 /** What a document is depends on itself and the facts. */
 const identifyBy = memoize((facts: Facts) => {
-  const context = { facts: facts.table, setAside: listSetAside(facts) };
+  const context = {
+    facts: facts.table,
+    language: readSiteLanguage(facts),
+    setAside: listSetAside(facts),
+  };
   return memoize((document: WrittenDocument) => identifyDocument(document, context));
 });
 

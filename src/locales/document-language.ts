@@ -6,6 +6,8 @@ export interface DocumentLanguage {
   readonly tag: string;
   readonly documents: AllDocumentWords;
   readonly facts: FactPatterns;
+  /** What a link is called that does not say where it leads. */
+  readonly unclearLinks: readonly string[];
 }
 
 /**

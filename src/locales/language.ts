@@ -9,7 +9,7 @@ export const languages: readonly [Language, ...Language[]] = readTags(locales);
 /** A string, or strings, in every language. */
 export type Localized<Text> = Readonly<Record<Language, Text>>;
 
-/** The language of a document that does not say its own, and of a site whose home names none. */
+/** The language of a site whose home names none. A document that does not say its own is in the site's. */
 export const defaultLanguage = "en" satisfies Language;
 
 /** The language of findings and commands, which only the people who run a home read. */

@@ -1,7 +1,8 @@
 import type { Home } from "../documents/document.ts";
+import { findLanguage } from "../documents/find-language.ts";
 import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { documentTypes } from "../documents/registry.ts";
-import { operatorLanguage } from "../locales/language.ts";
+import { type Language, operatorLanguage } from "../locales/language.ts";
 import { findLocale } from "../locales/locale.ts";
 import { findHomeStatus, isNeededNow, type RuleStatus } from "../standards/rule-status.ts";
 import type { MatrixRow, MatrixView } from "./matrix-view.ts";
@@ -38,10 +39,15 @@ function formatRow(row: MatrixRow): string {
   return [head, ...details.map((detail) => `${" ".repeat(12)}${detail}`)].join("\n");
 }
 
+/** A section, with the language to write it in. */
+interface SectionToWrite extends KnownSection {
+  readonly language: Language;
+}
+
 /** Something to write, with the rules it would document. */
 export interface ToWrite {
   /** The section to write; `undefined` where a line in `_data/evidence.yaml` is wanted. */
-  readonly section: KnownSection | undefined;
+  readonly section: SectionToWrite | undefined;
   readonly rules: readonly RuleStatus[];
   /** True when a confirmed level requires one of the rules. */
   readonly isNeededNow: boolean;
@@ -58,7 +64,7 @@ export function listToWrite(home: Home): readonly ToWrite[] {
   const sections = documentTypes
     .flatMap((type) => type.sections.map((definition) => ({ type, definition })))
     .map((section) => ({
-      section,
+      section: { ...section, language: findLanguage(home, section.type) },
       rules: open.filter(({ missing }) =>
         missing.some((lacking) => nameSection(lacking) === nameSection(section)),
       ),
@@ -101,6 +107,6 @@ function nameTask({ section, rules }: ToWrite): string {
   if (section === undefined) {
     return `Say in _data/evidence.yaml where ${rules[0]?.rule.id ?? "it"} is kept, or set it aside with a reason.`;
   }
-  const { type, definition } = section;
-  return `In policies/${type.id}.md, a section “${definition.titles[operatorLanguage][0]}”: ${definition.says[operatorLanguage]}.`;
+  const { type, definition, language } = section;
+  return `In policies/${type.id}.md, a section “${definition.titles[language][0]}”: ${definition.says[operatorLanguage]}.`;
 }

@@ -2,6 +2,7 @@ import type { Facts } from "../content/facts/read-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { Document, Home } from "../documents/document.ts";
 import type { Finding, Rule as RuleOfFinding } from "../findings/finding.ts";
+import type { Language } from "../locales/language.ts";
 import type { FactText } from "./sources/fact-texts.ts";
 
 /** What a rule may know beside the content: no clock and no environment of its own. */
@@ -29,6 +30,15 @@ interface DescribedRule extends RuleOfFinding {
   readonly supersedes?: readonly string[];
 }
 
+/** What a rule that looks at documents says of their language. */
+interface RuleOfDocuments extends DescribedRule {
+  /**
+   * The language whose words it knows: documents in another are not held against it. Left out, it holds
+   * for every document. Rules that keep readers safe or private leave it out, whatever words they know.
+   */
+  readonly language?: Language;
+}
+
 type FindInDocument = (
   document: Document,
   facts: Facts,
@@ -39,7 +49,7 @@ type FindInDocument = (
  * A rule for one document. It is given all that its findings may come from, so that they stay true
  * while the document and the facts do: a preview asks again only about what was saved.
  */
-export interface DocumentRule extends DescribedRule {
+export interface DocumentRule extends RuleOfDocuments {
   readonly kind: "document";
   /**
    * @param document the document
@@ -65,7 +75,7 @@ export interface HomeRule extends DescribedRule {
 }
 
 /** A rule for whatever anybody wrote: each document by itself, and the texts of the facts. */
-export interface WrittenRule extends DescribedRule {
+export interface WrittenRule extends RuleOfDocuments {
   readonly kind: "written";
   /** As {@link DocumentRule.find}. */
   readonly findInDocument: FindInDocument;

@@ -18,4 +18,15 @@ export const en = {
     role: /\b(?:manager|owner|operator|director|administrator|coordinator)s?\b/i,
     ending: /['’]s\b/g,
   },
+  unclearLinks: [
+    "click here",
+    "here",
+    "this",
+    "this link",
+    "link",
+    "this page",
+    "more",
+    "read more",
+    "click",
+  ],
 } as const satisfies DocumentLanguage;

@@ -1,3 +1,4 @@
+import { knownLanguages } from "../../../documents/known-languages.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { foldText } from "../../../text/fold-text.ts";
 import type { DocumentRule } from "../../rule.ts";
@@ -12,26 +13,19 @@ export const linkUnclearText: DocumentRule = {
   why: "People who listen to a page often hear its links alone, and “here” does not tell them where it leads.",
   since: "0.1.0",
   isFixable: false,
-  find: (document) => listLinks(document).flatMap(findUnclearText),
+  find: (document) => {
+    const { unclearLinks } = knownLanguages[document.language];
+    const unclear = new Set(unclearLinks.map(foldText));
+    return listLinks(document).flatMap((link) => findUnclearText(link, unclear));
+  },
 };
 
-const unclearWords = new Set(
-  [
-    "click here",
-    "here",
-    "this",
-    "this link",
-    "link",
-    "this page",
-    "more",
-    "read more",
-    "click",
-  ].map(foldText),
-);
-
-function findUnclearText({ text, place }: ReadLink): readonly Finding[] {
+function findUnclearText(
+  { text, place }: ReadLink,
+  unclear: ReadonlySet<string>,
+): readonly Finding[] {
   const isEmpty = text === "";
-  if (!isEmpty && !unclearWords.has(foldText(text))) return [];
+  if (!isEmpty && !unclear.has(foldText(text))) return [];
   return [
     createFinding(linkUnclearText, place, {
       message: isEmpty

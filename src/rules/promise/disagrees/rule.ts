@@ -16,6 +16,7 @@ export const promiseDisagrees: DocumentRule = {
   why: "Neighbors and residents would not know which of the two times to hold the home to.",
   since: "0.1.0",
   isFixable: false,
+  language: "en",
   find: (document, facts) => {
     if (document.type?.id === "grievance-policy") return compareWithin(document, facts);
     return isForNeighbors(document) ? compareWithFacts(document, facts) : [];

@@ -2,6 +2,7 @@ import type { Document, Home, Section } from "../../../documents/document.ts";
 import { hasText } from "../../../documents/find-missing-facts.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
 import { weighSection } from "../set-aside.ts";
@@ -29,7 +30,7 @@ function listEmpty(sections: readonly Section[]): readonly Section[] {
 }
 
 function describeEmpty(section: Section, document: Document, home: Home): Finding {
-  const says = section.definition?.says[document.language];
+  const says = section.definition?.says[operatorLanguage];
   return createFinding(sectionEmpty, section.place, {
     message: say`There are no words under ${asTyped(section.title)}, so whoever comes here learns nothing.`,
     fix:

@@ -10,6 +10,7 @@ import { findDocumentType } from "../../../documents/registry.ts";
 import type { RequiredFact } from "../../../documents/required-fact.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
 import type { HomeRule } from "../../rule.ts";
@@ -54,7 +55,7 @@ function describe(
   if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
   return [
     createFinding(sectionFactMissing, section.place, {
-      message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[document.language])}, which its reader comes for.`,
+      message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
       fix: describeFix(fact, document),
       standards: citeSection(home.facts, document.type, definition),
       severity: weighSection(home, document, definition),

@@ -2,6 +2,7 @@ import type { Document, Home } from "../../../documents/document.ts";
 import type { SectionDefinition } from "../../../documents/document-type.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
+import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
 import { type Closest, findClosest, listMissing } from "../missing-sections.ts";
@@ -35,7 +36,7 @@ function describeMissing(home: Home, document: Document, definition: SectionDefi
     .join(", ");
   const near = closest === undefined ? "" : ` Closest: ${describeClosest(closest)}.`;
   return createFinding(sectionMissing, place, {
-    message: say`There is no section ${asTyped(titles[0])}, which says ${definition.says[document.language]}. Accepted titles: ${accepted}.${near}`,
+    message: say`There is no section ${asTyped(titles[0])}, which says ${definition.says[operatorLanguage]}. Accepted titles: ${accepted}.${near}`,
     fix:
       closest === undefined
         ? `Add a heading “## ${titles[0]}” and say it there, or put {#${definition.id}} after the heading that already does.`

@@ -1,8 +1,8 @@
 import type { Home } from "../../../documents/document.ts";
+import { findLanguage } from "../../../documents/find-language.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { Place } from "../../../findings/place.ts";
-import { operatorLanguage } from "../../../locales/language.ts";
 import { nameLevel } from "../../../standards/level.ts";
 import {
   findHomeStatus,
@@ -56,7 +56,7 @@ function describe(home: Home, homeStatus: HomeStatus, status: RuleStatus): Findi
   const write =
     section === undefined
       ? ""
-      : ` Or write a section “${section.definition.titles[operatorLanguage][0]}” in policies/${section.type.id}.md.`;
+      : ` Or write a section “${section.definition.titles[findLanguage(home, section.type)][0]}” in policies/${section.type.id}.md.`;
   return createFinding(standardNotDocumented, locate(home, homeStatus), {
     message: say`Nothing documents rule ${id}, ${asTyped(shortTitle)}, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,

@@ -1,0 +1,250 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { knownLanguages } from "../../src/documents/known-languages.ts";
+import type { FactStructure } from "../../src/documents/types/document-structure.ts";
+import { documentStructures } from "../../src/documents/types/document-structures.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import type { DocumentWords } from "../../src/locales/document-words.ts";
+import { readTreeAsText, smallHome } from "../support/build-small-home.ts";
+import { extendProgram } from "../support/copy-program.ts";
+import { homeYaml, writeHome } from "../support/create-home.ts";
+import { type Ended, runProgram } from "../support/run-program.ts";
+import { writeDocuments } from "../support/write-document.ts";
+
+/** Ubbi is English with an “ub” behind every word, and nobody's mother tongue. */
+const speakUbbi = (text: string) => text.replace(/\p{Letter}+/gu, (word) => `${word}ub`);
+
+function translate(value: unknown): unknown {
+  if (typeof value === "string") return speakUbbi(value);
+  if (Array.isArray(value)) return value.map(translate);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, translate(part)]));
+}
+
+const sourceFolder = resolve(import.meta.dirname, "..", "..", "src");
+const english = knownLanguages.en.documents;
+
+/** What it takes to add a language: its folder. */
+async function writeLanguage(): Promise<Readonly<Record<string, string>>> {
+  const folder = "src/locales/art-ubbi";
+  const own = (await readdir(join(sourceFolder, "locales/en"), { withFileTypes: true })).filter(
+    (entry) => entry.isFile(),
+  );
+  // What the site itself says stays English here: these tests are about documents.
+  const site = await Promise.all(
+    own.map(async ({ name }) => {
+      const text = await readFile(join(sourceFolder, "locales/en", name), "utf8");
+      return [`${folder}/${name}`, name === "locale.ts" ? nameUbbi(text) : text] as const;
+    }),
+  );
+  const documents = Object.entries(english).map(([name, words]) => {
+    const { id } = documentStructures[name as keyof typeof english];
+    const text = [
+      `import type { ${name} as structure } from "../../../documents/types/${id}.ts";`,
+      'import type { WordsOf } from "../../document-words.ts";',
+      `export const ${name}: WordsOf<typeof structure> = ${JSON.stringify(translate(words))};`,
+    ].join("\n");
+    return [`${folder}/documents/${id}.ts`, text] as const;
+  });
+  return Object.fromEntries([...site, ...documents, [`${folder}/documents/language.ts`, patterns]]);
+}
+
+const nameUbbi = (text: string) =>
+  text.replace("export const en", "export const ubbi").replace('"en"', '"art-ubbi"');
+
+const patterns = `
+import type { DocumentLanguage } from "../../document-language.ts";
+import { documents } from "./documents.ts";
+export const ubbi = {
+  tag: "art-ubbi",
+  documents,
+  facts: {
+    timeLimit: /\\b\\d+ daysub\\b/i,
+    time: /\\b\\d+ pmub\\b/i,
+    money: /\\b\\d+ dollarsub\\b/i,
+    role: /\\bmanagerub\\b/i,
+    ending: /xub\\b/g,
+  },
+  unclearLinks: ["hereub"],
+} as const satisfies DocumentLanguage;
+`;
+
+function writeFact(fact: FactStructure, anyOf: readonly string[] = []): string {
+  switch (fact.kind) {
+    case "phone":
+      return "{{ home.manager.phone }}.";
+    case "contact":
+      return "Managerub.";
+    case "timeLimit":
+    case "timeLimitEachStep":
+      return "5 daysub.";
+    case "time":
+    case "timeRange":
+      return "6 pmub, 9 pmub.";
+    case "money":
+      return "10 dollarsub.";
+    case "outsideContact":
+      return "{{ home.outside.affiliate.phone }}.";
+    case "link":
+      return `[Grievanceub](${fact.to}.md).`;
+    case "words":
+      return `${speakUbbi(anyOf.at(-1) ?? "").replace("*", "")}.`;
+  }
+}
+
+/** A grievance policy in Ubbi, with all that one should say. */
+const structure = documentStructures.grievancePolicy;
+const words: DocumentWords = english.grievancePolicy;
+const sections = new Map(
+  Object.entries(structure.sections).map(([id, section]) => {
+    const facts: Readonly<Record<string, FactStructure>> = "facts" in section ? section.facts : {};
+    const said = Object.entries(facts).map(([name, fact]) =>
+      writeFact(fact, words.sections[id]?.facts?.[name]?.anyOf),
+    );
+    const title = speakUbbi(words.sections[id]?.titles[0] ?? "");
+    return [id, `## ${title}\n\nUbbiub. ${said.join("\n\n")}\n`];
+  }),
+);
+
+function writePolicy(changed: Readonly<Record<string, string>> = {}, language = "art-ubbi") {
+  const body = [...new Map([...sections, ...Object.entries(changed)]).values()].join("\n");
+  const dates = "version: 1.0\neffective: 2026-01-05\nreviewed: 2026-01-05";
+  const named = language === "" ? "" : `language: ${language}\n`;
+  return `---\ntitle: Grievanceub policyub\n${named}${dates}\n---\n\n${body}`;
+}
+
+const file = "policies/grievance-policy.md";
+const guests = "policies/guests.md";
+const whole = { ...smallHome, ...writeDocuments(), [file]: writePolicy() };
+
+const judging = "The addicts are [here](neighbors.md), [hereub](guests.md).";
+
+/** What people get wrong in it, and what counts as wrong in English alone. */
+const faulty = {
+  ...whole,
+  [file]: writePolicy({
+    "outside-help": "## Outside help\n\n{{ home.outside.affiliate.phone }}\n",
+    "steps-and-time-limits": "## Stepsub andub timeub limitsub\n\nWithin 5 days, or at once.\n",
+    "how-to-file": "## Howub toub fileub\n\nFile it anonymously.\n",
+    "where-it-is-posted": `${sections.get("where-it-is-posted")}\n${judging.replace("neighbors", "guests")}\n`,
+  }),
+  [guests]: `${smallHome[guests]}\n${judging.replace("neighbors", "guests")}\n`,
+};
+
+/** The site speaks Ubbi, and so does a document that does not say its language. */
+const spoken = {
+  ...smallHome,
+  [file]: writePolicy({}, ""),
+  "_data/home.yaml": `${homeYaml}\nlanguage: art-ubbi\n`,
+};
+
+const folder = await mkdtemp(join(tmpdir(), "front-porch-language-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const output = join(folder, "output");
+const program = await extendProgram({
+  ...(await writeLanguage()),
+  "tsconfig.json": JSON.stringify({
+    extends: resolve(sourceFolder, "..", "tsconfig.json"),
+    include: [],
+    files: ["src/documents/registry.ts"],
+  }),
+});
+
+let runs: Readonly<Record<"built" | "faulty" | "spoken" | "compiled", Ended>>;
+
+beforeAll(async () => {
+  const json = ["--format", "json"];
+  const [built, wrong, site, compiled] = await Promise.all([
+    run("whole", whole, "build", "--output", output),
+    run("faulty", faulty, "check", ...json),
+    run("spoken", spoken, "check", ...json),
+    runProgram(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
+  ]);
+  runs = { built, faulty: wrong, spoken: site, compiled };
+});
+
+async function run(
+  name: string,
+  home: Readonly<Record<string, string>>,
+  command: string,
+  ...options: readonly string[]
+): Promise<Ended> {
+  const content = join(folder, name);
+  await writeHome(content, home);
+  const where = ["--content", content, "--now", "2026-03-01"];
+  return runProgram(program, `src/cli/commands/${command}.ts`, ...where, ...options);
+}
+
+function listFindings({ stdout }: Ended, path: string): readonly Finding[] {
+  const findings: readonly Finding[] = JSON.parse(stdout).findings;
+  return findings.filter((finding) => finding.file === path);
+}
+
+const tell = ({ rule, message, fix }: Finding) => `${rule}: ${message} ${fix}`;
+
+describe("a document in a language that was added by its folder", () => {
+  it("has words that compile", () => {
+    expect(runs.compiled).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  it("is known by the titles and words of its language, and published in it", async () => {
+    expect(`${runs.built.status} ${runs.built.stderr}`).toBe("0 ");
+    expect(runs.built.stdout).not.toContain(file);
+    const page = await readFile(join(output, "_site/policies/grievance-policy/index.html"), "utf8");
+    expect(page).toContain('lang="art-ubbi"');
+    expect(page).toContain('id="outside-help"');
+  });
+
+  it("is searched for by the words of its language", async () => {
+    const index = await readTreeAsText(join(output, "_site/pagefind"));
+    expect(index).toContain("freeub lawyerub");
+    expect(index).not.toContain("free lawyer");
+  });
+
+  it("is told of a missing section by a title of its language, in the operators' words", () => {
+    const told = listFindings(runs.faulty, file).map(tell);
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /^section\/missing: There is no section “Outsideub helpub”, which says the affiliate's own name.*“Ifub weub cannotub agreeub”/,
+      ),
+    );
+    expect(told.filter((text) => text.startsWith("section/missing"))).toHaveLength(1);
+  });
+
+  it("is told of what words and times of its language would show, whatever others would", () => {
+    const told = listFindings(runs.faulty, file).map(tell);
+    expect(told).toContainEqual(
+      expect.stringMatching(/^section\/fact-missing: .*does not give a time limit for each step/),
+    );
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /^section\/fact-missing: .*does not say whether a concern can be anonymous.*“anonymub…”/,
+      ),
+    );
+    expect(told.filter((text) => text.startsWith("section/fact-missing"))).toHaveLength(2);
+  });
+
+  it("is held against no rule that knows only English, as documents in English are", () => {
+    const rulesOf = (path: string) =>
+      listFindings(runs.faulty, path).map(({ rule, message }) => `${rule} ${message.slice(0, 30)}`);
+    const judged = expect.stringContaining("language/person-first");
+    expect(rulesOf(guests)).toContainEqual(judged);
+    expect(rulesOf(file)).not.toContainEqual(judged);
+  });
+
+  it("is told of a link by the words of its language", () => {
+    const links = (path: string) =>
+      listFindings(runs.faulty, path)
+        .filter(({ rule }) => rule === "link/unclear-text")
+        .map(({ message }) => /“(\w+)”/.exec(message)?.[1]);
+    expect(links(file)).toEqual(["hereub"]);
+    expect(links(guests)).toEqual(["here"]);
+  });
+
+  it("needs not say its language where the site speaks it", () => {
+    const rules = listFindings(runs.spoken, file).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith("section/"))).toEqual([]);
+  });
+});
