@@ -139,7 +139,7 @@ export const homeFactsSchema = z.strictObject({
   capacity: declareFact("public", "How many people can live in the home.", numberFact()),
   language: declareFact(
     "public",
-    "The language of the site's own words, such as en; without it, English.",
+    "The language of the site's own words, and of documents that do not say theirs, such as en; without it, English.",
     siteLanguageFact(),
   ).optional(),
   languages: z
