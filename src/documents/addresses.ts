@@ -1,7 +1,7 @@
-import { type Audience, isNarrower, narrowest } from "../content/audience.ts";
-import { memoize } from "../content/memoize.ts";
+import type { Audience } from "../content/audience.ts";
 import { themePages } from "../theme/theme-pages.ts";
-import { type Document, listPassages, listSections, type Section } from "./document.ts";
+import type { Document, Section } from "./document.ts";
+import { findWidestAudience, hasPartsFor } from "./who-may-read.ts";
 
 /** The fixed pages of the site, by address, with who may read them. Documents may link to them. */
 export const fixedAddresses: ReadonlyMap<string, Audience> = new Map(
@@ -46,21 +46,6 @@ export function isReservedAddress(address: string): boolean {
 }
 
 /**
- * Finds the widest audience that may read any part of a document.
- *
- * @param document the document
- */
-export const findWidestAudience = memoize((document: Document): Audience => {
-  const said = listPassages(document).filter(
-    ({ passage }, index) => index > 0 || passage.text !== "",
-  );
-  return said.reduce<Audience>(
-    (widest, { audience }) => (isNarrower(widest, audience) ? audience : widest),
-    document.audience,
-  );
-});
-
-/**
  * Gives the address a document stands at for an audience.
  *
  * @param document the document
@@ -81,21 +66,6 @@ export function findDocumentAddress(document: Document, audience: Audience): str
 }
 
 /**
- * Tells whether a document holds something that exactly this audience is the widest to read.
- *
- * @param document the document
- * @param audience the audience
- */
-export function hasPartsFor(document: Document, audience: Audience): boolean {
-  return listAudiences(document).has(audience);
-}
-
-const listAudiences = memoize(
-  (document: Document): ReadonlySet<Audience> =>
-    new Set([document.audience, ...listSections(document).map(({ audience }) => audience)]),
-);
-
-/**
  * Gives the address of a section: on the page of the widest audience that may read it.
  *
  * @param document the section's document
@@ -105,14 +75,4 @@ const listAudiences = memoize(
 export function findSectionAddress(document: Document, section: Section): string | undefined {
   const address = findDocumentAddress(document, section.audience);
   return address === undefined ? undefined : `${address}#${section.id}`;
-}
-
-/**
- * Tells whether a reader of one audience may be shown words that belong to another.
- *
- * @param reader the reader's audience
- * @param words the audience of the words
- */
-export function mayRead(reader: Audience, words: Audience): boolean {
-  return narrowest(reader, words) === reader;
 }

@@ -9,13 +9,14 @@ import {
   type ShownWords,
   showWords,
 } from "../content/shown-words.ts";
-import { findDocumentAddress, mayRead } from "../documents/addresses.ts";
+import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import {
   createLinkResolver,
   type LinkOrigin,
   type ResolvedLink,
 } from "../documents/resolve-link.ts";
+import { mayRead } from "../documents/who-may-read.ts";
 import type { Localized } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";

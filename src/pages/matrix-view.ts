@@ -1,9 +1,10 @@
 import type { Audience } from "../content/audience.ts";
 import type { Evidence } from "../content/facts/evidence-facts.ts";
 import type { Phone } from "../content/facts/fact-value.ts";
-import { findSectionAddress, mayRead } from "../documents/addresses.ts";
+import { findSectionAddress } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
+import { mayRead } from "../documents/who-may-read.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Level, type Levels, nameLevel } from "../standards/level.ts";
 import {

@@ -22,7 +22,8 @@ export interface PosterPlan {
 /**
  * What hangs in the house, and the section it is drawn from.
  *
- * Source: `facts/required-sections.md`, part 5 (the national standard; ORH; MN 254B.181).
+ * Source: the home's standard, and Ohio Recovery Housing's list of what lies open or is posted
+ * (https://edu.ohiorecoveryhousing.org/lesson/documents/).
  */
 export const posterPlans: readonly PosterPlan[] = [
   { id: "rights", shows: "resident-packet#resident-rights" },

@@ -2,7 +2,7 @@ import type { Audience } from "../content/audience.ts";
 import type { FactTable } from "../content/facts/fact-table.ts";
 import type { FactValue } from "../content/facts/fact-value.ts";
 import { formatFact } from "../content/facts/format-fact.ts";
-import { mayRead } from "../documents/addresses.ts";
+import { mayRead } from "../documents/who-may-read.ts";
 
 /** A fact as templates use it: `shown` is what people read, with whatever its kind adds. */
 export type ShownFact = FactValue;

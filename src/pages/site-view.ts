@@ -1,8 +1,8 @@
 import type { Audience } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
-import { findWidestAudience, hasPartsFor } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
+import { findWidestAudience, hasPartsFor } from "../documents/who-may-read.ts";
 import type { Language } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { findStandard } from "../standards/find-standard.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { defaultLanguage } from "../locales/language.ts";
+import type { Language } from "../locales/language.ts";
 import type { SearchableSection } from "../pages/searchable-sections.ts";
 import { nameDocument } from "./browser/search-terms.ts";
 import { type IndexFile, type IndexRecord, makeIndexes } from "./make-indexes.ts";
@@ -27,19 +27,25 @@ export type WrittenIndexes =
  * Indexes sections and writes what a browser needs.
  *
  * @param plans the indexes, which have nothing of one another
+ * @param language the site's, whose endings of words the search knows
  * @returns a failure when Pagefind failed
  * @throws when the disk cannot be written
  */
-export async function writeSearchIndexes(plans: readonly IndexPlan[]): Promise<WrittenIndexes> {
+export async function writeSearchIndexes(
+  plans: readonly IndexPlan[],
+  language: Language,
+): Promise<WrittenIndexes> {
   const records = plans.map(({ sections }) => sections.map(createRecord));
-  const made = await makeIndexes({ records, language: defaultLanguage });
+  const made = await makeIndexes({ records, language });
   if (made.kind === "failed") {
     const reason = made.reason.split("\n")[0];
     return { kind: "failed", message: `The search indexes could not be made: ${reason}` };
   }
   for (const [position, plan] of plans.entries()) {
-    const files = (made.indexes[position] ?? []).filter(({ path }) => isLoaded(path, plan));
-    writeFiles(plan.folder, [...files, createWordList(plan.sections, plan.knownWords)]);
+    const files = made.indexes[position] ?? [];
+    const program = plan.hasProgram ? nameProgramFiles(files, language) : [];
+    const loaded = files.filter(({ path }) => indexPattern.test(path) || program.includes(path));
+    writeFiles(plan.folder, [...loaded, createWordList(plan.sections, plan.knownWords)]);
   }
   return { kind: "written" };
 }
@@ -61,15 +67,14 @@ function createRecord(section: SearchableSection): IndexRecord {
 }
 
 const indexPattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment)[\\/].*)$/;
-const programFiles: ReadonlySet<string> = new Set([
-  "pagefind.js",
-  "pagefind-worker.js",
-  `wasm.${defaultLanguage}.pagefind`,
-]);
-
-/** Pagefind also makes ready-made interfaces, and a program for languages that the index has not. */
-function isLoaded(path: string, { hasProgram }: IndexPlan): boolean {
-  return indexPattern.test(path) || (hasProgram && programFiles.has(path));
+/**
+ * Names the files of the program. Pagefind also makes ready-made interfaces, and a program for languages
+ * whose endings it does not know, which is needed where it does not know the site's.
+ */
+function nameProgramFiles(files: readonly IndexFile[], language: Language): readonly string[] {
+  const own = `wasm.${language}.pagefind`;
+  const core = files.some(({ path }) => path === own) ? own : "wasm.unknown.pagefind";
+  return ["pagefind.js", "pagefind-worker.js", core];
 }
 
 /** One write after the other is the quickest for files as small as these. */

@@ -12,10 +12,10 @@ const projectFolder = resolve(import.meta.dirname, "../..");
 
 const explained = await readFile(join(projectFolder, "docs/new-page.md"), "utf8");
 const [, page = ""] = /^```njk\n([\s\S]*?)^```$/m.exec(explained) ?? [];
-const program = await extendProgram({ "src/theme/pages/public/quiet-hours.njk": page });
+const program = await extendProgram({ "src/theme/pages/public/emergency.njk": page });
 
 const guests = "policies/guests.md";
-const linked = `${smallHome[guests]}\nSee [our quiet hours](/neighbors/quiet-hours/).\n`;
+const linked = `${smallHome[guests]}\nSee [whom to call](/neighbors/emergency/).\n`;
 
 it("is a file and nothing else: a page, its item of the navigation, its place in the sitemap", async () => {
   const output = await createOutput();
@@ -24,10 +24,12 @@ it("is a file and nothing else: a page, its item of the navigation, its place in
   const { status, stderr } = await runProgram(program, "src/cli/commands/build.ts", ...options);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const read = (file: string) => readFile(join(output, "_site", file), "utf8");
-  expect(await read("neighbors/quiet-hours/index.html")).toMatch(/<h1>Quiet hours at /);
-  expect(await read("index.html")).toContain('<li><a href="/neighbors/quiet-hours/">Quiet</a>');
-  expect(await read("sitemap.xml")).toContain("/neighbors/quiet-hours/</loc>");
-  expect(await read("policies/guests/index.html")).toContain('href="/neighbors/quiet-hours/"');
+  expect(await read("neighbors/emergency/index.html")).toContain("<h1>In an emergency</h1>");
+  expect(await read("index.html")).toContain(
+    '<li><a href="/neighbors/emergency/">In an emergency</a>',
+  );
+  expect(await read("sitemap.xml")).toContain("/neighbors/emergency/</loc>");
+  expect(await read("policies/guests/index.html")).toContain('href="/neighbors/emergency/"');
 });
 
 it("is not made where Eleventy is started alone, which writes nothing", async () => {

@@ -57,5 +57,6 @@ async function writeIndexes(sections: SearchableSections, folders: OutputFolders
       folder: join(folders[audience], "pagefind"),
       hasProgram: false,
     })),
+    "en",
   );
 }

@@ -68,6 +68,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/build/output": ["src/content", "src/findings", "src/text"],
   "src/build/pipeline": [
+    "src/locales",
     "src/build/eleventy",
     "src/build/leaks",
     "src/build/output",

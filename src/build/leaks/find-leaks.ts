@@ -1,5 +1,5 @@
 import type { Audience } from "../../content/audience.ts";
-import { mayRead } from "../../documents/addresses.ts";
+import { mayRead } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
 import { listRows, readLine, readPlainWords, rowLength } from "../../text/plain-words.ts";
 import type { PlacedText } from "./list-texts.ts";

@@ -1,9 +1,9 @@
 import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
-import { findWidestAudience } from "../../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { documentTypes } from "../../documents/registry.ts";
+import { findWidestAudience } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
 import { listCatalogTexts } from "../../locales/list-texts.ts";
 import type { Locale } from "../../locales/locale.ts";

@@ -1,7 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
+import type { Language } from "../../locales/language.ts";
 import { type WrittenIndexes, writeSearchIndexes } from "../../search/search-indexes.ts";
 import { listSpellings } from "../../search/word-list.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
@@ -64,7 +66,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
     isKnownPage,
     onPhase,
     onSections: (sections) => {
-      indexing = writeIndexes(sections, folders);
+      indexing = writeIndexes(sections, folders, readSiteLanguage(home.facts));
     },
   }).catch(async (error: unknown) => {
     await indexing; // nothing may be written any more when the folder is deleted
@@ -96,8 +98,9 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
 function writeIndexes(
   sections: SearchableSections,
   folders: OutputFolders,
+  language: Language,
 ): Promise<WrittenIndexes | Error> {
-  return writeSearchIndexes([
+  const plans = [
     {
       sections: sections.public,
       folder: join(folders.public, "pagefind"),
@@ -109,7 +112,8 @@ function writeIndexes(
       hasProgram: false,
       knownWords: new Set(listSpellings(sections.public)),
     },
-  ]).catch((error: Error) => error);
+  ];
+  return writeSearchIndexes(plans, language).catch((error: Error) => error);
 }
 
 /** What the work of a build is called, and nothing that anybody else would call anything. */

@@ -7,8 +7,11 @@ export const signIn = {
   showCode: "Show the code",
   hideCode: "Hide the code",
   send: "Sign in",
-  stays:
-    "On this phone you stay signed in for 30 days, or until you sign out. Please sign out on a phone that is not yours.",
+  stays: {
+    one: "On this phone you stay signed in for a day, or until you sign out. Please sign out on a phone that is not yours.",
+    other:
+      "On this phone you stay signed in for {count} days, or until you sign out. Please sign out on a phone that is not yours.",
+  },
   noCode: {
     heading: "No code at hand?",
     ask: "Ask {name}: {phone}. The same words are in the binder in the house, and <policies>most of our policies</policies> are open to everyone.",

@@ -1,6 +1,7 @@
 import type { Locale } from "../../locales/locale.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
 import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
+import { sessionDays } from "./session.ts";
 
 /** What the sign-in page shows beside the form. */
 export interface SignInForm {
@@ -40,7 +41,10 @@ export function createResidentsRenderer(
   return {
     locale,
     writeSignIn: (form) =>
-      write(form.error === "" ? title : errorTitle, "answers/residents-sign-in.njk", { form }),
+      write(form.error === "" ? title : errorTitle, "answers/residents-sign-in.njk", {
+        form,
+        sessionDays,
+      }),
     writeNotice: (notice) => write(notice.heading, "answers/residents-notice.njk", { notice }),
   };
 }

@@ -1,7 +1,10 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** How long a visitor stays signed in, counted from signing in and never renewed: 30 days. */
-export const sessionSeconds = 30 * 24 * 60 * 60;
+/** How many days a visitor stays signed in, counted from signing in and never renewed. */
+export const sessionDays = 30;
+
+/** The same in seconds. */
+export const sessionSeconds = sessionDays * 24 * 60 * 60;
 
 /** A key with fewer bits could be guessed (OWASP ASVS 5.0, 11.2.3). */
 const shortestKey = 32;
@@ -76,7 +79,11 @@ export function readSession(key: SessionKey, now: Date, text: string): Session |
   return isInTime ? { id, ends: Number(ends), epoch: Number(epoch) } : undefined;
 }
 
-/** A session that ends later than any that is made now was not made by this code. */
+/**
+ * A session that ends later than any that is made now was not made by this code. Where sessions become
+ * shorter, those of before therefore end at once, until less than that is left of them: take a new
+ * `RESIDENT_SESSION_KEY` with it, and everyone signs in again.
+ */
 function latestEnd(seconds: number): number {
   return Math.floor(seconds) + sessionSeconds;
 }

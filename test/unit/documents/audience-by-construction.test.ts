@@ -5,9 +5,10 @@ import { readFacts } from "../../../src/content/facts/read-facts.ts";
 import { decodeText } from "../../../src/content/files/decode-text.ts";
 import { createMarkdown } from "../../../src/content/markdown.ts";
 import { readDocument } from "../../../src/content/read-home.ts";
-import { findDocumentAddress, mayRead } from "../../../src/documents/addresses.ts";
+import { findDocumentAddress } from "../../../src/documents/addresses.ts";
 import { type Home, listPassages, listSections } from "../../../src/documents/document.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
+import { mayRead } from "../../../src/documents/who-may-read.ts";
 import { createDocumentViewer } from "../../../src/pages/document-view.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mayRead } from "../../../src/documents/addresses.ts";
 import { listPassages } from "../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { mayRead } from "../../../src/documents/who-may-read.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { createHome } from "../../support/create-home.ts";
 import { checkFiles, page, policy } from "./check-files.ts";

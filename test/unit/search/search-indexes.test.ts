@@ -22,7 +22,7 @@ function writeIndex(
   folder: string,
   plan: Partial<Pick<IndexPlan, "sections" | "hasProgram">> = {},
 ): ReturnType<typeof writeSearchIndexes> {
-  return writeSearchIndexes([{ sections, folder, hasProgram: true, ...plan }]);
+  return writeSearchIndexes([{ sections, folder, hasProgram: true, ...plan }], "en");
 }
 
 /** Puts another program in the place of Pagefind's own. */
@@ -38,10 +38,13 @@ async function replacePagefind(script: string): Promise<void> {
 
 it("writes two indexes side by side, with nothing of one in the other", async () => {
   const output = await createOutput();
-  const written = await writeSearchIndexes([
-    { sections: sections.slice(0, 10), folder: join(output, "first"), hasProgram: true },
-    { sections: sections.slice(10), folder: join(output, "second"), hasProgram: true },
-  ]);
+  const written = await writeSearchIndexes(
+    [
+      { sections: sections.slice(0, 10), folder: join(output, "first"), hasProgram: true },
+      { sections: sections.slice(10), folder: join(output, "second"), hasProgram: true },
+    ],
+    "en",
+  );
   expect(written).toEqual({ kind: "written" });
   expect(await readTreeAsText(join(output, "first"))).toContain("zebra3");
   expect(await readTreeAsText(join(output, "first"))).not.toContain("zebra13");

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { listHomeTexts, listOwnTexts } from "../../../../src/build/leaks/list-texts.ts";
 import { readMarkup, readPieces } from "../../../../src/build/leaks/read-pieces.ts";
-import { mayRead } from "../../../../src/documents/addresses.ts";
+import { mayRead } from "../../../../src/documents/who-may-read.ts";
 import { readPlainWords, unwrapText } from "../../../../src/text/plain-words.ts";
 import { buildUnverifiedSite, type UnverifiedSite } from "../../../support/build-canary-site.ts";
 import { createOutput, readTree, smallHome } from "../../../support/build-small-home.ts";

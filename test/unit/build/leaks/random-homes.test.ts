@@ -7,8 +7,8 @@ import { describeSiteFaults } from "../../../../src/build/leaks/describe-site-fa
 import { createLeakScanner } from "../../../../src/build/leaks/find-leaks.ts";
 import { listHomeTexts, listOwnTexts } from "../../../../src/build/leaks/list-texts.ts";
 import { verifySite } from "../../../../src/build/leaks/verify-site.ts";
-import { mayRead } from "../../../../src/documents/addresses.ts";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
+import { mayRead } from "../../../../src/documents/who-may-read.ts";
 import { createSiteViews } from "../../../../src/pages/site-view.ts";
 import { buildUnverifiedSite } from "../../../support/build-canary-site.ts";
 import { type Canary, createCanaryHome, writeHome } from "../../../support/create-canary-home.ts";
