@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { type Edit, replaceText } from "../findings/edit.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
 import { asTyped, say } from "../findings/message.ts";
-import { findNearest } from "../text/find-nearest.ts";
+import type { PlaceWithEnd } from "../findings/place.ts";
+import { findNearest, findOnlyNear } from "../text/find-nearest.ts";
 import { mentionOddSpace } from "../text/odd-spaces.ts";
+import { audienceSchema } from "./audience.ts";
 import { factDescriptions } from "./facts/fact-description.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
+import { plainDateSchema } from "./plain-date.ts";
 import { unwrapSchema } from "./unwrap-schema.ts";
 
 /** What a schema was held against, and the rules that its issues belong to. */
@@ -55,7 +59,55 @@ function describeUnknownKey(
       nearest === undefined
         ? `Use one of: ${known.join(", ")}. Or delete the line.`
         : `Did you mean “${nearest}”? Then write “${nearest}:” instead.`,
+    edits: listKeyEdits(key, place, {
+      meant: findOnlyNear(key, known),
+      written: readValue(yaml.value, path),
+    }),
   });
+}
+
+/**
+ * Keys that say who may read what: a machine neither makes one of them nor takes one away, and what may
+ * have been meant for an audience stays, too.
+ */
+const readersKeys: ReadonlySet<string> = new Set(["address", "audience", "type"]);
+
+interface MeantKey {
+  readonly meant: string | undefined;
+  /** The keys and values it stands among. */
+  readonly written: unknown;
+}
+
+function listKeyEdits(
+  key: string,
+  place: PlaceWithEnd,
+  { meant, written }: MeantKey,
+): readonly Edit[] {
+  if (meant === undefined || typeof written !== "object" || written === null) return [];
+  const isThere = Object.hasOwn(written, meant);
+  const isTypedSo = place.endColumn - place.column === key.length;
+  const isOfReaders = readersKeys.has(meant) || findNearest(key, readersKeys) !== undefined;
+  const value: unknown = Reflect.get(written, key);
+  const namesReaders = audienceSchema.safeParse(value).success;
+  if (isThere || !isTypedSo || isOfReaders || namesReaders) return [];
+  return [replaceText(place, key, meant)];
+}
+
+/** A year that stands first leaves no doubt which number is the month. */
+function listDateEdits(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  place: PlaceWithEnd,
+): readonly Edit[] {
+  if (issue.code !== "invalid_format" || issue.format !== "date") return [];
+  if (typeof value !== "string") return [];
+  const [typed, year = "", month = "", day = ""] =
+    /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(value)?.toSpliced(2, 1) ?? [];
+  const meant = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const quotes = place.endColumn - place.column - value.length;
+  if (typed === undefined || !plainDateSchema.safeParse(meant).success) return [];
+  if (quotes !== 0 && quotes !== 2) return [];
+  return [replaceText({ ...place, column: place.column + quotes / 2 }, value, meant)];
 }
 
 function describeWrongValue(
@@ -85,6 +137,7 @@ function describeWrongValue(
       isListOfWords(target) && typeof value === "string"
         ? describeList(name, value)
         : describeCorrection(says),
+    edits: listDateEdits(issue, value, place),
   });
 }
 

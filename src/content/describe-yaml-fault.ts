@@ -1,6 +1,7 @@
+import { replaceText } from "../findings/edit.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
 import type { Place } from "../findings/place.ts";
-import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
+import { longestYamlQuote, quoteWholeValue, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** What the YAML library says of a fault, as far as it is used here. */
@@ -34,6 +35,7 @@ function describeTab(place: Place): Finding {
   return createFinding(readingRules.yamlInvalid, place, {
     message: "This line starts with a tab. YAML only understands spaces there.",
     fix: "Replace the tab with two spaces.",
+    edits: [replaceText(place, "\t", "  ")],
   });
 }
 
@@ -56,7 +58,16 @@ function describeFault(
     const words = describeLine(lines[index] ?? "", lines[index - 1] ?? "");
     if (words === undefined) continue;
     const start = lines.slice(0, index).reduce((offset, line) => offset + line.length + 1, 0);
-    return createFinding(readingRules.yamlInvalid, placeAt(start + words.column), words);
+    const { message, fix, column, mend } = words;
+    const edits =
+      mend === undefined
+        ? []
+        : [replaceText(placeAt(start + mend.column), mend.typed, mend.replacement)];
+    return createFinding(readingRules.yamlInvalid, placeAt(start + column), {
+      message,
+      fix,
+      edits,
+    });
   }
   if (fault.code === "MISSING_CHAR" && /quote/.test(fault.message)) {
     return describeOpenQuote(fault, placeAt, text);
@@ -86,6 +97,8 @@ interface LineWords {
   readonly fix: string;
   /** How many characters of the line stand before the fault. */
   readonly column: number;
+  /** What a machine may write in place of what stands there; nothing where a person has to choose. */
+  readonly mend?: { readonly column: number; readonly typed: string; readonly replacement: string };
 }
 
 function describeGluedEntry(line: string): LineWords | undefined {
@@ -95,6 +108,7 @@ function describeGluedEntry(line: string): LineWords | undefined {
     message: "There is no space behind the hyphen, so this is not read as an entry of a list.",
     fix: `Write: - ${entry.trim()}`,
     column: line.search(/\S/),
+    mend: { column: line.search(/\S/), typed: "-", replacement: "- " },
   };
 }
 
@@ -112,6 +126,11 @@ function describeLine(line: string, before: string): LineWords | undefined {
       message: "There is no space behind the colon, so this is not read as a key and its value.",
       fix: `Write: ${key}: ${value}`,
       column,
+      mend: {
+        column: lead[0].length - key.length - 1,
+        typed: `${key}:`,
+        replacement: `${key}: `,
+      },
     };
   }
   const fault = valueFaults.find(({ pattern }) => pattern.test(value.trim()));
@@ -120,6 +139,7 @@ function describeLine(line: string, before: string): LineWords | undefined {
       message: fault.message,
       fix: fault.fix ?? `Write: ${key}: ${quoteYamlValue(value)}`,
       column: line.length - value.trimStart().length,
+      ...(fault.isMended === true ? quoteValue(value.trim(), line) : {}),
     };
   }
   const depthBefore = before.search(/\S/);
@@ -134,11 +154,20 @@ function describeLine(line: string, before: string): LineWords | undefined {
   return undefined;
 }
 
+/** A # behind a space may begin a comment that somebody meant as one. */
+function quoteValue(value: string, line: string): Pick<LineWords, "mend"> {
+  if (/\s#|\t/.test(value)) return {};
+  const column = line.lastIndexOf(value);
+  return { mend: { column, typed: value, replacement: quoteWholeValue(value) } };
+}
+
 interface ValueFault {
   readonly pattern: RegExp;
   readonly message: string;
   /** Quotes round the value, where nothing else is said. */
   readonly fix?: string;
+  /** Whether the quotes are all that it lacks. */
+  readonly isMended?: boolean;
 }
 
 /** How a value can start so that YAML does not take it for words; the first that fits is told. */
@@ -149,6 +178,7 @@ const valueFaults: readonly ValueFault[] = [
   },
   {
     pattern: /^[^"'[{].*:\s/,
+    isMended: true,
     message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
   },
   {
@@ -167,6 +197,7 @@ const valueFaults: readonly ValueFault[] = [
   },
   {
     pattern: /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s#]/,
+    isMended: true,
     message: "A value that starts with a bracket needs quotes, or YAML takes it for a list.",
   },
 ];

@@ -13,3 +13,12 @@ export function quoteYamlValue(value: string): string {
   // In single quotes nothing but the quotation mark itself means anything.
   return /["\\]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`;
 }
+
+/**
+ * Writes a value that stands on one line as YAML takes it word for word, whole.
+ *
+ * @param value the words, without a line end or a tab
+ */
+export function quoteWholeValue(value: string): string {
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}

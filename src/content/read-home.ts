@@ -3,7 +3,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { type FactsName, findMeantFacts } from "./facts/facts-files.ts";
 import { type Facts, readFacts, type TextFile } from "./facts/read-facts.ts";
-import { openContentFolder } from "./files/content-folder.ts";
+import { type ContentFolder, openContentFolder } from "./files/content-folder.ts";
 import { listContent } from "./files/list-content.ts";
 import { readTextFiles } from "./files/read-text-files.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -39,6 +39,8 @@ export interface WrittenHome {
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
   readonly markdown: MarkdownIt;
+  /** Each text as it was read, by its path: without what nobody sees, lines ending in `\n`. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What a preview, which reads the same home all day, remembers of its last reading. */
@@ -76,11 +78,20 @@ export function createReadingMemory(): ReadingMemory {
  * @returns all that could be read, with a finding for each fault; content never makes it throw
  * @throws when the folder itself cannot be read
  */
-export async function readHome(
-  path: string,
+export async function readHome(path: string, memory?: ReadingMemory): Promise<WrittenHome> {
+  return readHomeFolder(openContentFolder(path), memory);
+}
+
+/**
+ * Reads a home as {@link readHome} does, from a folder that is open already.
+ *
+ * @param folder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param memory what an earlier reading knows
+ */
+export async function readHomeFolder(
+  folder: ContentFolder,
   memory: ReadingMemory = createReadingMemory(),
 ): Promise<WrittenHome> {
-  const folder = openContentFolder(path);
   const listing = listContent(folder);
   const data = readTextFiles(folder, listing.facts);
   const missed = [...listing.misnamedFacts, ...data.unread.flatMap(nameFacts)];
@@ -106,6 +117,7 @@ export async function readHome(
       ...read.flatMap((document) => document.findings),
     ],
     markdown: memory.markdown,
+    texts: new Map([...data.texts, ...texts.texts].map(({ file, text }) => [file, text])),
   };
 }
 

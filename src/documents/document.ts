@@ -57,7 +57,7 @@ export interface Document {
 }
 
 /** A home with every document identified: what the checks look at and the pages are made from. */
-export interface Home extends Pick<WrittenHome, "facts" | "pictures" | "unread"> {
+export interface Home extends Pick<WrittenHome, "facts" | "pictures" | "unread" | "texts"> {
   readonly documents: readonly Document[];
   /** What was wrong with reading and identifying. */
   readonly findings: readonly Finding[];

@@ -36,6 +36,7 @@ export function identifyHome(written: WrittenHome): Home {
     facts: written.facts,
     pictures: written.pictures,
     unread: written.unread,
+    texts: written.texts,
     documents: identified.map(({ document }) => document),
     findings: [...written.findings, ...identified.flatMap(({ findings }) => findings)],
   };

@@ -1,6 +1,10 @@
+import { excerptLine } from "./excerpt.ts";
 import { nameExplanation } from "./explanation.ts";
 import type { Finding } from "./finding.ts";
 import { type Report, type Summary, summarize } from "./summary.ts";
+
+/** Reads the line that a finding starts in; nothing where it may not be shown. */
+export type LineReader = (finding: Finding) => string | undefined;
 
 /** How long a line may become before it is broken. */
 const longestLine = 100;
@@ -14,19 +18,20 @@ const indent = " ".repeat(8);
  * learn more of a rule.
  *
  * @param report the findings, sorted by file and line, and how many documents were read
+ * @param readLine reads the line of a finding that may be shown; without it none is
  * @returns text that ends with one line of summary
  */
-export function formatText(report: Report): string {
+export function formatText(report: Report, readLine: LineReader = () => undefined): string {
   const byFile = Map.groupBy(report.findings, ({ file }) => file);
   const groups = [...byFile].map(([file, findings]) =>
-    [makePrintable(file), ...formatFindings(findings)].join("\n"),
+    [makePrintable(file), ...formatFindings(findings, readLine)].join("\n"),
   );
   const summary = [...formatHint(report), formatSummary(summarize(report))].join("\n");
   return `${[...groups, summary].join("\n\n")}\n`;
 }
 
 /** What is not shown is counted under the last one of its kind that is. */
-function formatFindings(findings: readonly Finding[]): readonly string[] {
+function formatFindings(findings: readonly Finding[], readLine: LineReader): readonly string[] {
   const kinds = Map.groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
   const hidden = new Set<Finding>();
   const more = new Map<Finding, string>();
@@ -40,7 +45,7 @@ function formatFindings(findings: readonly Finding[]): readonly string[] {
   }
   return findings
     .filter((finding) => !hidden.has(finding))
-    .flatMap((finding) => [...formatFinding(finding), more.get(finding) ?? []].flat());
+    .flatMap((finding) => [...formatFinding(finding, readLine), more.get(finding) ?? []].flat());
 }
 
 function describeLines(findings: readonly Finding[]): string {
@@ -49,13 +54,23 @@ function describeLines(findings: readonly Finding[]): string {
   return first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
 }
 
-function formatFinding(finding: Finding): readonly string[] {
+function formatFinding(finding: Finding, readLine: LineReader): readonly string[] {
   const { line, column, severity, rule, message, fix, standards } = finding;
   const why = standards.length === 0 ? "" : `Why: ${standards.join(", ")}. `;
   return [
     ...wrap(`  ${line}:${column}  ${severity}  ${rule}  ${makePrintable(message)}`),
+    ...formatLine(finding, readLine(finding)),
     ...wrap(`${indent}${why}Fix: ${makePrintable(fix)}`),
   ];
+}
+
+/** The line with a mark below what the finding is about; nothing for a spot. */
+function formatLine(finding: Finding, text: string | undefined): readonly string[] {
+  const { line, column, endLine, endColumn } = finding;
+  if (text === undefined || (endLine === line && endColumn === column)) return [];
+  const end = endLine === line ? endColumn - 1 : text.trimEnd().length;
+  const excerpt = excerptLine(text, column - 1, end);
+  return excerpt === undefined ? [] : [indent + excerpt.line, indent + excerpt.marks];
 }
 
 /** Breaks at single spaces; the runs of spaces at the start and between columns stay. */
@@ -93,7 +108,12 @@ function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** File names and quoted text could hold what moves a terminal's cursor; spaces stand in for it. */
-function makePrintable(text: string): string {
+/**
+ * Takes out what moves a terminal's cursor, which file names and quoted text could hold.
+ *
+ * @param text any text
+ * @returns the text with spaces in its stead
+ */
+export function makePrintable(text: string): string {
   return text.replace(/[\p{Control}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ");
 }

@@ -21,3 +21,24 @@ export function findNearest(written: string, known: Iterable<string>): string | 
   }
   return nearest;
 }
+
+/** More letters than this may make another word. */
+const mostSlips = 2;
+/** A shorter word is too easily another one. */
+const shortestSure = 5;
+
+/**
+ * Finds the word a person meant without a doubt: by one slip of the hand or two, and no other is as near.
+ *
+ * @param written what was written
+ * @param known the words that would be right
+ */
+export function findOnlyNear(written: string, known: Iterable<string>): string | undefined {
+  const near = [...new Set(known)]
+    .map((word) => ({ word, letters: distance(written.toLowerCase(), word.toLowerCase()) }))
+    .toSorted((first, second) => first.letters - second.letters);
+  const [first, second] = near;
+  if (first === undefined || first.letters > mostSlips) return undefined;
+  if (first.word.length < shortestSure || second?.letters === first.letters) return undefined;
+  return first.word;
+}

@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { openContentFolder } from "../../src/content/files/content-folder.ts";
 import { createReadingMemory } from "../../src/content/read-home.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { findDocumentType } from "../../src/documents/registry.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { checkHome, createCheckingMemory } from "../../src/rules/check-home.ts";
+import { mendHome } from "../../src/rules/mend-home.ts";
 import { realHomeYaml, writeHome } from "./create-home.ts";
 import type { BaseHome, Example } from "./rule-examples.ts";
 import { writeDocument } from "./write-document.ts";
@@ -65,6 +67,15 @@ export async function openExampleHome() {
           known.set(nameFinding(finding), left - 1);
           return left <= 0;
         });
+      } finally {
+        for (const file of files.keys()) await write(folder, file, exampleHome[file]);
+      }
+    },
+    /** Mends an example on paper, and looks at what is left. */
+    async mend({ files }: Example) {
+      try {
+        for (const [file, text] of files) await write(folder, file, text);
+        return await mendHome(openContentFolder(folder), conditions);
       } finally {
         for (const file of files.keys()) await write(folder, file, exampleHome[file]);
       }

@@ -1,6 +1,8 @@
+import { replaceText } from "../../findings/edit.ts";
 import { createFinding, type Finding } from "../../findings/finding.ts";
 import { asTyped, type Message, say } from "../../findings/message.ts";
 import { reachOver } from "../../findings/place.ts";
+import { findLine, listLineStarts } from "../../text/line-starts.ts";
 import { readingRules } from "../reading-rules.ts";
 
 /** A kind of character that must not reach a page, and what is done about it. */
@@ -8,6 +10,8 @@ interface OddCharacters {
   readonly pattern: RegExp;
   /** What stands there in place of it. */
   readonly instead: string;
+  /** Whether a machine may put that there in the file, too: nothing else can have been meant. */
+  readonly isMended?: boolean;
   /** What is said of the first one; nothing where nobody needs to hear of it. */
   readonly describe?: (character: string) => {
     readonly message: string | Message;
@@ -47,6 +51,7 @@ const oddCharacters: readonly OddCharacters[] = [
     // Feeds with these cannot be read: XML 1.0, section 2.2.
     pattern: /(?![\t\n\v\f\u0080-\u009F])\p{Control}|[\uFFFE\uFFFF]/gu,
     instead: "",
+    isMended: true,
     describe: (character) => ({
       message: `There is an invisible control character (${nameCharacter(character)}). It is left out of the site, where it would break the feed.`,
       fix: "Put the cursor there and delete it, or type the word again.",
@@ -93,17 +98,25 @@ export function cleanCharacters(
     if (first === undefined) continue;
     clean = clean.replace(kind.pattern, kind.instead);
     if (kind.describe === undefined) continue;
-    const before = text.slice(0, first.index).split("\n");
+    const starts = listLineStarts(text);
+    const placeOf = ({ 0: typed, index }: RegExpExecArray) => {
+      const line = findLine(starts, index);
+      return reachOver(
+        { file, line: line + 1, column: index - (starts[line] ?? 0) + 1 },
+        typed.length,
+      );
+    };
     const { message, fix, severity } = kind.describe(first[0]);
     findings.push(
-      createFinding(
-        readingRules.oddCharacter,
-        reachOver(
-          { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-          first[0].length,
-        ),
-        { message: say`${message}${countOthers(found.length - 1)}`, fix, severity },
-      ),
+      createFinding(readingRules.oddCharacter, placeOf(first), {
+        message: say`${message}${countOthers(found.length - 1)}`,
+        fix,
+        severity,
+        edits:
+          kind.isMended === true
+            ? found.map((match) => replaceText(placeOf(match), match[0], kind.instead))
+            : [],
+      }),
     );
   }
   return { text: clean, findings };

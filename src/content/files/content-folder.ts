@@ -1,15 +1,23 @@
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
   constants,
   type Dirent,
+  fchmodSync,
+  fchownSync,
   fstatSync,
+  fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
   realpathSync,
+  renameSync,
+  rmSync,
   type Stats,
+  writeFileSync,
 } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
 /*
  * The one place that opens what an operator put on the disk: every other part of the program asks
@@ -57,7 +65,18 @@ export interface ContentFolder {
    * @param largest a file above this many bytes is not read
    */
   read(path: string, largest: number): FileReading;
+  /**
+   * Gives a file other bytes, whole or not at all: they are written beside it and take its place.
+   *
+   * @param path a plain file's path below the content folder, with forward slashes
+   * @param expected what it holds by now; where it holds something else, it is left alone
+   * @param bytes what it is to hold
+   */
+  replace(path: string, expected: Uint8Array, bytes: Uint8Array): Replacement;
 }
+
+/** What came of giving a file other bytes; `changed` where somebody else had done so meanwhile. */
+export type Replacement = { readonly kind: "replaced" | "changed" } | Refusal;
 
 /**
  * Opens a content folder. Nothing below it is reached but by the names that its folders list, letter
@@ -111,6 +130,20 @@ export function openContentFolder(root: string): ContentFolder {
       if (!("place" in entry)) return entry;
       if (entry.kind === "folder") return { kind: "wrongKind" };
       return entry.kind === "file" ? readBytes(entry.place, largest) : { kind: entry.kind };
+    },
+    replace(path, expected, bytes) {
+      const entry = find(path);
+      if (!("place" in entry)) return entry;
+      if (entry.kind === "folder") return { kind: "wrongKind" };
+      if (entry.kind !== "file") return { kind: entry.kind };
+      // What was a folder when it was listed may be a link by now.
+      try {
+        const around = dirname(entry.place);
+        if (realpathSync.native(around) !== around) return { kind: "link" };
+        return replaceBytes(entry.place, expected, bytes);
+      } catch (error) {
+        return refuse(error);
+      }
     },
   };
 }
@@ -205,6 +238,37 @@ function readWhole(file: number, { size }: Stats): Uint8Array {
     length += count;
   }
   return bytes.subarray(0, length);
+}
+
+function replaceBytes(place: string, expected: Uint8Array, bytes: Uint8Array): Replacement {
+  const status = lstatSync(place);
+  if (status.isSymbolicLink()) return { kind: "link" };
+  // With a name of its own that no listing takes for a document, however the program ends.
+  const beside = join(dirname(place), `.front-porch-${randomUUID()}`);
+  try {
+    writeWhole(beside, bytes, status);
+    const standing = readBytes(place, expected.length);
+    if (standing.kind === "tooLarge") return { kind: "changed" };
+    if (standing.kind !== "bytes") return standing;
+    if (!Buffer.from(standing.bytes).equals(expected)) return { kind: "changed" };
+    renameSync(beside, place);
+    return { kind: "replaced" };
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function writeWhole(place: string, bytes: Uint8Array, { mode, uid, gid }: Stats): void {
+  const file = openSync(place, "wx", 0o600);
+  try {
+    writeFileSync(file, bytes);
+    const own = fstatSync(file);
+    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+    fchmodSync(file, mode & 0o7777);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const refusals: Readonly<Record<string, Exclude<Refusal["kind"], "tooLarge" | "closed">>> = {

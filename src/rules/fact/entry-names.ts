@@ -4,6 +4,13 @@ import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
 import { crisisLines, findSameLine, sayCrisisLines } from "../../safety/crisis-lines.ts";
 
+/** What a reference to an entry by its place should be. */
+export interface EntryAdvice {
+  readonly fix: string;
+  /** What the entry is called, where it can be no other. */
+  readonly name?: string;
+}
+
 /**
  * Says how a text refers by name to what it refers to by a place in a list.
  *
@@ -11,24 +18,28 @@ import { crisisLines, findSameLine, sayCrisisLines } from "../../safety/crisis-l
  * @param facts the home's facts
  * @returns how to write it, in plain words; nothing where no entry with a name stands there
  */
-export function describeEntryNames(path: string, facts: Facts): string | undefined {
+export function describeEntryNames(path: string, facts: Facts): EntryAdvice | undefined {
   const own = facts.table.all.find((fact) => fact.path === path)?.reference;
   const isNamed = own !== undefined && own !== path;
   const [, position, key = ""] = /^home\.crisisLines\.(\d+)\.(\w+)$/.exec(path) ?? [];
   if (position === undefined) {
-    return isNamed ? `Write its name: {{ ${own} }}.` : undefined;
+    return isNamed ? { fix: `Write its name: {{ ${own} }}.`, name: own } : undefined;
   }
   const lineKey = key === "name" ? "name" : "phone";
   const same = findListedLine(Number(position), facts);
   if (same !== undefined) {
-    return `Write {{ ${crisisLinesRoot}.${same}.${lineKey} }}, which comes with the site and is always ${crisisLines[same].phone.shown}.`;
+    const name = `${crisisLinesRoot}.${same}.${lineKey}`;
+    return {
+      fix: `Write {{ ${name} }}, which comes with the site and is always ${crisisLines[same].phone.shown}.`,
+      name,
+    };
   }
   // Which line a text means cannot be known once the list is another one: 911 once stood first.
   const all = Object.entries(sayCrisisLines(findLocale(operatorLanguage))).map(
     ([name, line]) => `{{ ${crisisLinesRoot}.${name}.${lineKey} }} (${line.name.shown})`,
   );
   const others = isNamed ? [`{{ ${own} }}`] : [];
-  return `Write which line it means: ${[...all, ...others].join(", ")}.`;
+  return { fix: `Write which line it means: ${[...all, ...others].join(", ")}.` };
 }
 
 function findListedLine(position: number, { table }: Facts) {

@@ -1,12 +1,12 @@
 import { type Audience, isNarrower } from "../../content/audience.ts";
 import { describeFact, type Facts } from "../../content/facts/read-facts.ts";
 import type { ReadReference } from "../sources/text-blocks.ts";
-import { describeEntryNames } from "./entry-names.ts";
+import { describeEntryNames, type EntryAdvice } from "./entry-names.ts";
 
 /** What a reference would show that is not meant: to other readers, or another entry one day. */
 export type Misuse =
   | { readonly kind: "narrower"; readonly audience: Audience }
-  | { readonly kind: "byPosition"; readonly fix: string };
+  | ({ readonly kind: "byPosition" } & EntryAdvice);
 
 /**
  * Tells whether a reference would show what is not meant.
@@ -23,6 +23,6 @@ export function judgeReference(
   // Who may read a fact is known from what it is, even where this machine does not have it.
   const audience = fact?.audience ?? describeFact(path)?.audience;
   if (audience !== undefined && isNarrower(audience, reader)) return { kind: "narrower", audience };
-  const names = fact === undefined ? describeEntryNames(path, facts) : undefined;
-  return names === undefined ? undefined : { kind: "byPosition", fix: names };
+  const advice = fact === undefined ? describeEntryNames(path, facts) : undefined;
+  return advice === undefined ? undefined : { kind: "byPosition", ...advice };
 }

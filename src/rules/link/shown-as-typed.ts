@@ -2,14 +2,17 @@ import type Token from "markdown-it/lib/token.mjs";
 import { writeTarget } from "../../content/files/write-target.ts";
 import { memoize } from "../../content/memoize.ts";
 import { type Document, listSections } from "../../documents/document.ts";
+import { type Edit, replaceText } from "../../findings/edit.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
 import { asTyped, say } from "../../findings/message.ts";
-import { type PlaceWithEnd, reachLineEnd } from "../../findings/place.ts";
+import { type Place, type PlaceWithEnd, reachLineEnd } from "../../findings/place.ts";
 import { findLine, listLineStarts } from "../../text/line-starts.ts";
 import { findTypedLinks, type TypedLink } from "./find-typed-links.ts";
 
 /** A link or picture that visitors would read as it was typed. */
 export interface ShownAsTyped extends TypedLink {
+  /** How a machine may mend it; none where a person has to. */
+  readonly edits: readonly Edit[];
   readonly kind: "link" | "picture";
   readonly place: PlaceWithEnd;
 }
@@ -33,7 +36,7 @@ function findShownAsTyped(document: Document): readonly ShownAsTyped[] {
       ...link,
       // A line that says where something is stands for the address of a link.
       kind: link.isPicture && link.reason !== "definition" ? "picture" : "link",
-      place: placeOf(link, around),
+      ...locate(link, around),
     }));
   });
 }
@@ -80,17 +83,49 @@ interface Around {
   readonly starts: readonly number[];
 }
 
-function placeOf(
-  { offset, label }: TypedLink,
-  { document, token, typed, starts }: Around,
-): PlaceWithEnd {
+function locate(link: TypedLink, { document, token, typed, starts }: Around) {
+  const { offset, label } = link;
   const { source } = document.written;
   const index = (token.map?.[0] ?? 0) + findLine(starts, offset);
   const line = source.lines[index] ?? "";
   const marks = [typed.slice(offset, offset + 2 + label.length), typed.slice(offset, offset + 2)];
   const column = marks.map((mark) => line.indexOf(mark)).find((at) => at >= 0) ?? 0;
   const place = { file: document.file, line: source.lineOffset + index + 1, column: column + 1 };
-  return reachLineEnd(place, line);
+  return { place: reachLineEnd(place, line), edits: listEdits(link, place, line.slice(column)) };
+}
+
+/**
+ * Mends what stands between brackets that are there: the space between them, an address with spaces in
+ * it, curly quotes round a title. No word is touched.
+ */
+function listEdits(
+  { isPicture, label, address, reason }: TypedLink,
+  place: Place,
+  text: string,
+): readonly Edit[] {
+  const lead = `${isPicture ? "!" : ""}[${label}]`;
+  if (!text.startsWith(lead) || label.includes("\n")) return [];
+  const rest = text.slice(lead.length);
+  const start = { ...place, column: place.column + lead.length - 1 };
+  switch (reason) {
+    case "apart": {
+      const [gap] = /^[^\S\n]{1,3}\(/.exec(rest) ?? [];
+      return gap === undefined ? [] : [replaceText(start, `]${gap}`, "](")];
+    }
+    case "spaces": {
+      const target = `](${address})`;
+      return `]${rest}`.startsWith(target) && isFile(address)
+        ? [replaceText(start, target, `](${writeTarget(address)})`)]
+        : [];
+    }
+    case "quotes": {
+      const [target = "", before = "", title = ""] =
+        /^\((\S+) [“”„‟]([^"“”„‟()\\]*)[“”„‟]\)/.exec(rest) ?? [];
+      return target === "" ? [] : [replaceText(start, `]${target}`, `](${before} "${title}")`)];
+    }
+    default:
+      return [];
+  }
 }
 
 const longestLabel = 80;
@@ -102,7 +137,7 @@ const longestLabel = 80;
  * @param typed what was typed, and where
  */
 export function describeTyped(rule: Rule, typed: ShownAsTyped): Finding {
-  const { isPicture, label, address, reason, place } = typed;
+  const { isPicture, label, address, reason, place, edits } = typed;
   const what = isPicture ? "picture" : "link";
   const shown = label.length > longestLabel ? "…" : label.replaceAll("\n", " ");
   const written = `${isPicture ? "!" : ""}[${shown}](${writeTarget(mendAddress(address))})`;
@@ -111,6 +146,7 @@ export function describeTyped(rule: Rule, typed: ShownAsTyped): Finding {
       message: `This was meant as a ${what}, and visitors would read its brackets: ${why}.`,
       fix,
       severity: reason === "reference" && !isPicture ? "warning" : "error",
+      edits,
     });
   switch (reason) {
     case "spaces":

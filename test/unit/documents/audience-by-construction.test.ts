@@ -31,7 +31,15 @@ function readOneDocument({ file, text }: Pick<MarkedDocument, "file" | "text">):
   if (decoded.kind !== "text") throw new Error(decoded.finding.message);
   const { document, findings } = readDocument({ file, text: decoded.text }, markdown, facts.table);
   const pictures = { byPath: new Map(), fingerprints: new Map(), unused: [] };
-  return identifyHome({ facts, documents: [document], pictures, unread: [], findings, markdown });
+  return identifyHome({
+    facts,
+    documents: [document],
+    pictures,
+    unread: [],
+    findings,
+    markdown,
+    texts: new Map(),
+  });
 }
 
 /** What the pages of a reader are made of, as far as it comes from documents. */

@@ -80,7 +80,7 @@ function expectHonestEnd(
   expect(endColumn, rule).toBeLessThanOrEqual((lines[endLine - 1] ?? "").length + 1);
 }
 
-describe.each(rules)("the README of $name", ({ name, looksFor, why }) => {
+describe.each(rules)("the README of $name", ({ name, looksFor, why, isFixable }) => {
   const readme = readReadme(name);
 
   it("says what the rule looks for and why, in the rule's own words", () => {
@@ -88,6 +88,12 @@ describe.each(rules)("the README of $name", ({ name, looksFor, why }) => {
     expect(readme.looksFor).toBe(looksFor);
     expect(readme.sections.get("Why it matters")?.replaceAll("\n", " ")).toBe(why);
     expect(readme.sections.get("How to mend it")).toMatch(/\w/);
+  });
+
+  it("says so where “npm run check -- --fix” can mend it, and nowhere else", () => {
+    const mend = readme.sections.get("How to mend it") ?? "";
+    expect(mend.includes("`npm run check -- --fix`")).toBe(isFixable);
+    if (isFixable) expect(name).not.toMatch(/^(?:privacy|audience|contact|sample)\/|narrower/);
   });
 
   it("shows what is wrong and what is right", () => {
@@ -111,6 +117,7 @@ describe.each(rules)("the README of $name", ({ name, looksFor, why }) => {
         mark === undefined ? [] : [{ ...mark, rule: name }],
       );
       for (const finding of found) expectHonestEnd(finding, example.files.get(finding.file));
+      if (!isFixable) expect(found.flatMap(({ edits }) => edits)).toEqual([]);
     },
   );
 });

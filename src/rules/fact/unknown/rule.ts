@@ -8,8 +8,10 @@ import {
 } from "../../../content/facts/read-facts.ts";
 import { memoize } from "../../../content/memoize.ts";
 import type { Document, Home } from "../../../documents/document.ts";
+import { type Edit, replaceText } from "../../../findings/edit.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
-import { findNearest } from "../../../text/find-nearest.ts";
+import type { PlaceWithEnd } from "../../../findings/place.ts";
+import { findNearest, findOnlyNear } from "../../../text/find-nearest.ts";
 import type { HomeRule } from "../../rule.ts";
 import {
   listFactReferences,
@@ -18,6 +20,7 @@ import {
 } from "../../sources/text-blocks.ts";
 import { type Asking, tellOnce } from "../../tell-once.ts";
 import { judgeReference } from "../judge-reference.ts";
+import { renameReference } from "../rename-reference.ts";
 
 /** Finds references to facts that do not exist. */
 export const factUnknown: HomeRule = {
@@ -27,9 +30,9 @@ export const factUnknown: HomeRule = {
   looksFor: "A reference in double braces to a fact that the home does not have.",
   why: "Readers would find braces instead of words.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
   find: (home) => [
-    ...home.documents.flatMap((document) => findHalfBraces(document)),
+    ...home.documents.flatMap((document) => findHalfBraces(document, home.facts)),
     ...findMissing(home),
   ],
 };
@@ -41,7 +44,11 @@ function findMissing(home: Home): readonly Finding[] {
       .filter(({ path }) => home.facts.table.find(path) === undefined)
       .filter((reference) => judgeReference(reference, home.facts) === undefined)
       .filter(({ path }) => !isFaultOfFacts(path))
-      .map((reference) => ({ reference, wanted: findMissingRoot(reference.path, home.facts) })),
+      .map((reference) => ({
+        document,
+        reference,
+        wanted: findMissingRoot(reference.path, home.facts),
+      })),
   );
   const byWanted = Map.groupBy(missing, ({ wanted }) => wanted);
   return tellOnce(
@@ -50,12 +57,35 @@ function findMissing(home: Home): readonly Finding[] {
         wanted,
         place: reference.place,
         describe: () => {
-          const asked = (byWanted.get(wanted) ?? []).map(({ reference: { path } }) => path);
-          return describeUnknown(reference, { wanted, asked }, home.facts);
+          const askers = byWanted.get(wanted) ?? [];
+          const asked = askers.map(({ reference: { path } }) => path);
+          const finding = describeUnknown(reference, { wanted, asked }, home.facts);
+          return { ...finding, edits: listEdits(askers, home.facts) };
         },
       }),
     ),
   );
+}
+
+interface Asker {
+  readonly document: Document;
+  readonly reference: ReadReference;
+}
+
+/** A name with a slip in it is mended wherever it stands, or nowhere. */
+function listEdits(askers: readonly Asker[], { table }: Facts): readonly Edit[] {
+  const [path = "", ...others] = new Set(askers.map(({ reference }) => reference.path));
+  if (others.length > 0 || isFactReference(path) || readBlockName(path) !== undefined) return [];
+  const known = table.all.map(({ reference }) => reference);
+  const meant = known.some((name) => name.startsWith(`${path}.`))
+    ? undefined
+    : findOnlyNear(path, known);
+  if (meant === undefined) return [];
+  const edits = askers.map(({ document, reference }) =>
+    renameReference(document, reference, meant),
+  );
+  const isOneFile = new Set(askers.map(({ document }) => document)).size === 1;
+  return isOneFile && edits.every(({ length }) => length > 0) ? edits.flat() : [];
 }
 
 /**
@@ -85,7 +115,7 @@ const listThere = memoize(
 const halfBracesPattern =
   /(?<!\{)\{ *((?:crisisLines|home|house|standard|resources|schedule)\.[\w.-]+) *\}|\{\{ *((?:crisisLines|home|house|standard|resources|schedule)\.[\w.-]+)(?![\w.-]| *\}\}) *\}?/;
 
-function findHalfBraces(document: Document): readonly Finding[] {
+function findHalfBraces(document: Document, facts: Facts): readonly Finding[] {
   return listTextBlocks(document).flatMap(({ words, placeAt }) => {
     const match = halfBracesPattern.exec(words);
     if (match === null) return [];
@@ -93,9 +123,22 @@ function findHalfBraces(document: Document): readonly Finding[] {
       createFinding(factUnknown, placeAt(match.index, match[0]), {
         message: "A brace is missing here, so readers would find braces instead of words.",
         fix: `Write {{ ${match[1] ?? match[2]} }}, with two braces on each side.`,
+        edits: listBraceEdits(placeAt(match.index, match[0]), match, facts),
       }),
     ];
   });
+}
+
+/** Where the fact is there, nothing but the braces is missing. */
+function listBraceEdits(
+  place: PlaceWithEnd,
+  [typed, inOne, inTwo]: RegExpExecArray,
+  { table }: Facts,
+): readonly Edit[] {
+  const name = (inOne ?? inTwo ?? "").replace(/[.-]+$/, "");
+  const isWhole = place.endColumn - place.column === typed.length && typed.endsWith("}");
+  if (!isWhole || table.find(name) === undefined) return [];
+  return [replaceText(place, typed, `{{ ${name} }}`)];
 }
 
 /** Where the facts file itself is at fault, that is reported, and not each reference to it. */

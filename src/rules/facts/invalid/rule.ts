@@ -7,5 +7,5 @@ export const factsInvalid: ReadingRule = {
   kind: "reading",
   why: "Pages, posters and the form take their words from the facts, so a wrong one is wrong everywhere.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
 };

@@ -7,5 +7,5 @@ export const factsUnknownKey: ReadingRule = {
   kind: "reading",
   why: "Nothing reads such a key, so what it says is lost and nobody sees that.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
 };

@@ -7,5 +7,5 @@ export const fileOddCharacter: ReadingRule = {
   kind: "reading",
   why: "Such a character breaks the feed of changes or the calendar in other programs, or stands for a letter that was lost.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
 };

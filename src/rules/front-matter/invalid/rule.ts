@@ -9,7 +9,7 @@ export const frontMatterInvalid: DocumentRule = {
   looksFor: "Front matter that lacks a title, a version or a date, or says one that cannot be.",
   why: "Without its title, version and dates nobody knows what a document is and whether it is in force.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
   find: (document) =>
     findIssues(document, frontMatterInvalid, ({ code }) => code !== "unrecognized_keys"),
 };

@@ -9,7 +9,7 @@ export const frontMatterUnknownKey: DocumentRule = {
   looksFor: "A key in front matter that nothing reads, often a misspelt name.",
   why: "Nothing reads such a key, so what it says is lost and nobody sees that.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
   find: (document) =>
     findIssues(document, frontMatterUnknownKey, ({ code }) => code === "unrecognized_keys"),
 };

@@ -10,7 +10,7 @@ export const imageShownAsTyped: DocumentRule = {
     "What was meant as a picture and is not written as one: visitors would read its brackets.",
   why: "Visitors would read brackets and the name of a file, and see no picture.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
   find: (document) =>
     listShownAsTyped(document)
       .filter(({ kind }) => kind === "picture")

@@ -9,7 +9,7 @@ export const linkShownAsTyped: DocumentRule = {
   looksFor: "What was meant as a link and is not written as one: visitors would read its brackets.",
   why: "Visitors would read brackets and half an address, and could not open the page.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
   find: (document) =>
     listShownAsTyped(document)
       .filter(({ kind }) => kind === "link")

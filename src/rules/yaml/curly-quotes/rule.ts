@@ -7,5 +7,5 @@ export const yamlCurlyQuotes: ReadingRule = {
   kind: "reading",
   why: "Readers would see the quotation marks as a part of the name or of the text.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
 };

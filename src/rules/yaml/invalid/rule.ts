@@ -7,5 +7,5 @@ export const yamlInvalid: ReadingRule = {
   kind: "reading",
   why: "What cannot be read is missing on the site, and often everything else in the file with it.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
 };

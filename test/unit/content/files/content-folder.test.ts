@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, rename, symlink, truncate, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -166,5 +176,53 @@ describe("a content folder", () => {
     expect(text(folder, "policies/a.md")).toBe("wrongKind");
     expect(openContentFolder(folder).list("policies/a.md/b.md").kind).toBe("wrongKind");
     expect(openContentFolder(folder).list("policies/no").kind).toBe("missing");
+  });
+});
+
+describe("a file that is given other bytes", () => {
+  const [before, after] = [Buffer.from("A"), Buffer.from("B")];
+  const replace = (folder: string, path: string, expected = before) =>
+    openContentFolder(folder).replace(path, expected, after).kind;
+
+  it("holds them whole, with the rights it had, and nothing is left beside it", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    await chmod(join(folder, "policies/a.md"), 0o640);
+    expect(replace(folder, "policies/a.md")).toBe("replaced");
+    expect(text(folder, "policies/a.md")).toBe("B");
+    expect((await stat(join(folder, "policies/a.md"))).mode & 0o777).toBe(0o640);
+    expect(await readdir(join(folder, "policies"))).toEqual(["a.md"]);
+  });
+
+  it("is left alone where somebody saved it meanwhile", async () => {
+    const folder = await createHome({ "policies/a.md": "A, and more" });
+    expect(replace(folder, "policies/a.md")).toBe("changed");
+    expect(text(folder, "policies/a.md")).toBe("A, and more");
+    expect(await readdir(join(folder, "policies"))).toEqual(["a.md"]);
+  });
+
+  it("is never reached through a link, whenever that was made", async () => {
+    const folder = await createHome({ "policies/a.md": "A", "other/b.md": "A" });
+    await symlink(join(folder, "other/b.md"), join(folder, "policies/b.md"));
+    expect(replace(folder, "policies/b.md")).toBe("link");
+    const opened = openContentFolder(folder);
+    opened.list("policies");
+    await rename(join(folder, "policies"), join(folder, "elsewhere"));
+    await symlink(join(folder, "other"), join(folder, "policies"));
+    await rename(join(folder, "other/b.md"), join(folder, "other/a.md"));
+    expect(opened.replace("policies/a.md", before, after).kind).toBe("link");
+    expect(await readFile(join(folder, "other/a.md"), "utf8")).toBe("A");
+  });
+
+  it("is left alone where it is a link by now, a folder, or gone", async () => {
+    const folder = await createHome({ "policies/a.md": "A", "policies/b.md": "A", "c.md": "A" });
+    const opened = openContentFolder(folder);
+    opened.list("policies");
+    await rename(join(folder, "policies/a.md"), join(folder, "d.md"));
+    await symlink(join(folder, "c.md"), join(folder, "policies/a.md"));
+    expect(opened.replace("policies/a.md", before, after).kind).toBe("link");
+    await rename(join(folder, "policies/b.md"), join(folder, "e.md"));
+    expect(opened.replace("policies/b.md", before, after).kind).toBe("missing");
+    expect(opened.replace("policies", before, after).kind).toBe("wrongKind");
+    expect(await readFile(join(folder, "c.md"), "utf8")).toBe("A");
   });
 });

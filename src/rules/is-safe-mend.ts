@@ -1,0 +1,79 @@
+import { type Audience, isNarrower } from "../content/audience.ts";
+import { type Document, type Home, listSections } from "../documents/document.ts";
+import type { Finding } from "../findings/finding.ts";
+
+/** A home, and what is found in it. */
+interface Checked {
+  readonly home: Home;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Tells whether changes of one file do what they were made for and nothing else: what was found is gone,
+ * whatever is found anew can be mended in its turn, and no line is read by more people than before.
+ *
+ * @param file the file
+ * @param made the findings whose changes were made
+ * @param before the home as it was
+ * @param after the home with the changes
+ */
+export function isSafeMend(
+  file: string,
+  made: readonly Finding[],
+  before: Checked,
+  after: Checked,
+): boolean {
+  return !bringsNew(made, before.findings, after.findings) && !widens(file, made, before, after);
+}
+
+function bringsNew(
+  made: readonly Finding[],
+  before: readonly Finding[],
+  after: readonly Finding[],
+): boolean {
+  const kindOf = ({ file, rule }: Finding) => `${rule} ${file}`;
+  const left = new Map<string, number>();
+  for (const finding of before) left.set(kindOf(finding), (left.get(kindOf(finding)) ?? 0) + 1);
+  for (const finding of made) left.set(kindOf(finding), (left.get(kindOf(finding)) ?? 0) - 1);
+  const mended = new Set(made.map((finding) => `${kindOf(finding)} ${finding.line}`));
+  if (after.some((finding) => mended.has(`${kindOf(finding)} ${finding.line}`))) return true;
+  return [...Map.groupBy(after, kindOf)].some(
+    ([kind, found]) =>
+      found.length > (left.get(kind) ?? 0) && found.some(({ edits }) => edits.length === 0),
+  );
+}
+
+function widens(file: string, made: readonly Finding[], before: Checked, after: Checked): boolean {
+  const find = ({ home }: Checked) => home.documents.find((document) => document.file === file);
+  const [old, mended] = [find(before), find(after)];
+  if (old === undefined) return mended !== undefined;
+  if (mended === undefined) return false;
+  // Once a slip in the front matter is mended, a document has the readers that its other lines name.
+  if (old.isAudienceInDoubt) return made.some(({ edits }) => edits.some(namesReaders(old)));
+  const readers = listReaders(old);
+  const mendedReaders = listReaders(mended);
+  return (
+    readers.length !== mendedReaders.length ||
+    readers.some((audience, index) => isNarrower(audience, mendedReaders[index] ?? audience))
+  );
+}
+
+/** A line that may say who reads a document is for a person to mend. */
+function namesReaders({ written }: Document) {
+  return ({ line, replacement }: { readonly line: number; readonly replacement: string }) =>
+    [written.head[line - 1] ?? "", replacement].some((text) => readersPattern.test(text));
+}
+
+const readersPattern = /audien|^\W*type\b|(?:^|[:=])\W*(?:public|residents?|house)\W*$|[{}=]/i;
+
+/** Who may read each line of the text that is not empty. */
+function listReaders(document: Document): readonly Audience[] {
+  const { lines, lineOffset } = document.written.source;
+  const readers = lines.map(() => document.audience);
+  const sections = listSections(document);
+  for (const [index, { place, audience }] of sections.entries()) {
+    const next = sections[index + 1]?.place.line ?? lines.length + lineOffset + 1;
+    readers.fill(audience, place.line - lineOffset - 1, next - lineOffset - 1);
+  }
+  return readers.filter((_, index) => lines[index]?.trim() !== "");
+}

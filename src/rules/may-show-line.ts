@@ -1,0 +1,67 @@
+import type { Document, Home } from "../documents/document.ts";
+import { listSections } from "../documents/document.ts";
+import type { Finding } from "../findings/finding.ts";
+
+/** Areas whose findings are about what not everyone may read, or may be. */
+const privateAreas: ReadonlySet<string> = new Set(["audience", "contact", "privacy", "sample"]);
+
+/** Rules of other areas that are. */
+const privateRules: ReadonlySet<string> = new Set([
+  "fact/narrower-audience",
+  "fact/narrower-typed",
+  "file/conflict-marker",
+  "html/hidden-note",
+  "link/narrower-audience",
+]);
+
+/**
+ * Tells whether a rule is about what not everyone may read.
+ *
+ * @param rule the rule's name
+ */
+export function isAboutPrivacy(rule: string): boolean {
+  return privateRules.has(rule) || privateAreas.has(rule.slice(0, rule.indexOf("/")));
+}
+
+/**
+ * Tells whether a file holds what is the house's alone, whatever its name has become.
+ *
+ * @param file the path below the content folder
+ */
+export function isPrivateFile(file: string): boolean {
+  return /house/i.test(file.slice(file.lastIndexOf("/") + 1)) && file.startsWith("_data/");
+}
+
+/**
+ * Makes a function that tells whether a finding's line may be shown beside it. In doubt it may not: not
+ * a line that a finding about privacy is about, whichever finding asks; none of the house's own facts;
+ * and none of a text for the house, or of one whose readers are in doubt.
+ *
+ * @param home the home
+ * @param findings all that was found in it
+ */
+export function createLineGuard(
+  { documents }: Home,
+  findings: readonly Finding[],
+): (place: { readonly file: string; readonly line: number }) => boolean {
+  const kept = new Set<string>();
+  for (const { rule, file, line, endLine, related } of findings) {
+    if (!isAboutPrivacy(rule)) continue;
+    for (const place of [{ file, line, endLine }, ...related]) {
+      for (let at = place.line; at <= place.endLine; at += 1) kept.add(`${place.file}:${at}`);
+    }
+  }
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return ({ file, line }) => {
+    const document = byFile.get(file);
+    if (kept.has(`${file}:${line}`) || isPrivateFile(file)) return false;
+    return document === undefined || isOpen(document, line);
+  };
+}
+
+function isOpen(document: Document, line: number): boolean {
+  const { isAudienceInDoubt, audience } = document;
+  if (isAudienceInDoubt) return false;
+  const section = listSections(document).findLast(({ place }) => place.line <= line);
+  return (section?.audience ?? audience) !== "house" && audience !== "house";
+}

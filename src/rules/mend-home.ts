@@ -1,0 +1,126 @@
+import type { ContentFolder } from "../content/files/content-folder.ts";
+import { largestText } from "../content/files/decode-text.ts";
+import { editBytes } from "../content/files/edit-bytes.ts";
+import { layOver } from "../content/files/mended-folder.ts";
+import { createReadingMemory, readHomeFolder } from "../content/read-home.ts";
+import type { Home } from "../documents/document.ts";
+import { identifyHome } from "../documents/identify-home.ts";
+import type { Finding } from "../findings/finding.ts";
+import { checkHome, createCheckingMemory } from "./check-home.ts";
+import { isSafeMend } from "./is-safe-mend.ts";
+import { isPrivateFile } from "./may-show-line.ts";
+import type { Conditions } from "./rule.ts";
+
+/** A file that a machine can mend. */
+export interface MendedFile {
+  readonly file: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** What is mended in it. */
+  readonly findings: readonly Finding[];
+}
+
+/** A home as it stands or as it would, and what is found in it. */
+export interface CheckedHome {
+  readonly home: Home;
+  readonly findings: readonly Finding[];
+}
+
+/** What can be mended brings no end with it, but what is found next may be mended too. */
+const mostPasses = 10;
+
+/**
+ * Mends what a machine may mend, on paper: nothing is written. A change is kept only where what it was
+ * made for is gone, nothing is found that was not found before, and no line is read by more people.
+ *
+ * @param folder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param conditions the day, and whether the site is about to be published
+ * @returns the files that would hold other bytes, and the home as it stands
+ */
+export async function mendHome(
+  folder: ContentFolder,
+  conditions: Conditions,
+): Promise<{ readonly standing: CheckedHome; readonly files: readonly MendedFile[] }> {
+  const memory = { reading: createReadingMemory(), checking: createCheckingMemory() };
+  const check = async (bytes: ReadonlyMap<string, Uint8Array>): Promise<CheckedHome> => {
+    const written = await readHomeFolder(layOver(folder, bytes), memory.reading);
+    const home = identifyHome(written);
+    return { home, findings: checkHome(home, conditions, memory.checking) };
+  };
+  const standing = await check(new Map());
+  const mended = new Map<string, MendedFile>();
+  const refused = new Set<string>();
+  let state = standing;
+
+  /** Makes some changes of one file where that is safe. */
+  const attempt = async (file: string, findings: readonly Finding[]): Promise<boolean> => {
+    const known = mended.get(file);
+    const before = known?.after ?? readFile(folder, file);
+    const read = state.home.texts.get(file);
+    if (before === undefined || read === undefined) return false;
+    const edited = editBytes(
+      file,
+      before,
+      read,
+      findings.map(({ edits }) => edits),
+    );
+    if (edited === undefined || edited.made.length === 0) return false;
+    const made = findings.filter((_, index) => edited.made.includes(index));
+    const after = new Map([...mended].map(([name, other]) => [name, other.after]));
+    const next = await check(after.set(file, edited.bytes));
+    if (!isSafeMend(file, made, state, next)) return false;
+    mended.set(file, {
+      file,
+      before: known?.before ?? before,
+      after: edited.bytes,
+      findings: [...(known?.findings ?? []), ...made],
+    });
+    state = next;
+    return true;
+  };
+
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const open = listMendable(state).filter((finding) => !refused.has(nameFinding(finding)));
+    let isMended = false;
+    for (const [file, findings] of Map.groupBy(open, (finding) => finding.file)) {
+      if (await attempt(file, findings)) {
+        isMended = true;
+        continue;
+      }
+      for (const finding of findings) {
+        if (await attempt(file, [finding])) {
+          isMended = true;
+          break; // lines and columns may be other ones now: the rest waits for the next pass
+        }
+        refused.add(nameFinding(finding));
+      }
+    }
+    if (!isMended) break;
+  }
+  return { standing, files: [...mended.values()] };
+}
+
+/** While it is in doubt who may read a document, nothing below its front matter is touched. */
+function listMendable({ home, findings }: CheckedHome): readonly Finding[] {
+  const firstLines = new Map(
+    home.documents
+      .filter(({ isAudienceInDoubt }) => isAudienceInDoubt)
+      .map(({ file, written }) => [file, written.source.lineOffset + 1]),
+  );
+  return findings.filter(
+    ({ file, edits }) =>
+      edits.length > 0 &&
+      !isPrivateFile(file) &&
+      edits.every((edit) => edit.file === file) &&
+      edits.every(({ endLine }) => endLine < (firstLines.get(file) ?? Number.POSITIVE_INFINITY)),
+  );
+}
+
+function readFile(folder: ContentFolder, file: string): Uint8Array | undefined {
+  const reading = folder.read(file, largestText);
+  return reading.kind === "bytes" ? reading.bytes : undefined;
+}
+
+function nameFinding({ file, line, column, rule, message }: Finding): string {
+  return [file, line, column, rule, message].join(" ");
+}
