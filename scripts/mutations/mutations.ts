@@ -1,12 +1,14 @@
 import { audienceMutations } from "./audience-mutations.ts";
 import { fileMutations } from "./file-mutations.ts";
 import { leakMutations } from "./leak-mutations.ts";
+import { mendMutations } from "./mend-mutations.ts";
 import type { Mutation } from "./mutation.ts";
 
 /** The protections that are taken out one by one, chosen across the parts of the program. */
 export const mutations: readonly Mutation[] = [
   ...audienceMutations,
   ...leakMutations,
+  ...mendMutations,
   {
     protects: "No line that a home lists stands where 911 belongs.",
     file: "src/pages/crisis-lines-view.ts",
@@ -24,7 +26,7 @@ export const mutations: readonly Mutation[] = [
   {
     protects: "No text names whom to call by a place in a list.",
     file: "src/rules/fact/judge-reference.ts",
-    find: '  return names === undefined ? undefined : { kind: "byPosition", fix: names };',
+    find: '  return advice === undefined ? undefined : { kind: "byPosition", ...advice };',
     replace: "  return undefined;",
     tests: ["test/unit/rules/safety.test.ts"],
   },
