@@ -41,7 +41,7 @@ export function findMissingFacts(
 const phonePattern = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}\b/g;
 
 function carriesFact(section: Section, fact: RequiredFact, language: Language): boolean {
-  const patterns = knownLanguages[language].facts;
+  const { facts: patterns, people } = knownLanguages[language];
   const parts = [section, ...listSections(section)];
   const text = parts.map((part) => part.passage.text).join("\n");
   const links = parts.flatMap((part) => part.passage.links);
@@ -57,7 +57,7 @@ function carriesFact(section: Section, fact: RequiredFact, language: Language): 
     case "contact":
       return (
         references.some(({ path }) => /^home\.(?:manager|backup)\.(?:name|role)$/.test(path)) ||
-        patterns.role.test(text)
+        people.role.test(text)
       );
     case "timeLimit":
       return patterns.timeLimit.test(text);

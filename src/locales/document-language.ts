@@ -6,6 +6,7 @@ export interface DocumentLanguage {
   readonly tag: string;
   readonly documents: AllDocumentWords;
   readonly facts: FactPatterns;
+  readonly people: PeoplePatterns;
   /** What a link is called that does not say where it leads. */
   readonly unclearLinks: readonly string[];
 }
@@ -21,8 +22,16 @@ export interface FactPatterns {
   readonly time: RegExp;
   /** An amount of money, or the plain statement that something is free. */
   readonly money: RegExp;
-  /** Who runs a home, by role. Its own name, or an outside office's, is nobody to reach there. */
-  readonly role: RegExp;
   /** Endings without which a word is still the same: the manager's number mentions the manager. */
   readonly ending: RegExp;
+}
+
+/** How a text names people, each pattern as in {@link FactPatterns}. */
+export interface PeoplePatterns {
+  /** Who runs a home, by role. Its own name, or an outside office's, is nobody to reach there. */
+  readonly role: RegExp;
+  /** Whoever belongs to the home, “we” included. */
+  readonly inside: RegExp;
+  /** An office outside the organisation, such as the affiliate, the state's or legal aid. */
+  readonly outside: RegExp;
 }

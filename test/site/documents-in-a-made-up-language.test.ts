@@ -64,8 +64,12 @@ export const ubbi = {
     timeLimit: /\\b\\d+ daysub\\b/i,
     time: /\\b\\d+ pmub\\b/i,
     money: /\\b\\d+ dollarsub\\b/i,
-    role: /\\bmanagerub\\b/i,
     ending: /xub\\b/g,
+  },
+  people: {
+    role: /\\bmanagerub\\b/i,
+    inside: /\\bmanagerub\\b/i,
+    outside: /\\bofficeub\\b/i,
   },
   unclearLinks: ["hereub"],
 } as const satisfies DocumentLanguage;
@@ -136,7 +140,16 @@ const faulty = {
 /** The site speaks Ubbi, and so does a document that does not say its language. */
 const spoken = {
   ...smallHome,
-  [file]: writePolicy({}, ""),
+  [file]: writePolicy(
+    {
+      "outside-help": `${sections.get("outside-help")}
+Officeub, orub managerub: {{ home.manager.phone }}.
+
+Officeub: {{ home.manager.phone }}.
+`,
+    },
+    "",
+  ),
   "_data/home.yaml": `${homeYaml}\nlanguage: art-ubbi\n`,
 };
 
@@ -241,6 +254,16 @@ describe("a document in a language that was added by its folder", () => {
         .map(({ message }) => /“(\w+)”/.exec(message)?.[1]);
     expect(links(file)).toEqual(["hereub"]);
     expect(links(guests)).toEqual(["here"]);
+  });
+
+  it("is told of the home's own number under the name of an office outside, in its words", () => {
+    const inside = listFindings(runs.spoken, file).filter(
+      ({ rule }) => rule === "contact/outside-is-inside",
+    );
+    const lines = spoken[file].split("\n");
+    expect(inside.map(({ line }) => lines[line - 1])).toEqual([
+      "Officeub: {{ home.manager.phone }}.",
+    ]);
   });
 
   it("needs not say its language where the site speaks it", () => {

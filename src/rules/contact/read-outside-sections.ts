@@ -1,6 +1,8 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { type Document, listSections, type Section } from "../../documents/document.ts";
+import { knownLanguages } from "../../documents/known-languages.ts";
 import type { Place } from "../../findings/place.ts";
+import type { Language } from "../../locales/language.ts";
 import {
   listLinks,
   listTextBlocks,
@@ -71,11 +73,9 @@ interface ReadText {
   readonly namesOutside: boolean;
 }
 
-const outsidePattern =
-  /\b(?:affiliate|state (?:agency|office|department|licens\w*)|department of|licensor|licensing|ombuds\w*|legal aid|civil.rights|home\.outside\.\w+\.name)\b/i;
+const outsideNamePattern = /\bhome\.outside\.\w+\.name\b/i;
 
-const insidePattern =
-  /\b(?:manager|owner|operator|director|staff|us|we|our|backup|first|home\.(?:manager|backup)\.(?:name|role))\b/i;
+const insideNamePattern = /\bhome\.(?:manager|backup)\.(?:name|role)\b/i;
 
 const ownReferencePattern = /\{\{\s*home\.(?:manager|backup)\.(?:phone|text|email)\s*\}\}/g;
 
@@ -96,7 +96,7 @@ function readSection(section: Section, document: Document, facts: Facts): readon
         block,
         own: ownHere,
         hasOutside: hasOutsideLink || hasOutsideContact(block.words, own),
-        namesOutside: ownHere.length > 0 && namesOnlyOutside(block.words, own),
+        namesOutside: ownHere.length > 0 && namesOnlyOutside(block.words, own, document.language),
       };
     });
 }
@@ -120,15 +120,17 @@ function hasOutsideContact(words: string, own: OwnContacts): boolean {
 }
 
 /** A sentence that names an outside office, gives an own contact, and speaks of nobody inside. */
-function namesOnlyOutside(words: string, own: OwnContacts): boolean {
+function namesOnlyOutside(words: string, own: OwnContacts, language: Language): boolean {
+  const { people } = knownLanguages[language];
   return words
     .split(/(?<=[.!?;])\s+|\n/)
     .some(
       (sentence) =>
-        outsidePattern.test(sentence) &&
+        (people.outside.test(sentence) || outsideNamePattern.test(sentence)) &&
         listOwnContacts(sentence, own).length > 0 &&
         !hasOutsideContact(sentence, own) &&
-        !insidePattern.test(sentence.replace(ownReferencePattern, "")),
+        !people.inside.test(sentence.replace(ownReferencePattern, "")) &&
+        !insideNamePattern.test(sentence),
     );
 }
 

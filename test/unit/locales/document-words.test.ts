@@ -83,8 +83,9 @@ describe("the words of a type of document", () => {
   );
 });
 
-describe.each(languages)("the patterns of facts in %s", (language) => {
-  const { ending, ...others } = knownLanguages[language].facts;
+describe.each(languages)("the patterns of facts and people in %s", (language) => {
+  const { facts, people } = knownLanguages[language];
+  const { ending, ...others } = { ...facts, ...people };
 
   it("remember nothing from one text to the next", () => {
     for (const pattern of Object.values(others)) expect(pattern.flags).toBe("i");

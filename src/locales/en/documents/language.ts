@@ -15,8 +15,13 @@ export const en = {
     ),
     time: /\b(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i,
     money: /\$\s?\d|\b\d+\s+dollars?\b|\bno (?:charge|fee|cost)s?\b|\bfree of charge\b/i,
-    role: /\b(?:manager|owner|operator|director|administrator|coordinator)s?\b/i,
     ending: /['’]s\b/g,
+  },
+  people: {
+    role: /\b(?:manager|owner|operator|director|administrator|coordinator)s?\b/i,
+    inside: /\b(?:manager|owner|operator|director|staff|us|we|our|backup|first)\b/i,
+    outside:
+      /\b(?:affiliate|state (?:agency|office|department|licens\w*)|department of|licensor|licensing|ombuds\w*|legal aid|civil.rights)\b/i,
   },
   unclearLinks: [
     "click here",
