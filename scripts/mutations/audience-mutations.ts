@@ -1,6 +1,6 @@
 import type { Mutation } from "./mutation.ts";
 
-const marksTests = ["test/unit/rules/audience-marks.test.ts"];
+const marksTests = ["test/unit/rules/audience/mark-not-read.test.ts"];
 
 /** The protections of who may read what an operator marked. */
 export const audienceMutations: readonly Mutation[] = [
@@ -51,6 +51,6 @@ export const audienceMutations: readonly Mutation[] = [
     file: "src/documents/addresses.ts",
     find: '["residents", new Set([...residentsNames, ...ownNames])],',
     replace: '["residents", new Set(["index"])],',
-    tests: ["test/unit/rules/home-wide.test.ts"],
+    tests: ["test/unit/rules/address/clash.test.ts"],
   },
 ];

@@ -80,7 +80,7 @@ export const fileMutations: readonly Mutation[] = [
     file: "src/rules/link/broken/rule.ts",
     find: 'findings.filter(({ severity }) => severity === "error").map(',
     replace: "findings.map(",
-    tests: ["test/unit/rules/unread-files.test.ts"],
+    tests: ["test/unit/rules/link/broken.test.ts"],
   },
   {
     protects: "No name with a space in it is offered as it is.",

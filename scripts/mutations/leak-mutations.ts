@@ -3,7 +3,7 @@ import type { Mutation } from "./mutation.ts";
 const documentView = "src/pages/document-view.ts";
 const siteView = "src/pages/site-view.ts";
 const scan = "src/build/leaks/find-leaks.ts";
-const tests = ["test/unit/build/leaks/random-homes.test.ts"];
+const tests = ["test/unit/build/leaks/verify-site.random-homes.test.ts"];
 
 /** Faults of rendering that the look at a finished site must find, and protections of that look. */
 export const leakMutations: readonly Mutation[] = [

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findPart, listImports } from "../../scripts/tables/list-imports.ts";
@@ -200,4 +200,21 @@ describe("the parts of the code", () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+it("unit tests lie where the code lies that they are about, and are called after it", () => {
+  const tests = readdirSync(join(projectFolder, "test", "unit"), { recursive: true })
+    .map((path) => String(path).replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".test.ts"));
+  // One that lies in a part's own folder may be about all of the part, one beside the parts about all.
+  const lost = tests
+    .filter((path) => path.split("/").length > 2 + Number(path.startsWith("build/")))
+    .filter((path) => {
+      const [, about = ""] = /^(.*\/[^./]+)\.[^/]*$/.exec(path) ?? [];
+      return !["src", ""].some((top) =>
+        ["", ".ts", ".css"].some((end) => existsSync(join(projectFolder, top, `${about}${end}`))),
+      );
+    });
+  expect(tests.length).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
 });

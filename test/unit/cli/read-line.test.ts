@@ -3,8 +3,8 @@ import { createLineReader } from "../../../src/cli/read-line.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { formatText } from "../../../src/findings/format-text.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
+import { page, today } from "../../support/check-files.ts";
 import { createHome } from "../../support/create-home.ts";
-import { page, today } from "../rules/check-files.ts";
 
 const terminal = { isTTY: true, environment: {} };
 const report = async (

@@ -3,8 +3,8 @@ import { listSections } from "../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { contentHtml } from "../../../src/theme/content-html.ts";
+import { checkFiles, describePlaces, page } from "../../support/check-files.ts";
 import { createHome, homeYaml, onePixel } from "../../support/create-home.ts";
-import { checkFiles, describePlaces, page } from "../rules/check-files.ts";
 
 async function readPage(body: string) {
   const home = await readIdentifiedHome(

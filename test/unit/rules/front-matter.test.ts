@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
+import { checkFiles, describePlaces, page, policy } from "../../support/check-files.ts";
 
 const file = "policies/guests.md";
 const check = (text: string) => checkFiles({ [file]: text }, "front-matter/");

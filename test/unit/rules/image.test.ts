@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
+import { checkFiles, describePlaces, page, today } from "../../support/check-files.ts";
 import { createHome, onePixel } from "../../support/create-home.ts";
-import { checkFiles, describePlaces, page, today } from "./check-files.ts";
 
 const file = "neighbors/a.md";
 

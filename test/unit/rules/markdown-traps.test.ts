@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFiles, page } from "./check-files.ts";
+import { checkFiles, page } from "../../support/check-files.ts";
 
 const areas = ["text/", "list/", "table/", "heading/"];
 

@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openContentFolder } from "../../../src/content/files/content-folder.ts";
 import { type MendedFile, mendHome } from "../../../src/rules/mend-home.ts";
 import { rules } from "../../../src/rules/rules.ts";
+import { type checkFiles, page, policy, today } from "../../support/check-files.ts";
 import { createHome, homeYaml, onePixel } from "../../support/create-home.ts";
 import { exampleHome, openExampleHome } from "../../support/open-example-home.ts";
 import { readRuleReadme } from "../../support/rule-examples.ts";
 import { effort, planRandom } from "../../support/test-effort.ts";
-import { type checkFiles, page, policy, today } from "./check-files.ts";
 
 const rulesFolder = join(resolve(import.meta.dirname, "../../.."), "src/rules");
 const home = await openExampleHome();

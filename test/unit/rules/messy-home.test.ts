@@ -6,8 +6,8 @@ import type { Home } from "../../../src/documents/document.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
+import { today } from "../../support/check-files.ts";
 import { replaceDocument } from "../../support/replace-document.ts";
-import { today } from "./check-files.ts";
 
 const folder = resolve(import.meta.dirname, "..", "..", "fixtures", "messy-home");
 const written = await readHome(folder);

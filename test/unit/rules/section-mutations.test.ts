@@ -10,10 +10,10 @@ import type { Strength } from "../../../src/documents/types/document-structure.t
 import type { Finding } from "../../../src/findings/finding.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { foldText } from "../../../src/text/fold-text.ts";
+import { today } from "../../support/check-files.ts";
 import { citeNarr } from "../../support/narr-standard.ts";
 import { replaceDocument } from "../../support/replace-document.ts";
 import { writeFact } from "../../support/write-document.ts";
-import { today } from "./check-files.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFinding, relate } from "../../../src/findings/finding.ts";
 import { rules } from "../../../src/rules/rules.ts";
 import { leaveOutSuperseded } from "../../../src/rules/supersede.ts";
-import { checkFiles, page, policy } from "./check-files.ts";
+import { checkFiles, page, policy } from "../../support/check-files.ts";
 
 const [first, second] = rules;
 if (first === undefined || second === undefined) throw new Error("There are no rules.");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
+import { checkFiles, describePlaces, page, policy } from "../../support/check-files.ts";
 import { createHome, homeYaml, onePixel } from "../../support/create-home.ts";
-import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
 const file = "neighbors/a.md";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/findings/finding.ts";
+import { checkFiles, describePlaces, page, policy } from "../../support/check-files.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import { writeDocuments } from "../../support/write-document.ts";
-import { checkFiles, describePlaces, page, policy } from "./check-files.ts";
 
 const documents = writeDocuments();
 const keyOf = ({ file, rule, message }: Finding) => `${file} ${rule} ${message}`;

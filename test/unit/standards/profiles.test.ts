@@ -7,10 +7,10 @@ import {
   findProfile,
   findRulesInForce,
 } from "../../../src/standards/rules-in-force.ts";
+import { checkFiles, describePlaces } from "../../support/check-files.ts";
 import { createHome } from "../../support/create-home.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
 import { writeDocuments } from "../../support/write-document.ts";
-import { checkFiles, describePlaces } from "../rules/check-files.ts";
 import { readSample } from "./read-sample.ts";
 
 const affiliate = await readSample("test/fixtures/made-up-affiliate");

@@ -8,10 +8,10 @@ import {
   isNeededNow,
   type RuleStatus,
 } from "../../../src/standards/rule-status.ts";
+import { today } from "../../support/check-files.ts";
 import { createHome } from "../../support/create-home.ts";
 import { listRulesOf } from "../../support/narr-standard.ts";
 import { writeDocument, writeDocuments } from "../../support/write-document.ts";
-import { today } from "../rules/check-files.ts";
 import { confirmedLevels } from "./confirmed-levels.ts";
 import { readSample } from "./read-sample.ts";
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../../src/content/facts/fact-table.ts";
 import { readPhone } from "../../../../src/content/facts/fact-value.ts";
 import { createFactFinder } from "../../../../src/rules/fact/find-typed-facts.ts";
+import { checkFiles, describePlaces, page, policy } from "../../../support/check-files.ts";
 import { homeYaml } from "../../../support/create-home.ts";
 import { measureGrowth } from "../../../support/measure-growth.ts";
 import { effort, planRandom } from "../../../support/test-effort.ts";
-import { checkFiles, describePlaces, page, policy } from "../check-files.ts";
 
 const seed = 20_261_127;
 const neighbors = "neighbors/a.md";

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+import { describeUnknownRule, formatRules } from "../../../../src/cli/format-rule.ts";
+import { nodeArguments } from "../../../../src/cli/node-arguments.ts";
+import { rules } from "../../../../src/rules/rules.ts";
+
+const projectFolder = resolve(import.meta.dirname, "../../../..");
+
+function explain(...words: readonly string[]) {
+  const command = [...nodeArguments, "src/cli/commands/explain.ts", ...words];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
+    cwd: projectFolder,
+    encoding: "utf8",
+  });
+  return { stdout, stderr, status };
+}
+
+describe("the command that explains a rule", () => {
+  it("tells what its README says, without the marks of markdown", () => {
+    const { stdout, stderr, status } = explain("list/renumbered");
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(stdout).toMatch(/^list\/renumbered\n\nAn error: it stops a build\. Since 0\.1\.0\.\n\n/);
+    expect(stdout).toContain("\nWHY IT MATTERS\n");
+    expect(stdout).toContain("\n    1. Ask the manager first.\n");
+    expect(stdout).not.toMatch(/^(?:#|```)/m);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("lists every rule where none is named", () => {
+    const listed = `\n${formatRules(rules)}`;
+    for (const { name, severity } of rules) expect(listed).toContain(`\n${name}  ${severity}\n`);
+  });
+
+  it("cannot tell of a rule that is not there", () => {
+    const stderr = `explain: ${describeUnknownRule("weather", rules)}\n`;
+    expect(explain("weather")).toEqual({ stdout: "", stderr, status: 2 });
+  });
+
+  it.each([
+    ["list/renumberd", "Did you mean list/renumbered?"],
+    ["lines-joined", "Did you mean text/lines-joined?"],
+    ["weather", "“npm run -s explain” lists them all."],
+  ])("says which rule may have been meant: %s", (word, hint) => {
+    expect(describeUnknownRule(word, rules)).toBe(`There is no rule “${word}”. ${hint}`);
+  });
+
+  it("takes one rule at a time", () => {
+    const { stderr, status } = explain("text/dropped", "table/pasted");
+    expect(status).toBe(2);
+    expect(stderr).toContain("“table/pasted” belongs to no option.");
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, describePlaces } from "../../../support/check-files.ts";
+import { homeYaml } from "../../../support/create-home.ts";
+import { writeDocument } from "../../../support/write-document.ts";
+
+const home = (from: string, to: string) => ({ "_data/home.yaml": homeYaml.replace(from, to) });
+
+describe("someone outside who is really the home", () => {
+  it.each([
+    ["phone", "phone: 602-555-0177", "phone: (602) 555-0134", "26:12"],
+    ["backup's phone", "phone: 602-555-0177", "phone: 602-555-0135", "26:12"],
+    [
+      "web address",
+      "https://affiliate.example.net/",
+      "https://www.harborhouse.example.org/",
+      "27:10",
+    ],
+  ])("is found in the facts by %s", async (_what, from, to, place) => {
+    const findings = await checkFiles(home(from, to), "contact/outside-is-inside");
+    expect(describePlaces(findings)).toEqual([
+      `_data/home.yaml:${place} contact/outside-is-inside error`,
+    ]);
+  });
+
+  const file = "policies/grievance-policy.md";
+  const outsideHelp = (body: string) => ({
+    [file]: writeDocument("grievance-policy", { bodies: { "outside-help": body } }),
+  });
+  const find = async (body: string) => {
+    const files = outsideHelp(body);
+    const line = files[file]?.split("\n").indexOf(body.split("\n")[0] ?? "") ?? 0;
+    const findings = await checkFiles(files, "");
+    return findings
+      .filter((finding) => finding.file === file && finding.severity === "error")
+      .map((finding) => `${finding.line - line}:${finding.column} ${finding.rule}`);
+  };
+
+  it.each([
+    "The state agency is at {{ home.manager.phone }}.",
+    "The state agency is at 602-555-0135 by day.",
+  ])("is found in a section about outside help, once: %s", async (body) => {
+    expect(await find(body)).toEqual(["1:24 contact/outside-is-inside"]);
+  });
+
+  it("is found under the affiliate's name even beside a true contact", async () => {
+    const body =
+      "Licensor: {{ home.outside.licensor.name }}, {{ home.outside.affiliate.url }}\n\nThe affiliate answers at {{ home.manager.phone }}.";
+    expect(await find(body.replace("{{ home.outside.licensor.name }}, ", ""))).toEqual([
+      "3:26 contact/outside-is-inside",
+    ]);
+  });
+
+  it.each([
+    "Call the affiliate at {{ home.outside.affiliate.phone }}.",
+    "Tell the manager first, at {{ home.manager.phone }}. The affiliate is at {{ home.outside.affiliate.phone }}.",
+    "We tell the affiliate too: call us at {{ home.manager.phone }}.\n\n{{ home.outside.affiliate.url }}",
+  ])("is not seen in: %s", async (body) => {
+    expect(await find(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkFiles, describePlaces, page } from "../../../support/check-files.ts";
+import { homeYaml } from "../../../support/create-home.ts";
+
+const sampleFolder = resolve(import.meta.dirname, "..", "..", "..", "..");
+const neighbors = "neighbors/a.md";
+const home = (from: string, to: string) => ({ "_data/home.yaml": homeYaml.replace(from, to) });
+
+describe("sample facts", () => {
+  it("are one warning for each line at home, and errors in production", async () => {
+    const places = describePlaces(await checkFiles({}, "sample/facts"));
+    expect(places).toEqual(
+      ["3:10", "12:10", "13:9", "14:10", "19:10", "26:12", "27:10"].map(
+        (place) => `_data/home.yaml:${place} sample/facts warning`,
+      ),
+    );
+    const inProduction = await checkFiles({}, "sample/facts", true);
+    expect(new Set(inProduction.map(({ severity }) => severity))).toEqual(new Set(["error"]));
+  });
+
+  const findInText = async (text: string) =>
+    describePlaces(await checkFiles({ [neighbors]: page(text) }, "")).filter((place) =>
+      /^neighbors.*(?:sample|contact)/.test(place),
+    );
+
+  it.each([
+    "Call 555-555-5555.",
+    "Call 123-456-7890.",
+    "Call 000-555-1234.",
+    "Call 480-555-0199.",
+    "Mail a@example.com.",
+    "Mail <http://yourdomain.com/x>.",
+    "See [our site](https://localhost:8080/).",
+    "See [our site](https://127.0.0.1/).",
+  ])("are found in the text once: %s", async (text) => {
+    const places = await findInText(text);
+    expect(places.map((place) => place.replace(/:6:\d+/, ""))).toEqual([
+      "neighbors/a.md sample/facts warning",
+    ]);
+  });
+
+  it.each(["Call 911.", "For example, call.", "See [them](https://www.narronline.org/)."])(
+    "are not seen in: %s",
+    async (text) => {
+      expect(await findInText(text)).toEqual([]);
+    },
+  );
+
+  it("include the sample home's own name: a warning at home, an error in production", async () => {
+    const files = home("name: Harbor House", "name: Juniper House");
+    const severities = async (isProduction: boolean) =>
+      (await checkFiles(files, "sample/", isProduction))
+        .filter(({ message }) => message.includes("name of the home"))
+        .map(({ severity }) => severity);
+    expect([await severities(false), await severities(true)]).toEqual([["warning"], ["error"]]);
+  });
+
+  it("include the sample's offices and evidence, left in another home", async () => {
+    const evidence = await readFile(join(sampleFolder, "_data", "evidence.yaml"), "utf8");
+    const files = {
+      "_data/evidence.yaml": evidence,
+      ...home("Arizona Recovery Housing Association", "Saguaro Alliance of Recovery Residences"),
+    };
+    const findings = await checkFiles(files, "sample/facts", true);
+    const claims = findings.filter(({ message }) => /sample home/.test(message));
+    const entries = evidence.match(/- rule:/g)?.length ?? 0;
+    expect(claims.map(({ file }) => file).filter((file) => /evidence/.test(file))).toHaveLength(
+      entries,
+    );
+    expect(claims.filter(({ file }) => /home.yaml/.test(file))).toHaveLength(1);
+    expect(
+      await checkFiles({ ...files, ...home("Harbor House", "Juniper House") }, "sample/facts"),
+    ).not.toContainEqual(expect.objectContaining({ file: "_data/evidence.yaml" }));
+  });
+
+  it("include the sample home's name, left in another home's text", async () => {
+    const findings = await checkFiles(
+      { [neighbors]: page("Welcome to Juniper House.") },
+      "sample/facts",
+      true,
+    );
+    expect(describePlaces(findings)).toContain(`${neighbors}:6:12 sample/facts error`);
+  });
+});

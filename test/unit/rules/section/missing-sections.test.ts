@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
+import { documentTypes } from "../../../../src/documents/registry.ts";
+import type { Finding } from "../../../../src/findings/finding.ts";
+import { checkHome } from "../../../../src/rules/check-home.ts";
+import { today } from "../../../support/check-files.ts";
+import { createHome } from "../../../support/create-home.ts";
+import { citeNarr } from "../../../support/narr-standard.ts";
+import { writeDocument, writeDocuments } from "../../../support/write-document.ts";
+
+async function findErrors(files: Readonly<Record<string, string>>) {
+  const home = await readIdentifiedHome(await createHome(files));
+  return checkHome(home, { today, isProduction: false }).filter(
+    ({ severity }) => severity === "error",
+  );
+}
+
+it("finds no error in documents that have every section with its facts", async () => {
+  expect(await findErrors(writeDocuments())).toEqual([]);
+});
+
+it.each(
+  documentTypes.flatMap((type) =>
+    type.sections
+      .filter(({ strength }) => strength === "must")
+      .map((section) => ({ name: `${type.id} without ${section.id}`, type, section })),
+  ),
+)("finds exactly one error in a $name", async ({ type, section }) => {
+  const text = writeDocument(type, { without: [section.id] });
+  const errors = await findErrors({ ...writeDocuments(), [`policies/${type.id}.md`]: text });
+  const [error] = errors;
+  expect(errors).toHaveLength(1);
+  expect(error?.rule).toBe("section/missing");
+  expect(error?.file).toBe(`policies/${type.id}.md`);
+  expect(error?.message).toContain(`“${section.titles.en[0]}”`);
+  expect(error?.message).toContain(section.says.en);
+  expect(error?.standards).toEqual(citeNarr(type, section));
+  expect(error?.fix).toContain(section.id);
+});
+
+it.each(
+  documentTypes.flatMap((type) =>
+    type.sections
+      .filter(({ strength, facts }) => strength === "must" && facts.length > 0)
+      .map((section) => ({ name: `${section.id} of a ${type.id}`, type, section })),
+  ),
+)("finds one error for each fact that the section $name lacks", async ({ type, section }) => {
+  const bodies = { [section.id]: "We do what is right." };
+  const text = writeDocument(type, { bodies });
+  const errors = await findErrors({ ...writeDocuments(), [`policies/${type.id}.md`]: text });
+  expect(errors.map(({ rule }) => rule)).toEqual(section.facts.map(() => "section/fact-missing"));
+  for (const { says } of section.facts) {
+    const verbs = ["give", "say"];
+    const isAbout = ({ message }: Finding) =>
+      verbs.some((verb) => message.includes(`does not ${verb} ${says.en},`));
+    expect(errors.some(isAbout)).toBe(true);
+  }
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { createExcerpt } from "../../../../src/search/browser/excerpt.ts";
+import { createSearch } from "../../../../src/search/browser/find-sections.ts";
+import { findNearestTitles } from "../../../../src/search/browser/nearest-titles.ts";
+import type { FoundRecord } from "../../../../src/search/browser/pagefind.ts";
+import { isTelling, listWords } from "../../../../src/search/browser/search-terms.ts";
+import { findSpellings } from "../../../../src/search/browser/spelling.ts";
+
+/** What an index has for a term: names of sections, with the fields that have it behind a colon. */
+type Answers = Readonly<Record<string, readonly string[]>>;
+
+function createRecord(text: string): FoundRecord {
+  const [id = "", fields] = text.split(":");
+  return {
+    id,
+    score: 1,
+    ...(fields === undefined ? {} : { matchedMetaFields: fields.split(",") }),
+    data: async () => ({ url: id, content: "", meta: {} }),
+  };
+}
+
+/** A search over an index that has what stands in `answers`, in quotes too unless that says more. */
+function createSmallSearch(answers: Answers, words: readonly string[] = []) {
+  const find = (term: string) =>
+    answers[term] ?? (isOneWord(term) ? answers[term.slice(1, -1)] : []);
+  const search = createSearch(
+    {
+      pagefind: {
+        options: async () => undefined,
+        init: async () => undefined,
+        mergeIndex: async () => undefined,
+        destroy: async () => undefined,
+        search: async (term) => ({ results: (find(term ?? "") ?? []).map(createRecord) }),
+      },
+      total: 20,
+    },
+    async () => words,
+  );
+  return async (text: string, documentTitle = "") => {
+    const found = await search(text, documentTitle);
+    const sections = await Promise.all(found.sections.map(({ load }) => load()));
+    return { ...found, names: sections.map(({ url }) => url) };
+  };
+}
+
+function isOneWord(term: string): boolean {
+  return /^"\S+"$/.test(term);
+}
+
+describe("what someone typed", () => {
+  it("is taken apart into words, of which some say something", () => {
+    const list = (text: string) => listWords(text).filter(isTelling);
+    expect(list("Can my mom visit?")).toEqual(["mom", "visit"]);
+    expect(list("I don’t KNOW: curfew, Curfew")).toEqual(["know", "curfew", "curfew"]);
+    expect(list("who are they")).toEqual([]);
+  });
+
+  it("keeps a word with points or a hyphen one word, as the index does", () => {
+    expect(listWords("A.A. or U.A., well-being e.g.")).toEqual([
+      "aa",
+      "or",
+      "ua",
+      "wellbeing",
+      "eg",
+    ]);
+  });
+});
+
+describe("a word that is misspelled", () => {
+  const known = ["grievance", "naloxone", "curfew", "cured", "refund", "visitor"];
+
+  it.each([
+    ["greivance", "grievance"],
+    ["naloxon", "naloxone"],
+    ["curfue", "curfew"],
+    ["vistor", "visitor"],
+    ["refnud", "refund"],
+  ])("“%s” is taken for “%s”", (written, meant) => {
+    expect(findSpellings(written, known)).toEqual([meant]);
+  });
+
+  it("is taken for nothing when it is too short or too far from every word", () => {
+    expect(findSpellings("cur", known)).toEqual([]);
+    expect(findSpellings("parkplatz", known)).toEqual([]);
+  });
+});
+
+describe("the order of sections", () => {
+  it("puts one with every word before one with a single word", async () => {
+    const search = createSmallSearch({ guest: ["one", "both"], parking: ["both"] });
+    expect((await search("guest parking")).names).toEqual(["both", "one"]);
+  });
+
+  it("puts one with the word in its title before one that has it in its text", async () => {
+    const search = createSmallSearch({ guest: ["text", "title:title", "shown:document"] });
+    expect((await search("guest")).names[0]).toBe("title");
+  });
+
+  it("puts one with the word itself before one with a longer one", async () => {
+    const search = createSmallSearch({ park: ["longer", "itself"], '"park"': ["itself"] });
+    expect((await search("park")).names).toEqual(["itself", "longer"]);
+  });
+
+  it("puts one with words side by side, as they were typed, before one with both apart", async () => {
+    const search = createSmallSearch({
+      kicked: ["apart", "together"],
+      '"kicked out"': ["together"],
+    });
+    expect((await search("kicked out")).names).toEqual(["together", "apart"]);
+  });
+});
+
+describe("a search", () => {
+  it("looks for the nearest word when nothing has the one that was typed", async () => {
+    const search = createSmallSearch({ curfew: ["rules"] }, ["curfew", "house"]);
+    expect(await search("curfue")).toMatchObject({ names: ["rules"], spellings: ["curfew"] });
+  });
+
+  it("takes a word that nothing has for one that is still being typed", async () => {
+    const search = createSmallSearch({ curfew: ["rules"] }, ["curfew", "house"]);
+    expect(await search("curf")).toMatchObject({ names: ["rules"], spellings: [] });
+  });
+
+  it("takes a word for a misspelling when there are only longer words", async () => {
+    const search = createSmallSearch({ curfew: ["rules"], '"curfew"': [] }, ["curfew"]);
+    expect((await search("curfew")).names).toEqual([]);
+  });
+
+  it("leaves sections of other documents out when one is asked for", async () => {
+    const search = createSmallSearch({ guests: ["rules", "other"], xxhouserules: ["rules"] });
+    expect((await search("guests", "House rules")).names).toEqual(["rules"]);
+    expect((await search("guests")).names).toHaveLength(2);
+  });
+});
+
+describe("an excerpt", () => {
+  it("is the part of the text where most of what was found stands", () => {
+    const words = Array.from({ length: 100 }, (_, place) => `w${place}`);
+    const parts = createExcerpt(words.join(" "), ["w3", "w60", "w64"]);
+    expect(parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
+      "w60",
+      "w64",
+    ]);
+    expect(parts[0]?.text).toBe("… ");
+    expect(parts.at(-1)?.text).toBe(" …");
+  });
+
+  it.each([
+    ["park", "You may park, parked or parking cars.", ["park,", "parked", "parking"]],
+    ["medication", "Take medications with you.", ["medications"]],
+    ["aa", "Go to A.A. or NA.", ["A.A."]],
+    ["hour", "A 24-hour promise, our own.", ["24-hour"]],
+    ["use", "Use it. Usually not; a house.", ["Use"]],
+  ])("marks “%s” and its forms in “%s”", (term, text, marked) => {
+    const parts = createExcerpt(text, [term]).filter(({ isMarked }) => isMarked);
+    expect(parts.map((part) => part.text)).toEqual(marked);
+  });
+
+  it("is the whole of a short text", () => {
+    const parts = createExcerpt("Quiet at night.", []);
+    expect(parts.map(({ text }) => text).join("")).toBe("Quiet at night.");
+  });
+});
+
+it("names the titles that look most like what was typed, and always some", () => {
+  const titles = ["Parking", "Fees and refunds", "Quiet hours"];
+  expect(findNearestTitles("parkplatz", titles)[0]).toBe(0);
+  expect(findNearestTitles("zzz", titles)).toHaveLength(3);
+});
