@@ -1,4 +1,5 @@
 import type { Audience } from "../content/audience.ts";
+import { findLocale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import type { PublicView, ResidentsView } from "./site-view.ts";
@@ -79,12 +80,13 @@ function listIntroduction(
 }
 
 /** Each entry of the page of resources, under the heading that the page gives it. */
-function listResources({ pages }: ResidentsView): readonly SearchableSection[] {
+function listResources({ pages, language }: ResidentsView): readonly SearchableSection[] {
+  const { title: documentTitle } = findLocale(language).words.residents.resources;
   return pages.resources.flatMap(({ title, entries }) =>
     entries.map(({ anchor, name, about, checked }) => ({
       address: `/residents/resources/#${anchor}`,
       title: name.shown,
-      documentTitle: "Resources",
+      documentTitle,
       reviewed: checked.shown,
       text: `${title}. ${about.shown}`,
       words: [],
