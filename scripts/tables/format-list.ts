@@ -64,7 +64,8 @@ function braced(names: readonly string[]): string {
   return `{ ${names.join(", ")} }`;
 }
 
-/** By folders first, as editors list them, whatever the machine's language. */
+/** By folders first, as editors list them, whatever the machine's language; `a` stands before `a-b`. */
 function comparePaths(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
+  const [one, other] = [first, second].map((path) => path.replace(/\.ts$/, ""));
+  return String(one) < String(other) ? -1 : one === other ? 0 : 1;
 }

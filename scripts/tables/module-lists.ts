@@ -11,7 +11,9 @@ export function findModuleLists(projectFolder: string): readonly ModuleList[] {
   const languages = readdirSync(join(projectFolder, "src/locales"), { withFileTypes: true });
   return [
     ...listsOfTheProgram,
-    ...languages.filter((entry) => entry.isDirectory()).map(({ name }) => listDocuments(name)),
+    ...languages
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => [listDocuments(name), listWords(name)]),
   ];
 }
 
@@ -54,6 +56,16 @@ const listsOfTheProgram: readonly ModuleList[] = [
     closing: "] as const;",
   },
 ];
+
+function listWords(language: string): ModuleList {
+  return {
+    file: `src/locales/${language}/words.ts`,
+    modules: /^(?!(?:locale|words)\.ts$)[^/]+\.ts$/,
+    about: "Everything that the site says to visitors, by the part of it that says so.",
+    opening: "export const words = {",
+    closing: "} as const;",
+  };
+}
 
 function listDocuments(language: string): ModuleList {
   return {

@@ -58,20 +58,16 @@ import { en } from "../../en/documents/language.ts";
 /** Its documents are named as English ones are. */
 export const eo = { ...en, tag: "eo" } as const satisfies DocumentLanguage;
 `,
-  "src/locales/eo/too-short.ts": `
-import type { Translated, Words } from "../locale-definition.ts";
-import { eo } from "./locale.ts";
+  "too-short.ts": `
+import type { Translated, Words } from "./src/locales/locale-definition.ts";
+import { eo } from "./src/locales/eo/locale.ts";
 // @ts-expect-error a sentence is missing
 export const tooShort: Translated<Words> = { ...eo.words, layout: { skipLink: "Saltu" } };
 `,
   "tsconfig.json": JSON.stringify({
     extends: join(projectFolder, "tsconfig.json"),
     include: [],
-    files: [
-      "src/locales/locale.ts",
-      "src/locales/eo/too-short.ts",
-      "src/documents/known-languages.ts",
-    ],
+    files: ["src/locales/locale.ts", "too-short.ts", "src/documents/known-languages.ts"],
   }),
 };
 

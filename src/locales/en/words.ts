@@ -1,3 +1,5 @@
+// Written by “npm run tables” from the modules in this folder.
+
 import { accessibility } from "./accessibility.ts";
 import { answers } from "./answers.ts";
 import { certification } from "./certification.ts";
@@ -16,7 +18,7 @@ import { search } from "./search.ts";
 import { signIn } from "./sign-in.ts";
 import { welcome } from "./welcome.ts";
 
-/** Everything that the site says to visitors in English, by the part of it that says so. */
+/** Everything that the site says to visitors, by the part of it that says so. */
 export const words = {
   accessibility,
   answers,
