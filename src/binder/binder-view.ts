@@ -1,3 +1,4 @@
+import type { PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
 import type { Language } from "../locales/language.ts";
@@ -64,9 +65,10 @@ export interface BinderView {
  * Makes the binder's view. Its sections are the site's own; nothing is written twice.
  *
  * @param home the home as read, identified and checked
- * @param printed the day it is printed, as people read it
+ * @param printed the day it is printed
  */
-export function createBinderView(home: Home, printed: string): BinderView {
+export function createBinderView(home: Home, printed: PlainDate): BinderView {
+  const { locale } = home.facts.table;
   const documents = home.documents.filter(({ folder }) => folder === "policies");
   const names = new Map(
     documents.map((document, index) => [document, `document-${index + 1}`] as const),
@@ -77,10 +79,10 @@ export function createBinderView(home: Home, printed: string): BinderView {
     ...viewer.view(document, "house"),
     anchor,
   }));
-  const matrix = createMatrixView(home, "house", home.facts.table.locale);
+  const matrix = createMatrixView(home, "house", locale);
   const { pages } = createSiteViews(home).residents;
   return {
-    language: home.facts.table.locale.tag,
+    language: locale.tag,
     facts: selectFacts(home.facts.table, "house"),
     documents: views,
     posters: pages.posters.map((poster) => ({
@@ -88,7 +90,10 @@ export function createBinderView(home: Home, printed: string): BinderView {
       anchor: `poster-${poster.id}`,
       filled: poster.blank === "" ? undefined : readHouseLine(home, blankKeys[poster.blank]),
     })),
-    house: houseTitles.map(([key, title]) => ({ title, ...readHouseLine(home, key) })),
+    house: houseLines.map((key) => ({
+      title: locale.words.binder.house[key],
+      ...readHouseLine(home, key),
+    })),
     pages,
     matrix,
     domains: matrix.domains.map(({ id, title, rows }) => ({
@@ -103,21 +108,17 @@ export function createBinderView(home: Home, printed: string): BinderView {
         })),
       })),
     })),
-    printed,
+    printed: locale.formatDay(printed),
   };
 }
 
-/** The house's own facts in the order to read them in, each with its heading. */
-const houseTitles = [
-  ["address", "Where we are"],
-  ["evacuation", "How to leave, and where to meet"],
-  ["naloxonePlace", "Where naloxone is"],
-] as const;
+/** The house's own facts in the order to read them in. */
+const houseLines = ["address", "evacuation", "naloxonePlace"] as const;
 
 /** What posters leave to fill in by hand on the site, and the house knows. */
 const blankKeys = { address: "address", naloxone: "naloxonePlace" } as const;
 
-function readHouseLine({ facts }: Home, key: (typeof houseTitles)[number][0]): HouseLine {
+function readHouseLine({ facts }: Home, key: (typeof houseLines)[number]): HouseLine {
   const value = facts.table.find(`house.${key}`)?.value;
   return { shown: value?.shown ?? "", isToFillIn: value?.kind === "toFillIn" };
 }

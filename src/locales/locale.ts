@@ -1,7 +1,8 @@
+import { chooseSentence, fillSentence } from "./fill-sentence.ts";
 import { defaultLanguage, type Language } from "./language.ts";
 import type { LocaleDefinition, Words } from "./locale-definition.ts";
 import { locales } from "./locales.ts";
-import { chooseSentence, fillSentence, type Message, type Slots } from "./message.ts";
+import type { Message, Slots } from "./message.ts";
 
 /** A language, ready to be spoken: what the site says in it, and how it writes days, lists and counts. */
 export interface Locale {

@@ -1,5 +1,7 @@
 import { renderSVG } from "uqr";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { Locale } from "../locales/locale.ts";
+import { crisisLines } from "../safety/crisis-lines.ts";
 import { escapeContentText, formatContentLines } from "./content-line.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
@@ -18,11 +20,12 @@ export interface ContactView {
  * Makes the manager's contact in its other forms.
  *
  * @param home the home's facts
+ * @param locale the site's language
  */
-export function createContactView(home: HomeFacts): ContactView {
+export function createContactView(home: HomeFacts, locale: Locale): ContactView {
   const qrAddress = new URL("/neighbors/", home.siteUrl.shown).href;
   return {
-    card: writeContactCard(home),
+    card: writeContactCard(home, locale),
     qrCode: drawQrCode(qrAddress),
     qrAddress,
     structuredData: describeOrganization(home),
@@ -39,12 +42,18 @@ function drawQrCode(address: string): string {
   }).replace("<svg ", '<svg class="qr-code" aria-hidden="true" focusable="false" ');
 }
 
-function writeContactCard(home: HomeFacts): string {
+function writeContactCard(home: HomeFacts, locale: Locale): string {
   const { manager } = home;
+  const { card } = locale.words.files;
+  const { fill } = locale;
+  const note = {
+    hours: manager.hours.shown,
+    phone: crisisLines.emergency.phone.shown,
+  };
   const lines = [
     "BEGIN:VCARD",
     "VERSION:4.0",
-    `FN:${escapeContentText(`${manager.name.shown}, ${home.name.shown}`)}`,
+    `FN:${escapeContentText(fill(card.name, { name: manager.name.shown, home: home.name.shown }))}`,
     `ORG:${escapeContentText(home.name.shown)}`,
     `TITLE:${escapeContentText(manager.role.shown)}`,
     `TEL;VALUE=uri;TYPE="voice,work":${manager.phone.callAddress}`,
@@ -53,7 +62,7 @@ function writeContactCard(home: HomeFacts): string {
       : [`TEL;VALUE=uri;TYPE="text,work":tel:${manager.text.dialled}`]),
     `EMAIL;TYPE=work:${escapeContentText(manager.email.shown)}`,
     `URL:${new URL("/neighbors/", home.siteUrl.shown).href}`,
-    `NOTE:${escapeContentText(`${manager.hours.shown}. In an emergency call 911.`)}`,
+    `NOTE:${escapeContentText(fill(card.note, note))}`,
     "END:VCARD",
   ];
   return formatContentLines(lines);

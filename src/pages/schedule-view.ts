@@ -56,7 +56,7 @@ export function createScheduleView(
         .map(viewEvent),
     })),
     isEmpty: week.length === 0,
-    calendar: writeCalendar(week, home),
+    calendar: writeCalendar(week, home, locale),
   };
 }
 
@@ -90,12 +90,13 @@ const firstMonth = "202601";
 function writeCalendar(
   week: readonly Event[],
   home: { readonly name: string; readonly siteUrl: string },
+  locale: Locale,
 ): string {
-  const title = `${home.name}: the week`;
+  const title = locale.fill(locale.words.files.calendar, { home: home.name });
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Front Porch//Schedule//EN",
+    `PRODID:-//Front Porch//Schedule//${locale.tag.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     `NAME:${escapeContentText(title)}`,
     `X-WR-CALNAME:${escapeContentText(title)}`,

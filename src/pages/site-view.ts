@@ -153,11 +153,12 @@ function createPublicView(
       neighborsPage,
     ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
-    contact: createContactView(facts),
+    contact: createContactView(facts, locale),
     changesFeed: formatChangesFeed(listChanges(policies), {
       name: facts.name.shown,
       legalName: facts.legalName.shown,
       siteUrl: facts.siteUrl.shown,
+      locale,
     }),
   };
 }

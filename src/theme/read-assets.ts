@@ -9,8 +9,7 @@ export interface Assets {
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
 
-const themeFolder = import.meta.dirname;
-const searchFolder = join(import.meta.dirname, "..", "search", "browser");
+const sourceFolder = join(import.meta.dirname, "..");
 
 /** The style sheets in the order of their layers. */
 const styleSheets = [
@@ -26,44 +25,56 @@ const styleSheets = [
   "print",
 ] as const;
 
-/** The modules of the search script, each after those it imports from. */
-const searchScripts = [
-  "search-terms.ts",
-  "spelling.ts",
-  "excerpt.ts",
-  "nearest-titles.ts",
-  "pagefind.ts",
-  "find-sections.ts",
-  "load-search.ts",
-  "search-page.ts",
-] as const;
+const words = ["locales/fill-sentence.ts", "theme/scripts/script-words.ts"];
+
+/** The modules of each script, each after those it imports from. */
+const scripts: Readonly<Record<ScriptName, readonly string[]>> = {
+  search: [
+    ...words,
+    "search/browser/search-terms.ts",
+    "search/browser/spelling.ts",
+    "search/browser/excerpt.ts",
+    "search/browser/nearest-titles.ts",
+    "search/browser/pagefind.ts",
+    "search/browser/find-sections.ts",
+    "search/browser/load-search.ts",
+    "search/browser/search-page.ts",
+  ],
+  matrix: [...words, "theme/scripts/matrix-filter.ts"],
+  contactForm: [...words, "theme/scripts/contact-form.ts"],
+  signIn: [...words, "theme/scripts/residents-sign-in.ts"],
+  residents: [...words, "theme/scripts/residents-pages.ts"],
+};
 
 /**
- * Reads the styles and scripts from `src/theme/`. The search script is of several modules,
- * which are put into one.
+ * Reads the styles and scripts of the pages. A script is of several modules, which are put into one.
  *
  * @returns the texts
  */
 export function readAssets(): Assets {
   return {
-    styles: styleSheets.map((name) => readSource("styles", `${name}.css`)).join("\n"),
+    styles: styleSheets.map((name) => readSource(`theme/styles/${name}.css`)).join("\n"),
     scripts: {
-      search: searchScripts.map(readModule).join("\n"),
-      matrix: stripScript(readSource("scripts", "matrix-filter.ts")),
-      contactForm: stripScript(readSource("scripts", "contact-form.ts")),
-      signIn: stripScript(readSource("scripts", "residents-sign-in.ts")),
-      residents: stripScript(readSource("scripts", "residents-pages.ts")),
+      search: joinModules(scripts.search),
+      matrix: joinModules(scripts.matrix),
+      contactForm: joinModules(scripts.contactForm),
+      signIn: joinModules(scripts.signIn),
+      residents: joinModules(scripts.residents),
     },
   };
 }
 
 /** Modules of one file need no imports; no two of ours use a name for different things. */
-function readModule(name: string): string {
-  return stripScript(readFileSync(join(searchFolder, name), "utf8"))
-    .replace(/^import \{[^{}]*\} from "[^"\n]*";$/gm, "")
-    .replace(/^export (?=\w)/gm, "");
+function joinModules(files: readonly string[]): string {
+  return files
+    .map((file) =>
+      stripScript(readSource(file))
+        .replace(/^import \{[^{}]*\} from "[^"\n]*";$/gm, "")
+        .replace(/^export (?=\w)/gm, ""),
+    )
+    .join("\n");
 }
 
-function readSource(folder: string, file: string): string {
-  return readFileSync(join(themeFolder, folder, file), "utf8");
+function readSource(file: string): string {
+  return readFileSync(join(sourceFolder, file), "utf8");
 }

@@ -3,6 +3,7 @@ import ContactCard from "vcf";
 import { expect, it } from "vitest";
 import { type DocumentChange, formatChangesFeed } from "../../src/pages/changes-feed.ts";
 import { escapeContentText, formatContentLines } from "../../src/pages/content-line.ts";
+import { english } from "../support/locales.ts";
 import { openSampleSite } from "../support/open-site.ts";
 import { effort, planRandom } from "../support/test-effort.ts";
 
@@ -42,7 +43,12 @@ it("are read by a browser's own XML reader, whatever a home is called and says",
     planRandom("feeds in a browser", effort(150, 3000), 14),
   );
   const feeds = cases.map(([name, changes]) =>
-    formatChangesFeed(changes, { name, legalName: name, siteUrl: "https://a.example/?a&b" }),
+    formatChangesFeed(changes, {
+      name,
+      legalName: name,
+      siteUrl: "https://a.example/?a&b",
+      locale: english,
+    }),
   );
   const page = await sample.browser.newPage();
   await page.goto(sample.site.origin);

@@ -23,7 +23,7 @@ let binder: PrintedBinder;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  view = createBinderView(await readIdentifiedHome(projectFolder), "November 21, 2026");
+  view = createBinderView(await readIdentifiedHome(projectFolder), "2026-11-21");
   binder = await printBinder(view, browser);
 });
 

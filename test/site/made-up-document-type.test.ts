@@ -29,7 +29,7 @@ import { createBinderView } from "./src/binder/binder-view.ts";
 import { renderBinder } from "./src/binder/render-binder.ts";
 import { readIdentifiedHome } from "./src/documents/identify-home.ts";
 const [content = ""] = process.argv.slice(2);
-const view = createBinderView(await readIdentifiedHome(content), "March 1, 2026");
+const view = createBinderView(await readIdentifiedHome(content), "2026-03-01");
 process.stdout.write(renderBinder(view, "never"));
 `;
 

@@ -20,7 +20,7 @@ async function readSafetyPages(content: string, output: string) {
   const read = (path: string) => readFileSync(join(output, "_residents", path), "utf8");
   const manifest = residentsManifestSchema.parse(JSON.parse(read("manifest.json")));
   const { writeSignIn } = createResidentsRenderer(manifest.frame, templatesFolder);
-  const binder = createBinderView(await readIdentifiedHome(content), "March 1, 2026");
+  const binder = createBinderView(await readIdentifiedHome(content), "2026-03-01");
   return {
     first: read("index.html"),
     packet: read("packet/index.html"),

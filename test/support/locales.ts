@@ -5,8 +5,12 @@ import type { LocaleDefinition } from "../../src/locales/locale-definition.ts";
 /** The language that the tests read in. */
 export const english = findLocale("en");
 
-/** Puts every sentence of a catalog between marks that no sentence has. */
-function markSentences<Part>(part: Part): Part {
+/**
+ * Puts every sentence of a catalog between marks that no sentence has.
+ *
+ * @param part the words of a language, or a part of them
+ */
+export function markSentences<Part>(part: Part): Part {
   const mark = (value: unknown): unknown => {
     if (typeof value === "string") return `⟦${value}⟧`;
     if (Array.isArray(value)) return value.map(mark);

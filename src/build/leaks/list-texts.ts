@@ -119,9 +119,11 @@ export function listOwnTexts(
 ): readonly PlacedText[] {
   const { standard, profile, rules } = findRulesInForce(home.facts);
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
-  const schema = JSON.stringify(createCertificationSchema(standard)); // its keys are words, too
+  // Keys are words, too: of the schema, and of what pages hand to their scripts.
+  const schema = JSON.stringify(createCertificationSchema(standard));
   const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
   const { locale } = home.facts.table;
+  const said = JSON.stringify(locale.words);
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   const locate = () => ({ file: "", line: 1, column: 1 });
   return [
@@ -130,7 +132,7 @@ export function listOwnTexts(
       lines: [schema, ...listStrings(own), ...listSafetyWords(locale)],
       locate,
     },
-    { audience: "public", lines: listCatalogTexts(locale.words), locate },
+    { audience: "public", lines: [said, ...listCatalogTexts(locale.words)], locate },
     { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },

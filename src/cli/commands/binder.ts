@@ -10,7 +10,6 @@ import {
 import { type FilledFolder, findForeignFile, writeOwnFiles } from "../../binder/own-files.ts";
 import { renderBinder } from "../../binder/render-binder.ts";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
-import { formatDate } from "../../content/plain-date.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { OptionError, readContentFolder, readToday } from "../read-options.ts";
@@ -60,7 +59,7 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
     const hasExample = existsSync(join(content, "_data", "house.example.yaml"));
     process.stderr.write(`binder: ${describeMissingHouseFacts(missing, hasExample)}`);
   }
-  const view = createBinderView(home, formatDate(today));
+  const view = createBinderView(home, today);
   const browser = await findBrowser();
   if (browser === undefined) {
     // An older PDF would say other things.

@@ -39,6 +39,7 @@ export const certification = {
     all: "All rules",
     words: "With these words",
     filter: "Filter",
+    script: { shown: { one: "{count} rule shown", other: "{count} rules shown" } },
   },
   rulesOfPart: { one: "The {count} rule of this part", other: "The {count} rules of this part" },
   rule: "Rule",

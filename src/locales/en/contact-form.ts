@@ -63,6 +63,18 @@ export const contactForm = {
       explanation: "It was not sent. Please write it in the form on our contact page, or call us.",
     },
   },
+  /** What the form's script says. */
+  script: {
+    sending: "Sending …",
+    notSent: "Not sent yet. Your message is kept on this page.",
+    willRetry: "We try again by ourselves as long as this page is open.",
+    pressSend: "Press Send to try again.",
+    call: "Call {phone}",
+    byMail: "Send it by email instead",
+    mailSubject: "Message from a neighbor: {topic}",
+    wasSent: "Your last message was sent. Its reference is {reference}.",
+    whatNext: "See what happens next",
+  },
   toTheForm: "Go to the contact form",
   /** At the address of the page after sending, where it does not say what was sent. */
   unknownSending: {

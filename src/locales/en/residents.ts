@@ -50,6 +50,12 @@ export const residents = {
     where: "Where",
     nothing: "Nothing planned",
   },
+  /** What the pages' script says. */
+  script: {
+    /** `events` is what is on, with its times and places. */
+    today: "Today is {day}. {events}.",
+    changes: { one: "{count} change shown", other: "{count} changes shown" },
+  },
   resources: {
     title: "Resources",
     kinds: "Kinds of help",

@@ -4,8 +4,7 @@ export const signIn = {
   opens: "The house code opens these pages.",
   code: "House code",
   codeHint: "The words on your move-in sheet. Capitals and spaces make no difference.",
-  showCode: "Show the code",
-  hideCode: "Hide the code",
+  script: { showCode: "Show the code", hideCode: "Hide the code" },
   send: "Sign in",
   stays: {
     one: "On this phone you stay signed in for a day, or until you sign out. Please sign out on a phone that is not yours.",

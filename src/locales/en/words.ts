@@ -2,10 +2,12 @@
 
 import { accessibility } from "./accessibility.ts";
 import { answers } from "./answers.ts";
+import { binder } from "./binder.ts";
 import { certification } from "./certification.ts";
 import { contact } from "./contact.ts";
 import { contactForm } from "./contact-form.ts";
 import { document } from "./document.ts";
+import { files } from "./files.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
 import { navigation } from "./navigation.ts";
@@ -22,10 +24,12 @@ import { welcome } from "./welcome.ts";
 export const words = {
   accessibility,
   answers,
+  binder,
   certification,
   contact,
   contactForm,
   document,
+  files,
   layout,
   mail,
   navigation,

@@ -2,8 +2,10 @@
  * The search page. It works without this script: the list from A to Z is always there. Nothing that
  * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
+import type { Words } from "../../locales/locale-definition.ts";
+import { fillMessage, readScriptWords } from "../../theme/scripts/script-words.ts";
 import { createExcerpt } from "./excerpt.ts";
-import type { Search } from "./find-sections.ts";
+import type { Findings, Search } from "./find-sections.ts";
 import { createSearchLoader } from "./load-search.ts";
 import { findNearestTitles } from "./nearest-titles.ts";
 import type { RecordData } from "./pagefind.ts";
@@ -19,7 +21,11 @@ interface SearchPage {
   readonly nearest: HTMLUListElement;
   /** The links of the list from A to Z. */
   readonly entries: readonly HTMLAnchorElement[];
+  /** What the page says. */
+  readonly says: PageWords;
 }
+
+type PageWords = Words["search"]["script"];
 
 const shownResults = 6;
 /** Longer than this, and someone who waits is told where else to look: within two seconds on a slow phone too. */
@@ -33,12 +39,17 @@ function findSearchPage(): SearchPage | undefined {
   const list = document.querySelector<HTMLOListElement>("[data-search-results]");
   const nothing = document.querySelector<HTMLElement>("[data-search-nothing]");
   const nearest = nothing?.querySelector<HTMLUListElement>("[data-search-nearest]");
-  if (!form || !words || !documents || !status || !list || !nothing || !nearest) return undefined;
+  const says = readScriptWords<PageWords>();
+  if (!form || !words || !documents || !status || !list || !nothing || !nearest || !says) return;
   const entries = [...document.querySelectorAll<HTMLAnchorElement>("[data-search-entry]")];
-  return { form, words, documents, status, list, nothing, nearest, entries };
+  return { form, words, documents, status, list, nothing, nearest, entries, says };
 }
 
-function createResult({ url, content, meta }: RecordData, terms: readonly string[]): HTMLLIElement {
+function createResult(
+  { url, content, meta }: RecordData,
+  terms: readonly string[],
+  says: PageWords,
+): HTMLLIElement {
   const { title = "", document: documentTitle = "", reviewed = "" } = meta;
   const link = document.createElement("a");
   link.href = url;
@@ -46,8 +57,9 @@ function createResult({ url, content, meta }: RecordData, terms: readonly string
   const source = document.createElement("p");
   source.className = "search-results__source";
   const isWhole = title === documentTitle; // a document's own introduction
-  const from = isWhole ? "The whole document" : documentTitle;
-  source.textContent = reviewed === "" ? from : `${from}, last reviewed ${reviewed}`;
+  const from = isWhole ? says.wholeDocument : documentTitle;
+  source.textContent =
+    reviewed === "" ? from : fillMessage(says.reviewed, { source: from, day: reviewed });
   const excerpt = document.createElement("p");
   for (const { text: words, isMarked } of createExcerpt(content, terms)) {
     const part = isMarked ? document.createElement("mark") : document.createTextNode(words);
@@ -68,10 +80,15 @@ function createLink(address: string, text: string): HTMLLIElement {
   return item;
 }
 
-function countResults(found: number, shown: number, spellings: readonly string[]): string {
-  const count = found > shown ? `The best ${shown} of ${found} results` : `${found} results`;
-  const said = found === 1 ? "1 result" : count;
-  return spellings.length === 0 ? said : `${said}. Searched for: ${spellings.join(", ")}`;
+function countResults(
+  { sections: { length: count }, spellings }: Findings,
+  shown: number,
+  says: PageWords,
+): string {
+  const results =
+    count > shown ? fillMessage(says.best, { count, shown }) : fillMessage(says.results, { count });
+  if (spellings.length === 0) return results;
+  return fillMessage(says.searchedFor, { results, spellings: spellings.join(", ") });
 }
 
 function showNothing(page: SearchPage, text: string): void {
@@ -83,7 +100,7 @@ function showNothing(page: SearchPage, text: string): void {
     ),
   );
   page.nothing.hidden = false;
-  page.status.textContent = "Nothing found. The nearest sections, our documents and whom to call:";
+  page.status.textContent = page.says.nothing;
 }
 
 function clear(page: SearchPage): void {
@@ -104,14 +121,15 @@ function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): ()
       return;
     }
     const search = await loadSearch();
-    const { sections, words, spellings } = await search(text, page.documents.value);
+    const found = await search(text, page.documents.value);
+    const { sections, words } = found;
     const shown = await Promise.all(sections.slice(0, shownResults).map(({ load }) => load()));
     if (number !== latest) return;
     clear(page);
-    const items = shown.map((section) => createResult(section, words));
+    const items = shown.map((section) => createResult(section, words, page.says));
     page.list.replaceChildren(...items);
     if (items.length === 0) showNothing(page, text);
-    else page.status.textContent = countResults(sections.length, items.length, spellings);
+    else page.status.textContent = countResults(found, items.length, page.says);
   };
 }
 
@@ -148,11 +166,11 @@ function start(page: SearchPage): void {
   const search = createSearcher(page, load);
   const reportTrouble = () => {
     clear(page);
-    page.status.textContent = "Search does not work here. Everything is in the list below.";
+    page.status.textContent = page.says.trouble;
   };
   const searchNow = () => {
     const waiting = setTimeout(() => {
-      page.status.textContent = "Search is still loading. Everything is in the list below.";
+      page.status.textContent = page.says.loading;
     }, patience);
     search()
       .catch(reportTrouble)

@@ -4,6 +4,8 @@
  *
  * Nothing is kept but in this tab, and nothing typed is kept after it was sent.
  */
+import type { Words } from "../../locales/locale-definition.ts";
+import { fillMessage, readScriptWords } from "./script-words.ts";
 
 /** What is being written, with the id that every try to send it bears. */
 interface Draft {
@@ -113,11 +115,25 @@ function encodeWithin(text: string, most: number): string {
   return encoded;
 }
 
-function createMailAddress(form: HTMLFormElement): string {
-  const { topic = "", message = "", name = "", reply = "" } = readValues(form);
+type FormWords = Words["contactForm"]["script"];
+
+/** Every page with the form has them; where it is shown anew, they come with it. */
+function readFormWords(): FormWords | undefined {
+  return readScriptWords<FormWords>();
+}
+
+function readTopicLabel(form: HTMLFormElement): string {
+  const chosen = form.querySelector<HTMLInputElement>("input[name=topic]:checked");
+  return chosen?.labels?.[0]?.textContent.trim() ?? "";
+}
+
+function createMailAddress(form: HTMLFormElement, words: FormWords): string {
+  const { message = "", name = "", reply = "" } = readValues(form);
   const text = [message, name, reply].filter((part) => part !== "").join("\n\n");
   const body = encodeWithin(text, mostInMailAddress);
-  const subject = encodeURIComponent(`Message from a neighbor: ${topic}`);
+  const subject = encodeURIComponent(
+    fillMessage(words.mailSubject, { topic: readTopicLabel(form) }),
+  );
   return `mailto:${form.dataset.email ?? ""}?subject=${subject}&body=${body}`;
 }
 
@@ -134,20 +150,18 @@ function say(form: HTMLFormElement, ...content: readonly (string | Node)[]): voi
 }
 
 function sayNotSent(form: HTMLFormElement, willRetry: boolean): void {
+  const words = readFormWords();
+  if (words === undefined) return;
   const ways = document.createElement("div");
   ways.className = "form-status__ways";
   ways.append(
-    createLink(form.dataset.call ?? "", `Call ${form.dataset.phone ?? ""}`),
-    createLink(createMailAddress(form), "Send it by email instead"),
+    createLink(
+      form.dataset.call ?? "",
+      fillMessage(words.call, { phone: form.dataset.phone ?? "" }),
+    ),
+    createLink(createMailAddress(form, words), words.byMail),
   );
-  say(
-    form,
-    "Not sent yet. Your message is kept on this page.",
-    willRetry
-      ? "We try again by ourselves as long as this page is open."
-      : "Press Send to try again.",
-    ways,
-  );
+  say(form, words.notSent, willRetry ? words.willRetry : words.pressSend, ways);
 }
 
 function setSending(form: HTMLFormElement, value: boolean): void {
@@ -177,7 +191,7 @@ async function send(form: HTMLFormElement, attempt: number): Promise<void> {
   setSending(form, true);
   saveDraft(form, true);
   stampElapsed(form);
-  say(form, "Sending …");
+  say(form, readFormWords()?.sending ?? "");
   try {
     const answer = await post(form);
     if (answer.ok && isSentPage(answer, form)) {
@@ -242,14 +256,15 @@ async function showAnswer(answer: Response): Promise<boolean> {
 function showSentNote(): void {
   const place = document.querySelector("[data-contact-sent-note]");
   const address = readKept(sentKey);
-  if (place === null || typeof address !== "string") return;
+  const shown = readFormWords();
+  if (place === null || typeof address !== "string" || shown === undefined) return;
   const reference = new URL(address, location.href).searchParams.get("reference") ?? "";
   const note = document.createElement("div");
   note.className = "note";
   const words = document.createElement("p");
   words.append(
-    `Your last message was sent. Its reference is ${reference}. `,
-    createLink(address, "See what happens next"),
+    `${fillMessage(shown.wasSent, { reference })} `,
+    createLink(address, shown.whatNext),
   );
   note.append(words);
   place.replaceChildren(note);

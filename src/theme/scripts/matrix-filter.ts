@@ -2,7 +2,10 @@
  * Shows the rules of the matrix that a reviewer looks for. The page works without it: every rule is
  * there. Nothing that is typed leaves the reviewer's device.
  */
+import type { Words } from "../../locales/locale-definition.ts";
+import { fillMessage, readScriptWords } from "./script-words.ts";
 
+const matrixWords = readScriptWords<Words["certification"]["filter"]["script"]>();
 const filter = document.querySelector<HTMLFormElement>("[data-matrix-filter]");
 const count = document.querySelector<HTMLElement>("[data-matrix-count]");
 const domains = [...document.querySelectorAll<HTMLElement>("[data-matrix-domain]")];
@@ -22,7 +25,8 @@ function filterRules(status: string, words: string): void {
     domain.hidden = left === 0;
     shown += left;
   }
-  if (count !== null) count.textContent = `${shown} ${shown === 1 ? "rule" : "rules"} shown`;
+  if (count === null || matrixWords === undefined) return;
+  count.textContent = fillMessage(matrixWords.shown, { count: shown });
 }
 
 if (filter !== null) {

@@ -6,6 +6,7 @@ import { type HomeFacts, homeFactsSchema } from "../../../src/content/facts/home
 import { parseYaml } from "../../../src/content/parse-yaml.ts";
 import { createContactView } from "../../../src/pages/contact-view.ts";
 import { homeYaml } from "../../support/create-home.ts";
+import { english } from "../../support/locales.ts";
 
 function readFacts(yaml: string): HomeFacts {
   return homeFactsSchema.parse(parseYaml("_data/home.yaml", yaml).value);
@@ -34,7 +35,7 @@ function drawPixels(svg: string) {
 
 describe("the contact card", () => {
   it("is read by another program as it was meant", () => {
-    const view = createContactView(readFacts(homeYaml));
+    const view = createContactView(readFacts(homeYaml), english);
     const card = new ContactCard().parse(view.card);
     expect(card.version).toBe("4.0");
     expect(card.get("fn").valueOf()).toBe("Dana\\, Harbor House");
@@ -48,7 +49,7 @@ describe("the contact card", () => {
       fastCheck.property(fastCheck.string({ unit: "grapheme", minLength: 1 }), (name) => {
         const facts = readFacts(homeYaml);
         const home = { ...facts, name: { kind: "text" as const, shown: name } };
-        const { card } = createContactView(home);
+        const { card } = createContactView(home, english);
         const lines = card.trimEnd().split("\r\n");
         expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
         const names = card.replaceAll("\r\n ", "").trimEnd().split("\r\n");
@@ -72,7 +73,7 @@ describe("the contact card", () => {
 
 describe("the QR code", () => {
   it("leads to the neighbors' page", () => {
-    const view = createContactView(readFacts(homeYaml));
+    const view = createContactView(readFacts(homeYaml), english);
     const { pixels, size } = drawPixels(view.qrCode);
     expect(jsQr(pixels, size, size)?.data).toBe("https://harborhouse.example.org/neighbors/");
   });
@@ -82,7 +83,7 @@ describe("the structured data", () => {
   it("cannot end the element it stands in", () => {
     const facts = readFacts(homeYaml);
     const name = { kind: "text" as const, shown: "</script><script>alert(1)</script>" };
-    const { structuredData } = createContactView({ ...facts, name });
+    const { structuredData } = createContactView({ ...facts, name }, english);
     expect(structuredData).not.toContain("<");
     expect(JSON.parse(structuredData).name).toBe(name.shown);
   });

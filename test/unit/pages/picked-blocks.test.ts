@@ -83,7 +83,7 @@ describe("a link", () => {
 
   it("leads to the same place of the binder", async () => {
     const { home } = await readViews();
-    const { documents } = createBinderView(home, "March 1, 2026");
+    const { documents } = createBinderView(home, "2026-03-01");
     const nameOf = (typeId: string) => documents.find((one) => one.typeId === typeId)?.anchor;
     const [fees] = documents.find(({ typeId }) => typeId === "resident-packet")?.sections ?? [];
     expect(listAddresses(fees?.blocks)).toEqual([

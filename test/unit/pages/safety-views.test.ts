@@ -130,7 +130,7 @@ describe("whatever a home writes around the steps for an overdose", () => {
       expect(naloxone?.blocks[0]).toEqual({ kind: "overdoseSteps" });
       expect(naloxone?.blocks.map(({ kind }) => kind)).not.toContain("steps");
       expect(JSON.stringify(naloxone?.blocks)).not.toMatch(/MARKb|MARKj/);
-      const binder = createBinderView(home, "March 1, 2026").documents[0]?.sections ?? [];
+      const binder = createBinderView(home, "2026-03-01").documents[0]?.sections ?? [];
       expect(JSON.stringify(binder)).toContain('"kind":"overdoseSteps"');
     }
   });

@@ -1,0 +1,31 @@
+/** The house binder, which is printed and stays in the house. */
+export const binder = {
+  title: "House binder",
+  heading: "The house binder",
+  about:
+    "Every policy of this home, the sheets on its walls, and where each rule of the {standard} is documented.",
+  /** `notice` is a sentence on what the matrix does not judge. */
+  printed: "Printed from the home’s own documents, {day}. {notice}",
+  stays:
+    "<strong>This binder stays in the house.</strong> It holds the address and other things that are not on the website.",
+  contents: "Contents",
+  onTheWall: "{title} (for the wall)",
+  matrix: "Where each rule is documented",
+  house: {
+    title: "For this house alone",
+    address: "Where we are",
+    evacuation: "How to leave, and where to meet",
+    naloxonePlace: "Where naloxone is",
+    staff: "Staff",
+  },
+  /** Of a document; each further part stands behind the first. */
+  version: "Version {version}",
+  effective: ", in effect since {day}",
+  reviewed: ", last reviewed {day}",
+  approved: ". Approved by: {name}",
+  rule: "Rule",
+  asks: "What it asks",
+  where: "Document, section and page",
+  page: ", page {page}",
+  checked: ", checked {day}",
+} as const;
