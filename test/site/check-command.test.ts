@@ -1,3 +1,4 @@
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
@@ -132,3 +133,48 @@ it.each(["no-such-folder", "package.json"])(
     expect(stderr).toMatch(/^preview: (?:There is no such|This is not a folder).*\n$/);
   },
 );
+
+describe("npm run check -- --fix", () => {
+  const wrong = "---\r\ntitle: A page\r\naudience: public\r\n---\r\n\r\n##Guests\r\n\r\nWords.";
+  const lay = () => createHome({ ...writeDocuments(), "neighbors/a.md": wrong });
+  const read = (folder: string) => readFile(join(folder, "neighbors/a.md"), "utf8");
+
+  it("mends, says what, and reports what is left; a second time there is nothing to do", async () => {
+    const folder = await lay();
+    const options = ["--content", folder, ...now];
+    expect((await check(options)).stdout).toContain("heading/no-space");
+    expect(await read(folder)).toBe(wrong);
+    const mended = await check([...options, "--fix"]);
+    expect(mended.stdout).toMatch(/^Mended 1 finding: neighbors\/a\.md \(1\)\.\n\n/);
+    expect(mended.stdout).not.toContain("heading/no-space");
+    expect(mended.status).toBe(0);
+    expect(await read(folder)).toBe(wrong.replace("##Guests", "## Guests"));
+    expect((await check([...options, "--fix"])).stdout).toMatch(/^There is nothing that/);
+    expect(await readdir(join(folder, "neighbors"))).toEqual(["a.md"]);
+  });
+
+  it("shows what it would change with --dry-run, and writes nothing", async () => {
+    const folder = await lay();
+    const options = ["--content", folder, "--fix", "--dry-run", ...now];
+    const { stdout } = await check(options, { CI: "" });
+    expect(stdout).toMatch(/^neighbors\/a\.md\n {2}6 - ##Guests\n {2}6 \+ ## Guests\n\n“npm run/);
+    expect(stdout).toContain("heading/no-space");
+    expect(await read(folder)).toBe(wrong);
+    const inLog = await check(options, { CI: "true" });
+    expect(inLog.stdout).toContain("  6  changes, and is not shown here.");
+    expect(inLog.stdout).not.toContain("+ ## Guests");
+  });
+
+  it("keeps JSON alone on its output", async () => {
+    const options = ["--content", await lay(), "--fix", "--format", "json", ...now];
+    const { stdout, stderr } = await check(options);
+    expect(JSON.parse(stdout).summary.errors).toBe(0);
+    expect(stderr).toContain("Mended 1 finding: neighbors/a.md (1).");
+  });
+
+  it("is needed for --dry-run", async () => {
+    const { status, stderr } = await check(["--content", await lay(), "--dry-run"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("Write --fix --dry-run.");
+  });
+});
