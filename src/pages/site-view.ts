@@ -9,12 +9,12 @@ import { findStandard } from "../standards/find-standard.ts";
 import type { Standard } from "../standards/standard.ts";
 import { compareText } from "../text/compare-text.ts";
 import { foldText } from "../text/fold-text.ts";
-import { formatCertificationCsv } from "./certification-csv.ts";
-import { createCertificationData, createCertificationSchema } from "./certification-data.ts";
 import { type CertificationView, createCertificationView } from "./certification-view.ts";
 import { type DocumentChange, formatChangesFeed } from "./changes-feed.ts";
 import { type ContactView, createContactView } from "./contact-view.ts";
 import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
+import { formatMatrixCsv } from "./matrix-csv.ts";
+import { createMatrixData, createMatrixSchema } from "./matrix-data.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
@@ -63,11 +63,11 @@ export interface PublicView {
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;
   /** The matrix as files for other programs. */
-  readonly certificationFiles: CertificationFiles;
+  readonly matrixFiles: MatrixFiles;
 }
 
 /** The texts of the matrix's files. */
-export interface CertificationFiles {
+export interface MatrixFiles {
   readonly csv: string;
   readonly json: string;
   readonly schema: string;
@@ -142,7 +142,7 @@ function createPublicView(
     language: locale.tag,
     certification: createCertificationView(facts.certification, standard.levels, locale),
     matrix,
-    certificationFiles: createCertificationFiles(facts, matrix, standard, locale),
+    matrixFiles: createMatrixFiles(facts, matrix, standard, locale),
     facts: selectFacts(home.facts.table, "public"),
     policies,
     policyList: policies,
@@ -163,17 +163,17 @@ function createPublicView(
   };
 }
 
-function createCertificationFiles(
+function createMatrixFiles(
   facts: HomeFacts,
   matrix: MatrixView,
   standard: Standard,
   locale: Locale,
-): CertificationFiles {
-  const data = createCertificationData(facts, matrix, standard.levels, locale);
+): MatrixFiles {
+  const data = createMatrixData(facts, matrix, standard.levels, locale);
   return {
-    csv: formatCertificationCsv(data),
+    csv: formatMatrixCsv(data),
     json: `${JSON.stringify(data, undefined, 2)}\n`,
-    schema: `${JSON.stringify(createCertificationSchema(standard), undefined, 2)}\n`,
+    schema: `${JSON.stringify(createMatrixSchema(standard), undefined, 2)}\n`,
   };
 }
 

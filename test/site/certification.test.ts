@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import type { CertificationData } from "../../src/pages/certification-data.ts";
+import type { MatrixData } from "../../src/pages/matrix-data.ts";
 import { narrStandard } from "../support/narr-standard.ts";
 
 const output = inject("sampleOutput");
@@ -9,7 +9,7 @@ const output = inject("sampleOutput");
 const readFile = (name: string) => readFileSync(join(output, "_site", name), "utf8");
 
 const page = readFile("certification/index.html");
-const data: CertificationData = JSON.parse(readFile("certification.json"));
+const data: MatrixData = JSON.parse(readFile("certification.json"));
 const csv = readFile("certification.csv");
 const ids = narrStandard.rules.map(({ id }) => id);
 

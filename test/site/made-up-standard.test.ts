@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Finding } from "../../src/findings/finding.ts";
-import type { CertificationData } from "../../src/pages/certification-data.ts";
+import type { MatrixData } from "../../src/pages/matrix-data.ts";
 import { readTreeAsText } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
@@ -85,7 +85,7 @@ function readFindings({ stdout }: Ended): readonly Finding[] {
 describe("a home that is held against a standard with three levels", () => {
   let page = "";
   let site = "";
-  let data: CertificationData;
+  let data: MatrixData;
   let csv: readonly string[];
 
   beforeAll(async () => {

@@ -7,8 +7,8 @@ import { findWidestAudience } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
 import { listCatalogTexts } from "../../locales/list-texts.ts";
 import type { Locale } from "../../locales/locale.ts";
-import { createCertificationSchema } from "../../pages/certification-data.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
+import { createMatrixSchema } from "../../pages/matrix-data.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
 import { findRulesInForce } from "../../standards/rules-in-force.ts";
 import themeTexts from "../../theme/theme-texts.json" with { type: "json" };
@@ -120,7 +120,7 @@ export function listOwnTexts(
   const { standard, profile, rules } = findRulesInForce(home.facts);
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
   // Keys are words, too: of the schema, and of what pages hand to their scripts.
-  const schema = JSON.stringify(createCertificationSchema(standard));
+  const schema = JSON.stringify(createMatrixSchema(standard));
   const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
   const { locale } = home.facts.table;
   const said = JSON.stringify(locale.words);

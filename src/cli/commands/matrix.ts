@@ -3,8 +3,8 @@ import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
-import { formatCertificationCsv } from "../../pages/certification-csv.ts";
-import { createCertificationData } from "../../pages/certification-data.ts";
+import { formatMatrixCsv } from "../../pages/matrix-csv.ts";
+import { createMatrixData } from "../../pages/matrix-data.ts";
 import { formatMatrixText, formatToWrite, listToWrite } from "../../pages/matrix-text.ts";
 import { createMatrixView } from "../../pages/matrix-view.ts";
 import { checkHome } from "../../rules/check-home.ts";
@@ -61,15 +61,13 @@ function formatHome(home: Home, format: Format): string {
     return formatMatrixText(createMatrixView(home, "house", findLocale(operatorLanguage)));
   if (home.facts.home === undefined) return "";
   const { locale } = home.facts.table;
-  const data = createCertificationData(
+  const data = createMatrixData(
     home.facts.home,
     createMatrixView(home, "public", locale),
     findStandard(home.facts).levels,
     locale,
   );
-  return format === "csv"
-    ? formatCertificationCsv(data)
-    : `${JSON.stringify(data, undefined, 2)}\n`;
+  return format === "csv" ? formatMatrixCsv(data) : `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
 await runCommand({ name: "matrix", help, options, run });

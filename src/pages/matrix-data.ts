@@ -69,7 +69,7 @@ const totalsSchema = z.strictObject(
   ) as Record<(typeof statusNames)[Status], z.ZodInt>,
 );
 
-/** The shape of `certification.json` whatever the standard; {@link createCertificationDataSchema} is narrower. */
+/** The shape of `certification.json` whatever the standard; {@link createMatrixDataSchema} is narrower. */
 const dataSchema = z
   .strictObject({
     $schema: z.url(),
@@ -95,7 +95,7 @@ const dataSchema = z
  *
  * @param standard the standard, whose levels are keys in the file
  */
-export function createCertificationDataSchema({ levels, ruleIds }: Standard) {
+export function createMatrixDataSchema({ levels, ruleIds }: Standard) {
   const keys = listLevelKeys(levels);
   const level = levels === undefined ? z.null() : z.enum(keys).nullable();
   const rule = ruleSchema.extend({
@@ -111,7 +111,7 @@ export function createCertificationDataSchema({ levels, ruleIds }: Standard) {
 }
 
 /** What `certification.json` holds. */
-export type CertificationData = z.output<typeof dataSchema>;
+export type MatrixData = z.output<typeof dataSchema>;
 
 /**
  * Gives the contents of `certification.json`.
@@ -121,12 +121,12 @@ export type CertificationData = z.output<typeof dataSchema>;
  * @param levels the levels of the standard the home is held against
  * @param locale the language of the matrix
  */
-export function createCertificationData(
+export function createMatrixData(
   home: HomeFacts,
   matrix: MatrixView,
   levels: Levels,
   locale: Locale,
-): CertificationData {
+): MatrixData {
   const site = home.siteUrl.shown.replace(/\/$/, "");
   return {
     $schema: `${site}/certification.schema.json`,
@@ -154,13 +154,11 @@ export function createCertificationData(
  * @param standard the standard that the home is held against
  * @returns the schema as data
  */
-export function createCertificationSchema(standard: Standard): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(createCertificationDataSchema(standard), { target: "draft-2020-12" });
+export function createMatrixSchema(standard: Standard): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(createMatrixDataSchema(standard), { target: "draft-2020-12" });
 }
 
-function createTotals(
-  counts: MatrixDomain["counts"],
-): CertificationData["domains"][number]["totals"] {
+function createTotals(counts: MatrixDomain["counts"]): MatrixData["domains"][number]["totals"] {
   const count = (status: Status) => counts.find((entry) => entry.status === status)?.count ?? 0;
   return {
     documented: count("documented"),
@@ -176,7 +174,7 @@ function createRule(
   row: MatrixRow,
   { id: domain }: MatrixDomain,
   site: string,
-): CertificationData["rules"][number] {
+): MatrixData["rules"][number] {
   return {
     id: row.id,
     domain,
@@ -211,7 +209,7 @@ function createRequirement(requirement: Requirement): z.output<typeof requiremen
 function createSection(
   section: SectionEvidence,
   site: string,
-): CertificationData["rules"][number]["sections"][number] {
+): MatrixData["rules"][number]["sections"][number] {
   return {
     document: section.documentTitle,
     section: section.title,

@@ -1,8 +1,8 @@
-import type { CertificationData } from "./certification-data.ts";
+import type { MatrixData } from "./matrix-data.ts";
 
-type Rule = CertificationData["rules"][number];
+type Row = MatrixData["rules"][number];
 
-type Column = readonly [name: string, read: (rule: Rule) => string];
+type Column = readonly [name: string, read: (row: Row) => string];
 
 /** The columns before what a rule asks at each level. Their names are public and never change. */
 const firstColumns: readonly Column[] = [
@@ -30,14 +30,14 @@ const lastColumns: readonly Column[] = [
  * @param data what `certification.json` holds
  * @returns the file's text, a line for the names of the columns and one for each rule
  */
-export function formatCertificationCsv({ rules }: CertificationData): string {
+export function formatMatrixCsv({ rules }: MatrixData): string {
   const columns = [...firstColumns, ...listLevelColumns(rules), ...lastColumns];
   const header = columns.map(([name]) => name);
   const lines = rules.map((rule) => columns.map(([, read]) => read(rule)));
   return [header, ...lines].map((cells) => `${cells.map(formatCell).join(",")}\r\n`).join("");
 }
 
-function listLevelColumns([first]: readonly Rule[]): readonly Column[] {
+function listLevelColumns([first]: readonly Row[]): readonly Column[] {
   return Object.keys(first?.levels ?? {}).map((key) => [
     `level_${key}`,
     ({ levels }) => describeLevel(levels[key]),
@@ -58,12 +58,12 @@ export function formatCell(text: string): string {
   return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-function describeLevel(level: Rule["levels"][string] | undefined): string {
+function describeLevel(level: Row["levels"][string] | undefined): string {
   const { asks, confirmed } = level ?? { asks: "unconfirmed", confirmed: false };
   return confirmed || asks === "unconfirmed" ? asks : `${asks} (to be confirmed)`;
 }
 
-function describeSection(section: Rule["sections"][number]): string {
+function describeSection(section: Row["sections"][number]): string {
   const { url, version, effective, reviewed } = section;
   const facts = [
     version === "" ? "" : `version ${version}`,
@@ -78,6 +78,6 @@ function nameSection({ document, section }: { document: string; section: string 
   return `${document}: ${section}`;
 }
 
-function describeKept({ where, checked }: Rule["keptAt"][number]): string {
+function describeKept({ where, checked }: Row["keptAt"][number]): string {
   return checked === null ? where : `${where} (checked ${checked})`;
 }

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
-import { formatCell, formatCertificationCsv } from "../../../src/pages/certification-csv.ts";
+import { formatCell, formatMatrixCsv } from "../../../src/pages/matrix-csv.ts";
 import {
-  type CertificationData,
-  createCertificationData,
-  createCertificationDataSchema,
-  createCertificationSchema,
-} from "../../../src/pages/certification-data.ts";
+  createMatrixData,
+  createMatrixDataSchema,
+  createMatrixSchema,
+  type MatrixData,
+} from "../../../src/pages/matrix-data.ts";
 import { createMatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
@@ -17,10 +17,10 @@ import { readSample } from "../standards/read-sample.ts";
 
 const fixtures = "../../fixtures/certification";
 
-async function createData(files: Readonly<Record<string, string>>): Promise<CertificationData> {
+async function createData(files: Readonly<Record<string, string>>): Promise<MatrixData> {
   const home = await readIdentifiedHome(await createHome(files));
   if (home.facts.home === undefined) throw new Error("The home has no facts.");
-  return createCertificationData(
+  return createMatrixData(
     home.facts.home,
     createMatrixView(home, "public", home.facts.table.locale),
     narrStandard.levels,
@@ -39,7 +39,7 @@ const frozenRules = [
   "oakland.2",
 ];
 
-async function createFrozen(): Promise<CertificationData> {
+async function createFrozen(): Promise<MatrixData> {
   const { "policies/good-neighbor-policy.md": _, ...documents } = writeDocuments();
   const data = await createData({
     ...documents,
@@ -54,14 +54,14 @@ async function createFrozen(): Promise<CertificationData> {
 
 describe("certification.csv", () => {
   it("keeps its format", async () => {
-    await expect(formatCertificationCsv(await createFrozen())).toMatchFileSnapshot(
+    await expect(formatMatrixCsv(await createFrozen())).toMatchFileSnapshot(
       `${fixtures}/certification.csv`,
     );
   });
 
   it("has every rule once, with the id in the first column", async () => {
     const data = await createData(writeDocuments());
-    const [header, ...lines] = readCsv(formatCertificationCsv(data));
+    const [header, ...lines] = readCsv(formatMatrixCsv(data));
     expect(header?.[0]).toBe("id");
     expect(new Set(lines.map(([id]) => id)).size).toBe(105);
     expect(lines).toHaveLength(105);
@@ -96,9 +96,9 @@ describe("certification.json", () => {
   });
 
   it("has a schema that keeps its format, too", async () => {
-    const text = `${JSON.stringify(createCertificationSchema(narrStandard), undefined, 2)}\n`;
+    const text = `${JSON.stringify(createMatrixSchema(narrStandard), undefined, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`${fixtures}/certification.schema.json.txt`);
-    expect(createCertificationSchema(narrStandard)).toHaveProperty(
+    expect(createMatrixSchema(narrStandard)).toHaveProperty(
       "$schema",
       "https://json-schema.org/draft/2020-12/schema",
     );
@@ -108,9 +108,9 @@ describe("certification.json", () => {
     const data = await createData(await readSample());
     expect(new Set(data.rules.map(({ id }) => id)).size).toBe(105);
     expect(data.rules).toHaveLength(105);
-    const published = z.fromJSONSchema(createCertificationSchema(narrStandard));
+    const published = z.fromJSONSchema(createMatrixSchema(narrStandard));
     expect(published.safeParse(JSON.parse(JSON.stringify(data))).error).toBeUndefined();
-    expect(createCertificationDataSchema(narrStandard).safeParse(data).error).toBeUndefined();
+    expect(createMatrixDataSchema(narrStandard).safeParse(data).error).toBeUndefined();
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe("certification.json", () => {
     ["a rule without an id", { id: undefined }],
   ])("does not fit its schema with %s", async (_, change) => {
     const frozen = await createFrozen();
-    const published = z.fromJSONSchema(createCertificationSchema(narrStandard));
+    const published = z.fromJSONSchema(createMatrixSchema(narrStandard));
     const broken = { ...frozen, rules: [{ ...frozen.rules[0], ...change }] };
     expect(published.safeParse(JSON.parse(JSON.stringify(broken))).success).toBe(false);
   });
