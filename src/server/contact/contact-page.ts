@@ -15,7 +15,7 @@ export type ErrorsByField = Readonly<Partial<Record<keyof TypedValues, string>>>
 
 /** Everything the form's template shows beside the home. */
 export interface ContactForm {
-  readonly topics: typeof topics;
+  readonly topics: readonly { readonly value: string; readonly label: string }[];
   readonly limits: typeof contactLimits;
   /** The message's limit as people read it. */
   readonly messageLimit: string;
@@ -36,7 +36,7 @@ export interface ContactForm {
  */
 export function createEmptyForm(locale: Locale): ContactForm {
   return {
-    topics,
+    topics: topics.map((value) => ({ value, label: locale.words.contactForm.topics[value] })),
     limits: contactLimits,
     messageLimit: locale.formatNumber(contactLimits.message),
     values: emptyValues,

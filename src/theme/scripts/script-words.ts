@@ -12,7 +12,7 @@ import type { Message, Slots } from "../../locales/message.ts";
  */
 export function readScriptWords<Part>(): Part | undefined {
   const text = document.querySelector("[data-script-words]")?.textContent;
-  return text ? JSON.parse(text) : undefined; // the build wrote it: components/script-words.njk
+  return text ? JSON.parse(text) : undefined; // written by scriptWords in a template
 }
 
 /**

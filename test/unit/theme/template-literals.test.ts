@@ -10,13 +10,6 @@ const themeFolder = resolve(import.meta.dirname, "..", "..", "..", "src", "theme
 /** Templates that may hold words, each with why. */
 const withWords: Readonly<Record<string, string>> = {
   "pages/public/styleguide.njk": "only who runs the home sees it, in the preview",
-  "templates/answers/notice.njk": "not yet",
-  "templates/answers/residents-notice.njk": "not yet",
-  "templates/answers/residents-sign-in.njk": "not yet",
-  "templates/answers/sent.njk": "not yet",
-  "templates/binder/binder.njk": "not yet",
-  "templates/components/contact-form.njk": "not yet",
-  "templates/components/search.njk": "not yet",
 };
 
 /** Words in templates that are for programs. */
@@ -24,6 +17,7 @@ const forPrograms: ReadonlySet<string> = new Set([
   ...["User-agent: * Disallow: Sitemap:", "/sitemap.xml"], // the words of robots.txt (RFC 9309)
   ...["unbroken", "js"], // a class, and a bundle
   ...["message", "name", "reply", "topic"], // the ids of fields
+  "matrix", // an anchor of the binder
 ]);
 
 const templates = readdirSync(themeFolder, { recursive: true, encoding: "utf8" })
