@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Language } from "../locales/language.ts";
-import type { SearchableSection } from "../pages/searchable-sections.ts";
+import type { SearchableSection, SearchableSections } from "../pages/searchable-sections.ts";
 import { nameDocument } from "./browser/search-terms.ts";
 import { type IndexFile, type IndexRecord, makeIndexes } from "./make-indexes.ts";
-import { createWordList } from "./word-list.ts";
+import { createWordList, listSpellings } from "./word-list.ts";
 
 /** An index to be written. */
 export interface IndexPlan {
@@ -22,6 +22,30 @@ export interface IndexPlan {
 export type WrittenIndexes =
   | { readonly kind: "written" }
   | { readonly kind: "failed"; readonly message: string };
+
+/**
+ * Writes the index of each part of a site. The residents' search loads both, and the program and most
+ * words from the public one.
+ *
+ * @param sections what can be searched in each part
+ * @param folders the folder of each part
+ * @param language the site's
+ * @returns as {@link writeSearchIndexes}
+ * @throws when the disk cannot be written
+ */
+export function writeSiteIndexes(
+  sections: SearchableSections,
+  folders: Readonly<Record<keyof SearchableSections, string>>,
+  language: Language,
+): Promise<WrittenIndexes> {
+  const plan = (audience: keyof SearchableSections) => ({
+    sections: sections[audience],
+    folder: join(folders[audience], "pagefind"),
+    hasProgram: audience === "public",
+    ...(audience === "public" ? {} : { knownWords: new Set(listSpellings(sections.public)) }),
+  });
+  return writeSearchIndexes([plan("public"), plan("residents")], language);
+}
 
 /**
  * Indexes sections and writes what a browser needs.

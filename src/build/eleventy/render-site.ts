@@ -8,7 +8,12 @@ import {
   listSearchableSections,
   type SearchableSections,
 } from "../../pages/searchable-sections.ts";
-import { createSiteViews, type PublicView, type SiteViews } from "../../pages/site-view.ts";
+import {
+  createSiteViews,
+  type PublicView,
+  type ResidentsView,
+  type SiteViews,
+} from "../../pages/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
 import { contactPageFile, contactPath } from "../../server/contact/contact-page.ts";
 import { formatRedirectsFile, redirectsFile } from "../../server/redirects.ts";
@@ -88,18 +93,11 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
     isListed,
     isKnownPage,
   };
-  const rendered = await renderAudience(
-    { ...shared, view: views.public },
-    folders.public,
-    templates,
-  );
-  const { publicPages, signInHtml } = await takeSignInPage(rendered);
+  const render = (view: PublicView | ResidentsView) =>
+    renderAudience({ ...shared, view }, folders[view.audience], templates);
+  const { publicPages, signInHtml } = await takeSignInPage(await render(views.public));
   onPhase?.("render residents' pages");
-  const residentsPages = await renderAudience(
-    { ...shared, view: views.residents },
-    folders.residents,
-    templates,
-  );
+  const residentsPages = await render(views.residents);
   await mergeScripts(folders);
   await writeContactFrame(publicPages, views.public, folders.public);
   await writeFile(join(folders.public, "_headers"), formatHeadersFile({ isListed }));

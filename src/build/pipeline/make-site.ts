@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
-import type { Language } from "../../locales/language.ts";
-import { type WrittenIndexes, writeSearchIndexes } from "../../search/search-indexes.ts";
-import { listSpellings } from "../../search/word-list.ts";
+import { type WrittenIndexes, writeSiteIndexes } from "../../search/search-indexes.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
-import { type RenderedPage, renderSite, type SearchableSections } from "../eleventy/render-site.ts";
+import { type RenderedPage, renderSite } from "../eleventy/render-site.ts";
 import { type SiteFault, startVerification } from "../leaks/verify-site.ts";
 import type { OutputFolder } from "../output/output-folder.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "../output/swap-site.ts";
@@ -58,7 +56,7 @@ export async function makeSite(
 
 async function stage(home: Home, folders: OutputFolders, options: BuildOptions): Promise<MadeSite> {
   const { isPreview = false, isProduction, isKnownPage, onPhase } = options;
-  let indexing: ReturnType<typeof writeIndexes> | undefined;
+  let indexing: Promise<WrittenIndexes | Error> | undefined;
   const rendered = await renderSite(home, {
     isPreview,
     isListed: isProduction,
@@ -66,7 +64,10 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
     isKnownPage,
     onPhase,
     onSections: (sections) => {
-      indexing = writeIndexes(sections, folders, readSiteLanguage(home.facts));
+      // Written while pages are rendered; what the disk says is told when they are awaited.
+      indexing = writeSiteIndexes(sections, folders, readSiteLanguage(home.facts)).catch(
+        (error: Error) => error,
+      );
     },
   }).catch(async (error: unknown) => {
     await indexing; // nothing may be written any more when the folder is deleted
@@ -89,31 +90,6 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   const faults = verification.finish();
   if (faults.length > 0) return { kind: "siteFaults", faults };
   return { kind: "made", pages: rendered.pages };
-}
-
-/**
- * Writes both indexes, while pages are rendered, and never rejects: what the disk said is returned. The
- * residents' search loads both, and the program and most words from the public one.
- */
-function writeIndexes(
-  sections: SearchableSections,
-  folders: OutputFolders,
-  language: Language,
-): Promise<WrittenIndexes | Error> {
-  const plans = [
-    {
-      sections: sections.public,
-      folder: join(folders.public, "pagefind"),
-      hasProgram: true,
-    },
-    {
-      sections: sections.residents,
-      folder: join(folders.residents, "pagefind"),
-      hasProgram: false,
-      knownWords: new Set(listSpellings(sections.public)),
-    },
-  ];
-  return writeSearchIndexes(plans, language).catch((error: Error) => error);
 }
 
 /** What the work of a build is called, and nothing that anybody else would call anything. */
