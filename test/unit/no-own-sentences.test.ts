@@ -5,16 +5,16 @@ import { parseAst } from "vitest/node";
 
 const sourceFolder = resolve(import.meta.dirname, "../../src");
 
-/** The parts of the program that say something to visitors, and say it from the catalog. */
-const speakers = ["server", "functions", "search", "theme", "binder", "pages", "safety"];
+/**
+ * The parts of the program that say something to visitors, and say it from the catalog. Templates and
+ * page models have tests of their own.
+ */
+const speakers = ["server", "functions", "search", "theme", "binder", "safety"];
 
 /** Files whose sentences no visitor reads, and who reads them. */
 const readByOthers: Readonly<Record<string, string>> = {
   "binder/missing-house-facts.ts": "who makes the binder",
   "binder/own-files.ts": "who makes the binder",
-  "pages/certification-csv.ts": "programs: the values of a public format",
-  "pages/certification-data.ts": "programs: the schema of a public format",
-  "pages/matrix-text.ts": "operators, with the command matrix",
   "safety/crisis-lines.ts": "whoever checks the sources of the numbers",
   "safety/overdose-steps.ts": "whoever checks the sources of the steps",
   "search/browser/search-terms.ts": "nobody: words that a search leaves out",
@@ -26,8 +26,6 @@ const readByOthers: Readonly<Record<string, string>> = {
 
 /** What is kept or handed over as it stands, in every language. */
 const kept = [
-  "applied for", // a value of _data/home.yaml
-  "not certified",
   "something else", // a topic as it is stored
   "extra field filled", // why a message is suspected, as it is stored
   "sent too fast",
@@ -38,8 +36,8 @@ const kept = [
   "Only plain names below the folder.", // to developers: of a file that the build writes
 ];
 
-/** Of HTTP and of calendars. */
-const protocol = /; charset=|^(?:GET|public|private), |realm=|^PRODID:/;
+/** Of HTTP. */
+const protocol = /; charset=|^(?:GET|public|private), |realm=/;
 
 /** Two words with a space between them: a class, a key or an address has none. */
 const sentence = /\p{Letter}{2,}[,.:;!?’”]* \p{Letter}{2,}/u;

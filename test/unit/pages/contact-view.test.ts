@@ -6,7 +6,7 @@ import { type HomeFacts, homeFactsSchema } from "../../../src/content/facts/home
 import { parseYaml } from "../../../src/content/parse-yaml.ts";
 import { createContactView } from "../../../src/pages/contact-view.ts";
 import { homeYaml } from "../../support/create-home.ts";
-import { english } from "../../support/locales.ts";
+import { english, markedLocale } from "../../support/locales.ts";
 
 function readFacts(yaml: string): HomeFacts {
   return homeFactsSchema.parse(parseYaml("_data/home.yaml", yaml).value);
@@ -42,6 +42,16 @@ describe("the contact card", () => {
     expect([card.get("tel")].flat().map(String).join(" ")).toContain("tel:+16025550134");
     expect(card.get("email").valueOf()).toBe("manager@harborhouse.example.org");
     expect(card.get("url").valueOf()).toBe("https://harborhouse.example.org/neighbors/");
+  });
+
+  it("says beside the home's facts what the catalog says", () => {
+    const facts = readFacts(homeYaml);
+    const card = new ContactCard().parse(createContactView(facts, markedLocale).card);
+    const { note } = english.words.files.card;
+    const slots = { hours: facts.manager.hours.shown, phone: "911" };
+    expect(String(card.get("note").valueOf()).replaceAll("\\", "")).toBe(
+      `⟦${english.fill(note, slots)}⟧`,
+    );
   });
 
   it("never has a line of more than 75 bytes, nor a line that content began", () => {

@@ -9,18 +9,15 @@ const folder = resolve(import.meta.dirname, "..", "..", "..", "src", "pages");
 /** Page models that may hold words, each with why. */
 const withWords: Readonly<Record<string, string>> = {
   "matrix-text.ts": "what the command prints, for who runs the home",
-  "certification-data.ts": "what the file's keys mean, for who writes a program",
-  "certification-csv.ts": "a file for programs, as its columns are",
-  "changes-feed.ts": "not yet",
-  "contact-view.ts": "not yet",
-  "schedule-view.ts": "not yet",
+  "matrix-data.ts": "what the file's keys mean, for who writes a program",
+  "matrix-csv.ts": "a file for programs, as its columns are",
 };
 
 /** Words in page models that are for programs. */
 const forPrograms: ReadonlySet<string> = new Set([
   ...["Organization", "ContactPoint"], // https://schema.org
   ...["applied for", "not certified"], // what a fact may be
-  "PRODID:-//Front Porch//Schedule//EN", // of a calendar (RFC 5545, 3.7.3)
+  "PRODID:-//Front Porch//Schedule//", // of a calendar (RFC 5545, 3.7.3)
 ]);
 
 const files = readdirSync(folder)

@@ -8,6 +8,7 @@ import { findLocale } from "../../../src/locales/locale.ts";
 import { createScheduleView, readMinutes } from "../../../src/pages/schedule-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
+import { leaveOutMarked, markedLocale } from "../../support/locales.ts";
 import { effort } from "../../support/test-effort.ts";
 
 const home = await readIdentifiedHome(join(import.meta.dirname, "../../.."));
@@ -67,6 +68,19 @@ describe("the schedule", () => {
     expect(events[0]?.get("DTSTART")).toBe("20260111T230000");
     expect(events[0]?.get("DTEND")).toBe("20260112T003000");
     expect(new Set(events.map((event) => event.get("UID"))).size).toBe(3);
+  });
+
+  it("has a calendar with a name from the catalog", () => {
+    const home = { name: "Harbor House", siteUrl: "https://a.example" };
+    const { calendar } = createScheduleView(undefined, home, markedLocale);
+    expect(
+      calendar
+        .match(/(?<=NAME:).*/g)
+        ?.map(leaveOutMarked)
+        .join("")
+        .trim(),
+    ).toBe("");
+    expect(calendar).toContain(":⟦Harbor House");
   });
 
   it("makes a calendar of any week that facts can hold, each event with an id of its own", () => {
