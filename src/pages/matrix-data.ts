@@ -3,8 +3,8 @@ import { audiences } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Levels, listLevelKeys } from "../standards/level.ts";
-import { isConfirmed, type Requirement } from "../standards/requirement.ts";
-import type { Status } from "../standards/rule-status.ts";
+import { isConfirmed, type Obligation } from "../standards/obligation.ts";
+import type { Status } from "../standards/requirement-status.ts";
 import type { Standard } from "../standards/standard.ts";
 import { createCertificationView } from "./certification-view.ts";
 import type { DateView } from "./date-view.ts";
@@ -25,7 +25,7 @@ const formatVersion = 1;
 
 const day = z.iso.date().nullable().describe("A day, YYYY-MM-DD, or null where none is given");
 
-const requirementSchema = z
+const obligationSchema = z
   .strictObject({
     asks: z.enum(["required", "recommended", "not-applicable", "conditional", "unconfirmed"]),
     confirmed: z.boolean().describe("False: confirm with the affiliate"),
@@ -51,7 +51,7 @@ const ruleSchema = z.strictObject({
   alsoAsks: z.array(z.string()).describe("What the affiliate asks on top of it"),
   question: z.string().describe("What a reviewer asks; empty where there is none"),
   onlyIf: z.string().describe("Completes “This holds where …”; empty where it holds for all"),
-  levels: z.record(z.string(), requirementSchema),
+  levels: z.record(z.string(), obligationSchema),
   status: z
     .enum(Object.values(statusNames))
     .describe("Where it is documented, not whether it is met"),
@@ -100,7 +100,7 @@ export function createMatrixDataSchema({ levels, ruleIds }: Standard) {
   const level = levels === undefined ? z.null() : z.enum(keys).nullable();
   const rule = ruleSchema.extend({
     id: z.string().describe(`The rule's id, such as ${ruleIds.example}`),
-    levels: z.strictObject(Object.fromEntries(keys.map((key) => [key, requirementSchema]))),
+    levels: z.strictObject(Object.fromEntries(keys.map((key) => [key, obligationSchema]))),
   });
   return dataSchema
     .extend({
@@ -184,7 +184,7 @@ function createRule(
     question: row.question,
     onlyIf: row.onlyIf,
     levels: Object.fromEntries(
-      Object.entries(row.asked).map(([key, asked]) => [key, createRequirement(asked)]),
+      Object.entries(row.asked).map(([key, asked]) => [key, createObligation(asked)]),
     ),
     status: statusNames[row.status],
     sections: row.sections.map((section) => createSection(section, site)),
@@ -198,11 +198,11 @@ function createRule(
   };
 }
 
-function createRequirement(requirement: Requirement): z.output<typeof requirementSchema> {
+function createObligation(obligation: Obligation): z.output<typeof obligationSchema> {
   return {
-    asks: requirement.kind === "notApplicable" ? "not-applicable" : requirement.kind,
-    confirmed: isConfirmed(requirement),
-    condition: requirement.kind === "conditional" ? requirement.condition : "",
+    asks: obligation.kind === "notApplicable" ? "not-applicable" : obligation.kind,
+    confirmed: isConfirmed(obligation),
+    condition: obligation.kind === "conditional" ? obligation.condition : "",
   };
 }
 

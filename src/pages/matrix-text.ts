@@ -4,9 +4,13 @@ import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { type Language, operatorLanguage } from "../locales/language.ts";
 import { findLocale } from "../locales/locale.ts";
-import { findHomeStatus, isNeededNow, type RuleStatus } from "../standards/rule-status.ts";
+import {
+  findHomeStatus,
+  isNeededNow,
+  type RequirementStatus,
+} from "../standards/requirement-status.ts";
 import type { MatrixRow, MatrixView } from "./matrix-view.ts";
-import { describeRequirement } from "./matrix-words.ts";
+import { describeObligation } from "./matrix-words.ts";
 
 /**
  * Writes the matrix for a terminal: a line a rule, with where it is documented below it.
@@ -48,7 +52,7 @@ interface SectionToWrite extends KnownSection {
 export interface ToWrite {
   /** The section to write; `undefined` where a line in `_data/evidence.yaml` is wanted. */
   readonly section: SectionToWrite | undefined;
-  readonly rules: readonly RuleStatus[];
+  readonly rules: readonly RequirementStatus[];
   /** True when a confirmed level requires one of the rules. */
   readonly isNeededNow: boolean;
 }
@@ -94,8 +98,8 @@ export function formatToWrite(list: readonly ToWrite[]): string {
   return list
     .map((entry, index) => {
       const rules = entry.rules.map(
-        ({ rule, requirement }) =>
-          `     ${rule.id} ${rule.shortTitle}${requirement === undefined ? "" : ` (${describeRequirement(requirement, findLocale(operatorLanguage))})`}: ${rule.substance}`,
+        ({ rule, obligation }) =>
+          `     ${rule.id} ${rule.shortTitle}${obligation === undefined ? "" : ` (${describeObligation(obligation, findLocale(operatorLanguage))})`}: ${rule.substance}`,
       );
       return [`${index + 1}. ${nameTask(entry)}`, ...rules].join("\n");
     })

@@ -11,14 +11,14 @@ import {
   type FoundSection,
   findHomeStatus,
   type HomeStatus,
-  type RuleStatus,
+  type RequirementStatus,
   type Status,
-} from "../standards/rule-status.ts";
-import type { RuleInForce } from "../standards/rules-in-force.ts";
+} from "../standards/requirement-status.ts";
+import type { RequirementInForce } from "../standards/requirements-in-force.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import {
   describeLevels,
-  describeRequirement,
+  describeObligation,
   type LevelsInWords,
   listLevelNotes,
   nameStatus,
@@ -74,7 +74,7 @@ export interface MatrixRow {
   readonly keptAt: readonly KeptEvidence[];
   readonly source: string;
   /** What it asks at each level, for the files that other programs read. */
-  readonly asked: RuleInForce["levels"];
+  readonly asked: RequirementInForce["levels"];
 }
 
 /** How many rules have a status, with the part of a bar that stands for them. */
@@ -158,12 +158,12 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
 }
 
 function createRow(
-  ruleStatus: RuleStatus,
+  ruleStatus: RequirementStatus,
   { level, standard: { levels } }: HomeStatus,
   reader: Audience,
   locale: Locale,
 ): MatrixRow {
-  const { rule, requirement, status } = ruleStatus;
+  const { rule, obligation, status } = ruleStatus;
   const setAside = ruleStatus.sectionsSetAside.map(
     (section) => `${nameMissing(section, locale).title}: ${section.reason}`,
   );
@@ -177,7 +177,7 @@ function createRow(
     onlyIf: rule.onlyIf,
     levels: describeLevels(rule.levels, levels, level, locale),
     notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
-    atThisLevel: requirement === undefined ? "" : describeRequirement(requirement, locale),
+    atThisLevel: obligation === undefined ? "" : describeObligation(obligation, locale),
     status,
     statusWords: nameStatus(status, levels, locale),
     reasons: status === "setAside" ? [ruleStatus.reason] : setAside,

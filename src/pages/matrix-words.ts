@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import { everyLevel, type Level, type Levels, nameLevels } from "../standards/level.ts";
-import { isConfirmed, type Requirement } from "../standards/requirement.ts";
-import type { Status } from "../standards/rule-status.ts";
+import { isConfirmed, type Obligation } from "../standards/obligation.ts";
+import type { Status } from "../standards/requirement-status.ts";
 
 /**
  * Says where the evidence for a rule stands.
@@ -30,14 +30,14 @@ export const statuses: readonly Status[] = [
 /**
  * Says what a rule asks at a level, and how sure that is.
  *
- * @param requirement what the rule asks
+ * @param obligation what the rule asks
  * @param locale the reader's language
  * @returns words such as "required" or "required, as far as we heard; confirm with your affiliate"
  */
-export function describeRequirement(requirement: Requirement, locale: Locale): string {
+export function describeObligation(obligation: Obligation, locale: Locale): string {
   const words = locale.words.certification.asked;
-  const asked = words[requirement.kind];
-  if (requirement.kind === "unconfirmed" || isConfirmed(requirement)) return asked;
+  const asked = words[obligation.kind];
+  if (obligation.kind === "unconfirmed" || isConfirmed(obligation)) return asked;
   return locale.fill(words.asHeard, { asked });
 }
 
@@ -51,7 +51,7 @@ export interface LevelsInWords {
 }
 
 /** What a rule asks at each level, by the level's id, or under `all` of every home. */
-type Asked = Readonly<Record<string, Requirement>>;
+type Asked = Readonly<Record<string, Obligation>>;
 
 /**
  * Says what a rule asks at every level, with levels that ask the same told together.
@@ -68,8 +68,8 @@ export function describeLevels(
   locale: Locale,
 ): readonly LevelsInWords[] {
   const byWords = new Map<string, string[]>();
-  for (const [key, requirement] of Object.entries(asked)) {
-    const words = describeRequirement(requirement, locale);
+  for (const [key, obligation] of Object.entries(asked)) {
+    const words = describeObligation(obligation, locale);
     byWords.set(words, [...(byWords.get(words) ?? []), key]);
   }
   return [...byWords].map(([words, keys]) => ({
@@ -85,9 +85,9 @@ export function describeLevels(
  * @param asked what the rule asks
  */
 export function listLevelNotes(asked: Asked): readonly string[] {
-  const notes = Object.values(asked).flatMap((requirement) => {
-    const condition = requirement.kind === "conditional" ? [requirement.condition] : [];
-    return requirement.note === undefined ? condition : [...condition, requirement.note];
+  const notes = Object.values(asked).flatMap((obligation) => {
+    const condition = obligation.kind === "conditional" ? [obligation.condition] : [];
+    return obligation.note === undefined ? condition : [...condition, obligation.note];
   });
   return [...new Set(notes)];
 }

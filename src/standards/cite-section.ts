@@ -2,7 +2,7 @@ import type { Facts } from "../content/facts/read-facts.ts";
 import type { DocumentType, SectionDefinition } from "../documents/document-type.ts";
 import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { findStandard } from "./find-standard.ts";
-import { citeRule, type Standard } from "./standard.ts";
+import { citeRequirement, type Standard } from "./standard.ts";
 
 /**
  * Lists what asks for a section of a home: the rules it is evidence for of the standard that the home
@@ -36,7 +36,7 @@ export function listCitations(
   const rules = standards.flatMap((standard) =>
     standard.rules
       .filter(({ sections }) => sections.some((known) => known === name))
-      .map(({ id }) => citeRule(standard, id)),
+      .map(({ id }) => citeRequirement(standard, id)),
   );
   return [...rules, ...(section.definition.citations ?? [])];
 }

@@ -1,52 +1,134 @@
 import { z } from "zod";
-
-/**
- * What a statement on a level rests on:
- *
- * - `text`: the standard's own text was read;
- * - `lesson`: the rule's own lesson page was read;
- * - `affiliateForm`: an affiliate's upload form marks the rule as needed;
- * - `operatorTracker`: a home's own list of what it must show has the rule;
- * - `analogy`: a neighboring rule of the same standard says so;
- * - `profile`: an affiliate's profile asks for it.
- */
-const basisSchema = z.enum([
-  "text",
-  "lesson",
-  "affiliateForm",
-  "operatorTracker",
-  "analogy",
-  "profile",
-]);
-
-/** What a statement on a level rests on. */
-export type Basis = z.output<typeof basisSchema>;
+import { isDocumentTypeId, isSectionName } from "../documents/known-sections.ts";
+import type { DocumentTypeId, SectionName } from "../documents/registry.ts";
+import { compareText } from "../text/compare-text.ts";
+import { obligationSchema } from "./obligation.ts";
 
 const plainSentence = z.string().trim().min(10);
+const source = z.url({ protocol: /^https$/ });
 
-const stated = { basis: basisSchema, note: plainSentence.optional() } as const;
+/** Where reviewers look for evidence, as the standard's course and affiliates' forms name it. */
+const evidenceKinds = [
+  "policiesManual",
+  "residentPacket",
+  "residentAgreement",
+  "orientationChecklist",
+  "publicProfile", // the website and other marketing too
+  "leadersManual",
+  "staffHandbook", // or the staff's code of conduct
+  "jobDescriptions",
+  "staffingPlan",
+  "trainingRecords",
+  "businessPapers",
+  "attestation", // a signed statement
+  "signedCopies", // of what residents signed, on file
+  "accountingRecords",
+  "residentFile",
+  "inspectionPaper", // an inspector's
+  "drillLogs", // of inspections too
+  "licenses",
+  "weeklySchedule",
+  "posted", // in the home
+  "inspection", // seen on a visit
+  "interview",
+] as const;
 
-/** What a rule asks at one level. What nobody on the project has seen is `unconfirmed`. */
-export const requirementSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("required"), ...stated }),
-  z.strictObject({ kind: z.literal("recommended"), ...stated }),
-  z.strictObject({ kind: z.literal("notApplicable"), ...stated }),
-  z.strictObject({ kind: z.literal("conditional"), condition: plainSentence, ...stated }),
-  z.strictObject({ kind: z.literal("unconfirmed"), note: plainSentence.optional() }),
-]);
+/** A kind of evidence. */
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** What a rule asks at one level. */
-export type Requirement = z.output<typeof requirementSchema>;
+/** How far what the project says of a field was seen in a source. */
+const surenessSchema = z.strictObject({
+  /** The substance: the standard's own text, the rule's lesson, the lesson of its whole standard, or second-hand. */
+  substance: z.enum(["text", "lesson", "standardLesson", "secondHand"]),
+  /** The question: read in a source, or asked in the project's own words. */
+  question: z.enum(["text", "lesson", "ours"]),
+  /** The evidence: read whole, read in part, taken from a neighboring rule, or inferred. */
+  evidence: z.enum(["text", "lesson", "lessonInPart", "affiliateForm", "analogy", "inferred"]),
+});
+
+/** A requirement, which people call a rule of the standard, as its file in `src/standards/` writes it down, in the project's own words. */
+const writtenRequirementSchema = z.strictObject({
+  /** The standard's own name for the rule. It is public and never changes. */
+  id: z.string().min(1),
+  shortTitle: z.string().trim().min(3).max(60),
+  /** What the rule asks. */
+  substance: plainSentence,
+  /** What a reviewer asks to find out. */
+  question: plainSentence.endsWith("?"),
+  /** What it asks at each level, by the level's id; `all` stands for every one. */
+  levels: z.record(z.string(), obligationSchema),
+  /** Completes "This holds where …"; a rule without it holds for every home. */
+  onlyIf: plainSentence.optional(),
+  evidence: z.array(z.enum(evidenceKinds)).min(1),
+  /** The types of document that carry the evidence. Sections elsewhere only back it up. */
+  documents: z.array(z.custom<DocumentTypeId>(isDocumentTypeId)).readonly(),
+  /** Our sections that are evidence for it, in any document. */
+  sections: z.array(z.custom<SectionName>(isSectionName)).readonly().default([]),
+  /** Who may read the evidence; `optional` may be shown or not, `never` belongs on no page. */
+  publish: z.enum(["public", "residents", "optional", "never"]),
+  publishNote: plainSentence.optional(),
+  source,
+  sureness: surenessSchema,
+  note: plainSentence.optional(),
+});
+
+/** A requirement as written down. */
+export type WrittenRequirement = z.input<typeof writtenRequirementSchema>;
+
+const rules = z.array(writtenRequirementSchema).default([]);
+const title = z.string().min(3);
+
+/** A domain of a standard: its rules, or the principles and standards that they stand in. */
+export const domainSchema = z.strictObject({
+  /** Also a part of the domain's address in the page. */
+  id: z.string().regex(/^[A-Za-z0-9-]+$/),
+  title,
+  rules,
+  principles: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        title,
+        rules,
+        standards: z.array(z.strictObject({ id: z.string().min(1), title, rules })).default([]),
+      }),
+    )
+    .default([]),
+});
+
+/** A domain as written down. */
+export type WrittenDomain = z.input<typeof domainSchema>;
+
+/** An id with its title in plain words. */
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A requirement of a standard, with the domain it stands in. */
+export interface Requirement extends z.output<typeof writtenRequirementSchema> {
+  readonly domain: Titled;
+}
 
 /**
- * Tells whether a statement on a level was seen where it counts: in the standard's own text, in the
- * rule's own lesson, or in the profile of the affiliate. Only such a statement can make an error of
- * its own.
+ * Orders rules by id as people do, numbers by their size: azrha.9 stands before azrha.10.
  *
- * @param requirement what a rule asks at a level
+ * @param first an id, such as `azrha.9`
+ * @param second another
+ * @returns a negative number when `first` comes first, a positive one when `second` does
  */
-export function isConfirmed(requirement: Requirement): boolean {
-  return (
-    requirement.kind !== "unconfirmed" && ["text", "lesson", "profile"].includes(requirement.basis)
-  );
+export function compareRequirementIds(first: string, second: string): number {
+  const firstSteps = first.split(/(\d+)/);
+  const secondSteps = second.split(/(\d+)/);
+  for (const [index, step] of firstSteps.entries()) {
+    const order = compareSteps(step, secondSteps[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return firstSteps.length - secondSteps.length;
+}
+
+function compareSteps(first: string, second: string): number {
+  const numbers = /^\d+$/.test(first) && /^\d+$/.test(second);
+  if (numbers) return Number(first) - Number(second);
+  return compareText(first, second);
 }

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { everyLevel, levelsSchema, listLevelKeys } from "./level.ts";
-import { compareRuleIds, domainSchema, type Rule, type Titled } from "./rule.ts";
+import {
+  compareRequirementIds,
+  domainSchema,
+  type Requirement,
+  type Titled,
+} from "./requirement.ts";
 
 /** The shape of a standard as its folder writes it down. */
 const standardSchema = z.strictObject({
@@ -32,7 +37,7 @@ export type WrittenStandard = z.input<typeof standardSchema>;
 export interface Standard extends Readonly<Omit<z.output<typeof standardSchema>, "domains">> {
   readonly domains: readonly Titled[];
   /** Every rule, in the order in which the standard lists them, with what it asks at each level. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Requirement[];
 }
 
 /**
@@ -59,7 +64,7 @@ export function createStandard(written: WrittenStandard): Standard {
  * @param standard the rule's standard
  * @param id the rule's id
  */
-export function citeRule({ citedAs }: Standard, id: string): string {
+export function citeRequirement({ citedAs }: Standard, id: string): string {
   return `${citedAs} ${id}`;
 }
 
@@ -67,7 +72,7 @@ type Parts = Omit<z.output<typeof standardSchema>, "domains">;
 
 /** A rule with the ids of the parts it stands in, the widest first. */
 interface PlacedRule {
-  readonly rule: Rule;
+  readonly rule: Requirement;
   readonly place: readonly string[];
 }
 
@@ -95,7 +100,7 @@ function findFault({ levels, ruleIds }: Parts, placed: readonly PlacedRule[]): s
     const asked = Object.keys(rule.levels);
     if (!ruleIds.pattern.test(id)) return `The rule ${id} has an id of another pattern.`;
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) return `The rule ${id} stands in it twice.`;
-    if (compareRuleIds(id, ids[ids.indexOf(id) - 1] ?? id) < 0)
+    if (compareRequirementIds(id, ids[ids.indexOf(id) - 1] ?? id) < 0)
       return `The rule ${id} stands behind one of a later id.`;
     if (!id.startsWith(start)) return `The rule ${id} stands in another place.`;
     if (!asked.includes(everyLevel) && !keys.every((key) => asked.includes(key)))
@@ -108,12 +113,12 @@ function findFault({ levels, ruleIds }: Parts, placed: readonly PlacedRule[]): s
 }
 
 /** What a rule asks at every level alike, and what it says of one by itself. */
-function spreadLevels({ levels }: Parts, rule: Rule): Rule["levels"] {
+function spreadLevels({ levels }: Parts, rule: Requirement): Requirement["levels"] {
   const all = rule.levels[everyLevel];
   return Object.fromEntries(
     listLevelKeys(levels).flatMap((key) => {
-      const requirement = rule.levels[key] ?? all;
-      return requirement === undefined ? [] : [[key, requirement] as const];
+      const obligation = rule.levels[key] ?? all;
+      return obligation === undefined ? [] : [[key, obligation] as const];
     }),
   );
 }

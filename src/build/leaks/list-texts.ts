@@ -10,7 +10,7 @@ import type { Locale } from "../../locales/locale.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
 import { createMatrixSchema } from "../../pages/matrix-data.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
-import { findRulesInForce } from "../../standards/rules-in-force.ts";
+import { findRequirementsInForce } from "../../standards/requirements-in-force.ts";
 import themeTexts from "../../theme/theme-texts.json" with { type: "json" };
 
 /** A text with who may read it. */
@@ -117,7 +117,7 @@ export function listOwnTexts(
   views: { readonly public: unknown; readonly residents: unknown },
   files: readonly string[],
 ): readonly PlacedText[] {
-  const { standard, profile, rules } = findRulesInForce(home.facts);
+  const { standard, profile, rules } = findRequirementsInForce(home.facts);
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
   // Keys are words, too: of the schema, and of what pages hand to their scripts.
   const schema = JSON.stringify(createMatrixSchema(standard));

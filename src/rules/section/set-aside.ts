@@ -1,7 +1,7 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import type { Document, Home } from "../../documents/document.ts";
 import type { SectionDefinition } from "../../documents/document-type.ts";
-import { isAskedByLevel } from "../../standards/rule-status.ts";
+import { isAskedByLevel } from "../../standards/requirement-status.ts";
 
 /**
  * Tells whether the operator has set a section aside, with a reason, in `_data/standard.yaml`.

@@ -4,7 +4,7 @@ import { createFinding, type Finding, type Rule } from "../../findings/finding.t
 import { asTyped, say } from "../../findings/message.ts";
 import { listStandards } from "../../standards/find-standard.ts";
 import { everyLevel } from "../../standards/level.ts";
-import { splitLevelList } from "../../standards/rules-in-force.ts";
+import { splitLevelList } from "../../standards/requirements-in-force.ts";
 import { findNearest } from "../../text/find-nearest.ts";
 
 /** A name that an operator wrote, and the path to it in the facts. */

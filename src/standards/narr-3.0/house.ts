@@ -1,4 +1,4 @@
-import type { WrittenDomain } from "../rule.ts";
+import type { WrittenDomain } from "../requirement.ts";
 import { reportedAtLevelTwo } from "./seen-levels.ts";
 
 /**

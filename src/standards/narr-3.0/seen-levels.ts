@@ -1,6 +1,6 @@
-import type { Basis, Requirement } from "../requirement.ts";
+import type { Basis, Obligation } from "../obligation.ts";
 
-type Levels = Readonly<Record<"I" | "II" | "III" | "IV", Requirement>>;
+type Levels = Readonly<Record<"I" | "II" | "III" | "IV", Obligation>>;
 
 const unseen = { kind: "unconfirmed" } as const;
 const requiredByLesson = { kind: "required", basis: "lesson" } as const;

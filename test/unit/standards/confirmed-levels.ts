@@ -24,7 +24,7 @@ export const confirmedLevels: Readonly<Record<string, string>> = {
   "4.J.30.b": "required required required required",
 };
 
-/** The words of the table above for each kind of requirement. */
+/** The words of the table above for each kind of obligation. */
 export const kindWords = {
   required: "required",
   recommended: "recommended",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { listKnownSections, nameSection } from "../../../src/documents/known-sections.ts";
-import { findHomeStatus } from "../../../src/standards/rule-status.ts";
+import { findHomeStatus } from "../../../src/standards/requirement-status.ts";
 import {
   builtInProfiles,
   findProfile,
-  findRulesInForce,
-} from "../../../src/standards/rules-in-force.ts";
+  findRequirementsInForce,
+} from "../../../src/standards/requirements-in-force.ts";
 import { checkFiles, describePlaces } from "../../support/check-files.ts";
 import { createHome } from "../../support/create-home.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
@@ -16,7 +16,7 @@ import { readSample } from "./read-sample.ts";
 const affiliate = await readSample("test/fixtures/made-up-affiliate");
 
 async function readRules(files: Readonly<Record<string, string>>) {
-  return findRulesInForce((await readIdentifiedHome(await createHome(files))).facts);
+  return findRequirementsInForce((await readIdentifiedHome(await createHome(files))).facts);
 }
 
 describe("the profile of no affiliate", () => {
@@ -90,7 +90,7 @@ describe("a new affiliate", () => {
       status: "setAside",
       reason: "The affiliate leaves it to residents whether to take part.",
     });
-    expect(status.get("4.J.31.b")?.requirement).toEqual({ kind: "required", basis: "profile" });
+    expect(status.get("4.J.31.b")?.obligation).toEqual({ kind: "required", basis: "profile" });
   });
 
   it("can make an error of its own", async () => {

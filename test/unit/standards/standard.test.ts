@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { narr } from "../../../src/standards/narr-3.0/standard.ts";
-import { isConfirmed, type Requirement } from "../../../src/standards/requirement.ts";
-import { compareRuleIds } from "../../../src/standards/rule.ts";
+import { isConfirmed, type Obligation } from "../../../src/standards/obligation.ts";
+import { compareRequirementIds } from "../../../src/standards/requirement.ts";
 import { createStandard } from "../../../src/standards/standard.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
 import { confirmedLevels, kindWords } from "./confirmed-levels.ts";
@@ -9,7 +9,7 @@ import { confirmedLevels, kindWords } from "./confirmed-levels.ts";
 const { domains, rules } = narrStandard;
 
 /** What a rule asks at Level I, II, III and IV. */
-function listAsked(levels: Readonly<Record<string, Requirement>>): readonly Requirement[] {
+function listAsked(levels: Readonly<Record<string, Obligation>>): readonly Obligation[] {
   expect(Object.keys(levels)).toEqual(["I", "II", "III", "IV"]);
   return Object.values(levels);
 }
@@ -26,8 +26,8 @@ describe("the NARR Standard 3.0", () => {
 
   it("lists its rules in the order of their ids, nine before ten", () => {
     const ids = rules.map(({ id }) => id);
-    expect(ids.toSorted(compareRuleIds)).toEqual(ids);
-    expect(["azrha.2", "1.D.10.a", "1.D.9.a"].toSorted(compareRuleIds)).toEqual([
+    expect(ids.toSorted(compareRequirementIds)).toEqual(ids);
+    expect(["azrha.2", "1.D.10.a", "1.D.9.a"].toSorted(compareRequirementIds)).toEqual([
       "1.D.9.a",
       "1.D.10.a",
       "azrha.2",

@@ -1,7 +1,7 @@
 import type { Home } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
-import { findRulesInForce } from "../../../standards/rules-in-force.ts";
+import { findRequirementsInForce } from "../../../standards/requirements-in-force.ts";
 import type { HomeRule } from "../../rule.ts";
 
 /** Finds places for complaints that differ from those in the affiliate's profile. */
@@ -16,7 +16,7 @@ export const certificationOtherComplaintRoute: HomeRule = {
   isFixable: false,
   find: (home) => {
     const affiliate = home.facts.home?.outside.affiliate;
-    const { profile } = findRulesInForce(home.facts);
+    const { profile } = findRequirementsInForce(home.facts);
     if (affiliate === undefined) return [];
     const { phone, url } = profile.complaints ?? {};
     const hasOtherPhone = phone !== undefined && phone.dialled !== affiliate.phone.dialled;
@@ -34,7 +34,7 @@ function trimSlash(address: string): string {
 }
 
 function describe(home: Home, key: "phone" | "url", known: string): Finding {
-  const { profile, profileName } = findRulesInForce(home.facts);
+  const { profile, profileName } = findRequirementsInForce(home.facts);
   return createFinding(
     certificationOtherComplaintRoute,
     home.facts.locate(`home.outside.affiliate.${key}`),

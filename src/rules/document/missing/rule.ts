@@ -4,7 +4,7 @@ import { documentTypes } from "../../../documents/registry.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
-import { isAskedByLevel } from "../../../standards/rule-status.ts";
+import { isAskedByLevel } from "../../../standards/requirement-status.ts";
 import { createSlug } from "../../../text/fold-text.ts";
 import { listLinksTo } from "../../link/missing-pages.ts";
 import type { HomeRule } from "../../rule.ts";

@@ -8,8 +8,8 @@ import {
   findHomeStatus,
   type HomeStatus,
   isNeededNow,
-  type RuleStatus,
-} from "../../../standards/rule-status.ts";
+  type RequirementStatus,
+} from "../../../standards/requirement-status.ts";
 import type { HomeRule } from "../../rule.ts";
 
 /**
@@ -38,7 +38,7 @@ export const standardNotDocumented: HomeRule = {
 };
 
 /** Whether checks on documents and sections say what is missing. */
-function isReportedAsText({ missing }: RuleStatus, home: Home): boolean {
+function isReportedAsText({ missing }: RequirementStatus, home: Home): boolean {
   return missing.some(
     ({ type, definition }) =>
       definition.strength !== "when" ||
@@ -46,11 +46,11 @@ function isReportedAsText({ missing }: RuleStatus, home: Home): boolean {
   );
 }
 
-function isPerhapsNeeded(status: RuleStatus): boolean {
-  return status.requirement?.kind === "required" && !isNeededNow(status);
+function isPerhapsNeeded(status: RequirementStatus): boolean {
+  return status.obligation?.kind === "required" && !isNeededNow(status);
 }
 
-function describe(home: Home, homeStatus: HomeStatus, status: RuleStatus): Finding {
+function describe(home: Home, homeStatus: HomeStatus, status: RequirementStatus): Finding {
   const { id, shortTitle, substance } = status.rule;
   const section = status.missing[0];
   const write =
@@ -76,7 +76,7 @@ function atLevel({ standard, level }: HomeStatus): string {
 function noteOthers(
   home: Home,
   homeStatus: HomeStatus,
-  open: readonly RuleStatus[],
+  open: readonly RequirementStatus[],
 ): readonly Finding[] {
   if (open.length === 0) return [];
   const ids = open.map(({ rule }) => rule.id).join(", ");

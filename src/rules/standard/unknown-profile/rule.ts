@@ -1,6 +1,6 @@
 import type { Home } from "../../../documents/document.ts";
 import type { Finding } from "../../../findings/finding.ts";
-import { builtInProfiles } from "../../../standards/rules-in-force.ts";
+import { builtInProfiles } from "../../../standards/requirements-in-force.ts";
 import type { HomeRule } from "../../rule.ts";
 import { describe, isStandardKnown } from "../unknown-names.ts";
 

@@ -2,7 +2,7 @@ import { listEvidenceEntries } from "../../../content/facts/evidence-facts.ts";
 import type { Home } from "../../../documents/document.ts";
 import type { Finding } from "../../../findings/finding.ts";
 import { findStandard } from "../../../standards/find-standard.ts";
-import { findRulesInForce } from "../../../standards/rules-in-force.ts";
+import { findRequirementsInForce } from "../../../standards/requirements-in-force.ts";
 import type { HomeRule } from "../../rule.ts";
 import { describeUnknown, isStandardKnown, listProfileNames } from "../unknown-names.ts";
 
@@ -36,7 +36,7 @@ function findUnknownRules(home: Home): readonly Finding[] {
     path: `${path}.rule`,
     name: rule.shown,
   }));
-  const known = findRulesInForce(home.facts).rules.map(({ id }) => id);
+  const known = findRequirementsInForce(home.facts).rules.map(({ id }) => id);
   return describeUnknown(home, standardUnknownRule, [...setAside, ...evidence], {
     what: "rule",
     known,

@@ -5,9 +5,13 @@ import type { SectionDefinition } from "../documents/document-type.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
 import { type KnownSection, listKnownSections, nameSection } from "../documents/known-sections.ts";
 import { everyLevel } from "./level.ts";
-import { isConfirmed, type Requirement } from "./requirement.ts";
-import type { EvidenceKind } from "./rule.ts";
-import { findRulesInForce, type RuleInForce, type RulesInForce } from "./rules-in-force.ts";
+import { isConfirmed, type Obligation } from "./obligation.ts";
+import type { EvidenceKind } from "./requirement.ts";
+import {
+  findRequirementsInForce,
+  type RequirementInForce,
+  type RequirementsInForce,
+} from "./requirements-in-force.ts";
 
 /** A section of the home that is evidence for a rule. */
 export interface FoundSection extends KnownSection {
@@ -30,10 +34,10 @@ export type Status =
   | "notYet";
 
 /** A rule with where its evidence stands in one home. */
-export interface RuleStatus {
-  readonly rule: RuleInForce;
+export interface RequirementStatus {
+  readonly rule: RequirementInForce;
   /** What the rule asks of the home; `undefined` where that hangs on a level it does not give. */
-  readonly requirement: Requirement | undefined;
+  readonly obligation: Obligation | undefined;
   readonly status: Status;
   /** Sections that are there, in the registry's order. */
   readonly found: readonly FoundSection[];
@@ -46,8 +50,8 @@ export interface RuleStatus {
 }
 
 /** What a home is held against, with where each rule stands. */
-export interface HomeStatus extends RulesInForce {
-  readonly statuses: readonly RuleStatus[];
+export interface HomeStatus extends RequirementsInForce {
+  readonly statuses: readonly RequirementStatus[];
 }
 
 /**
@@ -56,7 +60,7 @@ export interface HomeStatus extends RulesInForce {
  * @param home the home as read and identified
  */
 export const findHomeStatus = memoize((home: Home): HomeStatus => {
-  const inForce = findRulesInForce(home.facts);
+  const inForce = findRequirementsInForce(home.facts);
   const sections = indexSections(home);
   return {
     ...inForce,
@@ -91,12 +95,12 @@ export function isAskedByLevel(
  *
  * @param status where the rule stands
  */
-export function isNeededNow({ rule, requirement, status }: RuleStatus): boolean {
+export function isNeededNow({ rule, obligation, status }: RequirementStatus): boolean {
   return (
     status === "notYet" &&
     rule.onlyIf === "" &&
-    requirement?.kind === "required" &&
-    isConfirmed(requirement)
+    obligation?.kind === "required" &&
+    isConfirmed(obligation)
   );
 }
 
@@ -132,27 +136,27 @@ function isSound(document: Document, section: Section, definition: SectionDefini
 }
 
 function findRuleStatus(
-  rule: RuleInForce,
-  inForce: RulesInForce,
+  rule: RequirementInForce,
+  inForce: RequirementsInForce,
   home: Home,
   index: SectionIndex,
-): RuleStatus {
+): RequirementStatus {
   const evidence = findSectionEvidence(rule, home, index);
-  const requirement = rule.levels[inForce.level?.id ?? everyLevel];
+  const obligation = rule.levels[inForce.level?.id ?? everyLevel];
   const keptAt = listEvidenceEntries(home.facts.evidence).filter(
     (entry) => entry.rule.shown === rule.id,
   );
   const reason = findReason(rule, home) || findSectionReason(evidence);
-  const parts = { rule, requirement, keptAt, ...evidence };
+  const parts = { rule, obligation, keptAt, ...evidence };
   return { ...parts, reason, status: decideStatus({ ...parts, reason }) };
 }
 
-type RuleEvidence = Pick<RuleStatus, "found" | "missing" | "sectionsSetAside">;
+type RuleEvidence = Pick<RequirementStatus, "found" | "missing" | "sectionsSetAside">;
 
-function decideStatus(parts: Omit<RuleStatus, "status">): Status {
-  const { rule, requirement, keptAt, found, missing, reason } = parts;
+function decideStatus(parts: Omit<RequirementStatus, "status">): Status {
+  const { rule, obligation, keptAt, found, missing, reason } = parts;
   if (reason !== "") return "setAside";
-  if (requirement?.kind === "notApplicable") return "notAtThisLevel";
+  if (obligation?.kind === "notApplicable") return "notAtThisLevel";
   if (found.length > 0 && missing.length === 0) return "documented";
   if (keptAt.length > 0) return "keptElsewhere";
   return isSeenOnVisit(rule.evidence) ? "byVisit" : "notYet";
@@ -164,7 +168,7 @@ function isSeenOnVisit(evidence: readonly EvidenceKind[]): boolean {
   );
 }
 
-function findReason(rule: RuleInForce, home: Home): string {
+function findReason(rule: RequirementInForce, home: Home): string {
   const setAside = home.facts.standard?.rulesSetAside.find((entry) => entry.rule.shown === rule.id);
   return setAside?.reason.shown ?? rule.switchedOff;
 }
@@ -175,7 +179,11 @@ function findSectionReason({ found, missing, sectionsSetAside }: RuleEvidence): 
   return [...new Set(sectionsSetAside.map(({ reason }) => reason))].join(" ");
 }
 
-function findSectionEvidence(rule: RuleInForce, home: Home, index: SectionIndex): RuleEvidence {
+function findSectionEvidence(
+  rule: RequirementInForce,
+  home: Home,
+  index: SectionIndex,
+): RuleEvidence {
   const named = new Set([...rule.sections, ...rule.profileSections]);
   const sections = listKnownSections().filter((section) => named.has(nameSection(section)));
   const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);
@@ -204,7 +212,11 @@ function findSectionSetAside(home: Home, { type, definition }: KnownSection): st
  * affiliate names. Of a document the home has not got, only one that carries the rule counts, and
  * only while no other that carries it is there.
  */
-function isNeeded(section: KnownSection, rule: RuleInForce, { types }: SectionIndex): boolean {
+function isNeeded(
+  section: KnownSection,
+  rule: RequirementInForce,
+  { types }: SectionIndex,
+): boolean {
   const isNamed = rule.profileSections.includes(nameSection(section));
   if (section.definition.strength !== "must" && !isNamed) return false;
   if (types.has(section.type.id)) return true;

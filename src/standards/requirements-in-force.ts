@@ -4,13 +4,18 @@ import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
 import { findStandard } from "./find-standard.ts";
 import { everyLevel, findLevel, type Level, type Levels, listLevelKeys } from "./level.ts";
-import type { Requirement } from "./requirement.ts";
-import { compareRuleIds, type EvidenceKind, type Rule, type Titled } from "./rule.ts";
-import { citeRule, type Standard } from "./standard.ts";
+import type { Obligation } from "./obligation.ts";
+import {
+  compareRequirementIds,
+  type EvidenceKind,
+  type Requirement,
+  type Titled,
+} from "./requirement.ts";
+import { citeRequirement, type Standard } from "./standard.ts";
 
 /** A rule as it holds for one home: the standard's, or one that its affiliate adds. */
-export interface RuleInForce
-  extends Pick<Rule, "id" | "shortTitle" | "substance" | "domain" | "levels" | "publish"> {
+export interface RequirementInForce
+  extends Pick<Requirement, "id" | "shortTitle" | "substance" | "domain" | "levels" | "publish"> {
   /** The types of document that carry the evidence. */
   readonly documents: readonly string[];
   /** Sections that are evidence for it, such as `good-neighbor-policy#parking`. */
@@ -32,7 +37,7 @@ export interface RuleInForce
 }
 
 /** What a home is held against. */
-export interface RulesInForce {
+export interface RequirementsInForce {
   readonly standard: Standard;
   /** The profile's name, such as `azrha`. */
   readonly profileName: string;
@@ -42,7 +47,7 @@ export interface RulesInForce {
   /** Every domain that has a rule: the standard's own, and then the affiliate's. */
   readonly domains: readonly Titled[];
   /** Every rule once: the standard's in its own order, then the affiliate's in that of their ids. */
-  readonly rules: readonly RuleInForce[];
+  readonly rules: readonly RequirementInForce[];
 }
 
 const profilesFolder = join(import.meta.dirname, "profiles");
@@ -83,7 +88,7 @@ function readBuiltIn(name: string): ProfileFacts {
  *
  * @param facts the home's facts; a profile that is not there counts as none
  */
-export function findRulesInForce(facts: Facts): RulesInForce {
+export function findRequirementsInForce(facts: Facts): RequirementsInForce {
   const standard = findStandard(facts);
   const wanted = facts.standard?.profile?.shown ?? "none";
   const found = findProfile(facts, wanted);
@@ -104,12 +109,16 @@ export function findRulesInForce(facts: Facts): RulesInForce {
   };
 }
 
-function applyProfile(rule: Rule, profile: ProfileFacts, standard: Standard): RuleInForce {
+function applyProfile(
+  rule: Requirement,
+  profile: ProfileFacts,
+  standard: Standard,
+): RequirementInForce {
   const stronger = profile.strengthen.filter((entry) => entry.rule.shown === rule.id);
   const off = profile.switchOff.find((entry) => entry.rule.shown === rule.id);
   return {
     ...rule,
-    citation: citeRule(standard, rule.id),
+    citation: citeRequirement(standard, rule.id),
     levels: requireAt(
       stronger.map((entry) => entry.levels?.shown ?? ""),
       standard.levels,
@@ -128,10 +137,10 @@ function listAdded(
   profileName: string,
   profile: ProfileFacts,
   levels: Levels,
-): readonly RuleInForce[] {
-  const off: Requirement = { kind: "notApplicable", basis: "profile" };
+): readonly RequirementInForce[] {
+  const off: Obligation = { kind: "notApplicable", basis: "profile" };
   const offEverywhere = Object.fromEntries(listLevelKeys(levels).map((key) => [key, off]));
-  const added = profile.rules.map((rule): RuleInForce => {
+  const added = profile.rules.map((rule): RequirementInForce => {
     const sections = rule.sections.map(({ shown }) => shown);
     return {
       id: rule.id.shown,
@@ -153,7 +162,7 @@ function listAdded(
       switchedOff: "",
     };
   });
-  return added.toSorted((first, second) => compareRuleIds(first.id, second.id));
+  return added.toSorted((first, second) => compareRequirementIds(first.id, second.id));
 }
 
 /**
@@ -172,12 +181,12 @@ export function splitLevelList(list: string): readonly string[] {
 function requireAt(
   lists: readonly string[],
   levels: Levels,
-  asked: RuleInForce["levels"],
-): RuleInForce["levels"] {
+  asked: RequirementInForce["levels"],
+): RequirementInForce["levels"] {
   const named = lists.flatMap(splitLevelList);
   const isAll = named.some((name) => name.toLowerCase() === everyLevel);
   const keys = new Set(named.flatMap((name) => findLevel(levels, name)?.id ?? []));
-  const required: Requirement = { kind: "required", basis: "profile" };
+  const required: Obligation = { kind: "required", basis: "profile" };
   return Object.fromEntries(
     Object.entries(asked).map(([key, before]) => [key, isAll || keys.has(key) ? required : before]),
   );

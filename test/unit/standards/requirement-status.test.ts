@@ -6,8 +6,8 @@ import { checkHome } from "../../../src/rules/check-home.ts";
 import {
   findHomeStatus,
   isNeededNow,
-  type RuleStatus,
-} from "../../../src/standards/rule-status.ts";
+  type RequirementStatus,
+} from "../../../src/standards/requirement-status.ts";
 import { today } from "../../support/check-files.ts";
 import { createHome } from "../../support/create-home.ts";
 import { listRulesOf } from "../../support/narr-standard.ts";
@@ -25,7 +25,7 @@ const atLevel = (level: string) => ({
   "_data/standard.yaml": `standard: narr-3.0\nlevel: ${level}\n`,
 });
 
-const mapStatuses = (home: Home): ReadonlyMap<string, RuleStatus> =>
+const mapStatuses = (home: Home): ReadonlyMap<string, RequirementStatus> =>
   new Map(findHomeStatus(home).statuses.map((status) => [status.rule.id, status]));
 
 const findErrors = (home: Home) =>
@@ -50,7 +50,7 @@ const cases = Object.entries(confirmedLevels).flatMap(([id, asked]) =>
 const onlyForSome = new Set(["1.A.2.g"]);
 
 describe("a home with no documents and no evidence", () => {
-  const known = new Map<string, ReadonlyMap<string, RuleStatus>>();
+  const known = new Map<string, ReadonlyMap<string, RequirementStatus>>();
   const readStatuses = async (level: string) => {
     const statuses = known.get(level) ?? mapStatuses(await read(atLevel(level)));
     known.set(level, statuses);
