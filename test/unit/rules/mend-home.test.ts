@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openContentFolder } from "../../../src/content/files/content-folder.ts";
 import { type MendedFile, mendHome } from "../../../src/rules/mend-home.ts";
 import { rules } from "../../../src/rules/rules.ts";
-import { type checkFiles, page, policy, today } from "../../support/check-files.ts";
+import { checkFiles, page, policy, today } from "../../support/check-files.ts";
 import { createHome, homeYaml, onePixel } from "../../support/create-home.ts";
 import { exampleHome, openExampleHome } from "../../support/open-example-home.ts";
 import { readRuleReadme } from "../../support/rule-examples.ts";
@@ -68,7 +68,10 @@ describe("mending", () => {
     ["a key that may have been meant for an audience", { languge: "house" }],
     ["a key that is there already", { titel: "Visitors" }],
   ])("leaves %s to a person", async (_what, keys) => {
-    expect((await mend({ "policies/a.md": policy("Words.", keys) })).files).toEqual([]);
+    const files = { "policies/a.md": policy("Words.", keys) };
+    const found = await checkFiles(files, "front-matter/unknown-key");
+    expect(found.map(({ edits }) => edits)).toEqual([[]]);
+    expect((await mend(files)).files).toEqual([]);
   });
 
   it("touches nothing below front matter while it is in doubt who may read it", async () => {

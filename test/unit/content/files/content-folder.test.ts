@@ -193,12 +193,15 @@ describe("a file that is given other bytes", () => {
     expect(await readdir(join(folder, "policies"))).toEqual(["a.md"]);
   });
 
-  it("is left alone where somebody saved it meanwhile", async () => {
-    const folder = await createHome({ "policies/a.md": "A, and more" });
-    expect(replace(folder, "policies/a.md")).toBe("changed");
-    expect(text(folder, "policies/a.md")).toBe("A, and more");
-    expect(await readdir(join(folder, "policies"))).toEqual(["a.md"]);
-  });
+  it.each(["A, and more", "X", ""])(
+    "is left alone where somebody saved %j meanwhile",
+    async (saved) => {
+      const folder = await createHome({ "policies/a.md": saved });
+      expect(replace(folder, "policies/a.md")).toBe("changed");
+      expect(text(folder, "policies/a.md")).toBe(saved);
+      expect(await readdir(join(folder, "policies"))).toEqual(["a.md"]);
+    },
+  );
 
   it("is never reached through a link, whenever that was made", async () => {
     const folder = await createHome({ "policies/a.md": "A", "other/b.md": "A" });

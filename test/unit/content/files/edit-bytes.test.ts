@@ -52,6 +52,8 @@ describe("changes in a file's bytes", () => {
     const text = "a\u0002 ##b";
     expect(edit(text, [replaceText(at(1, 3), "##", "-")])).toEqual({ text, made: [] });
     expect(edit(text, [replaceText(at(1, 2), "\u0002", "")])?.text).toBe("a ##b");
+    // The same letters stand in both columns, and are not the ones that were meant.
+    expect(edit("a\u0002####b", [replaceText(at(1, 3), "##", "-")])?.made).toEqual([]);
   });
 
   it("are not made in a file that holds another text by now", () => {
