@@ -64,7 +64,8 @@ function namesReaders({ written }: Document) {
     [written.head[line - 1] ?? "", replacement].some((text) => readersPattern.test(text));
 }
 
-const readersPattern = /audien|^\W*type\b|(?:^|[:=])\W*(?:public|residents?|house)\W*$|[{}=]/i;
+const readersPattern =
+  /audien|^\W{0,9}type\b|(?:^|:)[^\w:]{0,9}(?:public|residents?|house)\W{0,9}$|[{}=]/i;
 
 /** Who may read each line of the text that is not empty. */
 function listReaders(document: Document): readonly Audience[] {

@@ -135,7 +135,7 @@ function listBraceEdits(
   [typed, inOne, inTwo]: RegExpExecArray,
   { table }: Facts,
 ): readonly Edit[] {
-  const name = (inOne ?? inTwo ?? "").replace(/[.-]+$/, "");
+  const name = inOne ?? inTwo ?? "";
   const isWhole = place.endColumn - place.column === typed.length && typed.endsWith("}");
   if (!isWhole || table.find(name) === undefined) return [];
   return [replaceText(place, typed, `{{ ${name} }}`)];
