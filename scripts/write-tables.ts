@@ -7,8 +7,7 @@ import { formatList } from "./tables/format-list.ts";
 import { findModuleLists } from "./tables/module-lists.ts";
 
 const help = `Writes the lists of rules, standards, document types and languages from their folders, docs/rules.md and docs/sections.md from
-what is listed, the picture of what imports what in docs/architecture.md, and
-src/theme/theme-texts.json, what the theme says on the pages of every home.
+what is listed, and the picture of what imports what in docs/architecture.md.
 
   npm run tables -- [options]
 

@@ -4,7 +4,6 @@ import { documentTypes } from "../../src/documents/registry.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { listCitations } from "../../src/standards/cite-section.ts";
 import { listStandards } from "../../src/standards/find-standard.ts";
-import { formatThemeTexts } from "../list-theme-texts.ts";
 import { drawParts, insertPicture } from "./draw-parts.ts";
 import { formatRulesTable } from "./format-rules-table.ts";
 import { formatSectionsTable } from "./format-sections-table.ts";
@@ -27,6 +26,5 @@ export async function formatTables(
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
       listCitations(listStandards(), section),
     ),
-    "src/theme/theme-texts.json": formatThemeTexts(),
   };
 }

@@ -120,7 +120,7 @@ describe("a language, added by its folder", () => {
     ];
     const pages = trees
       .flatMap((tree) => [...tree])
-      .filter(([name]) => name.endsWith(".html"))
+      .filter(([name]) => /\.(?:html|vcf|ics|xml)$|answers\.json$/.test(name))
       .map(([, bytes]) => bytes.toString())
       .join("\n");
     const sentences = listCatalogTexts(en.words)

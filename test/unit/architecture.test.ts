@@ -57,6 +57,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/build/leaks": [
     "src/locales",
     "src/build/eleventy",
+    "src/server",
     "src/safety",
     "src/standards",
     "src/pages",

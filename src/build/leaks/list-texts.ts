@@ -5,13 +5,15 @@ import { type Document, type Home, listSections } from "../../documents/document
 import { documentTypes } from "../../documents/registry.ts";
 import { findWidestAudience } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
-import { listCatalogTexts } from "../../locales/list-texts.ts";
+import { listCatalogNames, listCatalogTexts } from "../../locales/list-texts.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
 import { createMatrixSchema } from "../../pages/matrix-data.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
+import { createEmptyForm } from "../../server/contact/contact-page.ts";
 import { findRequirementsInForce } from "../../standards/requirements-in-force.ts";
-import themeTexts from "../../theme/theme-texts.json" with { type: "json" };
+import { listFormatWords } from "./format-words.ts";
+import { listThemeMarkup } from "./list-markup.ts";
 
 /** A text with who may read it. */
 export interface PlacedText {
@@ -119,11 +121,13 @@ export function listOwnTexts(
 ): readonly PlacedText[] {
   const { standard, profile, rules } = findRequirementsInForce(home.facts);
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
-  // Keys are words, too: of the schema, and of what pages hand to their scripts.
-  const schema = JSON.stringify(createMatrixSchema(standard));
-  const own = [themeTexts, documentTypes, audiences, standard, profile, rules, alphabet, files];
+  const schema = JSON.stringify(createMatrixSchema(standard)); // its keys are words, too
   const { locale } = home.facts.table;
-  const said = JSON.stringify(locale.words);
+  const names = listCatalogNames(locale.words); // pages hand some to their scripts, with the sentences
+  const own = [
+    ...[listThemeMarkup(), listFormatWords(), createEmptyForm(locale), names, files, alphabet],
+    ...[documentTypes, audiences, standard, profile, rules],
+  ];
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   const locate = () => ({ file: "", line: 1, column: 1 });
   return [
@@ -132,7 +136,7 @@ export function listOwnTexts(
       lines: [schema, ...listStrings(own), ...listSafetyWords(locale)],
       locate,
     },
-    { audience: "public", lines: [said, ...listCatalogTexts(locale.words)], locate },
+    { audience: "public", lines: listCatalogTexts(locale.words), locate },
     { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },
