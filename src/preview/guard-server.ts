@@ -25,7 +25,7 @@ const methods = [...readingMethods, "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
  * @param port the port the preview listens on
  * @returns why not, or `undefined` where it does
  */
-export function findRefusal(asked: Asked, port: number): Refusal | undefined {
+export function judgeRequest(asked: Asked, port: number): Refusal | undefined {
   const { method = "GET", url = "", headers, headersDistinct } = asked;
   const host = headers.host ?? "";
   if (!url.startsWith("/")) {
@@ -41,7 +41,7 @@ export function findRefusal(asked: Asked, port: number): Refusal | undefined {
     return { status: 405, message: "The preview does not know this kind of request." };
   }
   const isUpgrade = headers.upgrade !== undefined;
-  if ((isUpgrade || !readingMethods.includes(method)) && isFromElsewhere(asked, host)) {
+  if ((isUpgrade || !readingMethods.includes(method)) && isFromOtherWebsite(asked, host)) {
     return {
       status: 403,
       message: "This was sent from another website, so the preview did nothing with it.",
@@ -56,7 +56,7 @@ function isOwnHost(host: string, port: number): boolean {
 }
 
 /** What says nothing of where it comes from was not sent by a website: every browser says it. */
-function isFromElsewhere({ headers }: Asked, host: string): boolean {
+function isFromOtherWebsite({ headers }: Asked, host: string): boolean {
   const { origin, "sec-fetch-site": site } = headers;
   return (
     (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) ||
@@ -65,7 +65,7 @@ function isFromElsewhere({ headers }: Asked, host: string): boolean {
 }
 
 /**
- * Puts {@link findRefusal} before all that a server does, and lets nothing that a request makes go
+ * Puts {@link judgeRequest} before all that a server does, and lets nothing that a request makes go
  * wrong end the program.
  *
  * @param server the server, with all its listeners, which listens already
@@ -74,7 +74,7 @@ function isFromElsewhere({ headers }: Asked, host: string): boolean {
 export function guardServer(server: Server, port: number): void {
   const [request, upgrade] = [takeListeners(server, "request"), takeListeners(server, "upgrade")];
   server.on("request", async (asked: IncomingMessage, response: ServerResponse) => {
-    const refusal = findRefusal(asked, port);
+    const refusal = judgeRequest(asked, port);
     if (refusal !== undefined) return refuse(response, refusal);
     try {
       for (const listener of request) await listener(asked, response);
@@ -84,7 +84,7 @@ export function guardServer(server: Server, port: number): void {
   });
   server.on("upgrade", (asked: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on("error", () => socket.destroy()); // whoever asked is gone
-    const refusal = findRefusal(asked, port);
+    const refusal = judgeRequest(asked, port);
     if (refusal === undefined) for (const listener of upgrade) listener(asked, socket, head);
     else socket.end(formatRefusal(refusal));
   });

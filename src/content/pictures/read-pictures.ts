@@ -19,8 +19,6 @@ export type ReadPicture =
 export interface HomePictures {
   /** By their paths below the content folder. */
   readonly byPath: ReadonlyMap<string, ReadPicture>;
-  /** What each of their files was when it was read, by the same paths. */
-  readonly fingerprints: ReadonlyMap<string, string>;
   /** Paths of pictures that no document shows. */
   readonly unused: readonly string[];
 }
@@ -76,12 +74,12 @@ export async function readPictures(
   memory: PictureMemory,
 ): Promise<HomePictures> {
   const byPath = new Map<string, ReadPicture>();
-  const fingerprints = new Map<string, string>();
+  const used = new Set<string>();
   let missing = 0;
   for (const path of listPaths(references)) {
     const reading = folder.read(path, largestPicture);
     const fingerprint = writeFingerprint(reading);
-    fingerprints.set(path, fingerprint);
+    used.add(fingerprint);
     if (reading.kind === "missing") {
       missing += 1;
       const nearest = missing > mostGuesses ? undefined : findNearestPicture(folder, path);
@@ -95,20 +93,8 @@ export async function readPictures(
       byPath.set(path, picture);
     }
   }
-  const used = new Set(fingerprints.values());
   for (const known of memory.keys()) if (!used.has(known)) memory.delete(known);
-  return { byPath, fingerprints, unused: files.filter((file) => !byPath.has(file)) };
-}
-
-/**
- * Tells what a picture's file is right now, in the words of {@link HomePictures.fingerprints}.
- *
- * @param folder the operator's folder
- * @param path the picture's path below it
- * @returns the sum of its bytes, or why it has none
- */
-export function readFingerprint(folder: ContentFolder, path: string): string {
-  return writeFingerprint(folder.read(path, largestPicture));
+  return { byPath, unused: files.filter((file) => !byPath.has(file)) };
 }
 
 function writeFingerprint(reading: FileReading): string {

@@ -28,7 +28,7 @@ export interface List {
 }
 
 /** The mark at the start of an entry, such as `-` or `2.`, and the space behind it. */
-export const listMarkPattern = /^(?:[-*+]|\d{1,9}[.)])\s*/;
+const listMarkPattern = /^(?:[-*+]|\d{1,9}[.)])\s*/;
 
 /**
  * Reads the lists of a document in their order, with what the tokens do not tell: the columns of their

@@ -30,7 +30,7 @@ function readOneDocument({ file, text }: Pick<MarkedDocument, "file" | "text">):
   const decoded = decodeText(file, Buffer.from(text));
   if (decoded.kind !== "text") throw new Error(decoded.finding.message);
   const { document, findings } = readDocument({ file, text: decoded.text }, markdown, facts.table);
-  const pictures = { byPath: new Map(), fingerprints: new Map(), unused: [] };
+  const pictures = { byPath: new Map(), unused: [] };
   return identifyHome({
     facts,
     documents: [document],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Asked, findRefusal } from "../../../src/preview/guard-server.ts";
+import { type Asked, judgeRequest } from "../../../src/preview/guard-server.ts";
 
 const port = 8080;
 
 function ask(headers: Asked["headers"], method = "GET", url = "/"): number | undefined {
   const hosts = headers.host === undefined ? {} : { host: [headers.host] };
-  return findRefusal({ method, url, headers, headersDistinct: hosts }, port)?.status;
+  return judgeRequest({ method, url, headers, headersDistinct: hosts }, port)?.status;
 }
 
 describe("the preview answers to", () => {
@@ -51,7 +51,7 @@ describe("the preview refuses", () => {
     expect(ask({})).toBe(403);
     const both = { host: ["localhost:8080", "evil.example"] };
     const asked = { url: "/", headers: { host: "localhost:8080" }, headersDistinct: both };
-    expect(findRefusal(asked, port)?.status).toBe(403);
+    expect(judgeRequest(asked, port)?.status).toBe(403);
   });
 
   it.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s from another website", (method) => {
