@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Edit, replaceText } from "../findings/edit.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
-import { asTyped, say } from "../findings/message.ts";
+import { asCode, asTyped, say } from "../findings/message.ts";
 import type { PlaceWithEnd } from "../findings/place.ts";
 import { findNearest, findOnlyNear } from "../text/find-nearest.ts";
 import { mentionOddSpace } from "../text/odd-spaces.ts";
@@ -126,13 +126,13 @@ function describeWrongValue(
   }
   if (isMissing(yaml.value, issue.path)) {
     return createFinding(rules.invalid, place, {
-      message: say`${asTyped(name)} is missing.${says === undefined ? "" : ` ${says}`}`,
+      message: say`${asCode(name)} is missing.${says === undefined ? "" : ` ${says}`}`,
       fix: describeAddition(String(issue.path.at(-1) ?? name), target),
     });
   }
   const value = readValue(yaml.value, issue.path);
   return createFinding(rules.invalid, place, {
-    message: say`${asTyped(name)} cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
+    message: say`${asCode(name)} cannot be used as it stands: ${translateMessage(issue, value)}${typeof value === "string" ? mentionOddSpace(value) : ""}`,
     fix:
       isListOfWords(target) && typeof value === "string"
         ? describeList(name, value)

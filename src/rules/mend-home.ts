@@ -2,11 +2,11 @@ import type { ContentFolder } from "../content/files/content-folder.ts";
 import { largestText } from "../content/files/decode-text.ts";
 import { editBytes } from "../content/files/edit-bytes.ts";
 import { layOver } from "../content/files/mended-folder.ts";
-import { createReadingMemory, readHomeFolder } from "../content/read-home.ts";
+import { createReadingMemory, type ReadingMemory, readHomeFolder } from "../content/read-home.ts";
 import type { Home } from "../documents/document.ts";
 import { identifyHome } from "../documents/identify-home.ts";
 import type { Finding } from "../findings/finding.ts";
-import { checkHome, createCheckingMemory } from "./check-home.ts";
+import { type CheckingMemory, checkHome, createCheckingMemory } from "./check-home.ts";
 import { isSafeMend } from "./is-safe-mend.ts";
 import { isPrivateFile } from "./may-show-line.ts";
 import type { Conditions } from "./rule.ts";
@@ -26,6 +26,17 @@ export interface CheckedHome {
   readonly findings: readonly Finding[];
 }
 
+/** What is remembered between two looks at the same home. */
+export interface MendingMemory {
+  readonly reading: ReadingMemory;
+  readonly checking: CheckingMemory;
+}
+
+/** Makes a memory with nothing in it. */
+export function createMendingMemory(): MendingMemory {
+  return { reading: createReadingMemory(), checking: createCheckingMemory() };
+}
+
 /** What can be mended brings no end with it, but what is found next may be mended too. */
 const mostPasses = 10;
 
@@ -35,13 +46,14 @@ const mostPasses = 10;
  *
  * @param folder the folder with `_data/`, `policies/` and `neighbors/`
  * @param conditions the day, and whether the site is about to be published
+ * @param memory what an earlier reading knows
  * @returns the files that would hold other bytes, and the home as it stands
  */
 export async function mendHome(
   folder: ContentFolder,
   conditions: Conditions,
+  memory: MendingMemory = createMendingMemory(),
 ): Promise<{ readonly standing: CheckedHome; readonly files: readonly MendedFile[] }> {
-  const memory = { reading: createReadingMemory(), checking: createCheckingMemory() };
   const check = async (bytes: ReadonlyMap<string, Uint8Array>): Promise<CheckedHome> => {
     const written = await readHomeFolder(layOver(folder, bytes), memory.reading);
     const home = identifyHome(written);

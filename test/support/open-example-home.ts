@@ -7,7 +7,7 @@ import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { findDocumentType } from "../../src/documents/registry.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { checkHome, createCheckingMemory } from "../../src/rules/check-home.ts";
-import { mendHome } from "../../src/rules/mend-home.ts";
+import { createMendingMemory, mendHome } from "../../src/rules/mend-home.ts";
 import { realHomeYaml, writeHome } from "./create-home.ts";
 import type { BaseHome, Example } from "./rule-examples.ts";
 import { writeDocument } from "./write-document.ts";
@@ -50,6 +50,7 @@ export async function openExampleHome() {
   const memory = { reading: createReadingMemory(), checking: createCheckingMemory() };
   const check = async ({ reading, checking } = memory) =>
     checkHome(await readIdentifiedHome(folder, reading), conditions, checking);
+  const mendingMemory = createMendingMemory();
   const before = countFindings(await check());
   return {
     async findNew({ files }: Example): Promise<readonly Finding[]> {
@@ -75,7 +76,7 @@ export async function openExampleHome() {
     async mend({ files }: Example) {
       try {
         for (const [file, text] of files) await write(folder, file, text);
-        return await mendHome(openContentFolder(folder), conditions);
+        return await mendHome(openContentFolder(folder), conditions, mendingMemory);
       } finally {
         for (const file of files.keys()) await write(folder, file, exampleHome[file]);
       }

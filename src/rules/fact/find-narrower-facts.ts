@@ -5,7 +5,7 @@ import { memoize } from "../../content/memoize.ts";
 import type { Document } from "../../documents/document.ts";
 import { findWidestAudience } from "../../documents/who-may-read.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
-import { asTyped, say } from "../../findings/message.ts";
+import { asCode, say } from "../../findings/message.ts";
 import type { Place } from "../../findings/place.ts";
 import type { FactText } from "../sources/fact-texts.ts";
 import { listTypedTexts } from "../sources/typed-texts.ts";
@@ -123,7 +123,7 @@ export function describeNarrower(
 ): Finding {
   const isAddress = what === "address";
   return createFinding(rule, place, {
-    message: say`${whatIs[what]} ${asTyped(fact.reference)}, which is for ${fact.audience} only. ${readers[audience]} could read it here${where === "file name" ? ", since a page's address is made of its file's name" : ""}.`,
+    message: say`${whatIs[what]} ${asCode(fact.reference)}, which is for ${fact.audience} only. ${readers[audience]} could read it here${where === "file name" ? ", since a page's address is made of its file's name" : ""}.`,
     fix: isAddress
       ? `${mends[where]} To name the neighborhood, write {{ home.area }}. Only where everyone may know the address, put it in _data/home.yaml as “address:”.`
       : mends[where],

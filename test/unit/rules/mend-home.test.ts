@@ -161,7 +161,7 @@ describe("mending", () => {
       ending: fc.constantFrom("\n", "\r\n"),
       lead: fc.constantFrom("", "\uFEFF"),
     });
-    const plan = planRandom("documents that are mended", effort(25, 1500), 20261127);
+    const plan = planRandom("documents that are mended", effort(12, 1500), 20261127);
     await fc.assert(
       fc.asyncProperty(document, async ({ body, keys, ending, lead }) => {
         const text = lead + page(body.join("\n\n"), ...keys).replaceAll("\n", ending);
