@@ -58,6 +58,18 @@ import { en } from "../../en/documents/language.ts";
 /** Its documents are named as English ones are. */
 export const eo = { ...en, tag: "eo" } as const satisfies DocumentLanguage;
 `,
+  "answers.ts": `
+import { readContactPage } from "./src/server/contact/contact-environment.ts";
+import { createAnswerRenderer } from "./src/server/contact/render-answer.ts";
+import { readResidentsManifest } from "./src/server/residents/residents-environment.ts";
+import { createResidentsRenderer } from "./src/server/residents/residents-renderer.ts";
+const [output] = process.argv.slice(2);
+const templates = "src/theme/templates";
+const contact = createAnswerRenderer(readContactPage(output + "/_site"), templates);
+const residents = createResidentsRenderer(readResidentsManifest(output).frame, templates);
+const sent = contact.writeSent({ reference: "7K3M-9QXD", isReplyDoubtful: true });
+process.stdout.write(sent + residents.writeSignIn({ error: "" }));
+`,
   "too-short.ts": `
 import type { Translated, Words } from "./src/locales/locale-definition.ts";
 import { eo } from "./src/locales/eo/locale.ts";
@@ -83,12 +95,13 @@ const home = {
 const folder = await mkdtemp(join(tmpdir(), "front-porch-language-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const output = join(folder, "output");
+let program: string;
 let runs: Readonly<Record<"compiled" | "built", Ended>>;
 
 beforeAll(async () => {
   const content = join(folder, "home");
   await writeHome(content, home);
-  const program = await extendProgram(files);
+  program = await extendProgram(files);
   const options = ["--content", content, "--output", output, "--now", "2026-03-01"];
   const [compiled, built] = await Promise.all([
     runProgram(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
@@ -128,6 +141,15 @@ describe("a language, added by its folder", () => {
       .filter((text) => text.split(" ").length > 2 && text !== translate(text));
     expect(sentences.length).toBeGreaterThan(200);
     expect(sentences.filter((text) => pages.includes(text) && !own.includes(text))).toEqual([]);
+  });
+
+  it("is what functions answer in, since the build hands it over with the frame", async () => {
+    const answered = await runProgram(program, "answers.ts", output);
+    const { contactForm, signIn } = en.words;
+    for (const text of [contactForm.sent.title, contactForm.sent.next.unreachable, signIn.opens]) {
+      expect(answered.stdout).toContain(translate(text));
+      expect(answered.stdout).not.toContain(text);
+    }
   });
 
   it("has documents in another language marked, and its own not", async () => {
