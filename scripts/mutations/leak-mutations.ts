@@ -62,6 +62,6 @@ export const leakMutations: readonly Mutation[] = [
     file: "src/build/leaks/list-texts.ts",
     find: "...[listThemeMarkup(), listFormatWords(), ",
     replace: "...[",
-    tests: ["test/unit/build/leaks/verify-site.test.ts"],
+    tests: ["test/unit/build/leaks/list-texts.test.ts"],
   },
 ];
