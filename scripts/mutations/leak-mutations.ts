@@ -60,7 +60,7 @@ export const leakMutations: readonly Mutation[] = [
   {
     protects: "What a site says by itself is no leak.",
     file: "src/build/leaks/list-texts.ts",
-    find: "...[listThemeMarkup(), listFormatWords(), ",
+    find: "...[listPieces(listTemplateTexts()), listFormatWords(), ",
     replace: "...[",
     tests: ["test/unit/build/leaks/list-texts.test.ts"],
   },

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises"
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { createCompiledTemplates } from "../build/eleventy/compiled-templates.ts";
-import type { IsKnownPage, PageOfList } from "../build/eleventy/front-porch-plugin.ts";
+import type { IsKnownPage } from "../build/eleventy/front-porch-plugin.ts";
 import type { OutputFolders } from "../build/eleventy/output-folders.ts";
 import {
   type RenderedPage,
@@ -21,6 +21,7 @@ import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Home, listSections } from "../documents/document.ts";
 import { readIdentifiedHome } from "../documents/identify-home.ts";
 import { checkHome, createCheckingMemory } from "../rules/check-home.ts";
+import type { PageOfList } from "../theme/theme-pages.ts";
 
 /** Pages that were put into the preview's site; the rest of it, and its search, follow. */
 export interface PatchedSite {

@@ -70,3 +70,42 @@ function readFrontMatter(file: string): z.infer<typeof frontMatterSchema> {
   if (read.success) return read.data;
   throw new Error(`The front matter of src/theme/pages/${file}: ${z.prettifyError(read.error)}`);
 }
+
+/** A page that is one of a list; its template knows the rest. */
+export interface PageOfList {
+  readonly address: string;
+}
+
+/** The lists that a template can make a page of each from, by their names. */
+export type PagesOfLists = Readonly<Record<string, readonly PageOfList[]>>;
+
+/**
+ * Lists the items of a navigation, in their order.
+ *
+ * @param pages the pages of one audience
+ */
+export function listNavigation(pages: readonly ThemePage[]) {
+  return pages
+    .flatMap(({ section, navigation }) => (navigation ? [{ ...navigation, address: section }] : []))
+    .toSorted((first, second) => first.order - second.order);
+}
+
+/**
+ * Lists the addresses that search engines may list, for the sitemap.
+ *
+ * @param pages the pages of one audience
+ * @param lists what some of them make a page of each from
+ */
+export function listListedAddresses(
+  pages: readonly ThemePage[],
+  lists: PagesOfLists,
+): readonly string[] {
+  return pages
+    .filter(({ isListed }) => isListed)
+    .flatMap(({ address, pagination }) => {
+      if (address !== undefined) return [address];
+      const list = lists[pagination?.data.replace("lists.", "") ?? ""] ?? [];
+      return list.map((page) => page.address);
+    })
+    .toSorted();
+}

@@ -8,7 +8,7 @@ import { createCompiledTemplates } from "../../src/build/eleventy/compiled-templ
 import type { OutputFolders } from "../../src/build/eleventy/output-folders.ts";
 import { renderSite } from "../../src/build/eleventy/render-site.ts";
 import { describeSiteFaults } from "../../src/build/leaks/describe-site-faults.ts";
-import { verifySite } from "../../src/build/leaks/verify-site.ts";
+import { startVerification } from "../../src/build/leaks/verify-site.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
 import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
@@ -142,7 +142,7 @@ async function renderAndVerify(
   const home = await readIdentifiedHome(contentFolder);
   const site = await renderSite(home, { folders, templates });
   await writeResidentsManifest(folders.residents, "code", site.signInFrame);
-  return describeSiteFaults(verifySite(home, site, folders), "operator");
+  return describeSiteFaults(startVerification(home, site, folders).finish(), "operator");
 }
 
 it(

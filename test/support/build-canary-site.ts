@@ -2,14 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createCompiledTemplates } from "../../src/build/eleventy/compiled-templates.ts";
 import type { OutputFolders } from "../../src/build/eleventy/output-folders.ts";
-import {
-  type RenderedSite,
-  renderSite,
-  type SearchableSections,
-} from "../../src/build/eleventy/render-site.ts";
+import { type RenderedSite, renderSite } from "../../src/build/eleventy/render-site.ts";
 import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
 import type { Home } from "../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import type { SearchableSections } from "../../src/pages/searchable-sections.ts";
 import { writeSearchIndexes } from "../../src/search/search-indexes.ts";
 
 /** A home with the site that was made of it, before anybody looked for leaks. */

@@ -69,7 +69,6 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/build/output": ["src/content", "src/findings", "src/text"],
   "src/build/pipeline": [
-    "src/locales",
     "src/build/eleventy",
     "src/build/leaks",
     "src/build/output",

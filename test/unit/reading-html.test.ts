@@ -10,6 +10,7 @@ const readers: Readonly<Record<string, string>> = {
   "build/leaks/read-pieces.ts": "finished files, as a browser reads them, to find what leaked",
   "content/files/file-signature.ts": "the first bytes of a file, for what kind of file it is",
   "content/read-sections.ts": "what was typed, for HTML that is shown as words",
+  "locales/message.ts": "sentences of the catalog, which mark words with names of our own",
   "pages/contact-view.ts": "the drawing that the package for QR codes made",
   "preview/decorate-page.ts": "a finished page, which the preview puts its status on",
   "rules/placeholder/find-placeholders.ts": "what was typed, for blanks such as <<NAME>>",

@@ -1,16 +1,19 @@
 import { join } from "node:path";
 import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { findLocale } from "../../locales/locale.ts";
-import type { DocumentView } from "../../pages/document-view.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
 import { createEmptyForm } from "../../server/contact/contact-page.ts";
 import type { Assets } from "../../theme/read-assets.ts";
-import { type ThemePage, themePages } from "../../theme/theme-pages.ts";
+import {
+  listListedAddresses,
+  listNavigation,
+  type PageOfList,
+  type PagesOfLists,
+  type ThemePage,
+  themePages,
+} from "../../theme/theme-pages.ts";
 import type { UserConfig } from "./eleventy-types.ts";
 import { nunjucksPlugin } from "./nunjucks-plugin.ts";
-
-/** A page that is one of a list; its template knows the rest. */
-export type PageOfList = Pick<DocumentView, "address">;
 
 /** Tells whether a page of a list stands already as it would be rendered. */
 export type IsKnownPage = (audience: ThemePage["audience"], page: PageOfList) => boolean;
@@ -62,7 +65,9 @@ export function frontPorch(
     lists: leaveOutKnown(listPagesOf(view), options),
     navigationItems: listNavigation(pages),
     contactForm: createEmptyForm(locale),
-    ...(view.audience === "public" ? { listedAddresses: listAddresses(pages, view) } : {}),
+    ...(view.audience === "public"
+      ? { listedAddresses: listListedAddresses(pages, listPagesOf(view)) }
+      : {}),
   };
   for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, value);
   for (const { file, isForPreview } of pages) {
@@ -70,10 +75,8 @@ export function frontPorch(
   }
 }
 
-type Lists = Readonly<Record<string, readonly PageOfList[]>>;
-
 /** The lists that a template can make a page of each from. */
-function listPagesOf(view: PublicView | ResidentsView): Lists {
+function listPagesOf(view: PublicView | ResidentsView): PagesOfLists {
   if (view.audience === "public") {
     return { policies: view.policies, neighborPages: view.neighborPages };
   }
@@ -81,30 +84,14 @@ function listPagesOf(view: PublicView | ResidentsView): Lists {
   return { packet, documents: view.documents, posters: view.pages.posters };
 }
 
-function leaveOutKnown(lists: Lists, { view, isKnownPage }: FrontPorchOptions): Lists {
+function leaveOutKnown(
+  lists: PagesOfLists,
+  { view, isKnownPage }: FrontPorchOptions,
+): PagesOfLists {
   return Object.fromEntries(
     Object.entries(lists).map(([name, list]) => [
       name,
       list.filter((page) => !isKnownPage(view.audience, page)),
     ]),
   );
-}
-
-function listNavigation(pages: readonly ThemePage[]) {
-  return pages
-    .flatMap(({ section, navigation }) => (navigation ? [{ ...navigation, address: section }] : []))
-    .toSorted((first, second) => first.order - second.order);
-}
-
-/** For search engines: what is not a page that may be listed is not in the sitemap. */
-function listAddresses(pages: readonly ThemePage[], view: PublicView): readonly string[] {
-  const lists = listPagesOf(view);
-  return pages
-    .filter(({ isListed }) => isListed)
-    .flatMap(({ address, pagination }) => {
-      if (address !== undefined) return [address];
-      const list = lists[pagination?.data.replace("lists.", "") ?? ""] ?? [];
-      return list.map((page) => page.address);
-    })
-    .toSorted();
 }

@@ -28,8 +28,6 @@ import type { OutputFolders } from "./output-folders.ts";
 import { writePictures } from "./write-pictures.ts";
 import { writeStyles } from "./write-styles.ts";
 
-export type { SearchableSections };
-
 /** A page as written. */
 export interface RenderedPage {
   readonly audience: Exclude<Audience, "house">;
@@ -116,10 +114,15 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
  * and the function that checks the house code answers with it.
  */
 async function takeSignInPage(rendered: readonly RenderedPage[]) {
-  const signIn = rendered.find(({ address }) => address === signInPath);
-  if (signIn === undefined) throw new Error("The sign-in page was not built.");
+  const signIn = findPage(rendered, signInPath);
   await rm(join(signIn.file, "..", ".."), { recursive: true });
   return { publicPages: rendered.filter((page) => page !== signIn), signInHtml: signIn.html };
+}
+
+function findPage(pages: readonly RenderedPage[], path: string): RenderedPage {
+  const page = pages.find(({ address }) => address === path);
+  if (page === undefined) throw new Error(`The page ${path} was not built.`);
+  return page;
 }
 
 /** Hands the built contact page over to the function that answers the form: see `cutAnswerFrame`. */
@@ -128,8 +131,7 @@ async function writeContactFrame(
   view: PublicView,
   folder: string,
 ): Promise<void> {
-  const page = pages.find(({ address }) => address === contactPath);
-  if (page === undefined) throw new Error("The contact page was not built.");
+  const page = findPage(pages, contactPath);
   const file = join(folder, contactPageFile);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(cutAnswerFrame(page.html, view.facts.home)));

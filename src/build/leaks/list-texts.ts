@@ -8,12 +8,14 @@ import type { Place } from "../../findings/place.ts";
 import { listCatalogNames, listCatalogTexts } from "../../locales/list-texts.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
+import { listFormatWords } from "../../pages/format-words.ts";
 import { createMatrixSchema } from "../../pages/matrix-data.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
 import { createEmptyForm } from "../../server/contact/contact-page.ts";
+import { formatHeadersFile } from "../../server/security-headers.ts";
 import { findRequirementsInForce } from "../../standards/requirements-in-force.ts";
-import { listFormatWords } from "./format-words.ts";
-import { listThemeMarkup } from "./list-markup.ts";
+import { listTemplateTexts } from "../../theme/template-texts.ts";
+import { listPieces } from "./read-pieces.ts";
 
 /** A text with who may read it. */
 export interface PlacedText {
@@ -125,7 +127,12 @@ export function listOwnTexts(
   const { locale } = home.facts.table;
   const names = listCatalogNames(locale.words); // pages hand some to their scripts, with the sentences
   const own = [
-    ...[listThemeMarkup(), listFormatWords(), createEmptyForm(locale), names, files, alphabet],
+    ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), names],
+    ...[
+      files,
+      alphabet,
+      ...[true, false].map((isListed) => formatHeadersFile({ isListed }).split("\n")),
+    ],
     ...[documentTypes, audiences, standard, profile, rules],
   ];
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);

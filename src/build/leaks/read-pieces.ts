@@ -71,6 +71,19 @@ export function readMarkup(markup: string, reader: PieceReader): void {
   }
 }
 
+/**
+ * Lists the texts of markup, each once.
+ *
+ * @param markup HTML or XML, or texts without any
+ */
+export function listPieces(markup: readonly string[]): readonly string[] {
+  const pieces: string[] = [];
+  const piece = (text: string) => void pieces.push(text);
+  const reader = { piece, seen: new Set<string>(), seenMarkup: new Set<string>() };
+  for (const part of markup) readMarkup(part, reader);
+  return pieces;
+}
+
 /** Reads one text, which may be wrapped in escapes and hold markup once it is unwrapped. */
 function readPiece(text: string, reader: PieceReader): void {
   const piece = text.trim();

@@ -69,21 +69,6 @@ export function startVerification(
   };
 }
 
-/**
- * Looks at a whole staged site at once.
- *
- * @param home the home the site was made from
- * @param site what it was made from, and the pages that were rendered
- * @param folders where they were written
- */
-export function verifySite(
-  home: Home,
-  site: StagedSite,
-  folders: OutputFolders,
-): readonly SiteFault[] {
-  return startVerification(home, site, folders).finish();
-}
-
 function listAssets(folder: string): readonly string[] {
   const assets = join(folder, "assets");
   return existsSync(assets) ? readdirSync(assets) : [];
@@ -129,11 +114,7 @@ function createPart(
         size === 0 ? [{ kind: "empty", file: `${name}/${file}` }] : [],
       ),
     findLeaks: (): readonly SiteFault[] =>
-      scanner.findLeaks().map((leak) => ({
-        kind: "leak",
-        ...leak,
-        file: `${name}/${leak.file}`,
-      })),
+      scanner.findLeaks().map((leak) => ({ kind: "leak", ...leak, file: `${name}/${leak.file}` })),
   };
 }
 

@@ -6,7 +6,7 @@ import { createRandom } from "../../../../scripts/bench/seeded-random.ts";
 import { describeSiteFaults } from "../../../../src/build/leaks/describe-site-faults.ts";
 import { createLeakScanner } from "../../../../src/build/leaks/find-leaks.ts";
 import { listHomeTexts, listOwnTexts } from "../../../../src/build/leaks/list-texts.ts";
-import { verifySite } from "../../../../src/build/leaks/verify-site.ts";
+import { startVerification } from "../../../../src/build/leaks/verify-site.ts";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
 import { mayRead } from "../../../../src/documents/who-may-read.ts";
 import { createSiteViews } from "../../../../src/pages/site-view.ts";
@@ -114,7 +114,7 @@ describe("the look at a site before it is published", () => {
         const faults = await withCanaryHome(seed, async (content, _canaries, output) => {
           const isIndexed = seed % 10 === 0;
           const { home, site, folders } = await buildUnverifiedSite(content, output, { isIndexed });
-          return verifySite(home, site, folders);
+          return startVerification(home, site, folders).finish();
         });
         expect(describeSiteFaults(faults, "operator"), `seed ${seed}`).toEqual([]);
       }

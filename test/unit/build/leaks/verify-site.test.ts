@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { describeSiteFaults } from "../../../../src/build/leaks/describe-site-faults.ts";
-import { type StagedSite, verifySite } from "../../../../src/build/leaks/verify-site.ts";
+import { type StagedSite, startVerification } from "../../../../src/build/leaks/verify-site.ts";
 import type { Home } from "../../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
 import { readAssets } from "../../../../src/theme/read-assets.ts";
@@ -31,7 +31,7 @@ async function verify(
     await writeFile(join(output, file), content);
   }
   const read = home ?? (await readIdentifiedHome(await createHome(smallHome)));
-  return describeSiteFaults(verifySite(read, nothingRendered, folders), "log");
+  return describeSiteFaults(startVerification(read, nothingRendered, folders).finish(), "log");
 }
 
 describe("a leak of residents' words", () => {
@@ -198,7 +198,7 @@ it("finds empty files and missing pages", async () => {
     file: join(folders.public, "a", "index.html"),
     html: "",
   } as const;
-  const faults = verifySite(home, { ...nothingRendered, pages: [page] }, folders);
+  const faults = startVerification(home, { ...nothingRendered, pages: [page] }, folders).finish();
   expect(describeSiteFaults(faults, "log")).toEqual([
     "_site/a/index.html was rendered and is not on the disk.",
   ]);

@@ -1,5 +1,3 @@
-import { formatHeadersFile } from "../../server/security-headers.ts";
-
 /** What the formats of a site's files bring with them, whatever a home writes. */
 const words = [
   // What stands in a home's own text as HTML (src/theme/content-html.ts).
@@ -34,9 +32,5 @@ const words = [
 
 /** Lists the words of the formats that a site is written in. */
 export function listFormatWords(): readonly string[] {
-  const headers = [true, false].map((isListed) => formatHeadersFile({ isListed }));
-  return [
-    ...words.flatMap((line) => line.split(" ")),
-    ...headers.flatMap((file) => file.split("\n")),
-  ];
+  return words.flatMap((line) => line.split(" "));
 }
