@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { BlockName } from "./content-blocks.ts";
+import type { BlockName } from "./named-blocks.ts";
 import { type NestedToken, nestTokens } from "./nest-tokens.ts";
 
 /**

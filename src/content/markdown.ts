@@ -2,9 +2,9 @@ import MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { readBlockName } from "./content-blocks.ts";
 import { parseHeading } from "./heading-attributes.ts";
 import { rememberDefinitions } from "./link-definitions.ts";
+import { readBlockName } from "./named-blocks.ts";
 
 /**
  * A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else, with

@@ -1,5 +1,5 @@
-import { readBlockName } from "../content/content-blocks.ts";
 import { readPhone } from "../content/facts/fact-value.ts";
+import { readBlockName } from "../content/named-blocks.ts";
 import type { FactPatterns } from "../locales/document-language.ts";
 import type { Language } from "../locales/language.ts";
 import { foldText } from "../text/fold-text.ts";

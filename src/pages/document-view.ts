@@ -1,6 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import { listAllBlocks, mapWords } from "../content/blocks.ts";
-import { type BlockName, readBlockName } from "../content/content-blocks.ts";
+import { type BlockName, readBlockName } from "../content/named-blocks.ts";
 import type { Passage } from "../content/passage.ts";
 import { findPicture } from "../content/pictures/read-pictures.ts";
 import {

@@ -1,5 +1,5 @@
 import { mapWords } from "../content/blocks.ts";
-import { readBlockName } from "../content/content-blocks.ts";
+import { readBlockName } from "../content/named-blocks.ts";
 import { leaveLinksOut, type ShownBlock } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listSectionViews, type PlacedSection } from "./find-section.ts";

@@ -1,5 +1,5 @@
 import type { Audience } from "../../content/audience.ts";
-import type { BlockName } from "../../content/content-blocks.ts";
+import type { BlockName } from "../../content/named-blocks.ts";
 
 /**
  * How strongly a section is expected: `must` fails the check, `should` warns, and `when` applies

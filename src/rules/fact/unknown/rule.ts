@@ -1,4 +1,3 @@
-import { blockNames, readBlockName } from "../../../content/content-blocks.ts";
 import type { FactTable } from "../../../content/facts/fact-table.ts";
 import {
   type Facts,
@@ -7,6 +6,7 @@ import {
   listHouseReferences,
 } from "../../../content/facts/read-facts.ts";
 import { memoize } from "../../../content/memoize.ts";
+import { blockNames, readBlockName } from "../../../content/named-blocks.ts";
 import type { Document, Home } from "../../../documents/document.ts";
 import { type Edit, replaceText } from "../../../findings/edit.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
