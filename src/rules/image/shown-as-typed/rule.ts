@@ -1,4 +1,4 @@
-import { describeTyped, listShownAsTyped } from "../../link/shown-as-typed.ts";
+import { describeTyped, listShownAsTyped } from "../../link/list-shown-as-typed.ts";
 import type { DocumentRule } from "../../rule.ts";
 
 /** Finds pictures that Markdown takes for words. */

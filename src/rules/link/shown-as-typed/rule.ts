@@ -1,5 +1,5 @@
 import type { DocumentRule } from "../../rule.ts";
-import { describeTyped, listShownAsTyped } from "../shown-as-typed.ts";
+import { describeTyped, listShownAsTyped } from "../list-shown-as-typed.ts";
 
 /** Finds links that Markdown takes for words. */
 export const linkShownAsTyped: DocumentRule = {
