@@ -7,9 +7,9 @@ import { findWidestAudience } from "../../documents/who-may-read.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
 import { asCode, say } from "../../findings/message.ts";
 import type { Place } from "../../findings/place.ts";
-import type { FactText } from "../sources/fact-texts.ts";
-import { listTypedTexts } from "../sources/typed-texts.ts";
+import type { FactText } from "./fact-texts.ts";
 import { createFactFinder, type FactFinder, type FoundFact } from "./find-typed-facts.ts";
+import { listTypedTexts } from "./typed-texts.ts";
 
 /** A fact that stands where more people would read it than may. */
 interface NarrowerFact {

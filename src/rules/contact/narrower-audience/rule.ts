@@ -1,10 +1,10 @@
+import type { WrittenRule } from "../../rule.ts";
 import {
   describeNarrower,
   isContact,
   listNarrowerInDocument,
   listNarrowerInFacts,
-} from "../../fact/find-narrower-facts.ts";
-import type { WrittenRule } from "../../rule.ts";
+} from "../../sources/find-narrower-facts.ts";
 
 /** Finds numbers and mail addresses that were typed where more people would read them than may. */
 export const contactNarrowerAudience: WrittenRule = {

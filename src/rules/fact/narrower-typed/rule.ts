@@ -4,7 +4,7 @@ import {
   isContact,
   listNarrowerInDocument,
   listNarrowerInFacts,
-} from "../find-narrower-facts.ts";
+} from "../../sources/find-narrower-facts.ts";
 
 /** Finds facts that were typed where more people would read them than may. No finding repeats one. */
 export const factNarrowerTyped: WrittenRule = {

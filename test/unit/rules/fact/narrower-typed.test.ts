@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../../src/content/facts/fact-table.ts";
 import { readPhone } from "../../../../src/content/facts/fact-value.ts";
-import { createFactFinder } from "../../../../src/rules/fact/find-typed-facts.ts";
+import { createFactFinder } from "../../../../src/rules/sources/find-typed-facts.ts";
 import { checkFiles, describePlaces, page, policy } from "../../../support/check-files.ts";
 import { homeYaml } from "../../../support/create-home.ts";
 import { measureGrowth } from "../../../support/measure-growth.ts";
