@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { english } from "../support/locales.ts";
 import { openOwnPage, openSampleSite } from "../support/open-site.ts";
 
 const sample = openSampleSite();
@@ -10,6 +11,7 @@ async function openMatrix(options?: BrowserContextOptions): Promise<Page> {
   return page;
 }
 
+const { filter } = english.words.certification;
 const rows = "tr[data-status]:visible";
 
 describe("the certification page", () => {
@@ -21,11 +23,13 @@ describe("the certification page", () => {
 
   it("shows only the rules asked for, and says how many they are", async () => {
     const page = await openMatrix();
-    await page.getByLabel("Show").selectOption("setAside");
+    await page.getByLabel(filter.show).selectOption("setAside");
     expect(await page.locator(rows).count()).toBe(2);
-    await page.getByLabel("With these words").fill("1.A.2.c");
+    await page.getByLabel(filter.words).fill("1.A.2.c");
     expect(await page.locator(rows).count()).toBe(1);
-    expect(await page.locator("[data-matrix-count]").textContent()).toBe("1 rule shown");
+    expect(await page.locator("[data-matrix-count]").textContent()).toBe(
+      english.fill(filter.script.shown, { count: 1 }),
+    );
   });
 
   it("fits a screen of 320 pixels", async () => {

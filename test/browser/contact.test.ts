@@ -9,10 +9,12 @@ import type { KeyStore } from "../../src/server/store/key-store.ts";
 import { secret, templatesFolder } from "../support/contact-site.ts";
 import { createMemoryStore } from "../support/create-memory-store.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
+import { english } from "../support/locales.ts";
 import { readMessages } from "../support/open-contact-store.ts";
 import { openSite } from "../support/open-site.ts";
 import { serveContactSite } from "../support/serve-contact.ts";
 
+const said = english.words.contactForm;
 const output = inject("sampleOutput");
 const built = readContactPage(join(output, "_site"));
 
@@ -40,6 +42,7 @@ beforeEach(() => {
   opened.site.disturb();
 });
 
+const phone = "(480) 555-0142";
 const words = "The music on Sunday was loud.\n\nCould it end at ten?";
 
 async function withPage(
@@ -63,10 +66,10 @@ async function withPage(
 }
 
 async function fill(page: Page): Promise<void> {
-  await page.getByLabel("Noise").check();
-  await page.getByLabel("Your message").fill(words);
-  await page.getByLabel("Your name").fill("Ana Núñez");
-  await page.getByLabel("Email address or phone").fill("ana@example.com");
+  await page.getByLabel(said.topics.noise).check();
+  await page.getByLabel(said.message).fill(words);
+  await page.getByLabel(said.name).fill("Ana Núñez");
+  await page.getByLabel(said.reply).fill("ana@example.com");
 }
 
 async function isOnScreen(page: Page, element: Locator): Promise<boolean> {
@@ -74,7 +77,7 @@ async function isOnScreen(page: Page, element: Locator): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y < (page.viewportSize()?.height ?? 0);
 }
 
-const send = (page: Page) => page.getByRole("button", { name: "Send" }).click();
+const send = (page: Page) => page.getByRole("button", { name: said.send }).click();
 
 async function readSentReference(page: Page): Promise<string> {
   await page.waitForURL("**/neighbors/contact/sent/?*");
@@ -101,30 +104,33 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
 
   it("says what is wrong with every field, above the title and beside it, and keeps the rest", async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
-      await page.getByLabel("Your message").fill("x".repeat(5001));
-      await page.getByLabel("Your name").fill("Ana");
-      await page.getByLabel("Email address or phone").fill("ana@");
+      await page.getByLabel(said.message).fill("x".repeat(5001));
+      await page.getByLabel(said.name).fill("Ana");
+      await page.getByLabel(said.reply).fill("ana@");
       await send(page);
       const summary = page.locator("[data-error-summary]");
       await summary.waitFor();
       const links = await summary.getByRole("link").allInnerTexts();
       expect(links).toEqual([
-        "Choose what your message is about",
-        "Shorten your message to 5,000 characters or fewer",
-        "Write the whole email address, such as name@example.org, or a phone number",
+        said.errors.noTopic,
+        english.fill(said.errors.longMessage, { limit: "5,000" }),
+        said.errors.brokenEmail,
       ]);
       for (const text of links) expect(await page.getByText(text).count()).toBe(2);
-      expect(await page.title()).toMatch(/^Error: Contact us – /);
-      expect(await page.getByLabel("Your message").inputValue()).toHaveLength(5001);
-      expect(await page.getByLabel("Your name").inputValue()).toBe("Ana");
+      const title = english.fill(english.words.answers.errorTitle, {
+        title: english.words.contact.title,
+      });
+      expect(await page.title()).toContain(`${title} – `);
+      expect(await page.getByLabel(said.message).inputValue()).toHaveLength(5001);
+      expect(await page.getByLabel(said.name).inputValue()).toBe("Ana");
       if (javaScriptEnabled) {
         const isFocused = await summary.evaluate((node) => node === document.activeElement);
         expect(isFocused).toBe(true);
       }
       await summary.getByRole("link").nth(1).click();
-      await page.getByLabel("Your message").fill(words);
-      await page.getByLabel("Noise").check();
-      await page.getByLabel("Email address or phone").fill("");
+      await page.getByLabel(said.message).fill(words);
+      await page.getByLabel(said.topics.noise).check();
+      await page.getByLabel(said.reply).fill("");
       await send(page);
       await readSentReference(page);
       expect(await readMessages(store)).toHaveLength(1);
@@ -134,7 +140,7 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
   it("takes a double click for one message", async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
       await fill(page);
-      await page.getByRole("button", { name: "Send" }).dblclick();
+      await page.getByRole("button", { name: said.send }).dblclick();
       await readSentReference(page);
       expect(await readMessages(store)).toHaveLength(1);
     });
@@ -143,7 +149,7 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
   it("takes Enter pressed twice for one message", async () => {
     await withPage({ javaScriptEnabled }, async (page) => {
       await fill(page);
-      const name = page.getByLabel("Your name");
+      const name = page.getByLabel(said.name);
       await name.focus();
       await page.keyboard.press("Enter", { delay: 0 });
       await page.keyboard.press("Enter", { delay: 0 });
@@ -159,8 +165,8 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
       const reference = await readSentReference(page);
       await page.goBack();
       await page.waitForURL("**/neighbors/contact/");
-      await page.getByLabel("Noise").check();
-      await page.getByLabel("Your message").fill("And they left their trash in our yard.");
+      await page.getByLabel(said.topics.noise).check();
+      await page.getByLabel(said.message).fill("And they left their trash in our yard.");
       await send(page);
       await page.waitForURL("**/neighbors/contact/sent/?*");
       await expect.poll(() => readSentReference(page)).not.toBe(reference);
@@ -178,9 +184,9 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
       await page.goBack();
       await page.waitForURL("**/neighbors/contact/");
       if (javaScriptEnabled) {
-        const note = page.getByText(`Its reference is ${reference}`);
+        const note = page.getByText(english.fill(said.script.wasSent, { reference }));
         await expect.poll(async () => isOnScreen(page, note)).toBe(true);
-        expect(await page.getByLabel("Your message").inputValue()).toBe("");
+        expect(await page.getByLabel(said.message).inputValue()).toBe("");
       } else {
         await fill(page);
         await send(page);
@@ -195,12 +201,12 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
 describe("the contact form without JavaScript", () => {
   it("bears an id when it comes back, by which one message is known", async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.getByLabel("Your message").fill(words);
+      await page.getByLabel(said.message).fill(words);
       await send(page); // without a topic
       await page.locator("[data-error-summary]").waitFor();
       expect(await page.locator("input[name=id]").inputValue()).toMatch(/^page-[0-9a-f]{32}$/);
-      await page.getByLabel("Noise").check();
-      await page.getByRole("button", { name: "Send" }).dblclick();
+      await page.getByLabel(said.topics.noise).check();
+      await page.getByRole("button", { name: said.send }).dblclick();
       await readSentReference(page);
       expect(await readMessages(store)).toHaveLength(1);
     });
@@ -211,10 +217,10 @@ describe("the contact form without JavaScript", () => {
       isStoreUp = false;
       await fill(page);
       await send(page);
-      await page.getByText("Sorry, your message was not sent").waitFor();
+      await page.getByText(said.notKept.unavailable.heading).waitFor();
       const summary = page.locator("[data-error-summary]");
-      expect(await summary.getByRole("link", { name: /^Call/ }).isVisible()).toBe(true);
-      expect(await page.getByLabel("Your message").inputValue()).toBe(words);
+      expect(await summary.locator('a[href="tel:+14805550142"]').isVisible()).toBe(true);
+      expect(await page.getByLabel(said.message).inputValue()).toBe(words);
       isStoreUp = true;
       await send(page);
       await readSentReference(page);
@@ -229,13 +235,15 @@ describe("the contact form with JavaScript", () => {
       await fill(page);
       await context.setOffline(true);
       await send(page);
-      await page.getByText("Not sent yet. Your message is kept").waitFor();
-      const mail = page.getByRole("link", { name: "Send it by email instead" });
+      await page.getByText(said.script.notSent).waitFor();
+      const mail = page.getByRole("link", { name: said.script.byMail });
       const address = new URL((await mail.getAttribute("href")) ?? "");
       expect(address.protocol).toBe("mailto:");
       expect(address.searchParams.get("body")).toContain(words);
       const status = page.locator("[data-contact-status]");
-      expect(await status.getByRole("link", { name: /^Call \(480\) 555-0142/ }).count()).toBe(1);
+      expect(
+        await status.getByRole("link", { name: english.fill(said.script.call, { phone }) }).count(),
+      ).toBe(1);
       await context.setOffline(false);
       await readSentReference(page);
       expect(await readMessages(store)).toHaveLength(1);
@@ -261,8 +269,8 @@ describe("the contact form with JavaScript", () => {
         opened.site.disturb(answer);
         await fill(page);
         await send(page);
-        await page.getByText("Not sent yet. Your message is kept").waitFor();
-        expect(await page.getByLabel("Your message").inputValue()).toBe(words);
+        await page.getByText(said.script.notSent).waitFor();
+        expect(await page.getByLabel(said.message).inputValue()).toBe(words);
         expect(await page.evaluate(() => sessionStorage.getItem("contact-draft"))).toContain(
           "loud",
         );
@@ -278,11 +286,11 @@ describe("the contact form with JavaScript", () => {
       isStoreUp = false;
       await fill(page);
       await send(page);
-      await page.getByText("Not sent yet. Your message is kept").waitFor();
+      await page.getByText(said.script.notSent).waitFor();
       const opening = context.waitForEvent("page");
       await page.evaluate(() => void window.open(location.href)); // it gets a copy of the draft
       const copy = await opening;
-      await copy.getByText("Not sent yet. Your message is kept").waitFor();
+      await copy.getByText(said.script.notSent).waitFor();
       isStoreUp = true;
       const references = await Promise.all([readSentReference(page), readSentReference(copy)]);
       expect(new Set(references).size).toBe(1);
@@ -298,11 +306,11 @@ describe("the contact form with JavaScript", () => {
     opened.site.disturb("never");
     await fill(page);
     await send(page);
-    await page.getByText("Sending …").waitFor();
+    await page.getByText(said.script.sending).waitFor();
     await page.clock.runFor(14_000);
-    expect(await page.getByText("Not sent yet").count()).toBe(0);
+    expect(await page.getByText(said.script.notSent).count()).toBe(0);
     await page.clock.runFor(1500);
-    await page.getByText("Not sent yet").waitFor();
+    await page.getByText(said.script.notSent).waitFor();
     await page.clock.runFor(1500);
     await readSentReference(page);
     await context.close();
@@ -311,12 +319,12 @@ describe("the contact form with JavaScript", () => {
 
   it("has a draft after a reload, within half a second, and none after sending", async () => {
     await withPage({ javaScriptEnabled: true }, async (page) => {
-      await page.getByLabel("Your message").pressSequentially("Half a thou");
+      await page.getByLabel(said.message).pressSequentially("Half a thou");
       await page.waitForTimeout(500);
       const draft = await page.evaluate(() => sessionStorage.getItem("contact-draft"));
       expect(draft).toContain("Half a thou");
       await page.reload();
-      expect(await page.getByLabel("Your message").inputValue()).toBe("Half a thou");
+      expect(await page.getByLabel(said.message).inputValue()).toBe("Half a thou");
       await fill(page);
       await send(page);
       await readSentReference(page);
@@ -330,7 +338,7 @@ describe("the contact form with JavaScript", () => {
       isStoreUp = false;
       await fill(page);
       await send(page);
-      await page.getByText("Not sent yet. Your message is kept").waitFor();
+      await page.getByText(said.script.notSent).waitFor();
       isStoreUp = true;
       await readSentReference(page);
       expect(await readMessages(store)).toHaveLength(1);
@@ -344,7 +352,7 @@ describe("the pages that the function answers", () => {
     const context = await opened.browser.newContext({ viewport, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${opened.site.origin}/neighbors/contact/`);
-    await page.getByLabel("Email address or phone").fill("ana@");
+    await page.getByLabel(said.reply).fill("ana@");
     await send(page);
     await page.locator("[data-error-summary]").waitFor();
     const width = await page.locator("html").evaluate((html) => html.scrollWidth);

@@ -2,33 +2,36 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { serveSite } from "../../src/binder/serve-site.ts";
 import { renderSite } from "../../src/build/eleventy/render-site.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/server/residents/house-code.ts";
+import { listAddresses } from "../support/build-sample-site.ts";
 import { createOutput } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findHtmlFaults } from "../support/find-html-faults.ts";
+import { english, matchSaid } from "../support/locales.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 import { countPages } from "../support/read-pdf.ts";
 
+const { answers, contact, layout, paper, residents, signIn } = english.words;
 const sample = openSampleSite();
 
-const sheets = [
-  "posters/rights",
-  "posters/rules",
-  "posters/grievance-steps",
-  "posters/emergencies",
-  "posters/naloxone",
-  "posters/quiet-hours",
-  "posters/good-neighbor",
-  "forms/acknowledgement",
-  "forms/recovery-plan",
-  "forms/exit-plan",
-];
+const posters = listSheets("posters");
+const sheets = [...posters, ...listSheets("forms")];
+
+/** All that is one sheet of paper: a new poster is looked at without being named here. */
+function listSheets(kind: "posters" | "forms"): readonly string[] {
+  const found = listAddresses(inject("sampleOutput"))
+    .filter((address) => address.startsWith(`/residents/${kind}/`))
+    .map((address) => address.slice("/residents/".length))
+    .filter((sheet) => sheet !== `${kind}/`);
+  if (found.length === 0) throw new Error(`There are no ${kind}.`);
+  return found;
+}
 
 async function countSheets(page: Page): Promise<readonly number[]> {
   const counts: number[] = [];
@@ -43,17 +46,17 @@ describe("a sheet of the sample home", () => {
   const onPaper = openSharedPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
 
   it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
-    const page = await onScreen.goTo(`/residents/${sheet}/`);
+    const page = await onScreen.goTo(`/residents/${sheet}`);
     expect(await countSheets(page)).toEqual([1, 1]);
   });
 
-  it.each(sheets.slice(0, 7))("%s has text that can be read from two metres", async (sheet) => {
-    const page = await onPaper.goTo(`/residents/${sheet}/`);
+  it.each(posters)("%s has text that can be read from two metres", async (sheet) => {
+    const page = await onPaper.goTo(`/residents/${sheet}`);
     const points = await page
       .locator(".poster__text")
       .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75);
     // The emergency sheet holds every number and every step, so that its text is smaller.
-    expect(points).toBeGreaterThanOrEqual(sheet === "posters/emergencies" ? 18 : 21);
+    expect(points).toBeGreaterThanOrEqual(sheet === "posters/emergencies/" ? 18 : 21);
   });
 });
 
@@ -102,7 +105,9 @@ it("a sheet stays one sheet however long its section is", async () => {
   for (const sheet of ["rights", "rules", "emergencies", "naloxone"]) {
     await page.goto(`${served.origin}/residents/posters/${sheet}/`);
     expect([sheet, await countSheets(page)]).toEqual([sheet, [1, 1]]);
-    expect(await page.locator(".poster__foot").textContent()).toMatch(/This is a part|More is in/);
+    expect(await page.locator(".poster__foot").textContent()).toMatch(
+      matchSaid([paper.poster.part, paper.poster.more]),
+    );
   }
 });
 
@@ -132,15 +137,17 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
   const page = await openOwnPage(sample, { javaScriptEnabled: false });
   const closed = await page.goto(`${origin}/residents/schedule/`);
   expect(closed?.status()).toBe(401);
-  await page.getByLabel("House code").fill("not the code");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  expect(await page.title()).toContain("Error: ");
-  expect(await page.getByRole("alert").textContent()).toContain("That is not the house code");
-  await page.getByLabel("House code").fill(previewHouseCode.toUpperCase());
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel(signIn.code).fill("not the code");
+  await page.getByRole("button", { name: signIn.send }).click();
+  expect(await page.title()).toMatch(matchSaid(answers.errorTitle));
+  expect(await page.getByRole("alert").textContent()).toContain(signIn.errors.wrongCode);
+  await page.getByLabel(signIn.code).fill(previewHouseCode.toUpperCase());
+  await page.getByRole("button", { name: signIn.send }).click();
   expect(page.url()).toBe(`${origin}/residents/schedule/`);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Schedule");
-  await page.getByRole("button", { name: "Sign out on this phone" }).click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+    residents.schedule.title,
+  );
+  await page.getByRole("button", { name: layout.signOut }).click();
   expect(page.url()).toBe(`${origin}/residents/sign-in/`);
   expect((await page.goto(`${origin}/residents/schedule/`))?.status()).toBe(401);
 });
@@ -151,7 +158,7 @@ it("has the field for the code on the first screen of an old phone", async () =>
   await page.goto(`${origin}/residents/`);
   // The preview puts a note of its own above the page; the published page has none.
   await page.locator(".front-porch-preview-note").evaluate((note) => note.remove());
-  expect((await page.getByLabel("House code").boundingBox())?.y).toBeLessThan(640);
+  expect((await page.getByLabel(signIn.code).boundingBox())?.y).toBeLessThan(640);
 });
 
 it("has a sign-in page without a fault that axe or a validator can find, errors shown or not", async () => {
@@ -160,8 +167,8 @@ it("has a sign-in page without a fault that axe or a validator can find, errors 
   for (const code of [undefined, "not the code"]) {
     await page.goto(`${origin}/residents/`);
     if (code !== undefined) {
-      await page.getByLabel("House code").fill(code);
-      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByLabel(signIn.code).fill(code);
+      await page.getByRole("button", { name: signIn.send }).click();
       await page.getByRole("alert").waitFor();
     }
     // What the preview adds is no part of the site.
@@ -188,11 +195,11 @@ it("lets the code be pasted, shown and hidden", async () => {
   }, previewHouseCode);
   expect(await page.evaluate(() => Reflect.get(globalThis, "isPasteRefused"))).toBe(false);
   await field.fill(previewHouseCode);
-  await page.getByRole("button", { name: "Show the code" }).click();
+  await page.getByRole("button", { name: signIn.script.showCode }).click();
   expect(await field.getAttribute("type")).toBe("text");
-  await page.getByRole("button", { name: "Hide the code" }).click();
+  await page.getByRole("button", { name: signIn.script.hideCode }).click();
   expect(await field.getAttribute("type")).toBe("password");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: signIn.send }).click();
   await page.waitForURL(`${origin}/residents/`);
 });
 
@@ -210,7 +217,9 @@ it("has the residents' navigation at one height, whatever page is the current on
   const heights: number[] = [];
   for (const path of ["", "search/", "packet/", "policies/", "schedule/", "changes/"]) {
     await page.goto(`${sample.site.origin}/residents/${path}`);
-    const box = await page.getByRole("navigation", { name: "Residents" }).boundingBox();
+    const box = await page
+      .getByRole("navigation", { name: layout.residentsNavigation })
+      .boundingBox();
     heights.push(Math.round(box?.height ?? 0));
   }
   expect(new Set(heights).size).toBe(1);
@@ -220,7 +229,7 @@ it("says on the sign-in page itself what to do when someone can't be woken", asy
   const origin = findOrigin();
   const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   await page.goto(`${origin}/residents/packet/`);
-  await page.getByRole("link", { name: "Emergency", exact: true }).click();
+  await page.getByRole("link", { name: contact.emergency, exact: true }).click();
   const steps = page.locator("#--emergencies ~ .overdose-steps ol");
   expect(await steps.textContent()).toContain("naloxone");
   expect((await steps.boundingBox())?.y).toBeLessThan(640);
@@ -239,14 +248,14 @@ it("has emergencies in two taps from any residents' page", async () => {
     "search/",
   ]) {
     await page.goto(`${sample.site.origin}/residents/${path}`);
-    await page.getByRole("link", { name: "Emergency", exact: true }).click();
+    await page.getByRole("link", { name: contact.emergency, exact: true }).click();
     const section = page.locator(".emergencies");
     const calls = await section
       .locator('a[href^="tel:"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(calls).toEqual(expect.arrayContaining(["tel:911", "tel:988", "tel:+18002221222"]));
   }
-  await page.getByText("More on an overdose").click();
+  await page.getByText(residents.emergencies.moreOnOverdose).click();
   const { hash } = new URL(page.url());
   expect(hash).toBe("#in-an-overdose-or-if-someone-cant-be-woken");
   expect(await page.locator(hash).isVisible()).toBe(true);
@@ -256,14 +265,16 @@ it("marks today, and shows what changed since a day; both are whole without Java
   const page = await openOwnPage(sample);
   await page.clock.setFixedTime(new Date("2026-11-18T12:00:00"));
   await page.goto(`${sample.site.origin}/residents/`);
-  expect(await page.locator("[data-today]").textContent()).toContain("Today is Wednesday");
+  expect(await page.locator("[data-today]").textContent()).toMatch(
+    matchSaid(residents.script.today, { day: "Wednesday" }),
+  );
   await page.goto(`${sample.site.origin}/residents/changes/`);
   const dates = await page
     .locator("[data-date]")
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-date") ?? ""));
   expect(dates).toEqual(dates.toSorted().toReversed());
-  await page.getByLabel("Show what changed since").fill("2026-08-01");
-  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByLabel(residents.changes.since).fill("2026-08-01");
+  await page.getByRole("button", { name: residents.changes.show }).click();
   const visible = dates.filter((date) => date >= "2026-08-01").length;
   expect(await page.locator("[data-date]:visible").count()).toBe(visible);
   expect(visible).toBeLessThan(dates.length);

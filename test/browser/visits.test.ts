@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
+import { english } from "../support/locales.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const output = inject("sampleOutput");
@@ -12,6 +13,7 @@ const residentsAddresses = listAddresses(output).filter(
   (address) => address.startsWith("/residents/") && !address.includes("/posters/"),
 );
 
+const { contact, contactForm, document: documentWords, navigation, residents } = english.words;
 const sample = openSampleSite();
 
 const screen = { viewport: { width: 360, height: 640 } };
@@ -27,7 +29,9 @@ async function openPhone(address: string): Promise<Page> {
 describe("a neighbor with a phone", () => {
   it.each(publicAddresses)("calls in one tap from the first screen of %s", async (address) => {
     const page = await phone.goTo(address);
-    const call = page.getByRole("link", { name: /^Call \(480\) 555-0142/ }).first();
+    const call = page
+      .getByRole("link", { name: english.fill(contact.callWhom, { whom: "(480) 555-0142" }) })
+      .first();
     const box = await call.boundingBox();
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
     expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -36,10 +40,10 @@ describe("a neighbor with a phone", () => {
 
   it("gets from the flyer's code to the form in two taps", async () => {
     const page = await openPhone("/neighbors/");
-    await page.getByRole("navigation").getByRole("link", { name: "Contact" }).click();
-    await page.getByLabel("Parking").check();
-    await page.getByLabel(/^Your message/).fill("A car stands across our drive.");
-    expect(await page.getByRole("button", { name: /^Send/ }).isVisible()).toBe(true);
+    await page.getByRole("navigation").getByRole("link", { name: navigation.contact }).click();
+    await page.getByLabel(contactForm.topics.parking).check();
+    await page.getByLabel(contactForm.message).fill("A car stands across our drive.");
+    expect(await page.getByRole("button", { name: contactForm.send }).isVisible()).toBe(true);
   });
 
   it.each(publicAddresses)(
@@ -64,7 +68,7 @@ describe("a neighbor with a phone", () => {
 
   it("can write on the second screen of the contact page", async () => {
     const page = await phone.goTo("/neighbors/contact/");
-    const box = await page.getByLabel("Noise").boundingBox();
+    const box = await page.getByLabel(contactForm.topics.noise).boundingBox();
     expect(box?.y).toBeLessThan(2 * 640);
   });
 
@@ -102,7 +106,10 @@ describe("a resident on the first evening", () => {
 
   it("stands at the section at once, however long the page is", async () => {
     const page = await phone.goTo("/residents/packet/");
-    await page.getByRole("navigation", { name: "In this document" }).getByText("Guests").click();
+    await page
+      .getByRole("navigation", { name: documentWords.contents })
+      .getByText("Guests")
+      .click();
     const top = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -117,7 +124,7 @@ describe("a resident on the first evening", () => {
   it.each(questions)("finds $asks in one tap from the first page", async ({ answers }) => {
     const page = await phone.goTo("/residents/");
     await page
-      .getByRole("navigation", { name: "What people ask first" })
+      .getByRole("navigation", { name: residents.firstQuestions })
       .locator(`a[href$="${answers}"]`)
       .click();
     await page.waitForURL((address) => address.hash === answers);
@@ -134,7 +141,7 @@ describe("a resident on the first evening", () => {
     "reads what to do in an overdose one tap from %s",
     async (address) => {
       const page = await phone.goTo(address);
-      await page.getByRole("link", { name: "Emergency", exact: true }).click();
+      await page.getByRole("link", { name: contact.emergency, exact: true }).click();
       await page.waitForURL((place) => place.hash === "#--emergencies");
       const first = page.locator(".emergencies ol > li").first();
       expect(await page.locator(".emergencies ol").textContent()).toContain("naloxone");
@@ -144,8 +151,8 @@ describe("a resident on the first evening", () => {
 
   it("has more on an overdose two taps away, at its very section", async () => {
     const page = await phone.goTo("/residents/schedule/");
-    await page.getByRole("link", { name: "Emergency", exact: true }).click();
-    await page.getByRole("link", { name: "More on an overdose" }).click();
+    await page.getByRole("link", { name: contact.emergency, exact: true }).click();
+    await page.getByRole("link", { name: residents.emergencies.moreOnOverdose }).click();
     await page.waitForURL((place) => place.hash.includes("overdose"));
   });
 });

@@ -1,9 +1,34 @@
 import { en } from "../../src/locales/en/locale.ts";
+import { fillSentence } from "../../src/locales/fill-sentence.ts";
 import { findLocale, openLocale } from "../../src/locales/locale.ts";
 import type { LocaleDefinition } from "../../src/locales/locale-definition.ts";
+import type { Message } from "../../src/locales/message.ts";
 
 /** The language that the tests read in. */
 export const english = findLocale("en");
+
+/**
+ * What one of some messages looks like where it is said, whatever stands in its slots.
+ *
+ * @param messages messages of the catalog
+ * @param slots what is known to stand in some of them
+ */
+export function matchSaid(
+  messages: Message | readonly Message[],
+  slots: Readonly<Record<string, string>> = {},
+): RegExp {
+  const sentences = [messages]
+    .flat()
+    .flatMap((message) => (typeof message === "string" ? message : Object.values(message)));
+  const patterns = sentences.map((sentence) =>
+    fillSentence(sentence, slots)
+      .replace(/<\/?\w+>/g, "")
+      .split(/\{\w+\}/)
+      .map((fixed) => fixed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".*"),
+  );
+  return new RegExp(patterns.join("|"));
+}
 
 /**
  * Puts every sentence of a catalog between marks that no sentence has.
