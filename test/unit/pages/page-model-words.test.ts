@@ -11,6 +11,7 @@ const withWords: Readonly<Record<string, string>> = {
   "matrix-text.ts": "what the command prints, for who runs the home",
   "matrix-data.ts": "what the file's keys mean, for who writes a program",
   "matrix-csv.ts": "a file for programs, as its columns are",
+  "format-words.ts": "what the formats of files bring with them, and no page says",
 };
 
 /** Words in page models that are for programs. */
