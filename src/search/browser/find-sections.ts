@@ -8,8 +8,8 @@ export interface RankedSection {
   readonly load: () => Promise<RecordData>;
 }
 
-/** What was found. */
-export interface Findings {
+/** What a search found, the best first. */
+export interface SearchResults {
   readonly sections: readonly RankedSection[];
   /** The words that were looked for, as they stand in the index. */
   readonly words: readonly string[];
@@ -18,7 +18,7 @@ export interface Findings {
 }
 
 /** Finds sections for what was typed, in one document or in all. */
-export type Search = (text: string, documentTitle: string) => Promise<Findings>;
+export type Search = (text: string, documentTitle: string) => Promise<SearchResults>;
 
 /** What a section's title and its search words count for each word, beside its text. */
 const fieldWeight = 4;

@@ -5,7 +5,7 @@
 import type { Words } from "../../locales/locale-definition.ts";
 import { fillMessage, readScriptWords } from "../../theme/scripts/script-words.ts";
 import { createExcerpt } from "./excerpt.ts";
-import type { Findings, Search } from "./find-sections.ts";
+import type { Search, SearchResults } from "./find-sections.ts";
 import { createSearchLoader } from "./load-search.ts";
 import { findNearestTitles } from "./nearest-titles.ts";
 import type { RecordData } from "./pagefind.ts";
@@ -81,7 +81,7 @@ function createLink(address: string, text: string): HTMLLIElement {
 }
 
 function countResults(
-  { sections: { length: count }, spellings }: Findings,
+  { sections: { length: count }, spellings }: SearchResults,
   shown: number,
   says: PageWords,
 ): string {
