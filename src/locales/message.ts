@@ -24,8 +24,8 @@ export type Slots<Given extends Message> = Given extends string
       readonly [Name in Exclude<NamesIn<Given[keyof Given] & string>, "count">]: string | number;
     };
 
-/** A piece of a message, in its order. */
-export type MessagePart =
+/** A piece of a sentence, in its order. */
+export type SentencePart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "slot"; readonly name: string }
   | { readonly kind: "start"; readonly name: string }
@@ -36,8 +36,8 @@ export type MessagePart =
  *
  * @param sentence such as `Call {name}, or <form>write</form>.`
  */
-export function splitSentence(sentence: string): readonly MessagePart[] {
-  const parts: MessagePart[] = [];
+export function splitSentence(sentence: string): readonly SentencePart[] {
+  const parts: SentencePart[] = [];
   for (const [whole, slot, start, end, text] of sentence.matchAll(piecePattern)) {
     if (slot !== undefined) parts.push({ kind: "slot", name: slot });
     else if (start !== undefined) parts.push({ kind: "start", name: start });

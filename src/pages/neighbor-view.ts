@@ -1,6 +1,6 @@
 import type { ShownBlock } from "../content/shown-words.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
-import { listSectionViews } from "./find-section.ts";
+import { listSectionViews } from "./find-section-view.ts";
 
 /** A promise to neighbors, short enough for a list. */
 export interface Commitment {

@@ -1,7 +1,7 @@
 import { leaveLinksOut, type ShownBlock, type ShownWords } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { DocumentView } from "./document-view.ts";
-import { findSection, type PlacedSection } from "./find-section.ts";
+import { findSectionView, type PlacedSectionView } from "./find-section-view.ts";
 import { fitSheet } from "./fit-sheet.ts";
 import type { Commitment } from "./neighbor-view.ts";
 import { describePoster, listBlocks, type PosterView } from "./poster.ts";
@@ -24,7 +24,7 @@ export function createPosters(
   locale: Locale,
 ): readonly PosterView[] {
   const drawn = posterPlans.flatMap((plan) => {
-    const placed = findSection(documents, plan.shows);
+    const placed = findSectionView(documents, plan.shows);
     const blocks = placed === undefined ? [] : listBlocks(placed);
     return placed === undefined || blocks.length === 0
       ? []
@@ -39,7 +39,7 @@ export function createPosters(
 
 function createPoster(
   plan: PosterPlan,
-  placed: PlacedSection,
+  placed: PlacedSectionView,
   blocks: readonly ShownBlock[],
   { facts, locale }: { readonly facts: PosterFacts; readonly locale: Locale },
 ): PosterView {

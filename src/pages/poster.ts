@@ -2,7 +2,7 @@ import { mapWords } from "../content/blocks.ts";
 import { readBlockName } from "../content/named-blocks.ts";
 import { leaveLinksOut, type ShownBlock } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
-import { listSectionViews, type PlacedSection } from "./find-section.ts";
+import { listSectionViews, type PlacedSectionView } from "./find-section-view.ts";
 import type { PosterLine, PosterSize } from "./fit-sheet.ts";
 
 /** A sheet for the wall: a section of the home's own documents, or what the site says of emergencies. */
@@ -41,7 +41,7 @@ export interface PosterView {
 export function describePoster(
   id: string,
   title: string,
-  placed: Pick<PlacedSection, "document" | "address"> | undefined,
+  placed: Pick<PlacedSectionView, "document" | "address"> | undefined,
   locale: Locale,
 ) {
   return {
@@ -61,7 +61,7 @@ export function describePoster(
  *
  * @param placed the section
  */
-export function listBlocks({ section }: PlacedSection): readonly ShownBlock[] {
+export function listBlocks({ section }: PlacedSectionView): readonly ShownBlock[] {
   const blocks = listSectionViews([section]).flatMap((part) => part.blocks);
   return mapWords(
     blocks.filter(({ kind }) => readBlockName(kind) === undefined),

@@ -4,7 +4,7 @@ import { crisisLines as siteLines } from "../safety/crisis-lines.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { DocumentView } from "./document-view.ts";
-import { findSection, type PlacedSection } from "./find-section.ts";
+import { findSectionView, type PlacedSectionView } from "./find-section-view.ts";
 import {
   type FittedText,
   fits,
@@ -33,7 +33,7 @@ export function createSafetyPosters(
 ): readonly PosterView[] {
   const words = locale.words.paper.poster;
   const steps = measureSteps(locale);
-  const placed = findSection(documents, emergencies);
+  const placed = findSectionView(documents, emergencies);
   const inEmergency = describePoster("emergencies", words.emergency, placed, locale);
   const naloxone = describePoster("naloxone", words.naloxone, placed, locale);
   const lines = fitLines(steps, inEmergency.title, listPosterLines(crisisLines));
@@ -117,7 +117,7 @@ function fitBeside(
 }
 
 /** What the home says of naloxone. Steps of its own would stand here twice. */
-function drawNaloxone(placed: PlacedSection): readonly ShownBlock[] {
+function drawNaloxone(placed: PlacedSectionView): readonly ShownBlock[] {
   return listBlocks(placed).filter(
     (block) =>
       (block.kind === "paragraph" || block.kind === "list") &&

@@ -18,7 +18,7 @@ import { createMatrixData, createMatrixSchema } from "./matrix-data.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
-import { createResidentsPages, type ResidentsPages } from "./residents-pages.ts";
+import { createResidentsPages, type ResidentsPages } from "./residents-pages-view.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
 /** A document in a list of documents: enough to choose it by. */

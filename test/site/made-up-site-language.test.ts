@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/locales/en/locale.ts";
-import { listCatalogTexts } from "../../src/locales/list-texts.ts";
+import { listCatalogTexts } from "../../src/locales/list-catalog-texts.ts";
 import { splitSentence } from "../../src/locales/message.ts";
 import { writtenStandards } from "../../src/standards/standards.ts";
 import { readTree, smallHome } from "../support/build-small-home.ts";

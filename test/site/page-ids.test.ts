@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
-import { listSectionViews } from "../../src/pages/find-section.ts";
+import { listSectionViews } from "../../src/pages/find-section-view.ts";
 import { listSearchableSections } from "../../src/pages/searchable-sections.ts";
 import { createSiteViews } from "../../src/pages/site-view.ts";
 import { createSlug } from "../../src/text/fold-text.ts";

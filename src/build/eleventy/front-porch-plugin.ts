@@ -2,7 +2,7 @@ import { join } from "node:path";
 import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { findLocale } from "../../locales/locale.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
-import { createEmptyForm } from "../../server/contact/contact-page.ts";
+import { createEmptyForm } from "../../server/contact/contact-form-view.ts";
 import type { Assets } from "../../theme/read-assets.ts";
 import {
   listListedAddresses,

@@ -15,7 +15,7 @@ import {
   type SiteViews,
 } from "../../pages/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
-import { contactPageFile, contactPath } from "../../server/contact/contact-page.ts";
+import { contactPageFile, contactPath } from "../../server/contact/contact-form-view.ts";
 import { formatRedirectsFile, redirectsFile } from "../../server/redirects.ts";
 import { signInPath } from "../../server/residents/residents-manifest.ts";
 import { formatHeadersFile } from "../../server/security-headers.ts";

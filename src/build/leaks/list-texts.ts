@@ -5,13 +5,13 @@ import { type Document, type Home, listSections } from "../../documents/document
 import { documentTypes } from "../../documents/registry.ts";
 import { findWidestAudience } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
-import { listCatalogNames, listCatalogTexts } from "../../locales/list-texts.ts";
+import { listCatalogNames, listCatalogTexts } from "../../locales/list-catalog-texts.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { listComputedNumbers } from "../../pages/computed-numbers.ts";
 import { listFormatWords } from "../../pages/format-words.ts";
 import { createMatrixSchema } from "../../pages/matrix-data.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
-import { createEmptyForm } from "../../server/contact/contact-page.ts";
+import { createEmptyForm } from "../../server/contact/contact-form-view.ts";
 import { formatHeadersFile } from "../../server/security-headers.ts";
 import { findRequirementsInForce } from "../../standards/requirements-in-force.ts";
 import { listTemplateTexts } from "../../theme/template-texts.ts";

@@ -5,8 +5,8 @@ import {
   type MessageFormat,
   messageFormats,
 } from "../../server/contact/format-messages.ts";
-import { compareNewestFirst, isSuspected } from "../../server/contact/message.ts";
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
+import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
 import { readReference, writeReference } from "../../server/contact/sign.ts";
 import { openBlobsStore } from "../../server/store/blobs-store.ts";
 import { nameStore } from "../../server/store/name-store.ts";

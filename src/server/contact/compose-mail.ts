@@ -2,9 +2,9 @@ import { readHomeDay } from "../../content/home-time.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { cleanLine, cutText } from "./clean-text.ts";
 import { isEmailAddress } from "./contact-fields.ts";
-import { isSuspected, type Message } from "./message.ts";
 import { countSendings, describeMessage, findKnownTopic, type Teller } from "./message-words.ts";
 import { findMeantAddress } from "./mistyped-address.ts";
+import { isSuspected, type Message } from "./neighbor-message.ts";
 import type { Mail } from "./notifier.ts";
 import { writeReference } from "./sign.ts";
 

@@ -2,8 +2,8 @@ import type { KeyStore } from "../store/key-store.ts";
 import type { Swept } from "../sweep-stores.ts";
 import { composeDigest, composeMail, type MailSender } from "./compose-mail.ts";
 import { deleteOldMessages } from "./delete-old-messages.ts";
-import { findFirstSending, isSuspected, type Message } from "./message.ts";
 import { type MessageStore, openMessages } from "./message-store.ts";
+import { findFirstSending, isSuspected, type Message } from "./neighbor-message.ts";
 import type { Notifier } from "./notifier.ts";
 import { markAttempt, mostAttempts } from "./plan-retries.ts";
 

@@ -2,8 +2,8 @@ import type { KeyStore } from "../store/key-store.ts";
 import { readTexts } from "../store/read-texts.ts";
 import { isOldSlot } from "./idempotency-key.ts";
 import { isOldRate } from "./limit-rate.ts";
-import { findFirstSending, type Message } from "./message.ts";
 import { type MessageStore, markPrefix, openMessages, readId } from "./message-store.ts";
+import { findFirstSending, type Message } from "./neighbor-message.ts";
 
 /** What is deleted, and when. */
 export interface Retention {

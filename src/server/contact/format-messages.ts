@@ -1,8 +1,8 @@
 import { formatHomeTimestamp } from "../../content/home-time.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
-import { findFirstSending, type Message } from "./message.ts";
 import { describeMessage } from "./message-words.ts";
+import { findFirstSending, type Message } from "./neighbor-message.ts";
 
 const locale = findLocale(operatorLanguage);
 

@@ -4,8 +4,8 @@ import type { KeyStore } from "../store/key-store.ts";
 import { widenAddress } from "../widen-address.ts";
 import { type ContactFields, fieldNames } from "./contact-fields.ts";
 import { createFormId, type FormId } from "./form-id.ts";
-import { findFirstSending } from "./message.ts";
 import { openMessages } from "./message-store.ts";
+import { findFirstSending } from "./neighbor-message.ts";
 import { type Signer, writeId } from "./sign.ts";
 
 /** For how long the same words from the same place may be one message that was sent once more. */

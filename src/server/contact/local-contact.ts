@@ -7,9 +7,9 @@ import { readContactPage, usualRetentionDays } from "./contact-environment.ts";
 import { type ContactHandler, createContactHandler } from "./contact-handler.ts";
 import { deleteOldMessages } from "./delete-old-messages.ts";
 import { usualLimits } from "./limit-rate.ts";
-import { compareNewestFirst } from "./message.ts";
 import { openMessages } from "./message-store.ts";
 import { describeMessage, type MessageWords } from "./message-words.ts";
+import { compareNewestFirst } from "./neighbor-message.ts";
 import { createAnswerRenderer } from "./render-answer.ts";
 import { createSigner } from "./sign.ts";
 

@@ -9,7 +9,7 @@ import {
   rewriteMessage,
   type Sending,
   writeMessage,
-} from "./message.ts";
+} from "./neighbor-message.ts";
 
 /** What came of keeping a message that may be there already. */
 export type Kept = "new" | "noted" | "full";

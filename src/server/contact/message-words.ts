@@ -1,6 +1,6 @@
 import { formatHomeTime } from "../../content/home-time.ts";
 import type { Locale } from "../../locales/locale.ts";
-import { findFirstSending, isSuspected, type Message } from "./message.ts";
+import { findFirstSending, isSuspected, type Message } from "./neighbor-message.ts";
 import { writeReference } from "./sign.ts";
 
 /** Whose clock and whose language a message is put into words with. */

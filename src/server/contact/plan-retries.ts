@@ -1,4 +1,4 @@
-import type { KeptParts, Message } from "./message.ts";
+import type { KeptParts, Message } from "./neighbor-message.ts";
 
 const minute = 60_000;
 

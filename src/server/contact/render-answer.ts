@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales/locale.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
 import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
-import type { ContactForm } from "./contact-page.ts";
+import type { ContactForm } from "./contact-form-view.ts";
 import type { SentNote } from "./sign.ts";
 
 /** Something that is told without the form. */

@@ -1,4 +1,4 @@
-import type { Suspicion } from "./message.ts";
+import type { Suspicion } from "./neighbor-message.ts";
 import type { Submission } from "./read-submission.ts";
 
 /** A person needs longer than this to read the form and write something. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listCatalogTexts } from "../../../src/locales/list-texts.ts";
+import { listCatalogTexts } from "../../../src/locales/list-catalog-texts.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
 import { splitSentence } from "../../../src/locales/message.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composeDigest, composeMail } from "../../../src/server/contact/compose-mail.ts";
 import { findRefusal } from "../../../src/server/contact/find-refusal.ts";
-import { type Message, suspicions } from "../../../src/server/contact/message.ts";
+import { type Message, suspicions } from "../../../src/server/contact/neighbor-message.ts";
 import { createAnswerRenderer } from "../../../src/server/contact/render-answer.ts";
 import { createResidentsRenderer } from "../../../src/server/residents/residents-renderer.ts";
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readScheduleOptions } from "../../../src/server/contact/contact-environment.ts";
-import { contactPageFile } from "../../../src/server/contact/contact-page.ts";
+import { contactPageFile } from "../../../src/server/contact/contact-form-view.ts";
 import { runContactSchedule } from "../../../src/server/contact/contact-schedule.ts";
 import { listStoreNames } from "../../../src/server/store/blobs-store.ts";
 import { nameStore } from "../../../src/server/store/name-store.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createContactFunction } from "../../../../src/server/contact/contact-environment.ts";
-import { contactPageFile } from "../../../../src/server/contact/contact-page.ts";
+import { contactPageFile } from "../../../../src/server/contact/contact-form-view.ts";
 import { nameStore } from "../../../../src/server/store/name-store.ts";
 import {
   createFormRequest,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createRandom } from "../../../../scripts/bench/seeded-random.ts";
 import { runContactSchedule } from "../../../../src/server/contact/contact-schedule.ts";
-import type { Message } from "../../../../src/server/contact/message.ts";
 import { countSendings } from "../../../../src/server/contact/message-words.ts";
+import type { Message } from "../../../../src/server/contact/neighbor-message.ts";
 import type { Mail } from "../../../../src/server/contact/notifier.ts";
 import { writeReference } from "../../../../src/server/contact/sign.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";

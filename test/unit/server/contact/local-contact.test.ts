@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { contactPageFile } from "../../../../src/server/contact/contact-page.ts";
+import { contactPageFile } from "../../../../src/server/contact/contact-form-view.ts";
 import { createLocalContact } from "../../../../src/server/contact/local-contact.ts";
 import {
   contactAddress,

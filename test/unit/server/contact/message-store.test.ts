@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Message } from "../../../../src/server/contact/message.ts";
 import { openMessages } from "../../../../src/server/contact/message-store.ts";
+import type { Message } from "../../../../src/server/contact/neighbor-message.ts";
 import { markAttempt } from "../../../../src/server/contact/plan-retries.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { validFields } from "../../../support/contact-site.ts";

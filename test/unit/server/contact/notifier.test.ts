@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createServer as createSocketServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { composeDigest, composeMail } from "../../../../src/server/contact/compose-mail.ts";
-import type { Message } from "../../../../src/server/contact/message.ts";
+import type { Message } from "../../../../src/server/contact/neighbor-message.ts";
 import {
   createNetlifyFormsNotifier,
   netlifyFormName,

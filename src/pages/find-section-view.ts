@@ -2,7 +2,7 @@ import type { SectionName } from "../documents/registry.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 
 /** A section with the document it stands in. */
-export interface PlacedSection {
+export interface PlacedSectionView {
   readonly document: DocumentView;
   readonly section: SectionView;
   /** Where the section stands, such as `/residents/packet/#guests`. */
@@ -16,10 +16,10 @@ export interface PlacedSection {
  * @param documents the documents a reader may read
  * @param name the section, such as `resident-packet#guests`
  */
-export function findSection(
+export function findSectionView(
   documents: readonly DocumentView[],
   name: SectionName,
-): PlacedSection | undefined {
+): PlacedSectionView | undefined {
   const [typeId, definitionId] = name.split("#");
   for (const document of documents.filter((candidate) => candidate.typeId === typeId)) {
     const section = listSectionViews(document.sections).find(

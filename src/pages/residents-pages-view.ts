@@ -8,7 +8,7 @@ import { createSlug } from "../text/fold-text.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import type { DocumentView } from "./document-view.ts";
-import { findSection, listSectionViews } from "./find-section.ts";
+import { findSectionView, listSectionViews } from "./find-section-view.ts";
 import { createNeighborView } from "./neighbor-view.ts";
 import type { PosterView } from "./poster.ts";
 import { createPosters } from "./poster-view.ts";
@@ -139,7 +139,7 @@ const firstQuestionIds = [
 
 /** The part of the packet's section on emergencies in which the steps stand. */
 function findOverdoseAddress(documents: readonly DocumentView[]): string {
-  const placed = findSection(documents, emergencies);
+  const placed = findSectionView(documents, emergencies);
   const part = listSectionViews(placed === undefined ? [] : [placed.section]).find(({ blocks }) =>
     blocks.some(({ kind }) => kind === "overdoseSteps"),
   );
@@ -175,7 +175,7 @@ function groupResources(list: readonly Resource[], locale: Locale): readonly Res
  * first for being first.
  */
 function findPathways(documents: readonly DocumentView[]): PathwaysView | undefined {
-  const placed = findSection(documents, "resident-packet#mutual-aid");
+  const placed = findSectionView(documents, "resident-packet#mutual-aid");
   if (placed === undefined) return undefined;
   const parts = listSectionViews([placed.section]).toReversed();
   for (const { title, id, blocks } of parts.filter((part) => /\bpath/i.test(part.title))) {
@@ -195,14 +195,14 @@ function findPathways(documents: readonly DocumentView[]): PathwaysView | undefi
 
 /** On paper no link leads anywhere. */
 function findPlanQuestions(documents: readonly DocumentView[]): readonly ShownEntry[] {
-  const blocks = findSection(documents, "resident-packet#recovery-plan")?.section.blocks ?? [];
+  const blocks = findSectionView(documents, "resident-packet#recovery-plan")?.section.blocks ?? [];
   const lists = blocks.flatMap((block) => ("entries" in block ? [block.entries] : []));
   const questions = lists.find(({ length }) => length > 2) ?? [];
   return questions.map((entry) => mapWords(entry, leaveLinksOut));
 }
 
 function findPlace(documents: readonly DocumentView[], name: SectionName): PlaceView | undefined {
-  const placed = findSection(documents, name);
+  const placed = findSectionView(documents, name);
   return placed === undefined
     ? undefined
     : { title: placed.section.title, address: placed.address };
