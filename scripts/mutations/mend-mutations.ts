@@ -37,6 +37,20 @@ export const mendMutations: readonly Mutation[] = [
     tests: mendTests,
   },
   {
+    protects: "No document has more readers once a machine mended a fact.",
+    file: safe,
+    find: "    return mended !== old && hasMoreReaders(old, mended);",
+    replace: "    return mended.file === file && hasMoreReaders(old, mended);",
+    tests: mendTests,
+  },
+  {
+    protects: "No list of evidence is made one that more people read.",
+    file: "src/content/describe-schema-issue.ts",
+    find: '"type", ...audiences]',
+    replace: '"type"]',
+    tests: mendTests,
+  },
+  {
     protects: "The house's own facts are not mended.",
     file: "src/rules/mend-home.ts",
     find: "      !isPrivateFile(file) &&\n",
@@ -88,8 +102,8 @@ export const mendMutations: readonly Mutation[] = [
   {
     protects: "No line is shown of the house's own facts.",
     file: guard,
-    find: " || isPrivateFile(file)) return false;",
-    replace: ") return false;",
+    find: "    if (isPrivateFile(file) || isEvidenceFile(file)) return false;\n",
+    replace: "",
     tests: lineTests,
   },
   {

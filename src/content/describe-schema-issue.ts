@@ -5,7 +5,7 @@ import { asCode, asTyped, say } from "../findings/message.ts";
 import type { PlaceWithEnd } from "../findings/place.ts";
 import { findNearest, findOnlyNear } from "../text/find-nearest.ts";
 import { mentionOddSpace } from "../text/odd-spaces.ts";
-import { audienceSchema } from "./audience.ts";
+import { audienceSchema, audiences } from "./audience.ts";
 import { factDescriptions } from "./facts/fact-description.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { plainDateSchema } from "./plain-date.ts";
@@ -70,7 +70,7 @@ function describeUnknownKey(
  * Keys that say who may read what: a machine neither makes one of them nor takes one away, and what may
  * have been meant for an audience stays, too.
  */
-const readersKeys: ReadonlySet<string> = new Set(["address", "audience", "type"]);
+const readersKeys: ReadonlySet<string> = new Set(["address", "audience", "type", ...audiences]);
 
 interface MeantKey {
   readonly meant: string | undefined;

@@ -43,13 +43,21 @@ function bringsNew(
   );
 }
 
+/** Facts may say who reads a document, so that a change of any file may widen any of them. */
 function widens(file: string, made: readonly Finding[], before: Checked, after: Checked): boolean {
-  const find = ({ home }: Checked) => home.documents.find((document) => document.file === file);
-  const [old, mended] = [find(before), find(after)];
-  if (old === undefined) return mended !== undefined;
-  if (mended === undefined) return false;
-  // Once a slip in the front matter is mended, a document has the readers that its other lines name.
-  if (old.isAudienceInDoubt) return made.some(({ edits }) => edits.some(namesReaders(old)));
+  const olds = new Map(before.home.documents.map((document) => [document.file, document]));
+  return after.home.documents.some((mended) => {
+    const old = olds.get(mended.file);
+    if (old === undefined) return true;
+    // Once a slip in the front matter is mended, a document has the readers that its other lines name.
+    if (mended.file === file && old.isAudienceInDoubt) {
+      return made.some(({ edits }) => edits.some(namesReaders(old)));
+    }
+    return mended !== old && hasMoreReaders(old, mended);
+  });
+}
+
+function hasMoreReaders(old: Document, mended: Document): boolean {
   const readers = listReaders(old);
   const mendedReaders = listReaders(mended);
   return (

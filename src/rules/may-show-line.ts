@@ -29,7 +29,16 @@ export function isAboutPrivacy(rule: string): boolean {
  * @param file the path below the content folder
  */
 export function isPrivateFile(file: string): boolean {
-  return /house/i.test(file.slice(file.lastIndexOf("/") + 1)) && file.startsWith("_data/");
+  return isDataFile(file, /house/i);
+}
+
+/** Some of the evidence is the house's, and what is misspelt in its file may be of that. */
+function isEvidenceFile(file: string): boolean {
+  return isDataFile(file, /evidence/i);
+}
+
+function isDataFile(file: string, name: RegExp): boolean {
+  return file.startsWith("_data/") && name.test(file.slice(file.lastIndexOf("/") + 1));
 }
 
 /**
@@ -54,7 +63,8 @@ export function createLineGuard(
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return ({ file, line }) => {
     const document = byFile.get(file);
-    if (kept.has(`${file}:${line}`) || isPrivateFile(file)) return false;
+    if (kept.has(`${file}:${line}`)) return false;
+    if (isPrivateFile(file) || isEvidenceFile(file)) return false;
     return document === undefined || isOpen(document, line);
   };
 }

@@ -64,4 +64,12 @@ describe("the line of a finding", () => {
     expect(text).toContain(file);
     expect(text).not.toContain("2741");
   });
+
+  it("is never shown of evidence, some of which is the house's", async () => {
+    const { text, rules } = await report({
+      "_data/evidence.yaml": "house:\n  - { rule: 1.A.2.b, wher: By the 2741 door }\n",
+    });
+    expect(rules).toContain("facts/unknown-key");
+    expect(text).not.toContain("2741");
+  });
 });

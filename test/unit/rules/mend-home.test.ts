@@ -108,6 +108,21 @@ describe("mending", () => {
     expect(mended).toEqual([]);
   });
 
+  it("makes no fact say that a document has more readers", async () => {
+    const { files } = await mend({
+      "_data/home.yaml": homeYaml.replace(/^area: .*$/m, "area: “public”"),
+      "neighbors/a.md": page("Words.").replace(/^audience: .*$/m, 'audience: "{{ home.area }}"'),
+    });
+    expect(files).toEqual([]);
+  });
+
+  it("makes no list of evidence one that more people read", async () => {
+    const text = "publc:\n  - { rule: 1.A.2.b, where: In the office }\n";
+    const { standing, files } = await mend({ "_data/evidence.yaml": text });
+    expect(standing.findings.map(({ rule }) => rule)).toContain("facts/unknown-key");
+    expect(files).toEqual([]);
+  });
+
   it("takes no change that leads to another finding", async () => {
     expect(await mendPage("See [the map] (nowhere.md).")).toBeUndefined();
   });
