@@ -82,7 +82,7 @@ describe("reading a home", () => {
       "policies/pets.md.txt file/not-text warning",
       "policies/rules.pdf file/not-text warning",
     ]);
-    expect(findings[1]?.fix).toBe("Rename it to pets.md.");
+    expect(findings[1]?.fix).toMatch(/ pets\.md\.$/);
   });
 
   it("names the line of marks that git left", async () => {
@@ -114,6 +114,6 @@ describe("reading a home", () => {
     await writeFile(join(folder, "_data", "home.yaml"), "");
     const { findings } = await readHome(folder);
     expect(findings.every(({ rule, line }) => rule === "facts/invalid" && line === 1)).toBe(true);
-    expect(findings.map(({ message }) => message).join()).toContain("“manager” is missing");
+    expect(findings.map(({ message }) => message).join()).toMatch(/“manager”.*\bmissing\b/);
   });
 });

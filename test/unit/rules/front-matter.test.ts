@@ -9,29 +9,29 @@ describe("front matter", () => {
     const text = policy("Welcome.").replace("reviewed: 2026-01-05\n", "");
     const findings = await check(text);
     expect(describePlaces(findings)).toEqual([`${file}:2:1 front-matter/invalid error`]);
-    expect(findings[0]?.message).toContain("the day it was last reviewed");
-    expect(findings[0]?.fix).toContain("Add “reviewed:”");
+    expect(findings[0]?.message).toMatch(/\bday\b.*\breviewed\b/);
+    expect(findings[0]?.fix).toContain("“reviewed:”");
   });
 
   it("says of each missing date which of the two it is", async () => {
     const text = policy("Welcome.").replace("effective: 2026-01-05\n", "");
     const [finding] = await check(text);
-    expect(finding?.message).toContain("the day it takes effect");
+    expect(finding?.message).toMatch(/\beffect\b/);
   });
 
   it("names the nearest key for a misspelt one, and does not call it missing too", async () => {
     const text = policy("Welcome.").replace("effective:", "efective:");
     const findings = await check(text);
     expect(describePlaces(findings)).toEqual([`${file}:5:1 front-matter/unknown-key error`]);
-    expect(findings[0]?.fix).toBe("Did you mean “effective”? Then write “effective:” instead.");
+    expect(findings[0]?.fix).toContain("“effective:”");
   });
 
   it.each([
-    ["2026-02-30", "there is no such day"],
-    ["03/04/2026", "For March 5, 2026, write 2026-03-05"],
-    ["2026-3-4", "with every digit"],
-    ["0206-01-05", "the year 0206 is mistyped"],
-    ["2926-01-05", "the year 2926 is mistyped"],
+    ["2026-02-30", "no such day"],
+    ["03/04/2026", "2026-03-05"],
+    ["2026-3-4", "digit"],
+    ["0206-01-05", "year 0206"],
+    ["2926-01-05", "year 2926"],
   ])("says of the date %s what is wrong with it", async (effective, said) => {
     const [finding] = await check(policy("Welcome.", { effective }));
     expect(finding?.message).toContain(said);

@@ -109,62 +109,50 @@ describe("the advice of a finding", () => {
   it.each([
     [
       "policies/good-neighbor-policy.md:13 section/missing",
-      "which is a paragraph and not a heading",
-      "make line 13 “## Who to contact”",
+      /\bparagraph\b/,
+      /\bline 13\b.*“## Who to contact”/,
     ],
     [
       "policies/good-neighbor-policy.md:25 section/missing",
-      "Closest: “🔇 QUIET HOURS” (line 25)",
-      "make line 25 “## Quiet hours”",
+      /“🔇 QUIET HOURS” \(line 25\)/u,
+      /\bline 25\b.*“## Quiet hours”/,
     ],
     [
       "policies/good-neighbor-policy.md:3 promise/disagrees",
-      "within 24 hours, and the facts promise it within 2 business days",
-      "{{ home.response.answer }}",
+      /\b24 hours\b.*\bfacts\b.*\b2 business days\b/,
+      /\{\{ home\.response\.answer \}\}/,
     ],
     [
       "policies/good-neighbor-policy.md:19 promise/disagrees",
-      "within 5 business days, and the facts promise it within 2 business days",
-      "{{ home.response.answer }}",
+      /\b5 business days\b.*\bfacts\b.*\b2 business days\b/,
+      /\{\{ home\.response\.answer \}\}/,
     ],
-    [
-      "policies/grievance-policy.md:11 fact/unknown",
-      "no fact called “name”",
-      "Did you mean {{ home.name }}?",
-    ],
+    ["policies/grievance-policy.md:11 fact/unknown", /“name”/, /\{\{ home\.name \}\}/],
     [
       "policies/grievance-policy.md:17 section/missing",
-      "Closest: “How to file a grievance” (line 17)",
-      "“## How to file a grievance”",
+      /“How to file a grievance” \(line 17\)/,
+      /“## How to file a grievance”/,
     ],
     [
       "policies/grievance-policy.md:30 contact/outside-is-inside",
-      "the home's own contact under the name of someone outside",
-      "{{ home.outside.licensor.phone }}",
+      /\bhome's own\b.*\boutside\b/,
+      /\{\{ home\.outside\.licensor\.phone \}\}/,
     ],
     [
       "policies/code-of-ethics.md:19 section/missing",
-      "Closest: “Safe and Sober Home” (line 19)",
-      "“## A safe and sober home”",
+      /“Safe and Sober Home” \(line 19\)/,
+      /“## A safe and sober home”/,
     ],
-    [
-      "policies/resident-packet.md:100 section/fact-missing",
-      "does not give more than one pathway of recovery",
-      "with words such as",
-    ],
+    ["policies/resident-packet.md:100 section/fact-missing", /\bpathway\b/, /\bwords such as “/],
     [
       "policies/resident-packet.md:112 section/missing",
-      "Closest: “Grievence” (line 112).",
-      "make line 112 “## Grievance”",
+      /“Grievence” \(line 112\)/,
+      /\bline 112\b.*“## Grievance”/,
     ],
-    [
-      "policies/resident-packet.md:114 link/broken",
-      "no section “#time-limits”",
-      "Did you mean “#steps-and-time-limits”?",
-    ],
+    ["policies/resident-packet.md:114 link/broken", /“#time-limits”/, /“#steps-and-time-limits”/],
   ])("at %s names what it found and what would mend it", (place, message, fix) => {
-    expect(findAt(place)?.message).toContain(message);
-    expect(findAt(place)?.fix).toContain(fix);
+    expect(findAt(place)?.message).toMatch(message);
+    expect(findAt(place)?.fix).toMatch(fix);
   });
 
   it("never advises to keep the home's number where the state's should be", () => {

@@ -138,7 +138,8 @@ describe("every section of the sample home", () => {
       .flatMap(({ sections }) => sections)
       .filter(({ strength }) => strength !== "when");
     expect(expected.filter((definition) => !definitions.includes(definition))).toEqual([]);
-    expect(new Set(definitions.map(({ strength }) => strength)).size).toBe(3);
+    const strengths = new Set<string>(definitions.map(({ strength }) => strength));
+    expect(Object.keys(weights).filter((strength) => !strengths.has(strength))).toEqual([]);
   });
 });
 
@@ -157,7 +158,7 @@ describe.each(mutable)("$name", (mutated) => {
     const [finding, ...others] = findings;
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ file, rule: "section/missing", severity, line: 1 });
-    expect(finding?.message).toContain(`no section “${definition.titles.en[0]}”`);
+    expect(finding?.message).toContain(`“${definition.titles.en[0]}”`);
     expect(finding?.message).toContain(definition.says.en);
     expect(finding?.standards).toEqual(cited);
     expect(finding?.fix).toContain(`“## ${definition.titles.en[0]}”`);
@@ -195,7 +196,7 @@ describe.each(mutable)("$name", (mutated) => {
       standards: cited,
     });
     expect(finding?.message).toContain(`“${misspelt.replace("## ", "")}”`);
-    expect(finding?.fix).toContain(`Did you mean “${section.title}”?`);
+    expect(finding?.fix).toContain(`“${section.title}”`);
     expect(finding?.fix).toContain(`{#${definition.id}}`);
   });
 

@@ -49,7 +49,7 @@ describe("a space of another kind", () => {
     const text = homeYaml.replace(/^ {2}(?=name|role|hours)/gm, space.repeat(2));
     const found = await findNew({ "_data/home.yaml": text });
     expect(found).toMatchObject([{ file: "_data/home.yaml", rule: "yaml/invalid", line: 10 }]);
-    expect(found[0]?.message).toMatch(/There are \d+ more like it, on lines 11/);
+    expect(found[0]?.message).toMatch(/\b\d+ more\b.*\blines 11\b/);
   });
 
   it.each(oddSpaces)("is told once in front matter and in text: %j", async (space) => {
@@ -58,7 +58,7 @@ describe("a space of another kind", () => {
       ({ file }) => file === "neighbors/a.md",
     );
     expect(inText).toMatchObject([{ line: 9, rule: "text/odd-space" }]);
-    expect(inText[0]?.message).toContain("There are 7 more like it, on lines 11, 13");
+    expect(inText[0]?.message).toMatch(/\b7 more\b.*\blines 11, 13\b/);
     const changes = `\n  - version: 1.0\n${space.repeat(4)}date: 2026-01-05\n${space.repeat(4)}summary: It began.`;
     const inFrontMatter = await findNew({ "policies/a.md": policy("Text.", { changes }) });
     expect(inFrontMatter).toMatchObject([{ file: "policies/a.md", rule: "yaml/invalid", line: 9 }]);
@@ -82,7 +82,7 @@ describe("a space of another kind", () => {
     });
     for (const rule of ["front-matter/unknown-key", "front-matter/invalid"]) {
       const finding = found.find((one) => one.rule === rule);
-      expect(finding?.message, rule).toContain("a character that nobody sees, stands in it");
+      expect(finding?.message, rule).toMatch(/\bnobody sees\b/);
     }
   });
 });
@@ -98,11 +98,11 @@ describe("what is missing", () => {
   it("is told once where a document was deleted, with every link to it", async () => {
     const found = await findNew(askers);
     expect(describePlaces(found)).toEqual(["neighbors/c.md:8:19 link/broken error"]);
-    expect(found[0]?.message).toContain("no document policies/guest-policy.md");
-    expect(found[0]?.message).toContain(
-      "3 more places ask for it: policies/a.md (lines 9 and 11) and policies/b.md (line 9).",
+    expect(found[0]?.message).toContain("policies/guest-policy.md");
+    expect(found[0]?.message).toMatch(
+      /\b3 more\b.*policies\/a\.md \(lines 9 and 11\).*policies\/b\.md \(line 9\)/,
     );
-    expect(found[0]?.fix).toContain("put the document back");
+    expect(found[0]?.fix).toMatch(/\bput\b.*\bback\b/);
   });
 
   it("is told with the missing document where every home has one", async () => {
@@ -114,8 +114,8 @@ describe("what is missing", () => {
     expect(describePlaces(found)).toEqual([
       "policies/grievance-policy.md:1:1 document/missing error",
     ]);
-    expect(found[0]?.message).toMatch(/\d+ links lead to it: .*policies\/a\.md \(line 9\)/);
-    expect(found[0]?.fix).toContain("If it was deleted, put it back");
+    expect(found[0]?.message).toMatch(/\d+ links\b.*policies\/a\.md \(line 9\)/);
+    expect(found[0]?.fix).toMatch(/\bput\b.*\bback\b/);
   });
 
   it("is told once where a section was deleted", async () => {
@@ -125,7 +125,7 @@ describe("what is missing", () => {
     };
     const found = await findNew(files);
     expect(describePlaces(found)).toEqual(["policies/a.md:9:19 link/broken error"]);
-    expect(found[0]?.message).toContain("2 more places ask for it");
+    expect(found[0]?.message).toMatch(/\b2 more\b/);
   });
 
   it("is told once where a fact was deleted that texts use", async () => {
@@ -134,13 +134,12 @@ describe("what is missing", () => {
       .join("\n\n");
     const found = await findNew({ "policies/a.md": policy(text), "neighbors/c.md": page(text) });
     expect(describePlaces(found)).toEqual(["neighbors/c.md:6:5 fact/unknown error"]);
-    expect(found[0]?.message).toContain("does not say “outside.licensor”");
-    expect(found[0]?.message).toContain(
-      "7 more places ask for it: neighbors/c.md (lines 8, 10 and 12) and policies/a.md (lines 9, 11, 13 and 15).",
+    expect(found[0]?.message).toContain("“outside.licensor”");
+    expect(found[0]?.message).toMatch(
+      /\b7 more\b.*neighbors\/c\.md \(lines 8, 10 and 12\).*policies\/a\.md \(lines 9, 11, 13 and 15\)/,
     );
-    expect(found[0]?.fix).toMatch(
-      /^Add “licensor:” there, with (?:“(?:name|phone|url):”(?:, | below)){3}/,
-    );
+    const keys = new Set(found[0]?.fix.match(/“\w+:”/g));
+    expect([...keys].toSorted()).toEqual(["“licensor:”", "“name:”", "“phone:”", "“url:”"]);
   });
 
   it.each(["backup", "manager", "response", "quietHours", "curfew", "trash"])(
@@ -149,8 +148,8 @@ describe("what is missing", () => {
       const pattern = new RegExp(`^( *)${name}:\\n(?:\\1 +.*\\n)+`, "m");
       const found = await findNew({ "_data/home.yaml": homeYaml.replace(pattern, "") });
       expect(found).toMatchObject([{ file: "_data/home.yaml", rule: "facts/invalid" }]);
-      expect(found[0]?.message).toContain(`${name}” is missing`);
-      expect(found[0]?.fix).toContain("If it was deleted, git can give it back");
+      expect(found[0]?.message).toMatch(new RegExp(`${name}”.*\\bmissing\\b`));
+      expect(found[0]?.fix).toMatch(/\bgit\b/);
     },
   );
 
@@ -159,7 +158,7 @@ describe("what is missing", () => {
       "Call {{ home.crisisLines.county-line.phone }}.\n\n{{ home.crisisLines.county-line.name }}.";
     const found = await findNew({ "policies/a.md": policy(text) });
     expect(found).toMatchObject([{ rule: "fact/unknown", line: 9 }]);
-    expect(found[0]?.fix).toContain("an entry there whose name makes “county-line”");
+    expect(found[0]?.fix).toMatch(/\bentry\b.*“county-line”/);
   });
 
   it("is told once where a picture was deleted that several documents show", async () => {
@@ -168,6 +167,6 @@ describe("what is missing", () => {
       "neighbors/b.md": page("![The porch](porch.png)"),
     });
     expect(found).toMatchObject([{ rule: "image/missing", file: "neighbors/a.md" }]);
-    expect(found[0]?.message).toContain("1 more place asks for it: neighbors/b.md (line 6).");
+    expect(found[0]?.message).toMatch(/\b1 more\b.*neighbors\/b\.md \(line 6\)/);
   });
 });

@@ -80,13 +80,13 @@ describe("decoding a file", () => {
     );
     const fault = readFault(bytes);
     expect(fault).toMatchObject({ line: 1, column: 3 });
-    expect(fault?.message).toContain("“’” in an older Windows encoding, in “It’s”");
-    expect(fault?.message).toContain("There are 5 more like it, on lines 1, 2 and 4.");
+    expect(fault?.message).toMatch(/“’”.*\bWindows\b.*“It’s”/);
+    expect(fault?.message).toMatch(/\b5 more\b.*\blines 1, 2 and 4\b/);
   });
 
   it("says nothing of a letter that no older Windows had", () => {
     const fault = readFault(Uint8Array.from([...encode("a "), 0x81]));
-    expect(fault?.message).toContain("byte 2 is no letter in it");
+    expect(fault?.message).toMatch(/\bbyte 2\b/);
   });
 
   it.each([

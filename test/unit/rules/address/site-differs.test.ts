@@ -34,7 +34,7 @@ it.each([
     3,
     "warning",
   ]);
-  expect(finding?.message).toContain(`at ${new URL(address).host}.`);
+  expect(finding?.message).toContain(new URL(address).host);
   expect(finding?.fix).toContain(`siteUrl: https://${new URL(address).host}`);
 });
 

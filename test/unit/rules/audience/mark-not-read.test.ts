@@ -52,9 +52,9 @@ describe("a mark on a section that is not spelt exactly", () => {
   it("is told with what was read, and with the line as it should be", async () => {
     const text = page("##Night staff {#night audience=residents}\n\nRosa.");
     const [finding] = (await checkFiles({ [file]: text })).filter(isOfReading);
-    expect(finding?.message).toContain("“{#night audience=residents}” looks like a mark");
-    expect(finding?.message).toContain("this line is no heading");
-    expect(finding?.message).toContain("the whole document is kept for residents");
+    expect(finding?.message).toContain("“{#night audience=residents}”");
+    expect(finding?.message).toMatch(/\bno heading\b/);
+    expect(finding?.message).toMatch(/\bwhole document\b.*\bresidents\b/);
     expect(finding?.fix).toContain("“## Night staff {#night audience=residents}”");
   });
 
@@ -62,7 +62,7 @@ describe("a mark on a section that is not spelt exactly", () => {
     const text = page("## Staff {audience=residents} {audience=house} {audience=public}\n\nRosa.");
     const findings = (await checkFiles({ [file]: text })).filter(isOfReading);
     expect(findings).toHaveLength(1);
-    expect(findings[0]?.message).toContain("kept for the house");
+    expect(findings[0]?.message).toMatch(/\bthe house\b/);
   });
 
   it("keeps a fence that never ends from hiding a mark behind it", async () => {

@@ -19,7 +19,7 @@ describe("a block that a text asks for", () => {
     const [finding, ...others] = await checkFiles({ "policies/a.md": policy(body) }, "fact/");
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule: "fact/unknown", severity: "error" });
-    expect(finding?.fix).toContain("on a line of its own");
+    expect(finding?.fix).toMatch(/\{\{ overdoseSteps \}\}.*\bline of its own\b/);
   });
 
   it("is named when it is misspelt", async () => {

@@ -41,14 +41,14 @@ describe("a reference to a fact that does not exist", () => {
     async (typed) => {
       const findings = await checkFiles({ [neighbors]: page(`Hello ${typed} here.`) }, "fact/");
       expect(describePlaces(findings)).toEqual([`${neighbors}:6:7 fact/unknown error`]);
-      expect(findings[0]?.fix).toContain("Write {{ home.name }},");
+      expect(findings[0]?.fix).toContain("{{ home.name }}");
     },
   );
 
   it("says that a fact is one the home may leave out", async () => {
     const files = { [neighbors]: page("{{ home.address }}") };
     const [finding] = await checkFiles(files, "fact/");
-    expect(finding?.fix).toBe("Add “address:” there, or take the reference out here.");
+    expect(finding?.fix).toMatch(/“address:”.*\bor\b.*\bout\b/);
   });
 
   it("does not make sections lack facts while the facts cannot be read", async () => {

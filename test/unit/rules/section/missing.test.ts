@@ -18,7 +18,7 @@ describe("a missing section", () => {
     const findings = await check(text);
     const line = lineOf(text, "## Outside hlep");
     expect(describePlaces(findings)).toEqual([`${file}:${line}:1 section/missing error`]);
-    expect(findings[0]?.fix).toContain("Did you mean “Outside help”?");
+    expect(findings[0]?.fix).toContain("“Outside help”");
   });
 
   it("points at a bold line that says its title, once", async () => {

@@ -29,9 +29,9 @@ describe("names in _data that mean nothing", () => {
       "_data/standard.yaml:2:10 standard/unknown-profile error",
       "_data/standard.yaml:4:11 standard/unknown-rule error",
     ]);
-    const fixes = findings.map(({ fix }) => fix);
-    expect(fixes).toContain("Did you mean “azrha”?");
-    expect(fixes).toContain("Did you mean “good-neighbor-policy#parking”?");
+    const fixOf = (rule: string) => findings.find((finding) => finding.rule === rule)?.fix;
+    expect(fixOf("standard/unknown-profile")).toContain("“azrha”");
+    expect(fixOf("profile/unknown-section")).toContain("“good-neighbor-policy#parking”");
   });
 });
 
@@ -47,7 +47,7 @@ describe("a level or a standard in _data that there is not", () => {
       "_data/home.yaml error",
       "_data/standard.yaml error",
     ]);
-    expect(findings[0]?.fix).toBe("Use one of: I, II, III, IV. Or delete the entry.");
+    expect(findings[0]?.fix).toMatch(/\bI, II, III, IV\b.*\bdelete\b/);
   });
 
   it.each(["II", "ii", "Level II", "level  iv"])("is none for %s", async (level) => {
@@ -65,7 +65,7 @@ describe("a level or a standard in _data that there is not", () => {
     expect(describePlaces(findings)).toEqual([
       "_data/standard.yaml:1:11 standard/unknown-standard error",
     ]);
-    expect(findings[0]?.fix).toBe("Use one of: narr-3.0. Or delete the entry.");
+    expect(findings[0]?.fix).toMatch(/\bnarr-3\.0\b.*\bdelete\b/);
   });
 
   it("leaves out what a level of another standard would ask", async () => {
