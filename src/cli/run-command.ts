@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { journalName, workFolderName } from "../build/output/output-names.ts";
 import { doubtClock } from "./doubt-clock.ts";
 import { readNpmEnvironment } from "./read-npm-environment.ts";
 import { describeFailure, OptionError } from "./read-options.ts";
@@ -120,7 +121,7 @@ function isOption(word: string, name: string): boolean {
  * cannot be done now, such as while another build runs, the next build does it or says why not.
  */
 async function finishCutOffBuild(output: string): Promise<void> {
-  if (!existsSync(join(output, ".front-porch", "swap.json"))) return; // spares loading what follows
+  if (!existsSync(join(output, workFolderName, journalName))) return; // spares loading what follows
   const { nameOutputFolder } = await import("../build/output/output-folder.ts");
   const { recoverOutput } = await import("../build/output/recover-output.ts");
   await recoverOutput(nameOutputFolder(output), 0).catch(() => undefined);

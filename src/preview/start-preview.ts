@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { describeSiteFaults } from "../build/leaks/describe-site-faults.ts";
 import { nameOutputFolder } from "../build/output/output-folder.ts";
+import { workFolderName } from "../build/output/output-names.ts";
 import type { SystemFault } from "../build/output/system-fault.ts";
 import type { BuildResult } from "../build/pipeline/build-result.ts";
 import { buildSite } from "../build/pipeline/build-site.ts";
@@ -146,7 +147,7 @@ const quietLogger = { info: () => undefined, log: () => undefined, error: () => 
  */
 export function choosePreviewFolder(contentFolder: string): string {
   const name = createHash("sha256").update(resolve(contentFolder)).digest("hex").slice(0, 12);
-  return join(import.meta.dirname, "..", "..", ".front-porch", "preview", name);
+  return join(import.meta.dirname, "..", "..", workFolderName, "preview", name);
 }
 
 /** Builds one at a time; changes during a build lead to one more build after it. */

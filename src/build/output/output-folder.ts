@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { contentFolders } from "../../content/files/content-folder.ts";
+import { publishedNames, recordName, workFolderName } from "./output-names.ts";
 import { readErrorCode, type SystemFault } from "./system-fault.ts";
 
 /** Where a build writes: all paths absolute, all on one disk. */
@@ -26,7 +27,7 @@ export function nameOutputFolder(output: string): OutputFolder {
     path,
     site: join(path, "_site"),
     residents: join(path, "_residents"),
-    work: join(path, ".front-porch"),
+    work: join(path, workFolderName),
   };
 }
 
@@ -55,7 +56,7 @@ export async function findOutputFault(
       `${output.path} is inside ${owned}, where your own files stand. Choose another folder with --output.`,
     );
   }
-  const replaced = ["_site", "_residents", ".front-porch"].map((name) => join(target, name));
+  const replaced = [...publishedNames, workFolderName].map((name) => join(target, name));
   const precious = [content, await realpath(projectFolder)];
   if (precious.some((path) => replaced.some((folder) => isInside(path, folder)))) {
     return blocked(
@@ -105,7 +106,7 @@ const workPattern =
 async function findForeignWork({ work }: OutputFolder): Promise<SystemFault | undefined> {
   const names: readonly string[] = await readdir(work).catch(() => []); // not there yet
   const stranger = names.find((name) => !workPattern.test(name));
-  if (stranger === undefined || names.includes("written.json")) return undefined;
+  if (stranger === undefined || names.includes(recordName)) return undefined;
   return blocked(
     `${work} is where a build does its work, and it holds something that no build put there: ${stranger}. Move it to another place, and run the command again.`,
   );

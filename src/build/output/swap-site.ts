@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { OutputFolder } from "./output-folder.ts";
+import { journalName, publishedNames } from "./output-names.ts";
 import { readErrorCode, type SystemFault } from "./system-fault.ts";
 import {
   describeWritten,
@@ -11,7 +12,6 @@ import {
   identifyFolder,
   isWhole,
   nameRecord,
-  publishedNames,
   readSwapRecord,
   type SwapRecord,
   type WrittenFolder,
@@ -113,7 +113,7 @@ export function hasInterruptedSwap(output: OutputFolder): boolean {
 }
 
 function nameJournal(output: OutputFolder): string {
-  return join(output.work, "swap.json");
+  return join(output.work, journalName);
 }
 
 type PublishedName = WrittenFolder["name"];

@@ -2,10 +2,8 @@ import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { basename, join } from "node:path";
 import { z } from "zod";
 import type { OutputFolder } from "./output-folder.ts";
+import { publishedNames, recordName } from "./output-names.ts";
 import type { SystemFault } from "./system-fault.ts";
-
-/** The names of the folders that a build replaces as a whole. */
-export const publishedNames = ["_site", "_residents"] as const;
 
 /** A folder as a build wrote it. What says so lies in the working folder, never in the folder itself. */
 export interface WrittenFolder {
@@ -36,7 +34,7 @@ const swapRecordSchema = z.object({
 
 /** Where the record of what stands in the output lies. */
 export function nameRecord(output: OutputFolder): string {
-  return join(output.work, "written.json");
+  return join(output.work, recordName);
 }
 
 /**

@@ -1,0 +1,16 @@
+/*
+ * What stands in an output, by name. Every command looks for the journal before it loads anything, so
+ * that this imports nothing.
+ */
+
+/** The names of the folders that a build replaces as a whole. */
+export const publishedNames = ["_site", "_residents"] as const;
+
+/** The folder beside them in which a build does its work. */
+export const workFolderName = ".front-porch";
+
+/** The file in the working folder that says what is being swapped; there only while it is, or was cut off. */
+export const journalName = "swap.json";
+
+/** The file in the working folder that says what was swapped in. */
+export const recordName = "written.json";
