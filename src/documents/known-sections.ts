@@ -27,6 +27,20 @@ export function nameSection({ type, definition }: KnownSection): string {
   return `${type.id}#${definition.id}`;
 }
 
+/**
+ * Takes the name of a section apart.
+ *
+ * @param name such as `good-neighbor-policy#parking`
+ * @returns the ids of its type and of the section in it
+ */
+export function splitSectionName(name: string): {
+  readonly typeId: string;
+  readonly sectionId: string;
+} {
+  const [typeId = "", sectionId = ""] = name.split("#");
+  return { typeId, sectionId };
+}
+
 const sectionNames: ReadonlySet<unknown> = new Set(listKnownSections().map(nameSection));
 
 /**

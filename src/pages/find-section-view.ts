@@ -1,3 +1,4 @@
+import { splitSectionName } from "../documents/known-sections.ts";
 import type { SectionName } from "../documents/registry.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 
@@ -20,10 +21,10 @@ export function findSectionView(
   documents: readonly DocumentView[],
   name: SectionName,
 ): PlacedSectionView | undefined {
-  const [typeId, definitionId] = name.split("#");
+  const { typeId, sectionId } = splitSectionName(name);
   for (const document of documents.filter((candidate) => candidate.typeId === typeId)) {
     const section = listSectionViews(document.sections).find(
-      (candidate) => candidate.definitionId === definitionId,
+      (candidate) => candidate.definitionId === sectionId,
     );
     if (section !== undefined) {
       return { document, section, address: `${document.address}#${section.id}` };

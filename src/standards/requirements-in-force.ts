@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
+import { splitSectionName } from "../documents/known-sections.ts";
 import { findStandard } from "./find-standard.ts";
 import { everyLevel, findLevel, type Level, type Levels, listLevelKeys } from "./level.ts";
 import type { Obligation } from "./obligation.ts";
@@ -152,7 +153,7 @@ function listAdded(
       levels: requireAt([rule.levels.shown], levels, offEverywhere),
       onlyIf: "",
       evidence: sections.length > 0 ? ["policiesManual"] : [],
-      documents: [...new Set(sections.map((section) => section.split("#")[0] ?? ""))],
+      documents: [...new Set(sections.map((section) => splitSectionName(section).typeId))],
       sections: [],
       publish: "public",
       source: rule.source?.shown ?? "",
