@@ -41,7 +41,7 @@ const scripts: Readonly<Record<ScriptName, readonly string[]>> = {
     "search/browser/search-page.ts",
   ],
   matrix: [...words, "theme/scripts/matrix-filter.ts"],
-  contactForm: [...words, "theme/scripts/contact-form.ts"],
+  contactForm: [...words, "theme/scripts/contact-field-names.ts", "theme/scripts/contact-form.ts"],
   signIn: [...words, "theme/scripts/residents-sign-in.ts"],
   residents: [...words, "theme/scripts/residents-pages.ts"],
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Locale } from "../../locales/locale.ts";
 import type { Words } from "../../locales/locale-definition.ts";
+import { fieldNames } from "../../theme/scripts/contact-field-names.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 import { isVisible, isWithin } from "./visible-text.ts";
 
@@ -110,8 +111,6 @@ function createContactSchema(locale: Locale) {
 /** A message's fields as checked. */
 export type ContactFields = z.output<ReturnType<typeof createContactSchema>>;
 
-/** The fields in the order in which the page asks for them. */
-export const fieldNames = ["topic", "message", "name", "reply"] as const;
 /** The name of a field of the form. */
 export type FieldName = (typeof fieldNames)[number];
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { fieldNames } from "../../theme/scripts/contact-field-names.ts";
 import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { widenAddress } from "../widen-address.ts";
-import { type ContactFields, fieldNames } from "./contact-fields.ts";
+import type { ContactFields } from "./contact-fields.ts";
 import { createFormId, type FormId } from "./form-id.ts";
 import { openMessages } from "./message-store.ts";
 import { findFirstSending } from "./neighbor-message.ts";

@@ -5,6 +5,7 @@
  * Nothing is kept but in this tab, and nothing typed is kept after it was sent.
  */
 import type { Words } from "../../locales/locale-definition.ts";
+import { fieldNames } from "./contact-field-names.ts";
 import { fillMessage, readScriptWords } from "./script-words.ts";
 
 /** What is being written, with the id that every try to send it bears. */
@@ -17,7 +18,6 @@ interface Draft {
 
 const draftKey = "contact-draft";
 const sentKey = "contact-sent";
-const keptFields = ["topic", "message", "name", "reply"];
 const saveDelay = 300;
 const patience = 15_000;
 const retryDelays = [1000, 4000, 15_000, 60_000];
@@ -63,7 +63,7 @@ function findForm(): HTMLFormElement | null {
 
 function readValues(form: HTMLFormElement): Record<string, string> {
   const data = new FormData(form);
-  return Object.fromEntries(keptFields.map((name) => [name, String(data.get(name) ?? "")]));
+  return Object.fromEntries(fieldNames.map((name) => [name, String(data.get(name) ?? "")]));
 }
 
 function isEmpty(values: Readonly<Record<string, string>>): boolean {
@@ -309,7 +309,7 @@ function openForm(form: HTMLFormElement): void {
 }
 
 function empty(form: HTMLFormElement): void {
-  const values = Object.fromEntries(keptFields.map((name) => [name, ""]));
+  const values = Object.fromEntries(fieldNames.map((name) => [name, ""]));
   restore(form, { id: createId(), values, isPending: false });
 }
 
