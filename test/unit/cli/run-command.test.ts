@@ -30,14 +30,12 @@ describe("what nobody foresaw", () => {
   ])("is told as a fault of the program, with what to report: %s", async (_where, work) => {
     const { status, stderr } = await start(work);
     expect(status).toBe(2);
-    expect(stderr).toMatch(
-      /^weigh: This is a fault of Front Porch itself, not of your content\. .*\nTypeError: .*\n +at /,
-    );
+    expect(stderr).toMatch(/^weigh: .* Front Porch itself.*\nTypeError: .*\n +at /);
   });
 
   it("is told in one line where a part of the program is missing", async () => {
     const { status, stderr } = await start('await import("./no-such-part.mjs");');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^weigh: A part of Front Porch, .*no-such-part\.mjs, .*\n$/);
+    expect(stderr).toMatch(/^weigh: .*Front Porch.*no-such-part\.mjs, .*\n$/);
   });
 });

@@ -82,18 +82,20 @@ describe("options that npm kept for itself", () => {
       ),
     );
     for (const [name, option] of Object.entries(others)) {
-      expect(describeHanded({ ...handed, words: ["x"] }, { [name]: option }), name).toBe(
-        `npm kept --${name} for itself, since no “--” stands before it. Write: npm run check -- --${name}${option.type === "string" ? " x" : ""}`,
-      );
+      const said = describeHanded({ ...handed, words: ["x"] }, { [name]: option });
+      expect(said, name).toContain(`--${name} `);
+      const write = `npm run check -- --${name}${option.type === "string" ? " x" : ""}`;
+      expect(said?.endsWith(` ${write}`), said).toBe(true);
     }
   });
 
   it("are told by the word they leave, where they leave no other trace", () => {
     const options = { format: { type: "string" } } as const;
-    const said =
-      "“json” belongs to no option. npm keeps options for itself where no “--” stands before them: write npm run check -- --OPTION json";
-    expect(describeHanded(ask(["--format", "json"]), options)).toBe(said);
-    expect(describeHanded(ask(["--format=json"]), options)).toBe(said);
+    for (const words of [["--format", "json"], ["--format=json"]]) {
+      expect(describeHanded(ask(words), options)).toMatch(
+        /“json”.* npm run check -- --OPTION json$/,
+      );
+    }
   });
 
   it("are noticed with their value behind “=”, half written, and misspelt", () => {
@@ -101,7 +103,7 @@ describe("options that npm kept for itself", () => {
     const options = { output: { type: "string" }, missing: { type: "boolean" } } as const;
     expect(describeHanded(handed, { output: options.output })).toMatch(/-- --output y$/);
     expect(describeHanded(handed, { missing: options.missing })).toMatch(
-      /^npm kept --missin for itself.*If you meant --missing, write: npm run check -- --missing$/,
+      / --missin .* --missing, .*npm run check -- --missing$/,
     );
     expect(describeHanded(ask(["--prod"]), production)).toMatch(/-- --production$/);
   });
@@ -134,7 +136,7 @@ describe("options that npm kept for itself", () => {
     const { environment, words } = ask(["--production"]);
     const readNpmEnvironment = () => undefined;
     expect(describeHanded({ environment, words }, production, { readNpmEnvironment })).toMatch(
-      /\(If you did not type it: NODE_ENV is set to “production”. Take that out.\)$/,
+      /NODE_ENV.*“production”/,
     );
     const onHost = { words, environment: { ...environment, CI: "true" } };
     expect(describeHanded(onHost, production, { readNpmEnvironment })).toBeUndefined();

@@ -43,14 +43,14 @@ it("lists errors with their place, words and fix, escaped, and no warnings", () 
   const warning = { ...finding, line: 9, severity: "warning" } as const;
   const status = { kind: "findings", findings: [finding, warning] } as const;
   const html = decoratePage(page, { status, note: undefined });
-  expect(html).toContain("1 error in the content");
+  expect(html).toMatch(/\b1 error\b/);
   expect(html).toContain("<code>policies/a.md:3:1–5</code>");
   expect(html).toContain("<q>&lt;script&gt;alert(1)&lt;/script&gt;</q> is missing.");
   expect(html).toContain("<code>policies/b.md:7:1</code> &lt;Here&gt; too.");
   expect(html).toContain("<code>npm run -s explain -- section/missing</code>");
   expect(html).toContain("Write it.");
   expect(html).not.toContain("policies/a.md:9");
-  expect(html).toContain("from the last good site");
+  expect(html).toMatch(/last good/);
 });
 
 it("needs nothing that the site's policy forbids", () => {
@@ -63,5 +63,5 @@ it("stands alone where there is no site", () => {
   const html = createStatusPage({ kind: "faults", lines: ["The template is wrong."] });
   expect(html).toContain("The template is wrong.");
   expect(html).toContain('<html lang="en">');
-  expect(html).toContain("There is no good site to show yet");
+  expect(html).toMatch(/no good site/);
 });

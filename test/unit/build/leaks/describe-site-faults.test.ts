@@ -9,9 +9,12 @@ function leakFrom(line: number, file = "_site/index.html"): SiteFault {
 
 describe("what is wrong with a site", () => {
   it("names the file, the word, where it is from, and both ways to mend it", () => {
-    expect(describeSiteFaults([leakFrom(18)], "operator")).toEqual([
-      "_site/index.html is for everyone and has “4471” from policies/guests.md:18, which is for residents alone. If everyone may read it, write it in a text for everyone, too. If not, this is a fault of the program and not of your text: please report it.",
-    ]);
+    const [line, ...more] = describeSiteFaults([leakFrom(18)], "operator");
+    expect(line).toMatch(
+      /^_site\/index\.html .*for everyone.*“4471”.*policies\/guests\.md:18.*for residents/,
+    );
+    expect(line).toMatch(/write it .*report/);
+    expect(more).toEqual([]);
   });
 
   it("leaves the word out where others may read it", () => {
@@ -22,7 +25,7 @@ describe("what is wrong with a site", () => {
     const faults = Array.from({ length: 20 }, (_, line) => leakFrom(line));
     const lines = describeSiteFaults([...faults, leakFrom(1, "_site/feed.xml")], "log");
     expect(lines).toHaveLength(10);
-    expect(lines[8]).toBe("… and 12 more like it in _site/index.html.");
+    expect(lines[8]).toMatch(/\b12\b.*_site\/index\.html/);
     expect(lines[9]).toContain("_site/feed.xml");
   });
 });

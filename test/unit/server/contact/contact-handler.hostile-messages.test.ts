@@ -8,6 +8,7 @@ import {
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import { hostilePayloads } from "../../../support/hostile-payloads.ts";
+import { english } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 import { type MailServer, startMailServer } from "../../../support/receive-mail.ts";
 
@@ -107,9 +108,11 @@ function expectPlainMail({ mails }: MailServer): void {
     expect(recipients).toEqual([manager]);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !usual.includes(name))).toEqual([]);
-    expect(headers.find(([name]) => name === "subject")?.[1]).toMatch(
-      /^Message from a neighbor: Parking \([0-9A-Z]{4}-[0-9A-Z]{4}\)$/,
-    );
+    const subject = headers.find(([name]) => name === "subject")?.[1] ?? "";
+    const [reference = ""] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(subject) ?? [];
+    const topic = english.words.contactForm.topics.parking;
+    const about = english.fill(english.words.mail.about, { topic, reference });
+    expect(subject).toBe(english.fill(english.words.mail.subject, { about }));
     const replyTo = headers.find(([name]) => name === "reply-to")?.[1] ?? validFields.reply;
     expect(replyTo).toMatch(/^[\w.+'-]+@[\w.-]+$/);
   }

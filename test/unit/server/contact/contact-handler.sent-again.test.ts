@@ -11,7 +11,7 @@ import {
   validFields,
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
-import { english } from "../../../support/locales.ts";
+import { english, matchSaid } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 
 const scriptId = "0123456789abcdef0123456789abcdef";
@@ -271,6 +271,9 @@ describe("a retry of the browser's script", () => {
 });
 
 describe("the manager", () => {
+  const said = english.words.mail.message;
+  const time = "Saturday, November 21, 2026, 5:00 am MST";
+
   it("is told by a second mail that a message was sent twice, and when", async () => {
     const form = open();
     await form.send();
@@ -282,11 +285,10 @@ describe("the manager", () => {
     await form.tend();
     expect(form.mails).toHaveLength(2);
     const [first, second] = form.mails;
-    expect(first?.text).not.toContain("twice");
-    expect(second?.subject).toMatch(/^Message from a neighbor: Parking \(.{9}\), sent twice$/);
-    expect(second?.text).toContain(
-      "Sent twice: Saturday, November 21, 2026, 5:00 am MST; Saturday, November 21, 2026, 5:00 am MST",
-    );
+    expect(first?.subject).not.toContain(said.sentTwice);
+    expect(first?.text).not.toMatch(matchSaid(said.againTwice));
+    expect(second?.subject).toContain(said.sentTwice);
+    expect(second?.text).toContain(english.fill(said.againTwice, { times: `${time}; ${time}` }));
     expect(second?.id).not.toBe(first?.id);
     expect((await readMessages(form.store))[0]?.notification.state).toBe("told");
   });
@@ -310,7 +312,7 @@ describe("the manager", () => {
     await post();
     const later = () => new Date("2026-11-21T13:00:00Z");
     await runContactSchedule({ store, notifier, ...sender, retentionDays: 180, now: later });
-    expect(mails.map(({ text }) => text.includes("Sent twice"))).toEqual([false, true]);
+    expect(mails.map(({ text }) => matchSaid(said.againTwice).test(text))).toEqual([false, true]);
     expect(await store.list("untold/")).toEqual([]);
   });
 
@@ -320,7 +322,7 @@ describe("the manager", () => {
     const messages = await readMessages(form.store);
     const list = (format: "text" | "csv" | "json") =>
       formatMessages(messages, format, "America/Phoenix");
-    expect(list("text")).toContain("Sent 3 times: Saturday, November 21, 2026, 5:00 am MST; ");
+    expect(list("text")).toContain(`${time}; ${time}; ${time}`);
     const times = "2026-11-21T05:00:00-07:00 2026-11-21T05:00:00-07:00 2026-11-21T05:00:00-07:00";
     expect(list("csv")).toContain(`"${times}"`);
     expect(JSON.parse(list("json"))).toMatchObject([{ sent: times }]);
@@ -332,8 +334,8 @@ describe("the manager", () => {
     const [message] = await readMessages(form.store);
     if (message === undefined) throw new Error("Nothing was kept.");
     const mail = composeMail(message, sender);
-    expect(mail.subject).toContain("sent 20 times");
-    expect(mail.text).toContain("Sent 20 times: first Saturday");
+    expect(mail.subject).toContain(english.fill(said.sentOften, { count: 20 }));
+    expect(mail.text).toContain(english.fill(said.firstAndLast, { first: time, last: time }));
     expect(mail.text.length).toBeLessThan(1000);
   });
 });

@@ -124,12 +124,15 @@ describe("a message in order", () => {
     const page = await handle(
       new Request(new URL(answer.headers.get("Location") ?? "", contactAddress)),
     );
-    expect(await page.text()).toContain("looks mistyped");
+    expect(await page.text()).toContain(english.words.contactForm.sent.doubtful.heading);
   });
 });
 
 describe("a message out of order", () => {
   const { errors } = english.words.contactForm;
+  const title = english.fill(english.words.answers.errorTitle, {
+    title: english.words.contact.title,
+  });
   const cases = [
     ["topic", "", errors.noTopic],
     ["topic", "weather", errors.noTopic],
@@ -153,7 +156,7 @@ describe("a message out of order", () => {
       const answer = await handle(createFormRequest(fields));
       const html = await answer.text();
       expect(answer.status).toBe(422);
-      expect(html).toContain("<title>Error: Contact us – ");
+      expect(html).toContain(`<title>${title} – `);
       expect(html.split(words)).toHaveLength(3);
       expect(html).toContain(`<a href="#--${field}">${words}`);
       expect(html.indexOf(english.words.answers.problem)).toBeLessThan(html.indexOf("<h1"));

@@ -9,7 +9,7 @@ import {
   validFields,
 } from "../../../support/contact-site.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
-import { english } from "../../../support/locales.ts";
+import { english, matchSaid } from "../../../support/locales.ts";
 import { readMessages } from "../../../support/open-contact-store.ts";
 
 /** A clock that is set by hand. */
@@ -60,7 +60,7 @@ describe("the schedule", () => {
     clock.pass(2 * day);
     await tend(working);
     expect(working.mails.map(({ subject }) => subject)).toEqual([
-      expect.stringContaining("Message from a neighbor: Parking"),
+      expect.stringMatching(matchSaid(english.words.mail.subject)),
     ]);
     expect((await readMessages(store))[0]?.notification.state).toBe("told");
     expect(await store.list("untold/")).toEqual([]);
@@ -101,7 +101,9 @@ describe("the schedule", () => {
     const working = createWorking();
     const { inDigest } = await tend(working);
     expect(inDigest).toBe(1);
-    expect(working.mails[0]?.subject).toMatch(/^1 message waiting for you/);
+    expect(working.mails[0]?.subject).toMatch(
+      matchSaid(english.words.mail.digest.subject.one, { count: "1" }),
+    );
     expect(working.mails[0]?.text).toContain(validFields.message);
     expect((await readMessages(store))[0]?.notification.state).toBe("told");
   });
@@ -113,7 +115,9 @@ describe("the schedule", () => {
     clock.pass(2 * day);
     await tend(working);
     expect(working.mails).toHaveLength(1);
-    expect(working.mails[0]?.text).toContain("extra field filled");
+    expect(working.mails[0]?.text).toContain(
+      english.words.mail.message.suspicions["extra field filled"],
+    );
   });
 
   it("sends at most one digest a day, and tries again when it could not be sent", async () => {

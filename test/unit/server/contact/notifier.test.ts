@@ -25,6 +25,15 @@ const message: Message = {
 };
 const sender = { homeName: "Harbor House", timeZone: "America/Phoenix", locale: english };
 const mail = composeMail(message, sender);
+const said = english.words.mail;
+const about = english.fill(said.about, {
+  topic: english.words.contactForm.topics.parking,
+  reference: "7K3M-9QXD",
+});
+const times = [
+  "Saturday, November 21, 2026, 5:00 am MST",
+  "Saturday, November 21, 2026, 5:01 am MST",
+];
 
 let server: MailServer;
 beforeAll(async () => {
@@ -44,12 +53,12 @@ describe("telling by SMTP", () => {
     const header = (name: string) => received?.headers.find(([known]) => known === name)?.[1];
     expect(received?.recipients).toEqual(["rosa@home.example.org"]);
     expect(header("reply-to")).toBe("ana@example.com");
-    expect(header("subject")).toBe("Message from a neighbor: Parking (7K3M-9QXD)");
+    expect(header("subject")).toBe(english.fill(said.subject, { about }));
     expect(header("message-id")).toBe("<7K3M9QXD00000000000000000A@home.example.org>");
     expect(header("content-type")).toMatch(/^text\/plain/);
     const text = received === undefined ? "" : readMailText(received);
-    expect(text).toContain("Name: Ana Núñez");
-    expect(text).toContain("Received: Saturday, November 21, 2026, 5:00 am MST");
+    expect(text).toContain(english.fill(said.name, { name: "Ana Núñez" }));
+    expect(text).toContain(english.fill(said.received, { time: times[0] ?? "" }));
   });
 
   it("sends a mail of its own for what was sent twice, which no program takes for a copy", async () => {
@@ -64,9 +73,11 @@ describe("telling by SMTP", () => {
     await createSmtpNotifier(settings).send(composeMail({ ...message, sendings }, sender));
     const headers = server.mails.map((received) => Object.fromEntries(received.headers));
     expect(new Set(headers.map((all) => all["message-id"])).size).toBe(2);
-    expect(headers[1]?.subject).toBe("Message from a neighbor: Parking (7K3M-9QXD), sent twice");
+    expect(headers[1]?.subject).toBe(
+      english.fill(said.subject, { about: `${about}, ${said.message.sentTwice}` }),
+    );
     expect(server.mails.map(readMailText)[1]).toContain(
-      "Sent twice: Saturday, November 21, 2026, 5:00 am MST; Saturday, November 21, 2026, 5:01 am MST",
+      english.fill(said.message.againTwice, { times: times.join("; ") }),
     );
   });
 
@@ -148,7 +159,9 @@ describe("a mail", () => {
 
   it("says that an address looks mistyped, and what may be meant", () => {
     const fields = { ...message.fields, reply: "ana@gmial.com" };
-    expect(composeMail({ ...message, fields }, sender).text).toContain("Perhaps: ana@gmail.com");
+    expect(composeMail({ ...message, fields }, sender).text).toContain(
+      english.fill(said.meant, { address: "ana@gmail.com" }),
+    );
   });
 
   it("that gathers messages shows of a suspected one only the beginning", () => {
@@ -159,6 +172,6 @@ describe("a mail", () => {
     };
     const digest = composeDigest([message, long], sender, new Date("2026-11-22T05:30:00Z"));
     expect(digest.text.length).toBeLessThan(2000);
-    expect(digest.subject).toBe("2 messages waiting for you (2026-11-21)");
+    expect(digest.subject).toBe(english.fill(said.digest.subject, { count: 2, day: "2026-11-21" }));
   });
 });

@@ -3,6 +3,7 @@ import { signEveryoneOut } from "../../../../src/server/residents/epoch.ts";
 import { readSecrets } from "../../../../src/server/residents/residents-environment.ts";
 import { securityHeaders } from "../../../../src/server/security-headers.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { english } from "../../../support/locales.ts";
 import {
   askFor,
   canary,
@@ -48,10 +49,10 @@ it.each(["", "porch", testCode.replace("moon", "sun"), testCode.split(" ").toRev
     expect(answer.status).toBe(401);
     expect(answer.headers.has("Set-Cookie")).toBe(false);
     const html = await answer.text();
-    expect(html).toContain("Error: For residents");
-    expect(
-      html.split(typed === "" ? "Enter the house code" : "That is not the house code"),
-    ).toHaveLength(3);
+    const title = english.words.residents.signInTitle;
+    expect(html).toContain(english.fill(english.words.answers.errorTitle, { title }));
+    const { noCode, wrongCode } = english.words.signIn.errors;
+    expect(html.split(typed === "" ? noCode : wrongCode)).toHaveLength(3);
     if (typed !== "") expect(html).not.toContain(`value="${typed}`);
   },
 );

@@ -3,6 +3,7 @@ import { deleteOldSessions } from "../../../../src/server/residents/delete-old-s
 import { signEveryoneOut } from "../../../../src/server/residents/epoch.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { english } from "../../../support/locales.ts";
 import {
   askFor,
   createResidentsSite,
@@ -95,8 +96,9 @@ describe("signing out", () => {
     expect(answer.headers.get("Set-Cookie")).toContain("__Host-resident=; Path=/; Max-Age=0");
     expect(answer.headers.get("Clear-Site-Data")).toBe('"cache", "storage"');
     const html = await answer.text();
-    expect(html).toContain("You are signed out on this phone");
-    expect(html).toContain("ask us to sign everyone out");
+    const { heading, explanation } = english.words.signIn.notices.signedOutHere;
+    expect(html).toContain(heading);
+    expect(html).toContain(explanation);
   });
 
   it("of everyone still ends every session", async () => {
