@@ -1,6 +1,6 @@
 import { compareText } from "../text/compare-text.ts";
 import type { Edit } from "./edit.ts";
-import { type Message, readParts, writeMessage } from "./message.ts";
+import { type FindingMessage, readParts, writeMessage } from "./message.ts";
 import { type Place, type PlaceWithEnd, readEnd } from "./place.ts";
 
 /** How much a finding weighs: an error stops the build, a warning and a note do not. */
@@ -27,7 +27,7 @@ export interface Finding extends PlaceWithEnd {
   /** What is wrong and why it matters, in plain words. */
   readonly message: string;
   /** The message part by part, for what can show each part its own way. */
-  readonly parts: Message;
+  readonly parts: FindingMessage;
   /** How to mend it, in plain words. */
   readonly fix: string;
   /** The rules of a standard or law behind it, such as `Ariz. Admin. Code R9-12-203`. */
@@ -45,7 +45,7 @@ export interface RelatedPlace extends PlaceWithEnd {
 
 /** What a finding says, beside the rule it belongs to and the place it points at. */
 export interface FindingWords {
-  readonly message: string | Message;
+  readonly message: string | FindingMessage;
   readonly fix: string;
   readonly standards?: readonly string[];
   /** Set when this one finding weighs more or less than its rule does. */

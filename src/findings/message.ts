@@ -8,7 +8,7 @@ export interface MessagePart {
 }
 
 /** What a finding says, part by part in reading order. */
-export type Message = readonly MessagePart[];
+export type FindingMessage = readonly MessagePart[];
 
 /**
  * Marks words as somebody typed them.
@@ -36,15 +36,17 @@ export function asCode(text: string | number): MessagePart {
  */
 export function say(
   words: TemplateStringsArray,
-  ...values: readonly (string | number | MessagePart | Message)[]
-): Message {
+  ...values: readonly (string | number | MessagePart | FindingMessage)[]
+): FindingMessage {
   return words.flatMap((text, index) => [
     { kind: "text" as const, text },
     ...readValue(values[index]),
   ]);
 }
 
-function readValue(value: string | number | MessagePart | Message | undefined): Message {
+function readValue(
+  value: string | number | MessagePart | FindingMessage | undefined,
+): FindingMessage {
   if (value === undefined) return [];
   if (typeof value === "object") return "kind" in value ? [value] : value;
   return [{ kind: "text", text: String(value) }];
@@ -55,7 +57,7 @@ function readValue(value: string | number | MessagePart | Message | undefined): 
  *
  * @param message plain words, or parts
  */
-export function readParts(message: string | Message): Message {
+export function readParts(message: string | FindingMessage): FindingMessage {
   const parts: MessagePart[] = [];
   for (const part of readValue(message)) {
     const text = part.text.replace(overlongWord, shortenWord).toWellFormed();
@@ -81,6 +83,6 @@ function shortenWord(word: string): string {
  *
  * @param parts the message
  */
-export function writeMessage(parts: Message): string {
+export function writeMessage(parts: FindingMessage): string {
   return parts.map(({ kind, text }) => (kind === "text" ? text : `“${text}”`)).join("");
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 
 /** Why the preview does not answer a request. */
-export interface Refusal {
+export interface RequestRefusal {
   readonly status: 400 | 403 | 405;
   /** A sentence or two for the person who reads it, as plain text. */
   readonly message: string;
@@ -25,7 +25,7 @@ const methods = [...readingMethods, "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
  * @param port the port the preview listens on
  * @returns why not, or `undefined` where it does
  */
-export function judgeRequest(asked: Asked, port: number): Refusal | undefined {
+export function judgeRequest(asked: Asked, port: number): RequestRefusal | undefined {
   const { method = "GET", url = "", headers, headersDistinct } = asked;
   const host = headers.host ?? "";
   if (!url.startsWith("/")) {
@@ -106,12 +106,12 @@ const refusalHeaders = {
   Connection: "close",
 } as const;
 
-function refuse(response: ServerResponse, { status, message }: Refusal): void {
+function refuse(response: ServerResponse, { status, message }: RequestRefusal): void {
   response.writeHead(status, refusalHeaders).end(`${message}\n`);
 }
 
 /** An upgrade has no response of Node's making. */
-function formatRefusal({ status, message }: Refusal): string {
+function formatRefusal({ status, message }: RequestRefusal): string {
   const headers = Object.entries(refusalHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} Refused\r\n${headers.join("")}\r\n${message}\n`;
 }

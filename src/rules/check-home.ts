@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
-import type { Conditions, DocumentRule, WrittenRule } from "./rule.ts";
+import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { listFactTexts } from "./sources/fact-texts.ts";
 import { leaveOutSuperseded } from "./supersede.ts";
@@ -60,13 +60,11 @@ function findInDocument(
   facts: Facts,
   conditions: Conditions,
 ): readonly Finding[] {
-  const isFor = ({ language = document.language }: DocumentRule | WrittenRule) =>
-    language === document.language;
   return [
-    ...documentRules.filter(isFor).flatMap((rule) => rule.find(document, facts, conditions)),
-    ...writtenRules
-      .filter(isFor)
-      .flatMap((rule) => rule.findInDocument(document, facts, conditions)),
+    ...documentRules
+      .filter(({ language = document.language }) => language === document.language)
+      .flatMap((rule) => rule.find(document, facts, conditions)),
+    ...writtenRules.flatMap((rule) => rule.findInDocument(document, facts, conditions)),
   ];
 }
 

@@ -37,12 +37,12 @@ export function createMendingMemory(): MendingMemory {
   return { reading: createReadingMemory(), checking: createCheckingMemory() };
 }
 
-/** What can be mended brings no end with it, but what is found next may be mended too. */
+/** Mending one thing may show the next that can be mended; nobody's file needs more rounds. */
 const mostPasses = 10;
 
 /**
  * Mends what a machine may mend, on paper: nothing is written. A change is kept only where what it was
- * made for is gone, nothing is found that was not found before, and no line is read by more people.
+ * made for is gone, whatever is found anew can be mended in its turn, and no line is read by more people.
  *
  * @param folder the folder with `_data/`, `policies/` and `neighbors/`
  * @param conditions the day, and whether the site is about to be published

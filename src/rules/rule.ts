@@ -30,15 +30,6 @@ interface DescribedRule extends RuleOfFinding {
   readonly supersedes?: readonly string[];
 }
 
-/** What a rule that looks at documents says of their language. */
-interface RuleOfDocuments extends DescribedRule {
-  /**
-   * The language whose words it knows: documents in another are not held against it. Left out, it holds
-   * for every document. Rules that keep readers safe or private leave it out, whatever words they know.
-   */
-  readonly language?: Language;
-}
-
 type FindInDocument = (
   document: Document,
   facts: Facts,
@@ -49,8 +40,13 @@ type FindInDocument = (
  * A rule for one document. It is given all that its findings may come from, so that they stay true
  * while the document and the facts do: a preview asks again only about what was saved.
  */
-export interface DocumentRule extends RuleOfDocuments {
+export interface DocumentRule extends DescribedRule {
   readonly kind: "document";
+  /**
+   * The language whose words it knows: documents in another are not held against it. Left out, it holds
+   * for every document. Rules that keep readers safe or private leave it out, whatever words they know.
+   */
+  readonly language?: Language;
   /**
    * @param document the document
    * @param facts the facts of its home
@@ -75,7 +71,7 @@ export interface HomeRule extends DescribedRule {
 }
 
 /** A rule for whatever anybody wrote: each document by itself, and the texts of the facts. */
-export interface WrittenRule extends RuleOfDocuments {
+export interface WrittenRule extends DescribedRule {
   readonly kind: "written";
   /** As {@link DocumentRule.find}. */
   readonly findInDocument: FindInDocument;

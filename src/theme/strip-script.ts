@@ -6,9 +6,9 @@ import { join, resolve } from "node:path";
 const keptFolder = resolve(import.meta.dirname, "../../node_modules/.cache/front-porch/scripts");
 
 /**
- * Makes a browser script JavaScript: the scripts are TypeScript without imports, so taking their
- * types off is all it takes. Loading what takes them off costs a tenth of a small build; so the
- * result is kept under a name that is made from all it depends on.
+ * Makes a module of a browser script JavaScript: its types go, and its imports stay for the caller.
+ * Loading what takes types off costs a tenth of a small build; so the result is kept under a name that is
+ * made from all it depends on.
  *
  * @param source the script as written
  */

@@ -1,6 +1,6 @@
 import { replaceText } from "../../findings/edit.ts";
 import { createFinding, type Finding } from "../../findings/finding.ts";
-import { asTyped, type Message, say } from "../../findings/message.ts";
+import { asTyped, type FindingMessage, say } from "../../findings/message.ts";
 import { reachOver } from "../../findings/place.ts";
 import { findLine, listLineStarts } from "../../text/line-starts.ts";
 import { readingRules } from "../reading-rules.ts";
@@ -14,7 +14,7 @@ interface OddCharacters {
   readonly isMended?: boolean;
   /** What is said of the first one; nothing where nobody needs to hear of it. */
   readonly describe?: (character: string) => {
-    readonly message: string | Message;
+    readonly message: string | FindingMessage;
     readonly fix: string;
     readonly severity: "error" | "warning";
   };

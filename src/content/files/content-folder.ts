@@ -41,7 +41,7 @@ export interface FolderEntry {
  * folder; it is a folder, or no folder, where the other was asked for; it has more bytes than were
  * asked for; the system does not let us.
  */
-export type Refusal =
+export type NotOpened =
   | { readonly kind: "missing" }
   | { readonly kind: "link" | "special" | "wrongKind" | "closed" }
   | { readonly kind: "tooLarge"; readonly size: number };
@@ -49,10 +49,10 @@ export type Refusal =
 /** What is in a folder, in an order that is the same on every machine. */
 export type FolderListing =
   | { readonly kind: "entries"; readonly entries: readonly FolderEntry[] }
-  | Refusal;
+  | NotOpened;
 
 /** The bytes of a file. */
-export type FileReading = { readonly kind: "bytes"; readonly bytes: Uint8Array } | Refusal;
+export type FileReading = { readonly kind: "bytes"; readonly bytes: Uint8Array } | NotOpened;
 
 /** An operator's folder, as it stands while it is read once. */
 export interface ContentFolder {
@@ -76,7 +76,7 @@ export interface ContentFolder {
 }
 
 /** What came of giving a file other bytes; `changed` where somebody else had done so meanwhile. */
-export type Replacement = { readonly kind: "replaced" | "changed" } | Refusal;
+export type Replacement = { readonly kind: "replaced" | "changed" } | NotOpened;
 
 /**
  * Opens a content folder. Nothing below it is reached but by the names that its folders list, letter
@@ -89,15 +89,15 @@ export type Replacement = { readonly kind: "replaced" | "changed" } | Refusal;
 export function openContentFolder(root: string): ContentFolder {
   const realRoot = realpathSync.native(root);
   const top: KnownFolder = { kind: "folder", entries: readFolder(realRoot) };
-  const listed = new Map<string, KnownFolder | Refusal>();
+  const listed = new Map<string, KnownFolder | NotOpened>();
 
-  const openEntry = (path: string, entry: KnownEntry): KnownFolder | Refusal => {
+  const openEntry = (path: string, entry: KnownEntry): KnownFolder | NotOpened => {
     const known = listed.get(path) ?? openFolder(entry, realRoot);
     listed.set(path, known);
     return known;
   };
   /** Goes down step by step, and no further than to the first that is not there. */
-  const open = (path: string): KnownFolder | Refusal => {
+  const open = (path: string): KnownFolder | NotOpened => {
     let folder = top;
     let end = 0;
     while (end < path.length) {
@@ -112,7 +112,7 @@ export function openContentFolder(root: string): ContentFolder {
     }
     return folder;
   };
-  const find = (path: string): KnownEntry | Refusal => {
+  const find = (path: string): KnownEntry | NotOpened => {
     const end = path.lastIndexOf("/");
     const folder = open(path.slice(0, Math.max(0, end)));
     if (folder.kind !== "folder") return folder;
@@ -159,13 +159,13 @@ interface KnownFolder {
   readonly entries: ReadonlyMap<string, KnownEntry>;
 }
 
-const missing: Refusal = { kind: "missing" };
+const missing: NotOpened = { kind: "missing" };
 
 function findEntry({ entries }: KnownFolder, name: string): KnownEntry | undefined {
   return entries.get(name.normalize("NFC"));
 }
 
-function openFolder({ kind, place }: KnownEntry, realRoot: string): KnownFolder | Refusal {
+function openFolder({ kind, place }: KnownEntry, realRoot: string): KnownFolder | NotOpened {
   if (kind === "link" || kind === "special") return { kind };
   if (kind !== "folder") return { kind: "wrongKind" };
   try {
@@ -271,7 +271,7 @@ function writeWhole(place: string, bytes: Uint8Array, { mode, uid, gid }: Stats)
   }
 }
 
-const refusals: Readonly<Record<string, Exclude<Refusal["kind"], "tooLarge" | "closed">>> = {
+const refusals: Readonly<Record<string, Exclude<NotOpened["kind"], "tooLarge" | "closed">>> = {
   ENOENT: "missing",
   ENAMETOOLONG: "missing",
   EINVAL: "missing",
@@ -291,7 +291,7 @@ const machineCodes = /^(?:EMFILE|ENFILE|ENOMEM|ENOBUFS|EAGAIN)$/;
  * What the disk says of one file. It has many words for a file that does not open: a network disk that
  * went away (ETIMEDOUT, ESTALE), or a file that is still in the cloud (UNKNOWN, on Windows).
  */
-function refuse(error: unknown): Refusal {
+function refuse(error: unknown): NotOpened {
   const isOfSystem = error instanceof Error && "code" in error && "syscall" in error;
   if (!isOfSystem || machineCodes.test(String(error.code))) throw error;
   return { kind: refusals[String(error.code)] ?? "closed" };

@@ -2,7 +2,7 @@ import { createFinding, type Finding } from "../../findings/finding.ts";
 import type { TextFile } from "../facts/read-facts.ts";
 import { findConflictMarks } from "../find-conflict-marks.ts";
 import { readingRules } from "../reading-rules.ts";
-import type { ContentFolder, Refusal } from "./content-folder.ts";
+import type { ContentFolder, NotOpened } from "./content-folder.ts";
 import { type DecodedText, decodeText, describeTooLarge, largestText } from "./decode-text.ts";
 
 /** What came of reading files as text. */
@@ -28,7 +28,7 @@ export function readTextFiles(folder: ContentFolder, paths: readonly string[]): 
     const decoded =
       reading.kind === "bytes"
         ? readOneVersion(file, decodeText(file, reading.bytes))
-        : ({ kind: "fault", finding: describeRefusal(file, reading) } as const);
+        : ({ kind: "fault", finding: describeNotOpened(file, reading) } as const);
     if (decoded.kind === "text") {
       texts.push({ file, text: decoded.text });
       findings.push(...decoded.findings);
@@ -48,8 +48,8 @@ function readOneVersion(file: string, decoded: DecodedText): DecodedText {
 }
 
 /** What was listed a moment ago may be closed to us, or another program may have taken it away. */
-function describeRefusal(file: string, refusal: Refusal): Finding {
-  if (refusal.kind === "tooLarge") return describeTooLarge(file, refusal.size);
+function describeNotOpened(file: string, reason: NotOpened): Finding {
+  if (reason.kind === "tooLarge") return describeTooLarge(file, reason.size);
   return createFinding(
     readingRules.unreadable,
     { file, line: 1, column: 1 },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findNearest } from "../../text/find-nearest.ts";
-import type { ContentFolder, FileReading, Refusal } from "../files/content-folder.ts";
+import type { ContentFolder, FileReading, NotOpened } from "../files/content-folder.ts";
 import { readWrittenPath, type WrittenPath } from "../files/written-path.ts";
 import { type PreparedPicture, preparePicture, type UnfitPicture } from "./prepare-picture.ts";
 
@@ -13,7 +13,7 @@ export type ReadPicture =
   | UnfitPicture
   /** `nearest` is a name in the same folder that may be meant. */
   | { readonly kind: "missing"; readonly nearest: string | undefined }
-  | Exclude<Refusal, { readonly kind: "missing" }>;
+  | Exclude<NotOpened, { readonly kind: "missing" }>;
 
 /** Every picture that a home's documents show, or why it cannot be shown. */
 export interface HomePictures {

@@ -5,7 +5,7 @@ import type { KeyStore } from "../store/key-store.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type CheckedFields, type ContactFields, checkFields } from "./contact-fields.ts";
 import { type ContactForm, contactPath, createEmptyForm } from "./contact-form-view.ts";
-import { findRefusal, type Refusal, refuseMethod } from "./find-refusal.ts";
+import { type FormRefusal, findRefusal, refuseMethod } from "./find-refusal.ts";
 import { createFormId, type FormId } from "./form-id.ts";
 import { findIdempotencyKey } from "./idempotency-key.ts";
 import { type Counted, type RateLimits, takePlace, usualLimits } from "./limit-rate.ts";
@@ -237,7 +237,7 @@ function answerForm(
   return answer(statuses[reason], { summary }, reason === "tooLong" ? {} : { "Retry-After": "60" });
 }
 
-function answerRefusal(path: string, refusal: Refusal, renderer: AnswerRenderer): Response {
+function answerRefusal(path: string, refusal: FormRefusal, renderer: AnswerRenderer): Response {
   const { status, reason, headers } = refusal;
   const html = renderer.writeNotice(renderer.locale.words.contactForm.refused[reason]);
   return answerPage({ path, status, html, ...(headers && { headers }) });

@@ -2,7 +2,7 @@ import type { Words } from "../../locales/locale-definition.ts";
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
 
 /** Why a request is refused before its body is read. */
-export interface Refusal {
+export interface FormRefusal {
   readonly status: 403 | 405 | 415;
   readonly reason: keyof Words["contactForm"]["refused"];
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface Refusal {
  * @param request the request
  * @returns nothing when it may be read
  */
-export function findRefusal(request: Request): Refusal | undefined {
+export function findRefusal(request: Request): FormRefusal | undefined {
   if (request.method !== "POST") return refuseMethod("GET, HEAD, POST");
   if (isFromElsewhere(request)) return { status: 403, reason: "elsewhere" };
   const type = request.headers.get("Content-Type") ?? "";
@@ -30,6 +30,6 @@ export function findRefusal(request: Request): Refusal | undefined {
  *
  * @param allowed the methods that are answered
  */
-export function refuseMethod(allowed: string): Refusal {
+export function refuseMethod(allowed: string): FormRefusal {
   return { status: 405, reason: "method", headers: { Allow: allowed } };
 }
