@@ -1,4 +1,5 @@
 import { factDescriptions } from "../content/facts/fact-description.ts";
+import { splitFactPath } from "../content/facts/fact-table.ts";
 import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import { readPassage } from "../content/passage.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
@@ -27,7 +28,9 @@ export function listMissingHouseFacts(home: Home): readonly MissingHouseFact[] {
   return Object.entries(houseFactsSchema.shape).map(([key, schema]) => ({
     key,
     says: factDescriptions.get(unwrapSchema(schema))?.says ?? listSays,
-    places: references.filter(({ path }) => path.split(".")[1] === key).map(({ place }) => place),
+    places: references
+      .filter(({ path }) => splitFactPath(path)[1] === key)
+      .map(({ place }) => place),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Audience } from "../content/audience.ts";
-import type { FactTable } from "../content/facts/fact-table.ts";
+import { type FactTable, splitFactPath } from "../content/facts/fact-table.ts";
 import type { FactValue } from "../content/facts/fact-value.ts";
 import { formatFact } from "../content/facts/format-fact.ts";
 import { mayRead } from "../documents/who-may-read.ts";
@@ -24,7 +24,7 @@ export function selectFacts(table: FactTable, reader: Audience): SelectedFacts {
   const root: Branch = new Map();
   for (const fact of table.all) {
     if (!mayRead(reader, fact.audience)) continue;
-    const steps = fact.path.split(".");
+    const steps = [...splitFactPath(fact.path)];
     const last = steps.pop() ?? "";
     let branch = root;
     for (const step of steps) branch = openBranch(branch, step);

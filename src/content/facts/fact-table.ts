@@ -87,6 +87,17 @@ function listInside(place: FactPlace, schema: z.ZodType, data: unknown): readonl
   );
 }
 
+/**
+ * Takes what a fact is called apart.
+ *
+ * @param path such as `home.manager.phone`, as a reference or as a path
+ * @returns the name of its file without the ending, and the keys below it
+ */
+export function splitFactPath(path: string): readonly [root: string, ...keys: string[]] {
+  const [root = "", ...keys] = path.split(".");
+  return [root, ...keys];
+}
+
 function readFactValue(schema: z.ZodType, data: unknown): FactValue {
   const result = schema.safeParse(data);
   // Only schemas of fact values are described, so what one of them accepts is a fact value.

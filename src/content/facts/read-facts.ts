@@ -10,7 +10,13 @@ import { unwrapSchema } from "../unwrap-schema.ts";
 import { listCrisisLineFacts } from "./crisis-line-facts.ts";
 import { evidenceFactsSchema } from "./evidence-facts.ts";
 import { type FactDescription, factDescriptions } from "./fact-description.ts";
-import { createFactTable, type Fact, type FactTable, listFacts } from "./fact-table.ts";
+import {
+  createFactTable,
+  type Fact,
+  type FactTable,
+  listFacts,
+  splitFactPath,
+} from "./fact-table.ts";
 import { type FactsName, factsNames } from "./facts-files.ts";
 import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
 import { houseFactsSchema } from "./house-facts.ts";
@@ -46,7 +52,7 @@ export function isFactReference(reference: string): boolean {
  * @returns nothing where no home can have such a fact
  */
 export function describeFact(reference: string): FactDescription | undefined {
-  const [name = "", ...steps] = reference.split(".");
+  const [name, ...steps] = splitFactPath(reference);
   if (!isFactsName(name)) return undefined;
   const schema = findSchema(factsSchemas[name], steps);
   return schema === undefined ? undefined : factDescriptions.get(unwrapSchema(schema));
@@ -58,7 +64,7 @@ export function describeFact(reference: string): FactDescription | undefined {
  * @param reference the whole name of the entry
  */
 export function isListEntry(reference: string): boolean {
-  const [name = "", ...steps] = reference.split(".");
+  const [name, ...steps] = splitFactPath(reference);
   const list = isFactsName(name) ? findSchema(factsSchemas[name], steps.slice(0, -1)) : undefined;
   return list !== undefined && unwrapSchema(list) instanceof z.ZodArray;
 }
@@ -141,7 +147,7 @@ export function readFacts(
     missed: allMissed,
     table,
     locate: (path) => {
-      const [name = "home", ...steps] = path.split(".");
+      const [name, ...steps] = splitFactPath(path);
       if (name === "profiles") return locateInProfile(profiles, steps);
       const keys = readKeys(steps);
       const place = isFactsName(name) ? byName.get(name)?.yaml.locate(keys) : undefined;

@@ -1,4 +1,4 @@
-import type { FactTable } from "../../../content/facts/fact-table.ts";
+import { type FactTable, splitFactPath } from "../../../content/facts/fact-table.ts";
 import {
   type Facts,
   isFactReference,
@@ -94,7 +94,7 @@ function listEdits(askers: readonly Asker[], { table }: Facts): readonly Edit[] 
  */
 function findMissingRoot(path: string, { table }: Facts): string {
   if (!isFactReference(path)) return path;
-  const steps = path.split(".");
+  const steps = splitFactPath(path);
   const there = listThere(table);
   const missing = steps.findIndex((_, index) => !there.has(steps.slice(0, index + 1).join(".")));
   return steps.slice(0, missing + 1).join(".") || path;
@@ -105,7 +105,7 @@ const listThere = memoize(
   (table: FactTable): ReadonlySet<string> =>
     new Set(
       table.all.flatMap(({ reference }) => {
-        const steps = reference.split(".");
+        const steps = splitFactPath(reference);
         return steps.map((_, index) => steps.slice(0, index + 1).join("."));
       }),
     ),
@@ -147,7 +147,7 @@ function createFaultFinder({ facts, findings }: Home) {
   const faulty = new Set(findings.map(({ file }) => /^_data\/(\w+)\.y/.exec(file)?.[1]));
   const there = listThere(facts.table);
   return (path: string): boolean => {
-    const [root = ""] = path.split(".");
+    const [root] = splitFactPath(path);
     if (missed.has(root === "crisisLines" ? "home" : root)) return true;
     return faulty.has(root) && (!there.has(root) || isFactReference(path));
   };
@@ -175,7 +175,7 @@ function describeUnknown(
       `Write {{ ${path} }} on a line of its own, with an empty line above it and one below.`,
     );
   }
-  const [root = ""] = path.split(".");
+  const [root] = splitFactPath(path);
   if (isFactReference(path)) {
     return say(describeMissingFact(wanted), describePutBack(wanted, asked));
   }
@@ -200,7 +200,7 @@ function describeUnknown(
 }
 
 function describeMissingFact(wanted: string): string {
-  const [root = "", ...keys] = wanted.split(".");
+  const [root, ...keys] = splitFactPath(wanted);
   return keys.length === 0
     ? `There is no _data/${root}.yaml`
     : `_data/${root}.yaml does not say “${keys.join(".")}”`;
@@ -208,7 +208,7 @@ function describeMissingFact(wanted: string): string {
 
 /** What to write where, so that texts have again what they ask for. */
 function describePutBack(wanted: string, asked: readonly string[]): string {
-  const [root = "", ...keys] = wanted.split(".");
+  const [root, ...keys] = splitFactPath(wanted);
   const inside = [...asked]
     .map((path) => path.slice(wanted.length + 1))
     .filter((key) => key !== "");
