@@ -25,8 +25,8 @@ export const mendMutations: readonly Mutation[] = [
   {
     protects: "No change that a machine mended with leads to another finding.",
     file: safe,
-    find: "  return !bringsNew(made, before.findings, after.findings) && !widens(",
-    replace: "  return !widens(",
+    find: "    !bringsNew(made, before.findings, after.findings) &&\n",
+    replace: "",
     tests: mendTests,
   },
   {
@@ -42,6 +42,35 @@ export const mendMutations: readonly Mutation[] = [
     find: "    return mended !== old && hasMoreReaders(old, mended);",
     replace: "    return mended.file === file && hasMoreReaders(old, mended);",
     tests: mendTests,
+  },
+  {
+    protects:
+      "Whether residents' pages are open, and the street address, stay for a person to write.",
+    file: safe,
+    find: "  return isOfReaders || ",
+    replace: "  return ",
+    tests: mendTests,
+  },
+  {
+    protects: "No single line end is made of two.",
+    file: "src/content/files/edit-bytes.ts",
+    find: "    if (joinsLineEnds(raw, own)) continue;\n",
+    replace: "",
+    tests: ["test/unit/content/files/edit-bytes.test.ts"],
+  },
+  {
+    protects: "A file that is closed to writing is not replaced.",
+    file: "src/content/files/content-folder.ts",
+    find: "(status.mode & constants.S_IWUSR) === 0",
+    replace: "false",
+    tests: ["test/unit/content/files/content-folder.test.ts"],
+  },
+  {
+    protects: "What another program may be at work on beside a file is not taken away.",
+    file: "src/content/files/content-folder.ts",
+    find: "    if (isOld && status.isFile())",
+    replace: "    if (status?.isFile())",
+    tests: ["test/unit/content/files/content-folder.test.ts"],
   },
   {
     protects: "No list of evidence is made one that more people read.",

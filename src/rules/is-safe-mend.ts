@@ -23,7 +23,11 @@ export function isSafeMend(
   before: Checked,
   after: Checked,
 ): boolean {
-  return !bringsNew(made, before.findings, after.findings) && !widens(file, made, before, after);
+  return (
+    !bringsNew(made, before.findings, after.findings) &&
+    !widens(file, made, before, after) &&
+    !opensFacts(file, made, before, after)
+  );
 }
 
 function bringsNew(
@@ -65,6 +69,30 @@ function hasMoreReaders(old: Document, mended: Document): boolean {
     readers.some((audience, index) => isNarrower(audience, mendedReaders[index] ?? audience))
   );
 }
+
+/**
+ * Facts say whether residents' pages are open, and whether the street address is known. A machine makes
+ * no such line and mends none; nor may another change come to that, such as one of an anchor.
+ */
+function opensFacts(
+  file: string,
+  made: readonly Finding[],
+  before: Checked,
+  after: Checked,
+): boolean {
+  if (!file.startsWith("_data/")) return false;
+  const lines = before.home.texts.get(file)?.split("\n") ?? [];
+  const isOfReaders = made.some(({ edits }) =>
+    edits.some(({ line, replacement }) =>
+      [`${replacement}:`, lines[line - 1] ?? ""].some((text) => openingPattern.test(text)),
+    ),
+  );
+  const isOpen = ({ home }: Checked) => home.facts.home?.residents.access.shown === "open";
+  const isKnown = before.home.facts.home !== undefined;
+  return isOfReaders || (isKnown && isOpen(after) && !isOpen(before));
+}
+
+const openingPattern = /(?:^|[{,?]|-\s)[^\w:]{0,9}(?:access|address|residents?)\W{0,9}:/i;
 
 /** A line that may say who reads a document is for a person to mend. */
 function namesReaders({ written }: Document) {

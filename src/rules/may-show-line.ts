@@ -43,8 +43,8 @@ function isDataFile(file: string, name: RegExp): boolean {
 
 /**
  * Makes a function that tells whether a finding's line may be shown beside it. In doubt it may not: not
- * a line that a finding about privacy is about, whichever finding asks; none of the house's own facts;
- * and none of a text for the house, or of one whose readers are in doubt.
+ * a line that a finding about privacy is about, whichever finding asks; none of the house's own facts
+ * nor of evidence; and none of a text for the house, or of one whose readers are in doubt.
  *
  * @param home the home
  * @param findings all that was found in it

@@ -243,6 +243,9 @@ function readWhole(file: number, { size }: Stats): Uint8Array {
 function replaceBytes(place: string, expected: Uint8Array, bytes: Uint8Array): Replacement {
   const status = lstatSync(place);
   if (status.isSymbolicLink()) return { kind: "link" };
+  // To take a file's place one need not be allowed to write it: whoever closed it meant that.
+  if ((status.mode & constants.S_IWUSR) === 0) return { kind: "closed" };
+  removeLeftovers(dirname(place));
   // With a name of its own that no listing takes for a document, however the program ends.
   const beside = join(dirname(place), `.front-porch-${randomUUID()}`);
   try {
@@ -255,6 +258,21 @@ function replaceBytes(place: string, expected: Uint8Array, bytes: Uint8Array): R
     return { kind: "replaced" };
   } finally {
     rmSync(beside, { force: true });
+  }
+}
+
+/** What a program leaves that was killed between writing a file and putting it in its place. */
+const leftoverPattern = /^\.front-porch-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** No program needs as long to put a file in its place. In milliseconds. */
+const longestReplacing = 10 * 60 * 1000;
+
+/** One that is younger may belong to a program that is at work beside this one. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => leftoverPattern.test(one))) {
+    const status = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    const isOld = status !== undefined && status.mtimeMs < Date.now() - longestReplacing;
+    if (isOld && status.isFile()) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -16,7 +16,7 @@ export interface EditedBytes {
  * @param bytes the file as it stands
  * @param read the text that the changes were thought out for, as {@link decodeText} gave it
  * @param groups changes that are made together or not at all. Of two that touch the same letters the
- *   first is made
+ *   first is made; one that would make a single line end of two is not
  * @returns nothing where the file holds another text by now
  */
 export function editBytes(
@@ -39,10 +39,23 @@ export function editBytes(
     if (own.some((span, at) => [...spans, ...own.slice(0, at)].some((one) => touch(one, span)))) {
       continue;
     }
+    if (joinsLineEnds(raw, own)) continue;
     spans.push(...own);
     made.push(index);
   }
   return { bytes: new TextEncoder().encode(replaceSpans(raw, spans)), made };
+}
+
+/** A carriage return and a line feed are one line end as soon as nothing stands between them. */
+function joinsLineEnds(raw: string, spans: readonly Span[]): boolean {
+  return (
+    spans.some(({ replacement }) => replacement === "") &&
+    countLineEnds(replaceSpans(raw, spans)) < countLineEnds(raw)
+  );
+}
+
+function countLineEnds(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
 interface RawLine {

@@ -123,6 +123,30 @@ describe("mending", () => {
     expect(files).toEqual([]);
   });
 
+  it.each([
+    ["opens residents' pages", "  access: code", "  acess: open"],
+    ["opens them by quotes", "  access: code", "  access: “open”"],
+    [
+      "opens them by what they stand below",
+      "residents:\n  access: code",
+      "residants:\n  access: open",
+    ],
+    ["opens them in braces", "residents:\n  access: code", "residents: { acess: open }"],
+    ["tells the street address", "timeZone:", "address: “12 Oak Street”\ntimeZone:"],
+  ])("leaves a line of the facts to a person that %s", async (_what, right, wrong) => {
+    const facts = homeYaml.replace(right, wrong);
+    expect(facts).not.toBe(homeYaml);
+    const { standing, files } = await mend({ "_data/home.yaml": facts });
+    expect(standing.findings.some(({ file }) => file === "_data/home.yaml")).toBe(true);
+    expect(files).toEqual([]);
+  });
+
+  it("mends another line of facts that open residents' pages", async () => {
+    const facts = homeYaml.replace("access: code", "access: open").replace("legalName", "legalNam");
+    const { files } = await mend({ "_data/home.yaml": facts });
+    expect(decode(files[0]?.after)).toBe(homeYaml.replace("access: code", "access: open"));
+  });
+
   it("takes no change that leads to another finding", async () => {
     expect(await mendPage("See [the map] (nowhere.md).")).toBeUndefined();
   });

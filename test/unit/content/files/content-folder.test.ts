@@ -8,6 +8,7 @@ import {
   stat,
   symlink,
   truncate,
+  utimes,
   writeFile,
 } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -202,6 +203,28 @@ describe("a file that is given other bytes", () => {
       expect(await readdir(join(folder, "policies"))).toEqual(["a.md"]);
     },
   );
+
+  it("is left alone where it is closed to writing, though its folder is not", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    await chmod(join(folder, "policies/a.md"), 0o444);
+    expect(replace(folder, "policies/a.md")).toBe("closed");
+    expect(text(folder, "policies/a.md")).toBe("A");
+  });
+
+  it("takes away what a killed program left beside it, and nothing that may be in use", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    const names = [1, 2, 3].map(
+      (digit) => `.front-porch-0000000${digit}-0000-4000-8000-000000000000`,
+    );
+    const [old = "", young = "", other = ""] = [names[0], names[1], `${names[2]}.md`];
+    for (const name of [old, young, other]) {
+      await writeFile(join(folder, "policies", name), "half");
+      const day = new Date(Date.now() - (name === young ? 60_000 : 3_600_000));
+      await utimes(join(folder, "policies", name), day, day);
+    }
+    expect(replace(folder, "policies/a.md")).toBe("replaced");
+    expect((await readdir(join(folder, "policies"))).toSorted()).toEqual([young, other, "a.md"]);
+  });
 
   it("is never reached through a link, whenever that was made", async () => {
     const folder = await createHome({ "policies/a.md": "A", "other/b.md": "A" });

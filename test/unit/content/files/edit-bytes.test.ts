@@ -56,6 +56,13 @@ describe("changes in a file's bytes", () => {
     expect(edit("a\u0002####b", [replaceText(at(1, 3), "##", "-")])?.made).toEqual([]);
   });
 
+  it("make no single line end of two", () => {
+    const hidden = (column: number) => replaceText(at(2, column), "\u0002", "");
+    expect(edit("a\r\u0002\nb", [hidden(1)])?.made).toEqual([]);
+    expect(edit("a\r\u0002\u0002\nb", [hidden(1), hidden(2)])?.made).toEqual([]);
+    expect(edit("a\r\u0002b\nc", [hidden(1)])?.text).toBe("a\rb\nc");
+  });
+
   it("are not made in a file that holds another text by now", () => {
     const group = [replaceText(at(1, 1), "a", "b")];
     expect(editBytes(file, Buffer.from("a new"), "a", [group])).toBeUndefined();
