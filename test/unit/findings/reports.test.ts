@@ -38,33 +38,32 @@ const note: Finding = {
 
 describe("the report as text", () => {
   it("groups findings by file, breaks long lines and ends with a summary", () => {
-    expect(formatText({ findings: [finding, note], documents: 9 })).toBe(
-      [
-        "policies/grievance-policy.md",
-        "  31:1  error  section/missing  There is no section on taking a grievance outside the organisation.",
-        "        Accepted titles: “Outside help”.",
-        "        Why: NARR 3.0 1.C.7.b. Fix: Rename that heading, or add {#outside-help} to it.",
-        "",
-        "policies/guests.md",
-        "  2:1  info  contact/typed  Typed.",
-        "        Fix: Refer.",
-        "",
-        "“npm run -s explain -- section/missing” tells more of a rule, with examples.",
-        "1 error, 1 note in 9 documents.",
-        "",
-      ].join("\n"),
-    );
+    const [first = "", ...further] = finding.message.split(/(?<=organisation\.) /);
+    expect(formatText({ findings: [finding, note], documents: 9 }).split("\n")).toEqual([
+      finding.file,
+      `  31:1  error  section/missing  ${first}`,
+      `        ${further.join(" ")}`,
+      `        Why: ${finding.standards.join()}. Fix: ${finding.fix}`,
+      "",
+      note.file,
+      `  2:1  info  contact/typed  ${note.message}`,
+      `        Fix: ${note.fix}`,
+      "",
+      expect.stringContaining("“npm run -s explain -- section/missing”"),
+      expect.stringMatching(/^1 error, 1 note\b.*\b9 documents\b/),
+      "",
+    ]);
   });
 
   it("says so when nothing was found", () => {
-    expect(formatText({ findings: [], documents: 1 })).toBe("No findings in 1 document.\n");
+    expect(formatText({ findings: [], documents: 1 })).toMatch(/^No findings\b.*\b1 document\b/);
   });
 
   it("counts each weight", () => {
     const warning: Finding = { ...note, severity: "warning" };
     const findings = [finding, finding, warning];
     expect(formatText({ findings, documents: 9 })).toMatch(
-      /\n2 errors, 1 warning in 9 documents\.\n$/,
+      /\n2 errors, 1 warning\b.*\b9 documents\b.*\n$/,
     );
   });
 
@@ -74,10 +73,10 @@ describe("the report as text", () => {
     it("shows the first eight, says how many more there are and where, and counts all", () => {
       const text = formatText({ findings: many, documents: 1 });
       expect(text.match(/info {2}contact\/typed/g)).toHaveLength(8);
-      expect(text).toContain(
-        "Typed.\n        Fix: Refer.\n        … and 212 more like it, on lines 11 to 222.\n",
+      expect(text).toMatch(
+        /Typed\.\n {8}Fix: Refer\.\n {8}….*\b212 more\b.*\blines 11 to 222\b.*\n/,
       );
-      expect(text).toMatch(/\n220 notes in 1 document\.\n$/);
+      expect(text).toMatch(/\n220 notes\b.*\b1 document\b.*\n$/);
     });
 
     it("hides nothing of another rule, weight or file behind them", () => {
@@ -95,7 +94,7 @@ describe("the report as text", () => {
     it("shows a ninth instead of a line that says there is one", () => {
       const text = formatText({ findings: many.slice(0, 9), documents: 1 });
       expect(text.match(/info {2}contact\/typed/g)).toHaveLength(9);
-      expect(text).not.toContain("more like it");
+      expect(text).not.toMatch(/\bmore\b.*\blines?\b/);
     });
 
     it("hides nothing from other programs", () => {
@@ -145,7 +144,7 @@ describe("the report as JSON", () => {
 describe("the report for GitHub", () => {
   it("is one command a line", () => {
     expect(formatGithub({ findings: [finding, note], documents: 9 })).toBe(
-      "::error file=policies/grievance-policy.md,line=31,col=1,endLine=31,endColumn=14,title=section/missing::There is no section on taking a grievance outside the organisation. Accepted titles: “Outside help”.%0ARename that heading, or add {#outside-help} to it.\n" +
+      `::error file=policies/grievance-policy.md,line=31,col=1,endLine=31,endColumn=14,title=section/missing::${finding.message}%0A${finding.fix}\n` +
         "::notice file=policies/guests.md,line=2,col=1,title=contact/typed::Typed.%0ARefer.\n",
     );
   });

@@ -4,6 +4,16 @@ import { findLocale } from "../../../src/locales/locale.ts";
 import { createCertificationView } from "../../../src/pages/certification-view.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
 
+const locale = findLocale();
+const words = locale.words.certification;
+const since = locale.fill(words.since, { day: locale.formatDay("2026-03-05") });
+/** The level and the standard, as a sentence has them. */
+const atLevel = (level: string) => locale.fill(words.atLevel, { level: `Level ${level}` });
+const levelOfStandard = locale.fill(words.atLevelOfStandard, {
+  level: "Level II",
+  standard: "NARR Standard 3.0",
+});
+
 const facts = (data: Readonly<Record<string, string>>) =>
   homeFactsSchema.shape.certification.parse(data);
 
@@ -20,12 +30,13 @@ it("says “certified” with the level, the affiliate, the day and where to loo
     createCertificationView(
       facts({ status: "certified", ...certificate }),
       narrStandard.levels,
-      findLocale(),
+      locale,
     ),
   ).toEqual({
     status: "certified",
-    sentence:
-      "We are certified at Level II of the NARR Standard 3.0 by Oakland Circle since March 5, 2026.",
+    sentence: locale.fill(words.certified, {
+      how: ` ${levelOfStandard} ${locale.fill(words.by, { affiliate: "Oakland Circle" })} ${since}`,
+    }),
     url: certificate.url,
   });
 });
@@ -35,12 +46,14 @@ it("says “applied for” together with “not certified yet”, and links to n
     createCertificationView(
       facts({ status: "applied for", ...certificate }),
       narrStandard.levels,
-      findLocale(),
+      locale,
     ),
   ).toEqual({
     status: "applied for",
-    sentence:
-      "We have applied for certification at Level II of the NARR Standard 3.0, with Oakland Circle. We are not certified yet.",
+    sentence: locale.fill(words.appliedForWith, {
+      how: ` ${levelOfStandard}`,
+      affiliate: "Oakland Circle",
+    }),
     url: "",
   });
 });
@@ -50,23 +63,30 @@ it("says “not certified” in as few words as the others, whatever else is wri
     createCertificationView(
       facts({ status: "not certified", ...certificate }),
       narrStandard.levels,
-      findLocale(),
+      locale,
     ),
   ).toEqual({
     status: "not certified",
-    sentence: "This home is not certified.",
+    sentence: words.notCertified,
     url: "",
   });
 });
 
 it("says what it knows where level or standard are not given", () => {
   const say = (data: Readonly<Record<string, string>>) =>
-    createCertificationView(
-      facts({ status: "applied for", ...data }),
-      narrStandard.levels,
-      findLocale(),
-    ).sentence;
-  expect(say({})).toBe("We have applied for certification. We are not certified yet.");
-  expect(say({ level: "III" })).toContain("certification at Level III.");
-  expect(say({ standard: "NARR Standard 3.0" })).toContain("under the NARR Standard 3.0.");
+    createCertificationView(facts({ status: "applied for", ...data }), narrStandard.levels, locale)
+      .sentence;
+  const sayHow = (how: string) => locale.fill(words.appliedFor, { how });
+  const { underStandard } = words;
+  expect(say({})).toBe(sayHow(""));
+  expect(say({ level: "III" })).toBe(sayHow(` ${atLevel("III")}`));
+  expect(say({ standard: "NARR Standard 3.0" })).toBe(
+    sayHow(` ${locale.fill(underStandard, { standard: "NARR Standard 3.0" })}`),
+  );
+});
+
+it("never lets “applied for” be taken for “certified”", () => {
+  for (const sentence of [words.appliedFor, words.appliedForWith, words.notCertified]) {
+    expect(sentence).toMatch(/\bnot certified\b/);
+  }
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { findLocale } from "../../../src/locales/locale.ts";
 import { formatCell, formatMatrixCsv } from "../../../src/pages/matrix-csv.ts";
 import {
   createMatrixData,
@@ -63,8 +64,7 @@ describe("certification.csv", () => {
     const data = await createData(writeDocuments());
     const [header, ...lines] = readCsv(formatMatrixCsv(data));
     expect(header?.[0]).toBe("id");
-    expect(new Set(lines.map(([id]) => id)).size).toBe(105);
-    expect(lines).toHaveLength(105);
+    expect(lines.map(([id]) => id)).toEqual(narrStandard.rules.map(({ id }) => id));
     expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([header?.length]));
   });
 
@@ -106,8 +106,7 @@ describe("certification.json", () => {
 
   it("has every rule once and is what the published schema says", async () => {
     const data = await createData(await readSample());
-    expect(new Set(data.rules.map(({ id }) => id)).size).toBe(105);
-    expect(data.rules).toHaveLength(105);
+    expect(data.rules.map(({ id }) => id)).toEqual(narrStandard.rules.map(({ id }) => id));
     const published = z.fromJSONSchema(createMatrixSchema(narrStandard));
     expect(published.safeParse(JSON.parse(JSON.stringify(data))).error).toBeUndefined();
     expect(createMatrixDataSchema(narrStandard).safeParse(data).error).toBeUndefined();
@@ -127,7 +126,7 @@ describe("certification.json", () => {
   it("never says that a home is compliant", async () => {
     const text = JSON.stringify(await createData(await readSample()));
     expect(text).not.toMatch(/\bcompliant\b|\bcomplies\b|in compliance/i);
-    expect(text).toContain("This page shows where each rule is documented.");
+    expect(text).toContain(JSON.stringify(findLocale().words.certification.notice));
   });
 });
 

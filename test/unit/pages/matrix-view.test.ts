@@ -4,8 +4,11 @@ import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
 import { createMatrixView, type MatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
+import { narrStandard } from "../../support/narr-standard.ts";
 import { writeDocuments } from "../../support/write-document.ts";
 import { readSample } from "../standards/read-sample.ts";
+
+const words = findLocale().words.certification;
 
 type Files = Readonly<Record<string, string>>;
 
@@ -26,7 +29,7 @@ describe("the matrix", () => {
   it("has every rule once, in the order of the ids, with totals that add up", async () => {
     const matrix = await createMatrix(writeDocuments());
     const ids = listRows(matrix).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(105);
+    expect(ids).toEqual(narrStandard.rules.map(({ id }) => id));
     expect(ids.slice(0, 3)).toEqual(["1.A.1.a", "1.A.1.b", "1.A.2.a"]);
     expect(ids.indexOf("1.D.9.d")).toBeLessThan(ids.indexOf("1.D.10.a"));
     for (const { counts, rows } of [...matrix.domains, { ...matrix, rows: ids }]) {
@@ -107,7 +110,7 @@ describe("the matrix", () => {
     ]);
     expect(findRow(matrix, "1.A.2.b")).toMatchObject({
       status: "keptElsewhere",
-      keptAt: [{ where: "In the house’s own papers; ask us to see it" }],
+      keptAt: [{ where: words.keptPrivately }],
     });
     expect(JSON.stringify(matrix)).not.toContain("Owlish");
     const own = findRow(await createMatrix(files, "house"), "1.A.2.b");
@@ -119,20 +122,20 @@ describe("the matrix", () => {
       "_data/standard.yaml": "standard: narr-3.0\nlevel: II\n",
     });
     expect(findRow(matrix, "1.A.2.f")?.levels).toEqual([
-      { which: "Level I", words: "not asked", isOwn: false },
-      { which: "Levels II, III", words: "recommended", isOwn: true },
-      { which: "Level IV", words: "required", isOwn: false },
+      { which: "Level I", words: words.asked.notApplicable, isOwn: false },
+      { which: "Levels II, III", words: words.asked.recommended, isOwn: true },
+      { which: "Level IV", words: words.asked.required, isOwn: false },
     ]);
     expect(findRow(matrix, "1.A.1.a")?.levels).toEqual([
-      { which: "Levels I, III, IV", words: "confirm with your affiliate", isOwn: false },
+      { which: "Levels I, III, IV", words: words.asked.unconfirmed, isOwn: false },
       {
         which: "Level II",
-        words: "required, as far as we heard; confirm with your affiliate",
+        words: findLocale().fill(words.asked.asHeard, { asked: words.asked.required }),
         isOwn: true,
       },
     ]);
     expect(findRow(matrix, "3.I.27.b")?.notes).toEqual([
-      "At least half of the six rules 3.I.27.a to f are met; which ones, the home chooses.",
+      expect.stringMatching(/\bhalf\b.*\b3\.I\.27\.a to f\b/),
     ]);
   });
 
@@ -142,11 +145,11 @@ describe("the matrix", () => {
         "standard: narr-3.0\nrulesSetAside:\n  - rule: 1.A.2.c\n    reason: We own the house.\n",
     });
     expect(findRow(matrix, "1.A.2.c")).toMatchObject({
-      statusWords: "Set aside",
+      statusWords: words.status.setAside,
       reasons: ["We own the house."],
     });
     expect(findRow(matrix, "4.J.31.b")).toMatchObject({
-      statusWords: "Not yet",
+      statusWords: words.status.notYet,
       missing: [{ title: "Parking", documentTitle: "Good-neighbor policy" }],
     });
   });
@@ -156,10 +159,10 @@ describe("the matrix", () => {
     const matrix = await createMatrix({ ...writeDocuments(), ...affiliate });
     expect(matrix.domains.at(-1)).toMatchObject({
       id: "oakland",
-      title: "What Oakland Circle of Recovery Homes adds",
+      title: expect.stringContaining("Oakland Circle of Recovery Homes"),
       rows: [{ id: "oakland.1" }, { id: "oakland.2" }],
     });
-    expect(matrix.total).toBe(107);
+    expect(matrix.total).toBe(listRows(matrix).length);
     expect(matrix.complaints.phone?.callAddress).toBe("tel:+15105550119");
     expect(matrix.mustPost).toEqual([
       { what: "The affiliate's phone", where: "Beside the front door, inside" },

@@ -171,7 +171,7 @@ describe("the residents' pages", () => {
 
   it("show the ways of recovery by the alphabet", () => {
     const ways = pages.pathways?.entries.map((entry) => readShownText(entry).toLowerCase()) ?? [];
-    expect(ways.length).toBeGreaterThan(5);
+    expect(ways).not.toEqual([]);
     expect(ways).toEqual(ways.toSorted());
   });
 
@@ -187,19 +187,22 @@ describe("the residents' pages", () => {
   it("name every document with a version on the acknowledgement sheet", () => {
     const titles = pages.signedDocuments.map(({ title }) => title);
     expect(titles).toContain("Grievance policy");
-    expect(titles.length).toBe(8);
+    const versioned = home.documents.filter(({ frontMatter }) => frontMatter.version !== undefined);
+    expect(titles.toSorted()).toEqual(versioned.map(({ title }) => title).toSorted());
   });
 
   it("make every sheet that the wall needs, those for an emergency first", () => {
-    expect(pages.posters.map(({ id }) => id)).toEqual([
-      "emergencies",
-      "naloxone",
-      "rights",
-      "rules",
-      "grievance-steps",
-      "quiet-hours",
-      "good-neighbor",
-    ]);
+    const [first, second, ...others] = pages.posters.map(({ id }) => id);
+    expect([first, second]).toEqual(["emergencies", "naloxone"]);
+    expect(others).toEqual(
+      expect.arrayContaining([
+        "rights",
+        "rules",
+        "grievance-steps",
+        "quiet-hours",
+        "good-neighbor",
+      ]),
+    );
     for (const poster of pages.posters) {
       expect(poster.blocks.length).toBeGreaterThan(0);
       expect(poster.blocks.map(({ kind }) => kind)).not.toContain("table");

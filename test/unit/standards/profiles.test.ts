@@ -24,7 +24,7 @@ describe("the profile of no affiliate", () => {
     const { profileName, rules, domains } = await readRules({});
     expect(profileName).toBe("none");
     expect(rules.map(({ id }) => id)).toEqual(narrStandard.rules.map(({ id }) => id));
-    expect(domains).toHaveLength(4);
+    expect(domains).toEqual(narrStandard.domains);
   });
 });
 
@@ -51,7 +51,7 @@ describe("the profile of AzRHA", () => {
   it("asks more of a rule without claiming a level it does not know", async () => {
     const { rules } = await readRules({ "_data/standard.yaml": azrha });
     const refunds = rules.find(({ id }) => id === "1.A.3.c");
-    expect(refunds?.alsoAsks).toEqual(["Refunds are paid within 10 business days."]);
+    expect(refunds?.alsoAsks).toEqual([expect.stringMatching(/\b10 business days\b/)]);
     expect(rules.find(({ id }) => id === "2.E.14.e")?.levels.I?.kind).toBe("unconfirmed");
   });
 
@@ -82,13 +82,17 @@ describe("a new affiliate", () => {
     expect(home.findings).toEqual([]);
     const { profile, rules, statuses } = findHomeStatus(home);
     expect(profile.complaints?.phone?.shown).toBe("(510) 555-0119");
-    expect(rules).toHaveLength(107);
+    expect(rules.map(({ id }) => id)).toEqual([
+      ...narrStandard.rules.map(({ id }) => id),
+      "oakland.1",
+      "oakland.2",
+    ]);
     const status = new Map(statuses.map((entry) => [entry.rule.id, entry]));
     expect(status.get("oakland.1")?.status).toBe("documented");
     expect(status.get("oakland.2")?.status).toBe("notAtThisLevel");
     expect(status.get("3.I.28.b")).toMatchObject({
       status: "setAside",
-      reason: "The affiliate leaves it to residents whether to take part.",
+      reason: expect.stringMatching(/\bleaves it to residents\b/),
     });
     expect(status.get("4.J.31.b")?.obligation).toEqual({ kind: "required", basis: "profile" });
   });
