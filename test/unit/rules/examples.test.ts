@@ -80,6 +80,12 @@ function expectHonestEnd(
   expect(endColumn, rule).toBeLessThanOrEqual((lines[endLine - 1] ?? "").length + 1);
 }
 
+/** Outside quotation marks and braces, no word is a name of the program's own, such as `homeFacts`. */
+function expectPeoplesWords({ message, fix, rule }: Finding) {
+  const said = `${message} ${fix}`.replace(/“[^”]*”|\{\{.*?\}\}/gs, "");
+  expect(said.match(/(?<![\w./:-])[a-z]{2,}[A-Z]\w*/g) ?? [], rule).toEqual([]);
+}
+
 describe.each(rules)("the README of $name", ({ name, looksFor, why, isFixable }) => {
   const readme = readReadme(name);
 
@@ -116,7 +122,10 @@ describe.each(rules)("the README of $name", ({ name, looksFor, why, isFixable })
       expect(found.map(({ file, line, column, rule }) => ({ file, line, column, rule }))).toEqual(
         mark === undefined ? [] : [{ ...mark, rule: name }],
       );
-      for (const finding of found) expectHonestEnd(finding, example.files.get(finding.file));
+      for (const finding of found) {
+        expectHonestEnd(finding, example.files.get(finding.file));
+        expectPeoplesWords(finding);
+      }
       if (!isFixable) expect(found.flatMap(({ edits }) => edits)).toEqual([]);
     },
   );

@@ -31,7 +31,7 @@ function describeOwn({ title, place }: Section, isBeside: boolean): Finding {
   return createFinding(overdoseStepsOwn, place, {
     message: isBeside
       ? `The steps for an overdose come with the site and stand here already, whole. Those written under “${title}” are shown as well, so people would read two.`
-      : `These look like steps for an overdose. The site has its overdoseStepsOwn, the same on every page and sheet, and two texts can come to disagree.`,
+      : `These look like steps for an overdose. The site has its own, the same on every page and sheet, and two texts can come to disagree.`,
     fix: isBeside
       ? "Keep what only your house knows, such as who checks the kits, and take your own steps out."
       : "Write {{ overdoseSteps }} alone on a line instead of them, and keep below it what only your house knows.",
