@@ -161,7 +161,7 @@ describe("a link", () => {
       expect(await find(text)).toEqual([
         {
           place: expect.stringMatching(/^6:\d+ link\/broken$/),
-          fix: expect.stringMatching(/\bparentheses\b/),
+          fix: expect.stringMatching(/\[[^\]]+\]\([\w-]+\.md\)/),
         },
       ]);
       const home = await readIdentifiedHome(await createHome({ [file]: page(text) }));
