@@ -8,8 +8,7 @@ export const overdoseStepsOwn: DocumentRule = {
   kind: "document",
   name: "overdose-steps/own",
   severity: "info",
-  looksFor:
-    "Steps for an overdose of the home's overdoseStepsOwn, beside those that come with the site.",
+  looksFor: "Steps for an overdose of the home's own, beside those that come with the site.",
   why: "Two texts on what to do in an overdose can come to disagree, and nobody has time then to find out which is right.",
   since: "0.1.0",
   isFixable: false,
