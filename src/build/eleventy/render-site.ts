@@ -84,13 +84,8 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
   const assets = readAssets();
-  const shared = {
-    assets,
-    styleSheet: writeStyles(assets.styles, folders.public),
-    isPreview,
-    isListed,
-    isKnownPage,
-  };
+  const styleSheet = writeStyles(assets.styles, folders.public);
+  const shared = { assets, styleSheet, isPreview, isListed, isKnownPage };
   const render = (view: PublicView | ResidentsView) =>
     renderAudience({ ...shared, view }, folders[view.audience], templates);
   const { publicPages, signInHtml } = await takeSignInPage(await render(views.public));
