@@ -3,7 +3,7 @@ import { replaceText } from "../findings/edit.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
 import { asTyped, say } from "../findings/message.ts";
 import type { Place } from "../findings/place.ts";
-import { longestYamlQuote, quoteWholeValue, quoteYamlValue } from "./quote-yaml-value.ts";
+import { longestYamlQuote, quoteYamlValue } from "./quote-yaml-value.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /**
@@ -106,9 +106,10 @@ function findInPlainValue(
         message:
           "These quotation marks are curly, so they belong to the words, and readers would see them.",
         fix: `Write: ${before.trimStart()}${quoteYamlValue(scalar.value.slice(1, -1))}`,
+        // Mark by mark: what stands between them may be the house's, and edits are listed in logs.
         edits:
-          written === scalar.value && !/[\t\\]/.test(written)
-            ? [replaceText(placeAt(0), written, quoteWholeValue(written.slice(1, -1)))]
+          written === scalar.value && !/[\t\\"]/.test(written)
+            ? [0, written.length - 1].map((at) => replaceText(placeAt(at), written.charAt(at), '"'))
             : [],
       }),
     ];
