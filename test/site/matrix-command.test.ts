@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Ended, startCommand } from "../support/build-command.ts";
 import { createHome } from "../support/create-home.ts";
+import { narrStandard } from "../support/narr-standard.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 /** Runs the command as a person would. */
@@ -18,7 +19,7 @@ describe("npm run matrix", () => {
     const folder = await createHome({ ...writeDocuments(), ...level, ...evidence });
     const { status, stdout, stderr } = await runMatrix("--content", folder);
     expect(stderr).toBe("");
-    expect(stdout.match(/^ {2}\d\.[A-J]\.\d+\.[a-z] /gm)).toHaveLength(105);
+    expect(stdout.match(/^ {2}\d\.[A-J]\.\d+\.[a-z] /gm)).toHaveLength(narrStandard.rules.length);
     expect(stdout).toContain("Owlish box");
     expect(status).toBe(0);
   });
@@ -26,10 +27,10 @@ describe("npm run matrix", () => {
   it("prints the files of the site, without what is the house's", async () => {
     const folder = await createHome({ ...writeDocuments(), ...level, ...evidence });
     const csv = await runMatrix("--content", folder, "--format", "csv");
-    expect(csv.stdout.split("\r\n")).toHaveLength(107);
+    expect(csv.stdout.split("\r\n").slice(1, -1)).toHaveLength(narrStandard.rules.length);
     expect(csv.stdout).not.toContain("Owlish");
     const json = await runMatrix("--content", folder, "--format", "json");
-    expect(JSON.parse(json.stdout).rules).toHaveLength(105);
+    expect(JSON.parse(json.stdout).rules).toHaveLength(narrStandard.rules.length);
     expect(json.stdout).not.toContain("Owlish");
   });
 
@@ -38,20 +39,20 @@ describe("npm run matrix", () => {
     const folder = await createHome({ ...documents, ...level });
     const { status, stdout, stderr } = await runMatrix("--content", folder, "--missing");
     const tasks = stdout.match(/^\d+\. .*$/gm) ?? [];
-    expect(tasks[0]).toContain("1. In policies/grievance-policy.md, a section “Who to file with”");
+    expect(tasks[0]).toMatch(/^1\. .*policies\/grievance-policy\.md.*“Who to file with”/);
     const required = tasks.findIndex((task) => task.includes("1.A.2.f"));
     const perhaps = tasks.findIndex((task) => task.includes("1.A.2.a"));
     expect(required).toBeGreaterThan(0);
     expect(required).toBeLessThan(perhaps);
-    expect(stderr).toMatch(/^matrix: the content has \d+ errors?\. Run: npm run check\n$/);
+    expect(stderr).toMatch(/^matrix: .*[1-9]\d* errors?.*npm run check\n$/);
     expect(status).toBe(1);
   });
 
   it.each([
-    ["a format it does not know", ["--format", "pdf"], "--format is text, csv or json"],
-    ["a folder that is not there", ["--content", "/nowhere/at/all"], "There is no such"],
-    ["an option it does not know", ["--pdf"], "Unknown option"],
-    ["a list of what is missing as CSV", ["--missing", "--format", "csv"], "--missing is for"],
+    ["a format it does not know", ["--format", "pdf"], "text, csv or json"],
+    ["a folder that is not there", ["--content", "/nowhere/at/all"], "/nowhere/at/all"],
+    ["an option it does not know", ["--pdf"], "--pdf"],
+    ["a list of what is missing as CSV", ["--missing", "--format", "csv"], "--missing"],
   ])("ends with 2 and one line for %s", async (_, options, says) => {
     const { status, stdout, stderr } = await runMatrix(...options);
     expect(stdout).toBe("");

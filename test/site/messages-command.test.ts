@@ -8,6 +8,7 @@ import {
   validFields,
 } from "../support/contact-site.ts";
 import { createHome } from "../support/create-home.ts";
+import { english } from "../support/locales.ts";
 import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 
 let blobs: LocalBlobs;
@@ -43,7 +44,10 @@ describe("npm run messages", () => {
       runCommand(["--spam", "--format", "csv"]),
       runCommand(["--format", "json"]),
     ]);
-    expect(usual).toMatchObject({ status: 0, stderr: expect.stringContaining("1 more look") });
+    expect(usual).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^1 .*npm run -s messages -- --spam\n$/),
+    });
     expect(usual.stdout).toContain(
       `${reference}  Saturday, November 21, 2026, 5:00 am MST  Parking`,
     );
@@ -58,7 +62,7 @@ describe("npm run messages", () => {
   it("tells universal time, and says so, in a folder without facts", async () => {
     const { stdout } = await runCommand(["--content", await createHome({ "_data/home.yaml": "" })]);
     expect(stdout).toContain(`${reference}  Saturday, November 21, 2026, 12:00 pm UTC  Parking`);
-    expect(stdout).toContain("8K3M-9QXD  at an unknown time");
+    expect(stdout).toContain(`8K3M-9QXD  ${english.words.mail.message.unknownTime}`);
   });
 
   it("says in one line what is missing or wrong", async () => {
@@ -67,7 +71,7 @@ describe("npm run messages", () => {
       runCommand(["--format", "xml"]),
       runCommand(["--delete", "nobody knows"]),
     ]);
-    expect(token.stderr).toBe("messages: Set NETLIFY_AUTH_TOKEN to a personal access token.\n");
+    expect(token.stderr).toMatch(/^messages: .*NETLIFY_AUTH_TOKEN/);
     for (const { status, stderr } of [token, format, given]) {
       expect(status).toBe(2);
       expect(stderr.trim().split("\n")).toHaveLength(1);
