@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { nameStore } from "../../src/server/store/name-store.ts";
 import { type Bundles, bundleFunctions } from "../support/bundle-functions.ts";
 import { contactAddress, createFormRequest, secret, validFields } from "../support/contact-site.ts";
+import { english } from "../support/locales.ts";
 import {
   encodeBlobsAccess,
   type LocalBlobs,
@@ -48,7 +49,7 @@ describe("the functions that Netlify's bundler makes", () => {
     );
     const html = await page.text();
     expect(page.status).toBe(200);
-    expect(html).toContain("Your message is with us – Juniper House");
+    expect(html).toContain(`${english.words.contactForm.sent.title} – Juniper House`);
     expect(html).toMatch(/<link rel="stylesheet" href="\/assets\/[\w-]+\.css">/);
     expect(html).toContain("(480) 555-0142");
   });

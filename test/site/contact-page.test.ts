@@ -34,7 +34,9 @@ describe("the contact page", () => {
       expect(built).toContain(`value="${topic}"`);
       expect(built).toContain(`>${english.words.contactForm.topics[topic]}</label>`);
     }
-    expect(built).toContain("Up to 5,000 characters");
+    const { messageHint } = english.words.contactForm;
+    const limit = english.formatNumber(contactLimits.message);
+    expect(built).toContain(english.fill(messageHint, { limit }));
     expect(built).toContain(
       `name="name" type="text" dir="auto" autocomplete="name" maxlength="200"`,
     );

@@ -35,10 +35,7 @@ it("checks by the rule and explains it, as its page says", async () => {
   ]);
   const { file, line, column } = wrong?.mark ?? {};
   expect(checked.stdout).toMatch(
-    new RegExp(
-      `^::notice file=${file},line=${line},(?:\\w+=\\d+,)*col=${column},.*“!!!” sounds`,
-      "m",
-    ),
+    new RegExp(`^::notice file=${file},line=${line},(?:\\w+=\\d+,)*col=${column},.*“!!!”`, "m"),
   );
   expect(explained.stdout).toContain("\n    Lock the door!!!\n");
 });
@@ -47,6 +44,10 @@ it("has its line in the list and in the table written by “npm run tables”, a
   const untouched = await copyProgram(await mkdtemp(join(folder, "tables-")));
   await addFiles(untouched, files);
   const { stdout } = await runProgram(untouched, "scripts/write-tables.ts");
-  expect(stdout).toBe("src/rules/rules.ts is written anew.\ndocs/rules.md is written anew.\n");
+  const written = stdout.split("\n").filter(Boolean);
+  expect(written.map((line) => line.split(" ")[0])).toEqual([
+    "src/rules/rules.ts",
+    "docs/rules.md",
+  ]);
   expect(await readFile(join(untouched, "docs/rules.md"), "utf8")).toContain("`text/shouting`");
 });

@@ -8,6 +8,8 @@ import type { MatrixData } from "../../src/pages/matrix-data.ts";
 import { readTreeAsText } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
+import { english, matchSaid } from "../support/locales.ts";
+import { narrStandard } from "../support/narr-standard.ts";
 import { type Ended, runProgram } from "../support/run-program.ts";
 import { writeDocument, writeDocuments } from "../support/write-document.ts";
 
@@ -47,6 +49,7 @@ const plainHome: Files = {
   "_data/standard.yaml": "standard: plain-code\nlevel: II\n",
 };
 
+const said = english.words.certification;
 const folder = await mkdtemp(join(tmpdir(), "front-porch-standards-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const output = join(folder, "output");
@@ -101,14 +104,19 @@ describe("a home that is held against a standard with three levels", () => {
   });
 
   it("has a page with the names of its rules, parts and levels", () => {
-    expect(page).toContain("The rules are those of the Lantern Standard 2, in our own words");
-    expect(page).toContain("seen at Tier Growing");
-    expect(page).toContain("applied for certification at Tier Growing of the Lantern Standard 2");
+    expect(page).toMatch(matchSaid(said.rules, { standard: "Lantern Standard 2" }));
+    expect(page).toContain(english.fill(said.seenAt, { level: "Tier Growing" }));
+    expect(page).toContain(
+      english.fill(said.atLevelOfStandard, {
+        level: "Tier Growing",
+        standard: "Lantern Standard 2",
+      }),
+    );
     expect(page).toContain("What Shore Homes adds");
     expect(page).toContain('<h2 id="--domain-street">The street</h2>');
     expect(page).toContain("All tiers:");
     expect(page).toContain("Tiers Growing, Anchored:");
-    expect(page).toContain("Not at this tier");
+    expect(page).toContain(english.fill(said.status.notAtThisLevel, { level: "tier" }));
     expect(page).toContain('id="rule-l-20"');
     const rows = [...page.matchAll(/<span class="matrix__id">([^<]+)</g)].map(([, id]) => id);
     expect(rows.join(" ")).toBe("L-1 L-2 L-3 L-10 L-20 L-21 L-22 L-23 L-30 L-31 shore.1");
@@ -119,7 +127,9 @@ describe("a home that is held against a standard with three levels", () => {
     expect(site).not.toMatch(
       /\bnarr\b|narr-3|trohn|\blevels? (?:i|ii|iii|iv)\b|\b[1-4]\.[a-j]\.\d/,
     );
-    expect(site).not.toContain("read at its source");
+    const notice = narrStandard.notice?.toLowerCase() ?? "";
+    expect(notice).not.toBe("");
+    expect(site).not.toContain(notice);
   });
 
   it("has the levels as keys and columns in the files for programs", () => {
@@ -162,19 +172,11 @@ describe("findings in a home of another standard", () => {
     const findings = readFindings(runs.lantern);
     const own = findings.filter(({ rule }) => /^(?:standard\/|section\/missing)/.test(rule));
     expect(own.map(({ rule, message, standards }) => [rule, message, standards])).toEqual([
-      [
-        "standard/unknown-rule",
-        "There is no rule called “1.A.2.b”, so what stands here would be lost.",
-        [],
-      ],
-      [
-        "standard/unknown-level",
-        "The Lantern Standard 2 has no level called “II”, so what stands here would be lost.",
-        [],
-      ],
+      ["standard/unknown-rule", expect.stringContaining("“1.A.2.b”"), []],
+      ["standard/unknown-level", expect.stringMatching(/Lantern Standard 2.*“II”/), []],
       [
         "standard/not-documented",
-        "Nothing documents rule L-21, “Insurance”, which is required at Tier Growing: The home has what L-21 is about.",
+        expect.stringMatching(/L-21, “Insurance”.*required at Tier Growing/),
         ["Lantern L-21"],
       ],
       [
@@ -184,7 +186,7 @@ describe("findings in a home of another standard", () => {
       ],
     ]);
     expect(findings.flatMap(({ standards }) => standards).join()).not.toMatch(/NARR/);
-    expect(own[1]?.fix).toBe("Use one of: entry, growing, anchored. Or delete the entry.");
+    expect(own[1]?.fix).toContain("entry, growing, anchored");
   });
 });
 
@@ -193,12 +195,8 @@ describe("a home that is held against a standard without levels", () => {
     const findings = readFindings(runs.plain);
     const own = findings.filter(({ rule }) => rule.startsWith("standard/"));
     expect(own.map(({ line, severity, message }) => [line, severity, message])).toEqual([
-      [
-        1,
-        "error",
-        "Nothing documents rule insurance, “Insurance”, which is required: The home has what insurance is about.",
-      ],
-      [2, "error", "The Plain Code has no levels, so what stands here would be lost."],
+      [1, "error", expect.stringMatching(/insurance, “Insurance”.*required(?! at)/)],
+      [2, "error", expect.stringMatching(/Plain Code.*no levels/)],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { createHome } from "../support/create-home.ts";
+import { english } from "../support/locales.ts";
 import { runProgram } from "../support/run-program.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
@@ -14,6 +15,7 @@ const explained = await readFile(join(projectFolder, "docs/new-page.md"), "utf8"
 const [, page = ""] = /^```njk\n([\s\S]*?)^```$/m.exec(explained) ?? [];
 const program = await extendProgram({ "src/theme/pages/public/emergency.njk": page });
 
+const title = english.words.paper.poster.emergency;
 const guests = "policies/guests.md";
 const linked = `${smallHome[guests]}\nSee [whom to call](/neighbors/emergency/).\n`;
 
@@ -24,10 +26,8 @@ it("is a file and nothing else: a page, its item of the navigation, its place in
   const { status, stderr } = await runProgram(program, "src/cli/commands/build.ts", ...options);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const read = (file: string) => readFile(join(output, "_site", file), "utf8");
-  expect(await read("neighbors/emergency/index.html")).toContain("<h1>In an emergency</h1>");
-  expect(await read("index.html")).toContain(
-    '<li><a href="/neighbors/emergency/">In an emergency</a>',
-  );
+  expect(await read("neighbors/emergency/index.html")).toContain(`<h1>${title}</h1>`);
+  expect(await read("index.html")).toContain(`<li><a href="/neighbors/emergency/">${title}</a>`);
   expect(await read("sitemap.xml")).toContain("/neighbors/emergency/</loc>");
   expect(await read("policies/guests/index.html")).toContain('href="/neighbors/emergency/"');
 });

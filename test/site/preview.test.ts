@@ -12,6 +12,7 @@ import { previewHouseCode } from "../../src/server/residents/house-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, onePixel } from "../support/create-home.ts";
+import { english, matchSaid } from "../support/locales.ts";
 
 async function start(home: string): Promise<Preview & { readonly address: string }> {
   const preview = await startPreview({
@@ -76,7 +77,7 @@ it("opens residents' pages with the code that the console shows, and says so", a
     return { text: await response.text() };
   })();
   expect(text).toContain("dishwasher");
-  expect(text).toContain("open with the house code that the console shows");
+  expect(text).toMatch(/front-porch-preview-note[^<>]*>[^<>]*house code/);
 });
 
 it.each([
@@ -115,8 +116,13 @@ it("takes a message as the published form would, and shows it in an inbox", asyn
   }
   const inbox = await load(`${address}/__inbox/`);
   expect(inbox.text.split("&lt;b&gt;Loud&lt;/b&gt; music")).toHaveLength(2);
-  expect(inbox.text).toMatch(/Sent twice: \w+day, \w+ \d+, \d{4}, \d+:\d\d [ap]m MST; /);
-  expect(inbox.text).toContain("Reach them at: <bdi>not given</bdi>");
+  expect(inbox.text).toMatch(matchSaid(english.words.mail.message.againTwice));
+  expect(inbox.text).toMatch(/\w+day, \w+ \d+, \d{4}, \d+:\d\d [ap]m MST; /);
+  expect(inbox.text).toContain(
+    english.fill(english.words.mail.reply, {
+      reply: `<bdi>${english.words.mail.message.notGiven}</bdi>`,
+    }),
+  );
   expect(inbox.response.headers.get("content-security-policy")).toContain("default-src 'none'");
   const refused = await fetch(`${address}/neighbors/contact/`, {
     method: "POST",
@@ -167,7 +173,7 @@ it("shows the errors alone while there is no good site", async () => {
   const { response, text } = await load(`${address}/`);
   expect(response.status).toBe(503);
   expect(text).toContain("policies/guests.md:");
-  expect(text).toContain("There is no good site to show yet");
+  expect(text).toMatch(/no good site/);
 });
 
 it("ends on SIGTERM and leaves no process behind", async () => {

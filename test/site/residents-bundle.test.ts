@@ -8,6 +8,7 @@ import {
   bundleFunctions,
   type DeployedFunction,
 } from "../support/bundle-functions.ts";
+import { english } from "../support/locales.ts";
 import { encodeBlobsAccess, type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 import {
   askFor,
@@ -56,7 +57,7 @@ describe("the residents' functions that Netlify's bundler makes", () => {
     const closed = await handle(askFor("/residents/packet/"));
     expect(closed.status).toBe(401);
     const form = await closed.text();
-    expect(form).toContain("For residents of Juniper House");
+    expect(form).toContain(english.fill(english.words.signIn.heading, { home: "Juniper House" }));
     expect(form).toMatch(/<link rel="stylesheet" href="\/assets\/[\w-]+\.css">/);
     expect(form).toMatch(/<script type="module" src="\/assets\/[\w-]+\.js">/);
     expect(form).not.toContain("Living room");

@@ -38,9 +38,7 @@ describe("a machine whose clock is wrong", () => {
       if (/build|binder/.test(script)) options.push("--output", output);
       const { status, stdout, stderr } = await runAt("1970-01-01T00:00:09Z", script, options);
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(lines(stderr)).toEqual([
-        expect.stringMatching(/clock says that today is January 1, 1970.*--now/),
-      ]);
+      expect(lines(stderr)).toEqual([expect.stringMatching(/January 1, 1970.*--now/)]);
     },
   );
 
@@ -99,7 +97,7 @@ describe.runIf(process.platform === "linux")("what a command says, written to a 
       if (script === "build.ts") options.push("--output", await createOutput());
       const { status, stderr } = await start(script, options, false);
       expect(status).toBe(2);
-      expect(lines(stderr)).toEqual([expect.stringContaining("no space left on the disk")]);
+      expect(lines(stderr)).toEqual([expect.stringContaining("no space left")]);
       if (script === "check.ts") expect((await start(script, options, true)).status).toBe(2);
     },
   );
