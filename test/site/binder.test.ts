@@ -124,7 +124,7 @@ describe("npm run binder", () => {
       ...["--content", content, "--output", output],
     ]).ended;
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("website");
+    expect(stdout).toContain("put it on no website");
     expect(readdirSync(output).toSorted()).toEqual([".front-porch", "_binder"]);
     expect(readdirSync(join(output, ".front-porch"))).toEqual(["binder.json"]);
     expect(readdirSync(join(output, "_binder")).toSorted()).toEqual(["binder.html", "binder.pdf"]);
@@ -144,7 +144,7 @@ describe("npm run binder", () => {
   it.each(["_site", "_residents/deeper"])("refuses to write into %s", async (inside) => {
     const output = join(await createOutput(), inside);
     const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
-    expect([status, stderr]).toEqual([2, expect.stringContaining("website")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("belongs on no website")]);
   });
 
   it("leaves a binder alone that it did not write", async () => {
@@ -152,7 +152,7 @@ describe("npm run binder", () => {
     mkdirSync(join(output, "_binder"));
     writeFileSync(join(output, "_binder", "binder.pdf"), "mine");
     const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
-    expect([status, stderr]).toEqual([2, expect.stringContaining("binder.pdf")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("was not written by this")]);
     expect(readFileSync(join(output, "_binder", "binder.pdf"), "utf8")).toBe("mine");
   });
 

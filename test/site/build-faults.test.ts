@@ -35,7 +35,7 @@ describe("a build into the folder of somebody else", () => {
     await writeFile(join(output, name, "index.html"), "mine");
     const { status, stdout, stderr } = await runBuild(home, output);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(new RegExp(`^build: .*${name} .*\\n$`));
+    expect(stderr).toMatch(new RegExp(`^build: .*${name} is not known .*Move it away.*\\n$`));
     expect(await readFile(join(output, name, "index.html"), "utf8")).toBe("mine");
     expect(await readdir(output)).toEqual([name]);
     await rm(join(output, name), { recursive: true });
@@ -44,13 +44,13 @@ describe("a build into the folder of somebody else", () => {
     await changeHome(home, "corridor");
     const again = await runBuild(home, output);
     expect(again.status).toBe(2);
-    expect(again.stderr).toContain("mine.txt");
+    expect(again.stderr).toContain("files that no build put there: mine.txt");
     expect(await readFile(join(output, name, "mine.txt"), "utf8")).toBe("mine");
   });
 });
 
 describe("a disk that fills up", () => {
-  const words = "no space left";
+  const words = "there is no space left on the disk";
   const preload = join(import.meta.dirname, "..", "support", "fail-at-call.ts");
 
   it(
