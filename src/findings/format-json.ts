@@ -6,7 +6,8 @@ import { type Report, summarize } from "./summary.ts";
  *
  * @param report the findings, sorted by file and line, and how many documents were read
  * @returns `{ findings, summary: { errors, warnings, documents } }` as JSON that ends in a new line;
- *   `docs/check-format.md` tells what each field means. No line of a text is in it.
+ *   `docs/check-format.md` tells what each field means. No line of a text is in it beside what
+ *   messages and fixes quote.
  */
 export function formatJson(report: Report): string {
   const { errors, warnings, documents } = summarize(report);

@@ -27,7 +27,7 @@ describe("the pages of the sample home", () => {
     for (const landmark of ["<header", "<nav", "<main", "<footer"])
       expect(html).toContain(landmark);
     const inline =
-      /<style|<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|\sstyle=|\son[a-z]+=/;
+      /<style|<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))|\sstyle=|\son[a-z]+=/;
     expect(inline.exec(html)?.[0]).toBeUndefined();
   });
 });
