@@ -48,7 +48,8 @@ function listGiveaways(open: readonly PlacedText[], narrower: readonly PlacedTex
   }
   for (const { lines } of open) {
     // A page may show lines of a text behind one another, but a phone does not go on in the next.
-    const { words, all } = readLine(lines.join("\n\n\n\n"));
+    // The registry and the standard say many words over and over.
+    const { words, all } = readLine([...new Set(lines)].join("\n\n\n\n"));
     for (const each of all) giveaways.delete(each);
     for (const row of listRows(words, 1)) giveaways.delete(row);
   }
