@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { SystemFault } from "../build/output/system-fault.ts";
+import { createSystemFault, type SystemFault } from "../build/output/system-fault.ts";
 
 /** A folder that a command writes a few files into, such as `_binder`, beside a person's own. */
 export interface FilledFolder {
@@ -27,14 +27,14 @@ export async function findForeignFile(
   const stats = await lstat(folder.path).catch(() => undefined); // not there yet
   if (stats !== undefined && !stats.isDirectory()) {
     const kind = stats.isSymbolicLink() ? "a link to another place" : "a file";
-    return blocked(`${folder.path} is ${kind} where a folder belongs. Move it away.`);
+    return createSystemFault(`${folder.path} is ${kind} where a folder belongs. Move it away.`);
   }
   const written = await readWritten(folder);
   for (const name of names) {
     const path = join(folder.path, name);
     const sum = await sumFile(path);
     if (sum === undefined || written.includes(sum)) continue;
-    return blocked(
+    return createSystemFault(
       `${path} was not written by this command, or it was changed since, and it would be lost. Move it to another place, and run the command again.`,
     );
   }
@@ -91,8 +91,4 @@ async function sumFile(path: string): Promise<string | undefined> {
 
 function sumBytes(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
-}
-
-function blocked(message: string): SystemFault {
-  return { kind: "blocked", message };
 }

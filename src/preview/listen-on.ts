@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { SystemFault } from "../build/output/system-fault.ts";
+import { createSystemFault, type SystemFault } from "../build/output/system-fault.ts";
 
 /** A server that listens. */
 export interface Listening {
@@ -39,8 +39,7 @@ function describeFault(error: Error, port: number): SystemFault {
         ? "is not yours to listen on"
         : `cannot be listened on (${error.message})`;
   const other = port === 8081 ? 8082 : 8081;
-  return {
-    kind: "blocked",
-    message: `Port ${port} ${reason}. Choose another one: npm start -- --port ${other}`,
-  };
+  return createSystemFault(
+    `Port ${port} ${reason}. Choose another one: npm start -- --port ${other}`,
+  );
 }

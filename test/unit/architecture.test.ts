@@ -57,6 +57,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/build/leaks": [
     "src/locales",
     "src/build/eleventy",
+    "src/build/output",
     "src/server",
     "src/safety",
     "src/standards",

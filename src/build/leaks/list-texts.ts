@@ -126,13 +126,10 @@ export function listOwnTexts(
   const schema = JSON.stringify(createMatrixSchema(standard)); // its keys are words, too
   const { locale } = home.facts.table;
   const names = listCatalogNames(locale.words); // pages hand some to their scripts, with the sentences
+  const headers = [true, false].flatMap((isListed) => formatHeadersFile({ isListed }).split("\n"));
   const own = [
     ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), names],
-    ...[
-      files,
-      alphabet,
-      ...[true, false].map((isListed) => formatHeadersFile({ isListed }).split("\n")),
-    ],
+    ...[files, alphabet, headers],
     ...[documentTypes, audiences, standard, profile, rules],
   ];
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);

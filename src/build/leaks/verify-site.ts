@@ -5,6 +5,7 @@ import type { Home } from "../../documents/document.ts";
 import type { Assets } from "../../theme/read-assets.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
 import type { RenderedPage, RenderedSite } from "../eleventy/render-site.ts";
+import { listFiles } from "../output/list-files.ts";
 import { createLeakScanner, type Leak, type LeakScanner } from "./find-leaks.ts";
 import { listHomeTexts, listOwnTexts } from "./list-texts.ts";
 
@@ -97,9 +98,9 @@ function createPart(
   return {
     look(): void {
       const packed: Buffer[] = [];
-      for (const { file, size } of listFiles(folder)) {
+      for (const file of listFiles(folder).toSorted()) {
         if (read.has(file)) continue;
-        read.set(file, size);
+        read.set(file, statSync(join(folder, file)).size);
         const isUnread = unreadPattern.test(file);
         const bytes = isUnread ? Buffer.alloc(0) : readFileSync(join(folder, file));
         if (bytes[0] === 0x1f && bytes[1] === 0x8b) packed.push(bytes);
@@ -124,24 +125,12 @@ function findMissing(
   present: ReadonlySet<string>,
 ): readonly SiteFault[] {
   return pages
-    .map(({ audience, file }) =>
-      audience === "public"
-        ? `_site/${withSlashes(relative(folders.public, file))}`
-        : `_residents/${withSlashes(relative(folders.residents, file))}`,
-    )
+    .map(({ audience, file }) => {
+      const part = audience === "public" ? "_site" : "_residents";
+      return `${part}/${withSlashes(relative(folders[audience], file))}`;
+    })
     .filter((file) => !present.has(file))
     .map((file) => ({ kind: "missing", file }));
-}
-
-/** One call after the other: for thousands of small files that is several times as quick. */
-function listFiles(folder: string) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return { file: withSlashes(relative(folder, path)), size: statSync(path).size };
-    })
-    .toSorted((first, second) => (first.file < second.file ? -1 : 1));
 }
 
 function withSlashes(path: string): string {

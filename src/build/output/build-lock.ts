@@ -1,7 +1,7 @@
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { SystemFault } from "./system-fault.ts";
+import { createSystemFault, type SystemFault } from "./system-fault.ts";
 
 /** The right to build into an output, held by one process at a time. */
 export interface BuildLock {
@@ -150,8 +150,7 @@ async function removeStaleLock(path: string, stale: Holder | undefined): Promise
 }
 
 function describeHolder(holder: Holder, workFolder: string): SystemFault {
-  return {
-    kind: "blocked",
-    message: `Another build (process ${holder.pid}) is writing to this output. Wait until it ends, or end it, and run the command again. (${workFolder})`,
-  };
+  return createSystemFault(
+    `Another build (process ${holder.pid}) is writing to this output. Wait until it ends, or end it, and run the command again. (${workFolder})`,
+  );
 }

@@ -3,7 +3,7 @@ import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { contentFolders } from "../../content/files/content-folder.ts";
 import { publishedNames, recordName, workFolderName } from "./output-names.ts";
-import { readErrorCode, type SystemFault } from "./system-fault.ts";
+import { createSystemFault, readErrorCode, type SystemFault } from "./system-fault.ts";
 
 /** Where a build writes: all paths absolute, all on one disk. */
 export interface OutputFolder {
@@ -45,21 +45,23 @@ export async function findOutputFault(
   contentFolder: string,
 ): Promise<SystemFault | undefined> {
   if (output.path === parse(output.path).root) {
-    return blocked(`${output.path} is the whole disk. Choose a folder of its own with --output.`);
+    return createSystemFault(
+      `${output.path} is the whole disk. Choose a folder of its own with --output.`,
+    );
   }
   const existing = await findExisting(output.path);
   const target = join(await realpath(existing), relative(existing, output.path));
   const content = await realpath(contentFolder).catch(() => resolve(contentFolder));
   const owned = contentFolders.find((folder) => isInside(target, join(content, folder)));
   if (owned !== undefined) {
-    return blocked(
+    return createSystemFault(
       `${output.path} is inside ${owned}, where your own files stand. Choose another folder with --output.`,
     );
   }
   const replaced = [...publishedNames, workFolderName].map((name) => join(target, name));
   const precious = [content, await realpath(projectFolder)];
   if (precious.some((path) => replaced.some((folder) => isInside(path, folder)))) {
-    return blocked(
+    return createSystemFault(
       `Your own files stand inside a folder that a build of ${output.path} replaces. Choose another folder with --output.`,
     );
   }
@@ -77,20 +79,20 @@ async function findWrongKind(
 ): Promise<SystemFault | undefined> {
   const folder = await stat(existing);
   if (!folder.isDirectory()) {
-    return blocked(`${existing} is a file. Choose a folder with --output.`);
+    return createSystemFault(`${existing} is a file. Choose a folder with --output.`);
   }
   for (const path of [output.site, output.residents, output.work]) {
     const stats = await lstat(path).catch(() => undefined);
     if (stats?.isSymbolicLink()) {
-      return blocked(
+      return createSystemFault(
         `${path} is a link to another place, which is never replaced. Delete the link.`,
       );
     }
     if (stats !== undefined && !stats.isDirectory()) {
-      return blocked(`${path} is a file where a folder belongs. Move or delete it.`);
+      return createSystemFault(`${path} is a file where a folder belongs. Move or delete it.`);
     }
     if (stats !== undefined && stats.dev !== folder.dev) {
-      return blocked(
+      return createSystemFault(
         `${path} lies on another disk than the folder it stands in, and a build puts whole folders in place at once. Choose a folder on one disk with --output.`,
       );
     }
@@ -107,7 +109,7 @@ async function findForeignWork({ work }: OutputFolder): Promise<SystemFault | un
   const names: readonly string[] = await readdir(work).catch(() => []); // not there yet
   const stranger = names.find((name) => !workPattern.test(name));
   if (stranger === undefined || names.includes(recordName)) return undefined;
-  return blocked(
+  return createSystemFault(
     `${work} is where a build does its work, and it holds something that no build put there: ${stranger}. Move it to another place, and run the command again.`,
   );
 }
@@ -121,7 +123,7 @@ async function findUnwritable(existing: string): Promise<SystemFault | undefined
       readErrorCode(error) === "EROFS"
         ? "is on a disk that can only be read"
         : "is not yours to write to";
-    return blocked(`${existing} ${why}. Choose another folder with --output.`);
+    return createSystemFault(`${existing} ${why}. Choose another folder with --output.`);
   }
 }
 
@@ -133,8 +135,4 @@ async function findExisting(path: string): Promise<string> {
 
 function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep);
-}
-
-function blocked(message: string): SystemFault {
-  return { kind: "blocked", message };
 }

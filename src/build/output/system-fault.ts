@@ -5,8 +5,21 @@ export interface SystemFault {
   readonly message: string;
 }
 
+/**
+ * Says why the tool could not do its work.
+ *
+ * @param message one line that says what to do
+ */
+export function createSystemFault(message: string): SystemFault {
+  return { kind: "blocked", message };
+}
+
 const unanswered =
   "what it is kept on did not answer. Connect the disk or the network anew and run the command again";
+
+// The last is what Windows says where it has no word for it.
+const silentCodes = `ETIMEDOUT EHOSTDOWN EHOSTUNREACH ENETDOWN ENETUNREACH ENOTCONN ECONNRESET
+  ECONNABORTED EREMOTEIO ENODEV ENXIO UNKNOWN`.split(/\s+/);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "there is no space left on the disk. Free some and run the command again",
@@ -30,18 +43,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOMEM: "there is not enough memory. Close other programs and run the command again",
   EIO: "the disk could not be read or written. Try again; if it stays so, the disk may be broken",
   ESTALE: "the network disk has lost it. Connect the disk anew and run the command again",
-  ETIMEDOUT: unanswered,
-  EHOSTDOWN: unanswered,
-  EHOSTUNREACH: unanswered,
-  ENETDOWN: unanswered,
-  ENETUNREACH: unanswered,
-  ENOTCONN: unanswered,
-  ECONNRESET: unanswered,
-  ECONNABORTED: unanswered,
-  EREMOTEIO: unanswered,
-  ENODEV: unanswered,
-  ENXIO: unanswered,
-  UNKNOWN: unanswered, // what Windows says where it has no word for it
+  ...Object.fromEntries(silentCodes.map((code) => [code, unanswered])),
 };
 
 /**
@@ -57,7 +59,7 @@ export function describeSystemFault(doing: string, error: unknown): SystemFault 
   if (reason === undefined) return undefined;
   const place = findPath(error);
   const path = place === undefined ? "" : ` (${place})`;
-  return { kind: "blocked", message: `${doing} did not work: ${reason}.${path}` };
+  return createSystemFault(`${doing} did not work: ${reason}.${path}`);
 }
 
 /**

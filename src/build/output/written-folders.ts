@@ -1,36 +1,34 @@
-import { lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { listFiles } from "./list-files.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { publishedNames, recordName } from "./output-names.ts";
-import type { SystemFault } from "./system-fault.ts";
+import { createSystemFault, type SystemFault } from "./system-fault.ts";
+
+const writtenFolderSchema = z
+  .object({
+    name: z.enum(publishedNames),
+    /** Tells this very folder from any other that may come to stand in its place. */
+    identity: z.string(),
+    /** The files in it, each as its path with forward slashes and its size in bytes. */
+    files: z.array(z.tuple([z.string(), z.number()]).readonly()).readonly(),
+  })
+  .readonly();
+
+const swapRecordSchema = z
+  .object({
+    /** The folder in the working folder that the new site was made in. */
+    staging: z.string().regex(/^staging-[\w-]+$/),
+    folders: z.array(writtenFolderSchema).readonly(),
+  })
+  .readonly();
 
 /** A folder as a build wrote it. What says so lies in the working folder, never in the folder itself. */
-export interface WrittenFolder {
-  readonly name: (typeof publishedNames)[number];
-  /** Tells this very folder from any other that may come to stand in its place. */
-  readonly identity: string;
-  /** The files in it, each as its path with forward slashes and its size in bytes. */
-  readonly files: readonly (readonly [path: string, bytes: number])[];
-}
-
-const writtenFolderSchema = z.object({
-  name: z.enum(publishedNames),
-  identity: z.string(),
-  files: z.array(z.tuple([z.string(), z.number()])),
-});
+export type WrittenFolder = z.infer<typeof writtenFolderSchema>;
 
 /** What a swap puts into place: written before it as its journal, and kept after it as the record. */
-export interface SwapRecord {
-  /** The folder in the working folder that the new site was made in. */
-  readonly staging: string;
-  readonly folders: readonly WrittenFolder[];
-}
-
-const swapRecordSchema = z.object({
-  staging: z.string().regex(/^staging-[\w-]+$/),
-  folders: z.array(writtenFolderSchema),
-});
+export type SwapRecord = z.infer<typeof swapRecordSchema>;
 
 /** Where the record of what stands in the output lies. */
 export function nameRecord(output: OutputFolder): string {
@@ -177,25 +175,15 @@ function listOwnFiles(folder: string): readonly string[] {
   return listFiles(folder).filter((file) => !litterPattern.test(file));
 }
 
-/** Whatever is not a folder counts as a file: links, too, which Node's own listing would follow. */
-function listFiles(folder: string, prefix = ""): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const file = `${prefix}${entry.name}`;
-    return entry.isDirectory() ? listFiles(join(folder, entry.name), `${file}/`) : [file];
-  });
-}
-
 function describeStrangers(path: string, [first = "", ...others]: readonly string[]): SystemFault {
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return {
-    kind: "blocked",
-    message: `${path} holds files that no build put there: ${first}${more}. A build replaces the whole folder, and they would be lost. Move them to another place, and run the command again.`,
-  };
+  return createSystemFault(
+    `${path} holds files that no build put there: ${first}${more}. A build replaces the whole folder, and they would be lost. Move them to another place, and run the command again.`,
+  );
 }
 
 function describeForeign(path: string): SystemFault {
-  return {
-    kind: "blocked",
-    message: `${path} is not known to be from a build of Front Porch, and a build would replace all of it. Move it away, or delete it if nobody needs it; then run the command again.`,
-  };
+  return createSystemFault(
+    `${path} is not known to be from a build of Front Porch, and a build would replace all of it. Move it away, or delete it if nobody needs it; then run the command again.`,
+  );
 }

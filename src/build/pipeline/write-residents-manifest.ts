@@ -1,5 +1,5 @@
-import { readdir, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { AnswerFrame } from "../../server/answer-frame.ts";
 import {
   listServedFiles,
@@ -7,6 +7,7 @@ import {
   type ResidentsManifest,
   residentsManifestSchema,
 } from "../../server/residents/residents-manifest.ts";
+import { listFiles } from "../output/list-files.ts";
 
 /**
  * Writes the list of what the residents' function may serve, from the files that are there. What is
@@ -23,11 +24,7 @@ export async function writeResidentsManifest(
   frame: AnswerFrame,
   redirects: ResidentsManifest["redirects"] = [],
 ): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .toSorted();
+  const files = listFiles(folder).toSorted();
   const manifest = { version: 1, access, files: listServedFiles(files), redirects, frame };
   const text = JSON.stringify(residentsManifestSchema.parse(manifest));
   await writeFile(join(folder, manifestFile), text);
