@@ -6,6 +6,7 @@ import type { IsKnownPage } from "../build/eleventy/front-porch-plugin.ts";
 import type { OutputFolders } from "../build/eleventy/output-folders.ts";
 import {
   type RenderedPage,
+  type RenderingMemory,
   type RenderingOptions,
   renderSite,
 } from "../build/eleventy/render-site.ts";
@@ -38,8 +39,8 @@ export interface SitePatcher {
    * @returns `undefined` where the whole site has to be built
    */
   patch(today: PlainDate): Promise<PatchedSite | ContentFaults | SystemFault | undefined>;
-  /** Remembers a page that a whole build renders; it never answers that it is known. */
-  readonly remember: IsKnownPage;
+  /** What a whole build may use; each page that it renders is known from then on. */
+  forWholeBuild(): RenderingMemory;
   /** Makes the next patch a whole build: something changed that any page may show. */
   forget(): void;
 }
@@ -66,10 +67,13 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
     return false;
   };
   return {
-    remember: (audience, page) => {
-      isKnown(audience, page);
-      return false;
-    },
+    forWholeBuild: () => ({
+      templates,
+      isKnownPage: (audience, page) => {
+        isKnown(audience, page);
+        return false;
+      },
+    }),
     forget() {
       last = undefined;
       templates = createCompiledTemplates(); // one of them may be what changed
@@ -86,11 +90,7 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
       last = home.facts;
       lastAddresses = addresses;
       if (!isSameSite) return undefined;
-      const rendering = {
-        isPreview: true,
-        isKnownPage: isKnown,
-        templates,
-      };
+      const rendering = { isPreview: true, memory: { isKnownPage: isKnown, templates } };
       const fault = await patchOutput(home, output, rendering);
       // Some pages may count as known that were never written.
       if (fault !== undefined) last = undefined;

@@ -6,7 +6,7 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { describeSiteFaults } from "../build/leaks/describe-site-faults.ts";
 import { nameOutputFolder } from "../build/output/output-folder.ts";
 import { workFolderName } from "../build/output/output-names.ts";
-import type { SystemFault } from "../build/output/system-fault.ts";
+import { createSystemFault, type SystemFault } from "../build/output/system-fault.ts";
 import type { BuildResult } from "../build/pipeline/build-result.ts";
 import { buildSite } from "../build/pipeline/build-site.ts";
 import type { PlainDate } from "../content/plain-date.ts";
@@ -92,7 +92,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
   guardServer(server.server, listening.port);
   limitMessages(server);
   const watch = await watchFiles(options.contentFolder, builder.request, (message) =>
-    options.onBuild({ kind: "blocked", message }),
+    options.onBuild(createSystemFault(message)),
   );
   builder.request();
   await builder.firstBuild;
@@ -211,7 +211,7 @@ async function build(
       today,
       isProduction: false,
       isPreview: true,
-      isKnownPage: patcher.remember,
+      memory: patcher.forWholeBuild(),
     });
   } catch (error) {
     patcher.forget();

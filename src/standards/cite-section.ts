@@ -1,4 +1,5 @@
 import type { Facts } from "../content/facts/read-facts.ts";
+import { memoize } from "../content/memoize.ts";
 import type { DocumentType, SectionDefinition } from "../documents/document-type.ts";
 import { type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { findStandard } from "./find-standard.ts";
@@ -33,10 +34,17 @@ export function listCitations(
   section: KnownSection,
 ): readonly string[] {
   const name = nameSection(section);
-  const rules = standards.flatMap((standard) =>
-    standard.rules
-      .filter(({ sections }) => sections.some((known) => known === name))
-      .map(({ id }) => citeRequirement(standard, id)),
-  );
+  const rules = standards.flatMap((standard) => citationsBySection(standard).get(name) ?? []);
   return [...rules, ...(section.definition.citations ?? [])];
 }
+
+/** A standard's citations by the names of the sections that are evidence for them. */
+const citationsBySection = memoize((standard: Standard): ReadonlyMap<string, readonly string[]> => {
+  const citations = new Map<string, string[]>();
+  for (const { id, sections } of standard.rules) {
+    for (const name of new Set(sections)) {
+      citations.set(name, [...(citations.get(name) ?? []), citeRequirement(standard, id)]);
+    }
+  }
+  return citations;
+});

@@ -140,7 +140,7 @@ async function renderAndVerify(
 ): Promise<readonly string[]> {
   await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
   const home = await readIdentifiedHome(contentFolder);
-  const site = await renderSite(home, { folders, templates });
+  const site = await renderSite(home, { folders, memory: { templates } });
   await writeResidentsManifest(folders.residents, "code", site.signInFrame);
   return describeSiteFaults(startVerification(home, site, folders).finish(), "operator");
 }

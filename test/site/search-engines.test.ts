@@ -31,7 +31,7 @@ async function render(
   const home = await readIdentifiedHome(
     await createHome({ ...smallHome, "_data/home.yaml": facts }),
   );
-  const { pages } = await renderSite(home, { folders, isListed, templates });
+  const { pages } = await renderSite(home, { folders, isListed, memory: { templates } });
   return { folder, pages };
 }
 

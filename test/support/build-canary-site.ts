@@ -37,7 +37,7 @@ export async function buildUnverifiedSite(
   let sections: SearchableSections | undefined;
   const site = await renderSite(home, {
     folders,
-    templates,
+    memory: { templates },
     onSections: (searchable) => {
       sections = searchable;
     },

@@ -13,7 +13,7 @@ declare module "@11ty/eleventy" {
     );
     disableLogger(): void;
     executeBuild(): Promise<unknown>;
-    toJSON(): Promise<readonly { readonly content: string }[]>;
+    toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>;
   }
 }
 

@@ -1,3 +1,5 @@
+import type nunjucks from "nunjucks";
+
 /** The part of Eleventy's configuration object that this project uses; Eleventy 3 ships no types. */
 export interface UserConfig {
   readonly globalData: Readonly<Record<string, unknown>>;
@@ -12,17 +14,29 @@ export interface UserConfig {
   setUseGitIgnore(isUsed: boolean): void;
   setLibrary(language: "njk", environment: TemplateEnvironment): void;
   on(event: "eleventy.after", listener: (event: AfterEvent) => void): void;
-  on(
-    event: "eleventy.engine.njk",
-    listener: (engine: { readonly environment: TemplateEnvironment }) => void,
-  ): void;
+  on(event: "eleventy.engine.njk", listener: (engine: TemplateEngine) => void): void;
+  addExtension(extension: "njk", language: TemplateLanguage): void;
 }
 
-/** What Nunjucks keeps of a run: its tags by their names, and the templates it compiled. */
-export interface TemplateEnvironment {
-  readonly extensions: Readonly<Record<string, unknown>>;
-  removeExtension(name: string): void;
+/** How a language of templates is compiled in place of Eleventy's own way. */
+export interface TemplateLanguage {
+  compile(source: string, file: string): TemplateRenderer;
+  readonly compileOptions: { readonly permalink: boolean; readonly cache: boolean };
 }
+
+/** Makes the text of a page, or of its address, from the page's data. */
+export type TemplateRenderer = (data: object) => Promise<string | null>;
+
+/** Nunjucks as Eleventy has set it up for a run. */
+export interface TemplateEngine {
+  readonly nunjucks: Pick<typeof nunjucks, "Template">;
+  readonly environment: TemplateEnvironment;
+}
+
+/** What Nunjucks keeps of a run: the templates it compiled, and its tags by their names. */
+type TemplateEnvironment = nunjucks.Environment & {
+  readonly extensions: Readonly<Record<string, unknown>>;
+};
 
 /** What Eleventy tells when a build has ended. */
 export interface AfterEvent {

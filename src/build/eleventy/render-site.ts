@@ -48,6 +48,14 @@ export interface RenderedSite {
   readonly assets: Assets;
 }
 
+/** What one who renders again and again, as a preview does, remembers of it. */
+export interface RenderingMemory {
+  /** Asked for each document's page; one that is known is left out. */
+  readonly isKnownPage?: IsKnownPage;
+  /** Templates that were compiled, while none of their files has changed. */
+  readonly templates?: CompiledTemplates;
+}
+
 /** What rendering depends on beside the content. */
 export interface RenderingOptions {
   readonly folders: OutputFolders;
@@ -57,10 +65,8 @@ export interface RenderingOptions {
   readonly isListed?: boolean;
   /** Called once, before any page is rendered, with what can be searched. */
   readonly onSections?: (sections: SearchableSections) => void;
-  /** Asked for each document's page; one that is known is left out. */
-  readonly isKnownPage?: IsKnownPage | undefined;
-  /** Templates that an earlier rendering compiled, while none of their files has changed. */
-  readonly templates?: CompiledTemplates | undefined;
+  /** What earlier renderings left. */
+  readonly memory?: RenderingMemory | undefined;
   /** Told at the start of each phase of the work. */
   readonly onPhase?: ((name: string) => void) | undefined;
 }
@@ -77,8 +83,8 @@ const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
  * @throws when a template is wrong or the disk is full
  */
 export async function renderSite(home: Home, options: RenderingOptions): Promise<RenderedSite> {
-  const { folders, onSections, onPhase, isPreview = false, isKnownPage = () => false } = options;
-  const { isListed = false, templates = createCompiledTemplates() } = options;
+  const { folders, onSections, onPhase, isPreview = false, isListed = false } = options;
+  const { isKnownPage = () => false, templates = createCompiledTemplates() } = options.memory ?? {};
   onPhase?.("make views");
   const views = createSiteViews(home, await writePictures(home, options.folders));
   onSections?.(listSearchableSections(views));

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Finding } from "../../findings/finding.ts";
-import type { IsKnownPage } from "../eleventy/front-porch-plugin.ts";
+import type { RenderingMemory } from "../eleventy/render-site.ts";
 import type { SiteFault } from "../leaks/verify-site.ts";
 import type { SystemFault } from "../output/system-fault.ts";
 
@@ -19,8 +19,8 @@ export interface BuildOptions {
   readonly isPreview?: boolean;
   /** How many milliseconds to wait for another build; a few seconds unless given. */
   readonly lockPatience?: number;
-  /** Asked for each document's page as it is rendered; a preview remembers them by it. */
-  readonly isKnownPage?: IsKnownPage;
+  /** What a preview remembers of what it renders. */
+  readonly memory?: RenderingMemory;
   /** Told at the start of each phase of the work. */
   readonly onPhase?: (name: string) => void;
 }

@@ -9,7 +9,7 @@ import { type RenderedPage, renderSite } from "../eleventy/render-site.ts";
 import { type SiteFault, startVerification } from "../leaks/verify-site.ts";
 import type { OutputFolder } from "../output/output-folder.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "../output/swap-site.ts";
-import type { SystemFault } from "../output/system-fault.ts";
+import { createSystemFault, type SystemFault } from "../output/system-fault.ts";
 import type { BuildOptions } from "./build-result.ts";
 import { writeResidentsManifest } from "./write-residents-manifest.ts";
 
@@ -55,13 +55,13 @@ export async function makeSite(
 }
 
 async function stage(home: Home, folders: OutputFolders, options: BuildOptions): Promise<MadeSite> {
-  const { isPreview = false, isProduction, isKnownPage, onPhase } = options;
+  const { isPreview = false, isProduction, memory, onPhase } = options;
   let indexing: Promise<WrittenIndexes | Error> | undefined;
   const rendered = await renderSite(home, {
     isPreview,
     isListed: isProduction,
     folders,
-    isKnownPage,
+    memory,
     onPhase,
     onSections: (sections) => {
       // Written while pages are rendered; what the disk says is told when they are awaited.
@@ -79,7 +79,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   onPhase?.("wait for the indexes");
   const written = await indexing;
   if (written instanceof Error) throw written;
-  if (written?.kind === "failed") return { kind: "blocked", message: written.message };
+  if (written?.kind === "failed") return createSystemFault(written.message);
   onPhase?.("verify the rest");
   const access = home.facts.home?.residents.access.shown ?? "code";
   if (access === "open") {
