@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import nunjucks from "nunjucks";
 import { findLocale } from "../locales/locale.ts";
+import { findBeside } from "../package-folder.ts";
 import { contentHtml } from "../theme/content-html.ts";
 import { readAssets } from "../theme/read-assets.ts";
 import { createTemplateGlobals } from "../theme/template-globals.ts";
@@ -14,8 +14,6 @@ export type PageNumbers = ReadonlyMap<string, number>;
 /** Page numbers, or why there are none: it is yet to be printed, or will not be. */
 export type KnownPages = PageNumbers | "notYet" | "never";
 
-const themeFolder = resolve(import.meta.dirname, "..", "theme");
-
 /**
  * Writes the binder as one page of HTML that needs no other file.
  *
@@ -24,7 +22,7 @@ const themeFolder = resolve(import.meta.dirname, "..", "theme");
  */
 export function renderBinder(view: BinderView, pages: KnownPages): string {
   const environment = new nunjucks.Environment(
-    new nunjucks.FileSystemLoader(join(themeFolder, "templates")),
+    new nunjucks.FileSystemLoader(findBeside("theme/templates")),
     templateOptions,
   );
   const locale = findLocale(view.language);
@@ -37,7 +35,7 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
     home: view.facts.home,
     house: view.facts.house ?? null,
     pageOf: (anchor: string) => showPage(pages, anchor),
-    styles: `${readAssets().styles}\n${readFileSync(join(themeFolder, "styles", "binder.css"), "utf8")}`,
+    styles: `${readAssets().styles}\n${readFileSync(findBeside("theme/styles/binder.css"), "utf8")}`,
   });
 }
 

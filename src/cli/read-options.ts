@@ -1,7 +1,8 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describeSystemFault } from "../build/output/system-fault.ts";
 import { readHomeDay } from "../content/home-time.ts";
 import { type PlainDate, plainDateSchema, readToday as readDay } from "../content/plain-date.ts";
+import { projectFolder } from "../package-folder.ts";
 import { describeBrokenPart } from "./describe-broken-part.cjs";
 
 /** A command line that asks for something there is not. Its message is one clear line. */
@@ -103,8 +104,6 @@ export function describeFailure(error: unknown): string | undefined {
   if (reason !== undefined) return `${reason}:${path}`;
   return describeSystemFault("The command", error)?.message;
 }
-
-const projectFolder = join(import.meta.dirname, "..", "..");
 
 /** Eleventy wraps what it was thrown. */
 function findCause(error: Error): unknown {

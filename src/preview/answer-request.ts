@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { OutputFolder } from "../build/output/output-folder.ts";
+import { findBeside } from "../package-folder.ts";
 import { findContentType } from "../server/content-types.ts";
 import { headersForPath } from "../server/security-headers.ts";
 import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
@@ -93,7 +94,7 @@ const require = createRequire(import.meta.url);
 
 /** The preview's own files; the script that listens for reloads comes with Eleventy's server. */
 const ownFiles: ReadonlyMap<string, string> = new Map([
-  [`/${previewFolder}/preview.css`, join(import.meta.dirname, "preview.css")],
+  [`/${previewFolder}/preview.css`, findBeside("preview/preview.css")],
   [
     `/${previewFolder}/reload-client.js`,
     require.resolve("@11ty/eleventy-dev-server/client/reload-client.js"),

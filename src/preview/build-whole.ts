@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import module from "node:module";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import type { PlainDate } from "../content/plain-date.ts";
+import { findProgram } from "../package-folder.ts";
 
 /** Builds the whole site after its pages were patched, in a process of its own. */
 export interface WholeBuilder {
@@ -52,13 +52,13 @@ function run(
   today: PlainDate,
   onFaults: (lines: readonly string[]) => void,
 ): () => Promise<void> {
-  const program = fileURLToPath(new URL("./build-whole-program.ts", import.meta.url));
+  const program = findProgram("preview/build-whole-program");
   const child = spawn(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", program, contentFolder, output, today],
     {
       stdio: ["ignore", "pipe", "ignore"],
-      env: { ...process.env, NODE_COMPILE_CACHE: module.getCompileCacheDir() ?? "" },
+      env: { ...process.env, NODE_COMPILE_CACHE: module.getCompileCacheDir?.() ?? "" },
     },
   );
   let written = "";

@@ -1,6 +1,7 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import nunjucks from "nunjucks";
 import type { OutputFolder } from "../build/output/output-folder.ts";
+import { findBeside } from "../package-folder.ts";
 import { createLocalContact, type LocalContact } from "../server/contact/local-contact.ts";
 import { securityHeaders } from "../server/security-headers.ts";
 import { templateOptions } from "../theme/template-options.ts";
@@ -24,7 +25,7 @@ const mostBytes = 1024 * 1024;
 export function createPreviewContact(output: OutputFolder): PreviewFunction {
   const contact = createLocalContact({
     siteFolder: output.site,
-    templatesFolder: resolve(import.meta.dirname, "..", "theme", "templates"),
+    templatesFolder: findBeside("theme/templates"),
     storeFolder: join(output.work, "inbox"),
   });
   return async (incoming, pathname) => {
@@ -37,7 +38,7 @@ export function createPreviewContact(output: OutputFolder): PreviewFunction {
 }
 
 const environment = new nunjucks.Environment(
-  new nunjucks.FileSystemLoader(import.meta.dirname),
+  new nunjucks.FileSystemLoader(findBeside("preview")),
   templateOptions,
 );
 

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { OutputFolder } from "../build/output/output-folder.ts";
+import { findBeside } from "../package-folder.ts";
 import { findRedirect } from "../server/redirects.ts";
 import { deleteOldSessions } from "../server/residents/delete-old-sessions.ts";
 import { hashHouseCode, previewHouseCode } from "../server/residents/house-code.ts";
@@ -20,7 +21,7 @@ function isResidentsAddress(pathname: string): boolean {
 /** The most that is read of a body; the function itself takes less. */
 const mostBytes = 64 * 1024;
 
-const templatesFolder = resolve(import.meta.dirname, "..", "theme", "templates");
+const templatesFolder = findBeside("theme/templates");
 
 /**
  * Sets up the very function that Netlify runs, with a sample house code and a key of its own. Its

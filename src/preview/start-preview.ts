@@ -10,6 +10,7 @@ import { createSystemFault, type SystemFault } from "../build/output/system-faul
 import type { BuildResult } from "../build/pipeline/build-result.ts";
 import { buildSite } from "../build/pipeline/build-site.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import { isFromSource, projectFolder } from "../package-folder.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
@@ -147,7 +148,9 @@ const quietLogger = { info: () => undefined, log: () => undefined, error: () => 
  */
 export function choosePreviewFolder(contentFolder: string): string {
   const name = createHash("sha256").update(resolve(contentFolder)).digest("hex").slice(0, 12);
-  return join(import.meta.dirname, "..", "..", workFolderName, "preview", name);
+  // Where the package lies is npm's, which may empty it or share it with other homes.
+  const folder = isFromSource ? projectFolder : resolve(contentFolder);
+  return join(folder, workFolderName, "preview", name);
 }
 
 /** Builds one at a time; changes during a build lead to one more build after it. */

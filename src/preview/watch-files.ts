@@ -1,13 +1,14 @@
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { watch } from "chokidar";
 import { contentFolders } from "../content/files/content-folder.ts";
+import { findBeside } from "../package-folder.ts";
 
 /** Tells of changes until it is closed. */
 export interface FileWatch {
   close(): Promise<void>;
 }
 
-const themeFolder = resolve(import.meta.dirname, "..", "theme");
+const themeFolder = findBeside("theme");
 
 /** Files that editors leave while they save. */
 const passingPattern = /^\.|~$|\.(?:swp|swx|tmp|bak|orig)$|^4913$/;

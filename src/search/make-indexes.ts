@@ -1,5 +1,6 @@
 import process from "node:process";
 import { Worker } from "node:worker_threads";
+import { findProgram } from "../package-folder.ts";
 
 /** A file of an index, by its path below the `pagefind` folder. */
 export interface IndexFile {
@@ -49,7 +50,7 @@ export async function makeIndexes(
   data: ThreadData,
   patience: number = longestWait,
 ): Promise<MadeIndexes> {
-  const thread = new Worker(new URL("./index-thread.ts", import.meta.url), {
+  const thread = new Worker(findProgram("search/index-thread"), {
     workerData: data,
     // What Pagefind prints when it fails is for its authors; the reason comes as a message.
     stdout: true,

@@ -3,6 +3,7 @@ import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
 import { splitSectionName } from "../documents/known-sections.ts";
+import { findBeside } from "../package-folder.ts";
 import { findStandard } from "./find-standard.ts";
 import { everyLevel, findLevel, type Level, type Levels, listLevelKeys } from "./level.ts";
 import type { Obligation } from "./obligation.ts";
@@ -51,7 +52,7 @@ export interface RequirementsInForce {
   readonly rules: readonly RequirementInForce[];
 }
 
-const profilesFolder = join(import.meta.dirname, "profiles");
+const profilesFolder = findBeside("standards/profiles");
 
 /** The profiles that come with the project. A home's file of the same name stands in place of them. */
 export const builtInProfiles: readonly string[] = readdirSync(profilesFolder)

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { findBeside, isFromSource } from "../package-folder.ts";
 import { stripScript } from "./strip-script.ts";
 import type { ScriptName } from "./theme-pages.ts";
 
@@ -8,8 +8,6 @@ export interface Assets {
   readonly styles: string;
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
-
-const sourceFolder = join(import.meta.dirname, "..");
 
 /** The style sheets in the order of their layers. */
 const styleSheets = [
@@ -55,13 +53,28 @@ export function readAssets(): Assets {
   return {
     styles: styleSheets.map((name) => readSource(`theme/styles/${name}.css`)).join("\n"),
     scripts: {
-      search: joinModules(scripts.search),
-      matrix: joinModules(scripts.matrix),
-      contactForm: joinModules(scripts.contactForm),
-      signIn: joinModules(scripts.signIn),
-      residents: joinModules(scripts.residents),
+      search: readScript("search"),
+      matrix: readScript("matrix"),
+      contactForm: readScript("contactForm"),
+      signIn: readScript("signIn"),
+      residents: readScript("residents"),
     },
   };
+}
+
+/** The package has each script as it is published: not every Node can take types off. */
+function readScript(name: ScriptName): string {
+  return isFromSource ? joinModules(scripts[name]) : readSource(nameBuiltScript(name));
+}
+
+/**
+ * Names the file of the package that a script is in.
+ *
+ * @param name the script
+ * @returns its path below `dist`
+ */
+export function nameBuiltScript(name: ScriptName): string {
+  return `theme/scripts/${name}.js`;
 }
 
 /** Modules of one file need no imports; no two of ours use a name for different things. */
@@ -76,5 +89,5 @@ function joinModules(files: readonly string[]): string {
 }
 
 function readSource(file: string): string {
-  return readFileSync(join(sourceFolder, file), "utf8");
+  return readFileSync(findBeside(file), "utf8");
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
-import { join, resolve } from "node:path";
+import module from "node:module";
+import { join } from "node:path";
+import { projectFolder } from "../package-folder.ts";
 
-const keptFolder = resolve(import.meta.dirname, "../../node_modules/.cache/front-porch/scripts");
+const keptFolder = join(projectFolder, "node_modules/.cache/front-porch/scripts");
 
 /**
  * Makes a module of a browser script JavaScript: its types go, and its imports stay for the caller.
@@ -16,7 +17,7 @@ export function stripScript(source: string): string {
   const key = createHash("sha256").update(`${process.version}\n${source}`).digest("hex");
   const kept = join(keptFolder, `${key}.js`);
   if (existsSync(kept)) return readFileSync(kept, "utf8");
-  const script = stripTypeScriptTypes(source);
+  const script = module.stripTypeScriptTypes(source);
   keep(kept, script);
   return script;
 }

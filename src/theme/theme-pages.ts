@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { z } from "zod";
+import { findBeside } from "../package-folder.ts";
 
 /** Where the pages lie: a folder for each audience that has a run of Eleventy. */
-export const pagesFolder = join(import.meta.dirname, "pages");
+export const pagesFolder = findBeside("theme/pages");
 
 /** What the front matter of a page says. Templates see it as well, each key by its name. */
 const frontMatterSchema = z.strictObject({

@@ -7,6 +7,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 
 /** What each part of the code may import; a part may always import itself. */
 const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  "src/package-folder.ts": [], // which says to all others where the program lies
   "src/text": [],
   "src/locales": [],
   "src/safety": ["src/locales"],
@@ -138,6 +139,7 @@ describe("the parts of the code", () => {
     const wrong = [...imports].flatMap(([file, targets]) =>
       targets
         .filter((target) => findPart(target) !== findPart(file))
+        .filter((target) => findPart(target) !== "src/package-folder.ts")
         .filter((target) => !allowedImports[findPart(file)]?.includes(findPart(target)))
         .map((target) => `${file} imports ${target}`),
     );
@@ -190,6 +192,22 @@ describe("the parts of the code", () => {
       "src/cli/warn-of-house-file.ts", // looks whether it is there, and never into it
       "src/preview/start-preview.ts", // names the preview's own folder after it
       "src/preview/watch-files.ts",
+    ]);
+  });
+
+  it("ask one module where the program lies, so that bundling breaks no path", () => {
+    const asking = files.filter((file) =>
+      /\bimport\.meta\.(?:dirname|filename|url)\b/.test(
+        readFileSync(join(projectFolder, file), "utf8"),
+      ),
+    );
+    expect(asking.toSorted()).toEqual([
+      // Functions run in a folder of their own on their host.
+      "src/functions/contact-retry.ts",
+      "src/functions/contact.ts",
+      "src/functions/residents.ts",
+      "src/package-folder.ts",
+      "src/preview/answer-request.ts", // finds a file of a library as Node does
     ]);
   });
 

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { Audience } from "../../content/audience.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
+import { findProgram } from "../../package-folder.ts";
 import {
   listSearchableSections,
   type SearchableSections,
@@ -70,8 +71,6 @@ export interface RenderingOptions {
   /** Told at the start of each phase of the work. */
   readonly onPhase?: ((name: string) => void) | undefined;
 }
-
-const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
 
 /**
  * Renders a checked home: the public site into one folder, the residents' into another. Each is
@@ -149,7 +148,7 @@ async function renderAudience(
   const { audience } = options.view;
   const input = toRelative(join(pagesFolder, audience));
   const eleventy = new Eleventy(input, toRelative(folder), {
-    configPath: toRelative(join(projectFolder, "eleventy.config.ts")),
+    configPath: toRelative(findProgram("../eleventy.config")),
     quietMode: true,
     config: (eleventyConfig: UserConfig) => {
       templates.shareWith(eleventyConfig);

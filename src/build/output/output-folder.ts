@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { contentFolders } from "../../content/files/content-folder.ts";
+import { projectFolder } from "../../package-folder.ts";
 import { publishedNames, recordName, workFolderName } from "./output-names.ts";
 import { createSystemFault, readErrorCode, type SystemFault } from "./system-fault.ts";
 
@@ -30,8 +31,6 @@ export function nameOutputFolder(output: string): OutputFolder {
     work: join(path, workFolderName),
   };
 }
-
-const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
 
 /**
  * Looks before any work whether a build may write somewhere without harm.

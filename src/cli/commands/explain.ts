@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import process from "node:process";
+import { findBeside } from "../../package-folder.ts";
 import { rules } from "../../rules/rules.ts";
 import { describeUnknownRule, formatRule, formatRules } from "../format-rule.ts";
 import { OptionError } from "../read-options.ts";
@@ -23,7 +23,7 @@ async function run(_values: object, word?: string): Promise<number> {
   }
   const rule = rules.find(({ name }) => name === word);
   if (rule === undefined) throw new OptionError(describeUnknownRule(word, rules));
-  const readme = join(import.meta.dirname, "..", "..", "rules", rule.name, "README.md");
+  const readme = findBeside(`rules/${rule.name}/README.md`);
   process.stdout.write(formatRule(rule, await readFile(readme, "utf8")));
   return 0;
 }
