@@ -108,8 +108,10 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
+  "src/starter": ["src/content", "src/findings", "src/text"],
   "src/cli": [
     "src/locales",
+    "src/starter",
     "src/preview",
     "src/binder",
     "src/build/pipeline",

@@ -1,70 +1,23 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { parse } from "smol-toml";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { z } from "zod";
+import { createPushedRepository, readIgnoreCommand } from "../../support/pushed-repository.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../../..");
 
-/** The very command that Netlify reads. */
-const command = z
-  .object({ build: z.object({ ignore: z.string() }) })
-  .parse(parse(readFileSync(join(projectFolder, "netlify.toml"), "utf8"))).build.ignore;
-
 const program = "scripts/skip-publish.mjs";
-const repository = mkdtempSync(join(tmpdir(), "front-porch-repository-"));
-
-const alone = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
-
-function git(options: readonly string[], minutesAgo = 0): string {
-  const when = `${Math.floor(Date.now() / 1000) - minutesAgo * 60} +0000`;
-  const person = ["-c", "user.name=Dana", "-c", "user.email=dana@example.org"];
-  return execFileSync("git", [...person, ...options], {
-    cwd: repository,
-    encoding: "utf8",
-    env: { ...process.env, ...alone, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when },
-  }).trim();
-}
-
-/** Writes files and commits them; gives the commit. */
-function commit(files: Readonly<Record<string, string>>, minutesAgo = 0): string {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(repository, file)), { recursive: true });
-    writeFileSync(join(repository, file), text);
-  }
-  git(["add", "--all"]);
-  git(["commit", "--quiet", "--allow-empty", "--message", "A change"], minutesAgo);
-  return git(["rev-parse", "HEAD"]);
-}
-
-/** Runs the command as Netlify does, and tells whether it lets the build run. */
-function isBuilt(environment: Readonly<Record<string, string>>): boolean {
-  const { INCOMING_HOOK_TITLE, INCOMING_HOOK_URL, INCOMING_HOOK_BODY, ...rest } = process.env;
-  const { status } = spawnSync("bash", ["-c", command], {
-    cwd: repository,
-    env: { ...rest, ...alone, CONTEXT: "production", NETLIFY: "true", ...environment },
-  });
-  return status !== 0;
-}
-
-function isPushBuilt(lastBuilt: string, pushed: string): boolean {
-  return isBuilt({ CACHED_COMMIT_REF: lastBuilt, COMMIT_REF: pushed });
-}
+const {
+  folder: repository,
+  git,
+  commit,
+  isBuilt,
+  isPushBuilt,
+  remove,
+} = createPushedRepository(readIgnoreCommand(join(projectFolder, "netlify.toml")));
 
 let first = "";
 
 beforeAll(() => {
-  git(["init", "--quiet", "--initial-branch", "main"]);
   mkdirSync(join(repository, "scripts"));
   cpSync(join(projectFolder, program), join(repository, program));
   const files = { "policies/guests.md": "# Guests\n", "docs/guide.md": "Guide\n" };
@@ -75,7 +28,7 @@ beforeEach(() => {
   git(["checkout", "--quiet", "--force", "-B", "main", first]);
 });
 
-afterAll(() => rmSync(repository, { recursive: true, force: true }));
+afterAll(remove);
 
 describe("a push that changed nothing a page is made of", () => {
   it.each([

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+import { contentFolders } from "../content/files/content-folder.ts";
+import { findBeside, sampleHomeFolder } from "../package-folder.ts";
+import { namePackage } from "./name-package.ts";
+import type { ProgramPackage } from "./program-package.ts";
+
+/** Where the files of a home's repository lie that are none of its words. */
+export const starterFolder: string = findBeside("starter/files");
+
+/** A file of a home's repository. */
+export interface StarterFile {
+  /** The path in the repository, with slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** npm leaves a `.gitignore` out of what it publishes, so it has another name here. */
+const ownNames: ReadonlyMap<string, string> = new Map([["gitignore", ".gitignore"]]);
+
+/** Files whose line ends are this program's to choose: git on Windows may have changed them. */
+const textEndings: ReadonlySet<string> = new Set(["", ".json", ".md", ".toml", ".yaml", ".yml"]);
+
+/** The sample's own facts for the house, should its author have made them: nobody else may get them. */
+const kept = /^_data\/house(?!\.example\.yaml$)/i;
+
+/**
+ * Reads all files of a new home's repository: the sample's words, and what npm, the host and GitHub read.
+ *
+ * @param folderName the name of the folder they are for, from which the package gets its own
+ * @param program the package that the home depends on, at the version that writes it
+ * @param folders where the files are read from
+ */
+export function readStarterFiles(
+  folderName: string,
+  program: ProgramPackage,
+  folders: { readonly starter: string; readonly sample: string } = {
+    starter: starterFolder,
+    sample: sampleHomeFolder,
+  },
+): readonly StarterFile[] {
+  const settings = listFiles(folders.starter, "").map((path) => ({
+    path: ownNames.get(path) ?? path,
+    bytes: readBytes(folders.starter, path),
+  }));
+  const words = contentFolders
+    .flatMap((folder) => listFiles(folders.sample, folder))
+    .filter((path) => !kept.test(path))
+    .map((path) => ({ path, bytes: readBytes(folders.sample, path) }));
+  return [...settings, ...words].map((file) =>
+    file.path === "package.json" ? fillPackage(file, folderName, program) : file,
+  );
+}
+
+function listFiles(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name !== ".DS_Store")
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .toSorted();
+}
+
+function readBytes(root: string, path: string): Uint8Array {
+  const bytes = readFileSync(join(root, path));
+  if (!textEndings.has(extname(path))) return bytes;
+  return new TextEncoder().encode(bytes.toString("utf8").replaceAll("\r\n", "\n"));
+}
+
+/** The version is exact: a home is what it was until somebody takes up another. */
+function fillPackage(
+  { path, bytes }: StarterFile,
+  folderName: string,
+  { name, version }: ProgramPackage,
+): StarterFile {
+  const settings = {
+    ...JSON.parse(new TextDecoder().decode(bytes)),
+    name: namePackage(folderName, name),
+    dependencies: { [name]: version },
+    frontPorch: { contentFormat: version },
+  };
+  return { path, bytes: new TextEncoder().encode(`${JSON.stringify(settings, undefined, 2)}\n`) };
+}
