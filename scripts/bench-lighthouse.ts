@@ -5,20 +5,9 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
 import { serveSite } from "../src/binder/serve-site.ts";
-import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-command.ts";
 import { findMedian } from "./bench/format-results.ts";
 import { buildSample } from "./build-sample.ts";
-
-const help = `Builds the sample home and holds its public pages against Lighthouse: mobile preset, with the
-headers and the compression of the published site. Eight kinds of page, the median of three.
-
-  npm run bench:lighthouse -- [options]
-
-  --runs N  how often each page is measured (default: 3)
-  --help    show this
-
-It runs on the browser that comes with the project, or on the one that CHROME_PATH names.
-`;
 
 const projectFolder = resolve(import.meta.dirname, "..");
 
@@ -75,15 +64,13 @@ function formatPage(page: string, reports: readonly LighthouseReport[]): string 
   return `| ${page} | ${scores.join(" | ")} | ${read("largest-contentful-paint")} ms | ${bytes} kB |`;
 }
 
-const options = { runs: { type: "string", default: "3" } } as const;
-
-async function run(values: OptionValues<typeof options>): Promise<number> {
+async function run({ runs }: { readonly runs: number }): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "front-porch-lighthouse-"));
   try {
     buildSample(folder);
     const site = await serveSite(folder, { isPacked: true });
     try {
-      await measurePages(site.origin, Number(values.runs));
+      await measurePages(site.origin, runs);
     } finally {
       await site.close();
     }
@@ -106,4 +93,23 @@ async function measurePages(origin: string, runs: number): Promise<void> {
   }
 }
 
-await runCommand({ name: "bench:lighthouse", help, options, run });
+await runCommand({
+  name: "bench:lighthouse",
+  summary: "hold the public pages against Lighthouse",
+  about:
+    "Builds the sample home and holds its public pages against Lighthouse: mobile preset, with the headers and the compression of the published site. Eight kinds of page, the median of three.",
+  options: {
+    runs: {
+      kind: "number",
+      value: "N",
+      text: "how often each page is measured",
+      most: 100,
+      default: 3,
+    },
+  },
+  examples: [{ words: "--runs 1", does: "a quick look" }],
+  notes:
+    "It runs on the browser that comes with the project, or on the one that CHROME_PATH names.",
+  statuses: { 0: "done", 2: "the tool could not run" },
+  run,
+});

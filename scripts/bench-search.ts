@@ -5,22 +5,9 @@ import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
 import { measureServed, serveSite } from "../src/binder/serve-site.ts";
-import { readChoice } from "../src/cli/read-options.ts";
-import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-command.ts";
 import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
 import { buildSample } from "./build-sample.ts";
-
-const help = `Measures the search of the sample home against plain Pagefind with its default settings over the
-same pages: how often a section that answers the query comes first or among the first three, what
-a search loads, and how long it takes, all in Chromium.
-
-  npm run bench:search -- [options]
-
-  --misses     list each query that our search does not answer first
-  --half HALF  ask only half of the queries: tuned or held-out
-  --ours       leave plain Pagefind out
-  --help       show this
-`;
 
 /** What one query found: addresses, the best first, and the milliseconds it took. */
 interface Answer {
@@ -220,13 +207,13 @@ function describe(name: string, answers: readonly Answer[]): string {
   ].join(" ");
 }
 
-const options = {
-  misses: { type: "boolean" },
-  half: { type: "string" },
-  ours: { type: "boolean" },
-} as const;
+interface SearchBenchWishes {
+  readonly misses: boolean;
+  readonly half: "tuned" | "held-out" | undefined;
+  readonly ours: boolean;
+}
 
-async function run(values: OptionValues<typeof options>): Promise<number> {
+async function run(values: SearchBenchWishes): Promise<number> {
   const asked = selectQueries(values.half);
   const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-search-"));
   const browser = await openBrowser();
@@ -250,9 +237,9 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
 }
 
 /** Ranking was tuned on every other query; those held out tell whether it is as good on new ones. */
-function selectQueries(half: string | undefined): readonly SearchQuery[] {
+function selectQueries(half: SearchBenchWishes["half"]): readonly SearchQuery[] {
   if (half === undefined) return searchQueries;
-  const rest = readChoice("--half", half, ["tuned", "held-out"]) === "held-out" ? 1 : 0;
+  const rest = half === "held-out" ? 1 : 0;
   return searchQueries.filter((_, index) => index % 2 === rest);
 }
 
@@ -283,4 +270,22 @@ function describeMiss(answer: Answer): string {
   return `  ${rank}  ${answer.query.words}: ${found}\n`;
 }
 
-await runCommand({ name: "bench:search", help, options, run });
+await runCommand({
+  name: "bench:search",
+  summary: "measure the search against plain Pagefind",
+  about:
+    "Measures the search of the sample home against plain Pagefind with its default settings over the same pages: how often a section that answers the query comes first or among the first three, what a search loads, and how long it takes, all in Chromium.",
+  options: {
+    misses: { kind: "switch", text: "list each query that our search does not answer first" },
+    half: {
+      kind: "choice",
+      value: "HALF",
+      choices: ["tuned", "held-out"],
+      text: "ask only half of the queries",
+    },
+    ours: { kind: "switch", text: "leave plain Pagefind out" },
+  },
+  examples: [{ words: "--ours --misses", does: "what our search could still learn" }],
+  statuses: { 0: "done", 2: "the tool could not run" },
+  run,
+});

@@ -9,17 +9,6 @@ import { formatResults, type RoundResult, type Sample, type Task } from "./bench
 import { generateDocuments, writeBenchHome, writeFloor } from "./bench/generate-documents.ts";
 import { runTimed, type TimedCommand } from "./bench/run-process.ts";
 
-const help = `Times the commands against a floor: plain Eleventy with one layout and Pagefind over
-the same markdown, without checks. Whole processes, Node started directly on both sides, in turn.
-
-  npm run bench -- [options]
-
-  --count N   only this many documents (12, 100 or 1000)
-  --large     5,000 documents too, which takes a quarter of an hour
-  --write     put the results into docs/speed.md
-  --help      show this
-`;
-
 const projectFolder = resolve(import.meta.dirname, "..");
 
 /** The counts of documents, and how many times each side runs. */
@@ -48,8 +37,9 @@ async function prepare(folder: string, count: number): Promise<Bench> {
   return { home, floor, outputs };
 }
 
-function ours(script: string, options: readonly string[]): TimedCommand {
-  return { cwd: projectFolder, args: [...nodeArguments, script, ...options] };
+function ours(command: string, options: readonly string[]): TimedCommand {
+  const args = [...nodeArguments, "src/cli/front-porch.ts", command, ...options];
+  return { cwd: projectFolder, args };
 }
 
 /**
@@ -58,7 +48,7 @@ function ours(script: string, options: readonly string[]): TimedCommand {
  */
 async function runOnce({ home, floor, outputs }: Bench, run: number): Promise<Sample> {
   const output = join(outputs, String(run));
-  const build = ours("src/cli/commands/build.ts", ["--content", home, "--output", output]);
+  const build = ours("build", ["--content", home, "--output", output]);
   const changed = join(home, "policies", "policy-00001.md");
   const text = await readFile(changed, "utf8");
   const sample: Record<Task, Sample[Task]> = {
@@ -68,7 +58,7 @@ async function runOnce({ home, floor, outputs }: Bench, run: number): Promise<Sa
       await writeFile(changed, `${text}\nChanged for the ${run + 1}th time.\n`);
       return runTimed(build);
     })(),
-    check: await runTimed(ours("src/cli/commands/check.ts", ["--content", home])),
+    check: await runTimed(ours("check", ["--content", home])),
   };
   await writeFile(changed, text);
   return sample;
@@ -109,18 +99,30 @@ async function writeIntoDocs(results: string): Promise<void> {
 
 await runCommand({
   name: "bench",
-  help,
+  summary: "time the build against plain Eleventy",
+  about:
+    "Times the commands against a floor: plain Eleventy with one layout and Pagefind over the same markdown, without checks. Whole processes, Node started directly on both sides, in turn.",
   options: {
-    count: { type: "string" },
-    large: { type: "boolean" },
-    write: { type: "boolean" },
+    count: {
+      kind: "number",
+      value: "N",
+      text: "only this many documents (12, 100, 1000 or 5000)",
+      most: 5000,
+    },
+    large: {
+      kind: "switch",
+      text: "5,000 documents too, which takes a quarter of an hour",
+    },
+    write: { kind: "switch", text: "put the results into docs/speed.md" },
   },
+  examples: [{ words: "--count 12", does: "a quick look" }],
+  statuses: { 0: "done", 2: "the tool could not run" },
   async run(values) {
     const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-"));
     try {
       const results: RoundResult[] = [];
       for (const { count, runs } of rounds) {
-        if (values.count !== undefined && Number(values.count) !== count) continue;
+        if (values.count !== undefined && values.count !== count) continue;
         if (count === 5000 && !values.large && values.count === undefined) continue;
         results.push(await runRound(folder, count, runs));
       }

@@ -14,7 +14,7 @@ const projectFolder = resolve(import.meta.dirname, "..");
 export function buildSample(output: string): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...nodeArguments, "src/cli/commands/build.ts", "--output", output],
+    [...nodeArguments, "src/cli/front-porch.ts", "build", "--output", output],
     { cwd: projectFolder, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`The sample did not build:\n${stdout}${stderr}`);

@@ -1,21 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
 import { serveSite } from "../src/binder/serve-site.ts";
-import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-command.ts";
 import { buildSample } from "./build-sample.ts";
-
-const help = `Takes a picture of every kind of page at three widths, light and dark, and as it is printed.
-Look at each before a release.
-
-  npm run pictures -- [options]
-
-  --output DIR  the folder for the pictures (default: pictures/, which git ignores)
-  --help        show this
-`;
 
 /** One address for each kind of page. */
 const kinds: Readonly<Record<string, string>> = {
@@ -70,10 +61,7 @@ async function takePictures(browser: Browser, origin: string, folder: string): P
   return count;
 }
 
-const options = { output: { type: "string" } } as const;
-
-async function run(values: OptionValues<typeof options>): Promise<number> {
-  const folder = resolve(values.output ?? join(import.meta.dirname, "..", "pictures"));
+async function run({ output: folder }: { readonly output: string }): Promise<number> {
   const site = await mkdtemp(join(tmpdir(), "front-porch-pictures-"));
   try {
     buildSample(site);
@@ -88,4 +76,15 @@ async function run(values: OptionValues<typeof options>): Promise<number> {
   return 0;
 }
 
-await runCommand({ name: "pictures", help, options, run });
+await runCommand({
+  name: "pictures",
+  summary: "take a picture of every kind of page",
+  about:
+    "Takes a picture of every kind of page at three widths, light and dark, and as it is printed. Look at each before a release.",
+  options: {
+    output: { kind: "folder", text: "the folder for the pictures", default: "pictures" },
+  },
+  examples: [{ words: "", does: "into pictures/, which git ignores" }],
+  statuses: { 0: "done", 2: "the tool could not run" },
+  run,
+});

@@ -3,24 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { OptionError } from "../src/cli/read-options.ts";
-import { type OptionValues, runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-command.ts";
 import { formatTried, type Tried } from "./tried-table.ts";
 
-const help = `Runs the tests with endless inputs at full length: random documents, homes, builds and kills.
-
-  npm run test:deep -- [options]
-
-  --seed N  make the random inputs from this number, instead of each test's own
-  --help    show this
-
-It ends with a list of what was tried, how many, from which seed, and how long it took: a quarter of
-an hour or so in all, on two cores. “npm test” runs a quick share of each.
-`;
-
 const projectFolder = join(import.meta.dirname, "..");
-
-const options = { seed: { type: "string" } } as const;
 
 /** The tests that ask how much to try, or note it (test/support/test-effort.ts). */
 function listDeepTests(): readonly string[] {
@@ -30,13 +16,13 @@ function listDeepTests(): readonly string[] {
     .filter((file) => readFileSync(join(projectFolder, file), "utf8").includes("/test-effort.ts"));
 }
 
-async function run({ seed }: OptionValues<typeof options>): Promise<number> {
+async function run({ seed }: { readonly seed: number | undefined }): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "front-porch-deep-"));
   const notes = join(folder, "notes.jsonl");
   try {
     const status = runTests({
       ...{ TEST_EFFORT: "deep", TEST_NOTES: notes },
-      ...(seed === undefined ? {} : { TEST_SEED: readSeed(seed) }),
+      ...(seed === undefined ? {} : { TEST_SEED: String(seed) }),
     });
     const minutes = performance.now() / 60_000;
     process.stdout.write(
@@ -46,11 +32,6 @@ async function run({ seed }: OptionValues<typeof options>): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function readSeed(option: string): string {
-  if (/^\d{1,9}$/.test(option)) return option;
-  throw new OptionError(`--seed needs a whole number below 1,000,000,000, not “${option}”.`);
 }
 
 function runTests(environment: Readonly<Record<string, string>>): number {
@@ -71,4 +52,20 @@ function readNotes(file: string): readonly Tried[] {
   return lines.map((line): Tried => JSON.parse(line)); // written by noteTried
 }
 
-await runCommand({ name: "test:deep", help, options, run });
+await runCommand({
+  name: "test:deep",
+  summary: "run the tests with endless inputs at full length",
+  about:
+    "Runs the tests with endless inputs at full length: random documents, homes, builds and kills. It ends with a list of what was tried, how many, from which seed, and how long it took: a quarter of an hour or so in all, on two cores. “npm test” runs a quick share of each.",
+  options: {
+    seed: {
+      kind: "number",
+      value: "N",
+      text: "make the random inputs from this number, instead of each test's own",
+      most: 999_999_999,
+    },
+  },
+  examples: [{ words: "--seed 7", does: "other inputs than last time" }],
+  statuses: { 0: "all of it passed", 1: "something failed", 2: "the tool could not run" },
+  run,
+});

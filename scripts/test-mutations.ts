@@ -15,16 +15,6 @@ import { runCommand } from "../src/cli/run-command.ts";
 import type { Mutation } from "./mutations/mutation.ts";
 import { mutations } from "./mutations/mutations.ts";
 
-const help = `Takes protections out of a copy of the program, one by one, and looks whether a test fails.
-
-  npm run test:mutations -- [options]
-
-  --named WORDS  only those whose sentence has these words in it
-  --help         show this
-
-Each must turn at least one of its tests red; all of them are green before. Ends with 1 otherwise.
-`;
-
 const projectFolder = join(import.meta.dirname, "..");
 
 /** How a run of tests ended. */
@@ -121,7 +111,18 @@ function readReport(text: string): TestRun {
 
 await runCommand({
   name: "test:mutations",
-  help,
-  options: { named: { type: "string" } },
+  summary: "take protections out of a copy, and look whether a test fails",
+  about:
+    "Takes protections out of a copy of the program, one by one, and looks whether a test fails. Each must turn at least one of its tests red; all of them are green before.",
+  options: {
+    named: {
+      kind: "text",
+      value: "WORDS",
+      text: "only those whose sentence has these words in it",
+      example: "“No line”",
+    },
+  },
+  examples: [{ words: '--named "No line"', does: "a few of them" }],
+  statuses: { 0: "all were noticed", 1: "one was not", 2: "the tool could not run" },
   run,
 });

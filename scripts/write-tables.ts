@@ -6,20 +6,11 @@ import { runCommand } from "../src/cli/run-command.ts";
 import { formatList } from "./tables/format-list.ts";
 import { findModuleLists } from "./tables/module-lists.ts";
 
-const help = `Writes the lists of rules, standards, document types and languages from their folders, docs/rules.md and docs/sections.md from
-what is listed, and the picture of what imports what in docs/architecture.md.
-
-  npm run tables -- [options]
-
-  --check  write nothing, and say which of them is not as it would be written
-  --help   show this
-`;
-
 const projectFolder = join(import.meta.dirname, "..");
 
 type Files = Readonly<Record<string, string>>;
 
-async function run({ check = false }: { readonly check?: boolean | undefined }): Promise<number> {
+async function run({ check }: { readonly check: boolean }): Promise<number> {
   const lists = Object.fromEntries(
     findModuleLists(projectFolder).map((list) => [list.file, formatList(projectFolder, list)]),
   );
@@ -44,4 +35,18 @@ async function writeChanged(files: Files, check: boolean): Promise<string[]> {
   return changed;
 }
 
-await runCommand({ name: "tables", help, options: { check: { type: "boolean" } }, run });
+await runCommand({
+  name: "tables",
+  summary: "write the lists and tables that are made from the program",
+  about:
+    "Writes the lists of rules, standards, document types and languages from their folders, docs/commands.md, docs/rules.md and docs/sections.md from what is listed, and the picture of what imports what in docs/architecture.md.",
+  options: {
+    check: {
+      kind: "switch",
+      text: "write nothing, and say which of them is not as it would be written",
+    },
+  },
+  examples: [{ words: "--check", does: "whether anything is old" }],
+  statuses: { 0: "done", 1: "with --check: something is old", 2: "the tool could not run" },
+  run,
+});

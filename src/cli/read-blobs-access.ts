@@ -1,5 +1,5 @@
 import type { BlobsAccess } from "../server/store/blobs-store.ts";
-import { OptionError } from "./read-options.ts";
+import { OptionError } from "./option-error.ts";
 
 /**
  * Reads how to reach the published site's stores.

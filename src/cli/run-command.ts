@@ -1,52 +1,42 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { journalName, workFolderName } from "../build/output/output-names.ts";
-import { doubtClock } from "./doubt-clock.ts";
+import type { Command, OptionDescriptions } from "./command.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { describeStrayWord } from "./describe-line-fault.ts";
+import { OptionError } from "./option-error.ts";
+import { type ParsedLine, parseLine } from "./parse-line.ts";
+import type { Program } from "./program.ts";
 import { readNpmEnvironment } from "./read-npm-environment.ts";
-import { describeFailure, OptionError } from "./read-options.ts";
+import { type Given, readOptionValues } from "./read-option.ts";
 import { readTextFile } from "./read-text-file.ts";
-import { describeSwallowedOptions, nameOption } from "./swallowed-options.ts";
+import { describeSwallowedOptions, isStartedByNpm, writeNpmStart } from "./swallowed-options.ts";
+import { readTerminal } from "./terminal.ts";
 
-/** What was given on the command line, by the names of the options. */
-export type OptionValues<Options extends ParseArgsOptionsConfig> = ReturnType<
-  typeof parseArgs<{ options: Options }>
->["values"];
-
-/** A command of the project, such as `npm run check`. */
-export interface Command<Options extends ParseArgsOptionsConfig> {
-  /** Stands before the line that says why it could not run: `check: …`. */
-  readonly name: string;
-  /** What `--help` shows. */
-  readonly help: string;
-  /** The options it takes, as `node:util` wants them; `--help` is added to them. */
-  readonly options: Options;
-  /** Whether it takes a word that belongs to no option, such as the name of a rule. */
-  readonly takesWord?: boolean;
-  /**
-   * Does the work and gives the exit status: 0 done, 1 something is wrong, 2 it could not run.
-   *
-   * @param values what was given, by the names of the options
-   * @param word the word that belongs to no option, where the command takes one and it was given
-   */
-  readonly run: (values: OptionValues<Options>, word?: string) => Promise<number>;
-  /** The line for a failure that does not explain itself; without it, such a one is the program's. */
-  readonly likelyReason?: string;
+/**
+ * Runs a script of the project's own as the work of this process, as {@link runProgram} does.
+ *
+ * @param command the one command that the script is
+ */
+export function runCommand<const Options extends OptionDescriptions>(
+  command: Command<Options>,
+): Promise<void> {
+  return runProgram({ kind: "script", command });
 }
 
 /**
- * Runs a command as the work of this process: reads its options, shows its help where asked, and
- * sets the exit status. What keeps it from running is told in one line, with status 2. A fault of the
- * program itself is told as one, with its stack trace.
+ * Runs what was asked for on the line as the work of this process: reads its options, shows help where
+ * asked, and sets the exit status. What keeps it from running is told in one line, with status 2. A
+ * fault of the program itself is told as one, with its stack trace.
  *
- * @param command the command
+ * @param program what can be asked for
  */
-export async function runCommand<const Options extends ParseArgsOptionsConfig>(
-  command: Command<Options>,
-): Promise<void> {
+export async function runProgram(program: Program): Promise<void> {
+  const line = parseLine(program, process.argv.slice(2));
+  const name = nameAsked(program, line);
   const fail = (error: unknown, reason = describeFailure(error) ?? describeOwnFault(error)) => {
-    process.stderr.write(`${command.name}: ${reason}\n`);
+    process.stderr.write(`${name}: ${reason}\n`);
     process.exitCode = 2;
   };
   process.stdout.on("error", (error) => leaveWithReader(error, fail));
@@ -56,10 +46,17 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     process.exit();
   });
   try {
-    process.exitCode = await start(command);
+    process.exitCode = await follow(program, line);
   } catch (error) {
-    fail(error, describeFailure(error) ?? command.likelyReason);
+    const likelyReason = line.kind === "command" ? line.command.likelyReason : undefined;
+    fail(error, describeFailure(error) ?? likelyReason);
   }
+}
+
+function nameAsked(program: Program, line: ParsedLine): string {
+  if (program.kind === "script") return program.command.name;
+  const command = line.kind === "version" ? undefined : line.command;
+  return command?.name ?? program.name;
 }
 
 /** What nobody foresaw must not look like a fault of whoever wrote the content. */
@@ -68,52 +65,94 @@ function describeOwnFault(error: unknown): string {
   return `This is a fault of Front Porch itself, not of your content. Please report it with these lines:\n${lines}`;
 }
 
-async function start<Options extends ParseArgsOptionsConfig>(
-  command: Command<Options>,
-): Promise<number> {
-  const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean" } };
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help !== true) {
-    const stray = command.takesWord === true ? positionals.slice(1) : positionals;
-    lookForStrayWords(command, new Set(Object.keys(values)), stray);
-    if ("now" in command.options && values.now === undefined) lookAtClock(command.name);
-    await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
-    // The values are those of the command's own options: the compiler cannot follow a generic so far.
-    return command.run(values as OptionValues<Options>, positionals[0]);
+async function follow(program: Program, line: ParsedLine): Promise<number> {
+  switch (line.kind) {
+    case "fault":
+      throw new OptionError(line.message);
+    case "version":
+      if (program.kind === "commands") process.stdout.write(`${program.readVersion()}\n`);
+      return 0;
+    case "help":
+      process.stdout.write(await writeHelp(program, line));
+      return 0;
+    case "command":
+      return start(program, line);
   }
-  process.stdout.write(command.help);
-  return 0;
+}
+
+const widestHelp = 100;
+
+async function writeHelp(
+  program: Program,
+  { command, isPlain }: Extract<ParsedLine, { readonly kind: "help" }>,
+): Promise<string> {
+  const { formatCommandHelp, formatProgramHelp } = await import("./format-help.ts");
+  const style = {
+    paint: readTerminal(process, process.env, isPlain).paint,
+    width: Math.min(process.stdout.columns ?? 80, widestHelp),
+    writeStart: (asked: Command) => writeStart(program, asked),
+  };
+  if (program.kind === "script") return formatCommandHelp(program.command, style);
+  return command === undefined
+    ? formatProgramHelp(program, style)
+    : formatCommandHelp(command, style);
+}
+
+/** As it was started: by npm, or by its own name. */
+function writeStart(program: Program, command: Command): string {
+  if (program.kind === "script") return `npm run ${command.name} --`;
+  if (isStartedByNpm({ line: writeLine(program, command), environment: process.env })) {
+    return `${writeNpmStart(process.env.npm_lifecycle_event ?? command.name)} --`;
+  }
+  return `${program.name} ${command.name}`;
+}
+
+/** What npm's script has in it that starts the command. */
+function writeLine(program: Program, command: Command): string {
+  if (program.kind === "commands") return `${program.name} ${command.name}`;
+  return `scripts/${basename(process.argv[1] ?? "").replace(/\.[cm]?[jt]s$/, "")}`;
+}
+
+async function start(
+  program: Program,
+  { command, given, words, isPlain }: Extract<ParsedLine, { readonly kind: "command" }>,
+): Promise<number> {
+  const takenWords = command.word === undefined ? 0 : 1;
+  lookForStrayWords(program, command, given, words.slice(takenWords));
+  const word = words.at(0);
+  if (command.word?.isNeeded === true && word === undefined) {
+    throw new OptionError(`Say which ${command.word.name}: ${command.word.text}.`);
+  }
+  const values = await readOptionValues(command.options, given);
+  if ("now" in command.options && values.now === undefined) await lookAtClock(command.name);
+  await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
+  // Each value was read by what its option is; the compiler cannot follow a record so far.
+  return command.run(values as Parameters<typeof command.run>[0], {
+    word,
+    terminal: readTerminal(process, process.env, isPlain),
+  });
 }
 
 /** A command that runs without what was typed for it looks as if it had done it. */
-function lookForStrayWords<Options extends ParseArgsOptionsConfig>(
-  { options }: Command<Options>,
-  values: ReadonlySet<string>,
-  positionals: readonly string[],
+function lookForStrayWords(
+  program: Program,
+  command: Command,
+  given: Given,
+  words: readonly string[],
 ): void {
+  const { options } = command;
   const swallowed = describeSwallowedOptions({
     options,
-    // An option with a default has a value in any case.
-    given: new Set([...values].filter((name) => process.argv.some((word) => isOption(word, name)))),
-    positionals,
-    script: process.argv[1] ?? "",
+    given: new Set(given.keys()),
+    positionals: words,
+    line: writeLine(program, command),
     environment: process.env,
     readText: readTextFile,
     readNpmEnvironment: () => readNpmEnvironment(process.ppid),
   });
   if (swallowed !== undefined) throw new OptionError(swallowed);
-  const [first] = positionals;
-  if (first === undefined) return;
-  const name = nameOption(first, options);
-  throw new OptionError(
-    name === undefined
-      ? `“${first}” belongs to no option. With --help you see them all.`
-      : `“${first}” is no option. Write --${name}.`,
-  );
-}
-
-function isOption(word: string, name: string): boolean {
-  return word === `--${name}` || word.startsWith(`--${name}=`);
+  const [first] = words;
+  if (first !== undefined) throw new OptionError(describeStrayWord(first, options));
 }
 
 /**
@@ -128,7 +167,8 @@ async function finishCutOffBuild(output: string): Promise<void> {
 }
 
 /** A wrong clock is the machine's fault, and would be told as one of every document. */
-function lookAtClock(name: string): void {
+async function lookAtClock(name: string): Promise<void> {
+  const { doubtClock } = await import("./doubt-clock.ts");
   const doubt = doubtClock(new Date());
   if (doubt?.kind === "impossible") throw new OptionError(doubt.message);
   if (doubt !== undefined) process.stderr.write(`${name}: ${doubt.message}\n`);

@@ -1,17 +1,18 @@
-import { basename, join } from "node:path";
-import type { ParseArgsOptionsConfig } from "node:util";
+import { join } from "node:path";
 import { findNearest } from "../text/find-nearest.ts";
+import type { OptionDescriptions } from "./command.ts";
+import { nameOption } from "./describe-line-fault.ts";
 
 /** What a command was started with. */
 export interface CommandStart {
-  /** The options the command takes, as `node:util` wants them. */
-  readonly options: ParseArgsOptionsConfig;
+  /** The options the command takes. */
+  readonly options: OptionDescriptions;
   /** Those that reached it. */
   readonly given: ReadonlySet<string>;
   /** What reached it and belongs to no option. */
   readonly positionals: readonly string[];
-  /** The file of the command, as the process knows it. */
-  readonly script: string;
+  /** What a script of npm's has in it that starts the command: `front-porch check`, or `scripts/bench`. */
+  readonly line: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Reads a file, such as a `.npmrc`; nothing where there is none. */
   readonly readText: (file: string) => string | undefined;
@@ -55,23 +56,19 @@ export function describeSwallowedOptions(start: CommandStart): string | undefine
 }
 
 /**
- * Finds the option that a word was meant to be.
+ * Tells whether npm was asked for this very command. Other programs that run scripts hand all options
+ * on; and a script that a script runs was given its own.
  *
- * @param word such as `production`, or `—production` with the dash that word processors make of two
- * @param options the options there are
- * @returns its name; nothing where no option is called so
+ * @param start what a script that starts the command has in it, and the environment
  */
-export function nameOption(word: string, options: ParseArgsOptionsConfig): string | undefined {
-  const name = word.replace(/^\p{Dash}{1,3}/u, "");
-  return Object.hasOwn(options, name) ? name : undefined;
-}
-
-/** Other programs that run scripts hand all options on; and a script that a script runs was given its own. */
-function isStartedByNpm({ script, environment }: CommandStart): boolean {
-  return (
-    environment.npm_config_user_agent?.startsWith("npm/") === true &&
-    environment.npm_lifecycle_script?.includes(`/${basename(script)}`) === true
-  );
+export function isStartedByNpm({
+  line,
+  environment,
+}: Pick<CommandStart, "line" | "environment">): boolean {
+  if (environment.npm_config_user_agent?.startsWith("npm/") !== true) return false;
+  const script = environment.npm_lifecycle_script ?? "";
+  const words = script.replace(/\.[cm]?[jt]s(?=["' ]|$)/g, "").replaceAll(/["']/g, "");
+  return [" ", "/"].some((before) => ` ${words} `.includes(`${before}${line} `));
 }
 
 function isSwallowed(name: string, start: CommandStart): boolean {
@@ -147,7 +144,15 @@ function findMisspelt(start: CommandStart) {
 }
 
 function writeStart({ environment }: CommandStart): string {
-  const script = environment.npm_lifecycle_event ?? "";
+  return writeNpmStart(environment.npm_lifecycle_event ?? "");
+}
+
+/**
+ * Writes how npm is asked for a script.
+ *
+ * @param script its name in `package.json`
+ */
+export function writeNpmStart(script: string): string {
   return script === "start" ? "npm start" : `npm run ${script}`;
 }
 
@@ -164,7 +169,8 @@ function writeCommand(names: readonly string[], start: CommandStart): string {
 }
 
 function takesValue(name: string, { options }: CommandStart): boolean {
-  return options[name]?.type === "string";
+  const option = options[name];
+  return option !== undefined && option.kind !== "switch";
 }
 
 /** `--output=x` gives npm the value; of `--output x` it takes the name alone. */

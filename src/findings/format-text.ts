@@ -1,6 +1,7 @@
 import { excerptLine } from "./excerpt.ts";
 import { nameExplanation } from "./explanation.ts";
 import type { Finding } from "./finding.ts";
+import { type Paint, paintNothing } from "./paint.ts";
 import { type Report, type Summary, summarize } from "./summary.ts";
 
 /** Reads the line that a finding starts in; nothing where it may not be shown. */
@@ -19,19 +20,30 @@ const indent = " ".repeat(8);
  *
  * @param report the findings, sorted by file and line, and how many documents were read
  * @param readLine reads the line of a finding that may be shown; without it none is
+ * @param paint colours what a reader looks for first; without it the text is plain
  * @returns text that ends with one line of summary
  */
-export function formatText(report: Report, readLine: LineReader = () => undefined): string {
+export function formatText(
+  report: Report,
+  readLine: LineReader = () => undefined,
+  paint: Paint = paintNothing,
+): string {
   const byFile = Map.groupBy(report.findings, ({ file }) => file);
   const groups = [...byFile].map(([file, findings]) =>
-    [makePrintable(file), ...formatFindings(findings, readLine)].join("\n"),
+    [
+      paint("place", makePrintable(file)),
+      ...formatFindings(findings, (finding) => formatFinding(finding, readLine(finding), paint)),
+    ].join("\n"),
   );
-  const summary = [...formatHint(report), formatSummary(summarize(report))].join("\n");
+  const summary = [...formatHint(report), formatSummary(summarize(report), paint)].join("\n");
   return `${[...groups, summary].join("\n\n")}\n`;
 }
 
 /** What is not shown is counted under the last one of its kind that is. */
-function formatFindings(findings: readonly Finding[], readLine: LineReader): readonly string[] {
+function formatFindings(
+  findings: readonly Finding[],
+  format: (finding: Finding) => readonly string[],
+): readonly string[] {
   const kinds = Map.groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
   const hidden = new Set<Finding>();
   const more = new Map<Finding, string>();
@@ -45,7 +57,7 @@ function formatFindings(findings: readonly Finding[], readLine: LineReader): rea
   }
   return findings
     .filter((finding) => !hidden.has(finding))
-    .flatMap((finding) => [...formatFinding(finding, readLine), more.get(finding) ?? []].flat());
+    .flatMap((finding) => [...format(finding), more.get(finding) ?? []].flat());
 }
 
 function describeLines(findings: readonly Finding[]): string {
@@ -54,12 +66,20 @@ function describeLines(findings: readonly Finding[]): string {
   return first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
 }
 
-function formatFinding(finding: Finding, readLine: LineReader): readonly string[] {
+function formatFinding(
+  finding: Finding,
+  text: string | undefined,
+  paint: Paint,
+): readonly string[] {
   const { line, column, severity, rule, message, fix, standards } = finding;
   const why = standards.length === 0 ? "" : `Why: ${standards.join(", ")}. `;
+  const place = `  ${line}:${column}  `;
+  // A line is broken by the letters that are seen, so that it is coloured afterwards.
+  const [first = "", ...others] = wrap(`${place}${severity}  ${rule}  ${makePrintable(message)}`);
   return [
-    ...wrap(`  ${line}:${column}  ${severity}  ${rule}  ${makePrintable(message)}`),
-    ...formatLine(finding, readLine(finding)),
+    `${place}${paint(severity, severity)}${first.slice(place.length + severity.length)}`,
+    ...others,
+    ...formatLine(finding, text),
     ...wrap(`${indent}${why}Fix: ${makePrintable(fix)}`),
   ];
 }
@@ -88,13 +108,13 @@ function wrap(text: string): readonly string[] {
   return [...lines, line];
 }
 
-function formatSummary({ errors, warnings, notes, documents }: Summary): string {
+function formatSummary({ errors, warnings, notes, documents }: Summary, paint: Paint): string {
   const parts = [
-    ...(errors > 0 ? [countOf(errors, "error")] : []),
-    ...(warnings > 0 ? [countOf(warnings, "warning")] : []),
-    ...(notes > 0 ? [countOf(notes, "note")] : []),
+    ...(errors > 0 ? [paint("error", countOf(errors, "error"))] : []),
+    ...(warnings > 0 ? [paint("warning", countOf(warnings, "warning"))] : []),
+    ...(notes > 0 ? [paint("info", countOf(notes, "note"))] : []),
   ];
-  return `${parts.length === 0 ? "No findings" : parts.join(", ")} in ${countOf(documents, "document")}.`;
+  return `${parts.length === 0 ? paint("good", "No findings") : parts.join(", ")} in ${countOf(documents, "document")}.`;
 }
 
 /** One of the rules stands for all: who has asked about one knows how to ask about the others. */

@@ -120,7 +120,7 @@ describe("npm run binder", () => {
     const output = await createOutput();
     const home = homeYaml.replace("America/Phoenix", otherDay);
     const content = await createHome({ ...houseHome, "_data/home.yaml": home });
-    const { status, stdout, stderr } = await startCommand("binder.ts", [
+    const { status, stdout, stderr } = await startCommand("binder", [
       ...["--content", content, "--output", output],
     ]).ended;
     expect([status, stderr]).toEqual([0, ""]);
@@ -143,7 +143,7 @@ describe("npm run binder", () => {
 
   it.each(["_site", "_residents/deeper"])("refuses to write into %s", async (inside) => {
     const output = join(await createOutput(), inside);
-    const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
+    const { status, stderr } = await startCommand("binder", ["--output", output]).ended;
     expect([status, stderr]).toEqual([2, expect.stringContaining("belongs on no website")]);
   });
 
@@ -151,7 +151,7 @@ describe("npm run binder", () => {
     const output = await createOutput();
     mkdirSync(join(output, "_binder"));
     writeFileSync(join(output, "_binder", "binder.pdf"), "mine");
-    const { status, stderr } = await startCommand("binder.ts", ["--output", output]).ended;
+    const { status, stderr } = await startCommand("binder", ["--output", output]).ended;
     expect([status, stderr]).toEqual([2, expect.stringContaining("was not written by this")]);
     expect(readFileSync(join(output, "_binder", "binder.pdf"), "utf8")).toBe("mine");
   });
@@ -159,7 +159,7 @@ describe("npm run binder", () => {
   it("stops at errors in the content", async () => {
     const content = await createHome({ "policies/keys.md": "---\ntitle: [\n---\n" });
     const output = await createOutput();
-    const { status, stderr } = await startCommand("binder.ts", [
+    const { status, stderr } = await startCommand("binder", [
       ...["--content", content, "--output", output],
     ]).ended;
     expect([status, stderr]).toEqual([1, expect.stringContaining("npm run check")]);

@@ -65,7 +65,7 @@ describe("a disk that fills up", () => {
         FAIL_HOW: "ENOSPC",
       };
       const build = (environment: Readonly<Record<string, string>>) =>
-        startCommand("build.ts", options, { ...failing, ...environment }, { preload }).ended;
+        startCommand("build", options, { ...failing, ...environment }, { preload }).ended;
       await build({ FAIL_COUNT: counted });
       const calls = Number(await readFile(counted, "utf8"));
       const rounds = effort(3, 30);

@@ -82,7 +82,7 @@ it.each<readonly [string, readonly string[], string]>([
   ["a file as output", ["--output", "package.json"], "is a file"],
   ["no such day", ["--now", "2026-02-30"], "2026-02-30"],
 ])("answers %s with one line and exit status 2", async (_what, options, words) => {
-  const { status, stdout, stderr } = await startCommand("build.ts", options).ended;
+  const { status, stdout, stderr } = await startCommand("build", options).ended;
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(words)]);
 });
@@ -99,7 +99,7 @@ it("names the process that is building into the same output", async () => {
 it("ends quietly when nobody reads what it says", async () => {
   const [home, output] = [await createHome(smallHome), await createOutput()];
   const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
-  const { child, ended } = startCommand("build.ts", options);
+  const { child, ended } = startCommand("build", options);
   child.stdout?.destroy();
   const { stderr } = await ended;
   expect(stderr).toBe("");
@@ -127,7 +127,7 @@ it("publishes residents' pages as files only where the operator opens them", asy
 it("shows how long each phase took when asked", async () => {
   const [home, output] = [await createHome(smallHome), await createOutput()];
   const options = ["--content", home, "--output", output, "--profile"];
-  const { stdout, stderr } = await startCommand("build.ts", options).ended;
+  const { stdout, stderr } = await startCommand("build", options).ended;
   expect(stderr).toBe("");
   for (const phase of ["read", "check", "render public pages", "swap", "all"]) {
     expect(stdout).toMatch(new RegExp(`^${phase} +\\d+ +\\d+$`, "m"));

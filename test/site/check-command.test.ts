@@ -12,7 +12,7 @@ function check(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  return startCommand("check.ts", options, { CONTEXT: "", ...environment }).ended;
+  return startCommand("check", options, { CONTEXT: "", ...environment }).ended;
 }
 
 const now = ["--now", "2026-11-21"];
@@ -122,7 +122,7 @@ describe("npm run check", () => {
     const lines = "Call 480-946-0102 today.\n\n".repeat(5000);
     const page = `---\ntitle: A\naudience: public\n---\n\n${lines}`;
     const folder = await createHome({ "_data/home.yaml": homeYaml, "neighbors/a.md": page });
-    const { child, ended } = startCommand("check.ts", ["--content", folder, ...now]);
+    const { child, ended } = startCommand("check", ["--content", folder, ...now]);
     child.stdout?.once("data", () => child.stdout?.destroy());
     const { stderr } = await ended;
     expect(stderr).toBe("");
@@ -132,8 +132,7 @@ describe("npm run check", () => {
 it.each(["no-such-folder", "package.json"])(
   "is not all that refuses %s as content: the preview does before it shows anything",
   async (content) => {
-    const { status, stdout, stderr } = await startCommand("preview.ts", ["--content", content])
-      .ended;
+    const { status, stdout, stderr } = await startCommand("preview", ["--content", content]).ended;
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(new RegExp(`^preview: .*${content}.*\\n$`));
   },

@@ -10,7 +10,7 @@ import type { DocumentWords } from "../../src/locales/document-words.ts";
 import { readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
-import { type Ended, runProgram } from "../support/run-program.ts";
+import { type Ended, runProgram, runScript } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 /** Ubbi is English with an “ub” behind every word, and nobody's mother tongue. */
@@ -173,7 +173,7 @@ beforeAll(async () => {
     run("whole", whole, "build", "--output", output),
     run("faulty", faulty, "check", ...json),
     run("spoken", spoken, "check", ...json),
-    runProgram(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
+    runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
   ]);
   runs = { built, faulty: wrong, spoken: site, compiled };
 });
@@ -187,7 +187,7 @@ async function run(
   const content = join(folder, name);
   await writeHome(content, home);
   const where = ["--content", content, "--now", "2026-03-01"];
-  return runProgram(program, `src/cli/commands/${command}.ts`, ...where, ...options);
+  return runProgram(program, command, ...where, ...options);
 }
 
 function listFindings({ stdout }: Ended, path: string): readonly Finding[] {

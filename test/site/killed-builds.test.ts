@@ -49,7 +49,7 @@ it(
       child.kill("SIGKILL");
       await ended;
       const options = ["--content", home, "--now", "2026-03-01"];
-      await startCommand("check.ts", options, {}, { folder: output }).ended;
+      await startCommand("check", options, {}, { folder: output }).ended;
       expect([old, next]).toContainEqual(await sumSites(output));
     }
     expect((await runBuild(home, output)).status).toBe(0);
@@ -84,13 +84,13 @@ describe("a swap that was killed between its renames", () => {
   const content = (_output: string, home: string) => ["--content", home];
 
   it.each<readonly [string, (output: string, home: string) => readonly string[]]>([
-    ["check.ts", content],
-    ["matrix.ts", content],
+    ["check", content],
+    ["matrix", content],
     ["house-code.ts", content],
     ["messages.ts", () => []],
-    ["binder.ts", folders],
-    ["build.ts", folders],
-    ["preview.ts", (output, home) => [...content(output, home), "--port", "99999"]],
+    ["binder", folders],
+    ["build", folders],
+    ["preview", (output, home) => [...content(output, home), "--port", "99999"]],
   ])("is finished by %s, whatever else comes of it", async (script, listOptions) => {
     const { output, staging } = await stageSwap();
     for (const step of listSwapSteps(output, planSwap(staging)).slice(0, 2)) await step.run();
@@ -108,7 +108,7 @@ describe("a swap that was killed between its renames", () => {
     await writeFile(join(output.work, "lock"), JSON.stringify(await describeThisProcess()));
     const home = await createHome(smallHome);
     const options = ["--content", home, "--now", "2026-03-01"];
-    const { status, stderr } = await startCommand("check.ts", options, {}, { folder: output.path })
+    const { status, stderr } = await startCommand("check", options, {}, { folder: output.path })
       .ended;
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(await readSites(output)).toEqual(["", "old"]);

@@ -6,7 +6,7 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { addFiles, copyProgram, extendProgram } from "../support/copy-program.ts";
 import { writeHome } from "../support/create-home.ts";
-import { type Ended, runProgram } from "../support/run-program.ts";
+import { type Ended, runProgram, runScript } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -62,11 +62,11 @@ let runs: Readonly<Record<"built" | "halves" | "without" | "binder" | "compiled"
 
 beforeAll(async () => {
   const [built, half, none, binder, compiled] = await Promise.all([
-    run("whole", whole, "src/cli/commands/build.ts", "--output", output),
-    run("halves", halves, "src/cli/commands/check.ts", "--format", "json"),
-    run("without", without, "src/cli/commands/check.ts", "--format", "json"),
+    run("whole", whole, "build", "--output", output),
+    run("halves", halves, "check", "--format", "json"),
+    run("without", without, "check", "--format", "json"),
     run("binder", whole, "write-binder.ts"),
-    runProgram(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
+    runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
   ]);
   runs = { built, halves: half, without: none, binder, compiled };
 });
@@ -74,15 +74,14 @@ beforeAll(async () => {
 async function run(
   name: string,
   home: Readonly<Record<string, string>>,
-  script: string,
+  commandOrScript: string,
   ...options: readonly string[]
 ): Promise<Ended> {
   const content = join(folder, name);
   await writeHome(content, home);
-  const where = script.startsWith("src/")
-    ? ["--content", content, "--now", "2026-03-01"]
-    : [content];
-  return runProgram(program, script, ...where, ...options);
+  return commandOrScript.endsWith(".ts")
+    ? runScript(program, commandOrScript, content)
+    : runProgram(program, commandOrScript, "--content", content, "--now", "2026-03-01", ...options);
 }
 
 function findAbout({ stdout }: Ended, path: string): readonly string[] {
@@ -158,7 +157,7 @@ describe("a type of document, added by its two files", () => {
 it("has its lists and its table written by “npm run tables”, and nothing else", async () => {
   const untouched = await copyProgram(await mkdtemp(join(folder, "tables-")));
   await addFiles(untouched, files);
-  const { stdout } = await runProgram(untouched, "scripts/write-tables.ts");
+  const { stdout } = await runScript(untouched, "scripts/write-tables.ts");
   const written = stdout.split("\n").filter(Boolean);
   expect(written.map((line) => line.split(" ")[0])).toEqual([
     "src/documents/types/document-structures.ts",

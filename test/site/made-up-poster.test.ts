@@ -19,7 +19,7 @@ const program = await extendProgram({ [list]: plans.replace(/\n\];\n$/, `\n${ent
 it("is an entry of one list: a sheet in large type, and its place among the others", async () => {
   const [home, output] = [await createHome(writeDocuments()), await createOutput()];
   const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
-  const { status, stderr } = await runProgram(program, "src/cli/commands/build.ts", ...options);
+  const { status, stderr } = await runProgram(program, "build", ...options);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const read = (file: string) => readFile(join(output, "_residents", file), "utf8");
   expect(await read("posters/index.html")).toContain('href="/residents/posters/medication/"');

@@ -6,7 +6,7 @@ import { addFiles, copyProgram, extendProgram } from "../support/copy-program.ts
 import { writeHome } from "../support/create-home.ts";
 import { exampleHome } from "../support/open-example-home.ts";
 import { readRuleReadme } from "../support/rule-examples.ts";
-import { runProgram } from "../support/run-program.ts";
+import { runProgram, runScript } from "../support/run-program.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 const page = await readFile(join(projectFolder, "docs/new-rule.md"), "utf8");
@@ -30,8 +30,8 @@ it("checks by the rule and explains it, as its page says", async () => {
   for (const [file, text = ""] of wrong?.files ?? []) await writeFile(join(content, file), text);
   const where = ["--content", content, "--format", "github", "--now", "2026-03-01"];
   const [checked, explained] = await Promise.all([
-    runProgram(program, "src/cli/commands/check.ts", ...where),
-    runProgram(program, "src/cli/commands/explain.ts", "text/shouting"),
+    runProgram(program, "check", ...where),
+    runProgram(program, "explain", "text/shouting"),
   ]);
   const { file, line, column } = wrong?.mark ?? {};
   expect(checked.stdout).toMatch(
@@ -43,7 +43,7 @@ it("checks by the rule and explains it, as its page says", async () => {
 it("has its line in the list and in the table written by “npm run tables”, and nothing else", async () => {
   const untouched = await copyProgram(await mkdtemp(join(folder, "tables-")));
   await addFiles(untouched, files);
-  const { stdout } = await runProgram(untouched, "scripts/write-tables.ts");
+  const { stdout } = await runScript(untouched, "scripts/write-tables.ts");
   const written = stdout.split("\n").filter(Boolean);
   expect(written.map((line) => line.split(" ")[0])).toEqual([
     "src/rules/rules.ts",

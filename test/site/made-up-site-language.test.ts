@@ -9,7 +9,7 @@ import { writtenStandards } from "../../src/standards/standards.ts";
 import { readTree, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
-import { type Ended, runProgram } from "../support/run-program.ts";
+import { type Ended, runProgram, runScript } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -104,8 +104,8 @@ beforeAll(async () => {
   program = await extendProgram(files);
   const options = ["--content", content, "--output", output, "--now", "2026-03-01"];
   const [compiled, built] = await Promise.all([
-    runProgram(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
-    runProgram(program, "src/cli/commands/build.ts", ...options),
+    runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
+    runProgram(program, "build", ...options),
   ]);
   runs = { compiled, built };
 });
@@ -144,7 +144,7 @@ describe("a language, added by its folder", () => {
   });
 
   it("is what functions answer in, since the build hands it over with the frame", async () => {
-    const answered = await runProgram(program, "answers.ts", output);
+    const answered = await runScript(program, "answers.ts", output);
     const { contactForm, signIn } = en.words;
     for (const text of [contactForm.sent.title, contactForm.sent.next.unreachable, signIn.opens]) {
       expect(answered.stdout).toContain(translate(text));

@@ -78,7 +78,7 @@ async function run(name: string, files: Files, command: string, ...options: read
   const content = join(folder, name);
   await writeHome(content, files);
   const where = ["--content", content, "--now", "2026-03-01"];
-  return runProgram(program, `src/cli/commands/${command}.ts`, ...where, ...options);
+  return runProgram(program, command, ...where, ...options);
 }
 
 function readFindings({ stdout }: Ended): readonly Finding[] {

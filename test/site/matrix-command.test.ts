@@ -6,7 +6,7 @@ import { writeDocuments } from "../support/write-document.ts";
 
 /** Runs the command as a person would. */
 function runMatrix(...options: readonly string[]): Promise<Ended> {
-  return startCommand("matrix.ts", [...options, "--now", "2026-11-21"]).ended;
+  return startCommand("matrix", [...options, "--now", "2026-11-21"]).ended;
 }
 
 const level = { "_data/standard.yaml": "standard: narr-3.0\nlevel: IV\n" };

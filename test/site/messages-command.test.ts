@@ -29,7 +29,7 @@ function runCommand(
   changes: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const { siteID, token, edgeURL = "" } = blobs.access;
-  return startCommand("messages.ts", options, {
+  return startCommand("messages", options, {
     NETLIFY_SITE_ID: siteID,
     NETLIFY_AUTH_TOKEN: token,
     NETLIFY_BLOBS_URL: edgeURL,

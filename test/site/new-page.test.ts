@@ -23,7 +23,7 @@ it("is a file and nothing else: a page, its item of the navigation, its place in
   const output = await createOutput();
   const home = await createHome({ ...smallHome, [guests]: linked });
   const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
-  const { status, stderr } = await runProgram(program, "src/cli/commands/build.ts", ...options);
+  const { status, stderr } = await runProgram(program, "build", ...options);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const read = (file: string) => readFile(join(output, "_site", file), "utf8");
   expect(await read("neighbors/emergency/index.html")).toContain(`<h1>${title}</h1>`);

@@ -17,7 +17,7 @@ let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "front-porch-home-"));
   await writeHome(home, smallHome);
-  preview = startCommand("preview.ts", ["--content", home, "--port", "0"]);
+  preview = startCommand("preview", ["--content", home, "--port", "0"]);
   await vi.waitFor(() => expect(preview.readStdout()).toContain("Stop with Ctrl+C"), 60_000);
   port = Number(/localhost:(\d+)/.exec(preview.readStdout())?.[1]);
 });

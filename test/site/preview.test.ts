@@ -178,12 +178,7 @@ it("shows the errors alone while there is no good site", async () => {
 
 it("ends on SIGTERM and leaves no process behind", async () => {
   const home = await createHome(smallHome);
-  const { child, ended, readStdout } = startCommand("preview.ts", [
-    "--content",
-    home,
-    "--port",
-    "0",
-  ]);
+  const { child, ended, readStdout } = startCommand("preview", ["--content", home, "--port", "0"]);
   onTestFinished(() => void child.kill("SIGKILL"));
   await vi.waitFor(() => expect(readStdout()).toContain("Stop with Ctrl+C"), 60_000);
   const port = Number(/localhost:(\d+)/.exec(readStdout())?.[1]);
@@ -201,7 +196,7 @@ it("says in one line that the port is in use", async () => {
   await new Promise((listening) => server.once("listening", listening));
   const address = server.address();
   const port = typeof address === "object" ? String(address?.port) : "";
-  const { status, stderr } = await startCommand("preview.ts", ["--content", home, "--port", port])
+  const { status, stderr } = await startCommand("preview", ["--content", home, "--port", port])
     .ended;
   expect(status).toBe(2);
   expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(`Port ${port} .*--port`)]);

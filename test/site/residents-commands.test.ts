@@ -14,8 +14,7 @@ import { startBlobs } from "../support/open-contact-store.ts";
 
 it("npm run house-code shows a code once, with the hash and key that go with it", async () => {
   const content = await createHome({});
-  const { status, stdout, stderr } = await startCommand("house-code.ts", ["--content", content])
-    .ended;
+  const { status, stdout, stderr } = await startCommand("house-code", ["--content", content]).ended;
   expect([status, stderr]).toEqual([0, ""]);
   const code = /^ {4}((?:[a-z]+ ){5}[a-z]+)$/m.exec(stdout)?.[1] ?? "";
   const text = /^scrypt:\S+$/m.exec(stdout)?.[0];
@@ -38,7 +37,7 @@ it("npm run house-code -- --sign-everyone-out ends every session of production",
       NETLIFY_BLOBS_URL: edgeURL,
     };
     Object.assign(process.env, environment);
-    const ended = await startCommand("house-code.ts", ["--sign-everyone-out"]).ended;
+    const ended = await startCommand("house-code", ["--sign-everyone-out"]).ended;
     for (const name of Object.keys(environment)) delete process.env[name];
     expect(ended).toMatchObject({ status: 0, stdout: expect.stringContaining("signed out") });
     expect(await readEpoch(blobs.openStore(nameStore("residents", "production")))).toBe(1);

@@ -146,7 +146,7 @@ describe("a home whose house.yaml is on the operator's own computer", () => {
     const example = "address: 1 Example Street\n";
     const content = await createHome({ ...houseHome, "_data/house.example.yaml": example });
     const output = await createOutput();
-    const { status, stderr } = await startCommand("binder.ts", [
+    const { status, stderr } = await startCommand("binder", [
       ...["--content", content, "--output", output, "--now", "2026-03-01"],
     ]).ended;
     expect(status).toBe(0);

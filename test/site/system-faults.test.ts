@@ -27,7 +27,7 @@ describe("a machine whose clock is wrong", () => {
     return startCommand(script, options, { CONTEXT: "" }, { preload }).ended;
   }
 
-  const scripts = ["check.ts", "preview.ts", "build.ts", "matrix.ts", "binder.ts"];
+  const scripts = ["check", "preview", "build", "matrix", "binder"];
 
   it.each(scripts.slice(0, effort(2, 5)))(
     "is told so by %s, and no document is blamed",
@@ -45,13 +45,9 @@ describe("a machine whose clock is wrong", () => {
   it("reads the documents right with --now, also on a leap day", async () => {
     const options = ["--content", await createHome(smallHome)];
     const given = [...options, "--now", "2028-02-29"];
-    const { status, stderr } = await runAt("1970-01-01T00:00:00Z", "check.ts", given);
+    const { status, stderr } = await runAt("1970-01-01T00:00:00Z", "check", given);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    const wrong = await runAt("1970-01-01T00:00:00Z", "check.ts", [
-      ...options,
-      "--now",
-      "2027-02-29",
-    ]);
+    const wrong = await runAt("1970-01-01T00:00:00Z", "check", [...options, "--now", "2027-02-29"]);
     expect({ ...wrong, stderr: lines(wrong.stderr) }).toMatchObject({
       ...{ status: 2, stdout: "" },
       stderr: [expect.stringContaining("2027-02-29")],
@@ -60,7 +56,7 @@ describe("a machine whose clock is wrong", () => {
 
   it("is asked about where it is years ahead, and the check goes on", async () => {
     const options = ["--content", await createHome(smallHome)];
-    const { status, stdout, stderr } = await runAt("2036-11-27T12:00:00Z", "check.ts", options);
+    const { status, stdout, stderr } = await runAt("2036-11-27T12:00:00Z", "check", options);
     expect(status).toBe(0);
     expect(stdout).toContain("date/review-overdue");
     expect(lines(stderr)).toEqual([expect.stringMatching(/^check: .*November 27, 2036.*--now/)]);
@@ -71,7 +67,7 @@ describe.runIf(process.platform === "linux")("what a command says, written to a 
   const start = (script: string, options: readonly string[], isErrorFull: boolean) => {
     const child = spawn(
       process.execPath,
-      [...nodeArguments, `src/cli/commands/${script}`, ...options],
+      [...nodeArguments, "src/cli/front-porch.ts", script, ...options],
       {
         stdio: [
           "ignore",
@@ -89,16 +85,16 @@ describe.runIf(process.platform === "linux")("what a command says, written to a 
     );
   };
 
-  it.each(["check.ts", "matrix.ts", "build.ts"].slice(0, effort(1, 3)))(
+  it.each(["check", "matrix", "build"].slice(0, effort(1, 3)))(
     "is one line by %s",
     async (script) => {
       const home = await createHome(smallHome);
       const options = ["--content", home, "--now", "2026-03-01"];
-      if (script === "build.ts") options.push("--output", await createOutput());
+      if (script === "build") options.push("--output", await createOutput());
       const { status, stderr } = await start(script, options, false);
       expect(status).toBe(2);
       expect(lines(stderr)).toEqual([expect.stringContaining("no space left")]);
-      if (script === "check.ts") expect((await start(script, options, true)).status).toBe(2);
+      if (script === "check") expect((await start(script, options, true)).status).toBe(2);
     },
   );
 });
@@ -116,7 +112,7 @@ describe("a system that refuses a call", () => {
       for (let at = first; at <= last; at += step) {
         const under = at % 2 === 0 ? output : home;
         const environment = { FAIL_UNDER: under, FAIL_AT: String(at), FAIL_HOW: how };
-        const { status, stdout, stderr } = await startCommand("build.ts", options, environment, {
+        const { status, stdout, stderr } = await startCommand("build", options, environment, {
           preload: support("fail-at-call.ts"),
         }).ended;
         expect(`${stdout}${stderr}`).not.toMatch(/^ {4}at |node:internal|\.ts:\d+:\d+/m);

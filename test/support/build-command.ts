@@ -22,15 +22,15 @@ export interface Running {
 }
 
 /**
- * Starts a script of the project as an operator's shell does.
+ * Starts a command of the project as an operator's shell does.
  *
- * @param script its file's name in `src/cli/commands/`
+ * @param command such as `check`
  * @param options its options
  * @param environment variables to add
  * @param place the folder it runs in, and what is loaded before it, if anything
  */
 export function startCommand(
-  script: string,
+  command: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   { folder = projectFolder, preload }: { readonly folder?: string; readonly preload?: string } = {},
@@ -40,7 +40,8 @@ export function startCommand(
     [
       ...nodeArguments.map((part) => (part.startsWith("./") ? join(projectFolder, part) : part)),
       ...(preload === undefined ? [] : ["--import", pathToFileURL(preload).href]),
-      join(projectFolder, "src", "cli", "commands", script),
+      join(projectFolder, "src", "cli", "front-porch.ts"),
+      command,
       ...options,
     ],
     { cwd: folder, env: { ...process.env, ...environment } },
@@ -75,7 +76,7 @@ export function startBuild(
   environment: Readonly<Record<string, string>> = {},
 ): Running {
   return startCommand(
-    "build.ts",
+    "build",
     ["--content", content, "--output", output, "--now", "2026-03-01"],
     environment,
   );

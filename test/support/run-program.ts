@@ -10,13 +10,28 @@ export interface Ended {
 }
 
 /**
- * Runs a script of a program that was copied, as a person in its folder would.
+ * Runs a command of a program that was copied, as a person in its folder would.
  *
  * @param program the program's folder
- * @param script the script, such as `src/cli/commands/check.ts`
+ * @param command the command, such as `check`
  * @param options what stands behind it on the line
  */
 export function runProgram(
+  program: string,
+  command: string,
+  ...options: readonly string[]
+): Promise<Ended> {
+  return runScript(program, "src/cli/front-porch.ts", command, ...options);
+}
+
+/**
+ * Runs a script of a program that was copied.
+ *
+ * @param program the program's folder
+ * @param script the script's path below it
+ * @param options what stands behind it on the line
+ */
+export function runScript(
   program: string,
   script: string,
   ...options: readonly string[]

@@ -1,31 +1,21 @@
-import { readFile } from "node:fs/promises";
-import process from "node:process";
-import { findBeside } from "../../package-folder.ts";
-import { rules } from "../../rules/rules.ts";
-import { describeUnknownRule, formatRule, formatRules } from "../format-rule.ts";
-import { OptionError } from "../read-options.ts";
-import { runCommand } from "../run-command.ts";
+import { describeCommand } from "../command.ts";
 
-const help = `Tells what a rule of “npm run check” looks for, why it matters, and how to mend what it finds.
-
-  npm run -s explain -- RULE     such as list/renumbered
-  npm run -s explain             lists every rule
-
-  --help   show this
-
-Exit status: 0 told, 2 there is no such rule.
-`;
-
-async function run(_values: object, word?: string): Promise<number> {
-  if (word === undefined) {
-    process.stdout.write(formatRules(rules));
-    return 0;
-  }
-  const rule = rules.find(({ name }) => name === word);
-  if (rule === undefined) throw new OptionError(describeUnknownRule(word, rules));
-  const readme = findBeside(`rules/${rule.name}/README.md`);
-  process.stdout.write(formatRule(rule, await readFile(readme, "utf8")));
-  return 0;
-}
-
-await runCommand({ name: "explain", help, options: {}, takesWord: true, run });
+export const command = describeCommand({
+  name: "explain",
+  group: "write",
+  summary: "tell what a rule of the check is about",
+  about:
+    "Tells what a rule of the check looks for, why it matters, and how to mend what it finds. Without a rule it lists them all.",
+  alsoTried: ["rule", "rules", "why"],
+  options: {},
+  word: { name: "RULE", text: "a rule's name, such as list/renumbered" },
+  examples: [
+    { words: "list/renumbered", does: "all about one rule" },
+    { words: "", does: "every rule there is" },
+  ],
+  statuses: { 0: "told", 2: "there is no such rule, or the tool could not run" },
+  async run(_values, { word }) {
+    const { explainRule } = await import("../work/explain-rule.ts");
+    return explainRule(word);
+  },
+});

@@ -15,7 +15,7 @@ async function start(work: string) {
   writeFileSync(
     script,
     `import { runCommand } from "${url}";
-    await runCommand({ name: "weigh", help: "", options: {}, run: async () => { ${work} } });`,
+    await runCommand({ name: "weigh", about: "", options: {}, examples: [], statuses: {}, run: async () => { ${work} } });`,
   );
   const { status, stderr } = spawnSync(process.execPath, ["--no-warnings", script], {
     encoding: "utf8",

@@ -2,24 +2,32 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OptionDescriptions } from "../../../src/cli/command.ts";
+import { commands } from "../../../src/cli/commands/commands.ts";
 import { readTextFile } from "../../../src/cli/read-text-file.ts";
 import { type CommandStart, describeSwallowedOptions } from "../../../src/cli/swallowed-options.ts";
 import { runNpm } from "../../support/run-npm.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
-const commandFolders = ["src/cli/commands", "scripts"].map((name) => join(projectFolder, name));
+const scriptsFolder = join(projectFolder, "scripts");
 
-/** Every option that any command takes, as its file declares it. */
-const allOptions = Object.fromEntries(
-  commandFolders
-    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [
-      ...readFileSync(file, "utf8").matchAll(/"?\b([a-z-]+)"?: \{ type: "(string|boolean)"/g),
-    ])
-    .map(
-      ([, name = "", type]) => [name, { type: type === "string" ? "string" : "boolean" }] as const,
+const takesNone = { kind: "switch", text: "" } as const;
+const takesWord = { kind: "text", text: "", value: "", example: "" } as const;
+
+/** Every option of the project's own scripts, which run as soon as they are loaded, as its file says. */
+const optionsOfScripts = readdirSync(scriptsFolder)
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) => [
+    ...readFileSync(join(scriptsFolder, file), "utf8").matchAll(
+      /"?\b([a-z-]+)"?: \{\s+kind: "(\w+)"/g,
     ),
+  ])
+  .map(([, name = "", kind]) => [name, kind === "switch" ? takesNone : takesWord] as const);
+
+/** Every option that any command takes. */
+const allOptions: OptionDescriptions = Object.assign(
+  Object.fromEntries(optionsOfScripts),
+  ...commands.map(({ options }) => options),
 );
 
 /** What npm hands to a script, and what reaches it as words. */
@@ -47,7 +55,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function ask(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Handed {
   const { stdout } = runNpm(folder, ["run", "-s", "check", ...words], environment);
   const handed: Handed = JSON.parse(stdout);
-  const npm_lifecycle_script = "node src/cli/commands/check.ts";
+  const npm_lifecycle_script = "node src/cli/front-porch.ts check";
   return { ...handed, environment: { ...handed.environment, npm_lifecycle_script } };
 }
 
@@ -60,7 +68,7 @@ function describeHanded(
     options,
     given: new Set(),
     positionals: words,
-    script: "/anywhere/src/cli/commands/check.ts",
+    line: "front-porch check",
     environment,
     readText: readTextFile,
     readNpmEnvironment: () => ({}),
@@ -68,7 +76,7 @@ function describeHanded(
   });
 }
 
-const production = { production: { type: "boolean" } } as const;
+const production = { production: takesNone } as const;
 
 describe("options that npm kept for itself", () => {
   it("are noticed, every one that a command has", () => {
@@ -77,20 +85,20 @@ describe("options that npm kept for itself", () => {
     // other it reads the letters, shows its own help and runs nothing.
     const { format: _format, half: _half, ...others } = allOptions;
     const handed = ask(
-      Object.entries(others).flatMap(([name, { type }]) =>
-        type === "string" ? [`--${name}`, "x"] : [`--${name}`],
+      Object.entries(others).flatMap(([name, { kind }]) =>
+        kind === "switch" ? [`--${name}`] : [`--${name}`, "x"],
       ),
     );
     for (const [name, option] of Object.entries(others)) {
       const said = describeHanded({ ...handed, words: ["x"] }, { [name]: option });
       expect(said, name).toContain(`--${name} `);
-      const write = `npm run check -- --${name}${option.type === "string" ? " x" : ""}`;
+      const write = `npm run check -- --${name}${option.kind === "switch" ? "" : " x"}`;
       expect(said?.endsWith(` ${write}`), said).toBe(true);
     }
   });
 
   it("are told by the word they leave, where they leave no other trace", () => {
-    const options = { format: { type: "string" } } as const;
+    const options = { format: takesWord } as const;
     for (const words of [["--format", "json"], ["--format=json"]]) {
       expect(describeHanded(ask(words), options)).toMatch(
         /“json”.* npm run check -- --OPTION json$/,
@@ -100,7 +108,7 @@ describe("options that npm kept for itself", () => {
 
   it("are noticed with their value behind “=”, half written, and misspelt", () => {
     const handed = ask(["--output=y", "--missin"]);
-    const options = { output: { type: "string" }, missing: { type: "boolean" } } as const;
+    const options = { output: takesWord, missing: takesNone } as const;
     expect(describeHanded(handed, { output: options.output })).toMatch(/-- --output y$/);
     expect(describeHanded(handed, { missing: options.missing })).toMatch(
       / --missin .* --missing, .*npm run check -- --missing$/,
@@ -146,8 +154,6 @@ describe("options that npm kept for itself", () => {
 
   it("are those of the command that npm was asked for, and not of one that it starts", () => {
     const handed = ask(["--production", "--output", "x"]);
-    expect(
-      describeHanded(handed, allOptions, { script: "/p/src/cli/commands/build.ts" }),
-    ).toBeUndefined();
+    expect(describeHanded(handed, allOptions, { line: "front-porch build" })).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import { rules } from "../../../../src/rules/rules.ts";
 const projectFolder = resolve(import.meta.dirname, "../../../..");
 
 function explain(...words: readonly string[]) {
-  const command = [...nodeArguments, "src/cli/commands/explain.ts", ...words];
+  const command = [...nodeArguments, "src/cli/front-porch.ts", "explain", ...words];
   const { stdout, stderr, status } = spawnSync(process.execPath, command, {
     cwd: projectFolder,
     encoding: "utf8",

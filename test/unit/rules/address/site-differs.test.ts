@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readSiteAddress } from "../../../../src/cli/read-options.ts";
+import { readSiteAddress } from "../../../../src/cli/read-environment.ts";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
 import { checkHome } from "../../../../src/rules/check-home.ts";
 import { today } from "../../../support/check-files.ts";

@@ -1,0 +1,21 @@
+import type { Command } from "../command.ts";
+import { command as binder } from "./binder.ts";
+import { command as build } from "./build.ts";
+import { command as check } from "./check.ts";
+import { command as explain } from "./explain.ts";
+import { command as houseCode } from "./house-code.ts";
+import { command as matrix } from "./matrix.ts";
+import { command as messages } from "./messages.ts";
+import { command as preview } from "./preview.ts";
+
+/** Every command there is, in the order to list them in. A new one is a file here and a line. */
+export const commands: readonly Command[] = [
+  preview,
+  check,
+  explain,
+  matrix,
+  binder,
+  build,
+  houseCode,
+  messages,
+];

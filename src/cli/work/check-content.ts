@@ -1,0 +1,97 @@
+import process from "node:process";
+import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
+import type { PlainDate } from "../../content/plain-date.ts";
+import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { formatGithub } from "../../findings/format-github.ts";
+import { formatJson } from "../../findings/format-json.ts";
+import { formatText } from "../../findings/format-text.ts";
+import { checkHome } from "../../rules/check-home.ts";
+import { createLineGuard } from "../../rules/may-show-line.ts";
+import { type CheckedHome, mendHome } from "../../rules/mend-home.ts";
+import type { Conditions } from "../../rules/rule.ts";
+import { formatChanges, formatMendedFiles, formatUnwritten } from "../format-mends.ts";
+import { OptionError } from "../option-error.ts";
+import { readDay } from "../read-day.ts";
+import { isProduction, readSiteAddress } from "../read-environment.ts";
+import { createLineReader } from "../read-line.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** What the check is asked for. */
+export interface CheckWishes {
+  readonly content: string;
+  readonly format: Format;
+  readonly production: boolean;
+  readonly now: PlainDate | undefined;
+  readonly fix: boolean;
+  readonly "dry-run": boolean;
+}
+
+type Format = "text" | "json" | "github";
+
+/**
+ * Checks a home's content and writes what was found.
+ *
+ * @param wishes what the check is asked for
+ * @param terminal where it is shown
+ * @returns the exit status
+ */
+export async function checkContent(wishes: CheckWishes, terminal: Terminal): Promise<number> {
+  const { format, content, fix, "dry-run": isDryRun } = wishes;
+  const conditions = {
+    today: readDay(wishes.now, new Date()),
+    isProduction: isProduction(wishes.production, process.env),
+    siteAddress: readSiteAddress(process.env),
+  };
+  if (isDryRun && !fix) {
+    throw new OptionError("--dry-run shows what --fix would change. Write --fix --dry-run.");
+  }
+  if (fix) {
+    const told = await mend(openContentFolder(content), conditions, isDryRun);
+    // Beside what other programs read, and above what people do.
+    (format === "text" ? process.stdout : process.stderr).write(`${told}\n\n`);
+  }
+  const home = await readIdentifiedHome(content);
+  const findings = checkHome(home, conditions);
+  process.stdout.write(formatReport(format, { home, findings }, terminal));
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function mend(
+  folder: ContentFolder,
+  conditions: Conditions,
+  isDryRun: boolean,
+): Promise<string> {
+  const { standing, files } = await mendHome(folder, conditions);
+  if (isDryRun) {
+    const mayShow = process.env.CI
+      ? () => false // hosts set it, and keep what is printed where others read it
+      : createLineGuard(standing.home, standing.findings);
+    const changes = files.map((file) => formatChanges(file, mayShow));
+    return [...changes, formatMendedFiles(files, false)].join("\n\n");
+  }
+  const written = files.map((mended) => ({
+    mended,
+    result: folder.replace(mended.file, mended.before, mended.after),
+  }));
+  const done = written.filter(({ result }) => result.kind === "replaced");
+  const left = written.filter(({ result }) => result.kind !== "replaced");
+  const mended = done.map(({ mended: file }) => file);
+  return [
+    ...(mended.length > 0 || left.length === 0 ? [formatMendedFiles(mended, true)] : []),
+    ...left.map((one) => formatUnwritten(one.mended, one.result)),
+  ].join("\n");
+}
+
+function formatReport(format: Format, checked: CheckedHome, { paint }: Terminal): string {
+  const report = { findings: checked.findings, documents: checked.home.documents.length };
+  switch (format) {
+    case "text": {
+      const output = { isTTY: process.stdout.isTTY, environment: process.env };
+      return formatText(report, createLineReader(checked, output), paint);
+    }
+    case "json":
+      return formatJson(report);
+    case "github":
+      return formatGithub(report);
+  }
+}

@@ -1,0 +1,82 @@
+import process from "node:process";
+import { readHome } from "../../content/read-home.ts";
+import { formatMessages, type MessageFormat } from "../../server/contact/format-messages.ts";
+import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
+import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
+import { readReference, writeReference } from "../../server/contact/sign.ts";
+import { openBlobsStore } from "../../server/store/blobs-store.ts";
+import { nameStore } from "../../server/store/name-store.ts";
+import { OptionError } from "../option-error.ts";
+import { readBlobsAccess } from "../read-blobs-access.ts";
+
+/** What the list of messages is asked for. */
+export interface MessagesWishes {
+  readonly format: MessageFormat;
+  readonly spam: boolean;
+  readonly delete: string | undefined;
+  readonly content: string;
+}
+
+/**
+ * Lists the messages that neighbors sent, or deletes one.
+ *
+ * @param wishes which messages, and how to write them
+ * @returns the exit status
+ */
+export async function listMessages(wishes: MessagesWishes): Promise<number> {
+  const { format, spam: isSpam, content } = wishes;
+  const start = wishes.delete === undefined ? undefined : readStart(wishes.delete);
+  const access = readBlobsAccess(process.env);
+  const messages = openMessages(openBlobsStore(nameStore("contact", "production"), access));
+  if (start !== undefined) return remove(messages, start);
+  return list(messages, { format, isSpam, timeZone: await readTimeZone(content) });
+}
+
+/** Where there are no facts to read, the list tells universal time. */
+async function readTimeZone(contentFolder: string): Promise<string | undefined> {
+  try {
+    const { facts } = await readHome(contentFolder);
+    return facts.table.find("home.timeZone")?.value.shown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readStart(typed: string): string {
+  const start = readReference(typed);
+  if (start === undefined) {
+    throw new OptionError(`--delete needs a reference such as 7K3M-9QXD, not “${typed}”.`);
+  }
+  return start;
+}
+
+interface Listing {
+  readonly format: MessageFormat;
+  readonly isSpam: boolean;
+  readonly timeZone: string | undefined;
+}
+
+async function list(
+  messages: MessageStore,
+  { format, isSpam, timeZone }: Listing,
+): Promise<number> {
+  const all = await messages.listAll();
+  const shown = all.filter((message) => isSuspected(message) === isSpam);
+  process.stdout.write(formatMessages(shown.toSorted(compareNewestFirst), format, timeZone));
+  const hidden = all.length - shown.length;
+  if (!isSpam && hidden > 0) {
+    process.stderr.write(`${hidden} more look like spam: npm run -s messages -- --spam\n`);
+  }
+  return 0;
+}
+
+async function remove(messages: MessageStore, start: string): Promise<number> {
+  const [id] = await messages.listIds(start);
+  if (id === undefined) {
+    process.stderr.write("messages: There is no message with that reference.\n");
+    return 1;
+  }
+  await messages.delete(id);
+  process.stdout.write(`Deleted ${writeReference(id)}.\n`);
+  return 0;
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { join, sep } from "node:path";
+import process from "node:process";
+import type { Browser } from "playwright-core";
+import { createBinderView } from "../../binder/binder-view.ts";
+import {
+  describeMissingHouseFacts,
+  listMissingHouseFacts,
+} from "../../binder/missing-house-facts.ts";
+import { type FilledFolder, findForeignFile, writeOwnFiles } from "../../binder/own-files.ts";
+import { renderBinder } from "../../binder/render-binder.ts";
+import { nameOutputFolder } from "../../build/output/output-folder.ts";
+import type { PlainDate } from "../../content/plain-date.ts";
+import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { checkHome } from "../../rules/check-home.ts";
+import { OptionError } from "../option-error.ts";
+import { readDay } from "../read-day.ts";
+import { warnOfErrors } from "../warn-of-errors.ts";
+
+/** What the binder is asked for. */
+export interface BinderWishes {
+  readonly content: string;
+  readonly output: string;
+  readonly paper: keyof typeof papers;
+  readonly now: PlainDate | undefined;
+}
+
+const papers = { letter: "Letter", a4: "A4" } as const;
+
+/**
+ * Writes the house's binder, as HTML and, where there is a browser, as PDF.
+ *
+ * @param wishes what the binder is asked for
+ * @returns the exit status
+ */
+export async function makeBinder({ content, output, paper, now }: BinderWishes): Promise<number> {
+  const folder = nameBinderFolder(output);
+  const foreign = await findForeignFile(folder, ["binder.html", "binder.pdf"]);
+  if (foreign !== undefined) {
+    process.stderr.write(`binder: ${foreign.message}\n`);
+    return 2;
+  }
+  const home = await readIdentifiedHome(content);
+  const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
+  const today = readDay(now, new Date(), timeZone);
+  if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }))) return 1;
+  const missing = listMissingHouseFacts(home);
+  if (missing.length > 0) {
+    const hasExample = existsSync(join(content, "_data", "house.example.yaml"));
+    process.stderr.write(`binder: ${describeMissingHouseFacts(missing, hasExample)}`);
+  }
+  const view = createBinderView(home, today);
+  const browser = await findBrowser();
+  if (browser === undefined) {
+    // An older PDF would say other things.
+    const html = renderBinder(view, "never");
+    await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": undefined });
+    process.stdout.write(
+      `Wrote ${join(folder.path, "binder.html")}. No PDF and no page numbers: neither the project's browser nor Chrome or Edge was found.\n`,
+    );
+    return 0;
+  }
+  try {
+    const { printBinder } = await import("../../binder/print-binder.ts");
+    const { html, pdf } = await printBinder(view, browser, papers[paper]);
+    await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": pdf });
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(
+    `Wrote ${join(folder.path, "binder.html")} and binder.pdf. Print it for the house; put it on no website.\n`,
+  );
+  return 0;
+}
+
+/** A binder inside a folder that gets published would publish the house's address. */
+function nameBinderFolder(folder: string): FilledFolder {
+  if (folder.split(sep).some((step) => step === "_site" || step === "_residents")) {
+    throw new OptionError("The binder belongs on no website. Choose another folder with --output.");
+  }
+  return {
+    path: join(folder, "_binder"),
+    note: join(nameOutputFolder(folder).work, "binder.json"),
+  };
+}
+
+/** The project's own browser comes with the tools for developing, which may not be installed. */
+async function findBrowser(): Promise<Browser | undefined> {
+  try {
+    const { openBrowser } = await import("../../binder/open-browser.ts");
+    return await openBrowser();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import process from "node:process";
+import { renderUnicodeCompact } from "uqr";
+import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { signEveryoneOut } from "../../server/residents/epoch.ts";
+import {
+  createHouseCode,
+  hashHouseCode,
+  houseCodeBits,
+} from "../../server/residents/house-code.ts";
+import { openBlobsStore } from "../../server/store/blobs-store.ts";
+import { nameStore } from "../../server/store/name-store.ts";
+import { OptionError } from "../option-error.ts";
+import { readBlobsAccess } from "../read-blobs-access.ts";
+
+/** What the command for the house code is asked for. */
+export interface HouseCodeWishes {
+  readonly content: string;
+  readonly "sign-everyone-out": boolean;
+}
+
+/**
+ * Makes a house code and shows it once, or signs every phone out.
+ *
+ * @param wishes which of the two, and for which home
+ * @returns the exit status
+ */
+export async function makeHouseCode(wishes: HouseCodeWishes): Promise<number> {
+  if (wishes["sign-everyone-out"]) {
+    const access = readBlobsAccess(process.env);
+    await signEveryoneOut(openBlobsStore(nameStore("residents", "production"), access));
+    process.stdout.write("Everyone is signed out. The house code is still the same.\n");
+  } else {
+    process.stdout.write(await writeSheet(wishes.content));
+  }
+  return 0;
+}
+
+async function writeSheet(content: string): Promise<string> {
+  const home = await readIdentifiedHome(content);
+  const site = home.facts.home?.siteUrl.shown;
+  if (site === undefined) throw new OptionError("_data/home.yaml has no siteUrl yet.");
+  const address = new URL("/residents/", site).href;
+  const code = createHouseCode();
+  return `The new house code. It is shown this once; write it on the move-in sheet now:
+
+    ${code}
+
+(${Math.round(houseCodeBits)} bits: each word is drawn evenly from 2,048.)
+
+Paste these two in Netlify under Project configuration, Environment variables, for production, as
+secrets, and publish anew. With them everyone signs in again.
+
+  RESIDENT_CODE_HASH
+${await hashHouseCode(code)}
+
+  RESIDENT_SESSION_KEY
+${randomBytes(32).toString("base64url")}
+
+For the wall: where the pages are. The code is not in it, and should not hang beside it.
+
+${renderUnicodeCompact(address)}
+${address}
+`;
+}
