@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
 import { formatList } from "../../scripts/tables/format-list.ts";
 import { findModuleLists } from "../../scripts/tables/module-lists.ts";
@@ -27,10 +27,15 @@ const parts = [
 export async function copyProgram(folder: string): Promise<string> {
   const program = join(folder, "program");
   for (const part of parts) {
-    await cp(join(projectFolder, part), join(program, part), { recursive: true });
+    await cp(join(projectFolder, part), join(program, part), { recursive: true, filter: isOwn });
   }
   await symlink(join(projectFolder, "node_modules"), join(program, "node_modules"), "junction");
   return program;
+}
+
+/** Tools that one script alone needs are installed beside it. */
+function isOwn(path: string): boolean {
+  return basename(path) !== "node_modules";
 }
 
 /**
