@@ -1,4 +1,4 @@
-import type { BlobsAccess } from "../server/store/blobs-store.ts";
+import type { BlobsAccess } from "../hosts/netlify/blobs-store.ts";
 import { OptionError } from "./option-error.ts";
 
 /**

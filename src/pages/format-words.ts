@@ -10,7 +10,7 @@ const words = [
   "@context https://schema.org @type Organization ContactPoint name legalName url areaServed",
   "contactPoint contactType telephone email availableLanguage",
   "start middle end home kind shown typed dialled callAddress textAddress amount unit",
-  "version access open code files redirects from to frame index.html manifest.json answers.json",
+  "version access open code files redirects publicRedirects isListed from to frame index.html manifest.json answers.json",
   // Contact cards (RFC 6350).
   'BEGIN END VCARD VERSION FN ORG TITLE TEL VALUE=uri TYPE="voice,work" text EMAIL URL NOTE tel',
   // Calendars (RFC 5545).

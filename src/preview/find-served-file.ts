@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFolder } from "../build/output/output-folder.ts";
-import { findRedirect, readRedirectsFile, redirectsFile } from "../server/redirects.ts";
+import { findRedirect } from "../server/redirects.ts";
+import { readResidentsManifest } from "../server/residents/residents-environment.ts";
 
 /** What stands at an address of the preview. */
 export type ServedFile =
@@ -21,13 +22,13 @@ export async function findServedFile(output: OutputFolder, pathname: string): Pr
   const steps = readSteps(pathname);
   if (steps === undefined) return { kind: "nothing" };
   const found = await findIn(output.site, steps, pathname);
-  return found.kind === "nothing" ? findMoved(output.site, pathname) : found;
+  return found.kind === "nothing" ? findMoved(output, pathname) : found;
 }
 
-/** Where Netlify would lead on to: only from an address at which nothing stands. */
-async function findMoved(folder: string, pathname: string): Promise<ServedFile> {
-  const text = await readFile(join(folder, redirectsFile), "utf8").catch(() => ""); // there may be none
-  const address = findRedirect(readRedirectsFile(text), pathname);
+/** Where a host would lead on to: only from an address at which nothing stands. */
+function findMoved(output: OutputFolder, pathname: string): ServedFile {
+  const { publicRedirects = [] } = readResidentsManifest(output.path) ?? {}; // there may be no site yet
+  const address = findRedirect(publicRedirects, pathname);
   return address === undefined ? { kind: "nothing" } : { kind: "redirect", address };
 }
 

@@ -81,7 +81,7 @@ export interface Listing {
   readonly isListed: boolean;
 }
 
-/** Every rule of the site, the widest first, as Netlify reads them from `_headers`. */
+/** Every rule of the site, the widest first. */
 const headerRules: readonly HeaderRule[] = [
   { path: "/*", headers: securityHeaders },
   { path: "/assets/*", headers: forever },
@@ -96,7 +96,12 @@ const headerRules: readonly HeaderRule[] = [
   ...unlistedPaths.map((path) => ({ path, headers: notListed })),
 ];
 
-function listRules({ isListed }: Listing): readonly HeaderRule[] {
+/**
+ * Lists the rules of the site, the widest first. Each host's adapter writes them the host's way.
+ *
+ * @param listing whether the site may be listed
+ */
+export function listHeaderRules({ isListed }: Listing): readonly HeaderRule[] {
   return isListed ? headerRules : [...headerRules, { path: "/*", headers: notListed }];
 }
 
@@ -108,23 +113,8 @@ function listRules({ isListed }: Listing): readonly HeaderRule[] {
  * @returns the headers of every rule that matches, later rules first in the right
  */
 export function headersForPath(path: string, listing: Listing = { isListed: false }): Headers {
-  const matching = listRules(listing).filter((rule) =>
+  const matching = listHeaderRules(listing).filter((rule) =>
     rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
   return Object.assign({}, ...matching.map((rule) => rule.headers));
-}
-
-/**
- * Writes the rules in the format of Netlify's `_headers` file.
- *
- * @param listing whether the site may be listed
- * @returns the file's text
- */
-export function formatHeadersFile(listing: Listing): string {
-  return listRules(listing)
-    .map(({ path, headers }) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
-    )
-    .join("\n\n")
-    .concat("\n");
 }

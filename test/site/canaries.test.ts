@@ -10,10 +10,10 @@ import { renderSite } from "../../src/build/eleventy/render-site.ts";
 import { describeSiteFaults } from "../../src/build/leaks/describe-site-faults.ts";
 import { startVerification } from "../../src/build/leaks/verify-site.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
-import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { readTree } from "../support/build-small-home.ts";
 import { type Canary, createCanaryHome, writeHome } from "../support/create-canary-home.ts";
+import { handOverSite } from "../support/hand-over-site.ts";
 import { effort, planRandom } from "../support/test-effort.ts";
 
 const builds = effort(40, 200);
@@ -141,7 +141,7 @@ async function renderAndVerify(
   await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
   const home = await readIdentifiedHome(contentFolder);
   const site = await renderSite(home, { folders, memory: { templates } });
-  await writeResidentsManifest(folders.residents, "code", site.signInFrame);
+  await handOverSite(home, site, folders);
   return describeSiteFaults(startVerification(home, site, folders).finish(), "operator");
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { readContactPage } from "../../src/server/contact/contact-environment.ts";
-import { contactLimits, topics } from "../../src/server/contact/contact-fields.ts";
 import {
   netlifyFormName,
   netlifyFormPath,
-} from "../../src/server/contact/netlify-forms-notifier.ts";
+} from "../../src/hosts/netlify/netlify-forms-notifier.ts";
+import { readContactPage } from "../../src/server/contact/contact-environment.ts";
+import { contactLimits, topics } from "../../src/server/contact/contact-fields.ts";
 import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
 import {
   createContactSite,

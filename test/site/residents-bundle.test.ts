@@ -23,7 +23,7 @@ let bundles: Bundles;
 let blobs: LocalBlobs;
 
 beforeAll(async () => {
-  bundles = await bundleFunctions("residents", inject("sampleOutput"), ["_residents"]);
+  bundles = await bundleFunctions("residents", inject("sampleOutput"));
   blobs = await startBlobs();
 });
 

@@ -5,6 +5,8 @@ import { describe, expect, inject, it } from "vitest";
 import { createCompiledTemplates } from "../../src/build/eleventy/compiled-templates.ts";
 import { type RenderedPage, renderSite } from "../../src/build/eleventy/render-site.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { writePublishedFiles } from "../../src/hosts/write-published-files.ts";
+import { listHeaderRules } from "../../src/server/security-headers.ts";
 import { runBuild } from "../support/build-command.ts";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
@@ -32,6 +34,10 @@ async function render(
     await createHome({ ...smallHome, "_data/home.yaml": facts }),
   );
   const { pages } = await renderSite(home, { folders, isListed, memory: { templates } });
+  await writePublishedFiles(folders.public, {
+    headerRules: listHeaderRules({ isListed }),
+    redirects: [],
+  });
   return { folder, pages };
 }
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { createCompiledTemplates } from "../../src/build/eleventy/compiled-templates.ts";
 import type { OutputFolders } from "../../src/build/eleventy/output-folders.ts";
 import { type RenderedSite, renderSite } from "../../src/build/eleventy/render-site.ts";
-import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
 import type { Home } from "../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import type { SearchableSections } from "../../src/pages/searchable-sections.ts";
 import { writeSearchIndexes } from "../../src/search/search-indexes.ts";
+import { handOverSite } from "./hand-over-site.ts";
 
 /** A home with the site that was made of it, before anybody looked for leaks. */
 export interface UnverifiedSite {
@@ -42,7 +42,7 @@ export async function buildUnverifiedSite(
       sections = searchable;
     },
   });
-  await writeResidentsManifest(folders.residents, "code", site.signInFrame);
+  await handOverSite(home, site, folders);
   if (isIndexed && sections !== undefined) await writeIndexes(sections, folders);
   return { home, site, folders };
 }

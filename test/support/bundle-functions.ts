@@ -1,11 +1,16 @@
 import { type ChildProcess, execFile, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
+import { bundleFunctions as bundlePrograms } from "../../scripts/pack/bundle-functions.ts";
+import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
+import { publishedNames } from "../../src/build/output/output-names.ts";
+import { createNetlifyHost } from "../../src/hosts/netlify/netlify-host.ts";
+import { templatesFolder } from "./contact-site.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
@@ -15,6 +20,7 @@ export interface BundledFunction {
   readonly routes: readonly { readonly pattern: string; readonly methods: readonly string[] }[];
   readonly schedule?: string;
   readonly trafficRules?: unknown;
+  readonly bundler?: string;
 }
 
 /** What Netlify knows of a request beside what the visitor sent. */
@@ -43,24 +49,27 @@ export interface Bundles {
 }
 
 /**
- * Bundles functions of the project, with what they need of a built site.
+ * Makes functions as a publish does: the build writes them for Netlify, and Netlify's bundler packs them.
  *
- * @param prefix how the names of the functions begin, as in `netlify.toml`
+ * @param prefix how the names of the functions begin
  * @param outputFolder the folder with `_site/` and `_residents/`
- * @param needed what of it the functions read: files or folders below it
  */
 export async function bundleFunctions(
   prefix: "contact" | "residents",
   outputFolder: string,
-  needed: readonly string[],
 ): Promise<Bundles> {
-  const project = await copyProject(prefix);
-  for (const path of needed) {
-    await cp(join(outputFolder, path), join(project, path), { recursive: true });
+  const [project, bundles] = await Promise.all([
+    mkdtemp(join(tmpdir(), "front-porch-project-")),
+    mkdtemp(join(tmpdir(), "front-porch-bundles-")),
+  ]);
+  for (const name of publishedNames) {
+    await cp(join(outputFolder, name), join(project, name), { recursive: true });
   }
-  const bundles = await mkdtemp(join(tmpdir(), "front-porch-bundles-"));
+  const programsFolder = join(project, "programs");
+  await bundlePrograms(programsFolder);
+  await createNetlifyHost({ programsFolder, templatesFolder }).give(nameOutputFolder(project));
   const program = join(import.meta.dirname, "bundle-program.mjs");
-  const options = [program, project, projectFolder, bundles, prefix];
+  const options = [program, project, bundles, prefix];
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: projectFolder });
   await rm(project, { recursive: true, force: true });
   const instances: ChildProcess[] = [];
@@ -135,18 +144,4 @@ async function invoke(
   const { status, headers, body } = await answered;
   const hasBody = ![204, 205, 304].includes(status);
   return new Response(hasBody ? Buffer.from(body, "base64") : null, { status, headers });
-}
-
-/** Below the project itself, so that its packages are found. */
-async function copyProject(prefix: string): Promise<string> {
-  await mkdir(join(projectFolder, ".cache"), { recursive: true });
-  const project = await mkdtemp(join(projectFolder, ".cache", "bundle-"));
-  await cp(join(projectFolder, "src"), join(project, "src"), { recursive: true });
-  for (const file of await readdir(join(project, "src/functions"))) {
-    if (!file.startsWith(prefix)) await rm(join(project, "src/functions", file));
-  }
-  for (const file of ["netlify.toml", "package.json"]) {
-    await copyFile(join(projectFolder, file), join(project, file));
-  }
-  return project;
 }

@@ -1,10 +1,9 @@
-// Bundles the functions as Netlify does: node test/support/bundle-program.mjs PROJECT BASE OUTPUT PREFIX
+// Packs functions as Netlify does, from the folder that a build wrote for it:
+//   node test/support/bundle-program.mjs PROJECT OUTPUT PREFIX
 // A process of its own, since the hook below must not reach other tests.
-import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
-import { parse } from "smol-toml";
 
 // `precinct` serves functions of the old kind alone, and cannot be loaded beside TypeScript 7.
 registerHooks({
@@ -14,32 +13,23 @@ registerHooks({
       : next(specifier, context),
 });
 
-const [project = "", base = "", output = "", prefix = ""] = process.argv.slice(2);
+const [project = "", output = "", prefix = ""] = process.argv.slice(2);
 const { zipFunctions } = await import("@netlify/zip-it-and-ship-it");
-const { directory, ...patterns } = parse(
-  readFileSync(join(project, "netlify.toml"), "utf8"),
-).functions;
-const config = Object.fromEntries(
-  Object.entries(patterns).map(([pattern, settings]) => [
-    pattern,
-    { includedFiles: settings.included_files ?? [], includedFilesBasePath: project },
-  ]),
-);
-const results = await zipFunctions(join(project, directory), output, {
+const results = await zipFunctions(join(project, ".netlify", "v1", "functions"), output, {
   archiveFormat: "none",
-  basePath: base,
-  repositoryRoot: base,
-  config,
+  basePath: project,
+  repositoryRoot: project,
 });
 process.stdout.write(
   JSON.stringify(
     results
       .filter(({ name }) => name.startsWith(prefix))
-      .map(({ name, routes, schedule, trafficRules }) => ({
+      .map(({ name, routes, schedule, trafficRules, bundler }) => ({
         name,
         routes,
         schedule,
         trafficRules,
+        bundler,
       })),
   ),
 );

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BlobsServer } from "@netlify/blobs/server";
+import { type BlobsAccess, openBlobsStore } from "../../src/hosts/netlify/blobs-store.ts";
 import { readId } from "../../src/server/contact/message-store.ts";
 import { type Message, readMessage } from "../../src/server/contact/neighbor-message.ts";
-import { type BlobsAccess, openBlobsStore } from "../../src/server/store/blobs-store.ts";
 import type { KeyStore } from "../../src/server/store/key-store.ts";
 import { readTexts } from "../../src/server/store/read-texts.ts";
 

@@ -48,6 +48,8 @@ export const testManifest: ResidentsManifest = {
     { from: "/residents/canaryoldslug/", to: "/residents/canaryslug/" },
     { from: "/residents/guests/", to: "/policies/guests/" },
   ],
+  publicRedirects: [],
+  isListed: false,
   frame,
 };
 

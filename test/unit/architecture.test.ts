@@ -45,7 +45,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/theme": ["src/locales", "src/safety", "src/content"],
   "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
   "src/server": ["src/locales", "src/theme", "src/safety", "src/content", "src/text"],
-  "src/functions": ["src/locales", "src/server"],
+  "src/hosts": ["src/build/output", "src/server"],
   "src/build/eleventy": [
     "src/locales",
     "src/theme",
@@ -71,6 +71,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/build/output": ["src/content", "src/findings", "src/text"],
   "src/build/pipeline": [
+    "src/hosts",
     "src/build/eleventy",
     "src/build/leaks",
     "src/build/output",
@@ -110,6 +111,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/starter": ["src/content", "src/findings", "src/text"],
   "src/cli": [
+    "src/hosts",
     "src/locales",
     "src/starter",
     "src/preview",

@@ -9,12 +9,13 @@ const sourceFolder = resolve(import.meta.dirname, "../../src");
  * The parts of the program that say something to visitors, and say it from the catalog. Templates and
  * page models have tests of their own.
  */
-const speakers = ["server", "functions", "search", "theme", "binder", "safety"];
+const speakers = ["server", "hosts", "search", "theme", "binder", "safety"];
 
 /** Files whose sentences no visitor reads, and who reads them. */
 const readByOthers: Readonly<Record<string, string>> = {
   "binder/missing-house-facts.ts": "who makes the binder",
   "binder/own-files.ts": "who makes the binder",
+  "hosts/netlify/netlify-host.ts": "nobody: a program that Netlify runs",
   "safety/crisis-lines.ts": "whoever checks the sources of the numbers",
   "safety/overdose-steps.ts": "whoever checks the sources of the steps",
   "search/browser/search-terms.ts": "nobody: words that a search leaves out",

@@ -3,7 +3,6 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Audience } from "../../content/audience.ts";
 import type { Home } from "../../documents/document.ts";
-import { listFormerAddresses } from "../../documents/former-addresses.ts";
 import { findProgram } from "../../package-folder.ts";
 import {
   listSearchableSections,
@@ -17,9 +16,7 @@ import {
 } from "../../pages/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
 import { contactPageFile, contactPath } from "../../server/contact/contact-form-view.ts";
-import { formatRedirectsFile, redirectsFile } from "../../server/redirects.ts";
 import { signInPath } from "../../server/residents/residents-manifest.ts";
-import { formatHeadersFile } from "../../server/security-headers.ts";
 import { type Assets, readAssets } from "../../theme/read-assets.ts";
 import { pagesFolder } from "../../theme/theme-pages.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
@@ -98,9 +95,6 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const residentsPages = await render(views.residents);
   await mergeScripts(folders);
   await writeContactFrame(publicPages, views.public, folders.public);
-  await writeFile(join(folders.public, "_headers"), formatHeadersFile({ isListed }));
-  const redirects = formatRedirectsFile(listFormerAddresses(home.documents).public);
-  if (redirects !== "") await writeFile(join(folders.public, redirectsFile), redirects);
   return {
     pages: [...publicPages, ...residentsPages],
     signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Finding } from "../../findings/finding.ts";
+import type { HostAdapter } from "../../hosts/host-adapter.ts";
 import type { RenderingMemory } from "../eleventy/render-site.ts";
 import type { SiteFault } from "../leaks/verify-site.ts";
 import type { SystemFault } from "../output/system-fault.ts";
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly isProduction: boolean;
   /** The address that the host publishes the site at, where a host says one. */
   readonly siteAddress?: string | undefined;
+  /** Whom the site is built for; where nobody says, it can be uploaded anywhere. */
+  readonly host?: HostAdapter<unknown>;
   /** True when the site is only shown on the operator's own machine. */
   readonly isPreview?: boolean;
   /** How many milliseconds to wait for another build; a few seconds unless given. */

@@ -45,6 +45,7 @@ async function buildInto(output: OutputFolder, options: BuildOptions): Promise<B
     if (made.kind === "blocked") return made;
     const documents = home.documents.length;
     if (made.kind === "siteFaults") return { ...made, findings, documents };
+    await options.host?.give(output);
     const sections = home.documents.reduce((sum, each) => sum + listSections(each).length, 0);
     const seconds = (performance.now() - started) / 1000;
     return { kind: "built", pages: made.pages.length, documents, sections, findings, seconds };

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
+import { writePublishedFiles } from "../../hosts/write-published-files.ts";
 import { type WrittenIndexes, writeSiteIndexes } from "../../search/search-indexes.ts";
+import { listHeaderRules } from "../../server/security-headers.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
 import { type RenderedPage, renderSite } from "../eleventy/render-site.ts";
 import { type SiteFault, startVerification } from "../leaks/verify-site.ts";
@@ -73,6 +75,10 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
     await indexing; // nothing may be written any more when the folder is deleted
     throw error;
   });
+  const { residents: redirects, public: publicRedirects } = listFormerAddresses(home.documents);
+  const headerRules = listHeaderRules({ isListed: isProduction });
+  const answers = { headerRules, redirects: publicRedirects };
+  await writePublishedFiles(folders.public, answers, options.host);
   onPhase?.("verify, while indexes are written");
   const verification = startVerification(home, rendered, folders);
   verification.look(); // the indexes are written meanwhile, by processes of their own
@@ -85,8 +91,9 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   if (access === "open") {
     await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
-  const { residents: redirects } = listFormerAddresses(home.documents);
-  await writeResidentsManifest(folders.residents, access, rendered.signInFrame, redirects);
+  const { signInFrame: frame } = rendered;
+  const told = { access, frame, redirects, publicRedirects, isListed: isProduction };
+  await writeResidentsManifest(folders.residents, told);
   const faults = verification.finish();
   if (faults.length > 0) return { kind: "siteFaults", faults };
   return { kind: "made", pages: rendered.pages };

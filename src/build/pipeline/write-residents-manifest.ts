@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AnswerFrame } from "../../server/answer-frame.ts";
 import {
   listServedFiles,
   manifestFile,
@@ -14,18 +13,14 @@ import { listFiles } from "../output/list-files.ts";
  * not on the list has no address, whatever a visitor asks for.
  *
  * @param folder the folder that is to become `_residents`
- * @param access how residents reach their pages
- * @param frame the sign-in page's frame, made of public facts
- * @param redirects addresses that residents' pages had before
+ * @param told what else the function and the host are told
  */
 export async function writeResidentsManifest(
   folder: string,
-  access: ResidentsManifest["access"],
-  frame: AnswerFrame,
-  redirects: ResidentsManifest["redirects"] = [],
+  told: Omit<ResidentsManifest, "version" | "files">,
 ): Promise<void> {
   const files = listFiles(folder).toSorted();
-  const manifest = { version: 1, access, files: listServedFiles(files), redirects, frame };
+  const manifest = { version: 1, ...told, files: listServedFiles(files) };
   const text = JSON.stringify(residentsManifestSchema.parse(manifest));
   await writeFile(join(folder, manifestFile), text);
 }

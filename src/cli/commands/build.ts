@@ -14,6 +14,12 @@ export const command = describeCommand({
       kind: "switch",
       text: "weigh findings as if the site were about to be published",
     },
+    host: {
+      kind: "choice",
+      value: "HOST",
+      text: "whom to build for; for netlify the functions are written into DIR/.netlify, too (default: netlify where Netlify builds, any elsewhere)",
+      choices: ["netlify", "any"],
+    },
     now: { kind: "day", text: "the day to build on", default: "today" },
     profile: { kind: "switch", text: "show afterwards how long each phase took" },
   },

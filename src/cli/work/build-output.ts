@@ -3,6 +3,7 @@ import type { BuildResult } from "../../build/pipeline/build-result.ts";
 import { buildSite } from "../../build/pipeline/build-site.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { formatText } from "../../findings/format-text.ts";
+import { chooseHost, type HostName } from "../choose-host.ts";
 import { createPhaseTable } from "../phase-table.ts";
 import { readDay } from "../read-day.ts";
 import { isProduction, readSiteAddress } from "../read-environment.ts";
@@ -15,6 +16,7 @@ export interface BuildWishes {
   readonly content: string;
   readonly output: string;
   readonly production: boolean;
+  readonly host: HostName | undefined;
   readonly now: PlainDate | undefined;
   readonly profile: boolean;
 }
@@ -37,6 +39,7 @@ export async function buildOutput(wishes: BuildWishes, terminal: Terminal): Prom
     today: readDay(wishes.now, new Date()),
     isProduction: isProduction(wishes.production, process.env),
     siteAddress: readSiteAddress(process.env),
+    host: chooseHost(wishes.host, process.env),
     onPhase: (name) => {
       phases?.start(name);
       progress.show(name);

@@ -4,7 +4,7 @@ import { formatMessages, type MessageFormat } from "../../server/contact/format-
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
 import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
 import { readReference, writeReference } from "../../server/contact/sign.ts";
-import { openBlobsStore } from "../../server/store/blobs-store.ts";
+import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";

@@ -8,7 +8,7 @@ import {
   hashHouseCode,
   houseCodeBits,
 } from "../../server/residents/house-code.ts";
-import { openBlobsStore } from "../../server/store/blobs-store.ts";
+import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";

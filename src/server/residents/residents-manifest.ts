@@ -17,6 +17,7 @@ const goalSchema = z.string().regex(/^\/(?!\/)/);
 /**
  * What the build hands to the residents' function: which addresses there are, and the frame of the
  * pages that say anything to a visitor who has not signed in. The frame and the facts are public ones.
+ * A host of one's own reads here, too, how the public pages answer.
  */
 export const residentsManifestSchema = z.object({
   version: z.literal(1),
@@ -28,6 +29,13 @@ export const residentsManifestSchema = z.object({
    * one.
    */
   redirects: z.array(z.object({ from: addressSchema, to: goalSchema })).readonly(),
+  /** Addresses that public pages had before, for hosts that are told of them here. */
+  publicRedirects: z
+    .array(z.object({ from: goalSchema, to: goalSchema }))
+    .readonly()
+    .default([]),
+  /** Whether search engines may list the site; whoever does not know says no. */
+  isListed: z.boolean().default(false),
   /** The built sign-in page, cut at its title and its content. */
   frame: answerFrameSchema,
 });

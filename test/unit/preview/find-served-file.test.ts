@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { nameOutputFolder } from "../../../src/build/output/output-folder.ts";
 import { findServedFile } from "../../../src/preview/find-served-file.ts";
 import { createOutput } from "../../support/build-small-home.ts";
+import { testManifest } from "../../support/residents-site.ts";
 
 const files = [
   "_site/index.html",
@@ -59,8 +60,13 @@ it("leads on from an address that a page had before, unless something stands the
   const output = nameOutputFolder(await createOutput());
   await mkdir(join(output.site, "policies", "pets"), { recursive: true });
   await writeFile(join(output.site, "policies", "pets", "index.html"), "Pets");
-  const redirects = "/policies/visitors/ /policies/guests/ 301\n/policies/pets/ /policies/ 301\n";
-  await writeFile(join(output.site, "_redirects"), redirects);
+  const publicRedirects = [
+    { from: "/policies/visitors/", to: "/policies/guests/" },
+    { from: "/policies/pets/", to: "/policies/" },
+  ];
+  await mkdir(output.residents);
+  const manifest = JSON.stringify({ ...testManifest, publicRedirects });
+  await writeFile(join(output.residents, "manifest.json"), manifest);
   const moved = { kind: "redirect", address: "/policies/guests/" };
   expect(await findServedFile(output, "/policies/visitors/")).toEqual(moved);
   expect(await findServedFile(output, "/policies/visitors")).toEqual(moved);

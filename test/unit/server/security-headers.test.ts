@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatHeadersFile, headersForPath } from "../../../src/server/security-headers.ts";
+import { headersForPath } from "../../../src/server/security-headers.ts";
 
 describe("the headers of the site", () => {
   it.each(["/", "/policies/grievance-policy/", "/residents/packet/", "/no-such-page"])(
@@ -31,11 +31,5 @@ describe("the headers of the site", () => {
     expect(headersForPath("/policies/")).toHaveProperty("X-Robots-Tag", "noindex");
     expect(headersForPath("/policies/", { isListed: true })).not.toHaveProperty("X-Robots-Tag");
     expect(headersForPath("/__forms.html", { isListed: true })).toHaveProperty("X-Robots-Tag");
-  });
-
-  it("are written once for Netlify, the widest rule first", () => {
-    const file = formatHeadersFile({ isListed: true });
-    expect(file.startsWith("/*\n  Content-Security-Policy: default-src 'none'")).toBe(true);
-    expect(file).toContain("\n\n/pagefind/pagefind-worker.js\n  Content-Security-Policy: ");
   });
 });

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { readScheduleOptions } from "../../../src/server/contact/contact-environment.ts";
+import { listStoreNames } from "../../../src/hosts/netlify/blobs-store.ts";
+import { createContactSchedule } from "../../../src/hosts/netlify/contact-function.ts";
 import { contactPageFile } from "../../../src/server/contact/contact-form-view.ts";
 import { runContactSchedule } from "../../../src/server/contact/contact-schedule.ts";
-import { listStoreNames } from "../../../src/server/store/blobs-store.ts";
 import { nameStore } from "../../../src/server/store/name-store.ts";
 import { sweepStores } from "../../../src/server/sweep-stores.ts";
 import {
@@ -141,7 +141,7 @@ describe("the schedule", () => {
     await writeFile(file, JSON.stringify(await readContactPage()));
     const sweeping = contexts.filter((context) => {
       const deploy = { context, address: undefined };
-      return readScheduleOptions(folder, {}, deploy).sweepOthers !== undefined;
+      return createContactSchedule(folder, {}, deploy).sweepOthers !== undefined;
     });
     expect(sweeping).toEqual(["production"]);
   });

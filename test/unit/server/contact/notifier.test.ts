@@ -2,13 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer as createSocketServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { composeDigest, composeMail } from "../../../../src/server/contact/compose-mail.ts";
-import type { Message } from "../../../../src/server/contact/neighbor-message.ts";
 import {
   createNetlifyFormsNotifier,
   netlifyFormName,
   netlifyFormPath,
-} from "../../../../src/server/contact/netlify-forms-notifier.ts";
+} from "../../../../src/hosts/netlify/netlify-forms-notifier.ts";
+import { composeDigest, composeMail } from "../../../../src/server/contact/compose-mail.ts";
+import type { Message } from "../../../../src/server/contact/neighbor-message.ts";
 import { createSmtpNotifier } from "../../../../src/server/contact/smtp-notifier.ts";
 import { validFields } from "../../../support/contact-site.ts";
 import { english } from "../../../support/locales.ts";

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { createContactFunction } from "../../../../src/server/contact/contact-environment.ts";
+import { createContactFunction } from "../../../../src/hosts/netlify/contact-function.ts";
 import { contactPageFile } from "../../../../src/server/contact/contact-form-view.ts";
 import { nameStore } from "../../../../src/server/store/name-store.ts";
 import {
@@ -35,7 +35,7 @@ async function createBundle(frame: unknown): Promise<string> {
   if (frame !== undefined) {
     await writeFile(file, typeof frame === "string" ? frame : JSON.stringify(frame));
   }
-  await cp(templatesFolder, join(folder, "src", "theme", "templates"), { recursive: true });
+  await cp(templatesFolder, join(folder, "templates"), { recursive: true });
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { getStore, listStores } from "@netlify/blobs";
-import type { KeyStore } from "./key-store.ts";
+import type { KeyStore } from "../../server/store/key-store.ts";
 
 /** How to reach Netlify Blobs from outside a function. */
 export interface BlobsAccess {

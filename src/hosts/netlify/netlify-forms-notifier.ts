@@ -1,4 +1,4 @@
-import type { Notifier } from "./notifier.ts";
+import type { Notifier } from "../../server/contact/notifier.ts";
 
 /** The form's name as the skeleton in `src/theme/pages/public/forms.njk` gives it. */
 export const netlifyFormName = "contact-notice";

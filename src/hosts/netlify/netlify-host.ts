@@ -1,0 +1,96 @@
+import { copyFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { HostAdapter, HostedSite } from "../host-adapter.ts";
+import { filesBeside, type HandlerName, siteFunctions, siteSchedule } from "../site-functions.ts";
+import {
+  configureFunction,
+  configureSchedule,
+  type FunctionConfig,
+  writeLiteral,
+} from "./function-config.ts";
+import { listNetlifyFiles } from "./netlify-files.ts";
+
+/** Where what comes with the program lies. */
+export interface NetlifyParts {
+  /** The folder of the functions' programs, each one file: `contact.mjs` and so on. */
+  readonly programsFolder: string;
+  /** The site's templates. */
+  readonly templatesFolder: string;
+}
+
+/** A function as it is written for Netlify. */
+interface WrittenFunction {
+  readonly name: string;
+  readonly program: string;
+  readonly handler: HandlerName;
+  readonly config: FunctionConfig;
+}
+
+const writtenFunctions: readonly WrittenFunction[] = [
+  ...siteFunctions.map((described) => ({
+    name: described.name,
+    program: described.handler,
+    handler: described.handler,
+    config: configureFunction(described),
+  })),
+  {
+    name: siteSchedule.name,
+    program: siteSchedule.name,
+    handler: "contact",
+    config: configureSchedule(),
+  },
+];
+
+/** The programs that the functions are made of, by the names of their files. */
+export const programNames: readonly string[] = [
+  ...new Set(writtenFunctions.map(({ program }) => program)),
+];
+
+/**
+ * Makes the adapter for Netlify. It writes `_headers` and `_redirects` into the published folder, and the
+ * functions where Netlify's build picks them up: each a folder with its whole program and what that
+ * reads, so that a home needs no folder of functions and no settings of its own for them.
+ *
+ * @param parts where what comes with the program lies
+ * @returns the adapter; it gives the names of the functions it wrote, and throws where the disk refuses
+ * @see https://docs.netlify.com/build/frameworks/frameworks-api/
+ */
+export function createNetlifyHost(parts: NetlifyParts): HostAdapter<readonly string[]> {
+  return {
+    name: "netlify",
+    listPublishedFiles: listNetlifyFiles,
+    async give(site) {
+      const folder = join(site.path, ".netlify", "v1", "functions");
+      await mkdir(folder, { recursive: true });
+      for (const written of writtenFunctions) await writeFunction(written, folder, site, parts);
+      return writtenFunctions.map(({ name }) => name);
+    },
+  };
+}
+
+/** Written beside the others' folder and renamed: a function stands there whole or not at all. */
+async function writeFunction(
+  { name, program, handler, config }: WrittenFunction,
+  folder: string,
+  site: HostedSite,
+  { programsFolder, templatesFolder }: NetlifyParts,
+): Promise<void> {
+  const staging = await mkdtemp(join(dirname(folder), "writing-"));
+  try {
+    await copyFile(join(programsFolder, `${program}.mjs`), join(staging, "program.mjs"));
+    await writeFile(join(staging, `${name}.mjs`), formatEntry(config));
+    await cp(templatesFolder, join(staging, "templates"), { recursive: true });
+    for (const path of filesBeside[handler]) {
+      await cp(join(site.path, path), join(staging, path), { recursive: true });
+    }
+    await rm(join(folder, name), { recursive: true, force: true });
+    await rename(staging, join(folder, name));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** A file of its own, since a whole program may have something else that is called `config`. */
+function formatEntry(config: FunctionConfig): string {
+  return `export { default } from "./program.mjs";\nexport const config = ${writeLiteral(config)};\n`;
+}

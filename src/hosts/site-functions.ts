@@ -1,0 +1,83 @@
+import { contactPageFile } from "../server/contact/contact-form-view.ts";
+
+/** The handlers of the site, which functions answer with. */
+export type HandlerName = "contact" | "residents";
+
+/** The ways of asking that a function may be given (RFC 9110, 9). */
+export type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A function of the site, as every host is told of it. */
+export interface SiteFunction {
+  readonly name: string;
+  /** The handler that answers for it. */
+  readonly handler: HandlerName;
+  /** Its addresses; one with `*` at its end stands for everything below. */
+  readonly paths: readonly string[];
+  /** What it is asked; whatever else is asked there goes to the files. */
+  readonly methods: readonly Method[];
+  /** True where a published file at the address comes first. */
+  readonly standsBehindFiles: boolean;
+  /** How many requests a connection may make in a minute; as many as it likes where none is given. */
+  readonly mostInAMinute?: number;
+}
+
+const everyMethod = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+const withoutReading = everyMethod.filter((method) => method !== "GET" && method !== "HEAD");
+const withoutPost = everyMethod.filter((method) => method !== "POST");
+
+/** A household shares one connection, so these are not one person's limits. */
+const fewInAMinute = 20;
+const manyInAMinute = 600;
+
+/** The functions of every site. Together with the published files they answer everything. */
+export const siteFunctions: readonly SiteFunction[] = [
+  {
+    name: "contact",
+    handler: "contact",
+    paths: ["/neighbors/contact", "/neighbors/contact/"],
+    // Reading the form is left to the published file.
+    methods: withoutReading,
+    standsBehindFiles: false,
+    mostInAMinute: fewInAMinute,
+  },
+  {
+    // An entry of its own, since there is no file to read.
+    name: "contact-sent",
+    handler: "contact",
+    paths: ["/neighbors/contact/sent", "/neighbors/contact/sent/"],
+    methods: everyMethod,
+    standsBehindFiles: false,
+  },
+  {
+    name: "residents",
+    handler: "residents",
+    paths: ["/residents", "/residents/*"],
+    // HEAD is named, since no host takes it for a GET by itself.
+    methods: withoutPost,
+    // Where the operator opened the pages, they are files. Otherwise there is no file to prefer.
+    standsBehindFiles: true,
+    mostInAMinute: manyInAMinute,
+  },
+  {
+    // Signs in and out: an entry of its own, so that guessing is slowed and reading is not.
+    name: "residents-sign-in",
+    handler: "residents",
+    paths: ["/residents", "/residents/*"],
+    methods: ["POST"],
+    standsBehindFiles: false,
+    mostInAMinute: fewInAMinute,
+  },
+];
+
+/** What runs by itself: it tries again to tell the manager, and deletes what was kept long enough. */
+export const siteSchedule = { name: "contact-retry", everyMinutes: 15 } as const;
+
+/**
+ * What stands beside the program of each handler, as paths below the folder of the output: it is laid
+ * out there as it is built. The templates of its answers stand beside it as `templates`.
+ */
+export const filesBeside: Readonly<Record<HandlerName, readonly string[]>> = {
+  contact: [`_site/${contactPageFile}`],
+  residents: ["_residents"],
+};
