@@ -106,6 +106,18 @@ export function listHeaderRules({ isListed }: Listing): readonly HeaderRule[] {
 }
 
 /**
+ * Lists what the rules say, for who looks at every word of a site.
+ *
+ * @param listing whether the site may be listed
+ */
+export function listHeaderLines(listing: Listing): readonly string[] {
+  return listHeaderRules(listing).flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).map((header) => header.join(": ")),
+  ]);
+}
+
+/**
  * Gives the headers an address is answered with.
  *
  * @param path the address's path, such as `/policies/`

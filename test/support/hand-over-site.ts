@@ -1,9 +1,9 @@
 import type { OutputFolders } from "../../src/build/eleventy/output-folders.ts";
 import type { RenderedSite } from "../../src/build/eleventy/render-site.ts";
-import { writeResidentsManifest } from "../../src/build/pipeline/write-residents-manifest.ts";
 import type { Home } from "../../src/documents/document.ts";
 import { listFormerAddresses } from "../../src/documents/former-addresses.ts";
 import { writePublishedFiles } from "../../src/hosts/write-published-files.ts";
+import { writeResidentsManifest } from "../../src/hosts/write-residents-manifest.ts";
 import { listHeaderRules } from "../../src/server/security-headers.ts";
 
 /**

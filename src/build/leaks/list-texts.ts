@@ -12,7 +12,7 @@ import { listFormatWords } from "../../pages/format-words.ts";
 import { createMatrixSchema } from "../../pages/matrix-data.ts";
 import { listSafetyWords } from "../../safety/safety-words.ts";
 import { createEmptyForm } from "../../server/contact/contact-form-view.ts";
-import { type Listing, listHeaderRules } from "../../server/security-headers.ts";
+import { listHeaderLines } from "../../server/security-headers.ts";
 import { findRequirementsInForce } from "../../standards/requirements-in-force.ts";
 import { listTemplateTexts } from "../../theme/template-texts.ts";
 import { listPieces } from "./read-pieces.ts";
@@ -126,7 +126,7 @@ export function listOwnTexts(
   const schema = JSON.stringify(createMatrixSchema(standard)); // its keys are words, too
   const { locale } = home.facts.table;
   const names = listCatalogNames(locale.words); // pages hand some to their scripts, with the sentences
-  const headers = [true, false].flatMap((isListed) => listHeaders({ isListed }));
+  const headers = [true, false].flatMap((isListed) => listHeaderLines({ isListed }));
   const own = [
     ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), names],
     ...[files, alphabet, headers],
@@ -145,13 +145,6 @@ export function listOwnTexts(
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },
   ];
-}
-
-function listHeaders(listing: Listing): readonly string[] {
-  return listHeaderRules(listing).flatMap(({ path, headers }) => [
-    path,
-    ...Object.entries(headers).map((header) => header.join(": ")),
-  ]);
 }
 
 function listStrings(value: unknown): readonly string[] {

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listFiles } from "../build/output/list-files.ts";
 import {
   listServedFiles,
   manifestFile,
   type ResidentsManifest,
   residentsManifestSchema,
-} from "../../server/residents/residents-manifest.ts";
-import { listFiles } from "../output/list-files.ts";
+} from "../server/residents/residents-manifest.ts";
 
 /**
  * Writes the list of what the residents' function may serve, from the files that are there. What is
