@@ -102,10 +102,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     protects: "A preview's messages are not kept among real ones.",
-    file: "src/server/contact/contact-environment.ts",
-    find: 'openBlobsStore(nameStore("contact", deploy.context))',
+    file: "src/hosts/netlify/contact-function.ts",
+    find: 'openBlobsStore(nameStore("contact", context))',
     replace: 'openBlobsStore(nameStore("contact", "production"))',
-    tests: ["test/unit/server/contact/contact-environment.test.ts"],
+    tests: ["test/unit/hosts/netlify/contact-function.test.ts"],
   },
   {
     protects: "A session that was signed out holds nowhere.",

@@ -1,10 +1,10 @@
 import process from "node:process";
 import { readHome } from "../../content/read-home.ts";
+import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { formatMessages, type MessageFormat } from "../../server/contact/format-messages.ts";
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
 import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
 import { readReference, writeReference } from "../../server/contact/sign.ts";
-import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";

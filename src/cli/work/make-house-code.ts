@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import process from "node:process";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { signEveryoneOut } from "../../server/residents/epoch.ts";
 import {
   createHouseCode,
   hashHouseCode,
   houseCodeBits,
 } from "../../server/residents/house-code.ts";
-import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";
