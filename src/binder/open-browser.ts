@@ -1,4 +1,3 @@
-import chromium from "@sparticuz/chromium";
 import { type Browser, type LaunchOptions, chromium as playwright } from "playwright-core";
 
 /** Browsers that many machines have, by the names that Playwright knows them by. */
@@ -19,11 +18,23 @@ export async function openBrowser(): Promise<Browser> {
 
 async function openOwn(): Promise<Browser | undefined> {
   if (process.platform !== "linux") return undefined;
+  const executablePath = await findOwn();
+  if (executablePath === undefined) return undefined;
   return launch({
-    executablePath: await chromium.executablePath(),
+    executablePath,
     // The package's own arguments would switch off the very protections that are tested here.
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
   });
+}
+
+/** It comes with the project's tools for developing, which a home does not have. */
+async function findOwn(): Promise<string | undefined> {
+  try {
+    const { default: chromium } = await import("@sparticuz/chromium");
+    return await chromium.executablePath();
+  } catch {
+    return undefined;
+  }
 }
 
 async function openInstalled(): Promise<Browser | undefined> {

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { Worker } from "node:worker_threads";
-import { findProgram } from "../package-folder.ts";
+import { findProgram, isFromSource } from "../package-folder.ts";
 
 /** A file of an index, by its path below the `pagefind` folder. */
 export interface IndexFile {
@@ -52,6 +52,8 @@ export async function makeIndexes(
 ): Promise<MadeIndexes> {
   const thread = new Worker(findProgram("search/index-thread"), {
     workerData: data,
+    // What Node was told for a program on its command line is not for the thread, and could stop it.
+    ...(isFromSource ? {} : { execArgv: [] }),
     // What Pagefind prints when it fails is for its authors; the reason comes as a message.
     stdout: true,
     stderr: true,

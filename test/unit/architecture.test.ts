@@ -110,6 +110,16 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/starter": ["src/content", "src/findings", "src/text"],
+  "src/api": [
+    "src/build/pipeline",
+    "src/build/leaks",
+    "src/rules",
+    "src/pages",
+    "src/standards",
+    "src/documents",
+    "src/content",
+    "src/findings",
+  ],
   "src/cli": [
     "src/hosts",
     "src/locales",

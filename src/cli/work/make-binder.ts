@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import process from "node:process";
-import type { Browser } from "playwright-core";
 import { createBinderView } from "../../binder/binder-view.ts";
 import {
   describeMissingHouseFacts,
@@ -12,6 +11,7 @@ import { renderBinder } from "../../binder/render-binder.ts";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { isFromSource } from "../../package-folder.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
@@ -50,18 +50,18 @@ export async function makeBinder({ content, output, paper, now }: BinderWishes):
     process.stderr.write(`binder: ${describeMissingHouseFacts(missing, hasExample)}`);
   }
   const view = createBinderView(home, today);
-  const browser = await findBrowser();
-  if (browser === undefined) {
+  const printer = await findPrinter();
+  if (printer === undefined) {
     // An older PDF would say other things.
     const html = renderBinder(view, "never");
     await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": undefined });
     process.stdout.write(
-      `Wrote ${join(folder.path, "binder.html")}. No PDF and no page numbers: neither the project's browser nor Chrome or Edge was found.\n`,
+      `Wrote ${join(folder.path, "binder.html")}. No PDF and no page numbers: ${whyNoPrinter}\n`,
     );
     return 0;
   }
+  const { browser, printBinder } = printer;
   try {
-    const { printBinder } = await import("../../binder/print-binder.ts");
     const { html, pdf } = await printBinder(view, browser, papers[paper]);
     await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": pdf });
   } finally {
@@ -84,11 +84,16 @@ function nameBinderFolder(folder: string): FilledFolder {
   };
 }
 
+const whyNoPrinter = isFromSource
+  ? "neither the project's browser nor Chrome or Edge was found."
+  : "that needs Chrome or Edge on this machine, and “npm install playwright-core unpdf” in the home's folder once. Every browser prints the page as well.";
+
 /** The project's own browser comes with the tools for developing, which may not be installed. */
-async function findBrowser(): Promise<Browser | undefined> {
+async function findPrinter() {
   try {
     const { openBrowser } = await import("../../binder/open-browser.ts");
-    return await openBrowser();
+    const { printBinder } = await import("../../binder/print-binder.ts");
+    return { browser: await openBrowser(), printBinder };
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ export interface PreparedPicture {
 /** Why a file is no picture that can be published. */
 export type UnfitPicture =
   | { readonly kind: "empty" | "damaged" }
+  /** What makes pictures fit is not installed, or does not run on this machine. */
+  | { readonly kind: "unprepared" }
   /** `what` it is instead, as words in the middle of a sentence; empty where nobody can tell. */
   | { readonly kind: "otherKind"; readonly what: string }
   | { readonly kind: "tooManyPixels"; readonly width: number; readonly height: number };
@@ -54,7 +56,8 @@ export async function preparePicture(
   const signature = readSignature(original);
   if (signature?.isPicture !== true) return { kind: "otherKind", what: signature?.what ?? "" };
   // Loaded only for homes that have pictures: most have none.
-  const { default: sharp } = await import("sharp");
+  const sharp = await import("sharp").then((library) => library.default).catch(() => undefined);
+  if (sharp === undefined) return { kind: "unprepared" };
   try {
     const {
       width,

@@ -25,6 +25,7 @@ const faultOfKind = {
   tooLarge: "format",
   tooManyPixels: "format",
   otherKind: "format",
+  unprepared: "format",
   empty: "damaged",
   damaged: "damaged",
 } as const satisfies Readonly<Record<Exclude<FoundPicture["kind"], "picture">, string>>;

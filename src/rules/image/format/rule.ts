@@ -40,6 +40,12 @@ function describe(picture: FaultyPicture<"format">): FindingWords {
         message: `This picture is ${countPixels(picture.width)} by ${countPixels(picture.height)} pixels large, which is more than a small computer can take in.`,
         fix: `Save it smaller: ${mostPixels / 1_000_000} million pixels at most, such as 8,000 by 8,000. A page shows 1,600 across.`,
       };
+    case "unprepared":
+      return {
+        message:
+          "What makes pictures small, and takes out of them what the camera wrote, is not installed or does not run on this machine. It is the library “sharp”.",
+        fix: "Run “npm install sharp” in the home's folder, and let git keep what that changes. Or take the pictures out.",
+      };
     case "otherKind":
       return {
         message: `This is ${picture.what === "" ? "no picture that a browser shows" : picture.what}, and not a picture of a kind that every browser shows, whatever its name ends in.`,

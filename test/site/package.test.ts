@@ -1,0 +1,168 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { cp } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parse } from "acorn";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { isOutside } from "../../scripts/pack/package-dependencies.ts";
+import { listImports } from "../../scripts/tables/list-imports.ts";
+import type { BuiltSite, Finding } from "../../src/api/index.ts";
+import { readTree } from "../support/build-small-home.ts";
+import { onePixel, writeHome } from "../support/create-home.ts";
+import { installPackage } from "../support/install-package.ts";
+import { findMachineNode } from "../support/machine-node.ts";
+
+const projectFolder = resolve(import.meta.dirname, "..", "..");
+const { folder, packageFolder } = await installPackage();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const about = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+const modules = globSync("**/*.{js,mjs}", { cwd: packageFolder })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => !file.startsWith("dist/theme/scripts/")); // those run in browsers
+const sampleHome = join(packageFolder, "dist/starter/sample-home");
+
+/** Runs a program in the home's folder, on the machine's own Node, that has the API at hand. */
+function runProgram(lines: string): unknown {
+  const program = `import * as api from "front-porch"; ${lines}`;
+  const options = ["--input-type=module", "--eval", program];
+  return JSON.parse(
+    execFileSync(findMachineNode(), options, { cwd: folder, encoding: "utf8" }).trim(),
+  );
+}
+
+const print = (expression: string) =>
+  `process.stdout.write(JSON.stringify(${expression} ?? null));`;
+
+describe("the package", () => {
+  it("builds the sample home on the machine's own Node, byte for byte as this repository does", async () => {
+    const output = join(folder, "output");
+    const command = join(packageFolder, about.bin["front-porch"]);
+    expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const words = [command, "build", "--content", sampleHome, "--output", output];
+    const told = execFileSync(findMachineNode(), words, { cwd: folder, encoding: "utf8" });
+    expect(told).toMatch(/Built \d+ pages/);
+    const source = await readTree(inject("sampleOutput"));
+    const packed = await readTree(output);
+    const published = [...source.keys()].filter((file) => /^_/.test(file));
+    expect([...packed.keys()].filter((file) => /^_/.test(file))).toEqual(published);
+    const different = published.filter(
+      (file) => !source.get(file)?.equals(packed.get(file) ?? Buffer.of()),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it("checks a home and reads its matrix for other programs", () => {
+    const home = JSON.stringify(sampleHome);
+    const checked = runProgram(print(`await api.checkHome(${home}, { today: "2026-03-01" })`));
+    expect(checked).toEqual({ findings: expect.any(Array), documents: expect.any(Number) });
+    const matrix = runProgram(print(`await api.readMatrix(${home})`));
+    const published = join(inject("sampleOutput"), "_site/certification.json");
+    expect(matrix).toEqual(JSON.parse(readFileSync(published, "utf8")));
+  });
+
+  it("tells a home with a picture what to add, and nothing else of the picture", async () => {
+    const home = join(folder, "with-picture");
+    await cp(sampleHome, home, { recursive: true });
+    await writeHome(home, {
+      "neighbors/gate.png": onePixel,
+      "neighbors/gate.md": "# The gate\n\n![The gate](gate.png)\n",
+    });
+    const options = JSON.stringify({ output: join(folder, "unbuilt") });
+    const { kind, findings } = runProgram(
+      print(`await api.buildSite(${JSON.stringify(home)}, ${options})`),
+    ) as BuiltSite & { readonly findings: readonly Finding[] };
+    expect(kind).toBe("contentFaults");
+    expect(findings.filter(({ rule }) => rule.startsWith("image/"))).toEqual([
+      expect.objectContaining({
+        rule: "image/format",
+        fix: expect.stringContaining("npm install sharp"),
+      }),
+    ]);
+  });
+
+  it("runs nothing when it is installed, and asks for Eleventy and Pagefind alone", () => {
+    expect(about.scripts).toBeUndefined();
+    const { dependencies } = JSON.parse(
+      readFileSync(join(projectFolder, "node_modules/@11ty/eleventy/package.json"), "utf8"),
+    );
+    const own = Object.entries(about.dependencies).filter(
+      ([name, version]) => dependencies[name] !== version, // brought along by Eleventy anyway
+    );
+    expect(own.map(([name]) => name)).toEqual(["@11ty/eleventy", "pagefind"]);
+    expect(about.dependencies.sharp ?? about.optionalDependencies).toBeUndefined();
+  });
+
+  it("holds every module that one of its own imports, and names every library that it does not hold", () => {
+    const missing = modules.flatMap((file) =>
+      listImportsOf(file)
+        .filter((target) => !isThere(file, target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(modules.length).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
+  });
+
+  it("holds every file that the program looks for beside itself", () => {
+    const sought = [...listImports(projectFolder, "src").keys()].flatMap((file) => {
+      const text = readFileSync(join(projectFolder, file), "utf8");
+      return [...text.matchAll(/\b(findBeside|findProgram)\("([^"]+)"\)/g)].map(
+        ([, kind, path]) => `${path}${kind === "findProgram" ? ".js" : ""}`,
+      );
+    });
+    expect(sought.length).toBeGreaterThan(5);
+    expect(sought.filter((path) => !existsSync(join(packageFolder, "dist", path)))).toEqual([]);
+  });
+
+  it("has no place in it where it was made", () => {
+    const files = globSync("**/*.*", { cwd: packageFolder, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const telling = files.filter((entry) =>
+      readFileSync(join(entry.parentPath, entry.name), "utf8").includes(projectFolder),
+    );
+    expect(telling.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("has nothing of what its own house alone may know", () => {
+    const files = globSync("**/house*", { cwd: join(sampleHome, "_data") });
+    expect(files).toEqual(["house.example.yaml"]);
+  });
+
+  it("gives the license of each library that is part of it", async () => {
+    const text = readFileSync(join(packageFolder, "THIRD-PARTY.txt"), "utf8");
+    for (const name of ["zod", "nunjucks", "markdown-it", "yaml", "nodemailer"]) {
+      expect(text).toMatch(new RegExp(`^${name} \\d[^\\n]*\\nLicense: \\S`, "m"));
+    }
+    expect(text).not.toContain("undefined");
+  });
+
+  it("names no type of a library in what other programs see", async () => {
+    const types = globSync("dist/api/*.d.ts", { cwd: packageFolder });
+    expect(types.length).toBeGreaterThan(2);
+    for (const file of types) {
+      const text = readFileSync(join(packageFolder, file), "utf8");
+      const targets = [...text.matchAll(/(?:from|import\() ?["']([^"']+)/g)].map(([, to]) => to);
+      expect(
+        targets.filter((to) => !/^\.\/\w+\.js$/.test(to ?? "")),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** What a module imports by a plain text. */
+function listImportsOf(file: string): readonly string[] {
+  const text = readFileSync(join(packageFolder, file), "utf8");
+  const { body } = parse(text, { ecmaVersion: "latest", sourceType: "module" });
+  const fixed = body.flatMap((node) =>
+    "source" in node && node.source ? [String(node.source.value)] : [],
+  );
+  const later = [...text.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(([, to = ""]) => to);
+  return [...fixed, ...later];
+}
+
+function isThere(file: string, target: string): boolean {
+  if (target.startsWith(".")) return existsSync(join(packageFolder, file, "..", target));
+  return isOutside(target);
+}
