@@ -10,10 +10,12 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
  * Bundles the programs of Netlify's functions, each into one file with all it needs.
  *
  * @param folder where the files go; it need not exist
+ * @returns the files that went into them, as absolute paths
  * @throws when a part is missing
  */
-export async function bundleFunctions(folder: string): Promise<void> {
+export async function bundleFunctions(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
+  const files: string[] = [];
   for (const name of programNames) {
     const bundle = await rolldown({
       input: join(projectFolder, "src", "hosts", "netlify", "functions", `${name}.ts`),
@@ -21,14 +23,18 @@ export async function bundleFunctions(folder: string): Promise<void> {
       external: [/^node:/, "chokidar"], // Nunjucks watches templates with it, where one asks for that
       logLevel: "warn",
     });
-    await bundle.write({
+    const { output } = await bundle.write({
       file: join(folder, `${name}.mjs`),
       format: "esm",
       codeSplitting: false,
       comments: { legal: true, annotation: false, jsdoc: false },
+      // The names in it stay, for whoever reads a stack trace.
+      minify: { codegen: true, compress: false, mangle: false },
     });
     await bundle.close();
+    files.push(...output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : [])));
   }
+  return files;
 }
 
 if (process.argv[1] === import.meta.filename) {

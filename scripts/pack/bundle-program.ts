@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type OutputChunk, type OutputOptions, rolldown } from "rolldown";
+import { bundleFunctions } from "./bundle-functions.ts";
 import { isOutside } from "./package-dependencies.ts";
 
 /** The oldest Node that the package runs on. */
@@ -16,8 +16,6 @@ const programs = [
 
 /** The module that stays a file of its own, since it finds all that lies beside it. */
 const placeName = "package-folder";
-
-const functionsFolder = "src/functions";
 
 /** What only a newer Node has, and the module that does the same. */
 const newerFeatures = {
@@ -51,31 +49,10 @@ export async function bundleProgram(
       codeSplitting: { groups: [{ name: placeName, test: /src[\\/]package-folder\.ts$/ }] },
     },
   });
-  const functions = await bundleFunctions(projectFolder, packageFolder);
-  return [...new Set([...program, ...functions])].toSorted();
-}
-
-/** Each is one file with all it needs: a host runs it where nothing else is. */
-async function bundleFunctions(
-  projectFolder: string,
-  packageFolder: string,
-): Promise<readonly string[]> {
-  const bundled: string[] = [];
-  for (const file of readdirSync(join(projectFolder, functionsFolder))) {
-    const name = file.replace(/\.ts$/, "");
-    bundled.push(
-      ...(await bundle(projectFolder, packageFolder, {
-        input: { [name]: join(projectFolder, functionsFolder, file) },
-        output: {
-          entryFileNames: "dist/hosts/netlify/functions/[name].mjs",
-          codeSplitting: false,
-          // Each has its libraries in it; the names in it stay for whoever reads a stack trace.
-          minify: { codegen: true, compress: false, mangle: false },
-        },
-      })),
-    );
-  }
-  return bundled;
+  const functions = await bundleFunctions(join(packageFolder, "dist/hosts/netlify/functions"));
+  return [...new Set([...program, ...functions])]
+    .filter((file) => !file.startsWith("\0"))
+    .toSorted();
 }
 
 async function bundle(
@@ -115,8 +92,7 @@ async function bundle(
     });
     return written.output
       .filter((each): each is OutputChunk => each.type === "chunk")
-      .flatMap(({ moduleIds }) => moduleIds)
-      .filter((file) => !file.startsWith("\0"));
+      .flatMap(({ moduleIds }) => moduleIds);
   } finally {
     await build.close();
   }

@@ -4,13 +4,13 @@ import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parse } from "acorn";
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { findMachineNode } from "../../scripts/pack/find-machine-node.ts";
 import { isOutside } from "../../scripts/pack/package-dependencies.ts";
 import { listImports } from "../../scripts/tables/list-imports.ts";
 import type { BuiltSite, Finding } from "../../src/api/index.ts";
 import { readTree } from "../support/build-small-home.ts";
 import { onePixel, writeHome } from "../support/create-home.ts";
 import { installPackage } from "../support/install-package.ts";
-import { findMachineNode } from "../support/machine-node.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 const { folder, packageFolder } = await installPackage();
