@@ -13,6 +13,9 @@ import {
 } from "../../src/server/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
 import { publishedCookie } from "../../src/server/residents/session-cookie.ts";
+
+export { listPathVariants } from "../../src/doctor/path-variants.ts";
+
 import { readContactPage } from "./contact-site.ts";
 import { createMemoryStore } from "./create-memory-store.ts";
 
@@ -118,55 +121,4 @@ export function createSignIn(
 /** Reads the cookie that an answer sets, as a browser sends it back. */
 export function readCookie(response: Response): string {
   return response.headers.get("Set-Cookie")?.split(";")[0] ?? "";
-}
-
-/**
- * Writes an address in the ways that have got past other gates: Cloudflare's middleware
- * (cloudflare/workers-sdk#3677), case-blind file stores, path parameters, encoded dots and slashes.
- *
- * @param path such as `/residents/packet/`
- */
-export function listPathVariants(path: string): readonly string[] {
-  const rest = path.slice("/residents".length);
-  const bare = path.replace(/\/$/, "");
-  return [
-    path,
-    bare,
-    `${bare}/index.html`,
-    `/${path}`,
-    `///${path}`,
-    `/residents/${rest}`,
-    `/residents//${rest}`,
-    path.toUpperCase(),
-    `/Residents${rest}`,
-    `/RESIDENTS${rest}`,
-    `/./residents${rest}`,
-    `/residents/.${rest}`,
-    `/residents/%2e${rest}`,
-    `/residents/%2E%2F${rest.slice(1)}`,
-    `/residents/x/..${rest}`,
-    `/residents/x/%2e%2e${rest}`,
-    `/residents/x/%2e%2e%2f${rest.slice(1)}`,
-    `/policies/..${path}`,
-    `/policies/%2e%2e${path}`,
-    `/%72esidents${rest}`,
-    `/residents%2f${rest.slice(1)}`,
-    `/residents%5c${rest.slice(1)}`,
-    `/residents\\${rest.slice(1)}`,
-    `/residents;x=1${rest}`,
-    `${path};x=1`,
-    `${bare};/`,
-    `${bare}.`,
-    `${bare}./`,
-    `${bare}%20`,
-    `${bare}%00`,
-    `${bare}%00.css`,
-    `${path}?x=1`,
-    `${path}?x=/residents/sign-in/`,
-    `${path}#top`,
-    `${path}.css`,
-    `${path}sign-in/`,
-    `/_residents${rest}`,
-    `/.netlify/functions/residents${rest}`,
-  ];
 }

@@ -120,8 +120,10 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/content",
     "src/findings",
   ],
+  "src/doctor": ["src/server", "src/documents", "src/content"],
   "src/cli": [
     "src/hosts",
+    "src/doctor",
     "src/locales",
     "src/starter",
     "src/preview",

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { command as binder } from "./binder.ts";
 import { command as build } from "./build.ts";
 import { command as check } from "./check.ts";
+import { command as doctor } from "./doctor.ts";
 import { command as explain } from "./explain.ts";
 import { command as houseCode } from "./house-code.ts";
 import { command as matrix } from "./matrix.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   matrix,
   binder,
   build,
+  doctor,
   houseCode,
   messages,
 ];

@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import process from "node:process";
+import type { DoctorCheck } from "../../doctor/doctor-check.ts";
+import { examineSite } from "../../doctor/examine-site.ts";
+import { formatReport, formatReportJson, readStatus } from "../../doctor/format-report.ts";
+import { readHomeKnowledge } from "../../doctor/read-home-knowledge.ts";
+import { createTestMessage } from "../../doctor/send-test-message.ts";
+import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
+import { openFileStore } from "../../server/store/file-store.ts";
+import type { KeyStore } from "../../server/store/key-store.ts";
+import { nameStore } from "../../server/store/name-store.ts";
+import { OptionError } from "../option-error.ts";
+import { readBlobsAccess } from "../read-blobs-access.ts";
+
+/** What doctor is asked for. */
+export interface DoctorWishes {
+  readonly content: string;
+  readonly format: "text" | "json";
+  readonly "send-test": boolean;
+  readonly store: string | undefined;
+}
+
+/**
+ * Looks at a published site, and says what must be mended.
+ *
+ * @param typed the address as it was typed
+ * @param wishes what to look at, and how to write it
+ * @returns the exit status
+ * @throws {OptionError} when the address is none, or a test message could not be looked up
+ */
+export async function lookAtSite(typed: string, wishes: DoctorWishes): Promise<number> {
+  const origin = readAddress(typed);
+  const now = new Date();
+  // The store is opened first: what cannot be looked up is not sent.
+  const further = wishes["send-test"] ? [prepareTest(wishes.store, now)] : [];
+  if (wishes.store !== undefined && !wishes["send-test"]) {
+    throw new OptionError("--store is for --send-test.");
+  }
+  const home = await readHomeKnowledge(wishes.content);
+  const results = await examineSite(origin, { home, now, further });
+  const write = wishes.format === "json" ? formatReportJson : formatReport;
+  process.stdout.write(write(origin.origin, results));
+  return readStatus(results);
+}
+
+function readAddress(typed: string): URL {
+  const text = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  try {
+    const url = new URL(text);
+    if (/^https?:$/.test(url.protocol) && url.username === "" && url.password === "") return url;
+  } catch {
+    // What is no address is told below.
+  }
+  throw new OptionError(`An address such as https://the.site is needed, not “${typed}”.`);
+}
+
+function prepareTest(folder: string | undefined, now: Date): DoctorCheck {
+  return createTestMessage(openStore(folder), now);
+}
+
+function openStore(folder: string | undefined): KeyStore {
+  if (folder === undefined) {
+    return openBlobsStore(nameStore("contact", "production"), readBlobsAccess(process.env));
+  }
+  if (!existsSync(folder)) throw new OptionError(`There is no such folder: ${folder}`);
+  return openFileStore(folder);
+}
