@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { commands } from "../../src/cli/commands/commands.ts";
 import { documentTypes } from "../../src/documents/registry.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { listCitations } from "../../src/standards/cite-section.ts";
 import { listStandards } from "../../src/standards/find-standard.ts";
 import { drawParts, insertPicture } from "./draw-parts.ts";
+import { formatCommandsPage } from "./format-commands-page.ts";
 import { formatRulesTable } from "./format-rules-table.ts";
 import { formatSectionsTable } from "./format-sections-table.ts";
 import { listImports } from "./list-imports.ts";
@@ -19,9 +21,11 @@ export async function formatTables(
   projectFolder: string,
 ): Promise<Readonly<Record<string, string>>> {
   const architecture = await readFile(join(projectFolder, "docs/architecture.md"), "utf8");
+  const { scripts } = JSON.parse(await readFile(join(projectFolder, "package.json"), "utf8"));
   const picture = drawParts(listImports(projectFolder, "src"));
   return {
     "docs/architecture.md": insertPicture(architecture, picture),
+    "docs/commands.md": formatCommandsPage(commands, scripts),
     "docs/rules.md": formatRulesTable(rules),
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
       listCitations(listStandards(), section),

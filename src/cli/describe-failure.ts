@@ -1,4 +1,5 @@
 import { describeSystemFault } from "../build/output/system-fault.ts";
+import { makePrintable } from "../findings/format-text.ts";
 import { projectFolder } from "../package-folder.ts";
 import { describeBrokenPart } from "./describe-broken-part.cjs";
 import { OptionError } from "./option-error.ts";
@@ -10,7 +11,7 @@ import { OptionError } from "./option-error.ts";
  * @returns the line, or `undefined` when the error is a fault of the program itself
  */
 export function describeFailure(error: unknown): string | undefined {
-  if (error instanceof OptionError) return error.message;
+  if (error instanceof OptionError) return makePrintable(error.message); // it quotes what was typed
   if (!(error instanceof Error)) return undefined;
   const broken = describeBrokenPart(findCause(error), projectFolder);
   if (broken !== undefined) return broken;

@@ -47,6 +47,9 @@ export function describeMissingValue(
  */
 export function describeStrayWord(word: string, options: OptionDescriptions): string {
   const name = nameOption(word, options);
+  if (word === `--${name}`) {
+    return `“${word}” stands behind a “--” of its own, and counts as a word there. Take that “--” out.`;
+  }
   if (name !== undefined) return `“${word}” is no option. Write --${name}.`;
   const meant = findMeant(word.replace(dashes, ""), Object.keys(options));
   const hint = meant === undefined ? seeHelp : `Did you mean --${meant}?`;
@@ -80,11 +83,8 @@ export function describeUnknownCommand(
   commands: readonly Command[],
 ): string {
   const [option = ""] = typed.replace(dashes, "").split("=", 1);
-  if (option !== typed && option !== "") {
-    const taking = commands.find(({ options }) => Object.hasOwn(options, option));
-    const example = taking === undefined ? "" : `, such as: ${program} ${taking.name} --${option}`;
-    return `“${typed}” stands before any command. Write the command first${example}`;
-  }
+  if (option !== typed && option !== "")
+    return describeEarlyOption(typed, option, program, commands);
   const tried = commands.find(({ alsoTried }) => alsoTried?.includes(typed.toLowerCase()));
   const meant =
     tried?.name ??
@@ -95,3 +95,23 @@ export function describeUnknownCommand(
   const hint = meant === undefined ? `“${program} help” lists them all.` : `Did you mean ${meant}?`;
   return `There is no command “${typed}”. ${hint}`;
 }
+
+/** Options stand behind their command. */
+function describeEarlyOption(
+  typed: string,
+  name: string,
+  program: string,
+  commands: readonly Command[],
+): string {
+  const names = commands.flatMap(({ options }) => Object.keys(options));
+  const meant = names.includes(name) ? name : findMeant(name, [...ownOptions, ...names]);
+  if (meant === undefined) {
+    return `“${typed}” is no command and no option. “${program} help” lists all commands.`;
+  }
+  const command = commands.find(({ options }) => Object.hasOwn(options, meant));
+  if (command === undefined) return `There is no option “${typed}”. Did you mean --${meant}?`;
+  return `“${typed}” stands before any command. Write the command first, such as: ${program} ${command.name} --${meant}`;
+}
+
+/** What the program takes without a command. */
+const ownOptions = ["help", "version", "no-color"];

@@ -72,7 +72,7 @@ export function formatProgramHelp({ name, about, commands }: CommandProgram, sty
 export const globalOptions: readonly Item[] = [
   ["-h, --help", "show what a command does"],
   ["-V, --version", "show which version this is"],
-  ["--no-color", "show no colours; NO_COLOR in the environment says the same"],
+  ["--no-color", "show no colors; NO_COLOR in the environment says the same"],
 ];
 
 function writeUsage({ word }: Command, start: string): string {
@@ -100,9 +100,13 @@ function wrap(text: string, { width }: HelpStyle): string {
   return layOut(width).boxWrap(text, width);
 }
 
+/** In less room, words are broken less well than by the terminal. */
+const narrowest = 16;
+
 function layOut(width: number): Help {
   const layout = new Help();
   layout.helpWidth = width;
+  layout.minWidthToWrap = narrowest;
   return layout;
 }
 

@@ -117,6 +117,9 @@ async function start(
   program: Program,
   { command, given, words, isPlain }: Extract<ParsedLine, { readonly kind: "command" }>,
 ): Promise<number> {
+  // Even a line that cannot be followed puts right what a killed build left.
+  const output = given.get("output");
+  await finishCutOffBuild(typeof output === "string" && output !== "" ? output : ".");
   const takenWords = command.word === undefined ? 0 : 1;
   lookForStrayWords(program, command, given, words.slice(takenWords));
   const word = words.at(0);
@@ -125,7 +128,6 @@ async function start(
   }
   const values = await readOptionValues(command.options, given);
   if ("now" in command.options && values.now === undefined) await lookAtClock(command.name);
-  await finishCutOffBuild(typeof values.output === "string" ? values.output : ".");
   // Each value was read by what its option is; the compiler cannot follow a record so far.
   return command.run(values as Parameters<typeof command.run>[0], {
     word,

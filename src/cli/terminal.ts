@@ -29,7 +29,7 @@ const formats = {
   heading: ["bold"],
 } as const satisfies Readonly<Record<TextRole, readonly Parameters<typeof styleText>[0][]>>;
 
-// Whether there may be colours is told below, and Node 20 would ask one stream for all.
+// Whether there may be colors is told below, and Node 20 would ask one stream for all.
 const paintAll: Paint = (role, text) =>
   styleText([...formats[role]], text, { validateStream: false });
 
@@ -49,9 +49,9 @@ export function readTerminal(
 ): Terminal {
   const isLogged = Boolean(environment.CI) && environment.CI !== "false";
   const isMoving = !isLogged && environment.TERM !== "dumb";
-  const isColoured = isMoving && stdout.isTTY === true && !isPlain && !environment.NO_COLOR;
+  const isColored = isMoving && stdout.isTTY === true && !isPlain && !environment.NO_COLOR;
   return {
-    paint: isColoured ? paintAll : paintNothing,
+    paint: isColored ? paintAll : paintNothing,
     isWatched: isMoving && stdout.isTTY === true && stderr.isTTY === true,
   };
 }

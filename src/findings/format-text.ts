@@ -20,7 +20,7 @@ const indent = " ".repeat(8);
  *
  * @param report the findings, sorted by file and line, and how many documents were read
  * @param readLine reads the line of a finding that may be shown; without it none is
- * @param paint colours what a reader looks for first; without it the text is plain
+ * @param paint colors what a reader looks for first; without it the text is plain
  * @returns text that ends with one line of summary
  */
 export function formatText(
@@ -74,7 +74,7 @@ function formatFinding(
   const { line, column, severity, rule, message, fix, standards } = finding;
   const why = standards.length === 0 ? "" : `Why: ${standards.join(", ")}. `;
   const place = `  ${line}:${column}  `;
-  // A line is broken by the letters that are seen, so that it is coloured afterwards.
+  // A line is broken by the letters that are seen, so that it is colored afterwards.
   const [first = "", ...others] = wrap(`${place}${severity}  ${rule}  ${makePrintable(message)}`);
   return [
     `${place}${paint(severity, severity)}${first.slice(place.length + severity.length)}`,

@@ -2,12 +2,12 @@
 export type TextRole = "error" | "warning" | "info" | "good" | "place" | "heading";
 
 /**
- * Colours a piece of text, or leaves it as it is.
+ * Colors a piece of text, or leaves it as it is.
  *
  * @param role what the text is
  * @param text the text, which fills a part of one line
  */
 export type Paint = (role: TextRole, text: string) => string;
 
-/** Leaves every text as it is: for files, for programs and for whoever wants no colours. */
+/** Leaves every text as it is: for files, for programs and for whoever wants no colors. */
 export const paintNothing: Paint = (_role, text) => text;

@@ -86,8 +86,8 @@ describe("a swap that was killed between its renames", () => {
   it.each<readonly [string, (output: string, home: string) => readonly string[]]>([
     ["check", content],
     ["matrix", content],
-    ["house-code.ts", content],
-    ["messages.ts", () => []],
+    ["house-code", content],
+    ["messages", () => []],
     ["binder", folders],
     ["build", folders],
     ["preview", (output, home) => [...content(output, home), "--port", "99999"]],
