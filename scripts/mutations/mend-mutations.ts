@@ -81,8 +81,8 @@ export const mendMutations: readonly Mutation[] = [
   },
   {
     protects: "The house's own facts are not mended.",
-    file: "src/rules/mend-home.ts",
-    find: "      !isPrivateFile(file) &&\n",
+    file: "src/rules/may-edit.ts",
+    find: "!isPrivateFile(file) && ",
     replace: "",
     tests: mendTests,
   },

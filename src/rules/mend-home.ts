@@ -8,7 +8,7 @@ import { identifyHome } from "../documents/identify-home.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type CheckingMemory, checkHome, createCheckingMemory } from "./check-home.ts";
 import { isSafeMend } from "./is-safe-mend.ts";
-import { isPrivateFile } from "./may-show-line.ts";
+import { createEditGuard } from "./may-edit.ts";
 import type { Conditions } from "./rule.ts";
 
 /** A file that a machine can mend. */
@@ -112,19 +112,11 @@ export async function mendHome(
   return { standing, files: [...mended.values()] };
 }
 
-/** While it is in doubt who may read a document, nothing below its front matter is touched. */
 function listMendable({ home, findings }: CheckedHome): readonly Finding[] {
-  const firstLines = new Map(
-    home.documents
-      .filter(({ isAudienceInDoubt }) => isAudienceInDoubt)
-      .map(({ file, written }) => [file, written.source.lineOffset + 1]),
-  );
+  const mayEdit = createEditGuard(home);
   return findings.filter(
     ({ file, edits }) =>
-      edits.length > 0 &&
-      !isPrivateFile(file) &&
-      edits.every((edit) => edit.file === file) &&
-      edits.every(({ endLine }) => endLine < (firstLines.get(file) ?? Number.POSITIVE_INFINITY)),
+      edits.length > 0 && edits.every((edit) => edit.file === file) && edits.every(mayEdit),
   );
 }
 
