@@ -17,7 +17,7 @@ export const mendMutations: readonly Mutation[] = [
   },
   {
     protects: "Nothing below front matter is mended while its readers are in doubt.",
-    file: "src/rules/mend-home.ts",
+    file: "src/rules/may-edit.ts",
     find: "(firstLines.get(file) ?? Number.POSITIVE_INFINITY)",
     replace: "Number.POSITIVE_INFINITY",
     tests: mendTests,
@@ -25,7 +25,7 @@ export const mendMutations: readonly Mutation[] = [
   {
     protects: "No change that a machine mended with leads to another finding.",
     file: safe,
-    find: "    !bringsNew(made, before.findings, after.findings) &&\n",
+    find: "!bringsNew(made, before.findings, after.findings) && ",
     replace: "",
     tests: mendTests,
   },

@@ -3,12 +3,14 @@ import { fileMutations } from "./file-mutations.ts";
 import { leakMutations } from "./leak-mutations.ts";
 import { mendMutations } from "./mend-mutations.ts";
 import type { Mutation } from "./mutation.ts";
+import { upgradeMutations } from "./upgrade-mutations.ts";
 
 /** The protections that are taken out one by one, chosen across the parts of the program. */
 export const mutations: readonly Mutation[] = [
   ...audienceMutations,
   ...leakMutations,
   ...mendMutations,
+  ...upgradeMutations,
   {
     protects: "No line that a home lists stands where 911 belongs.",
     file: "src/pages/crisis-lines-view.ts",

@@ -35,7 +35,10 @@ const reasons: Readonly<Record<Replacement["kind"], string>> = {
  * @param mended the file
  * @param result what came of it
  */
-export function formatUnwritten({ file }: MendedFile, { kind }: Replacement): string {
+export function formatUnwritten(
+  { file }: Pick<MendedFile, "file">,
+  { kind }: Pick<Replacement, "kind">,
+): string {
   return `${makePrintable(file)} was left as it is: ${reasons[kind]}.`;
 }
 
@@ -49,7 +52,7 @@ const longestLine = 160;
  * @param mayShow tells whether a line may be shown
  */
 export function formatChanges(
-  { file, before, after }: MendedFile,
+  { file, before, after }: Pick<MendedFile, "file" | "before" | "after">,
   mayShow: (place: { readonly file: string; readonly line: number }) => boolean,
 ): string {
   const lines = listChanges(readLines(before), readLines(after)).flatMap(
@@ -58,9 +61,10 @@ export function formatChanges(
       if (!places.every(mayShow) || (places.length === 0 && !mayShow({ file, line }))) {
         return [`  ${line}  changes, and is not shown here.`];
       }
+      const keep = old.length === 1 && mended.length === 1 ? keepDifference(old, mended) : shorten;
       return [
-        ...old.map((text, index) => `  ${line + index} - ${shorten(text)}`),
-        ...mended.map((text, index) => `  ${line + index} + ${shorten(text)}`),
+        ...old.map((text, index) => `  ${line + index} - ${keep(text)}`),
+        ...mended.map((text, index) => `  ${line + index} + ${keep(text)}`),
       ];
     },
   );
@@ -98,6 +102,28 @@ function listChanges(old: readonly string[], mended: readonly string[]): readonl
       mended: mended.slice(start, mended.length - end),
     },
   ];
+}
+
+/** What is the same around a change is shown up to so many letters. */
+const shownAround = 60;
+
+/** Leaves out of a long line only what is the same in both, before and behind what differs. */
+function keepDifference(
+  [old = ""]: readonly string[],
+  [mended = ""]: readonly string[],
+): (text: string) => string {
+  const shorter = Math.min(old.length, mended.length);
+  let start = 0;
+  while (start < shorter && old[start] === mended[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === mended.at(-1 - end)) end += 1;
+  const from = start - shownAround;
+  const behind = end - shownAround;
+  return (text) => {
+    if (text.length <= longestLine) return makePrintable(text);
+    const middle = text.slice(Math.max(0, from), text.length - Math.max(0, behind));
+    return makePrintable(`${from > 0 ? "… " : ""}${middle}${behind > 0 ? " …" : ""}`);
+  };
 }
 
 function shorten(text: string): string {

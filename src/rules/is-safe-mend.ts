@@ -24,10 +24,26 @@ export function isSafeMend(
   after: Checked,
 ): boolean {
   return (
-    !bringsNew(made, before.findings, after.findings) &&
-    !widens(file, made, before, after) &&
-    !opensFacts(file, made, before, after)
+    !bringsNew(made, before.findings, after.findings) && opensNothing(file, made, before, after)
   );
+}
+
+/**
+ * Tells whether nothing is read by more people for changes of one file: no line of a document, and none
+ * of the facts.
+ *
+ * @param file the file
+ * @param made the findings whose changes were made
+ * @param before the home as it was
+ * @param after the home with the changes
+ */
+export function opensNothing(
+  file: string,
+  made: readonly Finding[],
+  before: Checked,
+  after: Checked,
+): boolean {
+  return !widens(file, made, before, after) && !opensFacts(file, made, before, after);
 }
 
 function bringsNew(

@@ -20,10 +20,7 @@ export interface AppliedUpgrade {
  * @param folder the home's folder
  * @param files what was shown
  */
-export function applyUpgrade(
-  folder: ContentFolder,
-  files: readonly ChangedFile[],
-): AppliedUpgrade {
+export function applyUpgrade(folder: ContentFolder, files: readonly ChangedFile[]): AppliedUpgrade {
   const stale = files.flatMap(({ file, before }): readonly LeftFile[] => {
     const reading = folder.read(file, before.length);
     if (reading.kind === "tooLarge") return [{ file, kind: "changed" }];

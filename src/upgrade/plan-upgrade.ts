@@ -7,10 +7,11 @@ import { identifyHome } from "../documents/identify-home.ts";
 import type { Edit } from "../findings/edit.ts";
 import { createFinding, type Finding } from "../findings/finding.ts";
 import { checkHome } from "../rules/check-home.ts";
-import { isSafeMend } from "../rules/is-safe-mend.ts";
+import { opensNothing } from "../rules/is-safe-mend.ts";
 import { createEditGuard } from "../rules/may-edit.ts";
 import { type CheckedHome, createMendingMemory } from "../rules/mend-home.ts";
 import type { Conditions } from "../rules/rule.ts";
+import { bringsErrors } from "./brings-errors.ts";
 import { keepsProse } from "./keeps-prose.ts";
 import type { Migration, MigrationStep } from "./migration.ts";
 
@@ -42,8 +43,7 @@ const mostRounds = 10;
 
 /**
  * Works out on paper what an upgrade changes. A step is made in all of its files or in none, and only
- * where the words that people read stay the same, no line has more readers, and the check finds nothing
- * new that a machine could not mend in turn.
+ * where the words that people read stay the same, no line has more readers, and no error is new.
  *
  * @param folder the home's folder
  * @param migrations what to bring the home up to, the oldest first
@@ -142,11 +142,12 @@ function isSafe(
   before: CheckedHome,
   after: CheckedHome,
 ): boolean {
+  if (bringsErrors(before, after)) return false;
   const edits = steps.flatMap((step) => step.edits);
   return [...new Set(edits.map(({ file }) => file))].every(
     (file) =>
       keepsProse(file, before.home, after.home) &&
-      isSafeMend(
+      opensNothing(
         file,
         edits.filter((edit) => edit.file === file).map((edit) => describeEdit(migration, edit)),
         before,

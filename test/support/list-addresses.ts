@@ -8,7 +8,10 @@ import { join } from "node:path";
  * @returns addresses as a visitor sees them, sorted; a section's has its id behind `#`
  */
 export function listAddresses(output: string): readonly string[] {
-  return [...listBelow(join(output, "_site"), ""), ...listBelow(join(output, "_residents"), "/residents")]
+  return [
+    ...listBelow(join(output, "_site"), ""),
+    ...listBelow(join(output, "_residents"), "/residents"),
+  ]
     .filter((address) => !/^\/(?:residents\/)?(?:assets|pagefind|pictures|_)/.test(address))
     .filter((address) => !/(?:manifest|answers)\.json$|__forms/.test(address)) // no page of anybody's
     .toSorted();

@@ -5,12 +5,15 @@ import { command as check } from "./check.ts";
 import { command as doctor } from "./doctor.ts";
 import { command as explain } from "./explain.ts";
 import { command as houseCode } from "./house-code.ts";
+import { command as init } from "./init.ts";
 import { command as matrix } from "./matrix.ts";
 import { command as messages } from "./messages.ts";
 import { command as preview } from "./preview.ts";
+import { command as upgrade } from "./upgrade.ts";
 
 /** Every command there is, in the order to list them in. A new one is a file here and a line. */
 export const commands: readonly Command[] = [
+  init,
   preview,
   check,
   explain,
@@ -20,4 +23,5 @@ export const commands: readonly Command[] = [
   doctor,
   houseCode,
   messages,
+  upgrade,
 ];

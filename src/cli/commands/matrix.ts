@@ -20,6 +20,12 @@ export const command = describeCommand({
       kind: "switch",
       text: "only what is not documented yet, in the order to write it (text)",
     },
+    since: {
+      kind: "text",
+      value: "DIR",
+      example: "../before",
+      text: "only what changed since the copy of the home in that folder, as Markdown",
+    },
     now: { kind: "day", text: "the day to check on", default: "today" },
   },
   examples: [

@@ -1,15 +1,19 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import process from "node:process";
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
+import { listMatrixChanges } from "../../pages/matrix-changes.ts";
 import { formatMatrixCsv } from "../../pages/matrix-csv.ts";
 import { createMatrixData } from "../../pages/matrix-data.ts";
 import { formatMatrixText, formatToWrite, listToWrite } from "../../pages/matrix-text.ts";
-import { createMatrixView } from "../../pages/matrix-view.ts";
+import { createMatrixView, type MatrixView } from "../../pages/matrix-view.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { findStandard } from "../../standards/find-standard.ts";
+import { formatMatrixChanges } from "../format-matrix-changes.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import { warnOfErrors } from "../warn-of-errors.ts";
@@ -19,6 +23,7 @@ export interface MatrixWishes {
   readonly content: string;
   readonly format: Format;
   readonly missing: boolean;
+  readonly since: string | undefined;
   readonly now: PlainDate | undefined;
 }
 
@@ -30,12 +35,30 @@ type Format = "text" | "csv" | "json";
  * @param wishes what the matrix is asked for
  * @returns the exit status
  */
-export async function showMatrix({ content, format, missing, now }: MatrixWishes): Promise<number> {
+export async function showMatrix(wishes: MatrixWishes): Promise<number> {
+  const { content, format, missing, since, now } = wishes;
+  if (since !== undefined && (missing || format !== "text")) {
+    throw new OptionError("--since writes Markdown: it goes with neither --missing nor --format.");
+  }
   if (missing && format !== "text") throw new OptionError("--missing is for --format text.");
   const home = await readIdentifiedHome(content);
   const findings = checkHome(home, { today: readDay(now, new Date()), isProduction: false });
-  process.stdout.write(missing ? formatToWrite(listToWrite(home)) : formatHome(home, format));
+  process.stdout.write(await formatAsked(wishes, home));
   return warnOfErrors("matrix", findings) ? 1 : 0;
+}
+
+async function formatAsked({ format, missing, since }: MatrixWishes, home: Home): Promise<string> {
+  if (missing) return formatToWrite(listToWrite(home));
+  if (since === undefined) return formatHome(home, format);
+  const before = existsSync(since) ? await readIdentifiedHome(resolve(since)) : undefined;
+  return formatMatrixChanges(
+    listMatrixChanges(before && viewForPublic(before), viewForPublic(home)),
+  );
+}
+
+/** What others may read of the run has nothing in it that is not on the site. */
+function viewForPublic(home: Home): MatrixView {
+  return createMatrixView(home, "public", findLocale(operatorLanguage));
 }
 
 /** A home whose facts cannot be read has no files; the check says what is wrong with it. */

@@ -53,7 +53,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Has npm itself take the words. */
 function ask(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Handed {
-  const { stdout } = runNpm(folder, ["run", "-s", "check", ...words], environment);
+  // Whatever whoever runs the tests has set for npm, such as `yes=true`, is none of theirs.
+  const alone = { npm_config_userconfig: join(folder, "no-settings"), ...environment };
+  const { stdout } = runNpm(folder, ["run", "-s", "check", ...words], alone);
   const handed: Handed = JSON.parse(stdout);
   const npm_lifecycle_script = "node src/cli/front-porch.ts check";
   return { ...handed, environment: { ...handed.environment, npm_lifecycle_script } };

@@ -1,0 +1,134 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { projectFolder } from "../../src/package-folder.ts";
+import { startCommand } from "../support/build-command.ts";
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), "front-porch-new-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const run = (command: string, ...options: readonly string[]) =>
+  startCommand(command, options).ended;
+
+const oldHome = join(projectFolder, "test/fixtures/homes/before-0.1.0");
+
+describe("front-porch init", () => {
+  it("writes a home that passes the check, and never a second time", async () => {
+    const home = join(makeFolder(), "Haus am See");
+    const made = await run("init", home);
+    expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(made.stdout).toContain("npm install");
+    expect(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).name).toBe("haus-am-see");
+    expect((await run("check", "--content", home)).status).toBe(0);
+    const again = await run("init", home);
+    expect(again).toMatchObject({ status: 2, stdout: "" });
+    expect(again.stderr).toMatch(/^init: .*is not empty: .*README\.md.*\n$/);
+  });
+
+  it.each([
+    ["no folder", []],
+    ["a name that is none", ["  "]],
+    ["a character that no name has", ["my\nhome"]],
+    ["two of them", ["one", "two"]],
+    ["a file above it", [join(projectFolder, "package.json", "home")]],
+  ])("says in one line what is wrong with %s", async (_what, words) => {
+    const { status, stdout, stderr } = await run("init", ...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^init: [^\n]+\n$/);
+  });
+});
+
+describe("front-porch matrix --since", () => {
+  it("says what a change does to the matrix, as GitHub shows it in a summary", async () => {
+    const before = makeFolder();
+    const after = makeFolder();
+    for (const folder of [before, after]) {
+      for (const part of ["_data", "policies", "neighbors"]) {
+        cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
+      }
+    }
+    rmSync(join(before, "policies/grievance-policy.md"));
+    const { stdout, status } = await run("matrix", "--content", after, "--since", before);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^### What changes in the matrix\n\n\| Rule \|/);
+    expect(stdout).toMatch(/\| Not yet.*\| Documented.*Grievance policy/);
+    const same = await run("matrix", "--content", after, "--since", after);
+    expect(same.stdout).not.toContain("|");
+    const first = await run("matrix", "--content", after, "--since", join(before, "nothing"));
+    expect(first.stdout).toMatch(/\| – \| Documented/);
+  });
+});
+
+describe("front-porch upgrade", () => {
+  function copyOldHome(): string {
+    const home = makeFolder();
+    cpSync(oldHome, home, { recursive: true });
+    const settings = { name: "old", private: true, dependencies: { "front-porch": "0.0.9" } };
+    writeFileSync(join(home, "package.json"), `${JSON.stringify(settings, undefined, 2)}\n`);
+    execFileSync("git", ["init", "--quiet"], { cwd: home });
+    execFileSync("git", ["add", "--all"], { cwd: home });
+    return home;
+  }
+  const changed = (home: string) =>
+    execFileSync("git", ["diff", "--name-only"], { cwd: home, encoding: "utf8" }).trim();
+  const day = ["--now", "2026-11-27"];
+
+  it("shows what it would write, writes it where that was agreed to, and then has nothing to do", async () => {
+    const home = copyOldHome();
+    const seen = await run("upgrade", "--content", home, "--dry-run", ...day);
+    expect(seen).toMatchObject({ status: 0, stderr: "" });
+    expect(seen.stdout).toContain("- 2. Call {{ home.crisisLines.1.phone }}.");
+    expect(seen.stdout).toContain("+ 2. Call {{ crisisLines.emergency.phone }}.");
+    expect(seen.stdout).toContain("22 errors now, and 0 errors with these changes");
+    expect(changed(home)).toBe("");
+
+    const unasked = await run("upgrade", "--content", home, ...day);
+    expect(unasked).toMatchObject({ status: 2 });
+    expect(unasked.stderr).toContain("--yes");
+    expect(changed(home)).toBe("");
+
+    expect((await run("upgrade", "--content", home, "--yes", ...day)).status).toBe(0);
+    expect(changed(home).split("\n")).toHaveLength(8);
+    const settings = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+    expect(settings.dependencies).toEqual({ "front-porch": settings.frontPorch.contentFormat });
+    expect((await run("check", "--content", home, ...day)).status).toBe(0);
+
+    const again = await run("upgrade", "--content", home, ...day);
+    expect(again.status).toBe(0);
+    expect(again.stdout).toContain("Nothing in your files has to change.");
+  });
+
+  it("shows no line of a home where a host keeps the log", async () => {
+    const { stdout } = await startCommand(
+      "upgrade",
+      ["--content", oldHome, "--dry-run", "--format", "markdown", ...day],
+      { CI: "true" },
+    ).ended;
+    expect(stdout).toMatch(/^### Front Porch /);
+    expect(stdout).toContain("policies/grievance-policy.md");
+    expect(stdout).not.toContain("someone is in danger or a crime is happening");
+  });
+
+  it("does nothing where the program is older than the home", async () => {
+    const home = makeFolder();
+    mkdirSync(join(home, "_data"));
+    const settings = { dependencies: { "front-porch": "99.0.0" } };
+    writeFileSync(join(home, "package.json"), JSON.stringify(settings));
+    const { status, stderr } = await run("upgrade", "--content", home, "--yes", ...day);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^upgrade: .*99\.0\.0.*npm install.*\n$/);
+  });
+});
