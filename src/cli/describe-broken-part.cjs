@@ -3,7 +3,6 @@ const { dirname, join, relative, resolve, sep } = require("node:path");
 const { fileURLToPath } = require("node:url");
 
 const notFoundCodes = new Set(["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"]);
-const templatesFolder = "./src/theme/templates/";
 
 exports.describeBrokenPart = function describeBrokenPart(error, projectFolder) {
   if (!(error instanceof Error)) return undefined;
@@ -14,8 +13,10 @@ exports.describeBrokenPart = function describeBrokenPart(error, projectFolder) {
     return describe(findQuoted(what.replaceAll('"', "'")), "cannot be loaded", projectFolder);
   }
   const [, template] = /template not found: (\S+)/.exec(error.message) ?? [];
-  if (template !== undefined)
-    return describe(templatesFolder + template, "is not there", projectFolder);
+  if (template !== undefined) {
+    const program = findHome(projectFolder) === undefined ? "src" : "dist";
+    return describe(`./${program}/theme/templates/${template}`, "is not there", projectFolder);
+  }
   const place = error instanceof SyntaxError ? findPlace(error) : undefined;
   const [, empty] = /^The requested module '(\.[^']*)' does not provide/.exec(what) ?? [];
   if (place !== undefined && empty !== undefined) {
@@ -32,6 +33,9 @@ function isOfLoading(error) {
 }
 
 function describeUnread(what, projectFolder) {
+  const home = findHome(projectFolder);
+  if (home !== undefined)
+    return `A file of Front Porch or of one of its libraries cannot be read: ${what}. ${mendIn(home)}`;
   return `A file of Front Porch or of one of its libraries cannot be read: ${what}. Run “npm ci” once in ${projectFolder}; if it stays so, take a fresh copy of the project.`;
 }
 
@@ -49,8 +53,25 @@ function findPlace({ stack = "" }) {
 
 function describe(part, fault, projectFolder) {
   const path = relative(projectFolder, resolve(projectFolder, part)).replaceAll(sep, "/");
+  const home = findHome(projectFolder);
+  if (home !== undefined) {
+    const isLibrary = /^\.\.\//.test(path) || !/^\.{0,2}[\\/]|^[A-Z]:/i.test(part);
+    const name = path.replace(/^(?:\.\.\/)+/, "");
+    const what = isLibrary ? "A library that Front Porch needs" : "A part of Front Porch";
+    return `${what}, ${name}, ${fault}. ${mendIn(home)}`;
+  }
   const isOwn = /^\.{0,2}\/|^[A-Z]:/i.test(part) && !/(?:^|\/)node_modules\//.test(path);
   return isOwn
     ? `A part of Front Porch, ${path}, ${fault}. Bring it back with “git checkout ${path}”, or from a fresh copy of the project.`
     : `A library that Front Porch needs, ${path.replace(/^.*node_modules\//, "")}, ${fault}. Run “npm ci” once in ${projectFolder}.`;
+}
+
+/** Where the program is a library of a home's, npm brings back what is missing. */
+function findHome(projectFolder) {
+  const [, home] = /^(.*?)[\\/]node_modules[\\/]/.exec(projectFolder) ?? [];
+  return home;
+}
+
+function mendIn(home) {
+  return `Run “npm ci” once in ${home}.`;
 }

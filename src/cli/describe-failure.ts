@@ -1,6 +1,6 @@
 import { describeSystemFault } from "../build/output/system-fault.ts";
 import { makePrintable } from "../findings/format-text.ts";
-import { projectFolder } from "../package-folder.ts";
+import { isFromSource, projectFolder } from "../package-folder.ts";
 import { describeBrokenPart } from "./describe-broken-part.cjs";
 import { OptionError } from "./option-error.ts";
 
@@ -15,7 +15,7 @@ export function describeFailure(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const broken = describeBrokenPart(findCause(error), projectFolder);
   if (broken !== undefined) return broken;
-  if (error.name === "EleventyConfigError")
+  if (error.name === "EleventyConfigError" && isFromSource)
     return "eleventy.config.ts cannot be read. It is a part of Front Porch, not of your content: bring it back with “git checkout eleventy.config.ts”, or from a fresh copy of the project.";
   const reason = "code" in error ? contentReasons[String(error.code)] : undefined;
   const path = "path" in error ? ` ${String(error.path)}` : "";

@@ -103,6 +103,17 @@ describe("the package", () => {
     expect(missing).toEqual([]);
   });
 
+  it("uses nothing that only a Node newer than 20 has", () => {
+    const using = modules
+      .filter((file) => !file.startsWith("dist/hosts/netlify/functions/")) // those run on the host's Node
+      .flatMap((file) =>
+        [...readFileSync(join(packageFolder, file), "utf8").matchAll(newerFeatures)].map(
+          ([feature]) => `${file} uses ${feature}`,
+        ),
+      );
+    expect(using).toEqual([]);
+  });
+
   it("holds every file that the program looks for beside itself", () => {
     const sought = [...listImports(projectFolder, "src").keys()].flatMap((file) => {
       const text = readFileSync(join(projectFolder, file), "utf8");
@@ -151,10 +162,14 @@ describe("the package", () => {
   });
 });
 
+/** What Node 20 lacks of JavaScript and of its own modules; newer syntax is not even parsed. */
+const newerFeatures =
+  /\b(?:(?:Map|Object)\.groupBy|Promise\.(?:withResolvers|try)|URL\.parse|Array\.fromAsync|RegExp\.escape|Iterator\.\w+|Error\.isError|Math\.sumPrecise|import\.meta\.main|(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|getOrInsert(?:Computed)?|toBase64|fromBase64)\(|globSync|matchesGlob|(?<!\?\.)(?:enableCompileCache|getCompileCacheDir)\()/g;
+
 /** What a module imports by a plain text. */
 function listImportsOf(file: string): readonly string[] {
   const text = readFileSync(join(packageFolder, file), "utf8");
-  const { body } = parse(text, { ecmaVersion: "latest", sourceType: "module" });
+  const { body } = parse(text, { ecmaVersion: 2024, sourceType: "module" });
   const fixed = body.flatMap((node) =>
     "source" in node && node.source ? [String(node.source.value)] : [],
   );
