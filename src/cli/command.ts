@@ -165,3 +165,11 @@ export const contentOption = {
   kind: "folder",
   text: "the folder with _data/, policies/ and neighbors/",
 } as const;
+
+/** The option of every command that reads what a published site keeps. */
+export const storeOption = {
+  kind: "text",
+  value: "DIR",
+  text: "the folder in which front-porch serve keeps them, where that serves the site",
+  example: "/var/lib/front-porch",
+} as const;

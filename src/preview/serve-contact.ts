@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import nunjucks from "nunjucks";
 import type { OutputFolder } from "../build/output/output-folder.ts";
+import { readRequest } from "../hosts/node/read-request.ts";
 import { findBeside } from "../package-folder.ts";
 import { createLocalContact, type LocalContact } from "../server/contact/local-contact.ts";
 import { securityHeaders } from "../server/security-headers.ts";
 import { templateOptions } from "../theme/template-options.ts";
-import { type PreviewFunction, readRequest } from "./preview-function.ts";
+import type { PreviewFunction } from "./preview-function.ts";
 
 /** Where the preview shows what was sent. */
 const inboxAddress = "/__inbox/";

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFolder } from "../build/output/output-folder.ts";
+import { readRequest } from "../hosts/node/read-request.ts";
 import { findBeside } from "../package-folder.ts";
 import { findRedirect } from "../server/redirects.ts";
 import { deleteOldSessions } from "../server/residents/delete-old-sessions.ts";
@@ -11,7 +12,7 @@ import { createResidentsHandler } from "../server/residents/residents-handler.ts
 import { createResidentsRenderer } from "../server/residents/residents-renderer.ts";
 import { previewCookie } from "../server/residents/session-cookie.ts";
 import { openFileStore } from "../server/store/file-store.ts";
-import { type PreviewFunction, readRequest } from "./preview-function.ts";
+import type { PreviewFunction } from "./preview-function.ts";
 
 /** The addresses that Netlify gives to the residents' function, whatever their capitals. */
 function isResidentsAddress(pathname: string): boolean {

@@ -14,10 +14,20 @@ import { templatesFolder } from "./contact-site.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
+/** Where Netlify asks a function. */
+export interface FunctionRoute {
+  readonly pattern: string;
+  /** An address to the letter, or a regular expression. */
+  readonly literal?: string;
+  readonly expression?: string;
+  readonly methods: readonly string[];
+  readonly prefer_static?: boolean;
+}
+
 /** What Netlify is told of a function. */
 export interface BundledFunction {
   readonly name: string;
-  readonly routes: readonly { readonly pattern: string; readonly methods: readonly string[] }[];
+  readonly routes: readonly FunctionRoute[];
   readonly schedule?: string;
   readonly trafficRules?: unknown;
   readonly bundler?: string;
@@ -55,7 +65,7 @@ export interface Bundles {
  * @param outputFolder the folder with `_site/` and `_residents/`
  */
 export async function bundleFunctions(
-  prefix: "contact" | "residents",
+  prefix: "contact" | "residents" | "",
   outputFolder: string,
 ): Promise<Bundles> {
   const [project, bundles] = await Promise.all([

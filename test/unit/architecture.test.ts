@@ -84,6 +84,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/preview": [
+    "src/hosts",
     "src/locales",
     "src/theme",
     "src/build/eleventy",

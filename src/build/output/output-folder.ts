@@ -101,7 +101,7 @@ async function findWrongKind(
 
 /** What the working folder of a build, a preview or the binder may hold. */
 const workPattern =
-  /^(?:written\.json|swap\.json|lock|cache|preview|inbox|residents|binder\.json|staging-|old-|lock-|\.DS_Store$)/;
+  /^(?:written\.json|swap\.json|lock|cache|preview|serve|inbox|residents|binder\.json|staging-|old-|lock-|\.DS_Store$)/;
 
 /** A build deletes what it left in its working folder, so it works in none that another made. */
 async function findForeignWork({ work }: OutputFolder): Promise<SystemFault | undefined> {

@@ -9,6 +9,7 @@ import { command as init } from "./init.ts";
 import { command as matrix } from "./matrix.ts";
 import { command as messages } from "./messages.ts";
 import { command as preview } from "./preview.ts";
+import { command as serve } from "./serve.ts";
 import { command as upgrade } from "./upgrade.ts";
 
 /** Every command there is, in the order to list them in. A new one is a file here and a line. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   matrix,
   binder,
   build,
+  serve,
   doctor,
   houseCode,
   messages,

@@ -1,4 +1,4 @@
-import { contentOption, describeCommand } from "../command.ts";
+import { contentOption, describeCommand, storeOption } from "../command.ts";
 
 export const command = describeCommand({
   name: "house-code",
@@ -9,6 +9,7 @@ export const command = describeCommand({
   alsoTried: ["code", "password", "secret", "sign-out"],
   options: {
     content: { ...contentOption, text: "the folder with _data/, for the site's address" },
+    store: storeOption,
     "sign-everyone-out": {
       kind: "switch",
       text: "make no code; sign out every phone, on every deploy, at once",
@@ -19,7 +20,7 @@ export const command = describeCommand({
     { words: "--sign-everyone-out", does: "when a phone is lost" },
   ],
   notes:
-    "To sign everyone out, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/residents-pages.md says where to find them.",
+    "To sign everyone out without --store, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/residents-pages.md says where to find them.",
   statuses: { 0: "done", 2: "the tool could not run" },
   likelyReason: "The store could not be reached. Check the id and token.",
   async run(values) {

@@ -1,4 +1,4 @@
-import { contentOption, describeCommand } from "../command.ts";
+import { contentOption, describeCommand, storeOption } from "../command.ts";
 
 export const command = describeCommand({
   name: "messages",
@@ -22,6 +22,7 @@ export const command = describeCommand({
       example: "7K3M-9QXD",
     },
     content: { ...contentOption, text: "the folder with _data/, for the home's time zone" },
+    store: storeOption,
   },
   examples: [
     { words: "", does: "every message, the newest first" },
@@ -29,7 +30,7 @@ export const command = describeCommand({
     { words: "--delete 7K3M-9QXD", does: "forget one for good" },
   ],
   notes:
-    "NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them.",
+    "Without --store, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them.",
   statuses: { 0: "done", 1: "there is no such message", 2: "the tool could not run" },
   likelyReason: "The store could not be read. Check the id and token.",
   async run(values) {

@@ -1,11 +1,10 @@
 import process from "node:process";
 import { readHome } from "../../content/read-home.ts";
-import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { formatMessages, type MessageFormat } from "../../server/contact/format-messages.ts";
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
 import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
 import { readReference, writeReference } from "../../server/contact/sign.ts";
-import { nameStore } from "../../server/store/name-store.ts";
+import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";
 
@@ -15,6 +14,7 @@ export interface MessagesWishes {
   readonly spam: boolean;
   readonly delete: string | undefined;
   readonly content: string;
+  readonly store: string | undefined;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface MessagesWishes {
 export async function listMessages(wishes: MessagesWishes): Promise<number> {
   const { format, spam: isSpam, content } = wishes;
   const start = wishes.delete === undefined ? undefined : readStart(wishes.delete);
-  const access = readBlobsAccess(process.env);
-  const messages = openMessages(openBlobsStore(nameStore("contact", "production"), access));
+  const store = openKeptStore("contact", wishes.store, () => readBlobsAccess(process.env));
+  const messages = openMessages(store);
   if (start !== undefined) return remove(messages, start);
   return list(messages, { format, isSpam, timeZone: await readTimeZone(content) });
 }

@@ -2,14 +2,13 @@ import { randomBytes } from "node:crypto";
 import process from "node:process";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
-import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
 import { signEveryoneOut } from "../../server/residents/epoch.ts";
 import {
   createHouseCode,
   hashHouseCode,
   houseCodeBits,
 } from "../../server/residents/house-code.ts";
-import { nameStore } from "../../server/store/name-store.ts";
+import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";
 
@@ -17,6 +16,7 @@ import { readBlobsAccess } from "../read-blobs-access.ts";
 export interface HouseCodeWishes {
   readonly content: string;
   readonly "sign-everyone-out": boolean;
+  readonly store: string | undefined;
 }
 
 /**
@@ -27,8 +27,8 @@ export interface HouseCodeWishes {
  */
 export async function makeHouseCode(wishes: HouseCodeWishes): Promise<number> {
   if (wishes["sign-everyone-out"]) {
-    const access = readBlobsAccess(process.env);
-    await signEveryoneOut(openBlobsStore(nameStore("residents", "production"), access));
+    const store = openKeptStore("residents", wishes.store, () => readBlobsAccess(process.env));
+    await signEveryoneOut(store);
     process.stdout.write("Everyone is signed out. The house code is still the same.\n");
   } else {
     process.stdout.write(await writeSheet(wishes.content));

@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
 import { openFileStore } from "../store/file-store.ts";
-import type { KeyStore } from "../store/key-store.ts";
+import { keepSecret } from "../store/keep-secret.ts";
 import { readContactPage, usualRetentionDays } from "./contact-environment.ts";
 import { type ContactHandler, createContactHandler } from "./contact-handler.ts";
 import { deleteOldMessages } from "./delete-old-messages.ts";
@@ -44,7 +43,7 @@ export function createLocalContact(options: LocalContactOptions): LocalContact {
       const page = readContactPage(options.siteFolder);
       const handle = createContactHandler({
         store,
-        signer: createSigner(await readSecret(store)),
+        signer: createSigner(await keepSecret(store)),
         renderer: createAnswerRenderer(page, options.templatesFolder),
         notifier: undefined,
         homeName: page.home.name.shown,
@@ -72,11 +71,4 @@ function readTimeZone(siteFolder: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A secret of this machine's own, so that a page after sending is still right tomorrow. */
-async function readSecret(store: KeyStore): Promise<string> {
-  const key = "secret";
-  await store.add(key, randomBytes(32).toString("base64"));
-  return (await store.find(key))?.text ?? "";
 }

@@ -1,0 +1,311 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nameOutputFolder, type OutputFolder } from "../../src/build/output/output-folder.ts";
+import { buildSite } from "../../src/build/pipeline/build-site.ts";
+import { smallHome } from "../support/build-small-home.ts";
+import { validFields } from "../support/contact-site.ts";
+import { writeHome } from "../support/create-home.ts";
+import { askPort, type HostedTestSite, hostOnNetlify, hostOnNode } from "../support/hosted-site.ts";
+import { readMessages } from "../support/open-contact-store.ts";
+import { listPathVariants, testCode } from "../support/residents-site.ts";
+
+let folder: string;
+let output: OutputFolder;
+const sites = new Map<string, HostedTestSite>();
+
+async function build(words = "from noon to eight"): Promise<void> {
+  const guests = (smallHome["policies/guests.md"] ?? "")
+    .replace("---\ntitle", "---\nformerly:\n  - /policies/visitors/\ntitle")
+    .replace("from noon to eight", words);
+  const chores = (smallHome["policies/chore-book.md"] ?? "").replace(
+    "---\ntitle",
+    "---\nformerly:\n  - /residents/chores/\ntitle",
+  );
+  const files = { "policies/guests.md": guests, "policies/chore-book.md": chores };
+  const contentFolder = join(folder, "home");
+  await writeHome(contentFolder, { ...smallHome, ...files });
+  const built = await buildSite({
+    contentFolder,
+    output: output.path,
+    today: "2026-03-01",
+    isProduction: false,
+  });
+  expect(built.kind).toBe("built");
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "front-porch-hosts-"));
+  output = nameOutputFolder(join(folder, "out"));
+  await mkdir(output.path);
+  await build();
+  const [netlify, node] = await Promise.all([
+    hostOnNetlify(output),
+    hostOnNode(output, join(folder, "store")),
+  ]);
+  sites.set("netlify", netlify).set("node", node);
+});
+
+afterAll(async () => {
+  await Promise.all([...sites.values()].map((site) => site.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Words of residents' pages, which nobody may see who has not signed in. */
+const private_ = /dishwasher|midnight/;
+
+let visitor = 0;
+/** A connection of its own, so that no limit is shared between tests. */
+function fromElsewhere() {
+  visitor += 1;
+  return { "X-Forwarded-For": `203.0.113.${visitor}` };
+}
+
+const sameOrigin = {
+  "Content-Type": "application/x-www-form-urlencoded",
+  "Sec-Fetch-Site": "same-origin",
+};
+
+describe.each(["netlify", "node"])("on %s, a site", (name) => {
+  const ask: HostedTestSite["ask"] = (path, question = {}) => {
+    const site = sites.get(name);
+    if (site === undefined) throw new Error("The site is not there yet.");
+    return site.ask(path, {
+      ...question,
+      headers: { Host: "home.example.org", ...fromElsewhere(), ...question.headers },
+    });
+  };
+
+  const signIn = async (path = "/residents/") => {
+    const body = new URLSearchParams({ code: testCode }).toString();
+    const answer = await ask(path, { method: "POST", headers: sameOrigin, body });
+    expect(answer.status).toBe(303);
+    return { Cookie: String(answer.headers["set-cookie"]?.[0] ?? "").split(";")[0] ?? "" };
+  };
+
+  it.each([
+    ["/", 200],
+    ["/policies/guests/", 200],
+    ["/neighbors/contact/", 200],
+    ["/contact.vcf", 200],
+    ["/no-such-page/", 404],
+    ["/residents/", 401],
+    ["/residents/chore-book/", 401],
+    ["/residents/sign-in/", 200],
+    ["/neighbors/contact/sent/", 404],
+    ["/policies/visitors/", 301],
+    ["/policies/visitors", 301],
+  ])("answers %s with %i, and HEAD alike without a body", async (path, status) => {
+    const got = await ask(path);
+    const head = await ask(path, { method: "HEAD" });
+    expect([got.status, head.status]).toEqual([status, status]);
+    expect(head.body).toHaveLength(0);
+    for (const header of ["content-security-policy", "content-type", "cache-control", "location"]) {
+      expect(head.headers[header], header).toBe(got.headers[header]);
+    }
+    expect(got.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(got.headers["content-security-policy"]).not.toContain("wasm");
+    expect(got.headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  it("grants WebAssembly to the search worker alone", async () => {
+    const { status, headers } = await ask("/pagefind/pagefind-worker.js");
+    expect(status).toBe(200);
+    expect(headers["content-security-policy"]).toContain("'wasm-unsafe-eval'");
+  });
+
+  it("lets no cache keep what is said below /residents", async () => {
+    for (const path of ["/residents", "/residents/", "/residents/chore-book/", "/residents/x"]) {
+      const { headers } = await ask(path);
+      expect(headers["cache-control"], path).toBe("private, no-store");
+      expect(headers["x-robots-tag"], path).toBe("noindex");
+    }
+  });
+
+  it("shows residents' words at no spelling of their address to who has not signed in", async () => {
+    for (const path of listPathVariants("/residents/chore-book/").filter((at) => !/\\/.test(at))) {
+      for (const method of ["GET", "HEAD"]) {
+        const { status, body } = await ask(path, { method });
+        expect(body.toString(), `${method} ${path}`).not.toMatch(private_);
+        expect([301, 400, 401, 404], `${method} ${path}`).toContain(status);
+      }
+    }
+  });
+
+  it("opens with the house code until somebody signs out", async () => {
+    const headers = await signIn("/residents/chore-book/");
+    const page = await ask("/residents/chore-book/", { headers });
+    const head = await ask("/residents/chore-book/", { headers, method: "HEAD" });
+    expect([page.status, head.status, head.body.length]).toEqual([200, 200, 0]);
+    expect(page.body.toString()).toMatch(private_);
+    expect(head.headers["content-type"]).toBe(page.headers["content-type"]);
+    const moved = await ask("/residents/chores/", { headers });
+    expect([moved.status, moved.headers.location]).toEqual([301, "/residents/chore-book/"]);
+    const out = { method: "POST", headers: { ...sameOrigin, ...headers } };
+    expect((await ask("/residents/sign-out/", out)).status).toBe(303);
+    expect((await ask("/residents/chore-book/", { headers })).status).toBe(401);
+  });
+
+  it("takes no wrong code, and nothing from another site", async () => {
+    const body = new URLSearchParams({ code: "none of yours" }).toString();
+    const wrong = await ask("/residents/", { method: "POST", headers: sameOrigin, body });
+    expect([wrong.status, wrong.headers["set-cookie"]]).toEqual([401, undefined]);
+    const headers = { ...sameOrigin, "Sec-Fetch-Site": "cross-site" };
+    const right = new URLSearchParams({ code: testCode }).toString();
+    const elsewhere = await ask("/residents/", { method: "POST", headers, body: right });
+    expect([elsewhere.status, elsewhere.headers["set-cookie"]]).toEqual([403, undefined]);
+  });
+
+  it.each([
+    ["PUT", "/residents/", 405],
+    ["DELETE", "/residents/chore-book/", 405],
+    ["OPTIONS", "/residents/", 204],
+    ["PUT", "/neighbors/contact/", 405],
+  ])("answers %s %s with %i", async (method, path, status) => {
+    expect((await ask(path, { method })).status).toBe(status);
+  });
+
+  it("keeps a message before it says so, and gives a wrong one back", async () => {
+    const message = `A car stands across our driveway, as seen from ${name}.`;
+    const send = (fields: Record<string, string>) =>
+      ask("/neighbors/contact/", {
+        method: "POST",
+        headers: sameOrigin,
+        body: new URLSearchParams(fields).toString(),
+      });
+    const sent = await send({ ...validFields, message });
+    expect(sent.status).toBe(303);
+    const kept = await readMessages(sites.get(name)?.messages as HostedTestSite["messages"]);
+    expect(kept.map(({ fields }) => fields.message)).toContain(message);
+    const page = await ask(String(sent.headers.location));
+    expect(page.status).toBe(200);
+    const wrong = await send({ ...validFields, topic: "", message });
+    expect(wrong.status).toBe(422);
+    expect(wrong.body.toString()).toContain(message);
+    const large = await send({ ...validFields, message: "x".repeat(600_000) });
+    expect(large.status).toBe(413);
+  });
+});
+
+describe("a machine of one's own", () => {
+  const ask: HostedTestSite["ask"] = (path, question) =>
+    sites.get("node")?.ask(path, question) ?? Promise.reject(new Error("It does not run yet."));
+
+  it.each([
+    "/_headers",
+    "/_redirects",
+    "/_residents/index.html",
+    "/_residents/manifest.json",
+    "/.front-porch/written.json",
+    "/../_residents/manifest.json",
+    "/%2e%2e/_residents/manifest.json",
+    "/..%2f_residents%2fmanifest.json",
+    "/policies/../../_residents/index.html",
+    "//_residents/index.html",
+  ])("shows nothing at %s", async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body.toString()).not.toMatch(private_);
+  });
+
+  it("answers nothing that is no address of its own", async () => {
+    expect((await ask("http://other.example.org/")).status).toBe(400);
+    expect((await ask("*", { method: "OPTIONS" })).status).toBe(400);
+    expect((await ask("/policies/guests/", { method: "POST", body: "x" })).status).toBe(405);
+  });
+
+  it("says when a browser has a file already, and sends it packed where it may", async () => {
+    await expect
+      .poll(async () => (await ask("/", { headers: { "Accept-Encoding": "br" } })).headers)
+      .toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" });
+    const packed = await ask("/", { headers: { "Accept-Encoding": "gzip, br" } });
+    const plain = await ask("/", { headers: { "Accept-Encoding": "br;q=0" } });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(packed.body.length).toBeLessThan(plain.body.length / 2);
+    for (const { headers } of [packed, plain]) {
+      const again = await ask("/", {
+        headers: {
+          "If-None-Match": `"another", ${headers.etag}`,
+          "Accept-Encoding": String(headers["content-encoding"] ?? "identity"),
+        },
+      });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.headers.etag).toBe(headers.etag);
+      expect(again.headers["content-security-policy"]).toContain("default-src 'none'");
+    }
+    const part = await ask("/", { headers: { Range: "bytes=0-14" } });
+    expect([part.status, part.body.toString()]).toEqual([206, plain.body.toString().slice(0, 15)]);
+    expect((await ask("/", { headers: { Range: "bytes=9999999-" } })).status).toBe(416);
+    expect((await ask("/assets/x")).status).toBe(404);
+  });
+
+  it("slows who guesses the house code, and nobody else", async () => {
+    const body = new URLSearchParams({ code: "" }).toString();
+    const guess = (address: string) =>
+      ask("/residents/", {
+        method: "POST",
+        headers: { ...sameOrigin, "X-Forwarded-For": address },
+        body,
+      });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 21; tries += 1) {
+      statuses.push((await guess("198.51.100.1, 198.51.100.9")).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    expect((await guess("198.51.100.9, 198.51.100.2")).status).toBe(401);
+  });
+
+  it("shows a new build whole, with no wrong answer on the way, and keeps what it had", async () => {
+    let isDone = false;
+    const answers: { readonly status: number; readonly body: string }[] = [];
+    const look = async () => {
+      while (!isDone) {
+        const { status, body } = await ask("/policies/guests/");
+        answers.push({ status, body: body.toString() });
+      }
+    };
+    const looking = [look(), look()];
+    await build("from ten to seven");
+    await build("from nine to six");
+    await expect
+      .poll(() => answers.at(-1)?.body ?? "", { timeout: 20_000 })
+      .toContain("from nine to six");
+    isDone = true;
+    await Promise.all(looking);
+    const wrong = answers.filter(
+      ({ status, body }) =>
+        status !== 200 || !/from (?:noon to eight|ten to seven|nine to six)/.test(body),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("ends what it is answering when it stops, and knows messages and sessions when it starts", async () => {
+    const storeFolder = join(folder, "other-store");
+    const serve = () => hostOnNode(output, storeFolder);
+    const first = await serve();
+    const code = new URLSearchParams({ code: testCode }).toString();
+    const post = { method: "POST", headers: sameOrigin };
+    const signedIn = await first.ask("/residents/", { ...post, body: code });
+    const Cookie = String(signedIn.headers["set-cookie"]?.[0]).split(";")[0] ?? "";
+    const body = new URLSearchParams(validFields).toString();
+    const sending = first.ask("/neighbors/contact/", { ...post, body });
+    await new Promise((resolve) => setTimeout(resolve, 20)); // it has arrived
+    const [sent] = await Promise.all([sending, first.close()]);
+    expect(sent.status).toBe(303);
+    const second = await serve();
+    try {
+      expect(await readMessages(second.messages)).toHaveLength(1);
+      expect((await second.ask("/residents/", { headers: { Cookie } })).status).toBe(200);
+      expect((await second.ask(String(sent.headers.location))).status).toBe(200);
+    } finally {
+      await second.close();
+    }
+    await expect(askPort(1, "/")).rejects.toThrow();
+  });
+
+  it("says in one line why it cannot start", async () => {
+    const empty = nameOutputFolder(join(folder, "nothing-here"));
+    await expect(hostOnNode(empty, join(folder, "no-store"))).rejects.toThrow(/Build it first/);
+  });
+});

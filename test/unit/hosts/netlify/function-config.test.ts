@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { configureFunction, writeLiteral } from "../../../../src/hosts/netlify/function-config.ts";
+import { siteFunctions } from "../../../../src/hosts/site-functions.ts";
+
+it("is written with keys that Netlify reads without running anything", () => {
+  const value = { path: ["/a", "/b'\"\\"], rateLimit: { windowLimit: 20 }, preferStatic: true };
+  const text = writeLiteral(value);
+  expect(text).not.toMatch(/"(?:path|rateLimit|windowLimit)":/);
+  expect(new Function(`return ${text}`)()).toEqual(value);
+});
+
+it("counts each connection by itself: a plain word would count the whole site as one", () => {
+  for (const described of siteFunctions) {
+    const { rateLimit } = configureFunction(described);
+    if (rateLimit !== undefined) expect(rateLimit.aggregateBy).toEqual(["ip", "domain"]);
+  }
+});
+
+it("names HEAD wherever it names GET, since no host takes one for the other", () => {
+  for (const { methods } of siteFunctions) {
+    expect(methods.includes("HEAD")).toBe(methods.includes("GET"));
+  }
+});
