@@ -11,7 +11,10 @@ const modulePattern = /\.[cm]?[jt]s$/;
 const starterPattern = /^starter[\\/]files[\\/]/;
 
 /** What only the sample's house may know is in no package, should somebody have written it. */
-const housePattern = /^house(?!\.example\.)/i;
+const housePattern = /house(?!\.example\.yaml$)/i;
+
+/** Of an editor or a system, and perhaps a copy of another file. */
+const hiddenPattern = /^\./;
 
 /**
  * Copies what the program reads beside its modules, and writes the browser scripts as they are published.
@@ -30,7 +33,9 @@ export function copyFiles(projectFolder: string, packageFolder: string): void {
   for (const folder of contentFolders) {
     cpSync(join(projectFolder, folder), join(target, "starter/sample-home", folder), {
       recursive: true,
-      filter: (path) => folder !== "_data" || !housePattern.test(basename(path)),
+      filter: (path) =>
+        !hiddenPattern.test(basename(path)) &&
+        !(folder === "_data" && housePattern.test(basename(path))),
     });
   }
   for (const [name, script] of Object.entries(readAssets().scripts)) {
