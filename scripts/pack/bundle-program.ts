@@ -43,7 +43,6 @@ export async function bundleProgram(
     input: { ...input, "eleventy.config": join(projectFolder, "eleventy.config.ts") },
     output: {
       entryFileNames: "[name].js",
-      banner: ({ name }) => (name === "dist/cli/front-porch" ? "#!/usr/bin/env node" : ""),
       chunkFileNames: ({ name }) =>
         name === placeName ? "dist/[name].js" : "dist/chunks/[name]-[hash].js",
       codeSplitting: { groups: [{ name: placeName, test: /src[\\/]package-folder\.ts$/ }] },

@@ -44,4 +44,5 @@ export function copyFiles(projectFolder: string, packageFolder: string): void {
     writeFileSync(file, script);
   }
   cpSync(join(projectFolder, "LICENSE"), join(packageFolder, "LICENSE"));
+  cpSync(join(import.meta.dirname, "start.cjs"), join(target, "cli", "start.cjs"));
 }

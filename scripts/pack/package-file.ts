@@ -35,7 +35,7 @@ export function createPackageFile(
     license: project.license,
     type: "module",
     engines: { node: `>=${oldestNode}` },
-    bin: { "front-porch": "dist/cli/front-porch.js" },
+    bin: { "front-porch": "dist/cli/start.cjs" },
     exports: {
       ".": { types: "./dist/api/index.d.ts", default: "./dist/api/index.js" },
       "./package.json": "./package.json",

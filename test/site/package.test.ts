@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parse } from "acorn";
@@ -50,6 +50,26 @@ describe("the package", () => {
       (file) => !source.get(file)?.equals(packed.get(file) ?? Buffer.of()),
     );
     expect(different).toEqual([]);
+  });
+
+  it("says in one line that a Node is too old, or that a part is missing", async () => {
+    const command = join(packageFolder, about.bin["front-porch"]);
+    const start = (before: string) => {
+      const line = `${before}; require(${JSON.stringify(command)})`;
+      const { status, stderr } = spawnSync(findMachineNode(), ["--eval", line], {
+        encoding: "utf8",
+      });
+      return `${status}: ${stderr}`;
+    };
+    const old = (version: string) =>
+      `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
+    expect(start(old("18.20.1"))).toMatch(/^2: front-porch: .* needs Node 20\.19\.0 .*\n$/);
+    expect(start(old("20.18.3"))).toMatch(/^2: front-porch: .* needs Node 20\.19\.0 .*\n$/);
+    expect(start(old("20.19.0"))).toMatch(/^0: /);
+    const part = join(packageFolder, "dist/package-folder.js");
+    renameSync(part, `${part}.gone`);
+    expect(start("")).toMatch(/^2: front-porch: .*package-folder\.js.*“npm ci”.*\n$/);
+    renameSync(`${part}.gone`, part);
   });
 
   it("checks a home and reads its matrix for other programs", () => {
