@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { commands } from "../../../src/cli/commands/commands.ts";
+import { parseLine } from "../../../src/cli/parse-line.ts";
+import type { Program } from "../../../src/cli/program.ts";
 import { projectFolder } from "../../../src/package-folder.ts";
 import { readProgramPackage } from "../../../src/starter/program-package.ts";
 import { readStarterFiles, starterFolder } from "../../../src/starter/starter-files.ts";
@@ -163,6 +166,33 @@ describe("the words of a new home", () => {
     expect(copied.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual(
       files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]),
     );
+  });
+});
+
+describe("what a home's scripts and its workflow ask the program for", () => {
+  const program: Program = {
+    kind: "commands",
+    name: "front-porch",
+    about: "",
+    commands,
+    readVersion: () => "1.2.3",
+  };
+  const scripts: readonly string[] = Object.values(JSON.parse(read("package.json")).scripts);
+  const steps: readonly { readonly run?: string }[] = parseYaml(read(".github/workflows/check.yml"))
+    .jobs.check.steps;
+  const lines = [...scripts, ...steps.map(({ run = "" }) => run)].flatMap((line) => {
+    const [, words] = /^(?:npx --no-install )?front-porch (.*?)(?: >> .*)?$/.exec(line) ?? [];
+    return words === undefined ? [] : [words];
+  });
+
+  it("is something that it knows, option by option", () => {
+    expect(lines.length).toBe(scripts.length + 3);
+    for (const line of lines) {
+      expect({ line, kind: parseLine(program, line.split(" ")).kind }).toEqual({
+        line,
+        kind: "command",
+      });
+    }
   });
 });
 
