@@ -101,7 +101,7 @@ function wrap(text: string, { width }: HelpStyle): string {
 }
 
 /** In less room, words are broken less well than by the terminal. */
-const narrowest = 16;
+const narrowest = 12;
 
 function layOut(width: number): Help {
   const layout = new Help();
