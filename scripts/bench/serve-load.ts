@@ -16,7 +16,7 @@ import { buildSample } from "../build-sample.ts";
 
 /*
  * Serves the sample's site under load, and restarts it in the middle:
- *   node --require ./scripts/prepare-node.cjs scripts/bench/serve-load.ts [SECONDS [READERS [MESSAGES]]]
+ *   npm run bench:serve -- [SECONDS [READERS [MESSAGES]]]
  * Says how many answers were wrong, which messages that a sender was told of are not in the store, how
  * long answers took and how much memory the server held. Exit status 1 where anything is wrong or lost.
  */
