@@ -1,6 +1,4 @@
-import { type ChildProcess, execFile, fork } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -11,6 +9,9 @@ import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
 import { publishedNames } from "../../src/build/output/output-names.ts";
 import { createNetlifyHost } from "../../src/hosts/netlify/netlify-host.ts";
 import { templatesFolder } from "./contact-site.ts";
+import { type DeployedFunction, type StartedFunction, startFunction } from "./start-function.ts";
+
+export type { DeployedFunction } from "./start-function.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
@@ -32,15 +33,6 @@ export interface BundledFunction {
   readonly trafficRules?: unknown;
   readonly bundler?: string;
 }
-
-/** What Netlify knows of a request beside what the visitor sent. */
-export interface Invocation {
-  /** The context of the deploy that the request came to. */
-  readonly context?: string | undefined;
-}
-
-/** A function as a deploy runs it: one instance, which answers one request after the other. */
-export type DeployedFunction = (request: Request, invocation?: Invocation) => Promise<Response>;
 
 /** Functions as Netlify's bundler makes them. */
 export interface Bundles {
@@ -82,76 +74,17 @@ export async function bundleFunctions(
   const options = [program, project, bundles, prefix];
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: projectFolder });
   await rm(project, { recursive: true, force: true });
-  const instances: ChildProcess[] = [];
+  const instances: StartedFunction[] = [];
   return {
     functions: JSON.parse(stdout),
     async load(name, environment) {
-      const instance = startInstance(join(bundles, name), environment);
-      instances.push(instance);
-      const [ready] = await Promise.race([once(instance, "message"), once(instance, "exit")]);
-      if (ready?.id !== "ready") throw new Error(`The function ${name} cannot be loaded.`);
-      return (request, invocation) => invoke(instance, request, invocation);
+      const started = await startFunction(join(bundles, name), environment);
+      instances.push(started);
+      return started.ask;
     },
     async remove() {
-      for (const instance of instances) instance.kill();
+      for (const instance of instances) instance.end();
       await rm(bundles, { recursive: true, force: true });
     },
   };
-}
-
-function startInstance(
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-): ChildProcess {
-  return fork(join(import.meta.dirname, "run-function.mjs"), [], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, LAMBDA_TASK_ROOT: folder, ...environment },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-}
-
-/** What an instance sends back. */
-interface Answer {
-  readonly id: string;
-  readonly status: number;
-  readonly headers: [string, string][];
-  readonly body: string;
-}
-
-/** Asks an instance in the words of Netlify's runtime, and reads its answer. */
-async function invoke(
-  instance: ChildProcess,
-  request: Request,
-  { context }: Invocation = { context: "production" },
-): Promise<Response> {
-  const id = randomUUID();
-  const event = {
-    rawUrl: request.url,
-    path: new URL(request.url).pathname,
-    httpMethod: request.method,
-    headers: {
-      ...Object.fromEntries(request.headers),
-      "x-nf-client-connection-ip": "203.0.113.7",
-      ...(context !== undefined && { "x-nf-deploy-context": context }),
-    },
-    body: Buffer.from(await request.arrayBuffer()).toString("base64"),
-    isBase64Encoded: true,
-  };
-  const answered = new Promise<Answer>((resolveAnswer, reject) => {
-    const stop = () => instance.off("message", listen).off("exit", fail);
-    const fail = () => {
-      stop();
-      reject(new Error("The function's instance ended."));
-    };
-    const listen = (answer: Answer) => {
-      if (answer.id !== id) return;
-      stop();
-      resolveAnswer(answer);
-    };
-    instance.on("message", listen).once("exit", fail);
-  });
-  instance.send({ id, event });
-  const { status, headers, body } = await answered;
-  const hasBody = ![204, 205, 304].includes(status);
-  return new Response(hasBody ? Buffer.from(body, "base64") : null, { status, headers });
 }
