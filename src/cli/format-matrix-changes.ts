@@ -13,20 +13,20 @@ export function formatMatrixChanges(changes: readonly RowChange[]): string {
   if (changes.length === 0) {
     return `${heading}Nothing: every rule is documented where it was.\n`;
   }
-  const rows = changes
-    .slice(0, mostRows)
-    .map(
-      ({ id, title, before, after }) =>
-        `| ${escapeCell(id)} ${escapeCell(title)} | ${formatState(before)} | ${formatState(after)} |\n`,
-    );
+  const rows = changes.slice(0, mostRows).map(({ id, title, before, after }) => {
+    const cells = [formatState(before, after), formatState(after, before)];
+    return `| ${escapeCell(id)} ${escapeCell(title)} | ${cells.join(" | ")} |\n`;
+  });
   const more = changes.length - rows.length;
   const rest = more > 0 ? `\n… and ${more} more.\n` : "";
   return `${heading}| Rule | Before | With this change |\n|---|---|---|\n${rows.join("")}${rest}`;
 }
 
-function formatState(state: RowState | undefined): string {
+/** Of the places, those alone that the other does not have: a summary says what changed. */
+function formatState(state: RowState | undefined, other: RowState | undefined): string {
   if (state === undefined) return "–";
-  return [state.status, ...state.sections].map(escapeCell).join("<br>");
+  const own = state.sections.filter((section) => other?.sections.includes(section) !== true);
+  return [state.status, ...own].map(escapeCell).join("<br>");
 }
 
 /** Titles are a home's own words: none of them may end a cell or be taken for HTML or a link. */

@@ -165,9 +165,9 @@ describe("no upgrade, whatever its migration asks for,", () => {
   });
 
   it("brings an error that was not there", async () => {
-    // The key alone: what refers to it would lead nowhere.
-    const alone = makeMigration((home) => replaceEverywhere(home, "  area", "  region"));
-    expect((await plan({}, alone)).files).toEqual([]);
+    const renaming = makeMigration((home) => replaceEverywhere(home, "area:", "region:"));
+    const planned = await plan({}, renaming);
+    expect([planned.files, planned.left.length]).toEqual([[], 1]);
   });
 });
 
