@@ -44,7 +44,7 @@ export function findVisitorAddress(
  * @param address as Node writes it
  */
 export function isNearby(address: string): boolean {
-  const bare = address.replace(/^::ffff:/i, "").replace(/%.*$/, "");
+  const [bare = ""] = address.replace(/^::ffff:/i, "").split("%", 1); // without its zone
   const version = isIP(bare);
   return version !== 0 && nearby.check(bare, version === 4 ? "ipv4" : "ipv6");
 }

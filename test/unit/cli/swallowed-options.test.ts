@@ -5,7 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OptionDescriptions } from "../../../src/cli/command.ts";
 import { commands } from "../../../src/cli/commands/commands.ts";
 import { readTextFile } from "../../../src/cli/read-text-file.ts";
-import { type CommandStart, describeSwallowedOptions } from "../../../src/cli/swallowed-options.ts";
+import {
+  type CommandStart,
+  describeSwallowedOptions,
+  isStartedByNpm,
+} from "../../../src/cli/swallowed-options.ts";
 import { runNpm } from "../../support/run-npm.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
@@ -157,5 +161,20 @@ describe("options that npm kept for itself", () => {
   it("are those of the command that npm was asked for, and not of one that it starts", () => {
     const handed = ask(["--production", "--output", "x"]);
     expect(describeHanded(handed, allOptions, { line: "front-porch build" })).toBeUndefined();
+  });
+
+  it.each([
+    ["node --require ./scripts/prepare-node.cjs src/cli/front-porch.ts check", true],
+    ["front-porch check", true],
+    ["npx front-porch check --production", true],
+    ['node "dist/cli/front-porch.js" check', true],
+    ["front-porch check-all", false],
+    ["front-porch build", false],
+    ["vitest run", false],
+  ])("are looked for where npm's script starts the command: %s", (script, isStarted) => {
+    const environment = { npm_config_user_agent: "npm/11.0.0", npm_lifecycle_script: script };
+    expect(isStartedByNpm({ line: "front-porch check", environment })).toBe(isStarted);
+    const other = { ...environment, npm_config_user_agent: "pnpm/10.0.0" };
+    expect(isStartedByNpm({ line: "front-porch check", environment: other })).toBe(false);
   });
 });
