@@ -5,11 +5,16 @@ import { registerHooks } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 
-// `precinct` serves functions of the old kind alone, and cannot be loaded beside TypeScript 7.
+// The functions are whole programs already, and shipped as they are. What packs others is not installed:
+// `precinct`, which cannot be loaded beside TypeScript 7, and `esbuild`.
+const leftOut = {
+  precinct: "export default undefined",
+  esbuild: "export const build = undefined",
+};
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === "precinct"
-      ? { url: "data:text/javascript,export default undefined", shortCircuit: true }
+    Object.hasOwn(leftOut, specifier)
+      ? { url: `data:text/javascript,${leftOut[specifier]}`, shortCircuit: true }
       : next(specifier, context),
 });
 
