@@ -35,7 +35,7 @@ export function formatCommandHelp(command: Command, style: HelpStyle): string {
     writeItems("Options", [...taken, ["-h, --help", "show this"]], style),
     writeItems(
       "Examples",
-      examples.map(({ words, does }) => [`${start} ${words}`.trimEnd(), does]),
+      examples.map(({ words, does }) => [writeExample(start, words), does]),
       style,
     ),
     ...(notes === undefined ? [] : [wrap(notes, style)]),
@@ -80,6 +80,12 @@ function writeUsage({ word }: Command, start: string): string {
   return `Usage: ${start} ${word.isNeeded === true ? word.name : `[${word.name}]`} [options]`;
 }
 
+/** npm needs no “--” where nothing stands behind it. */
+function writeExample(start: string, words: string): string {
+  if (words !== "") return `${start} ${words}`;
+  return start.endsWith(" --") ? start.slice(0, -" --".length) : start;
+}
+
 function longestName(commands: readonly Command[]): number {
   return Math.max(...commands.map(({ name }) => name.length));
 }
@@ -92,7 +98,12 @@ function writeItems(
 ): string {
   if (items.length === 0) return "";
   const layout = layOut(width);
-  const lines = items.map(([term, text]) => layout.formatItem(term, termWidth, text, layout));
+  const isRoom = termWidth <= width * mostForTerms;
+  const lines = items.map(([term, text]) =>
+    isRoom
+      ? layout.formatItem(term, termWidth, text, layout)
+      : `  ${term}\n${layout.formatItem("  ", 2, text, layout)}`,
+  );
   return [paint("heading", `${heading}:`), ...lines].join("\n");
 }
 
@@ -100,13 +111,13 @@ function wrap(text: string, { width }: HelpStyle): string {
   return layOut(width).boxWrap(text, width);
 }
 
-/** In less room, words are broken less well than by the terminal. */
-const narrowest = 12;
+/** Where what is typed takes more of a line, what it means stands below it. */
+const mostForTerms = 0.6;
 
 function layOut(width: number): Help {
   const layout = new Help();
   layout.helpWidth = width;
-  layout.minWidthToWrap = narrowest;
+  layout.minWidthToWrap = 16;
   return layout;
 }
 
