@@ -31,7 +31,7 @@ export interface HomeKnowledge {
   /** Without a slash at its end. */
   readonly siteUrl: string | undefined;
   readonly access: "code" | "open" | undefined;
-  /** The house manager's number as links call it, such as `tel:+14805550142`. */
+  /** The house manager's number as the site shows it, such as `(480) 555-0142`. */
   readonly phone: string | undefined;
   readonly formerAddresses: readonly { readonly from: string; readonly to: string }[];
   readonly formerResidentsAddresses: readonly string[];

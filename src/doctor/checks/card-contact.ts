@@ -17,7 +17,9 @@ export const cardContact: DoctorCheck = {
     const called = front.kind === "answered" ? listCalled(front.body) : [];
     if (!numbers.some((number) => called.includes(number))) faults.push(otherNumber);
     const own = site.home?.phone;
-    if (own !== undefined && !numbers.includes(readDigits(own))) faults.push(oldNumber);
+    // A card has the country's digits before the number, and a fact need not.
+    const isOwn = (number: string) => number.endsWith(readDigits(own ?? "").slice(-fewestDigits));
+    if (!numbers.some(isOwn)) faults.push(oldNumber);
     return faults;
   },
 };
