@@ -1,63 +1,89 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { readShellEnvironment } from "../../scripts/pack/find-machine-node.ts";
 import { makePackage } from "../../scripts/pack/make-package.ts";
 import { makeTarball } from "../../scripts/pack/make-tarball.ts";
-import { createHome } from "../../src/starter/create-home.ts";
-import { readStarterFiles } from "../../src/starter/starter-files.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
 /** The address that the home is published at. */
 export const siteAddress = "https://juniperhouse.recovery-home.test";
 
+/** Told at the start of each step, by its name. */
+export type TellStep = (name: string) => void;
+
 /**
- * Makes a home's repository as `front-porch init` writes it, with facts of its own, and installs the
- * package in it from its tarball, as npm does.
+ * Makes a home from nothing, as an operator does: packs the package, installs it from its tarball, has
+ * `front-porch init` write the home, gives it facts of its own, and installs the package in it.
  *
  * @param folder a folder of its own
+ * @param tell told of each step
  * @returns the home's folder
- * @throws when npm cannot install it
+ * @throws when one of the programs fails
  */
-export async function makeHome(folder: string): Promise<string> {
+export async function makeHome(folder: string, tell: TellStep = () => undefined): Promise<string> {
+  tell("pack");
   const made = join(folder, "made", "package");
   mkdirSync(dirname(made), { recursive: true });
   await makePackage(projectFolder, made);
   const { file } = makeTarball(made);
-  const { name, version } = JSON.parse(readFileSync(join(made, "package.json"), "utf8"));
+  const { name } = JSON.parse(readFileSync(join(made, "package.json"), "utf8"));
+  tell("install, to have init");
+  const program = join(folder, "program");
+  mkdirSync(program);
+  writeFileSync(join(program, "package.json"), '{ "private": true }\n');
+  install(program, [file]);
+  tell("init");
   const home = join(folder, "juniper-house");
-  const files = readStarterFiles("juniper-house", { name, version });
-  const created = createHome(home, files.filter(isOwn).map(makeReal));
-  if (created.kind !== "created") throw new Error(`The home was not written: ${created.kind}`);
+  run(program, join("node_modules", ".bin", name), ["init", home]);
+  rmSync(join(home, "_data", "evidence.yaml")); // the sample's evidence is nobody else's
+  makeReal(home);
   dependOn(join(home, "package.json"), name, file);
-  const words = ["install", "--prefer-offline", "--no-audit", "--no-fund"];
-  execFileSync("npm", words, {
-    cwd: home,
-    env: readShellEnvironment(),
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+  tell("install in the home");
+  install(home, []);
   return home;
 }
 
-/** The sample's evidence is nobody else's. */
-function isOwn({ path }: { readonly path: string }): boolean {
-  return path !== "_data/evidence.yaml";
+/**
+ * Runs a program in a folder, as a shell does that no npm has started.
+ *
+ * @param folder the folder
+ * @param program the program; npm's scripts have others on Windows
+ * @param words what it is given
+ * @returns what it wrote
+ * @throws when it fails
+ */
+export function run(folder: string, program: string, words: readonly string[]): string {
+  return execFileSync(program, words, {
+    cwd: folder,
+    env: readShellEnvironment(),
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    shell: process.platform === "win32",
+  });
+}
+
+function install(folder: string, wanted: readonly string[]): void {
+  run(folder, "npm", ["install", ...wanted, "--prefer-offline", "--no-audit", "--no-fund"]);
 }
 
 /** Names, numbers and addresses that are plainly made up stop a publish. */
-function makeReal(file: { readonly path: string; readonly bytes: Uint8Array }): typeof file {
-  if (!/\.(?:md|yaml)$/.test(file.path)) return file;
-  const text = Buffer.from(file.bytes)
-    .toString("utf8")
-    .replaceAll("Juniper House", "Tamarisk House")
-    .replaceAll("Saguaro Alliance", "Ocotillo Alliance")
-    .replaceAll("State Office of Sober Living Licensing", "Bureau of Shared Homes")
-    .replaceAll("555-01", "555-02")
-    .replaceAll(/example\.(?:org|net)/g, "recovery-home.test");
-  return { path: file.path, bytes: Buffer.from(text) };
+function makeReal(home: string): void {
+  for (const folder of ["_data", "policies", "neighbors"]) {
+    for (const file of readdirSync(join(home, folder), { recursive: true, encoding: "utf8" })) {
+      if (!/\.(?:md|yaml)$/.test(file)) continue;
+      const path = join(home, folder, file);
+      const text = readFileSync(path, "utf8")
+        .replaceAll("Juniper House", "Tamarisk House")
+        .replaceAll("Saguaro Alliance", "Ocotillo Alliance")
+        .replaceAll("State Office of Sober Living Licensing", "Bureau of Shared Homes")
+        .replaceAll("555-01", "555-02")
+        .replaceAll(/example\.(?:org|net)/g, "recovery-home.test");
+      writeFileSync(path, text);
+    }
+  }
 }
 
 /** Nothing is published under the name yet, so that it comes from the file. */

@@ -16,6 +16,7 @@ import { securityHeaders } from "../../src/server/security-headers.ts";
 import { testEnvironment } from "../support/residents-site.ts";
 import { callFunctions, functionNames } from "./call-functions.ts";
 import { findSecrets } from "./find-secrets.ts";
+import { lookFromOutside } from "./look-from-outside.ts";
 import { makeHome } from "./make-home.ts";
 import { type HostBuild, listSecretKeys, runHostBuild, settings } from "./run-build.ts";
 import { unpackFunctions } from "./unpack-functions.ts";
@@ -192,6 +193,16 @@ describe("Netlify's own build of a home that has the package", () => {
       if (!["contact", "residents", "residents-sign-in"].includes(name)) continue;
       expect(JSON.stringify(trafficRules)).toContain('"keys":[{"type":"ip"},{"type":"domain"}]');
     }
+  });
+});
+
+describe("the same home on a machine of its own", () => {
+  it("is well from outside, and a test message arrives", async () => {
+    // Mail is not sent from here: the message is kept all the same, and that is what is looked up.
+    const { CONTACT_SMTP_URL: _, ...set } = settings;
+    const { status, report } = await lookFromOutside(home, { ...set, ...testEnvironment });
+    expect(report).toContain("All is well.");
+    expect(status).toBe(0);
   });
 });
 

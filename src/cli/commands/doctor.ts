@@ -1,4 +1,4 @@
-import { contentOption, describeCommand } from "../command.ts";
+import { contentOption, describeCommand, storeOption } from "../command.ts";
 
 export const command = describeCommand({
   name: "doctor",
@@ -21,10 +21,8 @@ export const command = describeCommand({
       text: "also send a message with the contact form, which says that it is a test, and look for it in the store",
     },
     store: {
-      kind: "text",
-      value: "DIR",
-      text: "with --send-test: the folder that “front-porch serve” keeps messages in, for a site on this machine",
-      example: "/var/lib/front-porch/contact",
+      ...storeOption,
+      text: "with --send-test: the folder in which front-porch serve keeps messages, where that serves the site",
     },
   },
   word: { name: "ADDRESS", text: "the site's address, such as https://the.site", isNeeded: true },

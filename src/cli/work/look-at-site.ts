@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
 import process from "node:process";
 import type { DoctorCheck } from "../../doctor/doctor-check.ts";
 import { examineSite } from "../../doctor/examine-site.ts";
 import { formatReport, formatReportJson, readStatus } from "../../doctor/format-report.ts";
 import { readHomeKnowledge } from "../../doctor/read-home-knowledge.ts";
 import { createTestMessage } from "../../doctor/send-test-message.ts";
-import { openBlobsStore } from "../../hosts/netlify/blobs-store.ts";
-import { openFileStore } from "../../server/store/file-store.ts";
-import type { KeyStore } from "../../server/store/key-store.ts";
-import { nameStore } from "../../server/store/name-store.ts";
+import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
 import { readBlobsAccess } from "../read-blobs-access.ts";
 
@@ -55,13 +51,8 @@ function readAddress(typed: string): URL {
 }
 
 function prepareTest(folder: string | undefined, now: Date): DoctorCheck {
-  return createTestMessage(openStore(folder), now);
-}
-
-function openStore(folder: string | undefined): KeyStore {
-  if (folder === undefined) {
-    return openBlobsStore(nameStore("contact", "production"), readBlobsAccess(process.env));
-  }
-  if (!existsSync(folder)) throw new OptionError(`There is no such folder: ${folder}`);
-  return openFileStore(folder);
+  return createTestMessage(
+    openKeptStore("contact", folder, () => readBlobsAccess(process.env)),
+    now,
+  );
 }

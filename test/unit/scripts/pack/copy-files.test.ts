@@ -29,6 +29,7 @@ it("takes along what lies beside modules, and no module", async () => {
     "src/starter/files/script.mjs": "",
   });
   expect(copied.filter((file) => !file.includes("sample-home"))).toEqual([
+    "cli/start.cjs", // the package's own: what checks that all is there before the program is loaded
     "rules/list/a/README.md",
     "starter/files/.github/workflows/check.yml",
     "starter/files/script.mjs",
