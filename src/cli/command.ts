@@ -160,6 +160,15 @@ export function describeCommand<const Options extends OptionDescriptions>(
   return command;
 }
 
+/** The option of every command that serves a site. */
+export const portOption = {
+  kind: "number",
+  value: "PORT",
+  text: "the port to listen on",
+  most: 65_535,
+  default: 8080,
+} as const;
+
 /** The option of every command that reads a home. */
 export const contentOption = {
   kind: "folder",

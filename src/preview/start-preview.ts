@@ -10,12 +10,12 @@ import { createSystemFault, type SystemFault } from "../build/output/system-faul
 import type { BuildResult } from "../build/pipeline/build-result.ts";
 import { buildSite } from "../build/pipeline/build-site.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import { listenOn } from "../hosts/node/listen-on.ts";
 import { isFromSource, projectFolder } from "../package-folder.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
 import { guardServer } from "./guard-server.ts";
-import { listenOn } from "./listen-on.ts";
 import { createSitePatcher, type PatchedSite, type SitePatcher } from "./patch-site.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 import { createPreviewContact } from "./serve-contact.ts";
@@ -88,7 +88,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
       },
     ],
   });
-  const listening = await listenOn(server.server, options.port);
+  const listening = await listenOn(server.server, {
+    port: options.port,
+    address: "127.0.0.1", // it shows residents' pages to whoever asks
+  });
   if (listening.kind === "blocked") return listening;
   guardServer(server.server, listening.port);
   limitMessages(server);

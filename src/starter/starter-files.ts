@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { listFiles } from "../build/output/list-files.ts";
 import { contentFolders } from "../content/files/content-folder.ts";
 import { findBeside, sampleHomeFolder } from "../package-folder.ts";
 import { namePackage } from "./name-package.ts";
@@ -39,12 +40,12 @@ export function readStarterFiles(
     sample: sampleHomeFolder,
   },
 ): readonly StarterFile[] {
-  const settings = listFiles(folders.starter, "").map((path) => ({
+  const settings = listPaths(folders.starter).map((path) => ({
     path: ownNames.get(path) ?? path,
     bytes: readBytes(folders.starter, path),
   }));
   const words = contentFolders
-    .flatMap((folder) => listFiles(folders.sample, folder))
+    .flatMap((folder) => listPaths(join(folders.sample, folder), `${folder}/`))
     .filter((path) => !kept.test(path))
     .map((path) => ({ path, bytes: readBytes(folders.sample, path) }));
   return [...settings, ...words].map((file) =>
@@ -52,10 +53,9 @@ export function readStarterFiles(
   );
 }
 
-function listFiles(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name !== ".DS_Store")
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+function listPaths(folder: string, prefix = ""): readonly string[] {
+  return listFiles(folder, prefix)
+    .filter((path) => !path.endsWith(".DS_Store"))
     .toSorted();
 }
 

@@ -110,7 +110,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
-  "src/starter": ["src/content", "src/findings", "src/text"],
+  "src/starter": ["src/build/output", "src/content", "src/findings", "src/text"],
   "src/api": [
     "src/build/pipeline",
     "src/build/leaks",

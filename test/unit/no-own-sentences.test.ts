@@ -16,6 +16,7 @@ const readByOthers: Readonly<Record<string, string>> = {
   "binder/missing-house-facts.ts": "who makes the binder",
   "binder/own-files.ts": "who makes the binder",
   "hosts/netlify/netlify-host.ts": "nobody: a program that Netlify runs",
+  "hosts/node/listen-on.ts": "operators, with the commands preview and serve",
   "hosts/node/node-host.ts": "operators, with the command serve",
   "safety/crisis-lines.ts": "whoever checks the sources of the numbers",
   "safety/overdose-steps.ts": "whoever checks the sources of the steps",

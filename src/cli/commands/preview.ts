@@ -1,4 +1,4 @@
-import { contentOption, describeCommand } from "../command.ts";
+import { contentOption, describeCommand, portOption } from "../command.ts";
 
 export const command = describeCommand({
   name: "preview",
@@ -9,13 +9,7 @@ export const command = describeCommand({
   alsoTried: ["dev", "develop", "open", "show", "start", "view", "watch"],
   options: {
     content: contentOption,
-    port: {
-      kind: "number",
-      value: "PORT",
-      text: "the port to listen on",
-      most: 65_535,
-      default: 8080,
-    },
+    port: portOption,
     now: { kind: "day", text: "the day to build on", default: "today" },
   },
   examples: [

@@ -1,4 +1,4 @@
-import { describeCommand } from "../command.ts";
+import { describeCommand, portOption } from "../command.ts";
 
 export const command = describeCommand({
   name: "serve",
@@ -9,13 +9,7 @@ export const command = describeCommand({
   alsoTried: ["host", "run", "server", "self-host"],
   options: {
     output: { kind: "folder", text: "the folder with _site/ and _residents/" },
-    port: {
-      kind: "number",
-      value: "PORT",
-      text: "the port to listen on",
-      most: 65_535,
-      default: 8080,
-    },
+    port: portOption,
     address: {
       kind: "text",
       value: "ADDRESS",

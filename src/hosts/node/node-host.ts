@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { createSystemFault, type SystemFault } from "../../build/output/system-fault.ts";
 import {
   type ContactEnvironment,
   readScheduleOptions,
@@ -21,6 +22,7 @@ import {
   serveCopy,
 } from "./answer-request.ts";
 import { createRequestLimit } from "./limit-requests.ts";
+import { listenOn } from "./listen-on.ts";
 import { copySite, packFiles, readSiteState, type SiteCopy } from "./site-copy.ts";
 import { findVisitorAddress, isNearby } from "./visitor-address.ts";
 
@@ -49,12 +51,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Why a site is not served. */
-export interface ServingFault {
-  readonly kind: "blocked";
-  readonly message: string;
-}
-
 /** How often it is looked whether a build has put another site there, in milliseconds. */
 const lookEvery = 1500;
 
@@ -70,7 +66,7 @@ const minute = 60_000;
  * @param options how the site is served
  * @returns the adapter; it gives the running server, or why there is none
  */
-export function createNodeHost(options: ServingOptions): HostAdapter<RunningServer | ServingFault> {
+export function createNodeHost(options: ServingOptions): HostAdapter<RunningServer | SystemFault> {
   return {
     name: "node",
     listPublishedFiles: () => [], // the server knows headers and old addresses by itself
@@ -81,7 +77,7 @@ export function createNodeHost(options: ServingOptions): HostAdapter<RunningServ
 async function startServer(
   site: HostedSite,
   options: ServingOptions,
-): Promise<RunningServer | ServingFault> {
+): Promise<RunningServer | SystemFault> {
   const { environment, storeFolder, templatesFolder, log } = options;
   const stores = {
     contact: openFileStore(join(storeFolder, nameStore("contact", "production"))),
@@ -96,22 +92,18 @@ async function startServer(
   };
   const sites = await openSites(site, equipment);
   if (sites === undefined) {
-    return {
-      kind: "blocked",
-      message: `${site.path} holds no whole site. Build it first: front-porch build`,
-    };
+    return createSystemFault(`${site.path} holds no whole site. Build it first: front-porch build`);
   }
   const server = createSiteServer(sites, options);
-  const listening = await listen(server, options);
-  if (listening !== undefined) {
+  const listening = await listenOn(server, options);
+  if (listening.kind === "blocked") {
     await sites.close();
     return listening;
   }
   const schedule = startSchedule(sites, equipment);
-  const address = server.address();
   return {
     kind: "running",
-    port: typeof address === "object" && address !== null ? address.port : options.port,
+    port: listening.port,
     async close() {
       await closeServer(server);
       await schedule.close();
@@ -237,29 +229,6 @@ function createSiteServer(sites: Sites, options: ServingOptions): Server {
   server.maxConnections = 2000;
   server.timeout = 2 * minute; // somebody who takes nothing of an answer for so long is gone
   return server;
-}
-
-function listen(
-  server: Server,
-  { port, address }: ServingOptions,
-): Promise<ServingFault | undefined> {
-  return new Promise((resolve) => {
-    server.once("error", (error) => {
-      const code = "code" in error ? String(error.code) : error.message;
-      const reasons: Readonly<Record<string, string>> = {
-        EADDRINUSE: "another program listens there. Choose another port with --port",
-        EACCES: "you may not listen there. Choose a port above 1023 with --port",
-        EADDRNOTAVAIL: "this machine has no such address. Choose another one with --address",
-      };
-      const reason = reasons[code] ?? `the system refuses (${code})`;
-      resolve({ kind: "blocked", message: `Cannot listen on ${address} port ${port}: ${reason}.` });
-    });
-    server.listen({ port, host: address }, () => {
-      server.removeAllListeners("error");
-      server.on("error", () => undefined); // one connection could not be taken; others can
-      resolve(undefined);
-    });
-  });
 }
 
 /** What is being answered is answered; then every connection is closed. */
