@@ -1,6 +1,9 @@
 import process from "node:process";
 import { defineConfig } from "vitest/config";
+import { usePlainEnvironment } from "./test/support/plain-environment.ts";
 import { createTemporaryFolder } from "./test/support/temporary-folder.ts";
+
+usePlainEnvironment();
 
 // Every process that a test starts puts its files there, the browser included.
 process.env.TMPDIR = createTemporaryFolder();
