@@ -2,12 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { rolldown } from "rolldown";
-import { programNames } from "../../src/hosts/netlify/netlify-host.ts";
+import { handlerNames } from "../../src/hosts/site-functions.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 
 /**
- * Bundles the programs of Netlify's functions, each into one file with all it needs.
+ * Bundles the programs of Netlify's functions, one for each handler, into a file with all it needs.
  *
  * @param folder where the files go; it need not exist
  * @returns the files that went into them, as absolute paths
@@ -16,7 +16,7 @@ const projectFolder = resolve(import.meta.dirname, "..", "..");
 export async function bundleFunctions(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const files: string[] = [];
-  for (const name of programNames) {
+  for (const name of handlerNames) {
     const bundle = await rolldown({
       input: join(projectFolder, "src", "hosts", "netlify", "functions", `${name}.ts`),
       platform: "node",

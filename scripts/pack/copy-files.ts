@@ -1,11 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readGuide } from "../../src/cli/read-guide.ts";
 import { contentFolders } from "../../src/content/files/content-folder.ts";
+import { rules } from "../../src/rules/rules.ts";
 import { nameBuiltScript, readAssets } from "../../src/theme/read-assets.ts";
 import type { ScriptName } from "../../src/theme/theme-pages.ts";
 
 /** Modules are bundled; everything else lies beside them. */
 const modulePattern = /\.[cm]?[jt]s$/;
+
+/** What operators are told of each rule goes into one file: npm writes a hundred small ones slowly. */
+const guidePattern = /^rules[\\/].*README\.md$/;
 
 /** What a new home is written from stays as it is, whatever it ends in. */
 const starterPattern = /^starter[\\/]files[\\/]/;
@@ -27,9 +32,11 @@ export function copyFiles(projectFolder: string, packageFolder: string): void {
   const target = join(packageFolder, "dist");
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
     const isModule = modulePattern.test(file) && !starterPattern.test(file);
-    if (isModule || !statSync(join(source, file)).isFile()) continue;
+    if (isModule || guidePattern.test(file) || !statSync(join(source, file)).isFile()) continue;
     cpSync(join(source, file), join(target, file));
   }
+  const guides = Object.fromEntries(rules.map(({ name }) => [name, readGuide(name)]));
+  writeInto(join(target, "rules/guides.json"), JSON.stringify(guides));
   for (const folder of contentFolders) {
     cpSync(join(projectFolder, folder), join(target, "starter/sample-home", folder), {
       recursive: true,
@@ -39,10 +46,13 @@ export function copyFiles(projectFolder: string, packageFolder: string): void {
     });
   }
   for (const [name, script] of Object.entries(readAssets().scripts)) {
-    const file = join(target, nameBuiltScript(name as ScriptName)); // as `Assets` says
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, script);
+    writeInto(join(target, nameBuiltScript(name as ScriptName)), script); // as `Assets` says
   }
   cpSync(join(projectFolder, "LICENSE"), join(packageFolder, "LICENSE"));
   cpSync(join(import.meta.dirname, "start.cjs"), join(target, "cli", "start.cjs"));
+}
+
+function writeInto(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

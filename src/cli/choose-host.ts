@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { anyHost } from "../hosts/any-host.ts";
 import type { HostAdapter } from "../hosts/host-adapter.ts";
-import { createNetlifyHost, programNames } from "../hosts/netlify/netlify-host.ts";
+import { createNetlifyHost } from "../hosts/netlify/netlify-host.ts";
+import { handlerNames } from "../hosts/site-functions.ts";
 import { findBeside, isFromSource, projectFolder } from "../package-folder.ts";
 import { OptionError } from "./option-error.ts";
 
@@ -22,7 +23,7 @@ export function chooseHost(
 ): HostAdapter<unknown> {
   const usual = environment.NETLIFY === "true" ? "netlify" : "any";
   if ((option ?? usual) === "any") return anyHost;
-  const missing = programNames.find(
+  const missing = handlerNames.find(
     (name) => !existsSync(join(netlifyParts.programsFolder, `${name}.mjs`)),
   );
   // Told before anything is built: the new site would stand there, and its functions would not.

@@ -1,7 +1,8 @@
 import { contactPageFile } from "../server/contact/contact-form-view.ts";
 
 /** The handlers of the site, which functions answer with. */
-export type HandlerName = "contact" | "residents";
+export const handlerNames = ["contact", "residents"] as const;
+export type HandlerName = (typeof handlerNames)[number];
 
 /** The ways of asking that a function may be given (RFC 9110, 9). */
 export type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -71,7 +72,12 @@ export const siteFunctions: readonly SiteFunction[] = [
 ];
 
 /** What runs by itself: it tries again to tell the manager, and deletes what was kept long enough. */
-export const siteSchedule = { name: "contact-retry", everyMinutes: 15 } as const;
+export const siteSchedule = {
+  name: "contact-retry",
+  /** Whose program it is part of. */
+  handler: "contact",
+  everyMinutes: 15,
+} as const;
 
 /**
  * What stands beside the program of each handler, as paths below the folder of the output: it is laid

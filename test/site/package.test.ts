@@ -8,6 +8,8 @@ import { findMachineNode } from "../../scripts/pack/find-machine-node.ts";
 import { isOutside } from "../../scripts/pack/package-dependencies.ts";
 import { listImports } from "../../scripts/tables/list-imports.ts";
 import type { BuiltSite, Finding } from "../../src/api/index.ts";
+import { readGuide } from "../../src/cli/read-guide.ts";
+import { rules } from "../../src/rules/rules.ts";
 import { readTree } from "../support/build-small-home.ts";
 import { onePixel, writeHome } from "../support/create-home.ts";
 import { installPackage } from "../support/install-package.ts";
@@ -79,6 +81,21 @@ describe("the package", () => {
     const matrix = runProgram(print(`await api.readMatrix(${home})`));
     const published = join(inject("sampleOutput"), "_site/certification.json");
     expect(matrix).toEqual(JSON.parse(readFileSync(published, "utf8")));
+  });
+
+  it("explains every rule as this repository does, from one file for all of them", () => {
+    const guides = JSON.parse(readFileSync(join(packageFolder, "dist/rules/guides.json"), "utf8"));
+    const names = Object.keys(guides);
+    expect(names).toEqual(rules.map(({ name }) => name));
+    for (const name of names) expect(guides[name], name).toBe(readGuide(name));
+    const command = join(packageFolder, about.bin["front-porch"]);
+    const explain = (name: string) =>
+      execFileSync(findMachineNode(), [command, "explain", name], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+    expect(explain("section/missing")).toContain("Since 0.1.0.");
+    expect(globSync("dist/rules/**/README.md", { cwd: packageFolder })).toEqual([]);
   });
 
   it("tells a home with a picture what to add, and nothing else of the picture", async () => {

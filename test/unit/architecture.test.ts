@@ -229,7 +229,6 @@ describe("the parts of the code", () => {
     );
     expect(asking.toSorted()).toEqual([
       // Functions run in a folder of their own on their host.
-      "src/hosts/netlify/functions/contact-retry.ts",
       "src/hosts/netlify/functions/contact.ts",
       "src/hosts/netlify/functions/residents.ts",
       "src/package-folder.ts",

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import process from "node:process";
-import { findBeside } from "../../package-folder.ts";
 import { rules } from "../../rules/rules.ts";
 import { describeUnknownRule, formatRule, formatRules } from "../format-rule.ts";
 import { OptionError } from "../option-error.ts";
+import { readGuide } from "../read-guide.ts";
 
 /**
  * Tells what a rule looks for, or lists all of them.
@@ -18,7 +17,6 @@ export async function explainRule(word: string | undefined): Promise<number> {
   }
   const rule = rules.find(({ name }) => name === word);
   if (rule === undefined) throw new OptionError(describeUnknownRule(word, rules));
-  const readme = findBeside(`rules/${rule.name}/README.md`);
-  process.stdout.write(formatRule(rule, await readFile(readme, "utf8")));
+  process.stdout.write(formatRule(rule, readGuide(rule.name)));
   return 0;
 }

@@ -12,7 +12,7 @@ import { listNetlifyFiles } from "./netlify-files.ts";
 
 /** Where what comes with the program lies. */
 export interface NetlifyParts {
-  /** The folder of the functions' programs, each one file: `contact.mjs` and so on. */
+  /** The folder of the functions' programs, one file for each handler: `contact.mjs` and `residents.mjs`. */
   readonly programsFolder: string;
   /** The site's templates. */
   readonly templatesFolder: string;
@@ -21,29 +21,26 @@ export interface NetlifyParts {
 /** A function as it is written for Netlify. */
 interface WrittenFunction {
   readonly name: string;
-  readonly program: string;
+  /** The handler whose program it runs. */
   readonly handler: HandlerName;
+  /** What it runs of that program: its answers, or what the schedule does. */
+  readonly runs: "default" | "runSchedule";
   readonly config: FunctionConfig;
 }
 
 const writtenFunctions: readonly WrittenFunction[] = [
   ...siteFunctions.map((described) => ({
     name: described.name,
-    program: described.handler,
     handler: described.handler,
+    runs: "default" as const,
     config: configureFunction(described),
   })),
   {
     name: siteSchedule.name,
-    program: siteSchedule.name,
-    handler: "contact",
+    handler: siteSchedule.handler,
+    runs: "runSchedule",
     config: configureSchedule(),
   },
-];
-
-/** The programs that the functions are made of, by the names of their files. */
-export const programNames: readonly string[] = [
-  ...new Set(writtenFunctions.map(({ program }) => program)),
 ];
 
 /**
@@ -70,15 +67,15 @@ export function createNetlifyHost(parts: NetlifyParts): HostAdapter<readonly str
 
 /** Written beside the others' folder and renamed: a function stands there whole or not at all. */
 async function writeFunction(
-  { name, program, handler, config }: WrittenFunction,
+  { name, handler, runs, config }: WrittenFunction,
   folder: string,
   site: HostedSite,
   { programsFolder, templatesFolder }: NetlifyParts,
 ): Promise<void> {
   const staging = await mkdtemp(join(dirname(folder), "writing-"));
   try {
-    await copyFile(join(programsFolder, `${program}.mjs`), join(staging, "program.mjs"));
-    await writeFile(join(staging, `${name}.mjs`), formatEntry(config));
+    await copyFile(join(programsFolder, `${handler}.mjs`), join(staging, "program.mjs"));
+    await writeFile(join(staging, `${name}.mjs`), formatEntry(runs, config));
     await cp(templatesFolder, join(staging, "templates"), { recursive: true });
     for (const path of filesBeside[handler]) {
       await cp(join(site.path, path), join(staging, path), { recursive: true });
@@ -91,6 +88,7 @@ async function writeFunction(
 }
 
 /** A file of its own, since a whole program may have something else that is called `config`. */
-function formatEntry(config: FunctionConfig): string {
-  return `export { default } from "./program.mjs";\nexport const config = ${writeLiteral(config)};\n`;
+function formatEntry(runs: WrittenFunction["runs"], config: FunctionConfig): string {
+  const program = `export { ${runs} as default } from "./program.mjs";`;
+  return `${program}\nexport const config = ${writeLiteral(config)};\n`;
 }

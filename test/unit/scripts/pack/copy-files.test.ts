@@ -20,7 +20,7 @@ async function copy(files: Readonly<Record<string, string>>): Promise<readonly s
     .toSorted();
 }
 
-it("takes along what lies beside modules, and no module", async () => {
+it("takes along what lies beside modules, no module, and the guides of rules in one file", async () => {
   const copied = await copy({
     "src/rules/list/a/README.md": "",
     "src/rules/list/a/rule.ts": "",
@@ -30,7 +30,7 @@ it("takes along what lies beside modules, and no module", async () => {
   });
   expect(copied.filter((file) => !file.includes("sample-home"))).toEqual([
     "cli/start.cjs", // the package's own: what checks that all is there before the program is loaded
-    "rules/list/a/README.md",
+    "rules/guides.json",
     "starter/files/.github/workflows/check.yml",
     "starter/files/script.mjs",
   ]);
