@@ -1,6 +1,9 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOutputFolder, type OutputFolder } from "../../src/build/output/output-folder.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
@@ -301,6 +304,40 @@ describe("a machine of one's own", () => {
       await second.close();
     }
     await expect(askPort(1, "/")).rejects.toThrow();
+  });
+
+  it("takes no name of a host that would make another address of the one asked for", async () => {
+    for (const Host of ["x/neighbors/contact?", "x#", "a b", "a@b", "x\\y", "x:99999"]) {
+      const answers = [
+        await ask("/neighbors/contact/sent", { method: "POST", headers: { ...sameOrigin, Host } }),
+        await ask("/residents/", { headers: { Host } }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([400, 400]);
+    }
+    for (const Host of ["oak.example.org", "[::1]:8080", "127.0.0.1"]) {
+      expect((await ask("/residents/", { headers: { Host } })).status).toBe(401);
+    }
+  });
+
+  it("makes its copy anew where the system tidied it away, and a killed server's goes", async () => {
+    const listCopies = async () =>
+      (await readdir(tmpdir())).filter((name) =>
+        name.startsWith(`front-porch-serve-${process.pid}-`),
+      );
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    const left = await mkdtemp(join(tmpdir(), `front-porch-serve-${pid}-`));
+    const others = await listCopies();
+    const site = await hostOnNode(output, join(folder, "tidied-store"));
+    try {
+      expect(existsSync(left)).toBe(false);
+      const own = (await listCopies()).filter((name) => !others.includes(name));
+      expect(own).toHaveLength(1);
+      await rm(join(tmpdir(), own[0] ?? "none"), { recursive: true });
+      expect((await site.ask("/")).status).toBe(503); // and not 404, which is for good
+      await expect.poll(async () => (await site.ask("/")).status, { timeout: 20_000 }).toBe(200);
+    } finally {
+      await site.close();
+    }
   });
 
   it("says in one line why it cannot start", async () => {

@@ -94,7 +94,7 @@ export async function answerRequest(
   limit: RequestLimit,
 ): Promise<void> {
   const { method = "GET", url = "" } = request;
-  if (!url.startsWith("/")) return refuse(response, 400, "/");
+  if (!url.startsWith("/") || !isHost(request.headers.host)) return refuse(response, 400, "/");
   const [pathname = "/"] = url.split(/[?#]/);
   const isReading = method === "GET" || method === "HEAD";
   const { files } = served.copy;
@@ -107,6 +107,14 @@ export async function answerRequest(
   }
   if (!isReading) return refuse(response, 405, pathname, { Allow: "GET, HEAD" });
   answerWithFile(request, response, pathname, served);
+}
+
+/**
+ * A name or an address, with a port at most (RFC 9110, 7.2). With a slash or a question mark in it, the
+ * rest of the address would be read as another one than the one that was looked at here.
+ */
+function isHost(host = "localhost"): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i.test(host);
 }
 
 /** A little more than any function takes, so that its own answer to what is too large is seen. */

@@ -9,7 +9,7 @@ import {
 import { runContactSchedule } from "../../server/contact/contact-schedule.ts";
 import { deleteOldSessions } from "../../server/residents/delete-old-sessions.ts";
 import type { ResidentsEnvironment } from "../../server/residents/residents-environment.ts";
-import { openFileStore } from "../../server/store/file-store.ts";
+import { deleteCutOffWrites, openFileStore } from "../../server/store/file-store.ts";
 import { keepSecret } from "../../server/store/keep-secret.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import type { HostAdapter, HostedSite } from "../host-adapter.ts";
@@ -23,7 +23,13 @@ import {
 } from "./answer-request.ts";
 import { createRequestLimit } from "./limit-requests.ts";
 import { listenOn } from "./listen-on.ts";
-import { copySite, packFiles, readSiteState, type SiteCopy } from "./site-copy.ts";
+import {
+  copySite,
+  packFiles,
+  readSiteState,
+  removeLeftCopies,
+  type SiteCopy,
+} from "./site-copy.ts";
 import { findVisitorAddress, isNearby } from "./visitor-address.ts";
 
 /** How a site is served on a machine of the operator's own. */
@@ -79,9 +85,13 @@ async function startServer(
   options: ServingOptions,
 ): Promise<RunningServer | SystemFault> {
   const { environment, storeFolder, templatesFolder, log } = options;
+  const folders = {
+    contact: join(storeFolder, nameStore("contact", "production")),
+    residents: join(storeFolder, nameStore("residents", "production")),
+  };
   const stores = {
-    contact: openFileStore(join(storeFolder, nameStore("contact", "production"))),
-    residents: openFileStore(join(storeFolder, nameStore("residents", "production"))),
+    contact: openFileStore(folders.contact),
+    residents: openFileStore(folders.residents),
   };
   const CONTACT_SECRET = environment.CONTACT_SECRET || (await keepSecret(stores.contact));
   const equipment = {
@@ -90,6 +100,7 @@ async function startServer(
     templatesFolder,
     log,
   };
+  await removeLeftCopies();
   const sites = await openSites(site, equipment);
   if (sites === undefined) {
     return createSystemFault(`${site.path} holds no whole site. Build it first: front-porch build`);
@@ -100,7 +111,9 @@ async function startServer(
     await sites.close();
     return listening;
   }
-  const schedule = startSchedule(sites, equipment);
+  const schedule = startSchedule(sites, equipment, async () => {
+    for (const folder of Object.values(folders)) await deleteCutOffWrites(folder, new Date());
+  });
   return {
     kind: "running",
     port: listening.port,
@@ -140,7 +153,8 @@ async function openSites(
   let packing = pack(current);
   const look = async () => {
     const state = readSiteState(site);
-    if (state === undefined || state === current?.copy.state) return;
+    if (state === undefined) return;
+    if (state === current?.copy.state && current.copy.isThere()) return;
     const next = await open();
     if (next === undefined) return; // a build is at work, or what it left is not whole
     const last = current;
@@ -221,7 +235,8 @@ function createSiteServer(sites: Sites, options: ServingOptions): Server {
       try {
         await answerRequest({ request, response, address }, served, limit);
       } catch {
-        if (response.headersSent || request.destroyed) response.destroy();
+        // A request that was read to its end is destroyed as well; its connection is not.
+        if (response.headersSent || request.socket.destroyed) response.destroy();
         else refuse(response, 400, "/", { Connection: "close" });
       }
     },
@@ -246,9 +261,14 @@ async function closeServer(server: Server): Promise<void> {
  * Runs the schedule now and every quarter of an hour. What is due stands in the store, so that a restart
  * forgets nothing and does nothing twice.
  */
-function startSchedule(sites: Sites, equipment: FunctionEquipment) {
+function startSchedule(
+  sites: Sites,
+  equipment: FunctionEquipment,
+  tidyStores: () => Promise<void>,
+) {
   const { stores, environment, log } = equipment;
   const tend = async () => {
+    await tidyStores().catch(() => undefined); // what stays goes with the next run
     const { served, giveBack } = sites.take();
     try {
       const host = { store: stores.contact, otherNotifier: undefined };

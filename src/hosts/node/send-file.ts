@@ -51,7 +51,8 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, sen
     lastModified: false, // whole seconds are too coarse for two builds in a row
   })
     .on("error", ({ status: wrong, headers = {} }) => {
-      response.statusCode = wrong;
+      // The copy has lost the file, and is made anew in a moment. The page is not gone for good.
+      response.statusCode = wrong === 404 ? 503 : wrong;
       response.removeHeader("Content-Encoding");
       response.removeHeader("ETag");
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { listFiles } from "../../build/output/list-files.ts";
@@ -44,6 +45,8 @@ export interface SiteCopy {
   readonly files: ReadonlyMap<string, CopiedFile>;
   /** What tells this state of the site from any other. */
   readonly state: string;
+  /** Tells whether every file is still there: systems tidy their temporary folders up. */
+  isThere(): boolean;
   remove(): Promise<void>;
 }
 
@@ -82,16 +85,21 @@ export async function copySite(
 ): Promise<SiteCopy | undefined> {
   const state = readSiteState(site);
   if (state === undefined) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), "front-porch-serve-")); // nobody else may read it
+  const folder = await mkdtemp(join(tmpdir(), `${copyName}${process.pid}-`)); // nobody else may read it
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const files = await copyFiles(site.site, join(folder, "_site"), isServed);
-    await copyFiles(site.residents, join(folder, "_residents"), () => true);
+    const closed = await copyFiles(site.residents, join(folder, "_residents"), () => true);
     const manifest = readResidentsManifest(folder);
     const contact = readBuiltContact(join(folder, "_site"), templatesFolder);
     const isWhole = files.has("/") && files.has("/404.html");
     if (manifest && contact && isWhole && readSiteState(site) === state) {
-      return { folder, contact, manifest, files, state, remove };
+      const places = [
+        ...[...files.values()].map(({ path }) => join(folder, "_site", path)),
+        ...[...closed.values()].map(({ path }) => join(folder, "_residents", path)),
+      ];
+      const isThere = () => places.every((place) => existsSync(place));
+      return { folder, contact, manifest, files, state, isThere, remove };
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) {
@@ -101,6 +109,38 @@ export async function copySite(
   }
   await remove();
   return undefined;
+}
+
+const copyName = "front-porch-serve-";
+
+/**
+ * Removes the copies that servers left which were killed: residents' pages are in them. A copy says which
+ * process made it. Only a folder that is our own and closed to all others is taken for one.
+ */
+export async function removeLeftCopies(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
+  for (const name of names) {
+    const [, maker] = /^front-porch-serve-(\d+)-/.exec(name) ?? [];
+    const place = join(tmpdir(), name);
+    if (maker === undefined || isRunning(Number(maker)) || !isOwnFolder(place)) continue;
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH"); // somebody else's
+  }
+}
+
+/** In a folder that others may write to, what is being removed could be changed for something else. */
+function isOwnFolder(place: string): boolean {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return false;
+  const own = process.getuid?.();
+  return own === undefined || (found.uid === own && (found.mode & 0o077) === 0);
 }
 
 /** What other hosts read in the published folder is nobody's to see, and neither is a hidden file. */

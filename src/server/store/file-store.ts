@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { KeyStore } from "./key-store.ts";
 
@@ -20,16 +20,17 @@ function ignore(): void {}
 
 /**
  * Opens a store of files, one for each key, for the preview and for tests. A file appears whole or
- * not at all. One process at a time may replace what is in a folder.
+ * not at all. One process at a time may replace what is in a folder. What it makes, nobody else on the
+ * machine may read: it holds what neighbors wrote, and a secret.
  *
  * @param folder where the files stand; it need not exist
  */
 export function openFileStore(folder: string): KeyStore {
   const place = (key: string) => join(folder, `${encodeURIComponent(key)}.txt`);
   const writeAside = async (text: string) => {
-    await mkdir(folder, { recursive: true });
-    const aside = join(folder, `${randomUUID()}.new`);
-    await writeFile(aside, text, { flush: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const aside = join(folder, `${randomUUID()}${asideEnding}`);
+    await writeFile(aside, text, { flush: true, mode: 0o600 });
     return aside;
   };
   return {
@@ -66,6 +67,29 @@ export function openFileStore(folder: string): KeyStore {
     },
     delete: (key) => inTurn(place(key), () => rm(place(key), { force: true })),
   };
+}
+
+const asideEnding = ".new";
+
+/** No write takes so long, so that nobody is at work on what is older. */
+const longestWrite = 10 * 60 * 1000;
+
+/**
+ * Deletes what writes left that were cut off: copies of texts that no key leads to, so that neither their
+ * end of keeping nor a person deletes them.
+ *
+ * @param folder the store's folder; it need not exist
+ * @param now the moment
+ */
+export async function deleteCutOffWrites(folder: string, now: Date): Promise<void> {
+  const files = (await readdir(folder).catch(ignoreMissing)) ?? [];
+  for (const file of files.filter((name) => name.endsWith(asideEnding))) {
+    const place = join(folder, file);
+    const written = await stat(place).catch(ignoreMissing);
+    if (written !== undefined && now.getTime() - written.mtimeMs > longestWrite) {
+      await rm(place, { force: true });
+    }
+  }
 }
 
 function writeVersion(text: string): string {

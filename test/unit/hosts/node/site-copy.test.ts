@@ -1,9 +1,17 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import process from "node:process";
 import { expect, it, onTestFinished } from "vitest";
 import { nameOutputFolder, type OutputFolder } from "../../../../src/build/output/output-folder.ts";
-import { copySite, packFiles, type SiteCopy } from "../../../../src/hosts/node/site-copy.ts";
+import {
+  copySite,
+  packFiles,
+  removeLeftCopies,
+  type SiteCopy,
+} from "../../../../src/hosts/node/site-copy.ts";
 import { contactPageFile } from "../../../../src/server/contact/contact-form-view.ts";
 import { createOutput } from "../../../support/build-small-home.ts";
 import { readContactPage, templatesFolder } from "../../../support/contact-site.ts";
@@ -56,6 +64,33 @@ it("stays as it is when the site is replaced, and is gone once it is removed", a
   );
   await copied.remove();
   expect(existsSync(copied.folder)).toBe(false);
+});
+
+it.each(["_site/policies/guests/index.html", "_residents/index.html"])(
+  "knows when the system took %s from it",
+  async (file) => {
+    const copied = await copy(await createSite());
+    expect(copied.isThere()).toBe(true);
+    await rm(join(copied.folder, file));
+    expect(copied.isThere()).toBe(false);
+  },
+);
+
+it("removes what killed servers left, and nothing of one that runs or that others could have made", async () => {
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  const make = async (maker: number, mode = 0o700) => {
+    const folder = await mkdtemp(join(tmpdir(), `front-porch-serve-${maker}-`));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, "page.html"), "Residents");
+    await chmod(folder, mode);
+    return folder;
+  };
+  const running = await copy(await createSite());
+  const [left, open] = [await make(pid), await make(pid, 0o777)];
+  await removeLeftCopies();
+  expect(existsSync(left)).toBe(false);
+  expect(running.isThere()).toBe(true);
+  if (process.platform !== "win32") expect(existsSync(open)).toBe(true);
 });
 
 it("is none of a site that changes while it is copied", async () => {

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changeText } from "../../../../src/server/store/change-text.ts";
-import { openFileStore } from "../../../../src/server/store/file-store.ts";
+import { deleteCutOffWrites, openFileStore } from "../../../../src/server/store/file-store.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { nameStore } from "../../../../src/server/store/name-store.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
@@ -85,4 +86,33 @@ describe("the name of a store", () => {
     await preview.delete("messages/P");
     expect((await production.find("messages/P"))?.text).toBe("a neighbor's");
   });
+});
+
+it.skipIf(process.platform === "win32")(
+  "keeps what neighbors wrote from everybody else on the machine",
+  async () => {
+    const own = join(folder, "below", "closed");
+    await openFileStore(own).add("messages/A", "text");
+    const modes = [join(folder, "below"), own, join(own, "messages%2FA.txt")].map(
+      async (place) => (await stat(place)).mode & 0o077,
+    );
+    expect(await Promise.all(modes)).toEqual([0, 0, 0]);
+  },
+);
+
+it("deletes what a killed write left, and not what one may be at work on", async () => {
+  const own = join(folder, "cut-off");
+  await deleteCutOffWrites(own, new Date());
+  await openFileStore(own).add("messages/A", "text");
+  const now = new Date();
+  for (const [name, minutes] of [
+    ["old.new", 11],
+    ["young.new", 9],
+  ] as const) {
+    await writeFile(join(own, name), "text of somebody's");
+    const written = new Date(now.getTime() - minutes * 60_000);
+    await utimes(join(own, name), written, written);
+  }
+  await deleteCutOffWrites(own, now);
+  expect((await readdir(own)).toSorted()).toEqual(["messages%2FA.txt", "young.new"]);
 });
