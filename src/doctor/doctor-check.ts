@@ -1,4 +1,5 @@
-import type { Answer, Asked, Question, SiteReader } from "./ask-site.ts";
+import type { Redirect } from "../server/redirects.ts";
+import type { Answer, Asked, NoAnswer, Question, SiteReader } from "./ask-site.ts";
 
 /**
  * How a result weighs: `wrong` must be mended, `advice` is worth a look, `unknown` could not be told,
@@ -22,9 +23,10 @@ export interface Result {
 }
 
 /** A fault, before it is known which check found it. */
-export type Fault = Omit<Result, "check" | "addresses"> & {
-  readonly addresses?: readonly string[];
-};
+export type Fault = Omit<Result, "check" | "addresses"> & Partial<Pick<Result, "addresses">>;
+
+/** A fault, before it is weighed. */
+export type FaultWords = Omit<Fault, "state">;
 
 /** What the folder of a home says of its site, where doctor runs inside one. */
 export interface HomeKnowledge {
@@ -33,9 +35,9 @@ export interface HomeKnowledge {
   readonly access: "code" | "open" | undefined;
   /** The house manager's number as the site shows it, such as `(480) 555-0142`. */
   readonly phone: string | undefined;
-  readonly formerAddresses: readonly { readonly from: string; readonly to: string }[];
-  readonly formerResidentsAddresses: readonly string[];
-  /** The pages that residents alone may read. */
+  /** Where public pages stood before. */
+  readonly formerAddresses: readonly Redirect[];
+  /** Where pages that residents alone may read stand, or stood before. */
   readonly residentsAddresses: readonly string[];
 }
 
@@ -60,8 +62,8 @@ export interface DoctorCheck {
   readonly name: string;
   /** What is well when nothing was found, in a few words. */
   readonly well: string;
-  /** Where it makes sense; everywhere unless it says so. */
-  readonly places?: readonly SitePlace[];
+  /** Tells whether there is anything to look at; always, unless it says so. */
+  suits?(site: ExaminedSite): boolean;
   /**
    * Looks.
    *
@@ -72,17 +74,17 @@ export interface DoctorCheck {
 }
 
 /** Says what must be mended. */
-export function findWrong(words: Omit<Fault, "state">): Fault {
+export function findWrong(words: FaultWords): Fault {
   return { state: "wrong", ...words };
 }
 
 /** Says what is worth a look. */
-export function advise(words: Omit<Fault, "state">): Fault {
+export function advise(words: FaultWords): Fault {
   return { state: "advice", ...words };
 }
 
 /** Says that something could not be told, since no answer came. */
-export function cannotTell(asked: Extract<Asked, { readonly kind: "unanswered" }>): Fault {
+export function cannotTell(asked: NoAnswer): Fault {
   return {
     state: "unknown",
     addresses: [asked.path],
@@ -90,6 +92,26 @@ export function cannotTell(asked: Extract<Asked, { readonly kind: "unanswered" }
     why: "What is not answered could not be looked at.",
     fix: "Try again in a minute; if it stays, look at the host's log.",
   };
+}
+
+/**
+ * Asks for several addresses at once.
+ *
+ * @param site the site
+ * @param paths the addresses
+ * @returns the answers in the order of the addresses, without those that did not come
+ */
+export async function getAnswers(
+  site: ExaminedSite,
+  paths: readonly string[],
+): Promise<readonly Answer[]> {
+  const asked = await Promise.all(paths.map((path) => site.get(path)));
+  return asked.filter((each) => each.kind === "answered");
+}
+
+/** Tells whether an answer says that no cache may keep it (RFC 9111, 5.2.2.5). */
+export function forbidsKeeping({ headers }: Answer): boolean {
+  return /(?:^|[\s,])no-store(?:$|[\s,;])/i.test(headers["cache-control"] ?? "");
 }
 
 /** Tells whether an answer is there and has a page in it. */

@@ -71,7 +71,7 @@ export async function examineSite(
       return explainSilence(first, await readCode(site));
     const results = [...first];
     for (const check of [...(options.checks ?? checks), ...(options.further ?? [])]) {
-      if (isApt(check, site)) results.push(...(await runCheck(check, site)));
+      if (check.suits?.(site) ?? true) results.push(...(await runCheck(check, site)));
     }
     return results;
   } finally {
@@ -112,13 +112,6 @@ export function findPlace({ hostname }: URL): SitePlace {
   if (/^(?:localhost|127(?:\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname)) return "local";
   const [name = "", ...host] = hostname.split(".");
   return name.includes("--") && host.join(".") === "netlify.app" ? "preview" : "published";
-}
-
-/** An old address is only known where there is a home's folder, and needs no word elsewhere. */
-function isApt(check: DoctorCheck, { place, home }: ExaminedSite): boolean {
-  if (check === addressesFormer && (home?.formerAddresses.length ?? 0) === 0) return false;
-  if (check === siteHttps && place === "local") return false;
-  return check.places?.includes(place) ?? true;
 }
 
 async function runCheck(check: DoctorCheck, site: ExaminedSite): Promise<readonly Result[]> {

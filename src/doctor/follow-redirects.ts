@@ -55,9 +55,6 @@ export function isRedirect(status: number): boolean {
 export function readLocation(asked: Asked, origin: string): URL | undefined {
   const location = asked.kind === "answered" ? asked.headers.location : undefined;
   if (location === undefined || asked.path.includes("#")) return undefined;
-  try {
-    return new URL(location, `${origin}${asked.path.startsWith("//") ? "/" : asked.path}`);
-  } catch {
-    return undefined;
-  }
+  const base = `${origin}${asked.path.startsWith("//") ? "/" : asked.path}`;
+  return URL.parse(location, base) ?? undefined;
 }

@@ -18,6 +18,17 @@ export const missingPage = "/front-porch-doctor/no-such-page/";
 export const contactPage = "/neighbors/contact/";
 export const contactCard = "/contact.vcf";
 export const signInPage = "/residents/sign-in/";
+export const sitemap = "/sitemap.xml";
+
+/**
+ * Lists what a site tells search engines of its pages.
+ *
+ * @param xml the sitemap (sitemaps.org)
+ * @returns the addresses as they stand there
+ */
+export function listSitemap(xml: string): readonly string[] {
+  return [...xml.matchAll(/\bloc>\s*([^\s<]+)/g)].map(([, address = ""]) => address);
+}
 
 /**
  * Tells whether a page is one that Front Porch built: it has the main part that every layout has.

@@ -22,11 +22,10 @@ export async function readHomeKnowledge(folder: string): Promise<HomeKnowledge |
     access: access === "code" || access === "open" ? access : undefined,
     phone: readFact(facts, "home.manager.phone"),
     formerAddresses: former.public,
-    formerResidentsAddresses: former.residents.map(({ from }) => from),
-    residentsAddresses: documents.flatMap((document) => {
-      const address = findDocumentAddress(document, "residents");
-      return address?.startsWith("/residents/") === true ? [address] : [];
-    }),
+    residentsAddresses: [
+      ...documents.flatMap((document) => findDocumentAddress(document, "residents") ?? []),
+      ...former.residents.map(({ from }) => from),
+    ].filter((address) => address.startsWith("/residents/")),
   };
 }
 

@@ -1,8 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  inject,
+  it,
+  onTestFinished,
+} from "vitest";
 import type { HomeKnowledge } from "../../src/doctor/doctor-check.ts";
 import { checks, type ExamineOptions, examineSite } from "../../src/doctor/examine-site.ts";
 import { readStatus } from "../../src/doctor/format-report.ts";
+import { readHomeKnowledge } from "../../src/doctor/read-home-knowledge.ts";
 import { createTestMessage } from "../../src/doctor/send-test-message.ts";
+import { smallHome } from "../support/build-small-home.ts";
+import { writeHome } from "../support/create-home.ts";
 import { createMemoryStore } from "../support/create-memory-store.ts";
 import { readMessages } from "../support/open-contact-store.ts";
 import {
@@ -23,7 +38,6 @@ const usualHome: HomeKnowledge = {
   access: "code",
   phone: "(480) 555-0142",
   formerAddresses: [],
-  formerResidentsAddresses: [],
   residentsAddresses: [],
 };
 
@@ -392,6 +406,26 @@ describe("doctor", () => {
       }),
     );
     expect(await listFaulty({ home })).toEqual([]);
+  });
+
+  it("finds a page of residents that is open where it stood before, which only the folder knows", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "front-porch-doctor-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const book = smallHome["policies/chore-book.md"] ?? "";
+    await writeHome(folder, {
+      ...smallHome,
+      "policies/chore-book.md": book.replace(
+        "---\ntitle",
+        "---\nformerly:\n  - /residents/chores/\ntitle",
+      ),
+    });
+    const { residentsAddresses = [] } = (await readHomeKnowledge(folder)) ?? {};
+    expect(residentsAddresses).toEqual(
+      expect.arrayContaining(["/residents/chore-book/", "/residents/chores/"]),
+    );
+    site.breakBy(at("/residents/chores/", answerAs(200, "<p>Chores of the week")));
+    const home = { ...usualHome, residentsAddresses };
+    expect(await listFaulty({ home })).toEqual(["wrong residents/closed"]);
   });
 
   it("finds that the folder knows another number or address", async () => {

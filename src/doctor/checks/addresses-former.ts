@@ -5,6 +5,7 @@ import { followRedirects, isRedirect } from "../follow-redirects.ts";
 export const addressesFormer: DoctorCheck = {
   name: "addresses/former",
   well: "old addresses lead on to their pages",
+  suits: ({ home }) => home !== undefined && home.formerAddresses.length > 0,
   async look(site) {
     const former = site.home?.formerAddresses ?? [];
     const judged = await Promise.all(

@@ -1,4 +1,10 @@
-import { advise, type DoctorCheck, type Fault, findWrong } from "../doctor-check.ts";
+import {
+  advise,
+  type DoctorCheck,
+  type Fault,
+  type FaultWords,
+  findWrong,
+} from "../doctor-check.ts";
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -6,7 +12,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 export const certificateValid: DoctorCheck = {
   name: "certificate/valid",
   well: "the certificate is good for a while yet",
-  places: ["published", "preview"],
+  suits: ({ place }) => place !== "local",
   async look({ reader, now }) {
     const days = reader.readCertificate();
     if (days === undefined) return reader.origin.startsWith("https:") ? [] : [withoutCertificate];
@@ -20,7 +26,7 @@ export const certificateValid: DoctorCheck = {
 
 const why = "Once it has run out, every browser warns visitors away from the site.";
 
-function describeLeft(weigh: (words: Omit<Fault, "state">) => Fault, left: number): Fault {
+function describeLeft(weigh: (words: FaultWords) => Fault, left: number): Fault {
   return weigh({
     message: `The certificate is good for ${left} more ${left === 1 ? "day" : "days"}.`,
     why,

@@ -1,5 +1,12 @@
 import type { Answer } from "../ask-site.ts";
-import { type DoctorCheck, type ExaminedSite, type Fault, findWrong } from "../doctor-check.ts";
+import {
+  type DoctorCheck,
+  type ExaminedSite,
+  type Fault,
+  findWrong,
+  getAnswers,
+  isFine,
+} from "../doctor-check.ts";
 import { contactCard, publicPages } from "../own-pages.ts";
 import { readTags } from "../read-tags.ts";
 
@@ -7,16 +14,11 @@ import { readTags } from "../read-tags.ts";
 export const enginesTold: DoctorCheck = {
   name: "engines/told",
   well: "search engines are told rightly what they may list",
-  places: ["published", "preview"],
+  suits: ({ place }) => place !== "local",
   async look(site) {
     return site.place === "preview" ? lookAtPreview(site) : lookAtPublished(site);
   },
 };
-
-async function askAll(site: ExaminedSite, paths: readonly string[]): Promise<readonly Answer[]> {
-  const asked = await Promise.all(paths.map((path) => site.get(path)));
-  return asked.filter((each): each is Answer => each.kind === "answered" && each.status === 200);
-}
 
 function isKeptOut({ headers, body }: Answer): boolean {
   const isNoIndex = (text: string) => /\b(?:noindex|none)\b/i.test(text);
@@ -30,8 +32,8 @@ function isKeptOut({ headers, body }: Answer): boolean {
 }
 
 async function lookAtPreview(site: ExaminedSite): Promise<readonly Fault[]> {
-  const answers = await askAll(site, [...publicPages, contactCard]);
-  const listed = answers.filter((answer) => !isKeptOut(answer));
+  const answers = await getAnswers(site, [...publicPages, contactCard]);
+  const listed = answers.filter((answer) => isFine(answer) && !isKeptOut(answer));
   if (listed.length === 0) return [];
   return [
     findWrong({
@@ -44,9 +46,10 @@ async function lookAtPreview(site: ExaminedSite): Promise<readonly Fault[]> {
 }
 
 async function lookAtPublished(site: ExaminedSite): Promise<readonly Fault[]> {
-  const hidden = (await askAll(site, publicPages)).filter(isKeptOut);
+  const answers = await getAnswers(site, publicPages);
+  const hidden = answers.filter((answer) => isFine(answer) && isKeptOut(answer));
   const robots = await site.get("/robots.txt");
-  const forbids = robots.kind === "answered" && robots.status === 200 && forbidsAll(robots.body);
+  const forbids = isFine(robots) && forbidsAll(robots.body);
   return [
     ...(hidden.length === 0
       ? []

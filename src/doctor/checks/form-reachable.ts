@@ -1,7 +1,14 @@
 import { headersForPath } from "../../server/security-headers.ts";
 import type { Answer } from "../ask-site.ts";
 import { findWiderDirectives } from "../compare-policy.ts";
-import { cannotTell, type DoctorCheck, type Fault, findWrong, isFine } from "../doctor-check.ts";
+import {
+  cannotTell,
+  type DoctorCheck,
+  type Fault,
+  findWrong,
+  forbidsKeeping,
+  isFine,
+} from "../doctor-check.ts";
 import { contactPage, isContactForm } from "../own-pages.ts";
 
 /**
@@ -76,7 +83,6 @@ function explain(status: number): readonly [message: string, fix: string] {
 function lookAtHeaders(sent: Answer): readonly Fault[] {
   const expected = headersForPath(contactPage)["Content-Security-Policy"] ?? "";
   const wider = findWiderDirectives(sent.headers["content-security-policy"], expected);
-  const isKept = !/\bno-store\b/i.test(sent.headers["cache-control"] ?? "");
   return [
     ...(wider.length === 0
       ? []
@@ -88,15 +94,15 @@ function lookAtHeaders(sent: Answer): readonly Fault[] {
             fix: "Publish anew with this version, and take out what the host or proxy adds.",
           }),
         ]),
-    ...(isKept
-      ? [
+    ...(forbidsKeeping(sent)
+      ? []
+      : [
           findWrong({
             addresses: [contactPage],
             message: "The form that is given back may be kept by a cache (no-store is missing).",
             why: "The next visitor could see what another one typed.",
             fix: "Take out rules of the host or proxy that change Cache-Control.",
           }),
-        ]
-      : []),
+        ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { securityHeaders } from "../../server/security-headers.ts";
 import type { Answer } from "../ask-site.ts";
-import { type DoctorCheck, type Fault, findWrong } from "../doctor-check.ts";
+import { type DoctorCheck, type Fault, findWrong, getAnswers } from "../doctor-check.ts";
 import { contactCard, missingPage, publicPages, signInPage } from "../own-pages.ts";
 
 /** A year, the least that lists of sites which are known to be https take (hstspreload.org). */
@@ -12,8 +12,7 @@ export const headersOthers: DoctorCheck = {
   well: "answers have the other headers of the site",
   async look(site) {
     const addresses = [...publicPages, contactCard, missingPage, signInPage];
-    const asked = await Promise.all(addresses.map((path) => site.get(path)));
-    const answers = asked.filter((each): each is Answer => each.kind === "answered");
+    const answers = await getAnswers(site, addresses);
     const isSecure = site.reader.origin.startsWith("https:");
     return Object.entries(securityHeaders).flatMap(([name, expected]) => {
       if (name === "Content-Security-Policy") return []; // has a check of its own

@@ -1,7 +1,14 @@
 import { headersForPath } from "../../server/security-headers.ts";
 import type { Answer } from "../ask-site.ts";
 import { allows, findWiderDirectives } from "../compare-policy.ts";
-import { type DoctorCheck, type ExaminedSite, type Fault, findWrong } from "../doctor-check.ts";
+import {
+  type DoctorCheck,
+  type ExaminedSite,
+  type Fault,
+  findWrong,
+  getAnswers,
+  isFine,
+} from "../doctor-check.ts";
 import { missingPage, publicPages, signInPage } from "../own-pages.ts";
 
 const header = "content-security-policy";
@@ -12,10 +19,7 @@ export const headersPolicy: DoctorCheck = {
   name: "headers/policy",
   well: "public pages and the sign-in page let the browser load nothing but the site's own files",
   async look(site) {
-    const addresses = [...publicPages, missingPage, signInPage];
-    const answers = (await Promise.all(addresses.map((path) => site.get(path)))).filter(
-      (asked): asked is Answer => asked.kind === "answered",
-    );
+    const answers = await getAnswers(site, [...publicPages, missingPage, signInPage]);
     return [...groupFaults(answers), ...(await lookAtWorker(site))];
   },
 };
@@ -46,7 +50,7 @@ function groupFaults(answers: readonly Answer[]): readonly Fault[] {
 /** The one file that needs more than others: without it search finds nothing. */
 async function lookAtWorker(site: ExaminedSite): Promise<readonly Fault[]> {
   const worker = await site.get(workerAddress);
-  if (worker.kind === "unanswered" || worker.status !== 200) return [];
+  if (!isFine(worker)) return [];
   if (allows(worker.headers[header], "script-src", "'wasm-unsafe-eval'")) return [];
   return [
     findWrong({

@@ -1,4 +1,5 @@
 import { type DoctorCheck, findWrong, isFine } from "../doctor-check.ts";
+import { listSitemap, sitemap } from "../own-pages.ts";
 
 /** More pages than this are not asked for; a fault of many shows in some. */
 const mostPages = 40;
@@ -8,20 +9,19 @@ export const pagesListed: DoctorCheck = {
   name: "pages/listed",
   well: "the pages that the site lists are there",
   async look(site) {
-    const list = await site.get("/sitemap.xml");
+    const list = await site.get(sitemap);
     if (!isFine(list)) {
       return [
         findWrong({
-          addresses: ["/sitemap.xml"],
+          addresses: [sitemap],
           message: "The list of the site's pages is not there.",
           why: "Search engines find pages late, or not at all.",
           fix: "Publish the site anew; the build writes the list.",
         }),
       ];
     }
-    const paths = [...list.body.matchAll(/\bloc>\s*([^\s<]+)/g)].flatMap(([, address = ""]) =>
-      readPath(address),
-    );
+    // The address of a page, whatever the site calls itself.
+    const paths = listSitemap(list.body).flatMap((address) => URL.parse(address)?.pathname ?? []);
     const answers = await Promise.all(paths.slice(0, mostPages).map((path) => site.get(path)));
     const lost = answers.filter((asked) => !isFine(asked));
     if (lost.length === 0) return [];
@@ -35,12 +35,3 @@ export const pagesListed: DoctorCheck = {
     ];
   },
 };
-
-/** The address of a page, whatever the site calls itself. */
-function readPath(address: string): readonly string[] {
-  try {
-    return [new URL(address).pathname];
-  } catch {
-    return [];
-  }
-}

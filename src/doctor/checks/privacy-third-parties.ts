@@ -1,5 +1,11 @@
 import type { Answer } from "../ask-site.ts";
-import { type DoctorCheck, findWrong, isFine } from "../doctor-check.ts";
+import {
+  type DoctorCheck,
+  type ExaminedSite,
+  findWrong,
+  getAnswers,
+  isFine,
+} from "../doctor-check.ts";
 import { missingPage, publicPages, signInPage } from "../own-pages.ts";
 import { readTags, type Tag } from "../read-tags.ts";
 
@@ -8,16 +14,14 @@ export const privacyThirdParties: DoctorCheck = {
   name: "privacy/third-parties",
   well: "no page has the browser ask another site",
   async look(site) {
-    const asked = await Promise.all(
-      [...publicPages, missingPage, signInPage].map((path) => site.get(path)),
-    );
-    const pages = asked.filter((each): each is Answer => each.kind === "answered");
+    const pages = await getAnswers(site, [...publicPages, missingPage, signInPage]);
     const found = pages.map((page) => ({
       path: page.path,
       hosts: listHosts(page.body, site.reader.origin),
     }));
-    const style = found[0] === undefined ? [] : await lookAtStyles(site, pages);
-    const all = [...found, ...style].filter(({ hosts }) => hosts.length > 0);
+    const all = [...found, ...(await lookAtStyles(site, pages))].filter(
+      ({ hosts }) => hosts.length > 0,
+    );
     if (all.length === 0) return [];
     const hosts = [...new Set(all.flatMap((each) => each.hosts))];
     return [
@@ -31,13 +35,16 @@ export const privacyThirdParties: DoctorCheck = {
   },
 };
 
-type Site = Parameters<DoctorCheck["look"]>[0];
+/** What has the browser ask other sites. */
 interface Asking {
   readonly path: string;
   readonly hosts: readonly string[];
 }
 
-async function lookAtStyles(site: Site, pages: readonly Answer[]): Promise<readonly Asking[]> {
+async function lookAtStyles(
+  site: ExaminedSite,
+  pages: readonly Answer[],
+): Promise<readonly Asking[]> {
   const sheets = new Set(
     pages.flatMap(({ body }) =>
       readTags(body).flatMap(({ name, attributes }) => {
@@ -47,8 +54,7 @@ async function lookAtStyles(site: Site, pages: readonly Answer[]): Promise<reado
       }),
     ),
   );
-  const answers = await Promise.all([...sheets].map((path) => site.get(path)));
-  return answers
+  return (await getAnswers(site, [...sheets]))
     .filter(isFine)
     .map(({ path, body }) => ({ path, hosts: listStyleHosts(body, site.reader.origin) }));
 }
@@ -113,12 +119,7 @@ function listStyleHosts(css: string, origin: string): readonly string[] {
 }
 
 function findHost(address: string, origin: string): readonly string[] {
-  if (address.trim() === "") return [];
-  try {
-    const url = new URL(address.trim(), origin);
-    const isAsked = /^(?:https?|wss?|ftp):$/.test(url.protocol);
-    return isAsked && url.host !== new URL(origin).host ? [url.host] : [];
-  } catch {
-    return [];
-  }
+  const url = address.trim() === "" ? null : URL.parse(address.trim(), origin);
+  if (url === null || url.host === new URL(origin).host) return [];
+  return /^(?:https?|wss?|ftp):$/.test(url.protocol) ? [url.host] : [];
 }

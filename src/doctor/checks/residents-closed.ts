@@ -5,6 +5,8 @@ import {
   type ExaminedSite,
   type Fault,
   findWrong,
+  forbidsKeeping,
+  getAnswers,
 } from "../doctor-check.ts";
 import { followRedirects, isRedirect } from "../follow-redirects.ts";
 import { isSignInForm, missingPage, signInPage } from "../own-pages.ts";
@@ -50,8 +52,7 @@ export const residentsClosed: DoctorCheck = {
 
 /** What anyone may see: a host may answer an address it does not know with one of these. */
 async function listHarmless(site: ExaminedSite): Promise<ReadonlySet<string>> {
-  const asked = await Promise.all(["/", missingPage].map((path) => site.get(path)));
-  return new Set(asked.flatMap((answer) => (answer.kind === "answered" ? [answer.body] : [])));
+  return new Set((await getAnswers(site, ["/", missingPage])).map(({ body }) => body));
 }
 
 async function filterOpen(
@@ -88,7 +89,7 @@ function describeOpen(addresses: readonly string[]): Fault {
 function describeKept(answers: readonly Asked[], method: string): readonly Fault[] {
   const kept = answers.filter(
     (asked): asked is Answer =>
-      asked.kind === "answered" && !isRedirect(asked.status) && !isKeptByNobody(asked),
+      asked.kind === "answered" && !isRedirect(asked.status) && !forbidsKeeping(asked),
   );
   if (kept.length === 0) return [];
   return [
@@ -99,10 +100,6 @@ function describeKept(answers: readonly Asked[], method: string): readonly Fault
       fix: "Publish anew with this version, and take out rules of the host or proxy that change Cache-Control.",
     }),
   ];
-}
-
-function isKeptByNobody({ headers }: Answer): boolean {
-  return /(?:^|[\s,])no-store(?:$|[\s,;])/i.test(headers["cache-control"] ?? "");
 }
 
 /** HEAD must be closed as GET is. A host that finds nothing there gives nothing away either. */

@@ -1,13 +1,19 @@
 import type { Answer } from "../ask-site.ts";
-import { type DoctorCheck, type ExaminedSite, type Fault, findWrong } from "../doctor-check.ts";
-import { contactCard } from "../own-pages.ts";
+import {
+  type DoctorCheck,
+  type ExaminedSite,
+  type Fault,
+  findWrong,
+  isFine,
+} from "../doctor-check.ts";
+import { contactCard, listSitemap, sitemap } from "../own-pages.ts";
 import { readTags } from "../read-tags.ts";
 
 /** Does the site call itself by the address it stands at? */
 export const siteAddress: DoctorCheck = {
   name: "site/address",
   well: "the site calls itself by the address it stands at",
-  places: ["published"],
+  suits: ({ place }) => place === "published",
   async look(site) {
     const claims = await listClaims(site);
     const wrong = claims.filter(({ origin }) => origin !== site.reader.origin);
@@ -37,12 +43,12 @@ async function listClaims(site: ExaminedSite): Promise<readonly Claim[]> {
     ["/neighbors/", readPageClaims],
     [contactCard, ({ body }) => listCardAddresses(body)],
     ["/robots.txt", ({ body }) => readAll(body, /^sitemap:\s*(\S+)/gim)],
-    ["/sitemap.xml", ({ body }) => readAll(body, /\bloc>\s*([^\s<]+)/g)],
+    [sitemap, ({ body }) => listSitemap(body)],
   ];
   const found = await Promise.all(
     read.map(async ([path, readClaims]) => {
       const asked = await site.get(path);
-      if (asked.kind === "unanswered" || asked.status !== 200) return [];
+      if (!isFine(asked)) return [];
       const origins = new Set(readClaims(asked).map(readOrigin));
       return [...origins].map((origin) => ({ path, origin }));
     }),
@@ -72,11 +78,7 @@ function readPageClaims({ body }: Answer): readonly string[] {
 }
 
 function readOrigin(address: string): string {
-  try {
-    return new URL(address).origin;
-  } catch {
-    return "an address that is none";
-  }
+  return URL.parse(address)?.origin ?? "an address that is none";
 }
 
 function describeWrong(name: string, asked: string, claims: readonly Claim[]): Fault {

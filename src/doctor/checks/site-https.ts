@@ -5,7 +5,7 @@ import { isRedirect, readLocation } from "../follow-redirects.ts";
 export const siteHttps: DoctorCheck = {
   name: "site/https",
   well: "whoever comes without https is led to it",
-  places: ["published", "preview"],
+  suits: ({ place }) => place !== "local",
   async look({ reader, plainReader }) {
     if (plainReader === undefined) return [];
     const asked = await plainReader.ask("/neighbors/");

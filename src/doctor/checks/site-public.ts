@@ -1,5 +1,5 @@
 import type { Answer, Asked, NoAnswer } from "../ask-site.ts";
-import { type DoctorCheck, type Fault, findWrong } from "../doctor-check.ts";
+import { type DoctorCheck, type ExaminedSite, type Fault, findWrong } from "../doctor-check.ts";
 import { followRedirects } from "../follow-redirects.ts";
 import { isOwnPage, missingPage } from "../own-pages.ts";
 
@@ -93,7 +93,7 @@ function describeStatus({ status, path, headers }: Answer): Fault {
   });
 }
 
-async function lookAtHead(site: Parameters<DoctorCheck["look"]>[0]): Promise<readonly Fault[]> {
+async function lookAtHead(site: ExaminedSite): Promise<readonly Fault[]> {
   const head = await site.ask("/", { method: "HEAD" });
   if (head.kind === "answered" && head.status === 200) return [];
   return [

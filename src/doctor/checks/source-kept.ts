@@ -1,4 +1,4 @@
-import { type DoctorCheck, findWrong } from "../doctor-check.ts";
+import { type DoctorCheck, findWrong, getAnswers, isFine } from "../doctor-check.ts";
 import { missingPage } from "../own-pages.ts";
 
 /** Where a folder of a home would lie, if all of it were published by mistake. */
@@ -23,13 +23,9 @@ export const sourceKept: DoctorCheck = {
   name: "source/kept",
   well: "the folder that the site is made from is not published",
   async look(site) {
-    const missing = await site.get(missingPage);
-    const front = await site.get("/");
-    const known = [missing, front].map((asked) => (asked.kind === "answered" ? asked.body : ""));
-    const answers = await Promise.all(sources.map((path) => site.get(path)));
-    const found = answers.filter(
-      (asked) => asked.kind === "answered" && asked.status === 200 && !known.includes(asked.body),
-    );
+    const known = (await getAnswers(site, ["/", missingPage])).map(({ body }) => body);
+    const answers = await getAnswers(site, sources);
+    const found = answers.filter((answer) => isFine(answer) && !known.includes(answer.body));
     if (found.length === 0) return [];
     return [
       findWrong({
