@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import { serveSite } from "../src/binder/serve-site.ts";
 import { runCommand } from "../src/cli/run-command.ts";
 import { findMedian } from "./bench/format-results.ts";
 import { buildSample } from "./build-sample.ts";
 import { installTools } from "./install-tools.ts";
+import { serveSite } from "./serve-site.ts";
 
 /** Nothing else needs Lighthouse, so that whoever installs the project need not load it. */
 const toolsFolder = join(import.meta.dirname, "lighthouse");

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
-import { measureServed, serveSite } from "../src/binder/serve-site.ts";
 import { runCommand } from "../src/cli/run-command.ts";
 import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
 import { buildSample } from "./build-sample.ts";
+import { measureServed, serveSite } from "./serve-site.ts";
 
 /** What one query found: addresses, the best first, and the milliseconds it took. */
 interface Answer {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
-import { serveSite } from "../src/binder/serve-site.ts";
 import { runCommand } from "../src/cli/run-command.ts";
 import { buildSample } from "./build-sample.ts";
+import { serveSite } from "./serve-site.ts";
 
 /** One address for each kind of page. */
 const kinds: Readonly<Record<string, string>> = {

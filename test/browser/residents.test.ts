@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { serveSite } from "../../src/binder/serve-site.ts";
+import { serveSite } from "../../scripts/serve-site.ts";
 import { renderSite } from "../../src/build/eleventy/render-site.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { measureServed } from "../../src/binder/serve-site.ts";
+import { measureServed } from "../../scripts/serve-site.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { english, matchSaid } from "../support/locales.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";

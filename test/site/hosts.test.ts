@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 /** Words of residents' pages, which nobody may see who has not signed in. */
-const private_ = /dishwasher|midnight/;
+const residentsWords = /dishwasher|midnight/;
 
 let visitor = 0;
 /** A connection of its own, so that no limit is shared between tests. */
@@ -130,7 +130,7 @@ describe.each(["netlify", "node"])("on %s, a site", (name) => {
     for (const path of listPathVariants("/residents/chore-book/").filter((at) => !/\\/.test(at))) {
       for (const method of ["GET", "HEAD"]) {
         const { status, body } = await ask(path, { method });
-        expect(body.toString(), `${method} ${path}`).not.toMatch(private_);
+        expect(body.toString(), `${method} ${path}`).not.toMatch(residentsWords);
         expect([301, 400, 401, 404], `${method} ${path}`).toContain(status);
       }
     }
@@ -141,7 +141,7 @@ describe.each(["netlify", "node"])("on %s, a site", (name) => {
     const page = await ask("/residents/chore-book/", { headers });
     const head = await ask("/residents/chore-book/", { headers, method: "HEAD" });
     expect([page.status, head.status, head.body.length]).toEqual([200, 200, 0]);
-    expect(page.body.toString()).toMatch(private_);
+    expect(page.body.toString()).toMatch(residentsWords);
     expect(head.headers["content-type"]).toBe(page.headers["content-type"]);
     const moved = await ask("/residents/chores/", { headers });
     expect([moved.status, moved.headers.location]).toEqual([301, "/residents/chore-book/"]);
@@ -209,7 +209,7 @@ describe("a machine of one's own", () => {
   ])("shows nothing at %s", async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
-    expect(body.toString()).not.toMatch(private_);
+    expect(body.toString()).not.toMatch(residentsWords);
   });
 
   it("answers nothing that is no address of its own", async () => {

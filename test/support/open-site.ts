@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/serve-site.ts";
 import { openBrowser } from "../../src/binder/open-browser.ts";
-import { type ServedSite, serveSite } from "../../src/binder/serve-site.ts";
 
 /** A browser and the site it looks at. Both are there while tests and hooks run, not before. */
 export interface OpenSite<Site extends ServedSite> {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ServedSite, serveSite } from "../../src/binder/serve-site.ts";
+import { type ServedSite, serveSite } from "../../scripts/serve-site.ts";
 import type { ContactHandler } from "../../src/server/contact/contact-handler.ts";
 
 /** What stands in the way of a request; `undefined` lets it through. */

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
 import send from "send";
 import { headersForPath, type Listing } from "../../server/security-headers.ts";
 import { type CopiedFile, packings } from "./site-copy.ts";
@@ -42,7 +41,7 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, sen
   }
   const path = encodeURI(`/${file.path}${packing?.ending ?? ""}`);
   send(request, path, {
-    root: join(folder),
+    root: folder,
     acceptRanges: status === 200,
     cacheControl: false,
     dotfiles: "deny",

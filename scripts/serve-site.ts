@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { findContentType } from "../server/content-types.ts";
-import { headersForPath } from "../server/security-headers.ts";
+import { findContentType } from "../src/server/content-types.ts";
+import { headersForPath } from "../src/server/security-headers.ts";
 
 /** A site being served on this machine. */
 export interface ServedSite {
