@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { parse } from "smol-toml";
 import { z } from "zod";
 
@@ -19,13 +19,24 @@ export function readIgnoreCommand(settings: string): string {
     .parse(parse(readFileSync(settings, "utf8"))).build.ignore;
 }
 
+/** What a commit changes: the new texts of files by their paths; none deletes the file. */
+type Changes = Readonly<Record<string, string | undefined>>;
+
+/** How a commit is made. */
+interface Making {
+  /** How long ago. */
+  readonly minutesAgo?: number;
+  /** The commit it follows; none for the first of all. */
+  readonly after?: string;
+  /** The commit that is merged with it. */
+  readonly merged?: string;
+}
+
 /** A repository that is pushed to a host. */
 export interface PushedRepository {
   readonly folder: string;
-  /** Runs git in it; what is committed was committed so many minutes ago. */
-  readonly git: (options: readonly string[], minutesAgo?: number) => string;
-  /** Writes files and commits them; gives the commit. */
-  readonly commit: (files: Readonly<Record<string, string>>, minutesAgo?: number) => string;
+  /** Makes a commit; gives its name. */
+  readonly commit: (changes: Changes, making?: Making) => string;
   /** Runs the command as Netlify does, and tells whether it lets the build run. */
   readonly isBuilt: (environment: Readonly<Record<string, string>>) => boolean;
   /** The same for a push, after a build of an earlier commit. */
@@ -34,22 +45,18 @@ export interface PushedRepository {
 }
 
 /**
- * Makes an empty repository.
+ * Makes an empty repository. Nothing is checked out in it: what tells of a push asks git alone.
  *
  * @param command what tells whether a push is built
  * @param shell what runs the command
  */
 export function createPushedRepository(command: string, shell = "bash"): PushedRepository {
   const folder = mkdtempSync(join(tmpdir(), "front-porch-repository-"));
-  const git = (options: readonly string[], minutesAgo = 0): string => {
-    const when = `${Math.floor(Date.now() / 1000) - minutesAgo * 60} +0000`;
-    const person = ["-c", "user.name=Dana", "-c", "user.email=dana@example.org"];
-    return execFileSync("git", [...person, ...options], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, ...alone, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when },
+  const git = (options: readonly string[], input = ""): string =>
+    execFileSync("git", options, {
+      ...{ cwd: folder, encoding: "utf8", input },
+      env: { ...process.env, ...alone },
     }).trim();
-  };
   const isBuilt = (environment: Readonly<Record<string, string>>): boolean => {
     const { INCOMING_HOOK_TITLE, INCOMING_HOOK_URL, INCOMING_HOOK_BODY, ...rest } = process.env;
     const { status } = spawnSync(shell, ["-c", command], {
@@ -61,19 +68,38 @@ export function createPushedRepository(command: string, shell = "bash"): PushedR
   git(["init", "--quiet", "--initial-branch", "main"]);
   return {
     folder,
-    git,
     isBuilt,
-    commit(files, minutesAgo = 0) {
-      for (const [file, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(folder, file)), { recursive: true });
-        writeFileSync(join(folder, file), text);
-      }
-      git(["add", "--all"]);
-      git(["commit", "--quiet", "--allow-empty", "--message", "A change"], minutesAgo);
-      return git(["rev-parse", "HEAD"]);
-    },
+    commit: (changes, making = {}) =>
+      git(["fast-import", "--quiet", "--force"], writeCommit(changes, making)),
     isPushBuilt: (lastBuilt, pushed) =>
       isBuilt({ CACHED_COMMIT_REF: lastBuilt, COMMIT_REF: pushed }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/**
+ * Writes a commit as git takes it in one go, where adding, committing and asking for its name would
+ * start a process each.
+ *
+ * Source: https://git-scm.com/docs/git-fast-import
+ */
+function writeCommit(changes: Changes, { minutesAgo = 0, after, merged }: Making): string {
+  const when = `${Math.floor(Date.now() / 1000) - minutesAgo * 60} +0000`;
+  return [
+    "commit refs/heads/main",
+    "mark :1",
+    `committer Dana <dana@example.org> ${when}`,
+    writeData("A change"),
+    ...(after === undefined ? [] : [`from ${after}`]),
+    ...(merged === undefined ? [] : [`merge ${merged}`]),
+    ...Object.entries(changes).flatMap(([file, text]) =>
+      text === undefined
+        ? [`D ${JSON.stringify(file)}`]
+        : [`M 100644 inline ${JSON.stringify(file)}`, writeData(text)],
+    ),
+    "get-mark :1",
+    "",
+  ].join("\n");
+}
+
+const writeData = (text: string) => `data ${Buffer.byteLength(text)}\n${text}`;

@@ -8,7 +8,7 @@ import { identifyHome } from "../../../src/documents/identify-home.ts";
 import { documentTypes } from "../../../src/documents/registry.ts";
 import type { Strength } from "../../../src/documents/types/document-structure.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
-import { checkHome } from "../../../src/rules/check-home.ts";
+import { checkHome, createCheckingMemory } from "../../../src/rules/check-home.ts";
 import { foldText } from "../../../src/text/fold-text.ts";
 import { today } from "../../support/check-files.ts";
 import { citeNarr } from "../../support/narr-standard.ts";
@@ -25,10 +25,12 @@ async function readSample(): Promise<WrittenHome> {
 
 const written = await readSample();
 const home = identifyHome(written);
+/** As in a preview: only the document that is mutated is looked at again by itself. */
+const memory = createCheckingMemory();
 const before = countAlike(check(home));
 
 function check(checked: Home): readonly Finding[] {
-  return checkHome(checked, { today, isProduction: false });
+  return checkHome(checked, { today, isProduction: false }, memory);
 }
 
 /** What a finding says, wherever it stands: a mutation moves the lines below it. */

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createPushedRepository, readIgnoreCommand } from "../../support/pushed-repository.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../../..");
@@ -8,25 +8,26 @@ const projectFolder = resolve(import.meta.dirname, "../../..");
 const program = "scripts/skip-publish.mjs";
 const {
   folder: repository,
-  git,
-  commit,
+  commit: commitAlone,
   isBuilt,
   isPushBuilt,
   remove,
 } = createPushedRepository(readIgnoreCommand(join(projectFolder, "netlify.toml")));
 
+const putProgram = () => cpSync(join(projectFolder, program), join(repository, program));
+
 let first = "";
 
 beforeAll(() => {
   mkdirSync(join(repository, "scripts"));
-  cpSync(join(projectFolder, program), join(repository, program));
+  putProgram();
   const files = { "policies/guests.md": "# Guests\n", "docs/guide.md": "Guide\n" };
-  first = commit({ ...files, "README.md": "Read\n" }, 60);
+  first = commitAlone({ ...files, "README.md": "Read\n" }, { minutesAgo: 60 });
 });
 
-beforeEach(() => {
-  git(["checkout", "--quiet", "--force", "-B", "main", first]);
-});
+/** Commits upon the first one, unless upon another. */
+const commit: typeof commitAlone = (changes, making) =>
+  commitAlone(changes, { after: first, ...making });
 
 afterAll(remove);
 
@@ -48,8 +49,8 @@ describe("a push that changed nothing a page is made of", () => {
   });
 
   it("is skipped when several such pushes followed the last build", () => {
-    commit({ "docs/guide.md": "One\n" }, 30);
-    expect(isPushBuilt(first, commit({ "docs/guide.md": "Two\n" }))).toBe(false);
+    const after = commit({ "docs/guide.md": "One\n" }, { minutesAgo: 30 });
+    expect(isPushBuilt(first, commit({ "docs/guide.md": "Two\n" }, { after }))).toBe(false);
   });
 });
 
@@ -68,16 +69,14 @@ describe("a push is built", () => {
   });
 
   it("when it deleted a policy, or moved one to docs", () => {
-    renameSync(join(repository, "policies/guests.md"), join(repository, "docs/guests.md"));
-    const moved = commit({});
-    expect(isPushBuilt(first, moved)).toBe(true);
-    rmSync(join(repository, "docs/guests.md"));
-    expect(isPushBuilt(first, commit({}))).toBe(true);
+    const gone = { "policies/guests.md": undefined };
+    expect(isPushBuilt(first, commit({ ...gone, "docs/guests.md": "# Guests\n" }))).toBe(true);
+    expect(isPushBuilt(first, commit(gone))).toBe(true);
   });
 
   it("when an earlier push since the last build changed a page", () => {
-    commit({ "policies/guests.md": "New\n" }, 30);
-    expect(isPushBuilt(first, commit({ "docs/guide.md": "New\n" }))).toBe(true);
+    const after = commit({ "policies/guests.md": "New\n" }, { minutesAgo: 30 });
+    expect(isPushBuilt(first, commit({ "docs/guide.md": "New\n" }, { after }))).toBe(true);
   });
 
   it("when it changed nothing at all", () => {
@@ -85,15 +84,13 @@ describe("a push is built", () => {
   });
 
   it("when it merged a branch that was built as a preview", () => {
-    git(["checkout", "--quiet", "-b", "change"]);
-    const preview = commit({ "policies/guests.md": "New\n" });
-    git(["checkout", "--quiet", "main"]);
-    git(["merge", "--quiet", "--no-ff", "--message", "Merge", "change"]);
-    expect(isPushBuilt(preview, git(["rev-parse", "HEAD"]))).toBe(true);
+    const change = { "policies/guests.md": "New\n" };
+    const preview = commit(change);
+    const docs = { "docs/guide.md": "New\n" };
+    const merge = commit({ ...change, ...docs }, { merged: preview });
+    expect(isPushBuilt(preview, merge)).toBe(true);
     // Squashed, the commit has the same files and another history.
-    git(["reset", "--quiet", "--hard", first]);
-    git(["merge", "--quiet", "--squash", "change"]);
-    expect(isPushBuilt(preview, commit({ "docs/guide.md": "New\n" }))).toBe(true);
+    expect(isPushBuilt(preview, commit({ ...change, ...docs }))).toBe(true);
   });
 
   it("when git does not know the last build, as in a shallow clone", () => {
@@ -126,14 +123,17 @@ describe("a build that somebody asked for is never skipped", () => {
   });
 
   it("one by hand or over the API, of a commit whose push was skipped", () => {
-    expect(isPushBuilt(first, commit({ "docs/guide.md": "New\n" }, 20))).toBe(true);
+    expect(isPushBuilt(first, commit({ "docs/guide.md": "New\n" }, { minutesAgo: 20 }))).toBe(true);
     // Its clock says nothing where it is ahead.
-    expect(isPushBuilt(first, commit({ "docs/guide.md": "Newer\n" }, -60))).toBe(true);
+    const ahead = { minutesAgo: -60 };
+    expect(isPushBuilt(first, commit({ "docs/guide.md": "Newer\n" }, ahead))).toBe(true);
   });
 
   it("one where the command itself is not there", () => {
     const pushed = commit({ "docs/guide.md": "New\n" });
+    expect(isPushBuilt(first, pushed)).toBe(false);
     rmSync(join(repository, program));
+    onTestFinished(putProgram);
     expect(isPushBuilt(first, pushed)).toBe(true);
   });
 });

@@ -1,23 +1,23 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { starterFolder } from "../../../src/starter/starter-files.ts";
 import { createPushedRepository, readIgnoreCommand } from "../../support/pushed-repository.ts";
 
 const ignore = readIgnoreCommand(join(starterFolder, "netlify.toml"));
 
 describe("a home's push", () => {
-  const { folder, git, commit, isBuilt, isPushBuilt, remove } = createPushedRepository(ignore);
+  const { commit: commitAlone, isBuilt, isPushBuilt, remove } = createPushedRepository(ignore);
   let first = "";
 
   beforeAll(() => {
     const files = { "policies/guests.md": "# Guests\n", LICENSE: "Mine\n" };
-    first = commit({ ...files, "README.md": "Read\n" }, 60);
-  });
-  beforeEach(() => {
-    git(["checkout", "--quiet", "--force", "-B", "main", first]);
+    first = commitAlone({ ...files, "README.md": "Read\n" }, { minutesAgo: 60 });
   });
   afterAll(remove);
+
+  /** Commits upon the first one, unless upon another. */
+  const commit: typeof commitAlone = (changes, making) =>
+    commitAlone(changes, { after: first, ...making });
 
   it("is skipped when nothing of the site changed", () => {
     const files = { "README.md": "New\n", LICENSE: "New\n", ".gitignore": "*.tmp\n" };
@@ -36,17 +36,16 @@ describe("a home's push", () => {
   });
 
   it("is built when it moved a policy to where nothing is published", () => {
-    mkdirSync(join(folder, ".github"), { recursive: true });
-    renameSync(join(folder, "policies/guests.md"), join(folder, ".github/guests.md"));
-    const moved = commit({});
+    const gone = { "policies/guests.md": undefined };
+    const moved = commit({ ...gone, ".github/guests.md": "# Guests\n" });
     expect(isPushBuilt(first, moved)).toBe(true);
-    rmSync(join(folder, ".github/guests.md"));
-    expect(isPushBuilt(moved, commit({ "README.md": "New\n" }))).toBe(false);
+    const next = commit({ ".github/guests.md": undefined, "README.md": "New\n" }, { after: moved });
+    expect(isPushBuilt(moved, next)).toBe(false);
   });
 
   it("is built when an earlier push since the last build changed a page", () => {
-    commit({ "policies/guests.md": "New\n" }, 30);
-    expect(isPushBuilt(first, commit({ "README.md": "New\n" }))).toBe(true);
+    const after = commit({ "policies/guests.md": "New\n" }, { minutesAgo: 30 });
+    expect(isPushBuilt(first, commit({ "README.md": "New\n" }, { after }))).toBe(true);
   });
 
   it("is built when it changed nothing at all", () => {
@@ -54,11 +53,10 @@ describe("a home's push", () => {
   });
 
   it("is built when it merged a branch that was built as a preview", () => {
-    git(["checkout", "--quiet", "-B", "change"]);
-    const preview = commit({ "policies/guests.md": "New\n" });
-    git(["checkout", "--quiet", "main"]);
-    git(["merge", "--quiet", "--squash", "change"]);
-    expect(isPushBuilt(preview, commit({ "README.md": "New\n" }))).toBe(true);
+    const change = { "policies/guests.md": "New\n" };
+    const preview = commit(change);
+    // Squashed, the commit has the same files and another history.
+    expect(isPushBuilt(preview, commit({ ...change, "README.md": "New\n" }))).toBe(true);
   });
 
   it("is built when git does not know the last build, or somebody asked for it", () => {
@@ -77,18 +75,20 @@ describe("a home's push", () => {
   });
 
   it("is built when it is no fresh commit: somebody asked for one that was skipped", () => {
-    expect(isPushBuilt(first, commit({ "README.md": "New\n" }, 20))).toBe(true);
-    expect(isPushBuilt(first, commit({ "README.md": "Newer\n" }, -60))).toBe(true);
+    expect(isPushBuilt(first, commit({ "README.md": "New\n" }, { minutesAgo: 20 }))).toBe(true);
+    const ahead = { minutesAgo: -60 };
+    expect(isPushBuilt(first, commit({ "README.md": "Newer\n" }, ahead))).toBe(true);
   });
 });
 
 it("is told the same by a plain shell, since Netlify does not say which one it runs", () => {
   const { commit, isPushBuilt, isBuilt, remove } = createPushedRepository(ignore, "sh");
   try {
-    const first = commit({ "policies/guests.md": "# Guests\n" }, 60);
-    const skipped = commit({ "README.md": "New\n" });
+    const first = commit({ "policies/guests.md": "# Guests\n" }, { minutesAgo: 60 });
+    const skipped = commit({ "README.md": "New\n" }, { after: first });
     expect(isPushBuilt(first, skipped)).toBe(false);
-    expect(isPushBuilt(skipped, commit({ "policies/guests.md": "New\n" }))).toBe(true);
+    const changed = commit({ "policies/guests.md": "New\n" }, { after: skipped });
+    expect(isPushBuilt(skipped, changed)).toBe(true);
     expect(isBuilt({})).toBe(true);
   } finally {
     remove();
