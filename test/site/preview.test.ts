@@ -1,8 +1,8 @@
-import { access, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, get } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   choosePreviewFolder,
   type Preview,
@@ -11,20 +11,27 @@ import {
 import { previewHouseCode } from "../../src/server/residents/house-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
-import { createHome, onePixel } from "../support/create-home.ts";
+import { createHome, onePixel, writeHome } from "../support/create-home.ts";
 import { english, matchSaid } from "../support/locales.ts";
 
-async function start(home: string): Promise<Preview & { readonly address: string }> {
+type Started = Preview & { readonly address: string };
+
+async function startIn(home: string, output: string): Promise<Started> {
   const preview = await startPreview({
     contentFolder: home,
     port: 0,
     readToday: () => "2026-03-01",
     onBuild: () => undefined,
-    output: await createOutput(),
+    output,
   });
   if (preview.kind !== "started") throw new Error(preview.message);
-  onTestFinished(() => preview.close());
   return { ...preview, address: `http://127.0.0.1:${preview.port}` };
+}
+
+async function start(home: string): Promise<Started> {
+  const preview = await startIn(home, await createOutput());
+  onTestFinished(() => preview.close());
+  return preview;
 }
 
 const load = async (address: string) => {
@@ -32,69 +39,91 @@ const load = async (address: string) => {
   return { response, text: await response.text() };
 };
 
-it("serves the site with its headers, but none that insist on https", async () => {
-  const { address } = await start(await createHome(smallHome));
-  const { response, text } = await load(`${address}/policies/guests/`);
-  expect(response.status).toBe(200);
-  expect(text).toContain("Visiting hours");
-  expect(text).not.toMatch(
-    /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|<style|\sstyle=/,
-  );
-  const policy = response.headers.get("content-security-policy");
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain("upgrade-insecure-requests");
-  expect(policy).not.toContain("wasm-unsafe-eval");
-  expect(response.headers.has("strict-transport-security")).toBe(false);
-  const worker = await load(`${address}/pagefind/pagefind-worker.js`);
-  expect(worker.response.headers.get("content-security-policy")).toContain("wasm-unsafe-eval");
-});
+describe("a preview that is only asked", () => {
+  let folder = "";
+  let home = "";
+  let preview: Started;
 
-it("answers an address that is not there with the site's own page and status 404", async () => {
-  const { address } = await start(await createHome(smallHome));
-  const { response, text } = await load(`${address}/nowhere/`);
-  expect(response.status).toBe(404);
-  expect(text).toContain("<h1");
-  expect((await load(`${address}/policies/guests`)).response.headers.get("location")).toBe(
-    "/policies/guests/",
-  );
-});
-
-it("opens residents' pages with the code that the console shows, and says so", async () => {
-  const { address } = await start(await createHome(smallHome));
-  const page = `${address}/residents/chore-book/`;
-  const closed = await load(page);
-  expect(closed.response.status).toBe(401);
-  expect(closed.text).not.toContain("dishwasher");
-  const signedIn = await fetch(page, {
-    method: "POST",
-    body: new URLSearchParams({ code: previewHouseCode }),
-    redirect: "manual",
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "front-porch-preview-"));
+    home = join(folder, "home");
+    await writeHome(home, smallHome);
+    preview = await startIn(home, join(folder, "output"));
   });
-  expect(signedIn.headers.get("location")).toBe("/residents/chore-book/");
-  const cookie = signedIn.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const { text } = await (async () => {
-    const response = await fetch(page, { headers: { cookie } });
-    return { text: await response.text() };
-  })();
-  expect(text).toContain("dishwasher");
-  expect(text).toMatch(/front-porch-preview-note[^<>]*>[^<>]*house code/);
-});
-
-it.each([
-  "/..%2f..%2f..%2fetc/passwd",
-  "/public/..%2f..%2fpackage.json",
-  "//etc/passwd",
-  "/%00",
-  "/%",
-])("never leaves its folders for %s", async (path) => {
-  const { port } = await start(await createHome(smallHome));
-  const status = await new Promise((resolve, reject) => {
-    get({ port, host: "127.0.0.1", path }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    }).once("error", reject);
+  afterAll(async () => {
+    await preview.close();
+    await rm(folder, { recursive: true, force: true });
   });
-  expect(status).toBe(404);
+
+  it("serves the site with its headers, but none that insist on https", async () => {
+    const { response, text } = await load(`${preview.address}/policies/guests/`);
+    expect(response.status).toBe(200);
+    expect(text).toContain("Visiting hours");
+    expect(text).not.toMatch(
+      /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))|<style|\sstyle=/,
+    );
+    const policy = response.headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("upgrade-insecure-requests");
+    expect(policy).not.toContain("wasm-unsafe-eval");
+    expect(response.headers.has("strict-transport-security")).toBe(false);
+    const worker = await load(`${preview.address}/pagefind/pagefind-worker.js`);
+    expect(worker.response.headers.get("content-security-policy")).toContain("wasm-unsafe-eval");
+  });
+
+  it("answers an address that is not there with the site's own page and status 404", async () => {
+    const { response, text } = await load(`${preview.address}/nowhere/`);
+    expect(response.status).toBe(404);
+    expect(text).toContain("<h1");
+    expect(
+      (await load(`${preview.address}/policies/guests`)).response.headers.get("location"),
+    ).toBe("/policies/guests/");
+  });
+
+  it("opens residents' pages with the code that the console shows, and says so", async () => {
+    const page = `${preview.address}/residents/chore-book/`;
+    const closed = await load(page);
+    expect(closed.response.status).toBe(401);
+    expect(closed.text).not.toContain("dishwasher");
+    const signedIn = await fetch(page, {
+      method: "POST",
+      body: new URLSearchParams({ code: previewHouseCode }),
+      redirect: "manual",
+    });
+    expect(signedIn.headers.get("location")).toBe("/residents/chore-book/");
+    const cookie = signedIn.headers.get("set-cookie")?.split(";")[0] ?? "";
+    const { text } = await (async () => {
+      const response = await fetch(page, { headers: { cookie } });
+      return { text: await response.text() };
+    })();
+    expect(text).toContain("dishwasher");
+    expect(text).toMatch(/front-porch-preview-note[^<>]*>[^<>]*house code/);
+  });
+
+  it.each([
+    "/..%2f..%2f..%2fetc/passwd",
+    "/public/..%2f..%2fpackage.json",
+    "//etc/passwd",
+    "/%00",
+    "/%",
+  ])("never leaves its folders for %s", async (path) => {
+    const status = await new Promise((resolve, reject) => {
+      get({ port: preview.port, host: "127.0.0.1", path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).once("error", reject);
+    });
+    expect(status).toBe(404);
+  });
+
+  it("shows the style guide, which the built site has not", async () => {
+    expect((await load(`${preview.address}/styleguide/`)).text).toContain("Style guide");
+    expect((await load(`${preview.address}/sitemap.xml`)).text).not.toContain("styleguide");
+  });
+
+  it("leaves the real site alone", async () => {
+    expect((await readdir(home)).toSorted()).toEqual(["_data", "neighbors", "policies"]);
+  });
 });
 
 it("takes a message as the published form would, and shows it in an inbox", async () => {
@@ -130,12 +159,6 @@ it("takes a message as the published form would, and shows it in an inbox", asyn
     body: new URLSearchParams({ topic: "noise", message: "Hello" }),
   });
   expect(refused.status).toBe(403);
-});
-
-it("shows the style guide, which the built site has not", async () => {
-  const { address } = await start(await createHome(smallHome));
-  expect((await load(`${address}/styleguide/`)).text).toContain("Style guide");
-  expect((await load(`${address}/sitemap.xml`)).text).not.toContain("styleguide");
 });
 
 it("loads pages anew when a file changes, and shows errors over the last good site", async () => {
@@ -200,13 +223,6 @@ it("says in one line that the port is in use", async () => {
     .ended;
   expect(status).toBe(2);
   expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(`Port ${port} .*--port`)]);
-});
-
-it("leaves the real site alone", async () => {
-  const home = await createHome(smallHome);
-  await start(home);
-  await wait(50);
-  await expect(access(join(home, "_site"))).rejects.toThrow();
 });
 
 it("shows a saved page at once, and has the rest and its search follow", async () => {
