@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import { runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-process.ts";
 import { findMedian } from "./bench/format-results.ts";
 import { buildSample } from "./build-sample.ts";
 import { installTools } from "./install-tools.ts";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
-import { runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-process.ts";
 import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
 import { buildSample } from "./build-sample.ts";
 import { measureServed, serveSite } from "./serve-site.ts";

@@ -4,7 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { nodeArguments, previewArguments } from "../src/cli/node-arguments.ts";
-import { runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-process.ts";
 import { formatResults, type RoundResult, type Sample, type Task } from "./bench/format-results.ts";
 import { generateDocuments, writeBenchHome, writeFloor } from "./bench/generate-documents.ts";
 import { runTimed, type TimedCommand } from "./bench/run-process.ts";

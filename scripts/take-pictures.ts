@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
-import { runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-process.ts";
 import { buildSample } from "./build-sample.ts";
 import { serveSite } from "./serve-site.ts";
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-process.ts";
 import type { Mutation } from "./mutations/mutation.ts";
 import { mutations } from "./mutations/mutations.ts";
 

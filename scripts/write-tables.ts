@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { runCommand } from "../src/cli/run-command.ts";
+import { runCommand } from "../src/cli/run-process.ts";
 import { formatList } from "./tables/format-list.ts";
 import { findModuleLists } from "./tables/module-lists.ts";
 

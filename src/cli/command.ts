@@ -1,4 +1,5 @@
 import type { PlainDate } from "../content/plain-date.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An option that is given or not, such as `--fix`. */
@@ -112,6 +113,8 @@ export interface Call {
   readonly word: string | undefined;
   /** Where what it says is shown. */
   readonly terminal: Terminal;
+  /** Where it runs: what it says and asks goes there. */
+  readonly surroundings: Surroundings;
 }
 
 /** A command: `front-porch check`, or one of the project's own, `npm run bench`. */

@@ -1,16 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { projectFolder } from "../package-folder.ts";
-import { commands } from "./commands/commands.ts";
-import { runProgram } from "./run-command.ts";
+import { frontPorch } from "./front-porch-program.ts";
+import { runProcess } from "./run-process.ts";
 
-const packageFile = join(projectFolder, "package.json");
-
-await runProgram({
-  kind: "commands",
-  name: "front-porch",
-  about:
-    "Makes the site of a recovery home from its own files: policies, a good-neighbor page, and what residents live by.",
-  commands,
-  readVersion: () => JSON.parse(readFileSync(packageFile, "utf8")).version,
-});
+await runProcess(frontPorch);

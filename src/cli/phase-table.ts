@@ -1,4 +1,4 @@
-import process from "node:process";
+import type { Effort } from "./surroundings.ts";
 
 /** A phase of a command's work, in milliseconds. */
 interface Phase {
@@ -7,7 +7,7 @@ interface Phase {
   readonly cpu: number;
 }
 
-/** Times the phases of a command, from the start of the process on. */
+/** Times the phases of a command, from the start of the command on. */
 export interface PhaseTable {
   /** Ends the phase before and starts another; a name that comes again goes on with its phase. */
   start(name: string): void;
@@ -18,14 +18,15 @@ export interface PhaseTable {
 /**
  * Starts with the time that Node took to come up and to load the command.
  *
+ * @param readEffort reads what the command has taken so far
  * @returns a table to fill
  */
-export function createPhaseTable(): PhaseTable {
+export function createPhaseTable(readEffort: () => Effort): PhaseTable {
   const phases = new Map<string, Phase>();
   let name = "start";
-  let from = { wall: 0, cpu: 0 };
+  let from: Pick<Effort, "wall" | "cpu"> = { wall: 0, cpu: 0 };
   const end = (): void => {
-    const now = readClocks();
+    const now = readEffort();
     const { wall = 0, cpu = 0 } = phases.get(name) ?? {};
     phases.set(name, { name, wall: wall + now.wall - from.wall, cpu: cpu + now.cpu - from.cpu });
     from = now;
@@ -37,30 +38,20 @@ export function createPhaseTable(): PhaseTable {
     },
     format() {
       end();
-      const memory = process.resourceUsage().maxRSS / 1024;
-      return formatPhases([...phases.values()], from, memory);
+      return formatPhases([...phases.values()], readEffort());
     },
   };
 }
 
-function readClocks() {
-  const { user, system } = process.cpuUsage();
-  return { wall: performance.now(), cpu: (user + system) / 1000 };
-}
-
-function formatPhases(
-  phases: readonly Phase[],
-  total: { readonly wall: number; readonly cpu: number },
-  memory: number,
-): string {
-  const lines = [...phases, { name: "all", ...total }].map(
-    ({ name, wall, cpu }) =>
-      `${name.padEnd(34)} ${String(Math.round(wall)).padStart(7)} ${String(Math.round(cpu)).padStart(7)}`,
+function formatPhases(phases: readonly Phase[], { wall, cpu, peakMemory }: Effort): string {
+  const lines = [...phases, { name: "all", wall, cpu }].map(
+    (phase) =>
+      `${phase.name.padEnd(34)} ${String(Math.round(phase.wall)).padStart(7)} ${String(Math.round(phase.cpu)).padStart(7)}`,
   );
   return [
     `${"phase, in milliseconds".padEnd(34)} ${"wall".padStart(7)} ${"CPU".padStart(7)}`,
     ...lines,
-    `Peak memory ${Math.round(memory)} MiB. Pagefind's own processes are in neither figure.`,
+    `Peak memory ${Math.round(peakMemory / 1024 ** 2)} MiB. Pagefind's own processes are in neither figure.`,
     "",
   ].join("\n");
 }

@@ -15,6 +15,8 @@ export interface CommandProgram {
 export interface ScriptProgram {
   readonly kind: "script";
   readonly command: Command;
+  /** The file it is in, by whose name npm's scripts start it. */
+  readonly file: string;
 }
 
 /** What can be asked for on a line. */

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import process from "node:process";
 import type { OptionDescription, OptionDescriptions } from "./command.ts";
 import { describeNeed } from "./describe-option.ts";
 import { OptionError } from "./option-error.ts";
@@ -12,12 +11,14 @@ export type Given = ReadonlyMap<string, string | true>;
  *
  * @param options the options there are
  * @param given what was given, by the names of the options
+ * @param folder the folder that paths are read from
  * @returns a value for each option, by its name; none where neither it nor a default was given
  * @throws {OptionError} when a value is not what its option takes
  */
 export async function readOptionValues(
   options: OptionDescriptions,
   given: Given,
+  folder: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options)) {
@@ -25,7 +26,7 @@ export async function readOptionValues(
     values[name] =
       option.kind === "switch"
         ? typed === true
-        : await readValue(name, option, typed === true ? undefined : typed);
+        : await readValue(name, option, typed === true ? undefined : typed, folder);
   }
   return values;
 }
@@ -33,11 +34,16 @@ export async function readOptionValues(
 /** An option that takes a value. */
 type ValuedOption = Exclude<OptionDescription, { readonly kind: "switch" }>;
 
-async function readValue(name: string, option: ValuedOption, typed: string | undefined) {
+async function readValue(
+  name: string,
+  option: ValuedOption,
+  typed: string | undefined,
+  folder: string,
+) {
   if (typed?.trim() === "") throw new OptionError(`--${name} ${describeNeed(option)}.`);
   switch (option.kind) {
     case "folder":
-      return resolve(process.cwd(), typed ?? option.default ?? ".");
+      return resolve(folder, typed ?? option.default ?? ".");
     case "day":
       return typed === undefined ? undefined : readDay(name, option, typed);
     case "choice":

@@ -9,10 +9,10 @@ import { renderBinder } from "../../src/binder/render-binder.ts";
 import { readHomeDay } from "../../src/content/home-time.ts";
 import { formatDate } from "../../src/content/plain-date.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
-import { startCommand } from "../support/build-command.ts";
 import { createOutput } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
 import { countPages, readPages } from "../support/read-pdf.ts";
+import { runCommand } from "../support/run-command.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
@@ -120,9 +120,9 @@ describe("npm run binder", () => {
     const output = await createOutput();
     const home = homeYaml.replace("America/Phoenix", otherDay);
     const content = await createHome({ ...houseHome, "_data/home.yaml": home });
-    const { status, stdout, stderr } = await startCommand("binder", [
+    const { status, stdout, stderr } = await runCommand("binder", [
       ...["--content", content, "--output", output],
-    ]).ended;
+    ]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("put it on no website");
     expect(readdirSync(output).toSorted()).toEqual([".front-porch", "_binder"]);
@@ -143,7 +143,7 @@ describe("npm run binder", () => {
 
   it.each(["_site", "_residents/deeper"])("refuses to write into %s", async (inside) => {
     const output = join(await createOutput(), inside);
-    const { status, stderr } = await startCommand("binder", ["--output", output]).ended;
+    const { status, stderr } = await runCommand("binder", ["--output", output]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("belongs on no website")]);
   });
 
@@ -151,7 +151,7 @@ describe("npm run binder", () => {
     const output = await createOutput();
     mkdirSync(join(output, "_binder"));
     writeFileSync(join(output, "_binder", "binder.pdf"), "mine");
-    const { status, stderr } = await startCommand("binder", ["--output", output]).ended;
+    const { status, stderr } = await runCommand("binder", ["--output", output]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("was not written by this")]);
     expect(readFileSync(join(output, "_binder", "binder.pdf"), "utf8")).toBe("mine");
   });
@@ -159,9 +159,9 @@ describe("npm run binder", () => {
   it("stops at errors in the content", async () => {
     const content = await createHome({ "policies/keys.md": "---\ntitle: [\n---\n" });
     const output = await createOutput();
-    const { status, stderr } = await startCommand("binder", [
+    const { status, stderr } = await runCommand("binder", [
       ...["--content", content, "--output", output],
-    ]).ended;
+    ]);
     expect([status, stderr]).toEqual([1, expect.stringContaining("npm run check")]);
     expect(readdirSync(output)).toEqual([]);
   });

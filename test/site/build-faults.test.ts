@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { runBuild, startBuild, startCommand } from "../support/build-command.ts";
+import { startBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
+import { runBuild } from "../support/run-command.ts";
 import { effort, noteTried } from "../support/test-effort.ts";
 
 const guests = "policies/guests.md";
@@ -113,7 +114,7 @@ describe("a disk that fills up", () => {
       await change("corridor");
       const used = Number(spawnSync("du", ["-sk", output]).stdout.toString().split("\t")[0]);
       expect(mount(`remount,size=${Math.round(used * 1.4)}k`)).toBe(0);
-      const full = await runBuild(home, output);
+      const full = await startBuild(home, output).ended;
       expect({ status: full.status, stderr: full.stderr }).toEqual({
         status: 2,
         stderr: expect.stringMatching(new RegExp(`^build: .*${words}.*\\n$`)),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { takeBuildLock } from "../../src/build/output/build-lock.ts";
 import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
-import { runBuild, startCommand } from "../support/build-command.ts";
+import { startCommand } from "../support/build-command.ts";
 import {
   createOutput,
   readTree,
@@ -12,6 +12,7 @@ import {
   sumTree,
 } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
+import { runBuild, runCommand } from "../support/run-command.ts";
 
 const exists = (path: string) =>
   access(path).then(
@@ -82,7 +83,7 @@ it.each<readonly [string, readonly string[], string]>([
   ["a file as output", ["--output", "package.json"], "is a file"],
   ["no such day", ["--now", "2026-02-30"], "2026-02-30"],
 ])("answers %s with one line and exit status 2", async (_what, options, words) => {
-  const { status, stdout, stderr } = await startCommand("build", options).ended;
+  const { status, stdout, stderr } = await runCommand("build", options);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(words)]);
 });
@@ -127,7 +128,7 @@ it("publishes residents' pages as files only where the operator opens them", asy
 it("shows how long each phase took when asked", async () => {
   const [home, output] = [await createHome(smallHome), await createOutput()];
   const options = ["--content", home, "--output", output, "--profile"];
-  const { stdout, stderr } = await startCommand("build", options).ended;
+  const { stdout, stderr } = await runCommand("build", options);
   expect(stderr).toBe("");
   for (const phase of ["read", "check", "render public pages", "swap", "all"]) {
     expect(stdout).toMatch(new RegExp(`^${phase} +\\d+ +\\d+$`, "m"));

@@ -4,6 +4,7 @@ import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { type Ended, startCommand } from "../support/build-command.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
+import { runCommand } from "../support/run-command.ts";
 import { runNpm } from "../support/run-npm.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
@@ -12,7 +13,7 @@ function check(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  return startCommand("check", options, { CONTEXT: "", ...environment }).ended;
+  return runCommand("check", options, { CONTEXT: "", ...environment });
 }
 
 const now = ["--now", "2026-11-21"];
@@ -132,7 +133,7 @@ describe("npm run check", () => {
 it.each(["no-such-folder", "package.json"])(
   "is not all that refuses %s as content: the preview does before it shows anything",
   async (content) => {
-    const { status, stdout, stderr } = await startCommand("preview", ["--content", content]).ended;
+    const { status, stdout, stderr } = await runCommand("preview", ["--content", content]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(new RegExp(`^preview: .*${content}.*\\n$`));
   },

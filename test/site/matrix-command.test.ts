@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Ended, startCommand } from "../support/build-command.ts";
+import type { Ended } from "../support/build-command.ts";
 import { createHome } from "../support/create-home.ts";
 import { narrStandard } from "../support/narr-standard.ts";
+import { runCommand } from "../support/run-command.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 /** Runs the command as a person would. */
 function runMatrix(...options: readonly string[]): Promise<Ended> {
-  return startCommand("matrix", [...options, "--now", "2026-11-21"]).ended;
+  return runCommand("matrix", [...options, "--now", "2026-11-21"]);
 }
 
 const level = { "_data/standard.yaml": "standard: narr-3.0\nlevel: IV\n" };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameStore } from "../../src/server/store/name-store.ts";
-import { type Ended, startCommand } from "../support/build-command.ts";
+import type { Ended } from "../support/build-command.ts";
 import {
   createContactSite,
   createFormRequest,
@@ -10,6 +10,7 @@ import {
 import { createHome } from "../support/create-home.ts";
 import { english } from "../support/locales.ts";
 import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
+import { runCommand } from "../support/run-command.ts";
 
 let blobs: LocalBlobs;
 let reference: string;
@@ -24,25 +25,25 @@ beforeAll(async () => {
 afterAll(() => blobs.close());
 
 /** Runs the command with what it needs to reach the store, but for the changes. */
-function runCommand(
+function runMessages(
   options: readonly string[],
   changes: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const { siteID, token, edgeURL = "" } = blobs.access;
-  return startCommand("messages", options, {
+  return runCommand("messages", options, {
     NETLIFY_SITE_ID: siteID,
     NETLIFY_AUTH_TOKEN: token,
     NETLIFY_BLOBS_URL: edgeURL,
     ...changes,
-  }).ended;
+  });
 }
 
 describe("npm run messages", () => {
   it("lists what neighbors wrote, and what looks like spam when asked", async () => {
     const [usual, spam, json] = await Promise.all([
-      runCommand([]),
-      runCommand(["--spam", "--format", "csv"]),
-      runCommand(["--format", "json"]),
+      runMessages([]),
+      runMessages(["--spam", "--format", "csv"]),
+      runMessages(["--format", "json"]),
     ]);
     expect(usual).toMatchObject({
       status: 0,
@@ -60,16 +61,19 @@ describe("npm run messages", () => {
   });
 
   it("tells universal time, and says so, in a folder without facts", async () => {
-    const { stdout } = await runCommand(["--content", await createHome({ "_data/home.yaml": "" })]);
+    const { stdout } = await runMessages([
+      "--content",
+      await createHome({ "_data/home.yaml": "" }),
+    ]);
     expect(stdout).toContain(`${reference}  Saturday, November 21, 2026, 12:00 pm UTC  Parking`);
     expect(stdout).toContain(`8K3M-9QXD  ${english.words.mail.message.unknownTime}`);
   });
 
   it("says in one line what is missing or wrong", async () => {
     const [token, format, given] = await Promise.all([
-      runCommand([], { NETLIFY_AUTH_TOKEN: "" }),
-      runCommand(["--format", "xml"]),
-      runCommand(["--delete", "nobody knows"]),
+      runMessages([], { NETLIFY_AUTH_TOKEN: "" }),
+      runMessages(["--format", "xml"]),
+      runMessages(["--delete", "nobody knows"]),
     ]);
     expect(token.stderr).toMatch(/^messages: .*NETLIFY_AUTH_TOKEN/);
     for (const { status, stderr } of [token, format, given]) {
@@ -79,8 +83,8 @@ describe("npm run messages", () => {
   });
 
   it("deletes a message by its reference, once", async () => {
-    const first = await runCommand(["--delete", reference.toLowerCase()]);
-    const second = await runCommand(["--delete", reference]);
+    const first = await runMessages(["--delete", reference.toLowerCase()]);
+    const second = await runMessages(["--delete", reference]);
     expect([first.status, second.status]).toEqual([0, 1]);
     expect(first.stdout).toBe(`Deleted ${reference}.\n`);
   });

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { projectFolder } from "../../src/package-folder.ts";
-import { startCommand } from "../support/build-command.ts";
+import { runCommand } from "../support/run-command.ts";
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "front-porch-new-"));
@@ -20,8 +20,7 @@ function makeFolder(): string {
   return folder;
 }
 
-const run = (command: string, ...options: readonly string[]) =>
-  startCommand(command, options).ended;
+const run = (command: string, ...options: readonly string[]) => runCommand(command, options);
 
 const oldHome = join(projectFolder, "test/fixtures/homes/before-0.1.0");
 
@@ -112,11 +111,11 @@ describe("front-porch upgrade", () => {
   });
 
   it("shows no line of a home where a host keeps the log", async () => {
-    const { stdout } = await startCommand(
+    const { stdout } = await runCommand(
       "upgrade",
       ["--content", oldHome, "--dry-run", "--format", "markdown", ...day],
       { CI: "true" },
-    ).ended;
+    );
     expect(stdout).toMatch(/^### Front Porch /);
     expect(stdout).toContain("policies/grievance-policy.md");
     expect(stdout).not.toContain("someone is in danger or a crime is happening");

@@ -7,14 +7,14 @@ import { isHouseCode, readHouseCodeHash } from "../../src/server/residents/house
 import { residentsManifestSchema } from "../../src/server/residents/residents-manifest.ts";
 import { readSessionKey } from "../../src/server/residents/session.ts";
 import { nameStore } from "../../src/server/store/name-store.ts";
-import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
 import { startBlobs } from "../support/open-contact-store.ts";
+import { runCommand } from "../support/run-command.ts";
 
 it("npm run house-code shows a code once, with the hash and key that go with it", async () => {
   const content = await createHome({});
-  const { status, stdout, stderr } = await startCommand("house-code", ["--content", content]).ended;
+  const { status, stdout, stderr } = await runCommand("house-code", ["--content", content]);
   expect([status, stderr]).toEqual([0, ""]);
   const code = /^ {4}((?:[a-z]+ ){5}[a-z]+)$/m.exec(stdout)?.[1] ?? "";
   const text = /^scrypt:\S+$/m.exec(stdout)?.[0];
@@ -36,9 +36,7 @@ it("npm run house-code -- --sign-everyone-out ends every session of production",
       NETLIFY_AUTH_TOKEN: token,
       NETLIFY_BLOBS_URL: edgeURL,
     };
-    Object.assign(process.env, environment);
-    const ended = await startCommand("house-code", ["--sign-everyone-out"]).ended;
-    for (const name of Object.keys(environment)) delete process.env[name];
+    const ended = await runCommand("house-code", ["--sign-everyone-out"], environment);
     expect(ended).toMatchObject({ status: 0, stdout: expect.stringContaining("signed out") });
     expect(await readEpoch(blobs.openStore(nameStore("residents", "production")))).toBe(1);
   } finally {

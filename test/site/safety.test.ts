@@ -6,9 +6,9 @@ import { renderBinder } from "../../src/binder/render-binder.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { residentsManifestSchema } from "../../src/server/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
-import { runBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml, realHomeYaml } from "../support/create-home.ts";
+import { runBuild, runCommand } from "../support/run-command.ts";
 import { countOverdoseSteps, listCalls, readShownText } from "../support/shown-safety.ts";
 import { writeDocument, writeDocuments } from "../support/write-document.ts";
 
@@ -146,9 +146,9 @@ describe("a home whose house.yaml is on the operator's own computer", () => {
     const example = "address: 1 Example Street\n";
     const content = await createHome({ ...houseHome, "_data/house.example.yaml": example });
     const output = await createOutput();
-    const { status, stderr } = await startCommand("binder", [
+    const { status, stderr } = await runCommand("binder", [
       ...["--content", content, "--output", output, "--now", "2026-03-01"],
-    ]).ended;
+    ]);
     expect(status).toBe(0);
     for (const words of [
       "_data/house.yaml",

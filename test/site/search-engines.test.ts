@@ -7,10 +7,10 @@ import { type RenderedPage, renderSite } from "../../src/build/eleventy/render-s
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { writePublishedFiles } from "../../src/hosts/write-published-files.ts";
 import { listHeaderRules } from "../../src/server/security-headers.ts";
-import { runBuild } from "../support/build-command.ts";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { createHome, homeYaml, realHomeYaml } from "../support/create-home.ts";
+import { runBuild } from "../support/run-command.ts";
 
 /** Addresses of public files that are no pages for people. */
 const unlisted = [

@@ -26,8 +26,8 @@ export const command = describeCommand({
   notes:
     "What only the house knows comes from _data/house.yaml. Without that file the binder has lines to write on, each with what belongs there, and the command lists them.",
   statuses: { 0: "done", 1: "the content has errors", 2: "the tool could not run" },
-  async run(values) {
+  async run(values, { surroundings }) {
     const { makeBinder } = await import("../work/make-binder.ts");
-    return makeBinder(values);
+    return makeBinder(values, surroundings);
   },
 });

@@ -33,8 +33,8 @@ export const command = describeCommand({
     1: "the content has errors or must not be published",
     2: "the tool could not run",
   },
-  async run(values, { terminal }) {
+  async run(values, call) {
     const { buildOutput } = await import("../work/build-output.ts");
-    return buildOutput(values, terminal);
+    return buildOutput(values, call);
   },
 });

@@ -37,8 +37,8 @@ export const command = describeCommand({
     { words: "--content homes/oak --format json", does: "another home, for a program" },
   ],
   statuses: { 0: "no errors", 1: "at least one error", 2: "the tool could not run" },
-  async run(values, { terminal }) {
+  async run(values, call) {
     const { checkContent } = await import("../work/check-content.ts");
-    return checkContent(values, terminal);
+    return checkContent(values, call);
   },
 });

@@ -41,8 +41,8 @@ export const command = describeCommand({
     1: "something must be mended",
     2: "the site could not be looked at, or the tool could not run",
   },
-  async run(values, { word }) {
+  async run(values, { word, surroundings }) {
     const { lookAtSite } = await import("../work/look-at-site.ts");
-    return lookAtSite(word ?? "", values);
+    return lookAtSite(word ?? "", values, surroundings);
   },
 });

@@ -14,8 +14,8 @@ export const command = describeCommand({
     { words: "", does: "every rule there is" },
   ],
   statuses: { 0: "told", 2: "there is no such rule, or the tool could not run" },
-  async run(_values, { word }) {
+  async run(_values, { word, surroundings }) {
     const { explainRule } = await import("../work/explain-rule.ts");
-    return explainRule(word);
+    return explainRule(word, surroundings);
   },
 });

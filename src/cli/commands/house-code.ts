@@ -23,8 +23,8 @@ export const command = describeCommand({
     "To sign everyone out without --store, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/residents-pages.md says where to find them.",
   statuses: { 0: "done", 2: "the tool could not run" },
   likelyReason: "The store could not be reached. Check the id and token.",
-  async run(values) {
+  async run(values, { surroundings }) {
     const { makeHouseCode } = await import("../work/make-house-code.ts");
-    return makeHouseCode(values);
+    return makeHouseCode(values, surroundings);
   },
 });

@@ -18,8 +18,8 @@ export const command = describeCommand({
     { words: ".", does: "a home in this folder, if it is empty" },
   ],
   statuses: { 0: "written", 2: "nothing was written" },
-  async run(_values, { word }) {
+  async run(_values, { word, surroundings }) {
     const { writeHome } = await import("../work/write-home.ts");
-    return writeHome(word ?? "");
+    return writeHome(word ?? "", surroundings);
   },
 });

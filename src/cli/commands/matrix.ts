@@ -38,8 +38,8 @@ export const command = describeCommand({
     1: "the content has at least one error",
     2: "the tool could not run",
   },
-  async run(values) {
+  async run(values, { surroundings }) {
     const { showMatrix } = await import("../work/show-matrix.ts");
-    return showMatrix(values);
+    return showMatrix(values, surroundings);
   },
 });

@@ -33,8 +33,8 @@ export const command = describeCommand({
     "Without --store, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them.",
   statuses: { 0: "done", 1: "there is no such message", 2: "the tool could not run" },
   likelyReason: "The store could not be read. Check the id and token.",
-  async run(values) {
+  async run(values, { surroundings }) {
     const { listMessages } = await import("../work/list-messages.ts");
-    return listMessages(values);
+    return listMessages(values, surroundings);
   },
 });

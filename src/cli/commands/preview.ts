@@ -17,8 +17,8 @@ export const command = describeCommand({
     { words: "--port 8081", does: "beside another preview" },
   ],
   statuses: { 0: "stopped with Ctrl+C", 2: "the tool could not run" },
-  async run(values, { terminal }) {
+  async run(values, call) {
     const { showPreview } = await import("../work/show-preview.ts");
-    return showPreview(values, terminal);
+    return showPreview(values, call);
   },
 });

@@ -32,8 +32,8 @@ export const command = describeCommand({
     { words: "--trust-proxy --store /var/lib/front-porch", does: "behind Caddy or nginx" },
   ],
   statuses: { 0: "stopped", 2: "the tool could not run" },
-  async run(values) {
+  async run(values, { surroundings }) {
     const { serveOutput } = await import("../work/serve-output.ts");
-    return serveOutput(values);
+    return serveOutput(values, surroundings);
   },
 });

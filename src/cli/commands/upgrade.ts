@@ -31,8 +31,8 @@ export const command = describeCommand({
   },
   notes:
     "Save your work first, in git or as a copy of the folder. package.json notes which version your files were written for.",
-  async run(values) {
+  async run(values, { surroundings }) {
     const { upgradeHome } = await import("../work/upgrade-home.ts");
-    return upgradeHome(values);
+    return upgradeHome(values, surroundings);
   },
 });

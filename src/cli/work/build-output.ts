@@ -1,14 +1,13 @@
-import process from "node:process";
 import type { BuildResult } from "../../build/pipeline/build-result.ts";
 import { buildSite } from "../../build/pipeline/build-site.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { formatText } from "../../findings/format-text.ts";
 import { chooseHost, type HostName } from "../choose-host.ts";
+import type { Call } from "../command.ts";
 import { createPhaseTable } from "../phase-table.ts";
 import { readDay } from "../read-day.ts";
 import { isProduction, readSiteAddress } from "../read-environment.ts";
 import { showProgress } from "../show-progress.ts";
-import type { Terminal } from "../terminal.ts";
 import { warnOfHouseFile } from "../warn-of-house-file.ts";
 
 /** What the build is asked for. */
@@ -25,51 +24,56 @@ export interface BuildWishes {
  * Checks a home's content, builds its site and writes what came of it.
  *
  * @param wishes what the build is asked for
- * @param terminal where it is shown
+ * @param call where it runs, and where it is shown
  * @returns the exit status
  */
-export async function buildOutput(wishes: BuildWishes, terminal: Terminal): Promise<number> {
+export async function buildOutput(wishes: BuildWishes, call: Call): Promise<number> {
+  const { environment, stdout, stderr, readClock, readEffort } = call.surroundings;
   const { content: contentFolder, output } = wishes;
-  warnOfHouseFile("build", contentFolder, process.env);
-  const phases = wishes.profile ? createPhaseTable() : undefined;
-  const progress = showProgress(process.stderr, terminal);
+  warnOfHouseFile("build", contentFolder, call.surroundings);
+  const phases = wishes.profile ? createPhaseTable(readEffort) : undefined;
+  const progress = showProgress(stderr, call.terminal);
   const result = await buildSite({
     contentFolder,
     output,
-    today: readDay(wishes.now, new Date()),
-    isProduction: isProduction(wishes.production, process.env),
-    siteAddress: readSiteAddress(process.env),
-    host: chooseHost(wishes.host, process.env),
+    today: readDay(wishes.now, readClock()),
+    isProduction: isProduction(wishes.production, environment),
+    siteAddress: readSiteAddress(environment),
+    host: chooseHost(wishes.host, environment),
     onPhase: (name) => {
       phases?.start(name);
       progress.show(name);
     },
   }).finally(progress.end);
-  const status = await report(result, terminal);
-  if (phases !== undefined) process.stdout.write(phases.format());
+  const status = await report(result, call);
+  if (phases !== undefined) stdout.write(phases.format());
   return status;
 }
 
-async function report(result: BuildResult, { paint }: Terminal): Promise<number> {
+async function report(
+  result: BuildResult,
+  { terminal: { paint }, surroundings }: Call,
+): Promise<number> {
+  const { environment, stdout, stderr } = surroundings;
   if (result.kind === "blocked") {
-    process.stderr.write(`build: ${result.message}\n`);
+    stderr.write(`build: ${result.message}\n`);
     return 2;
   }
-  if (result.findings.length > 0) process.stdout.write(`${formatText(result, undefined, paint)}\n`);
+  if (result.findings.length > 0) stdout.write(`${formatText(result, undefined, paint)}\n`);
   if (result.kind === "contentFaults") {
-    process.stdout.write("Nothing was built; the last good site stays. Mend the errors above.\n");
+    stdout.write("Nothing was built; the last good site stays. Mend the errors above.\n");
     return 1;
   }
   if (result.kind === "siteFaults") {
     const { describeSiteFaults } = await import("../../build/leaks/describe-site-faults.ts");
-    const told = process.env.CI === undefined ? "operator" : "log"; // hosts set it, and keep a log
-    for (const line of describeSiteFaults(result.faults, told)) process.stdout.write(`${line}\n`);
-    process.stdout.write("Nothing was published; the last good site stays.\n");
+    const told = environment.CI === undefined ? "operator" : "log"; // hosts set it, and keep a log
+    for (const line of describeSiteFaults(result.faults, told)) stdout.write(`${line}\n`);
+    stdout.write("Nothing was published; the last good site stays.\n");
     return 1;
   }
   const { pages, sections, findings } = result;
-  const seconds = performance.now() / 1000; // since the command started, which is what people wait for
-  process.stdout.write(
+  const seconds = surroundings.readEffort().wall / 1000; // since the command started, which is what people wait for
+  stdout.write(
     `${paint("good", `Built ${pages} pages`)} from ${sections} sections with ${findings.length} findings in ${seconds.toFixed(2)} s.\n`,
   );
   return 0;

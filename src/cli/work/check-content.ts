@@ -1,4 +1,3 @@
-import process from "node:process";
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
@@ -9,12 +8,13 @@ import { checkHome } from "../../rules/check-home.ts";
 import { createLineGuard } from "../../rules/may-show-line.ts";
 import { type CheckedHome, mendHome } from "../../rules/mend-home.ts";
 import type { Conditions } from "../../rules/rule.ts";
+import type { Call } from "../command.ts";
 import { formatChanges, formatMendedFiles, formatUnwritten } from "../format-mends.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import { isProduction, readSiteAddress } from "../read-environment.ts";
 import { createLineReader } from "../read-line.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** What the check is asked for. */
 export interface CheckWishes {
@@ -32,27 +32,28 @@ type Format = "text" | "json" | "github";
  * Checks a home's content and writes what was found.
  *
  * @param wishes what the check is asked for
- * @param terminal where it is shown
+ * @param call where it runs, and where it is shown
  * @returns the exit status
  */
-export async function checkContent(wishes: CheckWishes, terminal: Terminal): Promise<number> {
+export async function checkContent(wishes: CheckWishes, call: Call): Promise<number> {
+  const { environment, stdout, stderr, readClock } = call.surroundings;
   const { format, content, fix, "dry-run": isDryRun } = wishes;
   const conditions = {
-    today: readDay(wishes.now, new Date()),
-    isProduction: isProduction(wishes.production, process.env),
-    siteAddress: readSiteAddress(process.env),
+    today: readDay(wishes.now, readClock()),
+    isProduction: isProduction(wishes.production, environment),
+    siteAddress: readSiteAddress(environment),
   };
   if (isDryRun && !fix) {
     throw new OptionError("--dry-run shows what --fix would change. Write --fix --dry-run.");
   }
   if (fix) {
-    const told = await mend(openContentFolder(content), conditions, isDryRun);
+    const told = await mend(openContentFolder(content), conditions, isDryRun, environment);
     // Beside what other programs read, and above what people do.
-    (format === "text" ? process.stdout : process.stderr).write(`${told}\n\n`);
+    (format === "text" ? stdout : stderr).write(`${told}\n\n`);
   }
   const home = await readIdentifiedHome(content);
   const findings = checkHome(home, conditions);
-  process.stdout.write(formatReport(format, { home, findings }, terminal));
+  stdout.write(formatReport(format, { home, findings }, call));
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -60,10 +61,11 @@ async function mend(
   folder: ContentFolder,
   conditions: Conditions,
   isDryRun: boolean,
+  environment: Surroundings["environment"],
 ): Promise<string> {
   const { standing, files } = await mendHome(folder, conditions);
   if (isDryRun) {
-    const mayShow = process.env.CI
+    const mayShow = environment.CI
       ? () => false // hosts set it, and keep what is printed where others read it
       : createLineGuard(standing.home, standing.findings);
     const changes = files.map((file) => formatChanges(file, mayShow));
@@ -82,12 +84,17 @@ async function mend(
   ].join("\n");
 }
 
-function formatReport(format: Format, checked: CheckedHome, { paint }: Terminal): string {
+function formatReport(
+  format: Format,
+  checked: CheckedHome,
+  { terminal, surroundings }: Call,
+): string {
   const report = { findings: checked.findings, documents: checked.home.documents.length };
   switch (format) {
     case "text": {
-      const output = { isTTY: process.stdout.isTTY, environment: process.env };
-      return formatText(report, createLineReader(checked, output), paint);
+      const { stdout, environment } = surroundings;
+      const output = { isTTY: stdout.isTTY, environment };
+      return formatText(report, createLineReader(checked, output), terminal.paint);
     }
     case "json":
       return formatJson(report);

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { readHome } from "../../content/read-home.ts";
 import { formatMessages, type MessageFormat } from "../../server/contact/format-messages.ts";
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
@@ -6,7 +5,7 @@ import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-m
 import { readReference, writeReference } from "../../server/contact/sign.ts";
 import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
-import { readBlobsAccess } from "../read-blobs-access.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** What the list of messages is asked for. */
 export interface MessagesWishes {
@@ -21,15 +20,20 @@ export interface MessagesWishes {
  * Lists the messages that neighbors sent, or deletes one.
  *
  * @param wishes which messages, and how to write them
+ * @param surroundings where it runs
  * @returns the exit status
  */
-export async function listMessages(wishes: MessagesWishes): Promise<number> {
+export async function listMessages(
+  wishes: MessagesWishes,
+  surroundings: Surroundings,
+): Promise<number> {
   const { format, spam: isSpam, content } = wishes;
   const start = wishes.delete === undefined ? undefined : readStart(wishes.delete);
-  const store = openKeptStore("contact", wishes.store, () => readBlobsAccess(process.env));
+  const store = openKeptStore("contact", wishes.store, surroundings);
   const messages = openMessages(store);
-  if (start !== undefined) return remove(messages, start);
-  return list(messages, { format, isSpam, timeZone: await readTimeZone(content) });
+  if (start !== undefined) return remove(messages, start, surroundings);
+  const timeZone = await readTimeZone(content);
+  return list(messages, { format, isSpam, timeZone }, surroundings);
 }
 
 /** Where there are no facts to read, the list tells universal time. */
@@ -59,24 +63,29 @@ interface Listing {
 async function list(
   messages: MessageStore,
   { format, isSpam, timeZone }: Listing,
+  { stdout, stderr }: Surroundings,
 ): Promise<number> {
   const all = await messages.listAll();
   const shown = all.filter((message) => isSuspected(message) === isSpam);
-  process.stdout.write(formatMessages(shown.toSorted(compareNewestFirst), format, timeZone));
+  stdout.write(formatMessages(shown.toSorted(compareNewestFirst), format, timeZone));
   const hidden = all.length - shown.length;
   if (!isSpam && hidden > 0) {
-    process.stderr.write(`${hidden} more look like spam: npm run -s messages -- --spam\n`);
+    stderr.write(`${hidden} more look like spam: npm run -s messages -- --spam\n`);
   }
   return 0;
 }
 
-async function remove(messages: MessageStore, start: string): Promise<number> {
+async function remove(
+  messages: MessageStore,
+  start: string,
+  { stdout, stderr }: Surroundings,
+): Promise<number> {
   const [id] = await messages.listIds(start);
   if (id === undefined) {
-    process.stderr.write("messages: There is no message with that reference.\n");
+    stderr.write("messages: There is no message with that reference.\n");
     return 1;
   }
   await messages.delete(id);
-  process.stdout.write(`Deleted ${writeReference(id)}.\n`);
+  stdout.write(`Deleted ${writeReference(id)}.\n`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { DoctorCheck } from "../../doctor/doctor-check.ts";
 import { examineSite } from "../../doctor/examine-site.ts";
 import { formatReport, formatReportJson, readStatus } from "../../doctor/format-report.ts";
@@ -6,7 +5,7 @@ import { readHomeKnowledge } from "../../doctor/read-home-knowledge.ts";
 import { createTestMessage } from "../../doctor/send-test-message.ts";
 import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
-import { readBlobsAccess } from "../read-blobs-access.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** What doctor is asked for. */
 export interface DoctorWishes {
@@ -21,21 +20,26 @@ export interface DoctorWishes {
  *
  * @param typed the address as it was typed
  * @param wishes what to look at, and how to write it
+ * @param surroundings where it runs
  * @returns the exit status
  * @throws {OptionError} when the address is none, or a test message could not be looked up
  */
-export async function lookAtSite(typed: string, wishes: DoctorWishes): Promise<number> {
+export async function lookAtSite(
+  typed: string,
+  wishes: DoctorWishes,
+  surroundings: Surroundings,
+): Promise<number> {
   const origin = readAddress(typed);
-  const now = new Date();
+  const now = surroundings.readClock();
   // The store is opened first: what cannot be looked up is not sent.
-  const further = wishes["send-test"] ? [prepareTest(wishes.store, now)] : [];
+  const further = wishes["send-test"] ? [prepareTest(wishes.store, now, surroundings)] : [];
   if (wishes.store !== undefined && !wishes["send-test"]) {
     throw new OptionError("--store is for --send-test.");
   }
   const home = await readHomeKnowledge(wishes.content);
   const results = await examineSite(origin, { home, now, further });
   const write = wishes.format === "json" ? formatReportJson : formatReport;
-  process.stdout.write(write(origin.origin, results));
+  surroundings.stdout.write(write(origin.origin, results));
   return readStatus(results);
 }
 
@@ -50,9 +54,10 @@ function readAddress(typed: string): URL {
   throw new OptionError(`An address such as https://the.site is needed, not “${typed}”.`);
 }
 
-function prepareTest(folder: string | undefined, now: Date): DoctorCheck {
-  return createTestMessage(
-    openKeptStore("contact", folder, () => readBlobsAccess(process.env)),
-    now,
-  );
+function prepareTest(
+  folder: string | undefined,
+  now: Date,
+  surroundings: Surroundings,
+): DoctorCheck {
+  return createTestMessage(openKeptStore("contact", folder, surroundings), now);
 }

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
-import process from "node:process";
 import { createBinderView } from "../../binder/binder-view.ts";
 import {
   describeMissingHouseFacts,
@@ -15,6 +14,7 @@ import { isFromSource } from "../../package-folder.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { warnOfErrors } from "../warn-of-errors.ts";
 
 /** What the binder is asked for. */
@@ -31,23 +31,27 @@ const papers = { letter: "Letter", a4: "A4" } as const;
  * Writes the house's binder, as HTML and, where there is a browser, as PDF.
  *
  * @param wishes what the binder is asked for
+ * @param surroundings where it runs
  * @returns the exit status
  */
-export async function makeBinder({ content, output, paper, now }: BinderWishes): Promise<number> {
+export async function makeBinder(
+  { content, output, paper, now }: BinderWishes,
+  { stdout, stderr, readClock }: Surroundings,
+): Promise<number> {
   const folder = nameBinderFolder(output);
   const foreign = await findForeignFile(folder, ["binder.html", "binder.pdf"]);
   if (foreign !== undefined) {
-    process.stderr.write(`binder: ${foreign.message}\n`);
+    stderr.write(`binder: ${foreign.message}\n`);
     return 2;
   }
   const home = await readIdentifiedHome(content);
   const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
-  const today = readDay(now, new Date(), timeZone);
-  if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }))) return 1;
+  const today = readDay(now, readClock(), timeZone);
+  if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }), stderr)) return 1;
   const missing = listMissingHouseFacts(home);
   if (missing.length > 0) {
     const hasExample = existsSync(join(content, "_data", "house.example.yaml"));
-    process.stderr.write(`binder: ${describeMissingHouseFacts(missing, hasExample)}`);
+    stderr.write(`binder: ${describeMissingHouseFacts(missing, hasExample)}`);
   }
   const view = createBinderView(home, today);
   const printer = await findPrinter();
@@ -55,7 +59,7 @@ export async function makeBinder({ content, output, paper, now }: BinderWishes):
     // An older PDF would say other things.
     const html = renderBinder(view, "never");
     await writeOwnFiles(folder, { "binder.html": html, "binder.pdf": undefined });
-    process.stdout.write(
+    stdout.write(
       `Wrote ${join(folder.path, "binder.html")}. No PDF and no page numbers: ${whyNoPrinter}\n`,
     );
     return 0;
@@ -67,7 +71,7 @@ export async function makeBinder({ content, output, paper, now }: BinderWishes):
   } finally {
     await browser.close();
   }
-  process.stdout.write(
+  stdout.write(
     `Wrote ${join(folder.path, "binder.html")} and binder.pdf. Print it for the house; put it on no website.\n`,
   );
   return 0;

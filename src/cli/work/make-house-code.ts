@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import process from "node:process";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { signEveryoneOut } from "../../server/residents/epoch.ts";
@@ -10,7 +9,7 @@ import {
 } from "../../server/residents/house-code.ts";
 import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
-import { readBlobsAccess } from "../read-blobs-access.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** What the command for the house code is asked for. */
 export interface HouseCodeWishes {
@@ -23,15 +22,20 @@ export interface HouseCodeWishes {
  * Makes a house code and shows it once, or signs every phone out.
  *
  * @param wishes which of the two, and for which home
+ * @param surroundings where it runs
  * @returns the exit status
  */
-export async function makeHouseCode(wishes: HouseCodeWishes): Promise<number> {
+export async function makeHouseCode(
+  wishes: HouseCodeWishes,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { stdout } = surroundings;
   if (wishes["sign-everyone-out"]) {
-    const store = openKeptStore("residents", wishes.store, () => readBlobsAccess(process.env));
+    const store = openKeptStore("residents", wishes.store, surroundings);
     await signEveryoneOut(store);
-    process.stdout.write("Everyone is signed out. The house code is still the same.\n");
+    stdout.write("Everyone is signed out. The house code is still the same.\n");
   } else {
-    process.stdout.write(await writeSheet(wishes.content));
+    stdout.write(await writeSheet(wishes.content));
   }
   return 0;
 }

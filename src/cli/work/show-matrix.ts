@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import process from "node:process";
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
@@ -16,6 +15,7 @@ import { findStandard } from "../../standards/find-standard.ts";
 import { formatMatrixChanges } from "../format-matrix-changes.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { warnOfErrors } from "../warn-of-errors.ts";
 
 /** What the matrix is asked for. */
@@ -33,24 +33,34 @@ type Format = "text" | "csv" | "json";
  * Writes where a home documents each rule of its standard.
  *
  * @param wishes what the matrix is asked for
+ * @param surroundings where it runs
  * @returns the exit status
  */
-export async function showMatrix(wishes: MatrixWishes): Promise<number> {
+export async function showMatrix(
+  wishes: MatrixWishes,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { stdout, stderr, readClock } = surroundings;
   const { content, format, missing, since, now } = wishes;
   if (since !== undefined && (missing || format !== "text")) {
     throw new OptionError("--since writes Markdown: it goes with neither --missing nor --format.");
   }
   if (missing && format !== "text") throw new OptionError("--missing is for --format text.");
   const home = await readIdentifiedHome(content);
-  const findings = checkHome(home, { today: readDay(now, new Date()), isProduction: false });
-  process.stdout.write(await formatAsked(wishes, home));
-  return warnOfErrors("matrix", findings) ? 1 : 0;
+  const findings = checkHome(home, { today: readDay(now, readClock()), isProduction: false });
+  stdout.write(await formatAsked(wishes, home, surroundings.folder));
+  return warnOfErrors("matrix", findings, stderr) ? 1 : 0;
 }
 
-async function formatAsked({ format, missing, since }: MatrixWishes, home: Home): Promise<string> {
+async function formatAsked(
+  { format, missing, since }: MatrixWishes,
+  home: Home,
+  folder: string,
+): Promise<string> {
   if (missing) return formatToWrite(listToWrite(home));
   if (since === undefined) return formatHome(home, format);
-  const before = existsSync(since) ? await readIdentifiedHome(resolve(since)) : undefined;
+  const earlier = resolve(folder, since);
+  const before = existsSync(earlier) ? await readIdentifiedHome(earlier) : undefined;
   return formatMatrixChanges(
     listMatrixChanges(before && viewForPublic(before), viewForPublic(home)),
   );

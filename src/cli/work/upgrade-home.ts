@@ -1,5 +1,3 @@
-import process from "node:process";
-import { createInterface } from "node:readline/promises";
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { createLineGuard } from "../../rules/may-show-line.ts";
@@ -15,6 +13,7 @@ import { formatChanges, formatUnwritten } from "../format-mends.ts";
 import { formatUpgrade, type UpgradeReport } from "../format-upgrade.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
+import type { Environment, Surroundings, WordStream } from "../surroundings.ts";
 
 /** What an upgrade is asked for. */
 export interface UpgradeWishes {
@@ -29,9 +28,14 @@ export interface UpgradeWishes {
  * Shows what an upgrade would change, asks, and writes it.
  *
  * @param wishes what was asked for
+ * @param surroundings where it runs
  * @returns the exit status
  */
-export async function upgradeHome(wishes: UpgradeWishes): Promise<number> {
+export async function upgradeHome(
+  wishes: UpgradeWishes,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { stdout, environment, readClock } = surroundings;
   const isDryRun = wishes["dry-run"];
   if (isDryRun && wishes.yes) {
     throw new OptionError("--dry-run writes nothing, and --yes writes without asking. Write one.");
@@ -40,17 +44,17 @@ export async function upgradeHome(wishes: UpgradeWishes): Promise<number> {
   const folder = openContentFolder(wishes.content);
   const home = readHomePackage(folder, program);
   lookAtVersions(home, program);
-  const conditions = { today: readDay(wishes.now, new Date()), isProduction: false };
+  const conditions = { today: readDay(wishes.now, readClock()), isProduction: false };
   const plan = await planUpgrade(folder, migrations, conditions);
   const note = home.kind === "home" ? noteVersion(home, program) : undefined;
   const files = [...plan.files, ...(note === undefined ? [] : [note])];
-  process.stdout.write(formatUpgrade(report(home, program, plan, files), wishes.format));
+  stdout.write(formatUpgrade(report(home, program, plan, files, environment), wishes.format));
   if (isDryRun || files.length === 0) return plan.left.length > 0 && !isDryRun ? 1 : 0;
-  if (!wishes.yes && !(await ask(files.length))) {
-    process.stdout.write("\nNothing was written.\n");
+  if (!wishes.yes && !(await ask(files.length, surroundings))) {
+    stdout.write("\nNothing was written.\n");
     return 1;
   }
-  return write(folder, files, plan.left.length);
+  return write(folder, files, plan.left.length, stdout);
 }
 
 /** An older program would take what is written the new way for a mistake. */
@@ -77,9 +81,10 @@ function report(
   program: ProgramPackage,
   plan: UpgradePlan,
   files: readonly ChangedFile[],
+  environment: Environment,
 ): UpgradeReport {
   const from = home.kind === "home" ? home.contentFormat : oldestVersion;
-  const mayShow = process.env.CI
+  const mayShow = environment.CI
     ? () => false // hosts set it, and keep what is printed where others read it
     : createLineGuard(plan.standing.home, plan.standing.findings);
   const isNoted = files.length > plan.files.length;
@@ -109,26 +114,23 @@ function countErrors({ findings }: CheckedHome): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-async function ask(count: number): Promise<boolean> {
-  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) {
+async function ask(count: number, surroundings: Surroundings): Promise<boolean> {
+  const what = count === 1 ? "this file" : `these ${count} files`;
+  const answer = await surroundings.ask(`\nWrite ${what}? (y/n) `);
+  if (answer === undefined) {
     throw new OptionError(
       "Nothing was written, since nobody could be asked. With --yes it is written without asking.",
     );
   }
-  const reader = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const what = count === 1 ? "this file" : `these ${count} files`;
-    const answer = await new Promise<string>((done) => {
-      reader.on("close", () => done("")); // such as Ctrl+D
-      void reader.question(`\nWrite ${what}? (y/n) `).then(done, () => done(""));
-    });
-    return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    reader.close();
-  }
+  return /^y(?:es)?$/i.test(answer.trim());
 }
 
-function write(folder: ContentFolder, files: readonly ChangedFile[], countLeft: number): number {
+function write(
+  folder: ContentFolder,
+  files: readonly ChangedFile[],
+  countLeft: number,
+  stdout: WordStream,
+): number {
   const { written, left } = applyUpgrade(folder, files);
   const lines = [
     ...left.map(({ file, kind }) => formatUnwritten({ file }, { kind })),
@@ -137,6 +139,6 @@ function write(folder: ContentFolder, files: readonly ChangedFile[], countLeft: 
       : `Written: ${written.join(", ")}. Look at your site with “npm start” before you publish it.`,
     ...(written.includes("package.json") ? ["Run “npm install” once more."] : []),
   ];
-  process.stdout.write(`\n${lines.join("\n")}\n`);
+  stdout.write(`\n${lines.join("\n")}\n`);
   return left.length > 0 || countLeft > 0 ? 1 : 0;
 }

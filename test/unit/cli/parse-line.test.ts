@@ -164,7 +164,7 @@ describe("a made-up command", () => {
   async function read(...words: readonly string[]) {
     const line = parseLine({ ...program, commands: [...commands, command] }, words);
     if (line.kind !== "command") throw new Error(line.kind);
-    return readOptionValues(line.command.options, line.given);
+    return readOptionValues(line.command.options, line.given, process.cwd());
   }
 
   it("needs its description and its place in the list, and nothing else", async () => {

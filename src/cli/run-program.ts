@@ -1,56 +1,52 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
-import process from "node:process";
+import { basename, join, resolve } from "node:path";
 import { journalName, workFolderName } from "../build/output/output-names.ts";
-import type { Command, OptionDescriptions } from "./command.ts";
+import type { Command } from "./command.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeStrayWord } from "./describe-line-fault.ts";
 import { OptionError } from "./option-error.ts";
 import { type ParsedLine, parseLine } from "./parse-line.ts";
 import type { Program } from "./program.ts";
-import { readNpmEnvironment } from "./read-npm-environment.ts";
-import { type Given, readOptionValues } from "./read-option.ts";
+import { readOptionValues } from "./read-option.ts";
 import { readTextFile } from "./read-text-file.ts";
+import type { Environment, Surroundings } from "./surroundings.ts";
 import { describeSwallowedOptions, isStartedByNpm, writeNpmStart } from "./swallowed-options.ts";
 import { readTerminal } from "./terminal.ts";
 
 /**
- * Runs a script of the project's own as the work of this process, as {@link runProgram} does.
+ * Runs what was asked for on the line: reads its options, and shows help where asked. What keeps it from
+ * running is told in one line, with status 2. A fault of the program itself is told as one, with its
+ * stack trace.
  *
- * @param command the one command that the script is
+ * @param program what can be asked for
+ * @param surroundings where it runs; nothing else of the process is read, and nothing of it is changed
+ * @returns the exit status
  */
-export function runCommand<const Options extends OptionDescriptions>(
-  command: Command<Options>,
-): Promise<void> {
-  return runProgram({ kind: "script", command });
+export async function runProgram(program: Program, surroundings: Surroundings): Promise<number> {
+  const line = parseLine(program, surroundings.words);
+  try {
+    return await follow(program, line, surroundings);
+  } catch (error) {
+    const likelyReason = line.kind === "command" ? line.command.likelyReason : undefined;
+    surroundings.stderr.write(tell(nameAsked(program, line), error, likelyReason));
+    return 2;
+  }
 }
 
 /**
- * Runs what was asked for on the line as the work of this process: reads its options, shows help where
- * asked, and sets the exit status. What keeps it from running is told in one line, with status 2. A
- * fault of the program itself is told as one, with its stack trace.
+ * Says why a program had to stop.
  *
  * @param program what can be asked for
+ * @param words what was typed behind its name
+ * @param error what was thrown
+ * @returns a line, or a few with a stack trace where it is the program's own fault
  */
-export async function runProgram(program: Program): Promise<void> {
-  const line = parseLine(program, process.argv.slice(2));
-  const name = nameAsked(program, line);
-  const fail = (error: unknown, reason = describeFailure(error) ?? describeOwnFault(error)) => {
-    process.stderr.write(`${name}: ${reason}\n`);
-    process.exitCode = 2;
-  };
-  process.stdout.on("error", (error) => leaveWithReader(error, fail));
-  process.stderr.on("error", () => undefined); // nobody is left to tell; the status still says it
-  process.on("uncaughtException", (error) => {
-    fail(error); // such as a file that a library could not open
-    process.exit();
-  });
-  try {
-    process.exitCode = await follow(program, line);
-  } catch (error) {
-    const likelyReason = line.kind === "command" ? line.command.likelyReason : undefined;
-    fail(error, describeFailure(error) ?? likelyReason);
-  }
+export function describeStop(program: Program, words: readonly string[], error: unknown): string {
+  return tell(nameAsked(program, parseLine(program, words)), error, undefined);
+}
+
+function tell(name: string, error: unknown, likelyReason: string | undefined): string {
+  return `${name}: ${describeFailure(error) ?? likelyReason ?? describeOwnFault(error)}\n`;
 }
 
 function nameAsked(program: Program, line: ParsedLine): string {
@@ -65,18 +61,22 @@ function describeOwnFault(error: unknown): string {
   return `This is a fault of Front Porch itself, not of your content. Please report it with these lines:\n${lines}`;
 }
 
-async function follow(program: Program, line: ParsedLine): Promise<number> {
+async function follow(
+  program: Program,
+  line: ParsedLine,
+  surroundings: Surroundings,
+): Promise<number> {
   switch (line.kind) {
     case "fault":
       throw new OptionError(line.message);
     case "version":
-      if (program.kind === "commands") process.stdout.write(`${program.readVersion()}\n`);
+      if (program.kind === "commands") surroundings.stdout.write(`${program.readVersion()}\n`);
       return 0;
     case "help":
-      process.stdout.write(await writeHelp(program, line));
+      surroundings.stdout.write(await writeHelp(program, line, surroundings));
       return 0;
     case "command":
-      return start(program, line);
+      return start(program, line, surroundings);
   }
 }
 
@@ -85,12 +85,13 @@ const widestHelp = 100;
 async function writeHelp(
   program: Program,
   { command, isPlain }: Extract<ParsedLine, { readonly kind: "help" }>,
+  { stdout, stderr, environment }: Surroundings,
 ): Promise<string> {
   const { formatCommandHelp, formatProgramHelp } = await import("./format-help.ts");
   const style = {
-    paint: readTerminal(process, process.env, isPlain).paint,
-    width: Math.min(process.stdout.columns ?? 80, widestHelp),
-    writeStart: (asked: Command) => writeStart(program, asked),
+    paint: readTerminal({ stdout, stderr }, environment, isPlain).paint,
+    width: Math.min(stdout.columns ?? 80, widestHelp),
+    writeStart: (asked: Command) => writeStart(program, asked, environment),
   };
   if (program.kind === "script") return formatCommandHelp(program.command, style);
   return command === undefined
@@ -99,10 +100,10 @@ async function writeHelp(
 }
 
 /** As it was started: by npm, or by its own name. */
-function writeStart(program: Program, command: Command): string {
+function writeStart(program: Program, command: Command, environment: Environment): string {
   if (program.kind === "script") return `npm run ${command.name} --`;
-  if (isStartedByNpm({ line: writeLine(program, command), environment: process.env })) {
-    return `${writeNpmStart(process.env.npm_lifecycle_event ?? command.name)} --`;
+  if (isStartedByNpm({ line: writeLine(program, command), environment })) {
+    return `${writeNpmStart(environment.npm_lifecycle_event ?? command.name)} --`;
   }
   return `${program.name} ${command.name}`;
 }
@@ -110,50 +111,58 @@ function writeStart(program: Program, command: Command): string {
 /** What npm's script has in it that starts the command. */
 function writeLine(program: Program, command: Command): string {
   if (program.kind === "commands") return `${program.name} ${command.name}`;
-  return `scripts/${basename(process.argv[1] ?? "").replace(/\.[cm]?[jt]s$/, "")}`;
+  return `scripts/${basename(program.file).replace(/\.[cm]?[jt]s$/, "")}`;
 }
+
+/** A line that asks for a command. */
+type CommandLine = Extract<ParsedLine, { readonly kind: "command" }>;
 
 async function start(
   program: Program,
-  { command, given, words, isPlain }: Extract<ParsedLine, { readonly kind: "command" }>,
+  line: CommandLine,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { command, given, words, isPlain } = line;
+  const { folder, environment } = surroundings;
   // Even a line that cannot be followed puts right what a killed build left.
   const output = given.get("output");
-  await finishCutOffBuild(typeof output === "string" && output !== "" ? output : ".");
-  const takenWords = command.word === undefined ? 0 : 1;
-  lookForStrayWords(program, command, given, words.slice(takenWords));
+  await finishCutOffBuild(resolve(folder, typeof output === "string" ? output : ""));
+  lookForStrayWords(program, line, surroundings);
   const word = words.at(0);
   if (command.word?.isNeeded === true && word === undefined) {
     throw new OptionError(`Say which ${command.word.name}: ${command.word.text}.`);
   }
-  const values = await readOptionValues(command.options, given);
-  if ("now" in command.options && values.now === undefined) await lookAtClock(command.name);
+  const values = await readOptionValues(command.options, given, folder);
+  if ("now" in command.options && values.now === undefined) {
+    await lookAtClock(command.name, surroundings);
+  }
   // Each value was read by what its option is; the compiler cannot follow a record so far.
   return command.run(values as Parameters<typeof command.run>[0], {
     word,
-    terminal: readTerminal(process, process.env, isPlain),
+    terminal: readTerminal(surroundings, environment, isPlain),
+    surroundings,
   });
 }
 
 /** A command that runs without what was typed for it looks as if it had done it. */
 function lookForStrayWords(
   program: Program,
-  command: Command,
-  given: Given,
-  words: readonly string[],
+  { command, given, words }: CommandLine,
+  { environment, readNpmEnvironment }: Surroundings,
 ): void {
   const { options } = command;
+  const strayWords = words.slice(command.word === undefined ? 0 : 1);
   const swallowed = describeSwallowedOptions({
     options,
     given: new Set(given.keys()),
-    positionals: words,
+    positionals: strayWords,
     line: writeLine(program, command),
-    environment: process.env,
+    environment,
     readText: readTextFile,
-    readNpmEnvironment: () => readNpmEnvironment(process.ppid),
+    readNpmEnvironment,
   });
   if (swallowed !== undefined) throw new OptionError(swallowed);
-  const [first] = words;
+  const [first] = strayWords;
   if (first !== undefined) throw new OptionError(describeStrayWord(first, options));
 }
 
@@ -169,15 +178,9 @@ async function finishCutOffBuild(output: string): Promise<void> {
 }
 
 /** A wrong clock is the machine's fault, and would be told as one of every document. */
-async function lookAtClock(name: string): Promise<void> {
+async function lookAtClock(name: string, { readClock, stderr }: Surroundings): Promise<void> {
   const { doubtClock } = await import("./doubt-clock.ts");
-  const doubt = doubtClock(new Date());
+  const doubt = doubtClock(readClock());
   if (doubt?.kind === "impossible") throw new OptionError(doubt.message);
-  if (doubt !== undefined) process.stderr.write(`${name}: ${doubt.message}\n`);
-}
-
-/** A reader such as `head` may leave before everything is written; that is no fault. */
-function leaveWithReader(error: Error, fail: (error: Error) => void): void {
-  if (!("code" in error && error.code === "EPIPE")) fail(error);
-  process.exit();
+  if (doubt !== undefined) stderr.write(`${name}: ${doubt.message}\n`);
 }
