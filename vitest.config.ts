@@ -31,7 +31,8 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           isolate: false,
-          globalSetup: ["test/support/build-sample-site.ts"],
+          // Two workers that unpack the browser at once would each find half of it.
+          globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A machine that is busy with something else may be late once; a fault is there twice.

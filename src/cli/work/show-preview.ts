@@ -40,13 +40,14 @@ export async function showPreview(
     stderr.write(`preview: ${preview.message}\n`);
     return 2;
   }
+  const stopped = surroundings.untilStopped();
   const address = `http://localhost:${preview.port}/`;
   stdout.write(
     `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewHouseCode})\nWhat the contact form got: ${address}__inbox/\nStop with Ctrl+C.\n`,
   );
   // Someone writes while this runs all day: what nobody foresaw is told, and the rest goes on.
   surroundings.surviveFaults((error) => void stderr.write(`preview: ${error.message}\n`));
-  await surroundings.untilStopped();
+  await stopped;
   await preview.close();
   return 0;
 }
