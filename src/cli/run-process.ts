@@ -37,6 +37,9 @@ export async function runProcess(program: Program): Promise<void> {
     leaveOver(error);
   });
   process.stderr.on("error", () => undefined); // nobody is left to tell; the status still says it
+  // Node ends with 0 where nothing is left that could wake up what is waited for.
+  const leaveUndone = () => leaveOver(new Error("It waited for something that never came."));
+  process.once("beforeExit", leaveUndone);
   process.exitCode = await runProgram(program, {
     words,
     folder: process.cwd(),
@@ -53,6 +56,7 @@ export async function runProcess(program: Program): Promise<void> {
       tellFault = tell;
     },
   });
+  process.off("beforeExit", leaveUndone);
 }
 
 /** Node counts both from the moment at which it was started. */

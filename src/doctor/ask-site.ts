@@ -5,7 +5,7 @@ import { TLSSocket } from "node:tls";
 
 /** How much of a site is read, so that a look at it ends and costs little on either side. */
 export interface AskingLimits {
-  /** The longest wait for one answer, in milliseconds. */
+  /** The longest wait for one answer, from when it is asked for, in milliseconds. */
   readonly patience: number;
   /** The most that is read of one answer, in bytes. */
   readonly mostOfAnswer: number;
@@ -43,9 +43,18 @@ export interface Answer {
 export interface NoAnswer {
   readonly kind: "unanswered";
   readonly path: string;
-  /** Node's or OpenSSL's name for what went wrong, such as `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
+  /**
+   * Node's or OpenSSL's name for what went wrong, such as `ENOTFOUND` or `CERT_HAS_EXPIRED`, or
+   * {@link readEnough}.
+   */
   readonly code: string;
 }
+
+/** So much was read of the site that no more is asked. An answer cut short here is none. */
+export const readEnough = "READ_ENOUGH";
+
+/** After so many answers that did not come in time, no more are waited for. */
+const mostLate = 8;
 
 export type Asked = Answer | NoAnswer;
 
@@ -53,6 +62,16 @@ export type Asked = Answer | NoAnswer;
 export interface CertificateDays {
   readonly from: Date;
   readonly until: Date;
+}
+
+/**
+ * Tells whether nobody knows what the site would have answered. A host that cuts a request off at once, such
+ * as one for an odd spelling, has said something.
+ *
+ * @param asked what came
+ */
+export function isUnheard(asked: Asked): asked is NoAnswer {
+  return asked.kind === "unanswered" && [tooLate, readEnough].includes(asked.code);
 }
 
 /** Asks one site and no other. */
@@ -103,10 +122,17 @@ export function openSiteReader(
   const send = isSecure ? requestSecure : requestPlain;
   const host = origin.hostname.replace(/^\[|\]$/g, "");
   let left = limits.mostInAll;
+  let late = 0;
   let certificate: CertificateDays | undefined;
   const ask = (path: string, question: Question = {}): Promise<Asked> =>
     new Promise((resolve) => {
-      const fail = (code: string) => resolve({ kind: "unanswered", path, code });
+      let timer: NodeJS.Timeout | undefined;
+      const fail = (code: string) => {
+        clearTimeout(timer);
+        resolve({ kind: "unanswered", path, code });
+      };
+      if (left <= 0) return fail(readEnough);
+      if (late >= mostLate) return fail(tooLate);
       const options: RequestOptions = {
         agent,
         protocol: origin.protocol,
@@ -120,7 +146,7 @@ export function openSiteReader(
       const asking = send(options, (response) => {
         certificate ??= readCertificate(response.socket);
         const chunks: Buffer[] = [];
-        const most = Math.min(limits.mostOfAnswer, left);
+        const most = limits.mostOfAnswer;
         let size = 0;
         const finish = () => {
           clearTimeout(timer);
@@ -136,18 +162,28 @@ export function openSiteReader(
           chunks.push(chunk);
           size += chunk.length;
           left -= chunk.length;
-          if (size <= most) return;
-          finish();
+          if (size <= most && left > 0) return;
+          if (size > most) finish();
+          else fail(readEnough);
           response.destroy();
         });
         response.on("end", finish);
         response.on("error", (error) => fail(readCode(error)));
       });
-      const timer = setTimeout(() => asking.destroy(new TooLate()), limits.patience);
-      asking.on("error", (error) => {
-        clearTimeout(timer);
-        fail(readCode(error));
+      // Others may be asked first: whoever waits for a connection is not late.
+      asking.once("socket", () => {
+        if (late >= mostLate) {
+          asking.destroy(new TooLate());
+          return;
+        }
+        timer = setTimeout(() => {
+          late += 1;
+          asking.destroy(new TooLate());
+        }, limits.patience);
       });
+      asking.on("error", (error) => fail(readCode(error)));
+      // Such as an answer that leaves HTTP (101). It comes last, so that it says nothing after an answer.
+      asking.on("close", () => fail("ECONNRESET"));
       asking.end(question.body);
     });
   return {
@@ -162,9 +198,11 @@ export function openSiteReader(
   };
 }
 
+const tooLate = "ETIMEDOUT";
+
 /** An answer that did not come in time. */
 class TooLate extends Error {
-  readonly code = "ETIMEDOUT";
+  readonly code = tooLate;
 }
 
 function writeHeaders({ headers, body }: Question): Record<string, string | number> {

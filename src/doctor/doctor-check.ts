@@ -1,5 +1,12 @@
 import type { Redirect } from "../server/redirects.ts";
-import type { Answer, Asked, NoAnswer, Question, SiteReader } from "./ask-site.ts";
+import {
+  type Answer,
+  type Asked,
+  type NoAnswer,
+  type Question,
+  readEnough,
+  type SiteReader,
+} from "./ask-site.ts";
 
 /**
  * How a result weighs: `wrong` must be mended, `advice` is worth a look, `unknown` could not be told,
@@ -88,7 +95,10 @@ export function cannotTell(asked: NoAnswer): Fault {
   return {
     state: "unknown",
     addresses: [asked.path],
-    message: `No answer came (${asked.code}).`,
+    message:
+      asked.code === readEnough
+        ? "So much was read of the site before that nothing more was asked."
+        : `No answer came (${asked.code}).`,
     why: "What is not answered could not be looked at.",
     fix: "Try again in a minute; if it stays, look at the host's log.",
   };

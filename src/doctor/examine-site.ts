@@ -1,4 +1,11 @@
-import { openSiteReader, type ReaderOptions, type SiteReader } from "./ask-site.ts";
+import {
+  type Asked,
+  isUnheard,
+  type NoAnswer,
+  openSiteReader,
+  type ReaderOptions,
+  type SiteReader,
+} from "./ask-site.ts";
 import { addressesFormer } from "./checks/addresses-former.ts";
 import { cardContact } from "./checks/card-contact.ts";
 import { certificateValid, describeBadCertificate } from "./checks/certificate-valid.ts";
@@ -13,13 +20,14 @@ import { siteAddress } from "./checks/site-address.ts";
 import { siteHttps } from "./checks/site-https.ts";
 import { sitePublic } from "./checks/site-public.ts";
 import { sourceKept } from "./checks/source-kept.ts";
-import type {
-  DoctorCheck,
-  ExaminedSite,
-  Fault,
-  HomeKnowledge,
-  Result,
-  SitePlace,
+import {
+  cannotTell,
+  type DoctorCheck,
+  type ExaminedSite,
+  type Fault,
+  type HomeKnowledge,
+  type Result,
+  type SitePlace,
 } from "./doctor-check.ts";
 import { rememberAnswers } from "./remember-answers.ts";
 
@@ -115,10 +123,33 @@ export function findPlace({ hostname }: URL): SitePlace {
 }
 
 async function runCheck(check: DoctorCheck, site: ExaminedSite): Promise<readonly Result[]> {
-  const faults = await check.look(site);
+  const faults = await lookWithDoubt(check, site);
   if (faults.length > 0) return faults.map((fault) => nameFault(check, fault));
   const well = { state: "well", message: check.well, why: "", fix: "" } as const;
   return [nameFault(check, well)];
+}
+
+/** What a check asked for and never heard of, it cannot have found well, and not broken either. */
+async function lookWithDoubt(check: DoctorCheck, site: ExaminedSite): Promise<readonly Fault[]> {
+  const unheard: NoAnswer[] = [];
+  const note = (asked: Asked) => {
+    if (isUnheard(asked)) unheard.push(asked);
+    return asked;
+  };
+  const faults = await check.look({
+    ...site,
+    get: async (path) => note(await site.get(path)),
+    ask: async (path, question) => note(await site.ask(path, question)),
+  });
+  const [first] = unheard;
+  if (first === undefined) return faults;
+  const silent = new Set(unheard.map(({ path }) => path));
+  const isGuess = ({ addresses = [] }: Fault) =>
+    addresses.length > 0 && addresses.every((address) => silent.has(address));
+  return [
+    ...faults.filter((fault) => !isGuess(fault)),
+    { ...cannotTell(first), addresses: [...silent] },
+  ];
 }
 
 function nameFault({ name }: DoctorCheck, fault: Fault): Result {

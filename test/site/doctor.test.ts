@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer as createSecureServer } from "node:https";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import {
   afterAll,
   afterEach,
@@ -450,6 +453,71 @@ describe("doctor", () => {
     site.breakBy(() => new Promise((done) => setTimeout(done, 400)));
     const limits = { patience: 100, mostOfAnswer: 1000, mostInAll: 1000 };
     expect(readStatus(await examine({ limits }))).toBe(2);
+  });
+
+  it("finds residents' pages neither open nor closed where no answer comes, or too much came before", async () => {
+    const closed = checks.filter(({ name }) => name === "residents/closed");
+    const limits = { patience: 300, mostOfAnswer: 200_000, mostInAll: 10_000_000 };
+    const never = () => new Promise<void>(() => undefined);
+    site.breakBy(({ path }) => (path === "/residents/packet/" ? never() : undefined));
+    expect(await listFaulty({ checks: closed, limits })).toEqual(["unknown residents/closed"]);
+    site.breakBy();
+    const little = { ...limits, patience: 15_000, mostInAll: 60_000 };
+    const results = await examine({ checks, limits: little });
+    expect(results.filter(({ state }) => state === "well").map(({ check }) => check)).toEqual([
+      "site/public",
+      "certificate/valid",
+      "site/https",
+    ]);
+    expect(readStatus(results)).toBe(2);
+  });
+
+  it("asks no further once many answers were late, and waits for nobody who had to stand in line", async () => {
+    let asked = 0;
+    site.breakBy(({ path }) => {
+      if (!path.startsWith("/residents")) return undefined;
+      asked += 1;
+      return new Promise(() => undefined);
+    });
+    const closed = checks.filter(({ name }) => name === "residents/closed");
+    const limits = { patience: 300, mostOfAnswer: 200_000, mostInAll: 10_000_000 };
+    expect(await listFaulty({ checks: closed, limits })).toEqual(["unknown residents/closed"]);
+    expect(asked).toBeLessThan(20);
+  });
+
+  it("ends where an answer leaves HTTP", async () => {
+    const odd = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n");
+    });
+    await new Promise<void>((done) => odd.listen(0, "127.0.0.1", done));
+    const { port } = odd.address() as AddressInfo; // it listens on a port
+    try {
+      const results = await examineSite(new URL(`http://127.0.0.1:${port}`), { now: new Date() });
+      expect(results.map(({ state }) => state)).toEqual(["unknown"]);
+    } finally {
+      odd.close();
+    }
+  });
+
+  it.each([
+    ["expired", "The certificate has run out."],
+    ["other-address", "The certificate is for another address."],
+    ["not-yet-valid", "The certificate is not good yet."],
+  ])("says in plain words that the certificate is %s", async (name, message) => {
+    const certificates = resolve(import.meta.dirname, "../fixtures/certificates");
+    const cert = readFileSync(join(certificates, `${name}.pem`), "utf8");
+    const key = readFileSync(join(certificates, "juniper-house.key"));
+    const bad = createSecureServer({ key, cert });
+    await new Promise<void>((done) => bad.listen(0, "127.0.0.1", done));
+    const { port } = bad.address() as AddressInfo; // it listens on a port
+    try {
+      const ports = { "https:": port, "http:": port };
+      const results = await examine({ ports, trusted: cert });
+      expect(results).toMatchObject([{ check: "certificate/valid", state: "wrong", message }]);
+    } finally {
+      bad.close();
+    }
   });
 
   it("never asks another machine, whatever an answer says", async () => {

@@ -1,6 +1,7 @@
 import type { Answer, Asked } from "../ask-site.ts";
 import {
   advise,
+  cannotTell,
   type DoctorCheck,
   type ExaminedSite,
   type Fault,
@@ -46,6 +47,7 @@ export const residentsClosed: DoctorCheck = {
       ...describeKept(asPlain, "GET"),
       ...(await lookAtHead(site, asPlain)),
       ...describeBroken(asPlain, open),
+      ...describeCutOff(asPlain),
     ];
   },
 };
@@ -83,6 +85,14 @@ function describeOpen(addresses: readonly string[]): Fault {
     why: "What is written for the people who live here can be read by everyone, and may be found by search engines.",
     fix: "If you opened the pages on purpose (residents: access in _data/home.yaml), run doctor in your home's folder, where it can see that. Otherwise take the site offline at the host, build and publish anew with this version, and give out a new house code.",
   });
+}
+
+/** A page that was cut off may be open all the same; an odd spelling that was has been answered well. */
+function describeCutOff(answers: readonly Asked[]): readonly Fault[] {
+  const cutOff = answers.filter((asked) => asked.kind === "unanswered");
+  const [first] = cutOff;
+  if (first === undefined) return [];
+  return [{ ...cannotTell(first), addresses: cutOff.map(({ path }) => path) }];
 }
 
 /** No cache on the way may keep what one visitor was answered. A redirect says nothing. */
