@@ -1,9 +1,10 @@
-import { access, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { takeBuildLock } from "../../src/build/output/build-lock.ts";
 import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
-import { startCommand } from "../support/build-command.ts";
+import { type Ended, startCommand } from "../support/build-command.ts";
 import {
   createOutput,
   readTree,
@@ -11,7 +12,7 @@ import {
   smallHome,
   sumTree,
 } from "../support/build-small-home.ts";
-import { createHome, homeYaml } from "../support/create-home.ts";
+import { createHome, homeYaml, writeHome } from "../support/create-home.ts";
 import { runBuild, runCommand } from "../support/run-command.ts";
 
 const exists = (path: string) =>
@@ -20,9 +21,27 @@ const exists = (path: string) =>
     () => false,
   );
 
-it("writes both parts of the site and ends with one line on what it did", async () => {
+/** The site of the small home, built once. */
+let folder = "";
+let built: { readonly output: string; readonly ended: Ended };
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "front-porch-built-"));
+  const [home, output] = [join(folder, "home"), join(folder, "output")];
+  await writeHome(home, smallHome);
+  built = { output, ended: await runBuild(home, output) };
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A home of its own, with its site as it was built. */
+async function layBuilt() {
   const [home, output] = [await createHome(smallHome), await createOutput()];
-  const { status, stdout, stderr } = await runBuild(home, output);
+  await cp(built.output, output, { recursive: true });
+  return [home, output] as const;
+}
+
+it("writes both parts of the site and ends with one line on what it did", async () => {
+  const { output, ended } = built;
+  const { status, stdout, stderr } = ended;
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
     /^Built [1-9]\d* \D*[1-9]\d* \D*\d+ \D*\d+\.\d\d s\.$/,
@@ -48,8 +67,7 @@ it("builds a home that has its facts and nothing else yet", async () => {
 });
 
 it("takes a deleted document out of the site and its search", async () => {
-  const [home, output] = [await createHome(smallHome), await createOutput()];
-  await runBuild(home, output);
+  const [home, output] = await layBuilt();
   expect(await readTreeAsText(join(output, "_residents"))).toContain("dishwasher");
   await rm(join(home, "policies/chore-book.md"));
   expect((await runBuild(home, output)).status).toBe(0);
@@ -58,8 +76,7 @@ it("takes a deleted document out of the site and its search", async () => {
 });
 
 it("leaves the old site as it is when the content has errors", async () => {
-  const [home, output] = [await createHome(smallHome), await createOutput()];
-  await runBuild(home, output);
+  const [home, output] = await layBuilt();
   const before = await sumTree(output);
   await writeFile(join(home, "policies/guests.md"), "---\ntitle: Guests\n---\n\n## Hours\n");
   const { status, stdout, stderr } = await runBuild(home, output);

@@ -12,9 +12,10 @@ import { recoverOutput } from "../../src/build/output/recover-output.ts";
 import { listSwapSteps, planSwap, swapSite } from "../../src/build/output/swap-site.ts";
 import { findForeignFolder } from "../../src/build/output/written-folders.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
-import { runBuild, startBuild, startCommand } from "../support/build-command.ts";
+import { startBuild, startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
+import { runBuild } from "../support/run-command.ts";
 import { effort, noteTried, planRandom } from "../support/test-effort.ts";
 
 const sumSites = async (output: string) =>

@@ -60,15 +60,6 @@ export function startCommand(
   return { child, ended, readStdout: () => stdout };
 }
 
-/** Runs the build command on a fixed day and waits for its end. */
-export function runBuild(
-  content: string,
-  output: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  return startBuild(content, output, environment).ended;
-}
-
 /** Starts the build command on a fixed day. */
 export function startBuild(
   content: string,

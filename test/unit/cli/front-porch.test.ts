@@ -4,6 +4,7 @@ import { dirname, join, posix } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { nodeArguments } from "../../../src/cli/node-arguments.ts";
+import { runCommand } from "../../support/run-command.ts";
 
 const projectFolder = join(import.meta.dirname, "..", "..", "..");
 
@@ -23,14 +24,16 @@ describe("front-porch", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  it("says its version", () => {
+  it("says its version", async () => {
     const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
-    expect(frontPorch("--version")).toEqual({ stdout: `${version}\n`, stderr: "", status: 0 });
+    expect(await runCommand("--version", [])).toMatchObject({
+      ...{ stdout: `${version}\n`, stderr: "", status: 0 },
+    });
   });
 
-  it("tells a fault in one line, with what stands behind a line break in it", () => {
+  it("tells a fault in one line, with what stands behind a line break in it", async () => {
     const stderr = "front-porch: There is no command “che ck”. Did you mean check?\n";
-    expect(frontPorch("che\nck")).toEqual({ stdout: "", stderr, status: 2 });
+    expect(await runCommand("che\nck", [])).toMatchObject({ stdout: "", stderr, status: 2 });
   });
 
   it("loads nothing of a command's work, and no schema, before the command runs", () => {

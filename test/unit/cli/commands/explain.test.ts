@@ -1,25 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
-import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { describeUnknownRule, formatRules } from "../../../../src/cli/format-rule.ts";
-import { nodeArguments } from "../../../../src/cli/node-arguments.ts";
 import { rules } from "../../../../src/rules/rules.ts";
+import { runCommand } from "../../../support/run-command.ts";
 
-const projectFolder = resolve(import.meta.dirname, "../../../..");
-
-function explain(...words: readonly string[]) {
-  const command = [...nodeArguments, "src/cli/front-porch.ts", "explain", ...words];
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
-    cwd: projectFolder,
-    encoding: "utf8",
-  });
-  return { stdout, stderr, status };
-}
+const explain = (...words: readonly string[]) => runCommand("explain", words);
 
 describe("the command that explains a rule", () => {
-  it("tells what its README says, without the marks of markdown", () => {
-    const { stdout, stderr, status } = explain("list/renumbered");
+  it("tells what its README says, without the marks of markdown", async () => {
+    const { stdout, stderr, status } = await explain("list/renumbered");
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout).toMatch(/^list\/renumbered\n\n.*error.*0\.1\.0.*\n\n/);
     expect(stdout).toContain("\nWHY IT MATTERS\n");
@@ -33,9 +21,9 @@ describe("the command that explains a rule", () => {
     for (const { name, severity } of rules) expect(listed).toContain(`\n${name}  ${severity}\n`);
   });
 
-  it("cannot tell of a rule that is not there", () => {
+  it("cannot tell of a rule that is not there", async () => {
     const stderr = `explain: ${describeUnknownRule("weather", rules)}\n`;
-    expect(explain("weather")).toEqual({ stdout: "", stderr, status: 2 });
+    expect(await explain("weather")).toMatchObject({ stdout: "", stderr, status: 2 });
   });
 
   it.each([
@@ -48,8 +36,8 @@ describe("the command that explains a rule", () => {
     expect(said).toContain(hint);
   });
 
-  it("takes one rule at a time", () => {
-    const { stderr, status } = explain("text/dropped", "table/pasted");
+  it("takes one rule at a time", async () => {
+    const { stderr, status } = await explain("text/dropped", "table/pasted");
     expect(status).toBe(2);
     expect(stderr).toContain("“table/pasted”");
   });
