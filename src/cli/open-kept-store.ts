@@ -27,6 +27,6 @@ export function openKeptStore(
   const place = join(kept, name);
   if (existsSync(place)) return openFileStore(place);
   throw new OptionError(
-    `${kept} is no folder that front-porch serve keeps anything in: there is no ${name} in it.`,
+    `${kept} is no folder that front-porch serve keeps anything in: there is no ${name} in it, or none that you may look into.`,
   );
 }

@@ -32,7 +32,7 @@ export const command = describeCommand({
   notes:
     "Without --store, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them.",
   statuses: { 0: "done", 1: "there is no such message", 2: "the tool could not run" },
-  likelyReason: "The store could not be read. Check the id and token.",
+  likelyReason: "The store could not be read. Check the id and token, or the folder after --store.",
   async run(values, { surroundings }) {
     const { listMessages } = await import("../work/list-messages.ts");
     return listMessages(values, surroundings);

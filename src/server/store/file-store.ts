@@ -60,13 +60,26 @@ export function openFileStore(folder: string): KeyStore {
     async list(prefix) {
       const files = (await readdir(folder).catch(ignoreMissing)) ?? [];
       return files
-        .filter((file) => file.endsWith(".txt"))
-        .map((file) => decodeURIComponent(file.slice(0, -".txt".length)))
+        .flatMap(readKey)
         .filter((key) => key.startsWith(prefix))
         .toSorted();
     },
     delete: (key) => inTurn(place(key), () => rm(place(key), { force: true })),
   };
+}
+
+/**
+ * What a backup or a person put there, such as “… (copy).txt”, is no key: one such file must not keep all
+ * others from being read, nor be taken for a message that nobody sent.
+ */
+function readKey(file: string): readonly string[] {
+  const name = file.endsWith(".txt") ? file.slice(0, -".txt".length) : "";
+  try {
+    const key = decodeURIComponent(name);
+    return key !== "" && encodeURIComponent(key) === name ? [key] : [];
+  } catch {
+    return [];
+  }
 }
 
 const asideEnding = ".new";

@@ -33,6 +33,12 @@ describe("what nobody foresaw", () => {
     expect(stderr).toMatch(/^weigh: .* Front Porch itself.*\nTypeError: .*\n +at /);
   });
 
+  it("is told where the work waits for what never comes, which Node would end with 0", async () => {
+    const { status, stderr } = await start("await new Promise(() => undefined);");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^weigh: .* Front Porch itself/);
+  });
+
   it("is told by what runs on, and does not end it", async () => {
     const { status, stderr } = await start(
       `surroundings.surviveFaults((error) => surroundings.stderr.write(\`told: \${error.message}\\n\`));

@@ -116,3 +116,11 @@ it("deletes what a killed write left, and not what one may be at work on", async
   await deleteCutOffWrites(own, now);
   expect((await readdir(own)).toSorted()).toEqual(["messages%2FA.txt", "young.new"]);
 });
+
+it("lists its own keys, whatever files somebody else put beside them", async () => {
+  const own = join(folder, "with-others");
+  await openFileStore(own).add("messages/A", "text");
+  const names = ["%zz.txt", "100%.txt", "messages%2FA (copy).txt", "messages%2fB.txt", ".txt", "x"];
+  for (const name of names) await writeFile(join(own, name), "x");
+  expect(await openFileStore(own).list("")).toEqual(["messages/A"]);
+});
