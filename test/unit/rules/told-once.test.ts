@@ -6,8 +6,10 @@ import { writeDocuments } from "../../support/write-document.ts";
 
 const documents = writeDocuments();
 const keyOf = ({ file, rule, message }: Finding) => `${file} ${rule} ${message}`;
+let found: Promise<ReadonlySet<string>> | undefined;
 const findNew = async (change: Readonly<Record<string, string | Uint8Array>>) => {
-  const before = new Set((await checkFiles(documents)).map(keyOf));
+  found ??= checkFiles(documents).then((findings) => new Set(findings.map(keyOf)));
+  const before = await found;
   const findings = await checkFiles({ ...documents, ...change });
   return findings.filter((finding) => !before.has(keyOf(finding)));
 };

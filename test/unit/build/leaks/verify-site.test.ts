@@ -19,6 +19,9 @@ const nothingRendered: StagedSite = {
   views: { public: {}, residents: {} },
 };
 
+/** Read once: nothing changes a home that was read. */
+let small: Promise<Home> | undefined;
+
 async function verify(
   files: Readonly<Record<string, string | Buffer>>,
   home?: Home,
@@ -30,7 +33,8 @@ async function verify(
     await mkdir(dirname(join(output, file)), { recursive: true });
     await writeFile(join(output, file), content);
   }
-  const read = home ?? (await readIdentifiedHome(await createHome(smallHome)));
+  small ??= createHome(smallHome).then(readIdentifiedHome);
+  const read = home ?? (await small);
   return describeSiteFaults(startVerification(read, nothingRendered, folders).finish(), "log");
 }
 
