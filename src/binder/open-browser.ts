@@ -7,23 +7,29 @@ const installedBrowsers = ["chrome", "msedge"] as const;
  * Opens a browser: on Linux the one that npm brings, elsewhere, or where that one does not start, an
  * installed Chrome or Edge.
  *
+ * @param more arguments for the one that npm brings, such as `--js-flags=--single-threaded`
  * @returns the browser; whoever opens it closes it
  * @throws with one line that says what is missing when there is no browser at all
  */
-export async function openBrowser(): Promise<Browser> {
-  const browser = (await openOwn()) ?? (await openInstalled());
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const browser = (await openOwn(more)) ?? (await openInstalled());
   if (browser !== undefined) return browser;
   throw new Error("This needs Chrome or Edge on this machine; neither was found.");
 }
 
-async function openOwn(): Promise<Browser | undefined> {
+async function openOwn(more: readonly string[]): Promise<Browser | undefined> {
   if (process.platform !== "linux") return undefined;
   const executablePath = await findOwn();
   if (executablePath === undefined) return undefined;
   return launch({
     executablePath,
     // The package's own arguments would switch off the very protections that are tested here.
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-component-update",
+      ...more,
+    ],
   });
 }
 

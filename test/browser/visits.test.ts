@@ -27,15 +27,26 @@ async function openPhone(address: string): Promise<Page> {
 }
 
 describe("a neighbor with a phone", () => {
-  it.each(publicAddresses)("calls in one tap from the first screen of %s", async (address) => {
-    const page = await phone.goTo(address);
-    const call = page
-      .getByRole("link", { name: english.fill(contact.callWhom, { whom: "(480) 555-0142" }) })
-      .first();
-    const box = await call.boundingBox();
-    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-    expect(await call.getAttribute("href")).toBe("tel:+14805550142");
+  describe.each(publicAddresses)("on the first screen of %s", (address) => {
+    it("calls in one tap", async () => {
+      const page = await phone.stayAt(address);
+      const call = page
+        .getByRole("link", { name: english.fill(contact.callWhom, { whom: "(480) 555-0142" }) })
+        .first();
+      const box = await call.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(await call.getAttribute("href")).toBe("tel:+14805550142");
+    });
+
+    it("calls who answers at night", async () => {
+      const page = await phone.stayAt(address);
+      const call = page.locator('.contact-bar a[href="tel:+14805550163"]');
+      const box = await call.boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(await page.locator(".contact-bar__backup").textContent()).toContain("day and night");
+    });
   });
 
   it("gets from the flyer's code to the form in two taps", async () => {
@@ -45,18 +56,6 @@ describe("a neighbor with a phone", () => {
     await page.getByLabel(contactForm.message).fill("A car stands across our drive.");
     expect(await page.getByRole("button", { name: contactForm.send }).isVisible()).toBe(true);
   });
-
-  it.each(publicAddresses)(
-    "calls who answers at night from the first screen of %s",
-    async (address) => {
-      const page = await phone.goTo(address);
-      const call = page.locator('.contact-bar a[href="tel:+14805550163"]');
-      const box = await call.boundingBox();
-      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-      expect(box?.height).toBeGreaterThanOrEqual(44);
-      expect(await page.locator(".contact-bar__backup").textContent()).toContain("day and night");
-    },
-  );
 
   it("calls each number of the flyer from the screen as well", async () => {
     const page = await phone.goTo("/neighbors/flyer/");
@@ -131,23 +130,22 @@ describe("a resident on the first evening", () => {
     expect(await page.locator(answers).isVisible()).toBe(true);
   });
 
-  it.each(residentsAddresses)("has the page itself on the first screen of %s", async (address) => {
-    const page = await phone.goTo(address);
-    const box = await page.locator("main h1").first().boundingBox();
-    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
-  });
+  describe.each(residentsAddresses)("on %s", (address) => {
+    it("has the page itself on the first screen", async () => {
+      const page = await phone.stayAt(address);
+      const box = await page.locator("main h1").first().boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+    });
 
-  it.each(residentsAddresses)(
-    "reads what to do in an overdose one tap from %s",
-    async (address) => {
-      const page = await phone.goTo(address);
+    it("reads what to do in an overdose one tap away", async () => {
+      const page = await phone.stayAt(address);
       await page.getByRole("link", { name: contact.emergency, exact: true }).click();
       await page.waitForURL((place) => place.hash === "#--emergencies");
       const first = page.locator(".emergencies ol > li").first();
       expect(await page.locator(".emergencies ol").textContent()).toContain("naloxone");
       await expect.poll(async () => (await first.boundingBox())?.y ?? 9999).toBeLessThan(640);
-    },
-  );
+    });
+  });
 
   it("has more on an overdose two taps away, at its very section", async () => {
     const page = await phone.goTo("/residents/schedule/");

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+/** Without what only people read in it: every page has to read it anew. */
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 /** Every rule that axe runs unless told otherwise has one of these tags. */
 const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -13,6 +17,11 @@ export interface AxeOptions {
   readonly rules?: readonly string[];
   /** Selectors of what is no part of the site. */
   readonly exclude?: readonly string[];
+}
+
+/** Puts axe into every page that is opened from now on, which takes half as long as into each by itself. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: axeSource });
 }
 
 /**
@@ -31,7 +40,8 @@ export async function findAxeFaults(
     ([runOnly, left]): Promise<AxeResult> =>
       Reflect.get(globalThis, "axe").run(
         { exclude: left },
-        { runOnly, resultTypes: ["violations"] },
+        // A selector for each element that it looked at is what takes it longest.
+        { runOnly, resultTypes: ["violations"], selectors: false },
       ),
     [rules, exclude] as const,
   );

@@ -1,5 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  ViewportSize,
+} from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFailed, onTestFinished } from "vitest";
 import { type ServedSite, serveSite } from "../../scripts/serve-site.ts";
 import { openBrowser } from "../../src/binder/open-browser.ts";
 
@@ -8,6 +14,9 @@ export interface OpenSite<Site extends ServedSite> {
   readonly browser: Browser;
   readonly site: Site;
 }
+
+/** Pages with little script on a machine with few cores: threads that compile it take more than they give. */
+const browserArguments = ["--js-flags=--single-threaded"];
 
 /** Opens a browser and the sample home's site for all tests of a file, and closes both after them. */
 export function openSampleSite(): OpenSite<ServedSite> {
@@ -22,7 +31,7 @@ export function openSampleSite(): OpenSite<ServedSite> {
 export function openSite<Site extends ServedSite>(serve: () => Promise<Site>): OpenSite<Site> {
   let current: OpenSite<Site> | undefined;
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([openBrowser(), serve()]);
+    const [browser, site] = await Promise.all([openBrowser(browserArguments), serve()]);
     current = { browser, site };
   });
   afterAll(async () => {
@@ -47,7 +56,16 @@ export function openSite<Site extends ServedSite>(serve: () => Promise<Site>): O
 export interface SharedPage {
   /** Gives the page once it has loaded an address of the site. */
   goTo(address: string): Promise<Page>;
+  /**
+   * Gives the page on a screen of some size, and loads the address only where the test before did not
+   * ask for the same: for tests that look at one page in several ways, and leave it as it was. After
+   * one that failed it is loaded anew.
+   */
+  stayAt(address: string, screen?: ViewportSize): Promise<Page>;
 }
+
+/** The screen that a browser has unless told otherwise. */
+const usualScreen: ViewportSize = { width: 1280, height: 720 };
 
 /**
  * Opens one page for all tests of a group. To open one takes longer than most of them, and what they
@@ -63,6 +81,12 @@ export function openSharedPage(
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): SharedPage {
   let page: Page | undefined;
+  let stays: string | undefined;
+  const read = (): Page => {
+    if (page === undefined) throw new Error("The page opens before the first test.");
+    return page;
+  };
+  const load = (address: string) => read().goto(`${opened.site.origin}${address}`);
   beforeAll(async () => {
     const context = await opened.browser.newContext(options);
     page = await context.newPage();
@@ -71,9 +95,18 @@ export function openSharedPage(
   afterAll(() => page?.context().close());
   return {
     async goTo(address) {
-      if (page === undefined) throw new Error("The page opens before the first test.");
-      await page.goto(`${opened.site.origin}${address}`);
-      return page;
+      stays = undefined;
+      await load(address);
+      return read();
+    },
+    async stayAt(address, screen = options.viewport ?? usualScreen) {
+      onTestFailed(() => {
+        stays = undefined;
+      });
+      await read().setViewportSize(screen);
+      if (stays !== address) await load(address);
+      stays = address;
+      return read();
     },
   };
 }
