@@ -1,6 +1,10 @@
 import type { BlobsAccess } from "../hosts/netlify/blobs-store.ts";
 import { OptionError } from "./option-error.ts";
 
+const siteIDWords = "NETLIFY_SITE_ID (at Netlify under Project configuration, General: Project ID)";
+const tokenWords =
+  "NETLIFY_AUTH_TOKEN (a personal access token, under User settings, Applications)";
+
 /**
  * Reads how to reach the published site's stores.
  *
@@ -18,7 +22,11 @@ export function readBlobsAccess(environment: {
     NETLIFY_AUTH_TOKEN: token,
     NETLIFY_BLOBS_URL: address,
   } = environment;
-  if (!siteID) throw new OptionError("Set NETLIFY_SITE_ID to the site's id.");
-  if (!token) throw new OptionError("Set NETLIFY_AUTH_TOKEN to a personal access token.");
+  const missing = [...(siteID ? [] : [siteIDWords]), ...(token ? [] : [tokenWords])];
+  if (!siteID || !token) {
+    throw new OptionError(
+      `A site on Netlify is reached with ${missing.join(" and ")}; set ${missing.length > 1 ? "both" : "it"} in the terminal as docs/contact-form.md shows. A site that front-porch serve shows keeps its own: add --store and the folder that serve names when it starts.`,
+    );
+  }
   return { siteID, token, ...(address && { edgeURL: address, uncachedEdgeURL: address }) };
 }

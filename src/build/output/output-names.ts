@@ -9,6 +9,12 @@ export const publishedNames = ["_site", "_residents"] as const;
 /** The folder beside them in which a build does its work. */
 export const workFolderName = ".front-porch";
 
+/**
+ * The folder beside them in which `front-porch serve` keeps what neighbors sent, unless told otherwise. No
+ * build touches it.
+ */
+export const keptName = "_messages";
+
 /** The file in the working folder that says what is being swapped; there only while it is, or was cut off. */
 export const journalName = "swap.json";
 

@@ -30,7 +30,7 @@ export const command = describeCommand({
     { words: "--delete 7K3M-9QXD", does: "forget one for good" },
   ],
   notes:
-    "Without --store, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them.",
+    "For a site on Netlify, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them. Without either, and without --store, messages come from _messages in the home's folder, where front-porch serve keeps them.",
   statuses: { 0: "done", 1: "there is no such message", 2: "the tool could not run" },
   likelyReason: "The store could not be read. Check the id and token, or the folder after --store.",
   async run(values, { surroundings }) {

@@ -23,7 +23,7 @@ export const command = describeCommand({
     store: {
       kind: "text",
       value: "DIR",
-      text: "where messages and sign-outs are kept (default: where systemd says, else .front-porch/serve beside the site)",
+      text: "where messages and sign-outs are kept (default: where systemd says, else _messages beside the site)",
       example: "/var/lib/front-porch",
     },
   },

@@ -29,7 +29,7 @@ export async function listMessages(
 ): Promise<number> {
   const { format, spam: isSpam, content } = wishes;
   const start = wishes.delete === undefined ? undefined : readStart(wishes.delete);
-  const store = openKeptStore("contact", wishes.store, surroundings);
+  const store = openKeptStore("contact", wishes, surroundings);
   const messages = openMessages(store);
   if (start !== undefined) return remove(messages, start, surroundings);
   const timeZone = await readTimeZone(content);

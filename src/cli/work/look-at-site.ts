@@ -32,7 +32,7 @@ export async function lookAtSite(
   const origin = readAddress(typed);
   const now = surroundings.readClock();
   // The store is opened first: what cannot be looked up is not sent.
-  const further = wishes["send-test"] ? [prepareTest(wishes.store, now, surroundings)] : [];
+  const further = wishes["send-test"] ? [prepareTest(wishes, now, surroundings)] : [];
   if (wishes.store !== undefined && !wishes["send-test"]) {
     throw new OptionError("--store is for --send-test.");
   }
@@ -54,10 +54,6 @@ function readAddress(typed: string): URL {
   throw new OptionError(`An address such as https://the.site is needed, not “${typed}”.`);
 }
 
-function prepareTest(
-  folder: string | undefined,
-  now: Date,
-  surroundings: Surroundings,
-): DoctorCheck {
-  return createTestMessage(openKeptStore("contact", folder, surroundings), now);
+function prepareTest(wishes: DoctorWishes, now: Date, surroundings: Surroundings): DoctorCheck {
+  return createTestMessage(openKeptStore("contact", wishes, surroundings), now);
 }

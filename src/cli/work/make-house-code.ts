@@ -31,7 +31,7 @@ export async function makeHouseCode(
 ): Promise<number> {
   const { stdout } = surroundings;
   if (wishes["sign-everyone-out"]) {
-    const store = openKeptStore("residents", wishes.store, surroundings);
+    const store = openKeptStore("residents", wishes, surroundings);
     await signEveryoneOut(store);
     stdout.write("Everyone is signed out. The house code is still the same.\n");
   } else {

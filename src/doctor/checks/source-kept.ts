@@ -16,6 +16,7 @@ const sources = [
   "/.git/HEAD",
   "/.git/config",
   "/.front-porch/published.json",
+  "/_messages/.gitignore",
 ] as const;
 
 /** Is only the site published, and not the folder that it is made from? */

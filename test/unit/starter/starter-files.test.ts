@@ -116,6 +116,7 @@ describe("what git keeps of a home", () => {
       "_binder/binder.pdf",
       "node_modules/front-porch/package.json",
       ".front-porch/record.json",
+      "_messages/contact-production/a",
       "_data/.front-porch-4b7c",
       ".netlify/state.json",
       ".env",
