@@ -6,9 +6,9 @@ import { readProgramPackage } from "../src/starter/program-package.ts";
 import { operatorChanges } from "../src/upgrade/operator-changes.ts";
 import { findReleaseFaults } from "./release/find-release-faults.ts";
 
-// The tag is what GitHub says was pushed.
+// The tag is what GitHub says was pushed, or, to rehearse a release, what was typed.
 const faults = findReleaseFaults({
-  tag: process.env.GITHUB_REF_NAME ?? "",
+  tag: process.argv.at(2) ?? process.env.GITHUB_REF_NAME ?? "",
   version: readProgramPackage().version,
   changelog: readFileSync(join(projectFolder, "CHANGELOG.md"), "utf8"),
   operatorChanges,

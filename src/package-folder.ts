@@ -43,3 +43,34 @@ export function findBeside(path: string): string {
 export function findProgram(path: string): string {
   return join(programFolder, `${path}${moduleEnd}`);
 }
+
+/** The guides in `docs/` for those who run a home. The package brings them along. */
+export const guideNames = [
+  "affiliates",
+  "certification-format",
+  "check-format",
+  "commands",
+  "contact-form",
+  "doctor",
+  "home-environment",
+  "operators",
+  "residents-pages",
+  "safety",
+  "sections",
+  "self-hosting",
+  "versions",
+] as const;
+
+/** A guide, as its file is called. */
+export type GuideName = (typeof guideNames)[number];
+
+const guidesFolder = isFromSource ? "docs" : "node_modules/front-porch/docs";
+
+/**
+ * Says where a guide lies for whoever types commands: in this repository, or in a home's own folder.
+ *
+ * @param name which guide
+ */
+export function nameGuide(name: GuideName): string {
+  return `${guidesFolder}/${name}.md`;
+}

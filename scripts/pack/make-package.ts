@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleProgram } from "./bundle-program.ts";
 import { copyFiles } from "./copy-files.ts";
+import { copyGuides } from "./copy-guides.ts";
 import { createPackageFile } from "./package-file.ts";
 import { formatThirdParty } from "./third-party.ts";
 import { writeDeclarations } from "./write-declarations.ts";
@@ -18,6 +19,7 @@ export async function makePackage(projectFolder: string, packageFolder: string):
   mkdirSync(packageFolder, { recursive: true });
   const files = await bundleProgram(projectFolder, packageFolder);
   copyFiles(projectFolder, packageFolder);
+  copyGuides(projectFolder, packageFolder);
   writeDeclarations(projectFolder, packageFolder);
   const readPackage = (folder: string) =>
     JSON.parse(readFileSync(join(projectFolder, folder, "package.json"), "utf8"));

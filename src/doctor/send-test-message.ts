@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { nameGuide } from "../package-folder.ts";
 import { openMessages } from "../server/contact/message-store.ts";
 import { sentPath } from "../server/contact/sign.ts";
 import type { KeyStore } from "../server/store/key-store.ts";
@@ -77,7 +78,7 @@ function describeRefused(status: number): Fault {
     fix:
       status === 429
         ? "Too many messages came from here: wait an hour, and try again."
-        : "Set CONTACT_SECRET at the host, as docs/contact-form.md says, and look at the log of the function “contact”.",
+        : `Set CONTACT_SECRET at the host, as ${nameGuide("contact-form")} says, and look at the log of the function “contact”.`,
   });
 }
 

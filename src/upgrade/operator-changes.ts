@@ -11,7 +11,7 @@ export const operatorChanges: readonly OperatorChanges[] = [
     version: "0.1.0",
     changes: [
       "911, 988, Poison Help and the Veterans Crisis Line come with the site, and policies call them by name: `{{ crisisLines.emergency.phone }}` instead of `{{ home.crisisLines.1.phone }}`, which the check now refuses with what to write. `crisisLines` in `_data/home.yaml` may be left out; what is in it stands behind the site's own.",
-      "What to do in an overdose is one text that stands whole on every page, poster and binder (`{{ overdoseSteps }}`, [docs/safety.md](docs/safety.md)). Take your own steps out.",
+      "What to do in an overdose is one text that stands whole on every page, poster and binder (`{{ overdoseSteps }}`; the guide “safety” says why). Take your own steps out.",
       "Entries of lists are called by their names: `{{ house.staff.rosa.phone }}`.",
       "`timeZone` in `_data/home.yaml`: mails, lists and the binder tell the home's own time. Without it they tell universal time, and the check says so.",
       "`formerly:` in a document's front matter leads visitors on from its old addresses.",

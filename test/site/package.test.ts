@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parse } from "acorn";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { findMachineNode } from "../../scripts/pack/find-machine-node.ts";
@@ -9,6 +9,7 @@ import { isOutside } from "../../scripts/pack/package-dependencies.ts";
 import { listImports } from "../../scripts/tables/list-imports.ts";
 import type { BuiltSite, Finding } from "../../src/api/index.ts";
 import { readGuide } from "../../src/cli/read-guide.ts";
+import { guideNames } from "../../src/package-folder.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { readTree } from "../support/build-small-home.ts";
 import { onePixel, writeHome } from "../support/create-home.ts";
@@ -81,6 +82,27 @@ describe("the package", () => {
     const matrix = runProgram(print(`await api.readMatrix(${home})`));
     const published = join(inject("sampleOutput"), "_site/certification.json");
     expect(matrix).toEqual(JSON.parse(readFileSync(published, "utf8")));
+  });
+
+  it("brings the guides for operators, where the program says that they lie", () => {
+    const guides = globSync("docs/*.md", { cwd: packageFolder }).map((file) => basename(file));
+    expect(guides).toEqual(expect.arrayContaining(guideNames.map((name) => `${name}.md`)));
+    const dead = guides.flatMap((guide) => {
+      const text = readFileSync(join(packageFolder, "docs", guide), "utf8");
+      const targets = [...text.matchAll(/\]\(([\w./-]+\.md)/g)].map(([, target = ""]) => target);
+      return targets.filter((target) => !guides.includes(target)).map((to) => `${guide}: ${to}`);
+    });
+    expect(dead).toEqual([]);
+    const help = spawnSync(
+      findMachineNode(),
+      [join(packageFolder, about.bin["front-porch"]), "messages", "--help"],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(help.stdout.replaceAll(/\s+/g, " ")).toContain(
+      "node_modules/front-porch/docs/contact-form.md",
+    );
   });
 
   it("explains every rule as this repository does, from one file for all of them", () => {

@@ -18,6 +18,8 @@ const readByOthers: Readonly<Record<string, string>> = {
   "hosts/netlify/netlify-host.ts": "nobody: a program that Netlify runs",
   "hosts/node/listen-on.ts": "operators, with the commands preview and serve",
   "hosts/node/node-host.ts": "operators, with the command serve",
+  "hosts/node/served-sites.ts": "operators, with the command serve",
+  "hosts/node/start-schedule.ts": "operators, with the command serve",
   "safety/crisis-lines.ts": "whoever checks the sources of the numbers",
   "safety/overdose-steps.ts": "whoever checks the sources of the steps",
   "search/browser/search-terms.ts": "nobody: words that a search leaves out",

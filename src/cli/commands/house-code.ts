@@ -1,3 +1,4 @@
+import { nameGuide } from "../../package-folder.ts";
 import { contentOption, describeCommand, storeOption } from "../command.ts";
 
 export const command = describeCommand({
@@ -19,8 +20,7 @@ export const command = describeCommand({
     { words: "", does: "a new code, and what to paste where" },
     { words: "--sign-everyone-out", does: "when a phone is lost" },
   ],
-  notes:
-    "To sign everyone out of a site on Netlify, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/residents-pages.md says where to find them. Without either, and without --store, everyone is signed out of the site that front-porch serve shows from the home's folder.",
+  notes: `To sign everyone out of a site on Netlify, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: ${nameGuide("residents-pages")} says where to find them. Without either, and without --store, everyone is signed out of the site that front-porch serve shows from the home's folder.`,
   statuses: { 0: "done", 2: "the tool could not run" },
   likelyReason: "The store could not be reached. Check the id and token.",
   async run(values, { surroundings }) {

@@ -1,3 +1,4 @@
+import { nameGuide } from "../../package-folder.ts";
 import { contentOption, describeCommand, storeOption } from "../command.ts";
 
 export const command = describeCommand({
@@ -29,8 +30,7 @@ export const command = describeCommand({
     { words: "--spam", does: "those that look like spam" },
     { words: "--delete 7K3M-9QXD", does: "forget one for good" },
   ],
-  notes:
-    "For a site on Netlify, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: docs/contact-form.md says where to find them. Without either, and without --store, messages come from _messages in the home's folder, where front-porch serve keeps them.",
+  notes: `For a site on Netlify, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: ${nameGuide("contact-form")} says where to find them. Without either, and without --store, messages come from _messages in the home's folder, where front-porch serve keeps them.`,
   statuses: { 0: "done", 1: "there is no such message", 2: "the tool could not run" },
   likelyReason: "The store could not be read. Check the id and token, or the folder after --store.",
   async run(values, { surroundings }) {

@@ -1,11 +1,11 @@
+import { nameGuide } from "../../package-folder.ts";
 import { describeCommand, portOption } from "../command.ts";
 
 export const command = describeCommand({
   name: "serve",
   group: "publish",
   summary: "serve a built site from this machine, to everyone",
-  about:
-    "Serves the site that a build left, with its contact form, its residents' pages and what runs by itself, on a machine of your own. Put a proxy with a certificate in front of it: docs/self-hosting.md tells how. A new build takes the old one's place while it runs. SIGTERM or Ctrl+C ends it once everyone is answered.",
+  about: `Serves the site that a build left, with its contact form, its residents' pages and what runs by itself, on a machine of your own. Put a proxy with a certificate in front of it: ${nameGuide("self-hosting")} tells how. A new build takes the old one's place while it runs. SIGTERM or Ctrl+C ends it once everyone is answered.`,
   alsoTried: ["host", "run", "server", "self-host"],
   options: {
     output: { kind: "folder", text: "the folder with _site/ and _residents/" },
