@@ -266,6 +266,29 @@ describe("doctor", () => {
       ),
     ],
     [
+      "a form that cannot keep a message",
+      "wrong form/reachable",
+      at(
+        "/neighbors/contact/",
+        (answer) => {
+          answer.status = 503;
+          delete answer.headers["front-porch-form"];
+        },
+        "POST",
+      ),
+    ],
+    [
+      "a form of an earlier version, which never says whether it could",
+      "unknown form/reachable",
+      at(
+        "/neighbors/contact/",
+        ({ headers }) => {
+          delete headers["front-porch-form"];
+        },
+        "POST",
+      ),
+    ],
+    [
       "a form that may be kept",
       "wrong form/reachable",
       at(

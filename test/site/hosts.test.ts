@@ -10,12 +10,21 @@ import { buildSite } from "../../src/build/pipeline/build-site.ts";
 import { smallHome } from "../support/build-small-home.ts";
 import { validFields } from "../support/contact-site.ts";
 import { writeHome } from "../support/create-home.ts";
-import { askPort, type HostedTestSite, hostOnNetlify, hostOnNode } from "../support/hosted-site.ts";
+import {
+  askPort,
+  type HostedTestSite,
+  hostOnNetlify,
+  hostOnNode,
+  type NetlifyTestSite,
+  type Question,
+  type Reply,
+} from "../support/hosted-site.ts";
 import { readMessages } from "../support/open-contact-store.ts";
-import { listPathVariants, testCode } from "../support/residents-site.ts";
+import { listPathVariants, testCode, testEnvironment } from "../support/residents-site.ts";
 
 let folder: string;
 let output: OutputFolder;
+let netlify: NetlifyTestSite;
 const sites = new Map<string, HostedTestSite>();
 
 async function build(words = "from noon to eight"): Promise<void> {
@@ -43,10 +52,11 @@ beforeAll(async () => {
   output = nameOutputFolder(join(folder, "out"));
   await mkdir(output.path);
   await build();
-  const [netlify, node] = await Promise.all([
+  const [onNetlify, node] = await Promise.all([
     hostOnNetlify(output),
     hostOnNode(output, join(folder, "store")),
   ]);
+  netlify = onNetlify;
   sites.set("netlify", netlify).set("node", node);
 });
 
@@ -54,6 +64,19 @@ afterAll(async () => {
   await Promise.all([...sites.values()].map((site) => site.close()));
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Asks the form of a server that was started with other settings. */
+async function askNode(
+  environment: Readonly<Record<string, string>>,
+  question: Question,
+): Promise<Reply> {
+  const site = await hostOnNode(output, join(folder, "other-store"), { environment });
+  try {
+    return await site.ask("/neighbors/contact/", question);
+  } finally {
+    await site.close();
+  }
+}
 
 /** Words of residents' pages, which nobody may see who has not signed in. */
 const residentsWords = /dishwasher|midnight/;
@@ -188,6 +211,24 @@ describe.each(["netlify", "node"])("on %s, a site", (name) => {
     expect(wrong.body.toString()).toContain(message);
     const large = await send({ ...validFields, message: "x".repeat(600_000) });
     expect(large.status).toBe(413);
+  });
+
+  it("says with an empty form whether a message would be kept, and keeps nothing of it", async () => {
+    const store = sites.get(name)?.messages as HostedTestSite["messages"];
+    const before = (await store.list("")).toSorted();
+    const empty = { method: "POST", headers: sameOrigin, body: "topic=&message=&name=&reply=" };
+    const ready = await ask("/neighbors/contact/", empty);
+    expect([ready.status, ready.headers["front-porch-form"]]).toEqual([422, "ready"]);
+    expect((await store.list("")).toSorted()).toEqual(before);
+    const useless = { CONTACT_SECRET: "short" };
+    const headers = { Host: "home.example.org", ...fromElsewhere(), ...sameOrigin };
+    const question = { ...empty, headers };
+    const dead =
+      name === "netlify"
+        ? await netlify.askWith(useless, "/neighbors/contact/", question)
+        : await askNode({ ...testEnvironment, ...useless }, question);
+    expect([dead.status, dead.headers["front-porch-form"]]).toEqual([503, undefined]);
+    expect(dead.body.toString()).toContain("</form>");
   });
 });
 

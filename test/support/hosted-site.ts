@@ -29,6 +29,16 @@ export interface Reply {
   readonly body: Buffer;
 }
 
+/** A site on Netlify, whose functions can also be looked at with other settings. */
+export interface NetlifyTestSite extends HostedTestSite {
+  /** Asks functions that were started with further settings. */
+  askWith(
+    settings: Readonly<Record<string, string>>,
+    path: string,
+    question: Question,
+  ): Promise<Reply>;
+}
+
 /** A built site on a host. */
 export interface HostedTestSite {
   /** Asks for an address just as it is written: no dots are taken out of it. */
@@ -102,46 +112,54 @@ export function askPort(
  *
  * @param output the folder with `_site/` and `_residents/`
  */
-export async function hostOnNetlify(output: OutputFolder): Promise<HostedTestSite> {
+export async function hostOnNetlify(output: OutputFolder): Promise<NetlifyTestSite> {
   const [bundles, blobs] = await Promise.all([bundleFunctions("", output.path), startBlobs()]);
   const access = { NETLIFY_BLOBS_CONTEXT: encodeBlobsAccess(blobs.access) };
   const running = new Map<string, Promise<DeployedFunction>>();
-  const run = (name: string) => {
-    const started = running.get(name) ?? bundles.load(name, { ...environment, ...access });
-    running.set(name, started);
+  const run = (name: string, settings: Readonly<Record<string, string>>) => {
+    const key = JSON.stringify([name, settings]);
+    const started =
+      running.get(key) ?? bundles.load(name, { ...environment, ...access, ...settings });
+    running.set(key, started);
     return started;
   };
   const files = await readPublished(output.site);
+  const askWith: NetlifyTestSite["askWith"] = async (
+    settings,
+    path,
+    { method = "GET", headers = {}, body },
+  ) => {
+    const [pathname = "/"] = path.split(/[?#]/);
+    const isReading = method === "GET" || method === "HEAD";
+    const file = isReading ? await files.find(pathname) : undefined;
+    const route = bundles.functions
+      .flatMap(({ name, routes }) => routes.map((each) => ({ name, ...each })))
+      .find(
+        ({ literal, expression, methods, prefer_static: isBehindFiles }) =>
+          (methods.length === 0 || methods.includes(method)) &&
+          (expression === undefined
+            ? literal === pathname
+            : new RegExp(expression).test(pathname)) &&
+          !(isBehindFiles && file),
+      );
+    if (route === undefined) return files.answer(pathname, method);
+    const handle = await run(route.name, settings);
+    const init = { method, headers, ...(body !== undefined && { body }) };
+    const response = await handle(new Request(`https://home.example.org${path}`, init));
+    const cookies = response.headers.getSetCookie();
+    return {
+      status: response.status,
+      headers: {
+        ...Object.fromEntries(response.headers),
+        ...(cookies.length > 0 && { "set-cookie": cookies }),
+      },
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  };
   return {
     messages: blobs.openStore(nameStore("contact", "production")),
-    async ask(path, { method = "GET", headers = {}, body } = {}) {
-      const [pathname = "/"] = path.split(/[?#]/);
-      const isReading = method === "GET" || method === "HEAD";
-      const file = isReading ? await files.find(pathname) : undefined;
-      const route = bundles.functions
-        .flatMap(({ name, routes }) => routes.map((each) => ({ name, ...each })))
-        .find(
-          ({ literal, expression, methods, prefer_static: isBehindFiles }) =>
-            (methods.length === 0 || methods.includes(method)) &&
-            (expression === undefined
-              ? literal === pathname
-              : new RegExp(expression).test(pathname)) &&
-            !(isBehindFiles && file),
-        );
-      if (route === undefined) return files.answer(pathname, method);
-      const handle = await run(route.name);
-      const init = { method, headers, ...(body !== undefined && { body }) };
-      const response = await handle(new Request(`https://home.example.org${path}`, init));
-      const cookies = response.headers.getSetCookie();
-      return {
-        status: response.status,
-        headers: {
-          ...Object.fromEntries(response.headers),
-          ...(cookies.length > 0 && { "set-cookie": cookies }),
-        },
-        body: Buffer.from(await response.arrayBuffer()),
-      };
-    },
+    ask: (path, question = {}) => askWith({}, path, question),
+    askWith,
     async close() {
       await bundles.remove();
       await blobs.close();

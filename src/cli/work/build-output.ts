@@ -8,6 +8,7 @@ import { createPhaseTable } from "../phase-table.ts";
 import { readDay } from "../read-day.ts";
 import { isProduction, readSiteAddress } from "../read-environment.ts";
 import { showProgress } from "../show-progress.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { warnOfHouseFile } from "../warn-of-house-file.ts";
 
 /** What the build is asked for. */
@@ -46,8 +47,31 @@ export async function buildOutput(wishes: BuildWishes, call: Call): Promise<numb
     },
   }).finally(progress.end);
   const status = await report(result, call);
+  if (status === 0) await tellUnsetSettings(output, call.surroundings);
   if (phases !== undefined) stdout.write(phases.format());
   return status;
+}
+
+/**
+ * Says in the host's log what a published site does without. The site itself is fine, so that it is no
+ * fault; a preview of the host's has no such settings as a rule.
+ */
+async function tellUnsetSettings(
+  output: string,
+  { environment, stdout }: Surroundings,
+): Promise<void> {
+  const { NETLIFY, CONTEXT } = environment;
+  if (NETLIFY !== "true" || (CONTEXT || "production") !== "production") return;
+  const { formatUnsetSettings, listUnsetSettings } = await import(
+    "../../hosts/list-unset-settings.ts"
+  );
+  const { readResidentsManifest } = await import("../../server/residents/residents-environment.ts");
+  const access = readResidentsManifest(output)?.access;
+  const unset = listUnsetSettings(environment, { access, host: "netlify" });
+  if (unset.length === 0) return;
+  stdout.write(
+    `Not all is set at Netlify (Project configuration, Environment variables), or not for builds:\n${formatUnsetSettings(unset)}`,
+  );
 }
 
 async function report(

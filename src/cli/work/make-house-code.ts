@@ -53,7 +53,8 @@ async function writeSheet(content: string): Promise<string> {
 (${Math.round(houseCodeBits)} bits: each word is drawn evenly from 2,048.)
 
 Paste these two in Netlify under Project configuration, Environment variables, for production, as
-secrets, and publish anew. With them everyone signs in again.
+secrets, and publish anew. Where front-porch serve shows the site, put them into its environment instead
+(docs/self-hosting.md tells how), and start it again. With them everyone signs in again.
 
   RESIDENT_CODE_HASH
 ${await hashHouseCode(code)}

@@ -1,6 +1,8 @@
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
+import { formatUnsetSettings, listUnsetSettings } from "../../hosts/list-unset-settings.ts";
 import { createNodeHost } from "../../hosts/node/node-host.ts";
 import { findBeside } from "../../package-folder.ts";
+import { readResidentsManifest } from "../../server/residents/residents-environment.ts";
 import { chooseKeptFolder, makeKeptFolder } from "../kept-folder.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -48,6 +50,13 @@ export async function serveOutput(
   stdout.write(
     `Serving ${output.site} on http://${shown}:${server.port}/\nMessages are kept in ${kept.path}\n`,
   );
+  const access = readResidentsManifest(output.path)?.access;
+  const unset = listUnsetSettings(environment, { access, host: "own" });
+  if (unset.length > 0) {
+    stderr.write(
+      `serve: Not all is set. Set it in the environment, and start serve again:\n${formatUnsetSettings(unset)}`,
+    );
+  }
   if (kept.remark !== "") stderr.write(`serve: ${kept.remark}\n`);
   await stopped;
   await server.close();

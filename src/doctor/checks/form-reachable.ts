@@ -1,3 +1,4 @@
+import { readinessHeader, ready } from "../../server/contact/form-readiness.ts";
 import { headersForPath } from "../../server/security-headers.ts";
 import type { Answer } from "../ask-site.ts";
 import { findWiderDirectives } from "../compare-policy.ts";
@@ -12,12 +13,12 @@ import {
 import { contactPage, isContactForm } from "../own-pages.ts";
 
 /**
- * Can a neighbor open the form, and does what they send arrive at the site's own program? It is sent with
- * nothing filled in, which is refused and stored nowhere.
+ * Can a neighbor open the form, and does what they send arrive at the site's own program, which can keep it?
+ * It is sent with nothing filled in, which no one is told of: the program tries its store and gives it back.
  */
 export const formReachable: DoctorCheck = {
   name: "form/reachable",
-  well: "the contact form opens, and an empty one is given back with what is missing",
+  well: "the contact form opens, and its program says that a message would be kept",
   async look(site) {
     const page = await site.get(contactPage);
     if (page.kind === "unanswered") return [cannotTell(page)];
@@ -46,10 +47,30 @@ const withoutForm = findWrong({
 });
 
 function describeSent(sent: Answer): Fault | undefined {
-  if (sent.status === 422 && isContactForm(sent)) return undefined;
+  if (sent.status === 422 && isContactForm(sent)) {
+    return sent.headers[readinessHeader.toLowerCase()] === ready ? undefined : notTried;
+  }
+  if (sent.status === 503 && isContactForm(sent)) return cannotKeep;
   const [message, fix] = explain(sent.status);
   return findWrong({ addresses: [contactPage], message, why, fix });
 }
+
+/** The form itself comes back, with the words of one that could not be sent. */
+const cannotKeep = findWrong({
+  addresses: [contactPage],
+  message: "The contact form cannot keep a message (503).",
+  why: "Neighbors are told that nothing was sent, and to call instead.",
+  fix: "On Netlify, set CONTACT_SECRET to 32 random letters or more, and publish again. With front-porch serve, look whether the folder of its messages can be written to and its disk has room, and start it again.",
+});
+
+/** Versions from before give an empty form back without trying whether they could keep one. */
+const notTried: Fault = {
+  state: "unknown",
+  addresses: [contactPage],
+  message: "The contact form answers; it does not say whether a message would be kept.",
+  why: "A form without its settings looks the same until somebody sends something.",
+  fix: "Publish anew with this version, or run doctor with --send-test.",
+};
 
 function explain(status: number): readonly [message: string, fix: string] {
   if (status === 403) {

@@ -164,7 +164,7 @@ function describeBroken(answers: readonly Asked[], open: readonly string[]): rea
         addresses: [front.path],
         message: "Residents' pages are closed to everyone, residents too (503).",
         why: "Nobody can sign in.",
-        fix: `Set RESIDENT_CODE_HASH and RESIDENT_SESSION_KEY at the host, as ${nameGuide("residents-pages")} says, and publish again.`,
+        fix: `Set RESIDENT_CODE_HASH and RESIDENT_SESSION_KEY, as ${nameGuide("residents-pages")} says. On Netlify, publish again then; with front-porch serve, start it again with the two in its environment.`,
       }),
     ];
   }

@@ -7,6 +7,7 @@ import { type CheckedFields, type ContactFields, checkFields } from "./contact-f
 import { type ContactForm, contactPath, createEmptyForm } from "./contact-form-view.ts";
 import { type FormRefusal, findRefusal, refuseMethod } from "./find-refusal.ts";
 import { createFormId, type FormId } from "./form-id.ts";
+import { canKeepMessages, readinessHeader, ready } from "./form-readiness.ts";
 import { findIdempotencyKey } from "./idempotency-key.ts";
 import { type Counted, type RateLimits, takePlace, usualLimits } from "./limit-rate.ts";
 import { type Kept, type MessageStore, openMessages } from "./message-store.ts";
@@ -103,9 +104,27 @@ async function answerContact(
   const giveBack = (problem: Problem) => answerForm(submission, formId, problem, renderer);
   if (!isWhole) return giveBack({ kind: "notKept", reason: "tooLong" });
   const checked = checkFields(submission.values, renderer.locale);
-  if (checked.kind === "invalid") return giveBack(checked);
+  if (checked.kind === "invalid") {
+    return isEmpty(submission) ? answerEmpty(giveBack, checked, options) : giveBack(checked);
+  }
   const taken = await take({ submission, formId, fields: checked.fields, address }, options);
   return taken.kind === "kept" ? answerSeeOther(contactPath, taken.location) : giveBack(taken);
+}
+
+function isEmpty({ values }: Submission): boolean {
+  return Object.values(values).every((value) => value.trim() === "");
+}
+
+/** Whoever sends nothing asks whether the form works: doctor does, and a message costs nobody anything then. */
+async function answerEmpty(
+  giveBack: (problem: Problem) => Response,
+  problem: Problem,
+  options: ContactOptions,
+): Promise<Response> {
+  if (!(await canKeepMessages(options, patience))) return giveBack(unavailable);
+  const response = giveBack(problem);
+  response.headers.set(readinessHeader, ready);
+  return response;
 }
 
 /** A message that every check let through, on its way into the store. */

@@ -50,7 +50,7 @@ export async function takePlace(
   { address, id, now }: Counted,
 ): Promise<boolean> {
   const day = readDay(now);
-  const name = `rates/${day}/${writeId(signer.sign("address", [day, widenAddress(address)]))}`;
+  const name = nameRate(now, writeId(signer.sign("address", [day, widenAddress(address)])));
   const own = id.slice(0, 8);
   const text = await changeText(store, name, (kept) => {
     const places = readPlaces(kept);
@@ -64,6 +64,16 @@ export async function takePlace(
 
 function hasPlace(places: readonly Place[], id: string): boolean {
   return places.some(([, counted]) => counted === id);
+}
+
+/**
+ * Names what the store keeps until the next day.
+ *
+ * @param now the moment
+ * @param name what it is, in letters that a key may have
+ */
+export function nameRate(now: Date, name: string): string {
+  return `rates/${readDay(now)}/${name}`;
 }
 
 /**
