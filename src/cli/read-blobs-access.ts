@@ -1,4 +1,5 @@
 import type { BlobsAccess } from "../hosts/netlify/blobs-store.ts";
+import { nameGuide } from "../package-folder.ts";
 import { OptionError } from "./option-error.ts";
 
 const siteIDWords = "NETLIFY_SITE_ID (at Netlify under Project configuration, General: Project ID)";
@@ -25,7 +26,7 @@ export function readBlobsAccess(environment: {
   const missing = [...(siteID ? [] : [siteIDWords]), ...(token ? [] : [tokenWords])];
   if (!siteID || !token) {
     throw new OptionError(
-      `A site on Netlify is reached with ${missing.join(" and ")}; set ${missing.length > 1 ? "both" : "it"} in the terminal as docs/contact-form.md shows. A site that front-porch serve shows keeps its own: add --store and the folder that serve names when it starts.`,
+      `A site on Netlify is reached with ${missing.join(" and ")}; set ${missing.length > 1 ? "both" : "it"} in the terminal as ${nameGuide("contact-form")} shows. A site that front-porch serve shows keeps its own: add --store and the folder that serve names when it starts.`,
     );
   }
   return { siteID, token, ...(address && { edgeURL: address, uncachedEdgeURL: address }) };

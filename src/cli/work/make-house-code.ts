@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { nameGuide } from "../../package-folder.ts";
 import { signEveryoneOut } from "../../server/residents/epoch.ts";
 import {
   createHouseCode,
@@ -54,7 +55,7 @@ async function writeSheet(content: string): Promise<string> {
 
 Paste these two in Netlify under Project configuration, Environment variables, for production, as
 secrets, and publish anew. Where front-porch serve shows the site, put them into its environment instead
-(docs/self-hosting.md tells how), and start it again. With them everyone signs in again.
+(${nameGuide("self-hosting")} tells how), and start it again. With them everyone signs in again.
 
   RESIDENT_CODE_HASH
 ${await hashHouseCode(code)}
