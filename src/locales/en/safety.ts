@@ -18,7 +18,7 @@ export const safety = {
     poison: {
       name: "Poison Help",
       when: "Someone swallowed, breathed in or took too much of something, and is awake and breathing",
-      note: "If they are drowsy, can’t be woken or have a seizure, call 911.",
+      note: "If they are drowsy, can’t be woken, have a seizure or meant to die, call 911.",
     },
     veterans: {
       name: "Veterans Crisis Line",
@@ -47,7 +47,8 @@ export const safety = {
     again: { what: "Give another dose", how: "if they don’t breathe well in 2 to 3 minutes." },
     side: { what: "Lay them on their side", how: "once they breathe." },
     stay: { what: "Stay until help comes.", how: "Naloxone wears off." },
-    sources: "Sources: CDC; health advice of Maryland, Phoenix and Washington State.",
+    sources:
+      "Sources: CDC; health advice of Maryland, Phoenix and Washington State. No clinician has read this yet.",
     checked: "Checked {day}.",
   },
 } as const;
