@@ -10,9 +10,12 @@ const sample = openSampleSite();
 /** What the page says once something was found. */
 const whenFound = [said.script.results, said.script.best];
 
+/** What someone searched for stays in its own entry of the history: the next test has a new one. */
+const shared = openSharedPage(sample);
+
 async function openAt(
   address: string,
-  options?: BrowserContextOptions,
+  options: BrowserContextOptions,
   prepare?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<Page> {
   const page = await openOwnPage(sample, options, prepare);
@@ -43,15 +46,13 @@ function listFound(page: Page): Promise<readonly string[]> {
 }
 
 describe("searching", () => {
-  const shared = openSharedPage(sample);
-
   it.each([
     ["loud music", "/policies/good-neighbor-policy/#quiet-hours"],
     ["cars blocking driveway", "/policies/good-neighbor-policy/#parking"],
     ["who do I call", "/policies/good-neighbor-policy/#who-to-contact"],
     ["deposit back", "/policies/resident-packet/#fees-and-refunds"],
   ])("leads a neighbor who types “%s” to the section that answers", async (words, address) => {
-    const page = await shared.goTo("/search/");
+    const page = await shared.stayAt("/search/");
     expect((await search(page, words)).slice(0, 3)).toContain(address);
   });
 
@@ -63,12 +64,12 @@ describe("searching", () => {
     ["naloxon", "/residents/packet/#in-an-overdose-or-if-someone-cant-be-woken"],
     ["curfue", "/residents/packet/#house-rules"],
   ])("leads a resident who types “%s” to the section that answers", async (words, address) => {
-    const page = await shared.goTo("/residents/search/");
+    const page = await shared.stayAt("/residents/search/");
     expect((await search(page, words)).slice(0, 5)).toContain(address);
   });
 
   it("leads every result to a section that is there", async () => {
-    const page = await openAt("/residents/search/");
+    const page = await shared.goTo("/residents/search/");
     const found = await search(page, "medicine lock box");
     expect(found.length).toBeGreaterThan(3);
     for (const address of found) {
@@ -81,14 +82,14 @@ describe("searching", () => {
   it.each(["curfew", "curfews", "house meeting agenda", "dishwasher", "Palo Verde"])(
     "finds nothing of the residents' in the public index for “%s”",
     async (words) => {
-      const page = await shared.goTo("/search/");
+      const page = await shared.stayAt("/search/");
       const found = await search(page, words);
       expect(found.filter((address) => address.startsWith("/residents/"))).toEqual([]);
     },
   );
 
   it("shows document, review date and the words that were found", async () => {
-    const page = await openAt("/search/");
+    const page = await shared.goTo("/search/");
     await search(page, "mailboxes");
     const result = page.locator("[data-search-results] li").first();
     expect(await result.getByRole("link").innerText()).toBe("Parking");
@@ -98,7 +99,7 @@ describe("searching", () => {
   });
 
   it("never shows the words that only the index has", async () => {
-    const page = await openAt("/search/");
+    const page = await shared.goTo("/search/");
     await search(page, "garbage");
     expect(await page.locator("[data-search-results]").innerText()).not.toMatch(/garbage/i);
     await page.goto(`${sample.site.origin}/policies/good-neighbor-policy/`);
@@ -106,7 +107,7 @@ describe("searching", () => {
   });
 
   it("looks in one document when asked to", async () => {
-    const page = await openAt("/residents/search/");
+    const page = await shared.goTo("/residents/search/");
     await search(page, "medicine");
     await page.getByLabel(said.lookIn).selectOption("Medication policy");
     await expect
@@ -119,7 +120,7 @@ describe("searching", () => {
   });
 
   it("is reached from the header of every page, and searches for what an address asks", async () => {
-    const page = await openAt("/policies/");
+    const page = await shared.goTo("/policies/");
     await page.getByRole("banner").getByRole("link", { name: navigation.search }).click();
     expect(new URL(page.url()).pathname).toBe("/search/");
     await page.goto(`${sample.site.origin}/search/?q=parking`);
@@ -167,7 +168,7 @@ describe("searching", () => {
 
 describe("the keyboard", () => {
   it("walks from the box through the results and back, and opens one with Enter", async () => {
-    const page = await openAt("/search/");
+    const page = await shared.goTo("/search/");
     const found = await search(page, "parking");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
@@ -179,7 +180,7 @@ describe("the keyboard", () => {
   });
 
   it("leads back to the box with Escape, and empties it with another", async () => {
-    const page = await openAt("/search/");
+    const page = await shared.goTo("/search/");
     await search(page, "parking");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
@@ -194,7 +195,7 @@ describe("the keyboard", () => {
 
 describe("when nothing is found", () => {
   it("names the nearest sections, the documents and the manager's phone", async () => {
-    const page = await openAt("/search/");
+    const page = await shared.goTo("/search/");
     expect(await search(page, "xyzzy parkplatz")).toEqual([]);
     const help = page.locator("[data-search-nothing]");
     expect(await help.getByRole("link", { name: "Parking" }).count()).toBeGreaterThan(0);
@@ -291,7 +292,7 @@ describe("the bytes of a search", () => {
     ["/search/", 135_000],
     ["/residents/search/", 155_000],
   ])("stay within the budget on %s, key by key", async (address, budget) => {
-    const page = await openAt(address);
+    const page = await openAt(address, {});
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(request.url()));
     const measure = async () => {
