@@ -116,6 +116,25 @@ Behind the third board.
 const otherDay = new Date().getUTCHours() < 11 ? "Etc/GMT+12" : "Pacific/Kiritimati";
 
 describe("npm run binder", () => {
+  it("prints no place of the sample house, and says what was found in the house's facts", async () => {
+    const output = await createOutput();
+    const example = readFileSync(join(projectFolder, "_data", "house.example.yaml"), "utf8");
+    const content = await createHome({ ...houseHome, "_data/house.yaml": example });
+    const { status, stderr } = await runCommand("binder", [
+      "--content",
+      content,
+      "--output",
+      output,
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("_data/house.yaml\n");
+    expect(stderr).toMatch(/480-555-0181.* reaches nobody/);
+    expect(stderr).toContain(
+      "Nothing was written: house.address, house.evacuation, house.naloxonePlace in _data/house.yaml",
+    );
+    expect(readdirSync(output)).toEqual([]);
+  });
+
   it("writes what the house alone may know, and nothing beside _binder and its own notes", async () => {
     const output = await createOutput();
     const home = homeYaml.replace("America/Phoenix", otherDay);
@@ -123,7 +142,7 @@ describe("npm run binder", () => {
     const { status, stdout, stderr } = await runCommand("binder", [
       ...["--content", content, "--output", output],
     ]);
-    expect([status, stderr]).toEqual([0, ""]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining("602-555-0199")]);
     expect(stdout).toContain("put it on no website");
     expect(readdirSync(output).toSorted()).toEqual([".front-porch", "_binder"]);
     expect(readdirSync(join(output, ".front-porch"))).toEqual(["binder.json"]);

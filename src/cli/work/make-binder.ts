@@ -9,12 +9,17 @@ import { type FilledFolder, findForeignFile, writeOwnFiles } from "../../binder/
 import { renderBinder } from "../../binder/render-binder.ts";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
+import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { formatText } from "../../findings/format-text.ts";
 import { isFromSource } from "../../package-folder.ts";
 import { checkHome } from "../../rules/check-home.ts";
+import { isPrivateFile } from "../../rules/may-show-line.ts";
+import { housePlaces, isSamplePlace } from "../../rules/sample/sample-house.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings, WordStream } from "../surroundings.ts";
 import { warnOfErrors } from "../warn-of-errors.ts";
 
 /** What the binder is asked for. */
@@ -47,7 +52,9 @@ export async function makeBinder(
   const home = await readIdentifiedHome(content);
   const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
   const today = readDay(now, readClock(), timeZone);
-  if (warnOfErrors("binder", checkHome(home, { today, isProduction: false }), stderr)) return 1;
+  const findings = checkHome(home, { today, isProduction: false });
+  if (warnOfErrors("binder", findings, stderr)) return 1;
+  if (tellOfHouse(findings, home, stderr)) return 1;
   const missing = listMissingHouseFacts(home);
   if (missing.length > 0) {
     const hasExample = existsSync(join(content, "_data", "house.example.yaml"));
@@ -75,6 +82,25 @@ export async function makeBinder(
     `Wrote ${join(folder.path, "binder.html")} and binder.pdf. Print it for the house; put it on no website.\n`,
   );
   return 0;
+}
+
+/**
+ * Shows what was found in the house's own facts, which no check at a host ever sees.
+ *
+ * @returns whether a place of the sample house is among it: printed, it would be believed
+ */
+function tellOfHouse(findings: readonly Finding[], home: Home, stderr: WordStream): boolean {
+  const ofHouse = findings.filter(({ file }) => isPrivateFile(file));
+  if (ofHouse.length === 0) return false;
+  stderr.write(`${formatText({ findings: ofHouse, documents: home.documents.length })}\n`);
+  const madeUp = housePlaces.filter((path) =>
+    isSamplePlace(path, home.facts.table.find(path)?.value.shown ?? ""),
+  );
+  if (madeUp.length === 0) return false;
+  stderr.write(
+    `binder: Nothing was written: ${madeUp.join(", ")} in _data/house.yaml is the sample house's. Write your own there, or delete the file: the binder then has lines to write on.\n`,
+  );
+  return true;
 }
 
 /** A binder inside a folder that gets published would publish the house's address. */

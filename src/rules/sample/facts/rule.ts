@@ -10,6 +10,7 @@ import type { FactText } from "../../sources/fact-texts.ts";
 import { listLinks, listTextBlocks } from "../../sources/text-blocks.ts";
 import { exampleHintPattern, findExampleHost, isSampleContact } from "../sample-contacts.ts";
 import { sampleEvidence } from "../sample-evidence.ts";
+import { isSamplePlace } from "../sample-house.ts";
 
 /** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
 export const sampleFacts: WrittenRule = {
@@ -28,6 +29,7 @@ export const sampleFacts: WrittenRule = {
       const sample = findSample(text);
       return sample === undefined ? [] : [describe(sample, place, conditions)];
     }),
+    ...findSamplePlaces(texts, conditions),
     ...findSampleName(facts, conditions),
     ...findSampleClaims(texts, facts, conditions),
   ],
@@ -36,6 +38,22 @@ export const sampleFacts: WrittenRule = {
 function findSample(text: string): string | undefined {
   const contact = findContacts(text).find(isSampleContact);
   return contact?.typed ?? findExampleHost(text)?.[0];
+}
+
+/** What the example file says of the house, left as it was copied. */
+function findSamplePlaces(
+  texts: readonly FactText[],
+  { isProduction }: Conditions,
+): readonly Finding[] {
+  return texts
+    .filter(({ fact, text }) => isSamplePlace(fact.path, text))
+    .map(({ text, place }) =>
+      createFinding(sampleFacts, place, {
+        message: say`${asTyped(text.slice(0, 60))} is made up for the sample house. In an emergency somebody would read it out, and help would go to the wrong place.`,
+        fix: "Write what is true of your house. Until then, delete _data/house.yaml: the binder has lines to write on instead.",
+        severity: isProduction ? "error" : "warning",
+      }),
+    );
 }
 
 /** The name of the home that comes with the project. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
 import { checkFiles, describePlaces, page } from "../../../support/check-files.ts";
 import { homeYaml } from "../../../support/create-home.ts";
 
@@ -82,5 +83,43 @@ describe("sample facts", () => {
       true,
     );
     expect(describePlaces(findings)).toContain(`${neighbors}:6:12 sample/facts error`);
+  });
+});
+
+describe("places of the sample house in _data/house.yaml", () => {
+  const write = (address: string, evacuation: string, naloxonePlace: string) => ({
+    "_data/house.yaml": `${stringify({ address, evacuation, naloxonePlace })}`,
+  });
+  const find = async (files: Readonly<Record<string, string>>, isProduction = false) =>
+    describePlaces(await checkFiles(files, "sample/facts", isProduction)).filter((place) =>
+      place.startsWith("_data/house.yaml"),
+    );
+  const ownDoor = "Through the kitchen door; meet at the fire hydrant.";
+  const ownBox = "In the top drawer of the office desk.";
+
+  it("are found where the example file was copied as it is, in production as errors", async () => {
+    const example = await readFile(join(sampleFolder, "_data", "house.example.yaml"), "utf8");
+    const lines = [3, 4, 5, 8, 10]; // three places and two phones
+    const found = (weight: string) => lines.map((line) => [`${line}`, weight]);
+    const read = async (isProduction: boolean) =>
+      (await find({ "_data/house.yaml": example }, isProduction)).map((place) =>
+        [...(/:(\d+):\d+ sample\/facts (\w+)/.exec(place) ?? [])].slice(1),
+      );
+    expect(await read(false)).toEqual(found("warning"));
+    expect(await read(true)).toEqual(found("error"));
+  });
+
+  it.each([
+    "123 Example Street, Tempe, AZ 85281",
+    "7 EXAMPLE ST.",
+    "9 W. Example  Rd, Mesa",
+    "123 example street, mesa, az 85200 - two story house, blue door",
+  ])("are found where a part was changed: %s", async (address) => {
+    expect(await find(write(address, ownDoor, ownBox))).toHaveLength(1);
+  });
+
+  it("are none where they are the house's own", async () => {
+    expect(await find(write("48 Saguaro Court, Mesa, AZ 85201", ownDoor, ownBox))).toEqual([]);
+    expect(await find(write("48 Exemplar Street, Mesa", ownDoor, ownBox))).toEqual([]);
   });
 });
