@@ -12,9 +12,13 @@ export interface KnownSection {
   readonly definition: SectionDefinition;
 }
 
+const knownSections: readonly KnownSection[] = documentTypes.flatMap((type) =>
+  type.sections.map((definition) => ({ type, definition })),
+);
+
 /** Lists every section of every type of document. */
 export function listKnownSections(): readonly KnownSection[] {
-  return documentTypes.flatMap((type) => type.sections.map((definition) => ({ type, definition })));
+  return knownSections;
 }
 
 /**
@@ -41,7 +45,22 @@ export function splitSectionName(name: string): {
   return { typeId, sectionId };
 }
 
-const sectionNames: ReadonlySet<unknown> = new Set(listKnownSections().map(nameSection));
+/** Where in the registry a section of that name stands. */
+const places: ReadonlyMap<unknown, number> = new Map(
+  knownSections.map((section, place) => [nameSection(section), place]),
+);
+
+/**
+ * Finds sections by their names. It is asked for every rule of a standard, at every save.
+ *
+ * @param names such as `good-neighbor-policy#parking`; one that the registry does not know is left out
+ * @returns each section once, in the registry's order
+ */
+export function findKnownSections(names: readonly string[]): readonly KnownSection[] {
+  return [...new Set(names.flatMap((name) => places.get(name) ?? []))]
+    .toSorted((one, other) => one - other)
+    .flatMap((place) => knownSections[place] ?? []);
+}
 
 /**
  * Tells whether a name is that of a section in the registry.
@@ -49,7 +68,7 @@ const sectionNames: ReadonlySet<unknown> = new Set(listKnownSections().map(nameS
  * @param name such as `good-neighbor-policy#parking`
  */
 export function isSectionName(name: unknown): name is SectionName {
-  return sectionNames.has(name);
+  return places.has(name);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Document, Home } from "../documents/document.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { listFactTexts } from "./sources/fact-texts.ts";
+import { type FactText, listFactTexts } from "./sources/fact-texts.ts";
 import { leaveOutSuperseded } from "./supersede.ts";
 
 const documentRules = rules.filter((rule) => rule.kind === "document");
@@ -17,11 +17,13 @@ export interface CheckingMemory {
   conditions: Conditions | undefined;
   /** What was found in each document, for these facts and conditions. */
   found: WeakMap<Document, readonly Finding[]>;
+  /** What was found in these texts of facts, for these facts and conditions. */
+  inFacts: { readonly texts: readonly FactText[]; readonly found: readonly Finding[] } | undefined;
 }
 
 /** Makes a memory with nothing in it. */
 export function createCheckingMemory(): CheckingMemory {
-  return { facts: undefined, conditions: undefined, found: new WeakMap() };
+  return { facts: undefined, conditions: undefined, found: new WeakMap(), inFacts: undefined };
 }
 
 /**
@@ -41,11 +43,10 @@ export function checkHome(
 ): readonly Finding[] {
   const conditions = { today, isProduction, siteAddress };
   const inDocuments = recallFound(memory, home.facts, conditions);
-  const factTexts = listFactTexts(home);
   const found = [
     ...home.findings,
     ...homeRules.flatMap((rule) => rule.find(home, conditions)),
-    ...writtenRules.flatMap((rule) => rule.findInFacts(factTexts, home.facts, conditions)),
+    ...recallInFacts(memory, home, conditions),
     ...home.documents.flatMap((document) => {
       const found = inDocuments.get(document) ?? findInDocument(document, home.facts, conditions);
       inDocuments.set(document, found);
@@ -72,8 +73,29 @@ function findInDocument(
 function recallFound(memory: CheckingMemory, facts: Facts, conditions: Conditions) {
   if (memory.facts !== facts || !isDeepStrictEqual(memory.conditions, conditions)) {
     memory.found = new WeakMap();
+    memory.inFacts = undefined;
     memory.facts = facts;
     memory.conditions = conditions;
   }
   return memory.found;
+}
+
+/** Which facts are looked at hangs on what else is wrong in their files, not on the facts alone. */
+function recallInFacts(
+  memory: CheckingMemory,
+  home: Home,
+  conditions: Conditions,
+): readonly Finding[] {
+  const texts = listFactTexts(home);
+  const known = memory.inFacts;
+  if (known !== undefined && areOfSameFacts(known.texts, texts)) return known.found;
+  const found = writtenRules.flatMap((rule) => rule.findInFacts(texts, home.facts, conditions));
+  memory.inFacts = { texts, found };
+  return found;
+}
+
+function areOfSameFacts(ones: readonly FactText[], others: readonly FactText[]): boolean {
+  return (
+    ones.length === others.length && ones.every(({ fact }, index) => fact === others[index]?.fact)
+  );
 }

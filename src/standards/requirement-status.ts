@@ -3,7 +3,7 @@ import { memoize } from "../content/memoize.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { hasText } from "../documents/find-missing-facts.ts";
-import { type KnownSection, listKnownSections, nameSection } from "../documents/known-sections.ts";
+import { findKnownSections, type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { everyLevel } from "./level.ts";
 import { isConfirmed, type Obligation } from "./obligation.ts";
 import type { EvidenceKind } from "./requirement.ts";
@@ -184,8 +184,7 @@ function findSectionEvidence(
   home: Home,
   index: SectionIndex,
 ): RuleEvidence {
-  const named = new Set([...rule.sections, ...rule.profileSections]);
-  const sections = listKnownSections().filter((section) => named.has(nameSection(section)));
+  const sections = findKnownSections([...rule.sections, ...rule.profileSections]);
   const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);
   const lacking = sections.filter((section) => !index.sound.has(nameSection(section)));
   const sectionsSetAside = lacking.flatMap((section) => {

@@ -7,6 +7,7 @@ import { createReadingMemory } from "../../../src/content/read-home.ts";
 import type { Document } from "../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findDocumentType } from "../../../src/documents/registry.ts";
+import type { Finding } from "../../../src/findings/finding.ts";
 import { checkHome, createCheckingMemory } from "../../../src/rules/check-home.ts";
 import type { Conditions, DocumentRule } from "../../../src/rules/rule.ts";
 import { smallHome } from "../../support/build-small-home.ts";
@@ -96,6 +97,19 @@ describe("a home that is checked again", () => {
       checkHome(found, conditions, memory).map(({ rule }) => rule);
     expect(listRules(home)).toContain("contact/not-in-facts");
     expect(listRules({ ...home, facts })).not.toContain("contact/not-in-facts");
+  });
+
+  it("looks at the facts again where others of them are reported by now", async () => {
+    const files = { "_data/home.yaml": homeYaml.replace("East side of", "TODO") };
+    const home = await readIdentifiedHome(await createHome(files));
+    const memory = createCheckingMemory();
+    const isBlank = ({ rule }: Finding) => rule === "placeholder/left";
+    const blanks = checkHome(home, conditions, memory).filter(isBlank);
+    expect(blanks).toHaveLength(1);
+    const reported = blanks.map((finding) => ({ ...finding, rule: "fact/invalid" }));
+    const found = checkHome({ ...home, findings: reported }, conditions, memory);
+    expect(found.filter(isBlank)).toEqual([]);
+    expect(checkHome(home, conditions, memory).filter(isBlank)).toEqual(blanks);
   });
 
   it("has the findings of a first reading after any edits", async () => {
