@@ -15,6 +15,8 @@ export interface FolderOption {
   readonly text: string;
   /** Where it is when none is named, as a path from the working folder; without it that folder itself. */
   readonly default?: string;
+  /** Whether the command can do nothing where it is no home's. */
+  readonly holdsHome?: boolean;
 }
 
 /** A day, `YYYY-MM-DD`. */
@@ -176,6 +178,7 @@ export const portOption = {
 export const contentOption = {
   kind: "folder",
   text: "the folder with _data/, policies/ and neighbors/",
+  holdsHome: true,
 } as const;
 
 /** The option of every command that reads what a published site keeps. */

@@ -4,6 +4,7 @@ import { journalName, workFolderName } from "../build/output/output-names.ts";
 import type { Command } from "./command.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeStrayWord } from "./describe-line-fault.ts";
+import { describeWrongFolder } from "./describe-wrong-folder.ts";
 import { OptionError } from "./option-error.ts";
 import { type ParsedLine, parseLine } from "./parse-line.ts";
 import type { Program } from "./program.ts";
@@ -133,6 +134,7 @@ async function start(
     throw new OptionError(`Say which ${command.word.name}: ${command.word.text}.`);
   }
   const values = await readOptionValues(command.options, given, folder);
+  lookForHome(command, values);
   if ("now" in command.options && values.now === undefined) {
     await lookAtClock(command.name, surroundings);
   }
@@ -142,6 +144,16 @@ async function start(
     terminal: readTerminal(surroundings, environment, isPlain),
     surroundings,
   });
+}
+
+/** In another folder than the home's, a check would find all of the home missing. */
+function lookForHome({ options }: Command, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, option] of Object.entries(options)) {
+    const path = values[name];
+    if (option.kind !== "folder" || option.holdsHome !== true || typeof path !== "string") continue;
+    const fault = describeWrongFolder(path);
+    if (fault !== undefined) throw new OptionError(fault);
+  }
 }
 
 /** A command that runs without what was typed for it looks as if it had done it. */

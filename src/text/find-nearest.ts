@@ -32,13 +32,18 @@ const shortestSure = 5;
  *
  * @param written what was written
  * @param known the words that would be right
+ * @param most how many letters may differ
  */
-export function findOnlyNear(written: string, known: Iterable<string>): string | undefined {
+export function findOnlyNear(
+  written: string,
+  known: Iterable<string>,
+  most = mostSlips,
+): string | undefined {
   const near = [...new Set(known)]
     .map((word) => ({ word, letters: distance(written.toLowerCase(), word.toLowerCase()) }))
     .toSorted((first, second) => first.letters - second.letters);
   const [first, second] = near;
-  if (first === undefined || first.letters > mostSlips) return undefined;
+  if (first === undefined || first.letters > most) return undefined;
   if (first.word.length < shortestSure || second?.letters === first.letters) return undefined;
   return first.word;
 }

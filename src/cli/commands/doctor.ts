@@ -8,7 +8,11 @@ export const command = describeCommand({
     "Looks at a published site as a visitor who is not signed in: whether everyone can read it, residents' pages are closed at every spelling of their addresses, the contact form is there, and the address, the headers and the certificate are right. It asks some 200 times and changes nothing. In a home's folder it also looks at what only that knows, such as old addresses.",
   alsoTried: ["diagnose", "health", "status"],
   options: {
-    content: { ...contentOption, text: "a home's folder, for what only that knows of its site" },
+    content: {
+      ...contentOption,
+      holdsHome: false,
+      text: "a home's folder, for what only that knows of its site",
+    },
     format: {
       kind: "choice",
       value: "FORMAT",

@@ -9,7 +9,11 @@ export const command = describeCommand({
     "Makes a new house code for the residents' pages, and says where to put it. The code is shown once and kept nowhere.",
   alsoTried: ["code", "password", "secret", "sign-out"],
   options: {
-    content: { ...contentOption, text: "the folder with _data/, for the site's address" },
+    content: {
+      ...contentOption,
+      holdsHome: false,
+      text: "the folder with _data/, for the site's address",
+    },
     store: storeOption,
     "sign-everyone-out": {
       kind: "switch",

@@ -22,7 +22,11 @@ export const command = describeCommand({
       text: "delete a message, such as 7K3M-9QXD",
       example: "7K3M-9QXD",
     },
-    content: { ...contentOption, text: "the folder with _data/, for the home's time zone" },
+    content: {
+      ...contentOption,
+      holdsHome: false,
+      text: "the folder with _data/, for the home's time zone",
+    },
     store: storeOption,
   },
   examples: [

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import type { BuildResult } from "../../build/pipeline/build-result.ts";
 import { buildSite } from "../../build/pipeline/build-site.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
@@ -32,6 +34,7 @@ export async function buildOutput(wishes: BuildWishes, call: Call): Promise<numb
   const { environment, stdout, stderr, readClock, readEffort } = call.surroundings;
   const { content: contentFolder, output } = wishes;
   warnOfHouseFile("build", contentFolder, call.surroundings);
+  const hadSite = existsSync(nameOutputFolder(output).site);
   const phases = wishes.profile ? createPhaseTable(readEffort) : undefined;
   const progress = showProgress(stderr, call.terminal);
   const result = await buildSite({
@@ -46,7 +49,7 @@ export async function buildOutput(wishes: BuildWishes, call: Call): Promise<numb
       progress.show(name);
     },
   }).finally(progress.end);
-  const status = await report(result, call);
+  const status = await report(result, call, hadSite ? "; the last good site stays" : "");
   if (status === 0) await tellUnsetSettings(output, call.surroundings);
   if (phases !== undefined) stdout.write(phases.format());
   return status;
@@ -77,6 +80,7 @@ async function tellUnsetSettings(
 async function report(
   result: BuildResult,
   { terminal: { paint }, surroundings }: Call,
+  stays: string,
 ): Promise<number> {
   const { environment, stdout, stderr } = surroundings;
   if (result.kind === "blocked") {
@@ -85,14 +89,14 @@ async function report(
   }
   if (result.findings.length > 0) stdout.write(`${formatText(result, undefined, paint)}\n`);
   if (result.kind === "contentFaults") {
-    stdout.write("Nothing was built; the last good site stays. Mend the errors above.\n");
+    stdout.write(`Nothing was built${stays}. Mend the errors above.\n`);
     return 1;
   }
   if (result.kind === "siteFaults") {
     const { describeSiteFaults } = await import("../../build/leaks/describe-site-faults.ts");
     const told = environment.CI === undefined ? "operator" : "log"; // hosts set it, and keep a log
     for (const line of describeSiteFaults(result.faults, told)) stdout.write(`${line}\n`);
-    stdout.write("Nothing was published; the last good site stays.\n");
+    stdout.write(`Nothing was published${stays}.\n`);
     return 1;
   }
   const { pages, sections, findings } = result;

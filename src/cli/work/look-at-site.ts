@@ -43,12 +43,28 @@ export async function lookAtSite(
   return readStatus(results);
 }
 
+/** A machine at hand has no certificate as a rule, and http is what preview and serve answer. */
+function isNearby(typed: string): boolean {
+  return /^(?:localhost|[\w.-]+\.(?:localhost|local)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])(?::\d+)?(?:\/|$)/i.test(
+    typed,
+  );
+}
+
 function readAddress(typed: string): URL {
-  const text = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const isWhole = /^[a-z][a-z\d+.-]*:\/\//i.test(typed);
+  const text = isWhole ? typed : `${isNearby(typed) ? "http" : "https"}://${typed}`;
   try {
     const url = new URL(text);
+    const isName =
+      url.hostname.includes(".") || url.hostname.includes(":") || isNearby(url.hostname);
+    if (!isName) {
+      throw new OptionError(
+        `“${typed}” is no site's address. Write the one that neighbors type, such as https://the.site: siteUrl in _data/home.yaml says it.`,
+      );
+    }
     if (/^https?:$/.test(url.protocol) && url.username === "" && url.password === "") return url;
-  } catch {
+  } catch (error) {
+    if (error instanceof OptionError) throw error;
     // What is no address is told below.
   }
   throw new OptionError(`An address such as https://the.site is needed, not “${typed}”.`);

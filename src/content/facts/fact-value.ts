@@ -1,7 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { languages } from "../../locales/language.ts";
-import { findNearest } from "../../text/find-nearest.ts";
+import { findOnlyNear } from "../../text/find-nearest.ts";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
 import { plainDateSchema } from "../plain-date.ts";
@@ -156,11 +156,21 @@ export const timeZoneFact = () =>
     return { kind: "text", shown } as const;
   });
 
+function sortLetters(text: string): string {
+  return [...text.toLowerCase()].toSorted().join("");
+}
+
 function describeNoTimeZone(typed: string): string {
   const zones = listTimeZones();
-  const folded = typed.replaceAll(" ", "_").toLowerCase();
+  const folded = typed
+    .trim()
+    .replace(/[\s-]+/g, "_")
+    .toLowerCase();
+  // With two letters changed, Tucson is Dawson in Yukon, which keeps another time.
   const meant =
-    zones.find((zone) => zone.toLowerCase().endsWith(`/${folded}`)) ?? findNearest(typed, zones);
+    zones.find((zone) => zone.toLowerCase().endsWith(`/${folded}`)) ??
+    findOnlyNear(folded, zones, 1) ??
+    zones.find((zone) => sortLetters(zone) === sortLetters(folded)); // two that changed places
   const choices =
     "America/New_York (Eastern), America/Chicago (Central), America/Denver (Mountain), America/Phoenix (Arizona), America/Los_Angeles (Pacific)";
   return `“${typed}” is not the name of a time zone. ${

@@ -317,3 +317,10 @@ it("logs nothing that a visitor sent", async () => {
     '{"function":"residents","status":401}',
   ]);
 });
+
+it("says once that it is closed for want of its secrets, however often it is asked", async () => {
+  const { handle, log } = createResidentsSite({ secrets: undefined });
+  const ask = () => handle(new Request("https://harborhouse.example.org/residents/"));
+  expect([(await ask()).status, (await ask()).status]).toEqual([503, 503]);
+  expect(log).toEqual(['{"function":"residents","status":503}']);
+});

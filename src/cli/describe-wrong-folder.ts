@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** The folders that a home has of its own; all commands load this, so that it imports nothing. */
+const homeFolders = ["_data", "policies", "neighbors"];
+
+/** So many folders up a home is looked for. */
+const mostUp = 3;
+
+/**
+ * Says that a folder is no home's, where the home is plainly beside it: somebody is one folder too deep or
+ * not deep enough.
+ *
+ * @param folder the folder, absolute
+ * @returns nothing where it has anything of a home's, or where no home is near
+ */
+export function describeWrongFolder(folder: string): string | undefined {
+  if (!isFolder(folder) || homeFolders.some((name) => isFolder(join(folder, name))))
+    return undefined;
+  const home = findAbove(folder, mostUp) ?? findBelow(folder);
+  if (home === undefined) return undefined;
+  return `${folder} is no home's folder: _data, policies and neighbors are not in it. Yours seems to be ${home}. Go there first, with: cd "${home}"`;
+}
+
+function findAbove(folder: string, steps: number): string | undefined {
+  const above = dirname(folder);
+  if (steps === 0 || above === folder) return undefined;
+  return isHome(above) ? above : findAbove(above, steps - 1);
+}
+
+/** With two homes in it nobody knows which was meant; the first is an example then. */
+function findBelow(folder: string): string | undefined {
+  return readNames(folder)
+    .filter((name) => !name.startsWith(".") && name !== "node_modules")
+    .map((name) => join(folder, name))
+    .find(isHome);
+}
+
+function isHome(folder: string): boolean {
+  return basename(folder) !== "node_modules" && existsSync(join(folder, "_data", "home.yaml"));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function readNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { timeZoneFact } from "../../../src/content/facts/fact-value.ts";
+
+describe("a time zone that there is not", () => {
+  const tell = (typed: string) =>
+    String(timeZoneFact().safeParse(typed).error?.issues[0]?.message ?? "");
+
+  it.each([
+    ["Phoenix", "America/Phoenix"],
+    ["new york", "America/New_York"],
+    ["America/Phoenx", "America/Phoenix"],
+    ["America/Pheonix", "America/Phoenix"],
+  ])("is taken for the one that is a slip away: %s", (typed, meant) => {
+    expect(tell(typed)).toContain(`Did you mean “${meant}”?`);
+  });
+
+  it.each(["America/Tucson", "America/Mesa", "America/Austin", "EST5", "Arizona time"])(
+    "is never taken for another place: %s",
+    (typed) => {
+      expect(tell(typed)).toContain("America/Phoenix (Arizona)");
+      expect(tell(typed)).not.toContain("Did you mean");
+    },
+  );
+});
