@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
+import { memoize } from "../content/memoize.ts";
 import { splitSectionName } from "../documents/known-sections.ts";
 import { findBeside } from "../package-folder.ts";
 import { findStandard } from "./find-standard.ts";
@@ -90,7 +91,7 @@ function readBuiltIn(name: string): ProfileFacts {
  *
  * @param facts the home's facts; a profile that is not there counts as none
  */
-export function findRequirementsInForce(facts: Facts): RequirementsInForce {
+export const findRequirementsInForce = memoize((facts: Facts): RequirementsInForce => {
   const standard = findStandard(facts);
   const wanted = facts.standard?.profile?.shown ?? "none";
   const found = findProfile(facts, wanted);
@@ -109,7 +110,7 @@ export function findRequirementsInForce(facts: Facts): RequirementsInForce {
     domains: own === undefined ? standard.domains : [...standard.domains, own],
     rules: [...standard.rules.map((rule) => applyProfile(rule, profile, standard)), ...added],
   };
-}
+});
 
 function applyProfile(
   rule: Requirement,

@@ -1,10 +1,14 @@
+import { createReadingMemory } from "../../src/content/read-home.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { checkHome } from "../../src/rules/check-home.ts";
+import { checkHome, createCheckingMemory } from "../../src/rules/check-home.ts";
 import { createHome } from "./create-home.ts";
 
 /** The day every test of the checks runs on. */
 export const today = "2026-11-21";
+
+/** Most homes have the same facts: what was read and found in them holds for the next one as well. */
+const memory = { reading: createReadingMemory(), checking: createCheckingMemory() };
 
 /**
  * Runs every check over a home made of a few files.
@@ -18,8 +22,8 @@ export async function checkFiles(
   rule = "",
   isProduction = false,
 ): Promise<readonly Finding[]> {
-  const home = await readIdentifiedHome(await createHome(files));
-  return checkHome(home, { today, isProduction }).filter(
+  const home = await readIdentifiedHome(await createHome(files), memory.reading);
+  return checkHome(home, { today, isProduction }, memory.checking).filter(
     (finding) => finding.rule === rule || (/^$|\/$/.test(rule) && finding.rule.startsWith(rule)),
   );
 }

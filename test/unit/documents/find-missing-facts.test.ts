@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createReadingMemory } from "../../../src/content/read-home.ts";
 import { listSections, type Section } from "../../../src/documents/document.ts";
 import { findMissingFacts, hasText, mentions } from "../../../src/documents/find-missing-facts.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
@@ -8,12 +9,15 @@ import { documentTypes } from "../../../src/documents/registry.ts";
 import type { RequiredFact } from "../../../src/documents/required-fact.ts";
 import { createHome } from "../../support/create-home.ts";
 
+/** The home's facts are the same each time, and are read once. */
+const memory = createReadingMemory();
+
 /** Reads a section the way a home's own files are read. */
 async function readSection(body: string): Promise<Section> {
   const folder = await createHome({
     "policies/guests.md": `---\ntitle: Guests\naudience: public\n---\n\n## About\n\n${body}\n`,
   });
-  const home = await readIdentifiedHome(folder);
+  const home = await readIdentifiedHome(folder, memory);
   const section = home.documents.flatMap(listSections).find(({ title }) => title === "About");
   if (section === undefined) throw new Error("The document has no section to look at.");
   return section;

@@ -1,16 +1,20 @@
 import { expect, it } from "vitest";
+import { createReadingMemory } from "../../../../src/content/read-home.ts";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
 import { documentTypes } from "../../../../src/documents/registry.ts";
 import type { Finding } from "../../../../src/findings/finding.ts";
-import { checkHome } from "../../../../src/rules/check-home.ts";
+import { checkHome, createCheckingMemory } from "../../../../src/rules/check-home.ts";
 import { today } from "../../../support/check-files.ts";
 import { createHome } from "../../../support/create-home.ts";
 import { citeNarr } from "../../../support/narr-standard.ts";
 import { writeDocument, writeDocuments } from "../../../support/write-document.ts";
 
+/** All but one document are the same in each home, and are read and checked once. */
+const memory = { reading: createReadingMemory(), checking: createCheckingMemory() };
+
 async function findErrors(files: Readonly<Record<string, string>>) {
-  const home = await readIdentifiedHome(await createHome(files));
-  return checkHome(home, { today, isProduction: false }).filter(
+  const home = await readIdentifiedHome(await createHome(files), memory.reading);
+  return checkHome(home, { today, isProduction: false }, memory.checking).filter(
     ({ severity }) => severity === "error",
   );
 }
