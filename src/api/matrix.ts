@@ -39,6 +39,7 @@ export interface MatrixDomain {
 /** Where a rule is documented, not whether it is met. */
 export type MatrixStatus =
   | "documented"
+  | "in-part"
   | "kept-elsewhere"
   | "by-visit"
   | "not-at-this-level"
@@ -64,12 +65,16 @@ export interface MatrixRule {
   readonly status: MatrixStatus;
   readonly sections: readonly MatrixSection[];
   readonly missing: readonly { readonly document: string; readonly section: string }[];
+  /** Where in-part evidence does not stand yet, with the sections that would be it. */
+  readonly notYetIn: readonly { readonly place: string; readonly sections: readonly string[] }[];
   /** Where evidence is kept that is no document, and the day it was looked at, YYYY-MM-DD. */
   readonly keptAt: readonly { readonly where: string; readonly checked: string | null }[];
   /** Why the rule, or a section of it, is set aside. */
   readonly reasons: readonly string[];
   /** Where the rule was read. */
   readonly source: string;
+  /** Whose words the title is; `standard` is the standard's or its course's. */
+  readonly titleFrom: "standard" | "project" | "profile";
 }
 
 /** What a rule asks at a level. */
@@ -79,6 +84,17 @@ export interface MatrixObligation {
   readonly confirmed: boolean;
   /** The condition, where `asks` is conditional; else empty. */
   readonly condition: string;
+  /** What was read. `affiliate-form` and `home-list` asked for it once, and not how firmly. */
+  readonly restsOn:
+    | "standard"
+    | "lesson"
+    | "profile"
+    | "lesson-in-part"
+    | "lesson-of-its-standard"
+    | "wording"
+    | "affiliate-form"
+    | "home-list"
+    | "nothing";
 }
 
 /** A section that is evidence for a rule. */

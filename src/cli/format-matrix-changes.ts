@@ -26,7 +26,8 @@ export function formatMatrixChanges(changes: readonly RowChange[]): string {
 function formatState(state: RowState | undefined, other: RowState | undefined): string {
   if (state === undefined) return "–";
   const own = state.sections.filter((section) => other?.sections.includes(section) !== true);
-  return [state.status, ...own].map(escapeCell).join("<br>");
+  const notYet = state.notYetIn.map((place) => `not yet in: ${place}`);
+  return [state.status, ...own, ...notYet].map(escapeCell).join("<br>");
 }
 
 /** Titles are a home's own words: none of them may end a cell or be taken for HTML or a link. */

@@ -1,10 +1,12 @@
-import type { MatrixRow, MatrixView } from "./matrix-view.ts";
+import { describePlaceNotYet, type MatrixRow, type MatrixView } from "./matrix-view.ts";
 
 /** How a rule stands in a matrix. */
 export interface RowState {
   readonly status: string;
   /** Where it is documented, with the version and the day of the last review. */
   readonly sections: readonly string[];
+  /** Where it should stand too, and does not yet. */
+  readonly notYetIn: readonly string[];
 }
 
 /** A rule that stands otherwise in another matrix of the same home. */
@@ -49,5 +51,6 @@ function view(row: MatrixRow | undefined): RowState | undefined {
         .filter((part) => part !== "")
         .join(", "),
     ),
+    notYetIn: row.notYetIn.map(describePlaceNotYet),
   };
 }

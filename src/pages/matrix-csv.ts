@@ -22,6 +22,9 @@ const lastColumns: readonly Column[] = [
   ["kept_at", ({ keptAt }) => keptAt.map(describeKept).join(" | ")],
   ["reasons", ({ reasons }) => reasons.join(" | ")],
   ["source", ({ source }) => source],
+  ["not_yet_in", ({ notYetIn }) => notYetIn.map(describePlace).join(" | ")],
+  ["levels_rest_on", describeBases],
+  ["title_from", ({ titleFrom }) => titleFrom],
 ];
 
 /**
@@ -76,6 +79,21 @@ function describeSection(section: Row["sections"][number]): string {
 
 function nameSection({ document, section }: { document: string; section: string }): string {
   return `${document}: ${section}`;
+}
+
+function describePlace({ place, sections }: Row["notYetIn"][number]): string {
+  return sections.length === 0 ? place : `${place}: ${sections.join(" / ")}`;
+}
+
+/** Levels that rest on the same are told together, such as `I, II: lesson | III: nothing`. */
+function describeBases({ levels }: Row): string {
+  const bases = [...new Set(Object.values(levels).map(({ restsOn }) => restsOn))];
+  return bases
+    .map((basis) => {
+      const keys = Object.keys(levels).filter((key) => levels[key]?.restsOn === basis);
+      return `${keys.join(", ")}: ${basis}`;
+    })
+    .join(" | ");
 }
 
 function describeKept({ where, checked }: Row["keptAt"][number]): string {

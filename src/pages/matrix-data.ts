@@ -3,7 +3,7 @@ import { audiences } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Levels, listLevelKeys } from "../standards/level.ts";
-import { isConfirmed, type Obligation } from "../standards/obligation.ts";
+import { type Basis, findBasis, isConfirmed, type Obligation } from "../standards/obligation.ts";
 import type { Status } from "../standards/requirement-status.ts";
 import type { Standard } from "../standards/standard.ts";
 import { createCertificationView } from "./certification-view.ts";
@@ -13,12 +13,26 @@ import type { MatrixDomain, MatrixRow, MatrixView, SectionEvidence } from "./mat
 /** The names of the statuses in the files. They are public and never change. */
 const statusNames = {
   documented: "documented",
+  inPart: "in-part",
   keptElsewhere: "kept-elsewhere",
   byVisit: "by-visit",
   notAtThisLevel: "not-at-this-level",
   setAside: "set-aside",
   notYet: "not-yet",
 } as const satisfies Record<Status, string>;
+
+/** The names of what a statement on a level rests on. They are public and never change. */
+const basisNames = {
+  text: "standard",
+  lesson: "lesson",
+  profile: "profile",
+  lessonInPart: "lesson-in-part",
+  standardLesson: "lesson-of-its-standard",
+  ruleWording: "wording",
+  affiliateForm: "affiliate-form",
+  operatorTracker: "home-list",
+  nothing: "nothing",
+} as const satisfies Record<Basis, string>;
 
 /** The number of the files' format. It grows when a reader of the old one would misread the new. */
 const formatVersion = 1;
@@ -30,6 +44,9 @@ const obligationSchema = z
     asks: z.enum(["required", "recommended", "not-applicable", "conditional", "unconfirmed"]),
     confirmed: z.boolean().describe("False: confirm with the affiliate"),
     condition: z.string().describe("The condition, where asks is conditional; else empty"),
+    restsOn: z
+      .enum(Object.values(basisNames))
+      .describe("What was read; affiliate-form and home-list: asked for once, and not how firmly"),
   })
   .describe("What the rule asks at a level");
 
@@ -57,9 +74,15 @@ const ruleSchema = z.strictObject({
     .describe("Where it is documented, not whether it is met"),
   sections: z.array(sectionSchema),
   missing: z.array(z.strictObject({ document: z.string(), section: z.string() })),
+  notYetIn: z
+    .array(z.strictObject({ place: z.string(), sections: z.array(z.string()) }))
+    .describe("Where in-part evidence does not stand yet, with the sections that would be it"),
   keptAt: z.array(z.strictObject({ where: z.string(), checked: day })),
   reasons: z.array(z.string()).describe("Why the rule, or a section of it, is set aside"),
   source: z.string().describe("Where the rule was read; empty where the profile gives none"),
+  titleFrom: z
+    .enum(["standard", "project", "profile"])
+    .describe("Whose words the title is; standard: the standard's or its course's"),
 });
 
 const totalsSchema = z.strictObject(
@@ -162,6 +185,7 @@ function createTotals(counts: MatrixDomain["counts"]): MatrixData["domains"][num
   const count = (status: Status) => counts.find((entry) => entry.status === status)?.count ?? 0;
   return {
     documented: count("documented"),
+    "in-part": count("inPart"),
     "kept-elsewhere": count("keptElsewhere"),
     "by-visit": count("byVisit"),
     "not-at-this-level": count("notAtThisLevel"),
@@ -192,17 +216,30 @@ function createRule(
       document: documentTitle,
       section: title,
     })),
+    notYetIn: row.notYetIn.map(({ place, titles }) => ({ place, sections: [...titles] })),
     keptAt: row.keptAt.map(({ where, checked }) => ({ where, checked: readDay(checked) })),
     reasons: [...row.reasons],
     source: row.source,
+    titleFrom: row.titleFrom,
   };
 }
 
+/** What was asked for once is neither required nor recommended: `restsOn` says who asked. */
+const askNames = {
+  required: "required",
+  recommended: "recommended",
+  notApplicable: "not-applicable",
+  conditional: "conditional",
+  asked: "unconfirmed",
+  unconfirmed: "unconfirmed",
+} as const satisfies Record<Obligation["kind"], string>;
+
 function createObligation(obligation: Obligation): z.output<typeof obligationSchema> {
   return {
-    asks: obligation.kind === "notApplicable" ? "not-applicable" : obligation.kind,
+    asks: askNames[obligation.kind],
     confirmed: isConfirmed(obligation),
     condition: obligation.kind === "conditional" ? obligation.condition : "",
+    restsOn: basisNames[findBasis(obligation)],
   };
 }
 

@@ -9,7 +9,7 @@ import {
   isNeededNow,
   type RequirementStatus,
 } from "../standards/requirement-status.ts";
-import type { MatrixRow, MatrixView } from "./matrix-view.ts";
+import { describePlaceNotYet, type MatrixRow, type MatrixView } from "./matrix-view.ts";
 import { describeObligation } from "./matrix-words.ts";
 
 /**
@@ -37,6 +37,7 @@ function formatRow(row: MatrixRow): string {
     ...row.reasons,
     ...row.sections.map(({ documentTitle, title }) => `${documentTitle}: ${title}`),
     ...row.keptAt.map(({ where }) => where),
+    ...row.notYetIn.map((place) => `not yet in: ${describePlaceNotYet(place)}`),
     ...row.missing.map(({ documentTitle, title }) => `still to write: ${documentTitle}: ${title}`),
   ];
   const head = `  ${row.id.padEnd(9)} ${row.statusWords.padEnd(27)} ${row.title}${asked}`;
@@ -64,18 +65,20 @@ export interface ToWrite {
  * @param home the home as read and identified
  */
 export function listToWrite(home: Home): readonly ToWrite[] {
-  const open = findHomeStatus(home).statuses.filter(({ status }) => status === "notYet");
+  const open = findHomeStatus(home).statuses.filter(
+    ({ status }) => status === "notYet" || status === "inPart",
+  );
   const sections = documentTypes
     .flatMap((type) => type.sections.map((definition) => ({ type, definition })))
     .map((section) => ({
       section: { ...section, language: findLanguage(home, section.type) },
-      rules: open.filter(({ missing }) =>
-        missing.some((lacking) => nameSection(lacking) === nameSection(section)),
+      rules: open.filter((lacksIn) =>
+        listLacking(lacksIn).some((lacking) => nameSection(lacking) === nameSection(section)),
       ),
     }))
     .filter(({ rules }) => rules.length > 0);
   const others = open
-    .filter(({ missing }) => missing.length === 0)
+    .filter((status) => listLacking(status).length === 0)
     .map((rule) => ({ section: undefined, rules: [rule] }));
   const all = [...sections, ...others].map((entry) => ({
     ...entry,
@@ -85,6 +88,11 @@ export function listToWrite(home: Home): readonly ToWrite[] {
     ...all.filter((entry) => entry.isNeededNow),
     ...all.filter((entry) => !entry.isNeededNow),
   ];
+}
+
+/** Sections to write for a rule; of each document that it stands in too, the first will do. */
+function listLacking({ missing, notYetIn, status }: RequirementStatus): readonly KnownSection[] {
+  return status === "notYet" ? missing : notYetIn.flatMap(({ sections }) => sections.slice(0, 1));
 }
 
 /**

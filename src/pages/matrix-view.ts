@@ -14,13 +14,14 @@ import {
   type RequirementStatus,
   type Status,
 } from "../standards/requirement-status.ts";
-import type { RequirementInForce } from "../standards/requirements-in-force.ts";
+import type { RequirementInForce, TitleSource } from "../standards/requirements-in-force.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import {
   describeLevels,
   describeObligation,
   type LevelsInWords,
   listLevelNotes,
+  namePlace,
   nameStatus,
   statuses,
 } from "./matrix-words.ts";
@@ -42,6 +43,22 @@ export interface SectionEvidence {
 export interface MissingSection {
   readonly title: string;
   readonly documentTitle: string;
+}
+
+/** A place where evidence should stand too: a document, or papers that no document of ours holds. */
+export interface PlaceNotYet {
+  readonly place: string;
+  /** The sections that would be it there, by the registry's titles; empty for papers. */
+  readonly titles: readonly string[];
+}
+
+/**
+ * Names a place where evidence should stand too, on one line.
+ *
+ * @param notYet the place
+ */
+export function describePlaceNotYet({ place, titles }: PlaceNotYet): string {
+  return titles.length === 0 ? place : `${place}: ${titles.join(", ")}`;
 }
 
 /** Where evidence is kept that no document holds. */
@@ -71,8 +88,12 @@ export interface MatrixRow {
   readonly reasons: readonly string[];
   readonly sections: readonly SectionEvidence[];
   readonly missing: readonly MissingSection[];
+  /** Where it does not stand yet, of a rule that is documented in part. */
+  readonly notYetIn: readonly PlaceNotYet[];
   readonly keptAt: readonly KeptEvidence[];
   readonly source: string;
+  /** Whose words the title is. */
+  readonly titleFrom: TitleSource;
   /** What it asks at each level, for the files that other programs read. */
   readonly asked: RequirementInForce["levels"];
 }
@@ -184,8 +205,10 @@ function createRow(
     sections: ruleStatus.found.map((found) => createSectionEvidence(found, reader, locale)),
     missing:
       status === "notYet" ? ruleStatus.missing.map((section) => nameMissing(section, locale)) : [],
+    notYetIn: status === "inPart" ? nameNotYet(ruleStatus, locale) : [],
     keptAt: createKeptEvidence(ruleStatus.keptAt, reader, locale),
     source: rule.source,
+    titleFrom: rule.titleFrom,
     asked: rule.levels,
   };
 }
@@ -195,6 +218,13 @@ function nameMissing({ type, definition }: KnownSection, locale: Locale): Missin
     title: definition.titles[locale.tag][0],
     documentTitle: type.title[locale.tag],
   };
+}
+
+function nameNotYet({ notYetIn }: RequirementStatus, locale: Locale): readonly PlaceNotYet[] {
+  return notYetIn.map(({ place, sections }) => ({
+    place: namePlace(place, locale),
+    titles: sections.map((section) => nameMissing(section, locale).title),
+  }));
 }
 
 function createSectionEvidence(

@@ -1,6 +1,9 @@
+import { isDocumentTypeId } from "../documents/known-sections.ts";
+import { findDocumentType } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
 import { everyLevel, type Level, type Levels, nameLevels } from "../standards/level.ts";
-import { isConfirmed, type Obligation } from "../standards/obligation.ts";
+import { findBasis, isConfirmed, type Obligation } from "../standards/obligation.ts";
+import type { EvidencePlace } from "../standards/requirement.ts";
 import type { Status } from "../standards/requirement-status.ts";
 
 /**
@@ -20,6 +23,7 @@ export function nameStatus(status: Status, levels: Levels, locale: Locale): stri
 /** Every status, in the order in which pages count them. */
 export const statuses: readonly Status[] = [
   "documented",
+  "inPart",
   "keptElsewhere",
   "byVisit",
   "notAtThisLevel",
@@ -32,13 +36,32 @@ export const statuses: readonly Status[] = [
  *
  * @param obligation what the rule asks
  * @param locale the reader's language
- * @returns words such as "required" or "required, as far as we heard; confirm with your affiliate"
+ * @returns words such as "required", or "required, as far as we could read; confirm with your
+ *   affiliate". What was asked for once is called neither required nor recommended.
  */
 export function describeObligation(obligation: Obligation, locale: Locale): string {
   const words = locale.words.certification.asked;
+  if (obligation.kind === "asked") return words[obligation.basis];
   const asked = words[obligation.kind];
   if (obligation.kind === "unconfirmed" || isConfirmed(obligation)) return asked;
-  return locale.fill(words.asHeard, { asked });
+  return locale.fill(
+    findBasis(obligation) === "standardLesson" ? words.asItsStandard : words.asRead,
+    {
+      asked,
+    },
+  );
+}
+
+/**
+ * Names a place where evidence stands.
+ *
+ * @param place a type of document, or a kind of evidence that no document of ours holds
+ * @param locale the reader's language
+ */
+export function namePlace(place: EvidencePlace, locale: Locale): string {
+  return isDocumentTypeId(place)
+    ? (findDocumentType(place)?.title[locale.tag] ?? place)
+    : locale.words.evidence.kinds[place];
 }
 
 /** Levels at which a rule asks the same, in words. */

@@ -6,7 +6,7 @@ import { hasText } from "../documents/find-missing-facts.ts";
 import { findKnownSections, type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { everyLevel } from "./level.ts";
 import { isConfirmed, type Obligation } from "./obligation.ts";
-import type { EvidenceKind } from "./requirement.ts";
+import { type EvidenceKind, type EvidencePlace, isSeenOnVisit } from "./requirement.ts";
 import {
   findRequirementsInForce,
   type RequirementInForce,
@@ -27,11 +27,18 @@ export interface SectionSetAside extends KnownSection {
 /** Where the evidence for a rule stands. */
 export type Status =
   | "documented"
+  | "inPart"
   | "keptElsewhere"
   | "byVisit"
   | "notAtThisLevel"
   | "setAside"
   | "notYet";
+
+/** A place where evidence should stand too, with the sections that would be it there. */
+export interface PlaceLacking {
+  readonly place: EvidencePlace;
+  readonly sections: readonly KnownSection[];
+}
 
 /** A rule with where its evidence stands in one home. */
 export interface RequirementStatus {
@@ -43,6 +50,8 @@ export interface RequirementStatus {
   readonly found: readonly FoundSection[];
   /** Sections that have to be there before the rule counts as documented. */
   readonly missing: readonly KnownSection[];
+  /** Places where a reviewer looks as well, and nothing stands yet. */
+  readonly notYetIn: readonly PlaceLacking[];
   readonly sectionsSetAside: readonly SectionSetAside[];
   readonly keptAt: readonly Evidence[];
   /** Why the rule is set aside; empty when it is not. */
@@ -147,25 +156,47 @@ function findRuleStatus(
     (entry) => entry.rule.shown === rule.id,
   );
   const reason = findReason(rule, home) || findSectionReason(evidence);
-  const parts = { rule, obligation, keptAt, ...evidence };
+  const notYetIn = findPlacesLacking(rule, evidence, keptAt);
+  const parts = { rule, obligation, keptAt, notYetIn, ...evidence };
   return { ...parts, reason, status: decideStatus({ ...parts, reason }) };
 }
 
 type RuleEvidence = Pick<RequirementStatus, "found" | "missing" | "sectionsSetAside">;
 
 function decideStatus(parts: Omit<RequirementStatus, "status">): Status {
-  const { rule, obligation, keptAt, found, missing, reason } = parts;
+  const { rule, obligation, keptAt, found, missing, notYetIn, reason } = parts;
   if (reason !== "") return "setAside";
   if (obligation?.kind === "notApplicable") return "notAtThisLevel";
-  if (found.length > 0 && missing.length === 0) return "documented";
+  if (found.length > 0 && missing.length === 0 && notYetIn.length === 0) return "documented";
   if (keptAt.length > 0) return "keptElsewhere";
-  return isSeenOnVisit(rule.evidence) ? "byVisit" : "notYet";
+  if (missing.length === 0 && notYetIn.length > 0 && notYetIn.length < rule.inEach.length) {
+    return "inPart";
+  }
+  return isForVisit(rule.evidence) ? "byVisit" : "notYet";
 }
 
-function isSeenOnVisit(evidence: readonly EvidenceKind[]): boolean {
-  return (
-    evidence.length > 0 && evidence.every((kind) => kind === "inspection" || kind === "interview")
-  );
+function isForVisit(evidence: readonly EvidenceKind[]): boolean {
+  return evidence.length > 0 && evidence.every(isSeenOnVisit);
+}
+
+/**
+ * Of the places in every one of which a reviewer looks, lists those where nothing stands. A document
+ * whose sections for the rule are all set aside is not looked for; a visit needs no paper; and what
+ * `_data/evidence.yaml` names is kept in whatever place has no section of ours.
+ */
+function findPlacesLacking(
+  rule: RequirementInForce,
+  { found, sectionsSetAside }: RuleEvidence,
+  keptAt: readonly Evidence[],
+): readonly PlaceLacking[] {
+  if (keptAt.length > 0) return [];
+  const standing = new Set([...found, ...sectionsSetAside].map(({ type }) => type.id));
+  return rule.inEach
+    .filter((place) => !isSeenOnVisit(place) && !standing.has(place))
+    .map((place) => ({
+      place,
+      sections: findKnownSections(rule.sections).filter(({ type }) => type.id === place),
+    }));
 }
 
 function findReason(rule: RequirementInForce, home: Home): string {

@@ -17,6 +17,7 @@ const evidenceKinds = [
   "leadersManual",
   "staffHandbook", // or the staff's code of conduct
   "jobDescriptions",
+  "role", // somebody whose job it is
   "staffingPlan",
   "trainingRecords",
   "businessPapers",
@@ -36,6 +37,15 @@ const evidenceKinds = [
 /** A kind of evidence. */
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/**
+ * Tells whether evidence is found by looking at the house or asking people, and not on paper.
+ *
+ * @param place a kind of evidence, or a type of document
+ */
+export function isSeenOnVisit(place: string): boolean {
+  return place === "inspection" || place === "interview";
+}
+
 /** How far what the project says of a field was seen in a source. */
 const surenessSchema = z.strictObject({
   /** The substance: the standard's own text, the rule's lesson, the lesson of its whole standard, or second-hand. */
@@ -44,7 +54,12 @@ const surenessSchema = z.strictObject({
   question: z.enum(["text", "lesson", "ours"]),
   /** The evidence: read whole, read in part, taken from a neighboring rule, or inferred. */
   evidence: z.enum(["text", "lesson", "lessonInPart", "affiliateForm", "analogy", "inferred"]),
+  /** The short title: that of the standard or of its course, or the project's own. */
+  title: z.enum(["theirs", "ours"]).default("theirs"),
 });
+
+/** A place where evidence stands: in a document of a type, or of a kind that no document holds. */
+const placeSchema = z.union([z.custom<DocumentTypeId>(isDocumentTypeId), z.enum(evidenceKinds)]);
 
 /** A requirement, which people call a rule of the standard, as its file in `src/standards/` writes it down, in the project's own words. */
 const writtenRequirementSchema = z.strictObject({
@@ -65,12 +80,22 @@ const writtenRequirementSchema = z.strictObject({
   /** Our sections that are evidence for it, in any document. */
   sections: z.array(z.custom<SectionName>(isSectionName)).readonly().default([]),
   /** Who may read the evidence; `optional` may be shown or not, `never` belongs on no page. */
+  /**
+   * Places in every one of which a reviewer looks. A rule whose evidence stands in some of them is
+   * documented in part, and never an error.
+   */
+  inEach: z.array(placeSchema).min(2).readonly().optional(),
   publish: z.enum(["public", "residents", "optional", "never"]),
   publishNote: plainSentence.optional(),
   source,
+  /** Further pages that say something of it. */
+  alsoRead: z.array(source).readonly().default([]),
   sureness: surenessSchema,
   note: plainSentence.optional(),
 });
+
+/** Where evidence stands: a type of document, or a kind of evidence that no document holds. */
+export type EvidencePlace = z.output<typeof placeSchema>;
 
 /** A requirement as written down. */
 export type WrittenRequirement = z.input<typeof writtenRequirementSchema>;

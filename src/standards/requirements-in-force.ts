@@ -11,6 +11,7 @@ import type { Obligation } from "./obligation.ts";
 import {
   compareRequirementIds,
   type EvidenceKind,
+  type EvidencePlace,
   type Requirement,
   type Titled,
 } from "./requirement.ts";
@@ -29,7 +30,13 @@ export interface RequirementInForce
   /** Completes "This holds where …"; empty when it holds for every home. */
   readonly onlyIf: string;
   readonly evidence: readonly EvidenceKind[];
+  /** Places in every one of which a reviewer looks; empty where one of those it names will do. */
+  readonly inEach: readonly EvidencePlace[];
   readonly source: string;
+  /** Further pages that say something of it. */
+  readonly alsoRead: readonly string[];
+  /** Whose words the short title is: the standard's or its course's, the project's, or the profile's. */
+  readonly titleFrom: TitleSource;
   readonly note: string;
   /** What the affiliate asks on top of the standard. */
   readonly alsoAsks: readonly string[];
@@ -38,6 +45,9 @@ export interface RequirementInForce
   /** Why the affiliate does not use the rule; empty when it does. */
   readonly switchedOff: string;
 }
+
+/** Whose words a rule's short title is. */
+export type TitleSource = "standard" | "project" | "profile";
 
 /** What a home is held against. */
 export interface RequirementsInForce {
@@ -128,6 +138,8 @@ function applyProfile(
       rule.levels,
     ),
     onlyIf: rule.onlyIf ?? "",
+    inEach: rule.inEach ?? [],
+    titleFrom: rule.sureness.title === "ours" ? "project" : "standard",
     note: rule.note ?? "",
     alsoAsks: stronger.flatMap(({ alsoAsks }) => alsoAsks?.shown ?? []),
     profileSections: stronger.flatMap(({ sections }) => sections.map(({ shown }) => shown)),
@@ -158,7 +170,10 @@ function listAdded(
       documents: [...new Set(sections.map((section) => splitSectionName(section).typeId))],
       sections: [],
       publish: "public",
+      inEach: [],
       source: rule.source?.shown ?? "",
+      alsoRead: [],
+      titleFrom: "profile",
       note: "",
       alsoAsks: [],
       profileSections: sections,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDocumentTypeId, splitSectionName } from "../documents/known-sections.ts";
 import { everyLevel, levelsSchema, listLevelKeys } from "./level.ts";
 import {
   compareRequirementIds,
@@ -108,8 +109,14 @@ function findFault({ levels, ruleIds }: Parts, placed: readonly PlacedRule[]): s
     const odd = asked.find((key) => key !== everyLevel && !keys.includes(key));
     if (odd !== undefined)
       return `The rule ${id} asks something at ${odd}, which is no level of it.`;
+    const bare = rule.inEach?.find((spot) => isDocumentTypeId(spot) && !hasSectionIn(rule, spot));
+    if (bare !== undefined) return `The rule ${id} has no section in ${bare} that is evidence.`;
   }
   return ids.includes(ruleIds.example) ? undefined : `There is no rule ${ruleIds.example}.`;
+}
+
+function hasSectionIn({ sections }: Requirement, typeId: string): boolean {
+  return sections.some((section) => splitSectionName(section).typeId === typeId);
 }
 
 /** What a rule asks at every level alike, and what it says of one by itself. */

@@ -119,7 +119,7 @@ describe("a home that is held against a standard with three levels", () => {
     expect(page).toContain(english.fill(said.status.notAtThisLevel, { level: "tier" }));
     expect(page).toContain('id="rule-l-20"');
     const rows = [...page.matchAll(/<span class="matrix__id">([^<]+)</g)].map(([, id]) => id);
-    expect(rows.join(" ")).toBe("L-1 L-2 L-3 L-10 L-20 L-21 L-22 L-23 L-30 L-31 shore.1");
+    expect(rows.join(" ")).toBe("L-1 L-2 L-3 L-10 L-20 L-21 L-22 L-23 L-30 L-31 L-32 shore.1");
   });
 
   it("says no word of another standard, on any page and in any file", () => {
@@ -160,10 +160,21 @@ describe("a home that is held against a standard with three levels", () => {
       "L-23 documented",
       "L-30 not-yet",
       "L-31 documented",
+      "L-32 in-part",
       "shore.1 documented",
     ]);
     const urls = data.rules.find(({ id }) => id === "L-20")?.sections.map(({ url }) => url) ?? [];
     expect(urls.map((url) => url.split("#")[1])).toEqual(["outside-help", "no-retaliation"]);
+  });
+
+  it("says of one that has to stand in each of several places where it does not yet", () => {
+    const statement = english.words.evidence.kinds.attestation;
+    const rule = data.rules.find(({ id }) => id === "L-32");
+    expect(rule?.sections).toHaveLength(2);
+    expect(rule?.notYetIn).toEqual([{ place: statement, sections: [] }]);
+    expect(page).toContain(`<p>${said.notYetIn}</p>`);
+    expect(csv.find((line) => line.startsWith("L-32,"))).toContain(`,${statement},`);
+    expect(data.domains.map(({ totals }) => totals["in-part"])).toEqual([0, 1, 0]);
   });
 });
 

@@ -53,9 +53,11 @@ export const certification = {
   keptInHouse: "(kept in the house)",
   checked: ", checked {day}",
   stillToWrite: "Still to write:",
+  notYetIn: "Not yet in:",
   keptPrivately: "In the house’s own papers; ask us to see it",
   status: {
     documented: "Documented here",
+    inPart: "In part",
     keptElsewhere: "Kept elsewhere",
     byVisit: "By interview or inspection",
     notAsked: "Not asked",
@@ -70,6 +72,9 @@ export const certification = {
     notApplicable: "not asked",
     conditional: "counts on a condition",
     unconfirmed: "confirm with your affiliate",
-    asHeard: "{asked}, as far as we heard; confirm with your affiliate",
+    asRead: "{asked}, as far as we could read; confirm with your affiliate",
+    asItsStandard: "{asked}, as the page of its standard says; confirm with your affiliate",
+    affiliateForm: "asked for on one affiliate’s form; ask yours whether it is required",
+    operatorTracker: "on one home’s list; ask your affiliate whether it is required",
   },
 } as const;

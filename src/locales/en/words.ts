@@ -7,6 +7,7 @@ import { certification } from "./certification.ts";
 import { contact } from "./contact.ts";
 import { contactForm } from "./contact-form.ts";
 import { document } from "./document.ts";
+import { evidence } from "./evidence.ts";
 import { files } from "./files.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
@@ -29,6 +30,7 @@ export const words = {
   contact,
   contactForm,
   document,
+  evidence,
   files,
   layout,
   mail,

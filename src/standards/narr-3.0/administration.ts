@@ -1,9 +1,15 @@
 import type { WrittenDomain } from "../requirement.ts";
-import { reportedAtLevelTwo, requiredAtAllLevels, seenAtNoLevel } from "./seen-levels.ts";
+import {
+  askedAtLevelTwo,
+  requiredAtAllLevels,
+  requiredFromLevelTwo,
+  seenAtNoLevel,
+} from "./seen-levels.ts";
 
 /**
- * Domain 1 of the NARR Standard 3.0, in our own words. Ids and short titles are the course's
- * (https://trohn.org/reference/narr-standard-3-0/); `sureness` says what each field rests on.
+ * Domain 1 of the NARR Standard 3.0, in our own words. Ids are the course's
+ * (https://trohn.org/reference/narr-standard-3-0/), and so are short titles that `sureness` does not
+ * call ours; it says what each field rests on.
  */
 export const administration: WrittenDomain = {
   id: "1",
@@ -21,31 +27,32 @@ export const administration: WrittenDomain = {
               id: "1.A.1.a",
               shortTitle: "Mission",
               substance:
-                "The home has written down what it is for. The words name the people it serves, and people who recover from a substance use disorder are among them.",
-              question: "Is there a written mission, and does it say whom the home serves?",
-              levels: reportedAtLevelTwo("affiliateForm"),
-              evidence: ["policiesManual", "residentPacket", "publicProfile"],
+                "The home has written down what it is for, and shares it with those who decide things. The words name the people it serves, and people who recover from a substance use disorder are among them.",
+              question:
+                "Is there a written mission, does it say whom the home serves, and do those who decide know it?",
+              levels: requiredAtAllLevels,
+              evidence: ["policiesManual", "staffHandbook", "residentPacket", "publicProfile"],
               documents: ["resident-packet"],
               sections: ["resident-packet#welcome"],
               publish: "public",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-a-1-a-mission/",
+              alsoRead: ["https://recoverypeople.org/topic/1-a-mission-statement/"],
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.A.1.b",
               shortTitle: "Vision",
               substance:
-                "The home has written down what it hopes for, in keeping with what NARR stands for.",
-              question: "Is there a written vision, and does it fit NARR's principles?",
-              levels: reportedAtLevelTwo("affiliateForm"),
-              evidence: ["policiesManual", "residentPacket", "publicProfile"],
+                "The home has written down what it hopes for, in keeping with what NARR stands for, and shares it with those who decide things.",
+              question:
+                "Is there a written vision, does it fit NARR's principles, and do those who decide know it?",
+              levels: requiredAtAllLevels,
+              evidence: ["policiesManual", "staffHandbook", "residentPacket", "publicProfile"],
               documents: ["resident-packet"],
               sections: ["resident-packet#welcome"],
               publish: "public",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-a-1-b-vision/",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
           ],
         },
@@ -57,16 +64,15 @@ export const administration: WrittenDomain = {
               id: "1.A.2.a",
               shortTitle: "Business entity",
               substance:
-                "Papers show that the operator is a lawful business: articles, a registration or a license.",
+                "Papers show that the operator is a lawful business: articles, a registration or a license. Its name is the same there, in residents' agreements and in the insurance.",
               question: "Can the operator show the papers of the business?",
-              levels: reportedAtLevelTwo("affiliateForm"),
+              levels: requiredAtAllLevels,
               evidence: ["businessPapers"],
               documents: [],
               publish: "never",
               publishNote: "The legal name belongs at the foot of every page.",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-a-2-a-business-entity/",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.A.2.b",
@@ -74,28 +80,26 @@ export const administration: WrittenDomain = {
               substance:
                 "The operator carries liability insurance that is in force, and whatever other cover the level calls for.",
               question: "Is the insurance current, and does it fit the level?",
-              levels: reportedAtLevelTwo("affiliateForm"),
+              levels: requiredAtAllLevels,
               evidence: ["businessPapers"],
               documents: [],
               publish: "never",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/?p=2949",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.A.2.c",
               shortTitle: "Property permission",
               substance:
-                "Where the house is rented, a letter or lease from its owner allows a recovery residence in it.",
-              question: "Is there a letter or lease in which the owner agrees?",
-              levels: reportedAtLevelTwo("affiliateForm"),
-              onlyIf: "the operator rents the house",
-              evidence: ["businessPapers"],
+                "A paper shows that a recovery residence may be in the house: a lease or letter in which its owner agrees, or a signed statement that those who run the home own it or a part of it.",
+              question:
+                "Is there a lease, a letter of the owner, or a signed statement that the house is the operator's own?",
+              levels: requiredAtAllLevels,
+              evidence: ["businessPapers", "attestation"],
               documents: [],
               publish: "never",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/?p=2950",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.A.2.d",
@@ -103,14 +107,14 @@ export const administration: WrittenDomain = {
               substance:
                 "A signed statement says that the home keeps the state and federal laws against discrimination.",
               question: "Does the home say in writing that it does not discriminate?",
-              levels: reportedAtLevelTwo("affiliateForm"),
+              levels: requiredAtAllLevels,
               evidence: ["attestation", "policiesManual", "residentPacket"],
               documents: ["resident-packet"],
               sections: ["code-of-ethics#non-discrimination", "resident-packet#non-discrimination"],
               publish: "public",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-a-2-d-legal-compliance/",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
+              note: "The lesson reads the rule in two ways: the home keeps the laws on civil rights; or it keeps every law but one that itself puts residents at a disadvantage. Ask your affiliate which it means.",
             },
             {
               id: "1.A.2.e",
@@ -118,15 +122,14 @@ export const administration: WrittenDomain = {
               substance:
                 "A signed statement says that what the home claims about itself is true and can be proved: no inflated claims, made-up praise, misleading prices or outcomes, or treatment the home has no license for.",
               question: "Is everything the home says about itself true, and can it show that?",
-              levels: reportedAtLevelTwo("affiliateForm"),
+              levels: requiredAtAllLevels,
               evidence: ["attestation", "publicProfile"],
               documents: ["code-of-ethics"],
               sections: ["code-of-ethics#honest-marketing"],
               publish: "public",
               publishNote: "The site itself is the evidence.",
-              source:
-                "https://docs.google.com/forms/d/e/1FAIpQLSep-M2SQxsKemlp0jw2gCs0h3hh4a9yVVLJl7C4tytOVfgiOA/viewform",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-a-2-e-ethical-marketing/",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.A.2.f",
@@ -181,7 +184,7 @@ export const administration: WrittenDomain = {
               substance:
                 "There is a code of ethics that agrees with NARR's, and everyone who has a part in running it has read and signed it.",
               question: "Is there a code of ethics, and has everyone signed it?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook", "signedCopies"],
               documents: ["code-of-ethics"],
               sections: [
@@ -236,14 +239,14 @@ export const administration: WrittenDomain = {
               substance:
                 "The books show each resident's charges, payments and deposits, and what others paid for them. A resident who asks gets a clear statement without a long wait.",
               question: "Can the home give a resident a clear statement of account?",
-              levels: reportedAtLevelTwo("operatorTracker"),
-              evidence: ["accountingRecords", "policiesManual"],
+              levels: requiredAtAllLevels,
+              evidence: ["policiesManual", "accountingRecords"],
               documents: ["resident-packet"],
               sections: ["resident-packet#fees-and-refunds"],
               publish: "never",
               publishNote: "Publish how to ask for a statement, never an account.",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/?p=2958",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.A.3.c",
@@ -281,18 +284,18 @@ export const administration: WrittenDomain = {
           rules: [
             {
               id: "1.A.4.a",
-              shortTitle: "Resident information / data",
+              shortTitle: "Resident information",
               substance:
                 "What the home records about residents keeps their identity safe and is used to do better. Staff look at it as part of ordinary work, with residents where that makes sense.",
               question:
                 "Does the home gather information in a way that protects people, and learn from it?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: requiredAtAllLevels,
               evidence: ["policiesManual"],
               documents: ["resident-packet"],
               sections: ["resident-packet#confidentiality"],
               publish: "residents",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/?p=2962",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
           ],
         },
@@ -313,7 +316,7 @@ export const administration: WrittenDomain = {
                 "Before committing, each person has a written agreement that covers rights, money, services, recovery goals, what follows a return to use, and what becomes of belongings left behind.",
               question:
                 "Does the agreement cover all of this, and does it come before any commitment?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["residentAgreement", "residentPacket", "orientationChecklist"],
               documents: ["resident-packet"],
               sections: [
@@ -338,9 +341,9 @@ export const administration: WrittenDomain = {
               id: "1.B.6.a",
               shortTitle: "Secured records",
               substance:
-                "Residents' records are locked away, and only staff who are meant to see them can.",
+                "Residents' records are locked away, and only staff who are meant to see them can: paper behind two locks, files behind a password.",
               question: "Are records safe, and is it clear who may open them?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: requiredAtAllLevels,
               evidence: ["policiesManual", "inspection"],
               documents: ["resident-packet"],
               sections: [
@@ -349,15 +352,15 @@ export const administration: WrittenDomain = {
                 "resident-packet#confidentiality",
               ],
               publish: "residents",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-b-6-a-secured-records/",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.B.6.b",
               shortTitle: "Confidentiality",
               substance: "Policies keep to the confidentiality laws that hold for this home.",
               question: "Do the policies follow the privacy law that applies here?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook"],
               documents: ["resident-packet"],
               sections: [
@@ -417,6 +420,7 @@ export const administration: WrittenDomain = {
               publish: "residents",
               source: "https://trohn.org/topic/narr-3-0-1-c-7-a-resident-driven",
               sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
+              note: "One home's list has it at Level II, where the lesson only recommends it: such a list proves no duty.",
             },
             {
               id: "1.C.7.b",
@@ -447,7 +451,7 @@ export const administration: WrittenDomain = {
               substance:
                 "Residents' rights and duties, such as the rules and the way to raise a grievance, hang or lie where everyone in the house can get at them.",
               question: "Can a resident find the rights and rules in a shared room?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["posted", "inspection"],
               documents: ["resident-packet", "grievance-policy"],
               sections: [
@@ -493,7 +497,7 @@ export const administration: WrittenDomain = {
               substance:
                 "Residents get to be heard on how the home is run, though the operator has the last word.",
               question: "How are residents heard, and does it count?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "residentPacket", "interview"],
               documents: ["resident-packet"],
               sections: ["resident-packet#house-meetings"],
@@ -513,7 +517,7 @@ export const administration: WrittenDomain = {
               substance:
                 "The house helps residents support one another, so that each takes a growing share in their own recovery and in everyone's.",
               question: "Do residents carry responsibility for one another's recovery?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["residentPacket", "leadersManual"],
               documents: ["resident-packet"],
               sections: ["resident-packet#mutual-aid"],
@@ -541,12 +545,7 @@ export const administration: WrittenDomain = {
               substance:
                 "The house notices how recovery goes, hard stretches as well as progress, and celebrates what people do well.",
               question: "Are progress and strengths recognized and celebrated?",
-              levels: {
-                I: { kind: "notApplicable", basis: "lesson" },
-                II: { kind: "required", basis: "lesson" },
-                III: { kind: "required", basis: "lesson" },
-                IV: { kind: "required", basis: "lesson" },
-              },
+              levels: requiredFromLevelTwo,
               evidence: ["policiesManual", "jobDescriptions", "staffHandbook"],
               documents: ["resident-packet"],
               sections: ["resident-packet#recovery-plan"],
@@ -571,7 +570,7 @@ export const administration: WrittenDomain = {
               shortTitle: "Self care",
               substance: "Those in charge back staff in looking after themselves.",
               question: "What does the home do so that staff stay well?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook"],
               documents: [],
               sections: ["code-of-ethics#staff-care"],
@@ -585,7 +584,7 @@ export const administration: WrittenDomain = {
               substance:
                 "A code of conduct helps staff keep sound boundaries, and they get help in doing so.",
               question: "Are boundaries written down, and are staff supported in keeping them?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook"],
               documents: ["code-of-ethics"],
               sections: ["code-of-ethics#staff-care"],
@@ -598,12 +597,7 @@ export const administration: WrittenDomain = {
               shortTitle: "Staff support",
               substance: "Staff are encouraged to have people of their own to lean on.",
               question: "Are staff encouraged to keep their own support?",
-              levels: {
-                I: { kind: "notApplicable", basis: "lesson" },
-                II: { kind: "required", basis: "lesson" },
-                III: { kind: "required", basis: "lesson" },
-                IV: { kind: "required", basis: "lesson" },
-              },
+              levels: requiredFromLevelTwo,
               evidence: ["policiesManual", "staffHandbook"],
               documents: [],
               sections: ["code-of-ethics#staff-care"],
@@ -613,16 +607,16 @@ export const administration: WrittenDomain = {
             },
             {
               id: "1.D.9.d",
-              shortTitle: "Modeling",
+              shortTitle: "Positive regard",
               substance:
                 "Staff show by example what being genuine, warm, respectful and supportive looks like, whatever happens.",
               question: "Is this expected of staff, and is it written down?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: requiredFromLevelTwo,
               evidence: ["policiesManual", "staffHandbook"],
               documents: [],
               publish: "never",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "analogy" },
+              source: "https://trohn.org/topic/narr-3-0-1-d-9-d-positive-regard/",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
           ],
         },
@@ -632,16 +626,16 @@ export const administration: WrittenDomain = {
           rules: [
             {
               id: "1.D.10.a",
-              shortTitle: "Social Model leadership",
+              shortTitle: "Social model skills",
               substance:
-                "When leaders are chosen, knowing the social model of recovery and good practice counts, and a policy says so.",
+                "When leaders are chosen, knowing the social model of recovery and good practice counts, and lived experience is preferred or required; a policy says so.",
               question: "Does a policy ask for leaders who know the social model?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: requiredFromLevelTwo,
               evidence: ["policiesManual", "staffingPlan", "leadersManual"],
               documents: [],
               publish: "never",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-d-10-a-social-model-skills",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.D.10.b",
@@ -649,7 +643,7 @@ export const administration: WrittenDomain = {
               substance:
                 "A policy says which certificates are accepted for a post and how they are verified.",
               question: "Are certificates checked where a post asks for them?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               onlyIf: "a post calls for a certificate",
               evidence: ["policiesManual", "staffingPlan", "leadersManual"],
               documents: [],
@@ -662,7 +656,7 @@ export const administration: WrittenDomain = {
               shortTitle: "Staffing plan",
               substance: "A staffing plan shows how every member of staff goes on learning.",
               question: "Is there a plan for the development of all staff?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffingPlan", "leadersManual"],
               documents: [],
               publish: "never",
@@ -679,23 +673,31 @@ export const administration: WrittenDomain = {
               id: "1.D.11.a",
               shortTitle: "Priority population",
               substance:
-                "Policies are made for the people the home says it serves, who include people in recovery from substance use.",
-              question: "Do the policies fit those the home serves?",
-              levels: reportedAtLevelTwo("operatorTracker"),
-              evidence: ["policiesManual", "publicProfile"],
+                "What the home has written down is made for the people it says it serves, who include people in recovery from substance use: whom it takes in, and the staff it plans for.",
+              question:
+                "Do the screening of applicants and the plan for staff fit the people the home serves?",
+              levels: {
+                I: { kind: "notApplicable", basis: "lessonInPart" },
+                II: { kind: "required", basis: "lessonInPart" },
+                III: { kind: "required", basis: "lessonInPart" },
+                IV: { kind: "required", basis: "lessonInPart" },
+              },
+              evidence: ["policiesManual", "staffingPlan"],
               documents: ["resident-packet"],
               sections: ["resident-packet#welcome"],
               publish: "public",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/?p=2984",
+              alsoRead: ["https://trohn.org/topic/narr-3-0-1-d-11-a-priority-population/"],
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
+              note: "Saying on the site whom the home serves is our own addition; the course looks for how applicants are screened and for a staffing plan.",
             },
             {
               id: "1.D.11.b",
-              shortTitle: "Cultural competence",
+              shortTitle: "Cultural training",
               substance:
                 "Staff get training, or a certificate, in working with people of many cultures.",
               question: "Have staff been trained in serving people of different cultures?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["trainingRecords", "policiesManual"],
               documents: [],
               publish: "never",
@@ -714,7 +716,7 @@ export const administration: WrittenDomain = {
               substance:
                 "A description of each post says what it involves and which license, certificate or lived experience it takes.",
               question: "Does each post have a description with what it takes?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["jobDescriptions", "leadersManual"],
               documents: [],
               publish: "never",
@@ -727,12 +729,12 @@ export const administration: WrittenDomain = {
               substance:
                 "Descriptions of posts ask staff to help residents get to what the community offers.",
               question: "Is linking residents to local help part of the job?",
-              levels: reportedAtLevelTwo("operatorTracker"),
-              evidence: ["jobDescriptions", "leadersManual"],
+              levels: requiredFromLevelTwo,
+              evidence: ["policiesManual", "jobDescriptions", "leadersManual"],
               documents: [],
               publish: "never",
-              source: "https://trohn.org/topic/narr-3-0-1-d-12-job-descriptions/",
-              sureness: { substance: "standardLesson", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/topic/narr-3-0-1-d-12-b-resource-linkage",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "1.D.12.c",
@@ -740,7 +742,7 @@ export const administration: WrittenDomain = {
               substance:
                 "Descriptions of posts name the duties, who can apply, and the knowledge and skills needed, lived experience best among them.",
               question: "Do the descriptions name knowledge, skills and abilities?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["jobDescriptions", "leadersManual"],
               documents: [],
               publish: "never",
@@ -759,7 +761,7 @@ export const administration: WrittenDomain = {
               substance:
                 "A policy has each member of staff go on developing, as fits the post and the level.",
               question: "Does a policy say how staff are supervised and developed?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook"],
               documents: [],
               publish: "never",
@@ -771,7 +773,7 @@ export const administration: WrittenDomain = {
               shortTitle: "Acknowledgements",
               substance: "Those in charge tell staff what they did well and how they have grown.",
               question: "Is good work acknowledged?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook"],
               documents: [],
               publish: "never",
@@ -784,7 +786,7 @@ export const administration: WrittenDomain = {
               substance:
                 "Supervisors up to the top keep the workplace a good one to be and work in.",
               question: "Do supervisors keep the workplace positive and productive?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["policiesManual", "staffHandbook"],
               documents: [],
               publish: "never",

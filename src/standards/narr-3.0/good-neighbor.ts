@@ -1,9 +1,10 @@
 import type { WrittenDomain } from "../requirement.ts";
-import { reportedAtLevelTwo, requiredAtAllLevels } from "./seen-levels.ts";
+import { askedAtLevelTwo, requiredAtAllLevels } from "./seen-levels.ts";
 
 /**
- * Domain 4 of the NARR Standard 3.0, in our own words. Ids and short titles are the course's
- * (https://trohn.org/reference/narr-standard-3-0/); `sureness` says what each field rests on.
+ * Domain 4 of the NARR Standard 3.0, in our own words. Ids are the course's
+ * (https://trohn.org/reference/narr-standard-3-0/), and so are short titles that `sureness` does not
+ * call ours; it says what each field rests on.
  */
 export const goodNeighbor: WrittenDomain = {
   id: "4",
@@ -22,7 +23,7 @@ export const goodNeighbor: WrittenDomain = {
               shortTitle: "Contact information",
               substance: "A policy has neighbors who ask told how to reach the person responsible.",
               question: "Can a neighbor find out whom to reach, and how?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["leadersManual", "policiesManual"],
               documents: ["good-neighbor-policy"],
               sections: ["good-neighbor-policy#who-to-contact"],
@@ -54,7 +55,7 @@ export const goodNeighbor: WrittenDomain = {
               substance:
                 "When residents move in, they learn how to greet neighbors and others with a concern, and how to deal with them; staff do the same.",
               question: "Is this part of every new resident's orientation?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["residentPacket", "orientationChecklist", "leadersManual"],
               documents: ["good-neighbor-policy", "resident-packet"],
               sections: [
@@ -78,7 +79,7 @@ export const goodNeighbor: WrittenDomain = {
               substance:
                 "Policies head off the usual complaints: at least smoking, hanging about, lewd or offensive language, and an untidy property.",
               question: "Do the policies cover all four?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: requiredAtAllLevels,
               evidence: ["residentPacket", "leadersManual", "inspection"],
               documents: ["good-neighbor-policy"],
               sections: [
@@ -88,17 +89,19 @@ export const goodNeighbor: WrittenDomain = {
                 "good-neighbor-policy#cleanliness-and-upkeep",
                 "code-of-ethics#good-neighbor",
                 "resident-packet#smoking",
+                "resident-packet#good-neighbor",
               ],
+              inEach: ["good-neighbor-policy", "resident-packet"],
               publish: "public",
-              source: "https://trohn.org/reference/narr-standard-3-0/",
-              sureness: { substance: "secondHand", question: "ours", evidence: "inferred" },
+              source: "https://trohn.org/?p=3077",
+              sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
             },
             {
               id: "4.J.31.b",
               shortTitle: "Parking",
               substance: "Rules for considerate parking are written down.",
               question: "Are there written rules for parking?",
-              levels: reportedAtLevelTwo("operatorTracker"),
+              levels: askedAtLevelTwo("operatorTracker"),
               evidence: ["residentPacket", "leadersManual"],
               documents: ["good-neighbor-policy"],
               sections: ["good-neighbor-policy#parking"],

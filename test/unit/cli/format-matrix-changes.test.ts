@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { formatMatrixChanges } from "../../../src/cli/format-matrix-changes.ts";
 
-const state = (status: string, ...sections: readonly string[]) => ({ status, sections });
+const state = (status: string, ...sections: readonly string[]) => ({
+  status,
+  sections,
+  notYetIn: [],
+});
 
 describe("what changes in the matrix, in a summary", () => {
   it("is told with the places that came and went, and not with those that stay", () => {
@@ -14,6 +18,14 @@ describe("what changes in the matrix, in a summary", () => {
       },
     ]);
     expect(text).toContain("| 1.A.1 Quiet | Documented<br>Policy, “Quiet” | Not yet |\n");
+  });
+
+  it("says where something that is documented in part does not stand yet", () => {
+    const after = { ...state("In part"), notYetIn: ["Code of ethics: Money"] };
+    const change = { id: "1.A.1", title: "Quiet", before: state("Documented"), after };
+    expect(formatMatrixChanges([change])).toContain(
+      "| Documented | In part<br>not yet in: Code of ethics: Money |\n",
+    );
   });
 
   it("says that nothing changed", () => {

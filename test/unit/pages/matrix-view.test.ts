@@ -126,11 +126,18 @@ describe("the matrix", () => {
       { which: "Levels II, III", words: words.asked.recommended, isOwn: true },
       { which: "Level IV", words: words.asked.required, isOwn: false },
     ]);
-    expect(findRow(matrix, "1.A.1.a")?.levels).toEqual([
+    expect(findRow(matrix, "1.A.2.i")?.levels).toEqual([
       { which: "Levels I, III, IV", words: words.asked.unconfirmed, isOwn: false },
       {
         which: "Level II",
-        words: findLocale().fill(words.asked.asHeard, { asked: words.asked.required }),
+        words: words.asked.operatorTracker,
+        isOwn: true,
+      },
+    ]);
+    expect(findRow(matrix, "3.G.21.b")?.levels).toEqual([
+      {
+        which: "All levels",
+        words: findLocale().fill(words.asked.asRead, { asked: words.asked.required }),
         isOwn: true,
       },
     ]);

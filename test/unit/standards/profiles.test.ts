@@ -52,7 +52,9 @@ describe("the profile of AzRHA", () => {
     const { rules } = await readRules({ "_data/standard.yaml": azrha });
     const refunds = rules.find(({ id }) => id === "1.A.3.c");
     expect(refunds?.alsoAsks).toEqual([expect.stringMatching(/\b10 business days\b/)]);
-    expect(rules.find(({ id }) => id === "2.E.14.e")?.levels.I?.kind).toBe("unconfirmed");
+    const posts = rules.find(({ id }) => id === "1.C.7.c");
+    expect(posts?.alsoAsks).not.toEqual([]);
+    expect(posts?.levels.I?.kind).toBe("unconfirmed");
   });
 
   it("gives its own complaint form, and no phone that nobody has seen", async () => {

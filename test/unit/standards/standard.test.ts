@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { narr } from "../../../src/standards/narr-3.0/standard.ts";
-import { isConfirmed, type Obligation } from "../../../src/standards/obligation.ts";
+import { findBasis, isConfirmed, type Obligation } from "../../../src/standards/obligation.ts";
 import { compareRequirementIds } from "../../../src/standards/requirement.ts";
 import { createStandard } from "../../../src/standards/standard.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
@@ -46,6 +46,33 @@ describe("the NARR Standard 3.0", () => {
     expect(Object.fromEntries(confirmed)).toEqual(confirmedLevels);
   });
 
+  it("confirms all four levels of at least forty rules, each with the page it was read on", () => {
+    const confirmed = rules.filter(({ levels }) => listAsked(levels).every(isConfirmed));
+    expect(confirmed.length).toBeGreaterThanOrEqual(40);
+    // The page of all rules says nothing of levels.
+    const withoutPage = confirmed.filter(({ source }) => !/\/topic\/narr-3-0-|\?p=/.test(source));
+    expect(withoutPage.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("calls nothing required that was asked for once, or read in part", () => {
+    const seen = rules.flatMap(({ id, levels }) =>
+      listAsked(levels).map((asks) => ({ id, kind: asks.kind, basis: findBasis(asks) })),
+    );
+    const askedOnce = seen.filter(({ basis }) => /Form|Tracker/.test(basis));
+    expect(new Set(askedOnce.map(({ kind }) => kind))).toEqual(new Set(["asked"]));
+    const inPart = rules.filter(
+      ({ levels }) =>
+        listAsked(levels).some(({ kind }) => kind === "required") &&
+        !listAsked(levels).some(isConfirmed),
+    );
+    expect(inPart.map(({ id }) => id)).toEqual(["1.D.11.a", "2.F.17.c", "3.G.21.b"]);
+    const wrong = JSON.stringify(narr.domains).replace(
+      '"kind":"asked","basis":"operatorTracker"',
+      '"kind":"required","basis":"operatorTracker"',
+    );
+    expect(() => createStandard({ ...narr, domains: JSON.parse(wrong) })).toThrow(/basis/);
+  });
+
   it("leaves every level unconfirmed that nobody saw, and never takes a guess", () => {
     const statements = rules.flatMap(({ levels }) => listAsked(levels));
     const count = (kind: string) => statements.filter((asks) => asks.kind === kind).length;
@@ -54,13 +81,15 @@ describe("the NARR Standard 3.0", () => {
       recommended: count("recommended"),
       notApplicable: count("notApplicable"),
       conditional: count("conditional"),
+      asked: count("asked"),
       unconfirmed: count("unconfirmed"),
     }).toEqual({
-      required: 139,
+      required: 150,
       recommended: 4,
-      notApplicable: 5,
+      notApplicable: 14,
       conditional: 24,
-      unconfirmed: 248,
+      asked: 54,
+      unconfirmed: 174,
     });
   });
 

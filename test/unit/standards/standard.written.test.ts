@@ -17,7 +17,7 @@ describe("a standard as its folder writes it down", () => {
     expect(domains.map(({ id }) => id)).toEqual(["street", "inside"]);
     expect(rules.map(({ id, domain }) => `${domain.id} ${id}`)).toEqual([
       ...["L-1", "L-2", "L-3", "L-10"].map((id) => `street ${id}`),
-      ...["L-20", "L-21", "L-22", "L-23", "L-30", "L-31"].map((id) => `inside ${id}`),
+      ...["L-20", "L-21", "L-22", "L-23", "L-30", "L-31", "L-32"].map((id) => `inside ${id}`),
     ]);
   });
 
@@ -44,6 +44,12 @@ describe("a standard as its folder writes it down", () => {
       /L-1.* V,/,
     ],
     ["no rule like its example", '"id":"L-1"', '"id":"L-0"', /There is no rule L-1/],
+    [
+      "a document that a rule has to stand in and has no section of",
+      '"inEach":["code-of-ethics"',
+      '"inEach":["grievance-policy"',
+      /L-32 has no section in grievance-policy/,
+    ],
     ["a section that there is not", "outside-help", "outside-hlp", /sections/],
     ["a word for what it asks that there is not", '"kind":"required"', '"kind":"must"', /kind/],
   ])("is refused with %s", (_, from, to, message) => {

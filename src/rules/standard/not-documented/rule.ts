@@ -4,6 +4,7 @@ import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { Place } from "../../../findings/place.ts";
 import { nameLevel } from "../../../standards/level.ts";
+import { isPerhapsRequired } from "../../../standards/obligation.ts";
 import {
   findHomeStatus,
   type HomeStatus,
@@ -47,7 +48,7 @@ function isReportedAsText({ missing }: RequirementStatus, home: Home): boolean {
 }
 
 function isPerhapsNeeded(status: RequirementStatus): boolean {
-  return status.obligation?.kind === "required" && !isNeededNow(status);
+  return isPerhapsRequired(status.obligation) && !isNeededNow(status);
 }
 
 function describe(home: Home, homeStatus: HomeStatus, status: RequirementStatus): Finding {

@@ -1,0 +1,28 @@
+/** Where reviewers look for the evidence of a rule. */
+export const evidence = {
+  kinds: {
+    policiesManual: "Policies and procedures",
+    residentPacket: "Resident packet",
+    residentAgreement: "Resident agreement",
+    orientationChecklist: "Orientation checklist",
+    publicProfile: "Website and other public words",
+    leadersManual: "Leadership manual",
+    staffHandbook: "Staff handbook or code of conduct",
+    jobDescriptions: "Job descriptions",
+    role: "A named person whose job it is",
+    staffingPlan: "Staffing plan",
+    trainingRecords: "Training records",
+    businessPapers: "Business papers",
+    attestation: "A signed statement",
+    signedCopies: "Signed copies on file",
+    accountingRecords: "Accounting records",
+    residentFile: "Residents’ own files",
+    inspectionPaper: "An inspector’s paper",
+    drillLogs: "Logs of drills and checks",
+    licenses: "Licenses",
+    weeklySchedule: "Weekly schedule",
+    posted: "What hangs in the home",
+    inspection: "A look around the house",
+    interview: "Talking with residents and staff",
+  },
+} as const;
