@@ -92,6 +92,8 @@ const writtenRequirementSchema = z.strictObject({
   alsoRead: z.array(source).readonly().default([]),
   sureness: surenessSchema,
   note: plainSentence.optional(),
+  /** What its source leaves open beside its levels, as a question to an affiliate. */
+  toAsk: plainSentence.endsWith("?").optional(),
 });
 
 /** Where evidence stands: a type of document, or a kind of evidence that no document holds. */

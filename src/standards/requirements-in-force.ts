@@ -38,6 +38,8 @@ export interface RequirementInForce
   /** Whose words the short title is: the standard's or its course's, the project's, or the profile's. */
   readonly titleFrom: TitleSource;
   readonly note: string;
+  /** What its source leaves open, as a question to an affiliate; empty where that is nothing. */
+  readonly toAsk: string;
   /** What the affiliate asks on top of the standard. */
   readonly alsoAsks: readonly string[];
   /** Sections that the affiliate wants to see for it, such as `good-neighbor-policy#parking`. */
@@ -141,6 +143,7 @@ function applyProfile(
     inEach: rule.inEach ?? [],
     titleFrom: rule.sureness.title === "ours" ? "project" : "standard",
     note: rule.note ?? "",
+    toAsk: rule.toAsk ?? "",
     alsoAsks: stronger.flatMap(({ alsoAsks }) => alsoAsks?.shown ?? []),
     profileSections: stronger.flatMap(({ sections }) => sections.map(({ shown }) => shown)),
     switchedOff: off?.reason.shown ?? "",
@@ -175,6 +178,7 @@ function listAdded(
       alsoRead: [],
       titleFrom: "profile",
       note: "",
+      toAsk: "",
       alsoAsks: [],
       profileSections: sections,
       switchedOff: "",

@@ -62,7 +62,19 @@ describe("npm run matrix", () => {
     expect(status).toBe(1);
   });
 
+  it("writes a letter to the affiliate for what could not be confirmed, and nothing else", async () => {
+    const folder = await createHome({ ...writeDocuments(), ...level, ...evidence });
+    const { status, stdout, stderr } = await runMatrix("--content", folder, "--unconfirmed");
+    expect(stdout).toMatch(/^November 21, 2026\n\nTo: /);
+    expect(stdout).toContain("We work at Level IV.");
+    expect(stdout).not.toContain("Owlish");
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
   it.each([
+    ["a letter as CSV", ["--unconfirmed", "--format", "csv"], "--unconfirmed"],
+    ["a letter of what is missing", ["--unconfirmed", "--missing"], "--unconfirmed"],
     ["a format it does not know", ["--format", "pdf"], "text, csv or json"],
     ["a folder that is not there", ["--content", "/nowhere/at/all"], "/nowhere/at/all"],
     ["an option it does not know", ["--pdf"], "--pdf"],

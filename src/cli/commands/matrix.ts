@@ -20,6 +20,10 @@ export const command = describeCommand({
       kind: "switch",
       text: "only what is not documented yet, in the order to write it (text)",
     },
+    unconfirmed: {
+      kind: "switch",
+      text: "only a letter that asks your affiliate for what could not be confirmed (text)",
+    },
     since: {
       kind: "text",
       value: "DIR",
@@ -31,6 +35,7 @@ export const command = describeCommand({
   examples: [
     { words: "", does: "every rule, and where it is documented" },
     { words: "--missing", does: "what to write next" },
+    { words: "--unconfirmed > letter.txt", does: "a letter to your affiliate, ready to send" },
     { words: "--format csv > matrix.csv", does: "a file for a spreadsheet" },
   ],
   statuses: {

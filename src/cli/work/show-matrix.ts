@@ -5,6 +5,7 @@ import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
+import { writeAffiliateLetter } from "../../pages/affiliate-letter.ts";
 import { listMatrixChanges } from "../../pages/matrix-changes.ts";
 import { formatMatrixCsv } from "../../pages/matrix-csv.ts";
 import { createMatrixData } from "../../pages/matrix-data.ts";
@@ -23,6 +24,7 @@ export interface MatrixWishes {
   readonly content: string;
   readonly format: Format;
   readonly missing: boolean;
+  readonly unconfirmed: boolean;
   readonly since: string | undefined;
   readonly now: PlainDate | undefined;
 }
@@ -41,14 +43,24 @@ export async function showMatrix(
   surroundings: Surroundings,
 ): Promise<number> {
   const { stdout, stderr, readClock } = surroundings;
-  const { content, format, missing, since, now } = wishes;
+  const { content, format, missing, unconfirmed, since, now } = wishes;
+  if (unconfirmed && (missing || since !== undefined || format !== "text")) {
+    throw new OptionError(
+      "--unconfirmed writes a letter: it goes with neither --missing, --since nor --format.",
+    );
+  }
   if (since !== undefined && (missing || format !== "text")) {
     throw new OptionError("--since writes Markdown: it goes with neither --missing nor --format.");
   }
   if (missing && format !== "text") throw new OptionError("--missing is for --format text.");
   const home = await readIdentifiedHome(content);
-  const findings = checkHome(home, { today: readDay(now, readClock()), isProduction: false });
-  stdout.write(await formatAsked(wishes, home, surroundings.folder));
+  const today = readDay(now, readClock());
+  const findings = checkHome(home, { today, isProduction: false });
+  stdout.write(
+    unconfirmed
+      ? writeAffiliateLetter(home, today)
+      : await formatAsked(wishes, home, surroundings.folder),
+  );
   return warnOfErrors("matrix", findings, stderr) ? 1 : 0;
 }
 

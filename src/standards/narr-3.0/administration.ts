@@ -115,6 +115,8 @@ export const administration: WrittenDomain = {
               source: "https://trohn.org/topic/narr-3-0-1-a-2-d-legal-compliance/",
               sureness: { substance: "lesson", question: "ours", evidence: "lessonInPart" },
               note: "The lesson reads the rule in two ways: the home keeps the laws on civil rights; or it keeps every law but one that itself puts residents at a disadvantage. Ask your affiliate which it means.",
+              toAsk:
+                "Do you read this as keeping the laws on civil rights, or as keeping every law but one that itself puts residents at a disadvantage?",
             },
             {
               id: "1.A.2.e",
