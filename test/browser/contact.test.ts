@@ -11,7 +11,7 @@ import { createMemoryStore } from "../support/create-memory-store.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { english } from "../support/locales.ts";
 import { readMessages } from "../support/open-contact-store.ts";
-import { openSite } from "../support/open-site.ts";
+import { openOwnPage, openSharedPage, openSite } from "../support/open-site.ts";
 import { serveContactSite } from "../support/serve-contact.ts";
 
 const said = english.words.contactForm;
@@ -45,23 +45,27 @@ beforeEach(() => {
 const phone = "(480) 555-0142";
 const words = "The music on Sunday was loud.\n\nCould it end at ten?";
 
-async function withPage(
-  options: { readonly javaScriptEnabled: boolean },
-  use: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await opened.browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
+/** What went wrong in a page since the last test began. */
+const faults: string[] = [];
+
+async function listen(page: Page): Promise<void> {
   page.on("pageerror", ({ message }) => faults.push(message));
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) faults.push(message.text());
   });
-  try {
-    await page.goto(`${opened.site.origin}/neighbors/contact/`);
-    await use(page, context);
-  } finally {
-    await context.close();
-  }
+}
+
+const withScripts = openSharedPage(opened, {}, listen);
+const withoutScripts = openSharedPage(opened, { javaScriptEnabled: false }, listen);
+const address = "/neighbors/contact/";
+
+async function withPage(
+  { javaScriptEnabled }: { readonly javaScriptEnabled: boolean },
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  faults.length = 0;
+  const page = await (javaScriptEnabled ? withScripts : withoutScripts).openAnew(address);
+  await use(page, page.context());
   expect(faults).toEqual([]);
 }
 
@@ -299,10 +303,9 @@ describe("the contact form with JavaScript", () => {
   });
 
   it("gives up waiting after 15 seconds and says that nothing was sent yet", async () => {
-    const context = await opened.browser.newContext();
-    const page = await context.newPage();
+    const page = await openOwnPage(opened);
     await page.clock.install();
-    await page.goto(`${opened.site.origin}/neighbors/contact/`);
+    await page.goto(`${opened.site.origin}${address}`);
     opened.site.disturb("never");
     await fill(page);
     await send(page);
@@ -313,7 +316,6 @@ describe("the contact form with JavaScript", () => {
     await page.getByText(said.script.notSent).waitFor();
     await page.clock.runFor(1500);
     await readSentReference(page);
-    await context.close();
     expect(await readMessages(store)).toHaveLength(1);
   });
 
@@ -347,25 +349,22 @@ describe("the contact form with JavaScript", () => {
 });
 
 describe("the pages that the function answers", () => {
+  const forAxe = openSharedPage(opened, { bypassCSP: true });
+
   it("fit a screen 320 pixels wide", async () => {
-    const viewport = { width: 320, height: 640 };
-    const context = await opened.browser.newContext({ viewport, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${opened.site.origin}/neighbors/contact/`);
+    const page = await withoutScripts.openAnew(address);
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.getByLabel(said.reply).fill("ana@");
     await send(page);
     await page.locator("[data-error-summary]").waitFor();
     const width = await page.locator("html").evaluate((html) => html.scrollWidth);
-    await context.close();
     expect(width).toBe(320);
   });
 
   it.each(["error", "sent", "unsent", "lost"])(
     "(%s) have no fault that axe can find",
     async (kind) => {
-      const context = await opened.browser.newContext({ bypassCSP: true, javaScriptEnabled: true });
-      const page = await context.newPage();
-      await page.goto(`${opened.site.origin}/neighbors/contact/${kind === "lost" ? "sent/" : ""}`);
+      const page = await forAxe.openAnew(kind === "lost" ? `${address}sent/` : address);
       if (kind !== "lost") {
         if (kind !== "error") await fill(page);
         if (kind === "unsent") isStoreUp = false;
@@ -375,9 +374,7 @@ describe("the pages that the function answers", () => {
           .locator(kind === "sent" ? "[data-contact-sent]" : "[data-error-summary]")
           .waitFor();
       }
-      const faults = await findAxeFaults(page);
-      await context.close();
-      expect(faults).toEqual([]);
+      expect(await findAxeFaults(page)).toEqual([]);
     },
   );
 });

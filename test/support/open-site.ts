@@ -62,6 +62,11 @@ export interface SharedPage {
    * one that failed it is loaded anew.
    */
   stayAt(address: string, screen?: ViewportSize): Promise<Page>;
+  /**
+   * Gives the page once it has loaded an address, to a test that writes, signs in or goes offline: after
+   * it the page knows nothing of it, and pages that it opened beside are closed.
+   */
+  openAnew(address: string): Promise<Page>;
 }
 
 /** The screen that a browser has unless told otherwise. */
@@ -87,6 +92,11 @@ export function openSharedPage(
     return page;
   };
   const load = (address: string) => read().goto(`${opened.site.origin}${address}`);
+  const forget = async () => {
+    stays = undefined;
+    await forgetAll(read(), `${opened.site.origin}${scriptless}`);
+    await read().setViewportSize(options.viewport ?? usualScreen);
+  };
   beforeAll(async () => {
     const context = await opened.browser.newContext(options);
     page = await context.newPage();
@@ -108,7 +118,30 @@ export function openSharedPage(
       stays = address;
       return read();
     },
+    async openAnew(address) {
+      onTestFinished(forget);
+      stays = undefined;
+      await load(address);
+      return read();
+    },
   };
+}
+
+/** A file of every site, with no script that could write down what is being left. */
+const scriptless = "/robots.txt";
+
+/** Leaves a page's site as it would be for a browser that never was there. */
+async function forgetAll(page: Page, address: string): Promise<void> {
+  const context = page.context();
+  await context.setOffline(false);
+  for (const other of context.pages()) if (other !== page) await other.close();
+  // A page that is left may still keep what was written; what it kept is read at its own origin alone.
+  await page.goto(address);
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+  await context.clearCookies();
 }
 
 /**
