@@ -15,7 +15,7 @@ const universal = "UTC";
 export function isTimeZone(name: string): boolean {
   if (name !== universal && !/^[A-Za-z_]+(?:\/[\w+-]+){1,2}$/.test(name)) return false;
   // To look in the list takes 2 ms; to load what writes times, which knows older names too, takes 20.
-  return listTimeZones().includes(name) || isKnownToIntl(name);
+  return isKnownToIntl(name);
 }
 
 let zones: readonly string[] | undefined;
@@ -27,6 +27,7 @@ export function listTimeZones(): readonly string[] {
 }
 
 function isKnownToIntl(timeZone: string): boolean {
+  if (listTimeZones().includes(timeZone)) return true;
   try {
     new Intl.DateTimeFormat("en-US", { timeZone });
     return true;

@@ -42,9 +42,10 @@ export function createAnswerWriter(
   const { start, middle, end, home } = frame;
   const globals = createTemplateGlobals(locale);
   for (const [name, value] of Object.entries(globals)) environment.addGlobal(name, value);
+  const wholeTitle = new nunjucks.Template("{{ title }} – {{ home.name.shown }}", environment);
   return (title, template, data) => {
     const content = environment.render(template, { home, ...data });
-    const words = environment.renderString("{{ title }} – {{ home.name.shown }}", { title, home });
+    const words = wholeTitle.render({ title, home });
     return `${start}${words}${middle}\n${content}${end}`;
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { memoize } from "../../content/memoize.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { Words } from "../../locales/locale-definition.ts";
 import { fieldNames } from "../../theme/scripts/contact-field-names.ts";
@@ -62,7 +63,7 @@ function readLine(text: string): string {
  *
  * @param locale the language of what it says is wrong
  */
-function createContactSchema(locale: Locale) {
+const createContactSchema = memoize((locale: Locale) => {
   const { errors } = locale.words.contactForm;
   const tooLong = (message: `${string}{limit}${string}`, limit: number) => ({
     error: locale.fill(message, { limit: locale.formatNumber(limit) }),
@@ -106,7 +107,7 @@ function createContactSchema(locale: Locale) {
           .refine((text) => !isBrokenPhoneNumber(text), { error: errors.brokenPhone }),
       ),
   });
-}
+});
 
 /** A message's fields as checked. */
 export type ContactFields = z.output<ReturnType<typeof createContactSchema>>;
