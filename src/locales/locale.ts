@@ -77,6 +77,7 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
     () => new Intl.DateTimeFormat(ways.dates, { weekday: "long", timeZone: "UTC" }),
   );
   const numbers = once(() => new Intl.NumberFormat(ways.dates));
+  const momentWriters = new Map<string, (moment: Date) => string>();
   const choose: Locale["choose"] = (message, count) =>
     typeof message === "string" ? message : chooseSentence(message, count, plurals());
   return {
@@ -92,22 +93,28 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
     },
     // The fifth of January 2026 was a Monday.
     formatWeekday: (day) => weekdays().format(new Date(Date.UTC(2026, 0, 5 + day))),
-    formatMoment: (moment, timeZone) => writeMoment(moment, timeZone, ways.dates),
+    formatMoment: (moment, timeZone) => {
+      const write = momentWriters.get(timeZone) ?? createMomentWriter(timeZone, ways.dates);
+      momentWriters.set(timeZone, write);
+      return write(moment);
+    },
     formatNumber: (value) => numbers().format(value),
     formatList: (entries) => lists().format(entries),
   };
 }
 
-function writeMoment(moment: Date, timeZone: string, language: string): string {
-  const write = (shown: Intl.DateTimeFormatOptions) =>
+function createMomentWriter(timeZone: string, language: string): (moment: Date) => string {
+  const format = (shown: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...shown });
-  const day = write({ dateStyle: "full" }).format(moment);
-  const clock = write({ hour: "numeric", minute: "2-digit", timeZoneName: "short" });
-  const parts = clock.formatToParts(moment).map(({ type, value }) => {
-    if (type === "dayPeriod") return value.toLowerCase();
-    return type === "literal" ? value.replace(/\s+/, " ") : value;
-  });
-  return `${day}, ${parts.join("")}`;
+  const day = format({ dateStyle: "full" });
+  const clock = format({ hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+  return (moment) => {
+    const parts = clock.formatToParts(moment).map(({ type, value }) => {
+      if (type === "dayPeriod") return value.toLowerCase();
+      return type === "literal" ? value.replace(/\s+/, " ") : value;
+    });
+    return `${day.format(moment)}, ${parts.join("")}`;
+  };
 }
 
 function once<Value>(make: () => Value): () => Value {
