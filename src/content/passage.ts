@@ -34,6 +34,8 @@ export interface Passage {
   readonly text: string;
   /** The words of each entry of its lists, those of lists inside an entry included. */
   readonly listEntries: readonly string[];
+  /** The words of each row of its tables, below their heads. */
+  readonly tableRows: readonly string[];
   readonly links: readonly Link[];
   readonly factReferences: readonly FactReference[];
   readonly images: readonly Image[];
@@ -76,6 +78,7 @@ export function readPassage(tokens: readonly Token[], source: MarkdownSource): P
     blocks,
     text: collected.text.join("\n"),
     listEntries: listEntries(blocks, source.facts),
+    tableRows: listRows(blocks, source.facts),
   };
 }
 
@@ -84,6 +87,11 @@ function listEntries(blocks: readonly WrittenBlock[], facts: FactTable): readonl
     block.kind === "list" || block.kind === "steps" ? block.entries : [],
   );
   return entries.map((entry) => listTexts(entry, (words) => readWords(words, facts)).join("\n"));
+}
+
+function listRows(blocks: readonly WrittenBlock[], facts: FactTable): readonly string[] {
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  return rows.map((cells) => cells.map((cell) => readWords(cell, facts)).join(" "));
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Language } from "../locales/language.ts";
 import type { Section } from "./document.ts";
 import type { DocumentFault, SectionFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
-import { findMissingFacts, hasText } from "./find-missing-facts.ts";
+import { findFactSaying, findMissingFacts, hasText } from "./find-missing-facts.ts";
+import type { RequiredFact } from "./required-fact.ts";
 
 /** What a document schema is derived from. */
 export interface DocumentSchemaParts {
@@ -59,10 +60,14 @@ function findFaults(
   if (section === undefined) return [{ fault: "missing", definition }];
   if (!hasText(section)) return [{ fault: "empty", definition }];
   return findMissingFacts(section, definition.facts, language).map((fact) => ({
-    fault: "factMissing",
+    fault: isSaidOtherwise(section, fact, language) ? "factSaidOtherwise" : "factMissing",
     definition,
     fact,
   }));
+}
+
+function isSaidOtherwise(section: Section, fact: RequiredFact, language: Language): boolean {
+  return fact.kind === "words" && findFactSaying(section, fact, language) === "otherwise";
 }
 
 /**

@@ -10,6 +10,12 @@ export type SectionFault =
       readonly fault: "factMissing";
       readonly definition: SectionDefinition;
       readonly fact: RequiredFact;
+    }
+  /** The fact's words are there, and the text takes them back, puts them off or tells the contrary. */
+  | {
+      readonly fault: "factSaidOtherwise";
+      readonly definition: SectionDefinition;
+      readonly fact: RequiredFact;
     };
 
 /** Why it does not accept the front matter; the path leads through that alone. */

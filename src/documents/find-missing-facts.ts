@@ -6,6 +6,7 @@ import { foldText } from "../text/fold-text.ts";
 import { listSections, type Section } from "./document.ts";
 import { knownLanguages } from "./known-languages.ts";
 import type { RequiredFact } from "./required-fact.ts";
+import { findSaying, type Saying } from "./says-fact.ts";
 
 /**
  * Tells whether a section says anything: words, a block it asks for, or a section inside it that
@@ -21,6 +22,24 @@ export function hasText(section: Section): boolean {
     /[\p{Letter}\p{Number}]/u.test(text) || foldText(text) !== "" || section.children.some(hasText)
   );
 }
+
+/**
+ * Tells how a section stands to a fact that words show.
+ *
+ * @param section the section, with those inside it
+ * @param fact a fact of kind `words`
+ * @param language the language it is written in
+ */
+export function findFactSaying(section: Section, fact: WordsFact, language: Language): Saying {
+  const words = {
+    anyOf: fact.anyOf[language],
+    beside: fact.beside?.[language],
+    unless: fact.unless?.[language],
+  };
+  return findSaying(section, words, fact.sense === "affirmed", knownLanguages[language].facts);
+}
+
+type WordsFact = Extract<RequiredFact, { readonly kind: "words" }>;
 
 /**
  * Lists the facts that a section should carry and does not.
@@ -77,28 +96,8 @@ function carriesFact(section: Section, fact: RequiredFact, language: Language): 
     case "link":
       return links.some((link) => link.href.includes(fact.to));
     case "words":
-      return fact.anyOf[language].some((words) => mentions(text, words, patterns));
+      return findFactSaying(section, fact, language) === "said";
   }
-}
-
-/**
- * Tells whether a text mentions some words, whatever their case and punctuation.
- *
- * @param text the text
- * @param words words in their order; a trailing `*` stands for any ending, and a trailing `#` for a
- *   number, in digits or Roman
- * @param patterns how the text's language gives facts; with or without its endings, a word is the same
- */
-export function mentions(text: string, words: string, { ending }: FactPatterns): boolean {
-  const folded = ` ${foldText(text.replace(ending, ""))} `;
-  const wanted = foldText(words.replace(ending, ""));
-  if (words.endsWith("#")) return hasNumberBehind(folded, ` ${wanted} `);
-  return folded.includes(words.endsWith("*") ? ` ${wanted}` : ` ${wanted} `);
-}
-
-function hasNumberBehind(folded: string, words: string): boolean {
-  const behind = folded.split(words).slice(1);
-  return behind.some((rest) => /^(?:\d+|[ivx]+) /.test(rest));
 }
 
 /** Steps are the entries of the section's lists; without a list, the headings inside it. */

@@ -57,7 +57,13 @@ function joinSection(
 function joinFact(fact: FactStructure, words: Localized<FactWords>): RequiredFact {
   const says = readEach(words, (ofFact) => ofFact.says);
   return fact.kind === "words"
-    ? { ...fact, says, anyOf: readEach(words, ({ anyOf = [] }) => anyOf) }
+    ? {
+        ...fact,
+        says,
+        anyOf: readEach(words, ({ anyOf = [] }) => anyOf),
+        beside: readEach(words, ({ beside = [] }) => beside),
+        unless: readEach(words, ({ unless = [] }) => unless),
+      }
     : { ...fact, says };
 }
 

@@ -5,9 +5,15 @@ import type { FactStructure } from "./types/document-structure.ts";
 export type RequiredFact = WithWords<FactStructure>;
 
 type WithWords<Fact> = Fact extends { readonly kind: "words" }
-  ? Fact & Said & { readonly anyOf: Localized<readonly string[]> }
+  ? Fact & Said & ShownByWords
   : Fact & Said;
 
 interface Said {
   readonly says: Localized<string>;
+}
+
+interface ShownByWords {
+  readonly anyOf: Localized<readonly string[]>;
+  readonly beside?: Localized<readonly string[]>;
+  readonly unless?: Localized<readonly string[]>;
 }

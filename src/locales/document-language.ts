@@ -24,6 +24,26 @@ export interface FactPatterns {
   readonly money: RegExp;
   /** Endings without which a word is still the same: the manager's number mentions the manager. */
   readonly ending: RegExp;
+  /** How a sentence takes back what it says. A language without them takes every mention for said. */
+  readonly sense?: SensePatterns;
+}
+
+/**
+ * How a sentence takes back what some of its words say. The patterns are held against folded words
+ * (`foldText`): small letters, no punctuation, single spaces, one at each end. Each takes time in step
+ * with the text.
+ */
+export interface SensePatterns {
+  /** What stands right before words and says that they are not so. */
+  readonly negated: RegExp;
+  /** What stands before words and denies them, up to the words themselves. */
+  readonly deniedBefore: RegExp;
+  /** What stands behind words and denies them. */
+  readonly deniedBehind: RegExp;
+  /** What stands before words and leaves them to somebody else, such as “ask staff about”. */
+  readonly putOffBefore: RegExp;
+  /** What stands behind words and puts them off, such as “to be determined”. */
+  readonly putOffBehind: RegExp;
 }
 
 /** How a text names people, each pattern as in {@link FactPatterns}. */

@@ -34,6 +34,16 @@ export interface FactWords {
    * trailing `#` for a number, in digits or Roman.
    */
   readonly anyOf?: readonly [string, ...string[]];
+  /**
+   * Words of which one must stand in the same sentence: “weapons” alone says nothing of whether they are
+   * allowed. Written as `anyOf`.
+   */
+  readonly beside?: readonly string[];
+  /**
+   * Words that make a sentence say the contrary, or nothing: “wherever they like” is no place to park.
+   * They do not count behind a denial. Written as `anyOf`.
+   */
+  readonly unless?: readonly string[];
 }
 
 /** The words that a type of document needs in each language: those of its own sections and facts alone. */
@@ -50,7 +60,7 @@ type FactsOf<Section> = Section extends { readonly facts: infer Facts }
   : { readonly facts?: never };
 
 type WordsOfFact<Fact> = Fact extends { readonly kind: "words" }
-  ? Required<FactWords>
+  ? FactWords & Required<Pick<FactWords, "anyOf">>
   : Pick<FactWords, "says">;
 
 type Structures = typeof documentStructures;

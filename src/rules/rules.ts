@@ -93,6 +93,7 @@ import { sectionFactMissing } from "./section/fact-missing/rule.ts";
 import { sectionLooksLikeHeading } from "./section/looks-like-heading/rule.ts";
 import { sectionMissing } from "./section/missing/rule.ts";
 import { sectionMisspelt } from "./section/misspelt/rule.ts";
+import { sectionSaidOtherwise } from "./section/said-otherwise/rule.ts";
 import { standardNotDocumented } from "./standard/not-documented/rule.ts";
 import { standardUnknownLevel } from "./standard/unknown-level/rule.ts";
 import { standardUnknownProfile } from "./standard/unknown-profile/rule.ts";
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   sectionLooksLikeHeading,
   sectionMissing,
   sectionMisspelt,
+  sectionSaidOtherwise,
   standardNotDocumented,
   standardUnknownLevel,
   standardUnknownProfile,

@@ -90,8 +90,13 @@ export function writeFact(fact: RequiredFact): string {
     case "link":
       return `It is in the [other document](${fact.to}.md).`;
     case "words":
-      return `We keep to ${findPlainWords(fact.anyOf.en).replace(/\*$/, "")}.`;
+      return `We keep to ${writeWords(fact)}.`;
   }
+}
+
+function writeWords({ anyOf, beside }: Extract<RequiredFact, { readonly kind: "words" }>): string {
+  const words = [findPlainWords(anyOf.en), ...(beside?.en ?? []).slice(0, 1)];
+  return words.map((word) => word.replace(/\*$/, "")).join(", ");
 }
 
 /** Words that name a role would give a person to reach as well. */

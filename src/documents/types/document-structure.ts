@@ -27,8 +27,16 @@ export type FactStructure =
   | { readonly kind: "outsideContact" }
   /** A link to another document of the home, named by its type. */
   | { readonly kind: "link"; readonly to: string }
-  /** Any one of some words or numbers, which each language gives. */
-  | { readonly kind: "words" };
+  /**
+   * Any one of some words or numbers, which each language gives. What is affirmed is only said where
+   * nothing denies it: “we keep no naloxone” does not say where naloxone is.
+   */
+  | {
+      readonly kind: "words";
+      readonly sense?: "affirmed";
+      /** Where honest homes say it in more words than any list has, its want is never an error. */
+      readonly weight?: "warning";
+    };
 
 /** What is known of a section in whatever language its document is written. */
 export interface SectionStructure {

@@ -14,7 +14,7 @@ export const goodNeighborPolicy = {
       facts: {
         person: { kind: "contact" },
         phone: { kind: "phone" },
-        emergency: { kind: "words" },
+        emergency: { kind: "words", sense: "affirmed" },
       },
     },
     "how-we-respond": {
@@ -22,7 +22,10 @@ export const goodNeighborPolicy = {
       citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(ii)"],
       strength: "must",
       audience: "public",
-      facts: { timeLimit: { kind: "timeLimit" }, everyConcern: { kind: "words" } },
+      facts: {
+        timeLimit: { kind: "timeLimit" },
+        everyConcern: { kind: "words", sense: "affirmed" },
+      },
     },
     "if-you-are-not-satisfied": {
       reference: "G3",
@@ -49,28 +52,34 @@ export const goodNeighborPolicy = {
       citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
-      facts: { place: { kind: "words" } },
+      facts: { place: { kind: "words", sense: "affirmed" } },
     },
     "gathering-outside": {
       reference: "G7",
       citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
+      facts: { place: { kind: "words", weight: "warning" } },
     },
-    "language-and-conduct": { reference: "G8", strength: "must", audience: "public" },
+    "language-and-conduct": {
+      reference: "G8",
+      strength: "must",
+      audience: "public",
+      facts: { conduct: { kind: "words", weight: "warning" } },
+    },
     "cleanliness-and-upkeep": {
       reference: "G9",
       citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)", "AzRHA standards"],
       strength: "must",
       audience: "public",
-      facts: { times: { kind: "words" } },
+      facts: { times: { kind: "words", sense: "affirmed" } },
     },
     parking: {
       reference: "G10",
       citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
-      facts: { place: { kind: "words" } },
+      facts: { place: { kind: "words", sense: "affirmed" } },
     },
     visitors: {
       reference: "G11",
@@ -82,7 +91,7 @@ export const goodNeighborPolicy = {
       reference: "G12",
       strength: "must",
       audience: "public",
-      facts: { passingOn: { kind: "words" } },
+      facts: { passingOn: { kind: "words", sense: "affirmed" } },
     },
     "community-service": { reference: "G13", strength: "should", audience: "public" },
     "neighborhood-safety": {

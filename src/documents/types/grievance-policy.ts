@@ -19,7 +19,7 @@ export const grievancePolicy = {
       facts: {
         person: { kind: "contact" },
         phone: { kind: "phone" },
-        passingOver: { kind: "words" },
+        passingOver: { kind: "words", sense: "affirmed" },
       },
     },
     "how-to-file": {
@@ -46,7 +46,7 @@ export const grievancePolicy = {
       citations: ["Ariz. Admin. Code R9-12-203", "W. Va. Code R. 69-15-6"],
       strength: "must",
       audience: "public",
-      facts: { report: { kind: "words" } },
+      facts: { noPayback: { kind: "words", weight: "warning" }, report: { kind: "words" } },
     },
     "privacy-and-records": {
       reference: "R7",

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createReadingMemory } from "../../../src/content/read-home.ts";
 import { listSections, type Section } from "../../../src/documents/document.ts";
-import { findMissingFacts, hasText, mentions } from "../../../src/documents/find-missing-facts.ts";
+import { findMissingFacts, hasText } from "../../../src/documents/find-missing-facts.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { knownLanguages } from "../../../src/documents/known-languages.ts";
 import { documentTypes } from "../../../src/documents/registry.ts";
 import type { RequiredFact } from "../../../src/documents/required-fact.ts";
+import { mentions } from "../../../src/documents/says-fact.ts";
 import { createHome } from "../../support/create-home.ts";
 
 /** The home's facts are the same each time, and are read once. */

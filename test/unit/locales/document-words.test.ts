@@ -85,10 +85,11 @@ describe("the words of a type of document", () => {
 
 describe.each(languages)("the patterns of facts and people in %s", (language) => {
   const { facts, people } = knownLanguages[language];
-  const { ending, ...others } = { ...facts, ...people };
+  const { ending, sense, ...others } = { ...facts, ...people };
 
   it("remember nothing from one text to the next", () => {
     for (const pattern of Object.values(others)) expect(pattern.flags).toBe("i");
+    for (const pattern of Object.values({ ...sense })) expect(pattern.flags).toBe("");
   });
 
   it("take every ending off", () => {

@@ -58,9 +58,13 @@ function describe(
       message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
       fix: describeFix(fact, document),
       standards: citeSection(home.facts, document.type, definition),
-      severity: weighSection(home, document, definition),
+      severity: isMild(fact) ? "warning" : weighSection(home, document, definition),
     }),
   ];
+}
+
+function isMild(fact: RequiredFact): boolean {
+  return fact.kind === "words" && fact.weight === "warning";
 }
 
 /** What it asks for is told where it is missing; it would be given here again. */
