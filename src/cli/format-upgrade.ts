@@ -3,6 +3,8 @@ export interface UpgradeReport {
   /** The version that the home's files were written for; nothing where nobody noted one. */
   readonly from: string | undefined;
   readonly to: string;
+  /** False where nothing in the folder depends on the program, so that no version can be noted. */
+  readonly canNote: boolean;
   /** What is new in an operator's words, by version, the oldest first. */
   readonly news: readonly { readonly version: string; readonly changes: readonly string[] }[];
   /** Why lines change, a sentence each. */
@@ -44,8 +46,12 @@ export function formatUpgrade(report: UpgradeReport, format: "text" | "markdown"
           `The check finds ${countErrors(report.errorsBefore)} now, and ${countErrors(report.errorsAfter)} with these changes.`,
         ]),
   ];
+  if (!report.canNote) parts.push(whyNotNoted);
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+
+const whyNotNoted =
+  "No package.json here depends on front-porch, so nothing can note the version your files are written for: this list comes at every upgrade. In a home's own repository, “npm install front-porch” adds it.";
 
 function countErrors(count: number): string {
   return count === 1 ? "1 error" : `${count} errors`;

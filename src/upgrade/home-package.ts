@@ -7,6 +7,9 @@ import { compareVersions, oldestVersion, readVersion, type Version } from "./ver
 /** Where a home says what it depends on, and what its content is written for. */
 const packageFile = "package.json";
 
+/** Where npm puts what is installed; somebody may have moved the program to the second. */
+const dependencyLists = ["dependencies", "devDependencies"] as const;
+
 /** What a home's `package.json` says of versions. */
 export type HomePackage =
   /** There is none, or it is none of a home: the engine's own, or another program's. */
@@ -14,6 +17,8 @@ export type HomePackage =
   | { readonly kind: "unreadable" }
   | {
       readonly kind: "home";
+      /** Where the program stands among what the home depends on. */
+      readonly list: (typeof dependencyLists)[number];
       readonly bytes: Uint8Array;
       readonly settings: Readonly<Record<string, unknown>>;
       /** The version of the content format; the oldest where none was noted. */
@@ -34,8 +39,10 @@ export function readHomePackage(folder: ContentFolder, program: ProgramPackage):
   if (reading.kind !== "bytes") return { kind: "unreadable" };
   const settings = parseObject(new TextDecoder().decode(reading.bytes));
   if (settings === undefined) return { kind: "unreadable" };
-  const dependency = readKey(settings.dependencies, program.name);
-  if (typeof dependency !== "string") return { kind: "none" };
+  const list = dependencyLists.find(
+    (name) => typeof readKey(settings[name], program.name) === "string",
+  );
+  if (list === undefined) return { kind: "none" };
   const noted = readKey(settings.frontPorch, "contentFormat");
   const contentFormat = typeof noted === "string" ? readVersion(noted) : undefined;
   return {
@@ -43,7 +50,8 @@ export function readHomePackage(folder: ContentFolder, program: ProgramPackage):
     bytes: reading.bytes,
     settings,
     contentFormat: contentFormat ?? oldestVersion,
-    dependency,
+    list,
+    dependency: String(readKey(settings[list], program.name)),
   };
 }
 
@@ -55,14 +63,14 @@ export function readHomePackage(folder: ContentFolder, program: ProgramPackage):
  * @returns nothing where both stand there already
  */
 export function noteVersion(
-  { bytes, settings, dependency }: Extract<HomePackage, { readonly kind: "home" }>,
+  { bytes, settings, list, dependency }: Extract<HomePackage, { readonly kind: "home" }>,
   { name, version }: ProgramPackage,
 ): ChangedFile | undefined {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const noted = {
     ...settings,
-    dependencies: {
-      ...asObject(settings.dependencies),
+    [list]: {
+      ...asObject(settings[list]),
       [name]: isOlder(dependency, version) ? version : dependency,
     },
     frontPorch: { ...asObject(settings.frontPorch), contentFormat: version },

@@ -92,6 +92,7 @@ describe("front-porch upgrade", () => {
     expect(seen.stdout).toContain("- 2. Call {{ home.crisisLines.1.phone }}.");
     expect(seen.stdout).toContain("+ 2. Call {{ crisisLines.emergency.phone }}.");
     expect(seen.stdout).toContain("22 errors now, and 0 errors with these changes");
+    expect(seen.stdout).not.toContain("nothing can note the version");
     expect(changed(home)).toBe("");
 
     const unasked = await run("upgrade", "--content", home, ...day);
@@ -119,6 +120,7 @@ describe("front-porch upgrade", () => {
     expect(stdout).toMatch(/^### Front Porch /);
     expect(stdout).toContain("policies/grievance-policy.md");
     expect(stdout).not.toContain("someone is in danger or a crime is happening");
+    expect(stdout).toContain("nothing can note the version"); // there is no package.json
   });
 
   it("does nothing where the program is older than the home", async () => {

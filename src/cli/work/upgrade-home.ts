@@ -91,6 +91,7 @@ function report(
   return {
     from: compareVersions(from, oldestVersion) === 0 ? undefined : from.numbers.join("."),
     to: program.version,
+    canNote: home.kind === "home",
     news: operatorChanges.filter(
       ({ version }) => compareVersions(readVersion(version) ?? oldestVersion, from) > 0,
     ),

@@ -47,6 +47,20 @@ describe("what a home's package.json says of versions", () => {
 });
 
 describe("the note of a version", () => {
+  it("stands where the program stands, should somebody have moved it", async () => {
+    const settings = {
+      dependencies: { other: "1.0.0" },
+      devDependencies: { "front-porch": "0.2.0" },
+    };
+    expect(await note(write(settings))).toBe(
+      write({
+        ...settings,
+        devDependencies: { "front-porch": "0.3.0" },
+        frontPorch: { contentFormat: "0.3.0" },
+      }),
+    );
+  });
+
   it("is put in with the version to install, and all else stays", async () => {
     const settings = { name: "oak", scripts: { a: "b" }, dependencies: { "front-porch": "0.2.0" } };
     expect(await note(write(settings))).toBe(
