@@ -49,13 +49,15 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
     source: nida,
   },
   {
-    pattern: /\b(?:junkies?|druggies?|crack ?heads?|pot ?heads?|tweakers?|dope fiends?)\b/i,
+    pattern:
+      /\b(?:junkies?|druggies?|(?:crack|pot|meth)[ -]?heads?|tweakers?|dope fiends?|stoners?|winos?|drunkards?|boozers?|dopers?)\b/i,
     instead: ["person who uses drugs", "residents"],
     why: "It is an insult.",
     source: nida,
   },
   {
-    pattern: /\b(?:drug|substance|alcohol|opioid|prescription) (?:ab)?users?\b/i,
+    pattern:
+      /\b(?:drug|substance|alcohol|opioid|prescription)[ -](?:ab)?users?\b|\b(?:habitual|chronic|hard[ -]?core) users?\b|\b(?:drug|substance|alcohol)[ -]misusers?\b|\b(?:chronic )?relapsers?\b/i,
     instead: ["person who uses drugs", "person with a substance use disorder"],
     why: labelsPeople,
     source: nida,
@@ -75,20 +77,20 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
     source: nida,
   },
   {
-    pattern: /\b(?:addicted|crack) bab(?:y|ies)\b/i,
+    pattern: /\b(?:addicted|crack)[ -](?:bab(?:y|ies)|newborns?|infants?)\b|\bborn addicted\b/i,
     instead: ["baby with withdrawal", "baby exposed to substances"],
     why: "A baby cannot have an addiction.",
     source: nida,
   },
   {
     pattern:
-      /\b(?:drug|substance|alcohol|opioid)(?: and (?:drug|substance|alcohol))? abuse\b|\babus(?:e|es|ed|ing) (?:of )?(?:drugs?|alcohol|substances?|prescription|opioids?)\b/i,
+      /\b(?:drug|substance|alcohol|opioid)(?: and (?:drug|substance|alcohol))?[ -]abuse\b|\babus(?:e|es|ed|ing) (?:of )?(?:(?:your|their|his|her|any|prescribed|pain) )?(?:drugs?|alcohol|substances?|prescriptions?|opioids?|opiates?|pills?|medications?|medicines?|meds)\b/i,
     instead: ["substance use disorder", "substance use", "misuse"],
     why: "“Abuse” is found to make people judge more harshly.",
     source: nida,
     // Names of laws, offices and programs, which keep their own words.
     except:
-      /\b(?:Substance|Drug|Alcohol) Abuse(?: (?:and|[A-Z]\w+)){0,5} (?:Act|Administration|Services|Program|Council|Center|Grant|Division)\b|\bInstitute on Drug Abuse\b/,
+      /\b(?:Substance|Drug|Alcohol) Abuse(?: (?:and|[A-Z]\w+)){0,5} (?:Act|Administration|Services|Program|Council|Center|Grant|Division|Hotline|Helpline|Treatment|Prevention|Block|Board|Court|Bureau)\b|\bInstitute on Drug Abuse\b/,
   },
   {
     pattern: /\b(?:drug|heroin|meth|drinking) habits?\b|\b(?:drug|drinking) problems?\b/i,
@@ -98,28 +100,28 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
   },
   {
     pattern:
-      /\bdirty (?:drug |urine )+(?:tests?|screens?|samples?|results?)\b|\bdirty (?:tests?|UAs?|urine|urinalysis|drops?)\b|\bhot UAs?\b|\b(?:tests?|tested|testing) (?:up |back )?dirty\b|\b(?:came|comes?|coming) (?:up|back) dirty\b/i,
+      /\bdirty (?:drug |urine )+(?:tests?|screens?|samples?|results?)\b|\bdirty (?:tests?|UAs?|urine|urinalysis|drops?)\b|\bdrop(?:s|ped|ping)? dirty\b|\bhot UAs?\b|\b(?:tests?|tested|testing) (?:up |back )?dirty\b|\b(?:came|comes?|coming) (?:up|back) dirty\b/i,
     instead: ["a positive test", "tested positive"],
     why: judges,
     source: nida,
   },
   {
     pattern:
-      /\bclean (?:drug |urine )+(?:tests?|screens?|samples?|results?)\b|\bclean (?:tests?|UAs?|urine|urinalysis)\b|\b(?:tests?|tested|testing) (?:up |back )?clean\b/i,
+      /\bclean (?:drug |urine )+(?:tests?|screens?|samples?|results?)\b|\bclean (?:tests?|UAs?|urine|urinalysis)\b|\bdrop(?:s|ped|ping)? clean(?=\s*(?:[.,;:!?]|$)|\s(?:again|for|on)\b)|\b(?:tests?|tested|testing) (?:up |back )?clean\b(?! (?:water|air|wells?|surfaces?|rooms?|cups?)\b)/i,
     instead: ["a negative test", "tested negative"],
     why: judges,
     source: nida,
   },
   {
     pattern:
-      /\bfail(?:s|ed|ing)? (?:an?|the|any|your|his|her|their|two|\d+) (?:random )?(?:drug |urine |alcohol |breath )+(?:tests?|screens?)\b/i,
+      /\bfail(?:s|ed|ing)? (?:(?:an?|the|any|your|his|her|their|my|two|\d+) )?(?:random )?(?:(?:drug |urine |alcohol |breath )+(?:tests?|screens?)|UAs?|urinalysis|breathalyzers?)\b/i,
     instead: ["tested positive", "a positive test"],
     why: "A test of a health condition is not an exam that someone fails.",
     source: ownJudgment,
   },
   {
     pattern:
-      /\bclean (?:and|&) sober\b|\bclean (?:time|date)\b|\b(?:get|gets|got|getting) clean(?=\s*(?:[.,;:!?]|$)|\s(?:again|off|from|here|together)\b)|\b(?:been|stayed|stay|staying) clean (?:for|since) (?:\d|an? |one|two|three|six|at least)/i,
+      /\bclean (?:and|&) sober\b|\bclean time\b|\b(?:my|your|his|her|their|our|sobriety or) clean date\b|\bclean[ -]living\b(?! (?:rooms?|areas?|spaces?|quarters)\b)|\b(?:he|she|they|who|resident|I|you) (?:is|are|am|was|were) clean(?=\s*(?:[.,;:!?]|$)|\s(?:now|again|and|from|for|since)\b)|\bclean (?:for )?\d+ (?:days?|weeks?|months?|years?)\b|\bstaying clean(?=\s*(?:[.,;:!?]|$)|\s(?:from|off)\b)|\b(?:get|gets|got|getting) clean(?=\s*(?:[.,;:!?]|$)|\s(?:again|off|from|here|together)\b)|\b(?:been|stayed|stay|staying) clean (?:for|since) (?:\d|an? |one|two|three|six|at least)/i,
     instead: ["in recovery", "not using", "time in recovery"],
     why: judges,
     source: nida,
@@ -135,6 +137,9 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
     instead: ["recovery home", "recovery residence"],
     why: "It names the home by what people fear of it.",
     source: ownJudgment,
+    // Associations and houses keep the names they chose.
+    except:
+      /\bHalfway House(?= (?:[A-Z]\w+ ){0,2}(?:Association|Alliance|Program|Council|Inc|West|East|North|South)\b)/,
   },
   {
     pattern: /\b(?:inmates?|felons?|convicts?|ex-con(?:vict)?s?|offenders?)\b/i,
@@ -142,7 +147,8 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
     why: "It names a whole person by what they once did.",
     source: ownJudgment,
     // The words of the law and its lists.
-    except: /\bsex(?:ual)? offenders?\b/i,
+    except:
+      /\bsex(?:ual)? offenders?\b|\b(?:registered )?offender regist\w+|\bregistered offenders?\b|\binmate (?:search|lookup|locator)\b|\bto convict\b/i,
   },
   {
     pattern:
@@ -157,6 +163,27 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
     why: "It sounds like contempt for people who may need a home most.",
     source: ownJudgment,
     except: /\bkick(?:s|ed|ing)? out (?:a|the) (?:window|screen|door|leg)\b/i,
+  },
+  {
+    pattern:
+      /\baddicted to (?:drugs?|alcohol|opioids?|opiates?|heroin|meth|cocaine|fentanyl|pills?|substances?)\b/i,
+    instead: ["has a substance use disorder", "lives with a substance use disorder"],
+    why: "It makes an illness sound like who a person is.",
+    source: nida,
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|be|being|residents?|clients?|patients?) non-?complian(?:t|ce)\b|\bnon-?complian(?:t|ce) (?:residents?|clients?|patients?|persons?|people)\b|\b(?:is|are|was|were|be|being) (?:in denial|unmotivated)\b|\b(?:unmotivated|drug[ -]seeking) (?:residents?|clients?|patients?|behaviou?rs?|persons?|people)\b|\bfail(?:s|ed|ing)? treatment\b/i,
+    instead: ["chose not to", "did not find it helpful", "treatment did not work for them"],
+    why: "It blames a person for what did not help them.",
+    source: ownJudgment,
+    except: /\bnon-?complian(?:t|ce) (?:with|notices?|fees?)\b/i,
+  },
+  {
+    pattern: /\bcommit(?:s|ted|ting)? suicide\b/i,
+    instead: ["died by suicide", "ended their life"],
+    why: "“Commit” makes a death sound like a crime, and hurts those who are left.",
+    source: ownJudgment,
   },
 ];
 

@@ -57,6 +57,51 @@ describe("the person-first word list", () => {
     expect(findTyped(text)).toEqual([]);
   });
 
+  it.each([
+    ["A history of drug-abuse or substance-abuse", "drug-abuse", "A substance-use history"],
+    ["a drug-user", "drug-user", "a drug-free user of the garden"],
+    ["no abusing pills", "abusing pills", "no pills that are not yours"],
+    ["abuse of prescribed medication", "abuse of prescribed medication", "abuse of a resident"],
+    ["opiates: abusing opiates", "abusing opiates", "abuse and opiates"],
+    ["people addicted to heroin", "addicted to heroin", "people addicted to crosswords"],
+    ["babies born addicted", "born addicted", "babies born in May"],
+    ["an addicted newborn", "addicted newborn", "a newborn sister"],
+    ["He is clean.", "is clean", "The kitchen is clean."],
+    ["She was clean for a year.", "was clean", "Rooms she was cleaning."],
+    ["clean 30 days", "clean 30 days", "clean within 30 minutes"],
+    ["clean living", "clean living", "a clean living room"],
+    ["He dropped clean.", "dropped clean", "He dropped clean sheets off."],
+    ["a dirty drop", "dirty drop", "a dirty dropcloth"],
+    ["your clean date", "your clean date", "A clean date label on each food box."],
+    ["failing drug tests", "failing drug tests", "failing smoke alarm tests"],
+    ["He failed his UA.", "failed his UA", "The furnace failed his inspection."],
+    ["a meth head", "meth head", "the meth headline"],
+    ["stoners and winos", "stoners", "stone steps, wine-red doors"],
+    ["a chronic relapser", "chronic relapser", "a chronic illness"],
+    ["A habitual user", "habitual user", "A habitual early riser"],
+    ["The resident was non-compliant.", "non-compliant", "Non-compliant with the fire code."],
+    ["residents who are in denial", "in denial", "in a denial of a claim"],
+    ["drug-seeking behavior", "drug-seeking behavior", "drug-free behavior"],
+    ["He failed treatment.", "failed treatment", "the failed water treatment plant"],
+    ["committed suicide", "committed suicide", "committed to suicide prevention"],
+  ])("finds “%s” by “%s”, and leaves “%s” alone", (fires, part, quiet) => {
+    expect(findTyped(fires).join(" ")).toContain(part);
+    expect(findTyped(quiet)).toEqual([]);
+  });
+
+  it.each([
+    ["The Halfway House Association", "a halfway house"],
+    ["The Drug Abuse Hotline answers.", "drug abuse hotlines"],
+    ["A Substance Abuse Prevention Block Grant", "to prevent substance abuse"],
+    ["We keep testing clean water.", "She keeps testing clean."],
+    ["The offender registry; registered offenders", "offenders"],
+    ["Use the inmate search.", "Two inmates"],
+    ["enough to convict", "a convict"],
+  ])("leaves “%s” alone and finds “%s”", (quiet, fires) => {
+    expect(findTyped(quiet)).toEqual([]);
+    expect(findTyped(fires)).not.toEqual([]);
+  });
+
   it("leaves names alone that the home gives it", () => {
     expect(findTyped("Halfway House West is a halfway house.", ["Halfway House West"])).toEqual([
       "halfway house",
