@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readAssets } from "../../../src/theme/read-assets.ts";
+
+/*
+ * In a browser each page is looked at in every width in light colors, and in one width in the dark and
+ * in forced ones. What is here lets that be enough.
+ */
+
+const tokens = readFileSync(
+  join(import.meta.dirname, "../../../src/theme/styles/tokens.css"),
+  "utf8",
+);
+const styles = readAssets().styles.replace(/\/\*.*?\*\//gs, "");
+
+/** A block of the styles that holds under a condition. */
+interface Condition {
+  readonly asks: string;
+  readonly block: string;
+}
+
+/** Everything under `@media` and its like, blocks within blocks too. */
+function listConditions(text: string): readonly Condition[] {
+  return [...text.matchAll(/@(?:media|container|supports|scope)\b([^{;]*)\{/g)].map((match) => ({
+    asks: match[1]?.trim() ?? "",
+    block: readBlock(text, match.index + match[0].length),
+  }));
+}
+
+function readBlock(text: string, start: number): string {
+  let depth = 1;
+  let end = start;
+  for (; depth > 0 && end < text.length; end += 1) {
+    if (text[end] === "{") depth += 1;
+    if (text[end] === "}") depth -= 1;
+  }
+  return text.slice(start, end - 1);
+}
+
+/** The properties that a block sets, such as `display`. */
+function listProperties(block: string): readonly string[] {
+  return [...block.matchAll(/(?<=^|[{;}])\s*([\w-]+)\s*:[^{}]*?(?=;|\})/g)].map(
+    ([, name]) => name ?? "",
+  );
+}
+
+const conditions = listConditions(styles);
+const ofTheWidth = conditions.filter(({ asks }) =>
+  /width|inline-size|orientation|aspect/.test(asks),
+);
+
+describe("the style sheets", () => {
+  it("ask for the paper, the width of the screen and forced colors, and for nothing else", () => {
+    const asked = conditions.map(({ asks }) => asks);
+    const known =
+      /^(?:print|\(forced-colors: (?:active|none)\)|(?:screen and )?\(width (?:<|>=) \d+rem\))$/;
+    expect(asked.filter((condition) => !known.test(condition))).toEqual([]);
+    expect(ofTheWidth.length).toBeGreaterThan(3);
+  });
+
+  it("tell dark from light in the tokens alone", () => {
+    expect(styles).toContain(tokens.replace(/\/\*.*?\*\//gs, "").trim());
+    const others = styles.replace(tokens.replace(/\/\*.*?\*\//gs, "").trim(), "");
+    expect(tokens).toContain("light-dark(");
+    expect(others.match(/light-dark\(|prefers-color-scheme/g)).toBeNull();
+  });
+
+  it("change with the width where things stand and how large they are, and never a color", () => {
+    const movers =
+      /^(?:display|grid-template-columns|grid-column|justify-content|align-items|white-space|font-size|font-weight|content|(?:padding|margin)(?:-(?:block|inline)(?:-(?:start|end))?)?|border(?:-(?:block|inline))?(?:-(?:start|end))?)$/;
+    const properties = ofTheWidth.flatMap(({ block }) => listProperties(block));
+    expect(properties.length).toBeGreaterThan(20);
+    expect(properties.filter((name) => !movers.test(name))).toEqual([]);
+  });
+
+  it("hide nothing on a wide screen that a narrow one shows", () => {
+    const wide = ofTheWidth.filter(({ asks }) => asks.includes(">="));
+    expect(wide.length).toBeGreaterThan(1);
+    expect(wide.filter(({ block }) => /display:\s*none|visibility/.test(block))).toEqual([]);
+  });
+});
