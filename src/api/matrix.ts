@@ -75,6 +75,16 @@ export interface MatrixRule {
   readonly source: string;
   /** Whose words the title is; `standard` is the standard's or its course's. */
   readonly titleFrom: "standard" | "project" | "profile";
+  /** What helps with it, and what a reviewer looks at, in the project's own words; or empty. */
+  readonly guidance: string;
+  readonly looksAt: string;
+  /** Where evidence is expected. */
+  readonly evidence: readonly {
+    readonly place: "documents" | "role" | "visit" | "interview";
+    readonly kinds: readonly string[];
+  }[];
+  /** Every page that says something of it, `source` first. */
+  readonly sources: readonly string[];
 }
 
 /** What a rule asks at a level. */

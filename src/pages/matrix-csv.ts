@@ -25,6 +25,10 @@ const lastColumns: readonly Column[] = [
   ["not_yet_in", ({ notYetIn }) => notYetIn.map(describePlace).join(" | ")],
   ["levels_rest_on", describeBases],
   ["title_from", ({ titleFrom }) => titleFrom],
+  ["guidance", ({ guidance }) => guidance],
+  ["looks_at", ({ looksAt }) => looksAt],
+  ["evidence", ({ evidence }) => evidence.flatMap(({ kinds }) => kinds).join(" | ")],
+  ["sources", ({ sources }) => sources.join(" | ")],
 ];
 
 /**

@@ -83,6 +83,17 @@ const ruleSchema = z.strictObject({
   titleFrom: z
     .enum(["standard", "project", "profile"])
     .describe("Whose words the title is; standard: the standard's or its course's"),
+  guidance: z.string().describe("What helps with it, in the project's own words; or empty"),
+  looksAt: z.string().describe("What a reviewer looks at; or empty"),
+  evidence: z
+    .array(
+      z.strictObject({
+        place: z.enum(["documents", "role", "visit", "interview"]),
+        kinds: z.array(z.string()),
+      }),
+    )
+    .describe("Where evidence is expected"),
+  sources: z.array(z.string()).describe("Every page that says something of it, source first"),
 });
 
 const totalsSchema = z.strictObject(
@@ -221,6 +232,10 @@ function createRule(
     reasons: [...row.reasons],
     source: row.source,
     titleFrom: row.titleFrom,
+    guidance: row.guidance,
+    looksAt: row.looksAt,
+    evidence: row.expected.map(({ group, kinds }) => ({ place: group, kinds: [...kinds] })),
+    sources: [...row.sources],
   };
 }
 

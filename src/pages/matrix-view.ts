@@ -17,8 +17,10 @@ import {
 import type { RequirementInForce, TitleSource } from "../standards/requirements-in-force.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import {
+  describeEvidence,
   describeLevels,
   describeObligation,
+  type ExpectedEvidence,
   type LevelsInWords,
   listLevelNotes,
   namePlace,
@@ -92,6 +94,12 @@ export interface MatrixRow {
   readonly notYetIn: readonly PlaceNotYet[];
   readonly keptAt: readonly KeptEvidence[];
   readonly source: string;
+  /** Every page that says something of it. */
+  readonly sources: readonly string[];
+  /** What helps with it, and what a reviewer looks at; empty where nothing was written. */
+  readonly guidance: string;
+  readonly looksAt: string;
+  readonly expected: readonly ExpectedEvidence[];
   /** Whose words the title is. */
   readonly titleFrom: TitleSource;
   /** What it asks at each level, for the files that other programs read. */
@@ -112,6 +120,8 @@ export interface StatusCount {
 export interface MatrixDomain {
   readonly id: string;
   readonly title: string;
+  /** The page with what helps with its rules, and what reviewers look at. */
+  readonly address: string;
   readonly rows: readonly MatrixRow[];
   readonly counts: readonly StatusCount[];
 }
@@ -156,7 +166,13 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
     const rows = status.statuses
       .filter(({ rule }) => rule.domain.id === id)
       .map((ruleStatus) => createRow(ruleStatus, status, reader, locale));
-    return { id, title, rows, counts: countStatuses(rows, standard.levels, locale) };
+    return {
+      id,
+      title,
+      address: `/certification/${id}/`,
+      rows,
+      counts: countStatuses(rows, standard.levels, locale),
+    };
   });
   const rows = domains.flatMap((domain) => domain.rows);
   return {
@@ -208,6 +224,10 @@ function createRow(
     notYetIn: status === "inPart" ? nameNotYet(ruleStatus, locale) : [],
     keptAt: createKeptEvidence(ruleStatus.keptAt, reader, locale),
     source: rule.source,
+    sources: [rule.source, ...rule.alsoRead].filter((source) => source !== ""),
+    guidance: rule.guidance,
+    looksAt: rule.looksAt,
+    expected: describeEvidence(rule.evidence, locale),
     titleFrom: rule.titleFrom,
     asked: rule.levels,
   };

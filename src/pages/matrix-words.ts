@@ -3,7 +3,7 @@ import { findDocumentType } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
 import { everyLevel, type Level, type Levels, nameLevels } from "../standards/level.ts";
 import { findBasis, isConfirmed, type Obligation } from "../standards/obligation.ts";
-import type { EvidencePlace } from "../standards/requirement.ts";
+import type { EvidenceKind, EvidencePlace } from "../standards/requirement.ts";
 import type { Status } from "../standards/requirement-status.ts";
 
 /**
@@ -62,6 +62,41 @@ export function namePlace(place: EvidencePlace, locale: Locale): string {
   return isDocumentTypeId(place)
     ? (findDocumentType(place)?.title[locale.tag] ?? place)
     : locale.words.evidence.kinds[place];
+}
+
+/** Where evidence is expected: on paper, as somebody's job, at the house, or in what people say. */
+export type EvidenceGroup = "documents" | "role" | "visit" | "interview";
+
+/** Kinds of evidence of one group, in words. */
+export interface ExpectedEvidence {
+  readonly group: EvidenceGroup;
+  readonly groupWords: string;
+  readonly kinds: readonly string[];
+}
+
+/**
+ * Says where evidence is expected, papers first.
+ *
+ * @param kinds the kinds of evidence that a rule names
+ * @param locale the reader's language
+ */
+export function describeEvidence(
+  kinds: readonly EvidenceKind[],
+  locale: Locale,
+): readonly ExpectedEvidence[] {
+  const words = locale.words.evidence;
+  return (["documents", "role", "visit", "interview"] as const).flatMap((group) => {
+    const own = kinds.filter((kind) => findGroup(kind) === group);
+    if (own.length === 0) return [];
+    return [
+      { group, groupWords: words.places[group], kinds: own.map((kind) => words.kinds[kind]) },
+    ];
+  });
+}
+
+function findGroup(kind: EvidenceKind): EvidenceGroup {
+  if (kind === "role" || kind === "interview") return kind;
+  return kind === "inspection" || kind === "posted" ? "visit" : "documents";
 }
 
 /** Levels at which a rule asks the same, in words. */

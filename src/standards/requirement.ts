@@ -132,8 +132,18 @@ export interface Titled {
   readonly title: string;
 }
 
-/** A requirement of a standard, with the domain it stands in. */
-export interface Requirement extends z.output<typeof writtenRequirementSchema> {
+/** What helps with a rule, in the project's own words. */
+export const guidanceSchema = z.strictObject({
+  /** What an operator does about it. */
+  guidance: plainSentence,
+  /** What a reviewer looks at. */
+  looksAt: z.string().trim().min(5),
+});
+
+/** A requirement of a standard, with the domain it stands in; guidance is empty where there is none. */
+export interface Requirement
+  extends z.output<typeof writtenRequirementSchema>,
+    Readonly<z.output<typeof guidanceSchema>> {
   readonly domain: Titled;
 }
 

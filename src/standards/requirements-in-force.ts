@@ -35,6 +35,9 @@ export interface RequirementInForce
   readonly source: string;
   /** Further pages that say something of it. */
   readonly alsoRead: readonly string[];
+  /** What helps with it, and what a reviewer looks at; empty where nothing was written. */
+  readonly guidance: string;
+  readonly looksAt: string;
   /** Whose words the short title is: the standard's or its course's, the project's, or the profile's. */
   readonly titleFrom: TitleSource;
   readonly note: string;
@@ -176,6 +179,8 @@ function listAdded(
       inEach: [],
       source: rule.source?.shown ?? "",
       alsoRead: [],
+      guidance: "",
+      looksAt: "",
       titleFrom: "profile",
       note: "",
       toAsk: "",

@@ -4,6 +4,7 @@ import { everyLevel, levelsSchema, listLevelKeys } from "./level.ts";
 import {
   compareRequirementIds,
   domainSchema,
+  guidanceSchema,
   type Requirement,
   type Titled,
 } from "./requirement.ts";
@@ -28,6 +29,8 @@ const standardSchema = z.strictObject({
   }),
   /** What readers should know of how far the standard could be read. */
   notice: z.string().trim().min(10).optional(),
+  /** What helps with its rules, by their ids; a rule may have none. */
+  guidance: z.record(z.string(), guidanceSchema).default({}),
   domains: z.array(domainSchema).min(1),
 });
 
@@ -35,7 +38,8 @@ const standardSchema = z.strictObject({
 export type WrittenStandard = z.input<typeof standardSchema>;
 
 /** A standard that homes can be held against. */
-export interface Standard extends Readonly<Omit<z.output<typeof standardSchema>, "domains">> {
+export interface Standard
+  extends Readonly<Omit<z.output<typeof standardSchema>, "domains" | "guidance">> {
   readonly domains: readonly Titled[];
   /** Every rule, in the order in which the standard lists them, with what it asks at each level. */
   readonly rules: readonly Requirement[];
@@ -48,9 +52,11 @@ export interface Standard extends Readonly<Omit<z.output<typeof standardSchema>,
  * @throws when the data does not fit, or contradicts itself
  */
 export function createStandard(written: WrittenStandard): Standard {
-  const { domains, ...parts } = standardSchema.parse(written);
-  const placed = domains.flatMap(listPlacedRules);
-  const fault = findFault(parts, placed);
+  const { domains, guidance, ...parts } = standardSchema.parse(written);
+  const placed = domains.flatMap((domain) => listPlacedRules(domain, guidance));
+  const stray = Object.keys(guidance).find((id) => placed.every(({ rule }) => rule.id !== id));
+  const fault =
+    findFault(parts, placed) ?? (stray && `There is guidance for ${stray}, which is no rule.`);
   if (fault !== undefined) throw new Error(`${parts.title}: ${fault}`);
   return {
     ...parts,
@@ -69,7 +75,9 @@ export function citeRequirement({ citedAs }: Standard, id: string): string {
   return `${citedAs} ${id}`;
 }
 
-type Parts = Omit<z.output<typeof standardSchema>, "domains">;
+type Parts = Omit<z.output<typeof standardSchema>, "domains" | "guidance">;
+
+const noGuidance = { guidance: "", looksAt: "" };
 
 /** A rule with the ids of the parts it stands in, the widest first. */
 interface PlacedRule {
@@ -77,10 +85,16 @@ interface PlacedRule {
   readonly place: readonly string[];
 }
 
-function listPlacedRules(written: z.output<typeof domainSchema>): readonly PlacedRule[] {
+function listPlacedRules(
+  written: z.output<typeof domainSchema>,
+  guidance: z.output<typeof standardSchema>["guidance"],
+): readonly PlacedRule[] {
   const domain = { id: written.id, title: written.title };
   const placeAll = (rules: typeof written.rules, place: readonly string[]) =>
-    rules.map((rule) => ({ rule: { ...rule, domain }, place }));
+    rules.map((rule) => ({
+      rule: { ...noGuidance, ...guidance[rule.id], ...rule, domain },
+      place,
+    }));
   return [
     ...placeAll(written.rules, [domain.id]),
     ...written.principles.flatMap((principle) => [

@@ -61,6 +61,30 @@ describe("the certification page of the sample home", () => {
     expect(applying.length).toBeGreaterThan(65);
   });
 
+  it("leads to a page for each part with what helps, what reviewers look at, and sources", () => {
+    const shown = data.domains.flatMap(({ id }) => {
+      const address = `/certification/${id}/`;
+      expect(page).toContain(`href="${address}"`);
+      const guide = readTarget(address) ?? "";
+      const main = guide.slice(guide.indexOf("<main"), guide.indexOf("</main>"));
+      const links = [...main.matchAll(/ href="(\/[^"]*)"/g)].map(([, href]) => href ?? "");
+      expect(links.filter((href) => !isThere(href))).toEqual([]);
+      return [...main.matchAll(/<h2 id="--rule-[^"]*"><a [^>]*>([^<]+)<\/a>/g)].map(
+        ([, rule]) => rule,
+      );
+    });
+    expect(shown).toEqual(ids);
+    const mutualAid = data.rules.find(({ id }) => id === "3.G.23.b");
+    const guide = readTarget("/certification/3/") ?? "";
+    for (const text of [mutualAid?.guidance, mutualAid?.looksAt, mutualAid?.source]) {
+      expect(text).not.toBe("");
+      expect(guide).toContain(text);
+    }
+    expect(readTarget("/certification/2/")?.split(english.words.evidence.ourTitle)).toHaveLength(2);
+    const clean = data.rules.find(({ id }) => id === "2.E.14.a");
+    expect(clean?.evidence.map(({ place }) => place)).toEqual(["documents", "role", "visit"]);
+  });
+
   it("is all there without JavaScript: nothing but the filter is hidden", () => {
     const hidden = [...page.matchAll(/<[^>]*\shidden(?:[\s>=])[^>]*>?/g)].map(([tag]) => tag);
     expect(hidden).toHaveLength(1);

@@ -78,7 +78,8 @@ export function frontPorch(
 /** The lists that a template can make a page of each from. */
 function listPagesOf(view: PublicView | ResidentsView): PagesOfLists {
   if (view.audience === "public") {
-    return { policies: view.policies, neighborPages: view.neighborPages };
+    const { policies, neighborPages, matrix } = view;
+    return { policies, neighborPages, domains: matrix.domains };
   }
   const packet = view.packet === undefined ? [] : [view.packet];
   return { packet, documents: view.documents, posters: view.pages.posters };

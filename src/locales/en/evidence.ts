@@ -1,5 +1,20 @@
 /** Where reviewers look for the evidence of a rule. */
 export const evidence = {
+  title: "What reviewers look at: {domain}",
+  lead: "Each rule of this part, with what helps, what a reviewer looks at, and where evidence is expected. It is guidance in our own words, and asks for nothing by itself.",
+  back: "<matrix>Where each rule is documented</matrix>",
+  guidance: "What helps",
+  looksAt: "What a reviewer looks at",
+  expected: "Where evidence is expected",
+  read: "Where this was read",
+  ourTitle: "The title is ours.",
+  more: "What helps with these rules, and what reviewers look at",
+  places: {
+    documents: "Documents",
+    role: "Somebody’s job",
+    visit: "On a visit",
+    interview: "In talks",
+  },
   kinds: {
     policiesManual: "Policies and procedures",
     residentPacket: "Resident packet",

@@ -1,6 +1,7 @@
 import type { WrittenStandard } from "../standard.ts";
 import { administration } from "./administration.ts";
 import { goodNeighbor } from "./good-neighbor.ts";
+import { guidanceOf } from "./guidance.ts";
 import { house } from "./house.ts";
 import { recoverySupport } from "./recovery-support.ts";
 
@@ -28,5 +29,6 @@ export const narr: WrittenStandard = {
   ruleIds: { pattern: /^\d+\.[A-Z]\.\d+\.[a-z]$/, example: "1.C.7.b", joinedBy: "." },
   notice:
     "Not every level of every rule could be read at its source. Where you see “confirm with your affiliate”, ask the affiliate before you rely on it.",
+  guidance: guidanceOf,
   domains: [administration, house, recoverySupport, goodNeighbor],
 };

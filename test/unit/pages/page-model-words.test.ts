@@ -9,6 +9,7 @@ const folder = resolve(import.meta.dirname, "..", "..", "..", "src", "pages");
 /** Page models that may hold words, each with why. */
 const withWords: Readonly<Record<string, string>> = {
   "matrix-text.ts": "what the command prints, for who runs the home",
+  "affiliate-letter.ts": "a letter that the command writes, for who runs the home to send",
   "matrix-data.ts": "what the file's keys mean, for who writes a program",
   "matrix-csv.ts": "a file for programs, as its columns are",
   "format-words.ts": "what the formats of files bring with them, and no page says",

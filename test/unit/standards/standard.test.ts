@@ -93,6 +93,23 @@ describe("the NARR Standard 3.0", () => {
     });
   });
 
+  it("has guidance of its own for every rule, short and plain", () => {
+    expect(rules.filter(({ guidance, looksAt }) => guidance === "" || looksAt === "")).toEqual([]);
+    const words = rules.map(({ id, guidance }) => [id, guidance.split(" ").length] as const);
+    expect(words.filter(([, count]) => count > 40)).toEqual([]);
+    expect(new Set(rules.map(({ guidance }) => guidance)).size).toBe(rules.length);
+  });
+
+  it("refuses guidance for a rule that there is not", () => {
+    const guidance = { "9.Z.1.a": { guidance: "Do this or that.", looksAt: "The papers." } };
+    expect(() => createStandard({ ...narr, guidance })).toThrow(/9\.Z\.1\.a/);
+  });
+
+  it("calls a title the course's unless the data says that it is ours", () => {
+    const ours = rules.filter(({ sureness }) => sureness.title === "ours");
+    expect(ours.map(({ id }) => id)).toEqual(["2.E.14.e", "3.G.24.a"]);
+  });
+
   it("has a section for every rule that a published document carries", () => {
     const without = rules.filter(
       ({ documents, sections }) =>
