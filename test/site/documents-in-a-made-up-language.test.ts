@@ -6,7 +6,7 @@ import { knownLanguages } from "../../src/documents/known-languages.ts";
 import type { FactStructure } from "../../src/documents/types/document-structure.ts";
 import { documentStructures } from "../../src/documents/types/document-structures.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import type { DocumentWords } from "../../src/locales/document-words.ts";
+import type { DocumentWords, FactWords } from "../../src/locales/document-words.ts";
 import { readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
@@ -75,7 +75,7 @@ export const ubbi = {
 } as const satisfies DocumentLanguage;
 `;
 
-function writeFact(fact: FactStructure, anyOf: readonly string[] = []): string {
+function writeFact(fact: FactStructure, shown: Pick<FactWords, "anyOf" | "beside"> = {}): string {
   switch (fact.kind) {
     case "phone":
       return "{{ home.manager.phone }}.";
@@ -94,7 +94,7 @@ function writeFact(fact: FactStructure, anyOf: readonly string[] = []): string {
     case "link":
       return `[Grievanceub](${fact.to}.md).`;
     case "words":
-      return `${speakUbbi(anyOf.at(-1) ?? "").replace("*", "")}.`;
+      return `${speakUbbi([shown.anyOf?.at(-1) ?? "", shown.beside?.[0] ?? ""].join(" ")).replace("*", "")}.`;
   }
 }
 
@@ -105,7 +105,7 @@ const sections = new Map(
   Object.entries(structure.sections).map(([id, section]) => {
     const facts: Readonly<Record<string, FactStructure>> = "facts" in section ? section.facts : {};
     const said = Object.entries(facts).map(([name, fact]) =>
-      writeFact(fact, words.sections[id]?.facts?.[name]?.anyOf),
+      writeFact(fact, words.sections[id]?.facts?.[name]),
     );
     const title = speakUbbi(words.sections[id]?.titles[0] ?? "");
     return [id, `## ${title}\n\nUbbiub. ${said.join("\n\n")}\n`];
