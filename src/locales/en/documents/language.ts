@@ -19,10 +19,10 @@ const role =
 const sense = {
   negated: new RegExp(`\\b(?:${not})(?: \\w+)? $`),
   deniedBefore: new RegExp(
-    `\\b(?:${not}) (?:be )?$|\\b(?:no|without)(?: \\w+)? $|\\b(?:${not})(?: \\w+)?(?: to)? (?:${gives})${endings}\\b(?!.* but )|\\bnot (?:allowed|permitted|accepted|expected|provided|offered) |\\b(?:gives? up|waives?|forfeits?|surrenders?|signs? away|loses?)\\b`,
+    `\\b(?:${not}) (?:be )?$|\\b(?:no|without)(?: \\w+)? $|\\b(?:${not})(?: \\w+)?(?: to)? (?:${gives})${endings}\\b(?!.* but )|\\bnot (?:allowed|permitted|accepted|expected|provided|offered) |\\bused to |\\b(?:gives? up|waives?|forfeits?|surrenders?|signs? away|loses?)\\b`,
   ),
   deniedBehind: new RegExp(
-    `^(?: \\w+){0,4} (?:(?:is|are|was|were|be|been|being|will|can|may|do|does) (?:not|no longer|never)|${"isnt|arent|cannot|cant|wont"}|never) (?:be )?(?:${gives}|available|welcome|allowed|accepted|needed)${endings}\\b|\\b(?:thrown (?:away|out)|ignored|discarded|turned (?:away|down)|until last (?:year|month|week)|discontinued|suspended|not for (?:residents|tenants|clients|you))\\b`,
+    `^(?: \\w+){0,4} (?:(?:is|are|was|were|be|been|being|will|can|may|do|does) (?:not|no longer|never)|${"isnt|arent|cannot|cant|wont"}|never) (?:be )?(?:${gives}|available|welcome|allowed|accepted|needed)${endings}\\b|\\b(?:thrown (?:away|out)|ignored|discarded|turned (?:away|down)|until last (?:year|month|week)|off limits|(?:was|were|has been|have been) (?:dropped|cancelled|canceled|stopped|ended)|bring your own|discontinued|suspended|not for (?:residents|tenants|clients|you))\\b`,
   ),
   putOffBefore: new RegExp(
     `\\b(?:ask|see|contact|check with|speak (?:to|with)|talk (?:to|with)) (?:the |your |our |a )?(?:house |office |program )?(?:${role}) (?:member )?(?:about|for|how|what|whether|if|when|where) (?!(?:a|an|another|your|one) )|\\b(?:details|information|questions|policy|policies|procedures?) (?:about|on|for|regarding) `,
