@@ -41,8 +41,11 @@ async function countSheets(page: Page): Promise<readonly number[]> {
   return counts;
 }
 
+const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
+const onScreen = openSharedPage(sample);
+const withoutScripts = openSharedPage(sample, { javaScriptEnabled: false });
+
 describe("a sheet of the sample home", () => {
-  const onScreen = openSharedPage(sample);
   const onPaper = openSharedPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
 
   it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
@@ -101,9 +104,8 @@ it("a sheet stays one sheet however long its section is", async () => {
   await renderSite(home, { folders });
   const served = await serveSite(output);
   onTestFinished(() => served.close());
-  const page = await openOwnPage(sample);
   for (const sheet of ["rights", "rules", "emergencies", "naloxone"]) {
-    await page.goto(`${served.origin}/residents/posters/${sheet}/`);
+    const page = await onScreen.goTo(`${served.origin}/residents/posters/${sheet}/`);
     expect([sheet, await countSheets(page)]).toEqual([sheet, [1, 1]]);
     expect(await page.locator(".poster__foot").textContent()).toMatch(
       matchSaid([paper.poster.part, paper.poster.more]),
@@ -134,8 +136,8 @@ function findOrigin(): string {
 
 it("signs in without JavaScript to the page asked for, and out again", async () => {
   const origin = findOrigin();
-  const page = await openOwnPage(sample, { javaScriptEnabled: false });
-  const closed = await page.goto(`${origin}/residents/schedule/`);
+  const page = await withoutScripts.openAnew(`${origin}/residents/schedule/`);
+  const closed = await page.reload();
   expect(closed?.status()).toBe(401);
   await page.getByLabel(signIn.code).fill("not the code");
   await page.getByRole("button", { name: signIn.send }).click();
@@ -154,8 +156,7 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
 
 it("has the field for the code on the first screen of an old phone", async () => {
   const origin = findOrigin();
-  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
-  await page.goto(`${origin}/residents/`);
+  const page = await phone.goTo(`${origin}/residents/`);
   // The preview puts a note of its own above the page; the published page has none.
   await page.locator(".front-porch-preview-note").evaluate((note) => note.remove());
   expect((await page.getByLabel(signIn.code).boundingBox())?.y).toBeLessThan(640);
@@ -184,8 +185,7 @@ it("has a sign-in page without a fault that axe or a validator can find, errors 
 
 it("lets the code be pasted, shown and hidden", async () => {
   const origin = findOrigin();
-  const page = await openOwnPage(sample);
-  await page.goto(`${origin}/residents/`);
+  const page = await onScreen.openAnew(`${origin}/residents/`);
   const field = page.locator("#--code");
   await field.evaluate((input, code) => {
     const data = new DataTransfer();
@@ -204,8 +204,7 @@ it("lets the code be pasted, shown and hidden", async () => {
 });
 
 it("shows a whole event of the week on an old phone, with where it is", async () => {
-  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
-  await page.goto(`${sample.site.origin}/residents/schedule/`);
+  const page = await phone.goTo("/residents/schedule/");
   const reach = await page
     .locator(".week td")
     .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)));
@@ -213,10 +212,9 @@ it("shows a whole event of the week on an old phone, with where it is", async ()
 });
 
 it("has the residents' navigation at one height, whatever page is the current one", async () => {
-  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
   const heights: number[] = [];
   for (const path of ["", "search/", "packet/", "policies/", "schedule/", "changes/"]) {
-    await page.goto(`${sample.site.origin}/residents/${path}`);
+    const page = await phone.goTo(`/residents/${path}`);
     const box = await page
       .getByRole("navigation", { name: layout.residentsNavigation })
       .boundingBox();
@@ -227,8 +225,7 @@ it("has the residents' navigation at one height, whatever page is the current on
 
 it("says on the sign-in page itself what to do when someone can't be woken", async () => {
   const origin = findOrigin();
-  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
-  await page.goto(`${origin}/residents/packet/`);
+  const page = await phone.goTo(`${origin}/residents/packet/`);
   await page.getByRole("link", { name: contact.emergency, exact: true }).click();
   const steps = page.locator("#--emergencies ~ .overdose-steps ol");
   expect(await steps.textContent()).toContain("naloxone");
@@ -237,7 +234,7 @@ it("says on the sign-in page itself what to do when someone can't be woken", asy
 });
 
 it("has emergencies in two taps from any residents' page", async () => {
-  const page = await openOwnPage(sample);
+  const page = await onScreen.goTo("/residents/");
   for (const path of [
     "",
     "packet/",
@@ -247,7 +244,7 @@ it("has emergencies in two taps from any residents' page", async () => {
     "posters/",
     "search/",
   ]) {
-    await page.goto(`${sample.site.origin}/residents/${path}`);
+    await onScreen.goTo(`/residents/${path}`);
     await page.getByRole("link", { name: contact.emergency, exact: true }).click();
     const section = page.locator(".emergencies");
     const calls = await section
@@ -278,8 +275,7 @@ it("marks today, and shows what changed since a day; both are whole without Java
   const visible = dates.filter((date) => date >= "2026-08-01").length;
   expect(await page.locator("[data-date]:visible").count()).toBe(visible);
   expect(visible).toBeLessThan(dates.length);
-  const plain = await openOwnPage(sample, { javaScriptEnabled: false });
-  await plain.goto(`${sample.site.origin}/residents/changes/`);
+  const plain = await withoutScripts.goTo("/residents/changes/");
   expect(await plain.locator("[data-date]:visible").count()).toBe(dates.length);
   expect(await plain.locator("[data-changes-since]").isVisible()).toBe(false);
 });

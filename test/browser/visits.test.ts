@@ -1,8 +1,7 @@
-import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { english } from "../support/locales.ts";
-import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
+import { openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const output = inject("sampleOutput");
 const publicAddresses = listAddresses(output).filter(
@@ -16,15 +15,7 @@ const residentsAddresses = listAddresses(output).filter(
 const { contact, contactForm, document: documentWords, navigation, residents } = english.words;
 const sample = openSampleSite();
 
-const screen = { viewport: { width: 360, height: 640 } };
-/** For those who only look; what someone writes stays in a browser. */
-const phone = openSharedPage(sample, screen);
-
-async function openPhone(address: string): Promise<Page> {
-  const page = await openOwnPage(sample, screen);
-  await page.goto(`${sample.site.origin}${address}`);
-  return page;
-}
+const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
 
 describe("a neighbor with a phone", () => {
   describe.each(publicAddresses)("on the first screen of %s", (address) => {
@@ -50,7 +41,7 @@ describe("a neighbor with a phone", () => {
   });
 
   it("gets from the flyer's code to the form in two taps", async () => {
-    const page = await openPhone("/neighbors/");
+    const page = await phone.openAnew("/neighbors/");
     await page.getByRole("navigation").getByRole("link", { name: navigation.contact }).click();
     await page.getByLabel(contactForm.topics.parking).check();
     await page.getByLabel(contactForm.message).fill("A car stands across our drive.");
@@ -95,7 +86,7 @@ const questions = [
 
 describe("a resident on the first evening", () => {
   it.each(questions)("finds $asks with one search, and reads it", async ({ words, answers }) => {
-    const page = await openPhone("/residents/search/");
+    const page = await phone.goTo("/residents/search/");
     await page.getByRole("searchbox").fill(words);
     const found = page.locator(`[data-search-results] a[href$="${answers}"]`).first();
     await found.click();

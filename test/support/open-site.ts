@@ -54,7 +54,7 @@ export function openSite<Site extends ServedSite>(serve: () => Promise<Site>): O
 
 /** One page in a browser, which goes from address to address. */
 export interface SharedPage {
-  /** Gives the page once it has loaded an address of the site. */
+  /** Gives the page once it has loaded an address: of the site, or a whole one. */
   goTo(address: string): Promise<Page>;
   /**
    * Gives the page on a screen of some size, and loads the address only where the test before did not
@@ -91,10 +91,10 @@ export function openSharedPage(
     if (page === undefined) throw new Error("The page opens before the first test.");
     return page;
   };
-  const load = (address: string) => read().goto(`${opened.site.origin}${address}`);
+  const load = (address: string) => read().goto(new URL(address, opened.site.origin).href);
   const forget = async () => {
     stays = undefined;
-    await forgetAll(read(), `${opened.site.origin}${scriptless}`);
+    await forgetAll(read());
     await read().setViewportSize(options.viewport ?? usualScreen);
   };
   beforeAll(async () => {
@@ -131,12 +131,12 @@ export function openSharedPage(
 const scriptless = "/robots.txt";
 
 /** Leaves a page's site as it would be for a browser that never was there. */
-async function forgetAll(page: Page, address: string): Promise<void> {
+async function forgetAll(page: Page): Promise<void> {
   const context = page.context();
   await context.setOffline(false);
   for (const other of context.pages()) if (other !== page) await other.close();
   // A page that is left may still keep what was written; what it kept is read at its own origin alone.
-  await page.goto(address);
+  await page.goto(new URL(scriptless, page.url()).href);
   await page.evaluate(() => {
     sessionStorage.clear();
     localStorage.clear();
