@@ -64,8 +64,8 @@ const ownFiles: ReadonlySet<string> = new Set([
   "/sitemap.xml",
 ]);
 
-/** Folders of the site itself, and of what documents show. */
-const ownFolders = /^\/(?:residents\/)?(?:assets|pagefind|pictures)\//;
+/** Folders of the site itself, of what documents show, and of what a standard is divided into. */
+const ownFolders = /^\/(?:certification|(?:residents\/)?(?:assets|pagefind|pictures))\//;
 
 /**
  * Tells whether an address belongs to the site itself, whatever documents a home has.

@@ -15,6 +15,7 @@ const speakers = ["server", "hosts", "search", "theme", "binder", "safety"];
 const readByOthers: Readonly<Record<string, string>> = {
   "binder/missing-house-facts.ts": "who makes the binder",
   "binder/own-files.ts": "who makes the binder",
+  "hosts/list-unset-settings.ts": "operators, with the commands build and serve",
   "hosts/netlify/netlify-host.ts": "nobody: a program that Netlify runs",
   "hosts/node/listen-on.ts": "operators, with the commands preview and serve",
   "hosts/node/node-host.ts": "operators, with the command serve",

@@ -206,13 +206,15 @@ describe.each(mutable)("$name", (mutated) => {
     const { findings, broken } = findNew(mutated, [heading, "", sayNothing, ""]);
     expect(countTold(broken)).toBe(countLinksTo(mutated, insideIds(mutated)));
     expect(findings).toHaveLength(definition.facts.length);
-    for (const { says } of definition.facts) {
+    for (const fact of definition.facts) {
+      const { says } = fact;
+      const weight = fact.kind === "words" ? fact.weight : undefined;
       const about = findings.filter(({ message }) => message.includes(` ${says.en}, which`));
       expect(about).toHaveLength(1);
       expect(about[0]).toMatchObject({
         file,
         rule: "section/fact-missing",
-        severity: severity ?? "warning",
+        severity: weight ?? severity ?? "warning",
         line: section.place.line,
         standards: cited,
       });
