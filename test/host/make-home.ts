@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { readShellEnvironment } from "../../scripts/pack/find-machine-node.ts";
@@ -38,7 +38,6 @@ export async function makeHome(folder: string, tell: TellStep = () => undefined)
   tell("init");
   const home = join(folder, "juniper-house");
   run(program, join("node_modules", ".bin", name), ["init", home]);
-  rmSync(join(home, "_data", "evidence.yaml")); // the sample's evidence is nobody else's
   makeReal(home);
   dependOn(join(home, "package.json"), name, file);
   tell("install in the home");
@@ -80,6 +79,8 @@ function makeReal(home: string): void {
         .replaceAll("Saguaro Alliance", "Ocotillo Alliance")
         .replaceAll("State Office of Sober Living Licensing", "Bureau of Shared Homes")
         .replaceAll("555-01", "555-02")
+        // The sample's evidence is nobody else's.
+        .replaceAll(/(?<=^ {4}where: ).*/gm, "Tamarisk House's own papers, in the office")
         .replaceAll(/example\.(?:org|net)/g, "recovery-home.test");
       writeFileSync(path, text);
     }
