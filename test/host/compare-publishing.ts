@@ -19,7 +19,8 @@ import { type Repository, writePeerRepositories } from "./peer-repositories.ts";
 const projectFolder = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "front-porch-compare-"));
 const documentCount = 12;
-const rounds = 3;
+/** `npm run bench:push -- 1` is a quick look. */
+const rounds = Number(process.argv.at(2) ?? 3);
 
 interface Published {
   readonly install: number;
@@ -118,7 +119,11 @@ try {
   repositories.forEach(lock);
   const results = repositories.map((repository) => ({ repository, published: [] as Published[] }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { repository, published } of results) published.push(publish(repository));
+    for (const { repository, published } of results) {
+      const one = publish(repository);
+      published.push(one);
+      process.stderr.write(`${repository.name}: ${readWhole(one).toFixed(1)} s\n`);
+    }
   }
   const floor = findMedian((results[0]?.published ?? []).map(readWhole));
   process.stdout.write(
