@@ -1,5 +1,6 @@
 import type { goodNeighborPolicy as structure } from "../../../documents/types/good-neighbor-policy.ts";
 import type { WordsOf } from "../../document-words.ts";
+import { refusals } from "./sense/refusals.ts";
 
 /** The words of the good-neighbor policy in English. */
 export const goodNeighborPolicy: WordsOf<typeof structure> = {
@@ -606,24 +607,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
           says: "that alcohol and drugs have no place in the home",
           anyOf: ["alcohol*", "drug*", "sober*", "substance*"],
           beside: [
-            "not",
-            "no",
-            "never",
-            "nobody",
-            "dont",
-            "doesnt",
-            "cannot",
-            "cant",
-            "wont",
-            "without",
-            "free",
-            "none",
-            "nothing",
-            "neither",
-            "forbidden",
-            "prohibited",
-            "banned",
-            "ban",
+            ...refusals,
             "abstain*",
             "sober",
             "abstinence",

@@ -1,5 +1,6 @@
 import type { grievancePolicy as structure } from "../../../documents/types/grievance-policy.ts";
 import type { WordsOf } from "../../document-words.ts";
+import { refusals } from "./sense/refusals.ts";
 
 /** The words of the grievance policy in English. */
 export const grievancePolicy: WordsOf<typeof structure> = {
@@ -227,24 +228,7 @@ export const grievancePolicy: WordsOf<typeof structure> = {
             "evicted",
           ],
           beside: [
-            "not",
-            "no",
-            "never",
-            "nobody",
-            "dont",
-            "doesnt",
-            "cannot",
-            "cant",
-            "wont",
-            "without",
-            "free",
-            "none",
-            "nothing",
-            "neither",
-            "forbidden",
-            "prohibited",
-            "banned",
-            "ban",
+            ...refusals,
             "safe from",
             "illegal",
             "against the law",

@@ -1,0 +1,21 @@
+/** Words by which a sentence of a policy refuses something, folded: small letters, no apostrophes. */
+export const refusals = [
+  "not",
+  "no",
+  "never",
+  "nobody",
+  "dont",
+  "doesnt",
+  "cannot",
+  "cant",
+  "wont",
+  "without",
+  "free",
+  "none",
+  "nothing",
+  "neither",
+  "forbidden",
+  "prohibited",
+  "banned",
+  "ban",
+] as const;
