@@ -15,7 +15,8 @@ import type { HomeRule } from "../../rule.ts";
 
 /**
  * Finds rules without evidence. A gap that a missing section or document stands for is reported as
- * that, so that each gap is one finding. What is not confirmed is one note and never an error.
+ * that, so that each gap is one finding. What is not confirmed is one note and never an error, and
+ * what no section of any document could be evidence for, such as a certificate of insurance, only warns.
  */
 export const standardNotDocumented: HomeRule = {
   kind: "home",
@@ -61,6 +62,8 @@ function describe(home: Home, homeStatus: HomeStatus, status: RequirementStatus)
   return createFinding(standardNotDocumented, locate(home, homeStatus), {
     message: say`Nothing documents rule ${id}, ${asTyped(shortTitle)}, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,
+    // A site is not held back for a paper in a drawer: nothing that it says would change.
+    severity: section === undefined ? "warning" : "error",
     standards: [status.rule.citation],
   });
 }
