@@ -5,7 +5,9 @@
 import { resolve } from "node:path";
 import { describeSiteFaults } from "../build/leaks/describe-site-faults.ts";
 import { buildSite as buildInto } from "../build/pipeline/build-site.ts";
-import { type PlainDate, plainDateSchema, readToday } from "../content/plain-date.ts";
+import { readHomeDay } from "../content/home-time.ts";
+import { type PlainDate, plainDateSchema } from "../content/plain-date.ts";
+import { readTimeZone } from "../content/read-time-zone.ts";
 import { readIdentifiedHome } from "../documents/identify-home.ts";
 import type { Finding as OwnFinding } from "../findings/finding.ts";
 import { createMatrixData } from "../pages/matrix-data.ts";
@@ -28,7 +30,7 @@ export type {
 
 /** What a check depends on beside the content. */
 export interface CheckOptions {
-  /** The day to check on, `YYYY-MM-DD`; today, unless given. */
+  /** The day to check on, `YYYY-MM-DD`; today at the home, unless given. */
   readonly today?: string;
   /** True when the site is about to be published: sample facts are errors then. */
   readonly isProduction?: boolean;
@@ -81,7 +83,7 @@ export type BuiltSite =
  */
 export async function checkHome(folder: string, options: CheckOptions = {}): Promise<CheckedHome> {
   const home = await readIdentifiedHome(resolve(folder));
-  const findings = findAll(home, readConditions(options));
+  const findings = findAll(home, readConditions(folder, options));
   return { findings: findings.map(showFinding), documents: home.documents.length };
 }
 
@@ -98,7 +100,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   const result = await buildInto({
     contentFolder: resolve(folder),
     output: resolve(options.output),
-    ...readConditions(options),
+    ...readConditions(folder, options),
   });
   if (result.kind === "blocked") return { kind: "blocked", message: result.message };
   const findings = result.findings.map(showFinding);
@@ -134,12 +136,15 @@ export async function readMatrix(folder: string): Promise<Matrix | undefined> {
   return createMatrixData(home.facts.home, view, findStandard(home.facts).levels, locale);
 }
 
-function readConditions({ today, isProduction = false, siteAddress }: CheckOptions) {
-  return { today: readDay(today), isProduction, siteAddress };
+function readConditions(
+  folder: string,
+  { today, isProduction = false, siteAddress }: CheckOptions,
+) {
+  return { today: readDay(today, resolve(folder)), isProduction, siteAddress };
 }
 
-function readDay(today: string | undefined): PlainDate {
-  if (today === undefined) return readToday(new Date());
+function readDay(today: string | undefined, folder: string): PlainDate {
+  if (today === undefined) return readHomeDay(new Date(), readTimeZone(folder));
   const day = plainDateSchema.safeParse(today);
   if (day.success) return day.data;
   throw new RangeError(`“${today}” is no day. Write it as 2026-03-31.`);

@@ -99,3 +99,18 @@ export function formatHomeTimestamp(moment: Date, timeZone: string | undefined):
   const offset = timeZoneName?.replace("GMT", "") || "+00:00";
   return `${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`;
 }
+
+/**
+ * Writes noon of a day at the home, for what can tell a day only as a moment: it is the same day in
+ * every place that is less than half a day away.
+ *
+ * @param date the day
+ * @param timeZone the home's `timeZone` fact; universal time where there is none
+ * @returns such as `2026-11-21T12:00:00-07:00` (RFC 3339, 5.6)
+ */
+export function writeHomeNoon(date: PlainDate, timeZone: string | undefined): string {
+  const offset = formatHomeTimestamp(new Date(`${date}T12:00:00Z`), timeZone).slice(
+    "YYYY-MM-DDTHH:MM:SS".length,
+  );
+  return `${date}T12:00:00${offset}`;
+}

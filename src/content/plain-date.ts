@@ -75,3 +75,37 @@ export function formatDate(date: PlainDate): string {
   const [year = "", month = "1", day = "1"] = date.split("-");
   return `${monthsOfTheYear[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
+
+/**
+ * Adds days to a day.
+ *
+ * @param date the day to start from
+ * @param days how many days later
+ * @returns the later day
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return readToday(moment);
+}
+
+/**
+ * Counts the days from one day to another.
+ *
+ * @param from the earlier day
+ * @param to the later day
+ * @returns less than 0 where the later day is the earlier
+ */
+export function countDays(from: PlainDate, to: PlainDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000; // both are midnight in universal time
+}
+
+/**
+ * Tells which day of the week a day is.
+ *
+ * @param date the day
+ * @returns 0 for Monday
+ */
+export function findWeekday(date: PlainDate): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}

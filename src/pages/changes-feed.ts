@@ -1,3 +1,4 @@
+import { writeHomeNoon } from "../content/home-time.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { ChangeView } from "./document-view.ts";
 import { escapeXmlText } from "./machine-text.ts";
@@ -14,6 +15,8 @@ export interface FeedHome {
   readonly legalName: string;
   /** The site's address, without a slash at its end. */
   readonly siteUrl: string;
+  /** The home's `timeZone` fact. */
+  readonly timeZone?: string | undefined;
   /** The site's language. */
   readonly locale: Locale;
 }
@@ -25,7 +28,7 @@ export interface FeedHome {
  * @param home whose they are
  */
 export function formatChangesFeed(changes: readonly DocumentChange[], home: FeedHome): string {
-  const { siteUrl, locale } = home;
+  const { siteUrl, locale, timeZone } = home;
   const title = locale.fill(locale.words.files.feed.title, { home: home.name });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -34,27 +37,56 @@ export function formatChangesFeed(changes: readonly DocumentChange[], home: Feed
     `  <id>${escapeXmlText(siteUrl)}/policies/</id>`,
     `  <link rel="alternate" href="${escapeXmlText(siteUrl)}/policies/"/>`,
     `  <link rel="self" href="${escapeXmlText(siteUrl)}/policies/feed.xml"/>`,
-    `  <updated>${changes[0]?.date.machine ?? "2000-01-01"}T00:00:00Z</updated>`,
+    `  <updated>${writeHomeNoon(changes[0]?.date.machine ?? "2000-01-01", timeZone)}</updated>`,
     `  <author><name>${escapeXmlText(home.legalName)}</name></author>`,
-    ...changes.flatMap((change) => formatEntry(change, siteUrl, locale)),
+    ...nameChanges(changes).flatMap((named) => formatEntry(named, home)),
     "</feed>",
     "",
   ].join("\n");
 }
 
-function formatEntry(change: DocumentChange, siteUrl: string, locale: Locale): readonly string[] {
+interface NamedChange {
+  readonly change: DocumentChange;
+  /** What stands behind the document's address in the id of its entry. */
+  readonly name: string;
+}
+
+/**
+ * Gives each change of a document a name that no other of it has (RFC 4287, 4.2.6), and that it keeps
+ * when others come: where two say the same version, the later has its day behind it, and a number where
+ * both are of one day.
+ */
+function nameChanges(changes: readonly DocumentChange[]): readonly NamedChange[] {
+  const used = new Set<string>();
+  const oldestFirst = changes.toReversed().map((change) => {
+    const plain = `version-${change.version}`;
+    const dated = `${plain}-${change.date.machine}`;
+    const free = (name: string) => !used.has(`${change.address} ${name}`);
+    let name = [plain, dated].find(free);
+    for (let count = 2; name === undefined; count += 1) {
+      name = [`${dated}-${count}`].find(free);
+    }
+    used.add(`${change.address} ${name}`);
+    return { change, name };
+  });
+  return oldestFirst.toReversed();
+}
+
+function formatEntry(
+  { change, name }: NamedChange,
+  { siteUrl, locale, timeZone }: FeedHome,
+): readonly string[] {
   const title = locale.fill(locale.words.files.feed.entry, {
     document: change.documentTitle,
     version: change.version,
   });
   const address = escapeXmlText(`${siteUrl}${change.address}`);
-  const version = escapeXmlText(change.version);
   return [
     "  <entry>",
     `    <title>${escapeXmlText(title)}</title>`,
-    `    <id>${address}#version-${version}</id>`,
+    `    <id>${address}#${escapeXmlText(name)}</id>`,
     `    <link rel="alternate" href="${address}"/>`,
-    `    <updated>${change.date.machine}T00:00:00Z</updated>`,
+    `    <updated>${writeHomeNoon(change.date.machine, timeZone)}</updated>`,
     `    <summary>${escapeXmlText(change.summary)}</summary>`,
     "  </entry>",
   ];

@@ -20,6 +20,7 @@ import { mayRead } from "../documents/who-may-read.ts";
 import type { Localized } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
@@ -271,7 +272,7 @@ function viewFrontMatter(document: Document, isDocumentReadable: boolean, locale
     summary: frontMatter.summary ?? type?.summary[language] ?? "",
     approvedBy: frontMatter.approvedBy ?? "",
     changes: (frontMatter.changes ?? [])
-      .toSorted((first, second) => (first.date < second.date ? 1 : -1))
+      .toSorted((first, second) => compareText(second.date, first.date))
       .map(({ version, date, summary }) => ({ version, summary, date: viewDate(date, locale) })),
   };
 }

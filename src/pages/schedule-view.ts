@@ -1,17 +1,31 @@
-import { createHash } from "node:crypto";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { weekdays } from "../content/facts/schedule-facts.ts";
+import type { PlainDate } from "../content/plain-date.ts";
+import { readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
-import { escapeContentText, formatContentLines } from "./content-line.ts";
+import { findFirstDay, type WeekEvent, type WeekHome, writeWeekCalendar } from "./week-calendar.ts";
 
-type Event = NonNullable<Facts["schedule"]>["week"][number];
-
-/** Something that happens each week. */
+/** Something that happens each week, or on the days that it says. */
 export interface EventView {
   readonly start: string;
   readonly end: string;
   readonly what: string;
   readonly place: string;
+  /** On which days, in words; empty where it is each week. */
+  readonly days: string;
+  /** The same for the script that tells today; left out where it is each week. */
+  readonly recurrence: Recurrence | undefined;
+}
+
+/** On which days of the week's day something happens. */
+export interface Recurrence {
+  /** The first day it happens. */
+  readonly first: PlainDate;
+  readonly weeks: number;
+  /** The last day; empty where there is none. */
+  readonly until: PlainDate;
+  /** Days left out, with spaces between. */
+  readonly except: string;
 }
 
 /** A day of the week with what happens on it. */
@@ -35,15 +49,17 @@ export interface ScheduleView {
  * Makes the week of the house.
  *
  * @param schedule the facts of `_data/schedule.yaml`, where there is one
- * @param home the home's name and address on the web
+ * @param home the home's name and address on the web, and the day; what ended before it is left out
  * @param locale the residents' language
  */
 export function createScheduleView(
   schedule: Facts["schedule"],
-  home: { readonly name: string; readonly siteUrl: string },
+  home: WeekHome,
   locale: Locale,
 ): ScheduleView {
-  const week = schedule?.week ?? [];
+  const all = schedule?.week ?? [];
+  const { today = "" } = home;
+  const week = all.filter(({ until }) => until === undefined || until.shown >= today);
   return {
     days: weekdays.map((id, index) => ({
       id,
@@ -53,98 +69,54 @@ export function createScheduleView(
         .toSorted(
           (first, second) => readMinutes(first.start.shown) - readMinutes(second.start.shown),
         )
-        .map(viewEvent),
+        .map((event) => viewEvent(event, locale)),
     })),
     isEmpty: week.length === 0,
-    calendar: writeCalendar(week, home, locale),
+    // What has ended stays in the calendar, which says when: those who took it earlier lose it so.
+    calendar: writeWeekCalendar(all, home, locale),
   };
 }
 
-function viewEvent({ start, end, what, place }: Event): EventView {
+function viewEvent(event: WeekEvent, locale: Locale): EventView {
+  const { start, end, what, place } = event;
   return {
     start: start.shown,
-    end: end?.shown ?? "",
+    end: end === undefined || end.shown === start.shown ? "" : end.shown,
     what: what.shown,
     place: place?.shown ?? "",
+    days: sayDays(event, locale),
+    recurrence: readRecurrence(event),
   };
 }
 
-/**
- * Reads a time of day as people say it.
- *
- * @param shown such as `6:30 pm`, `noon` or `midnight`
- * @returns minutes since midnight
- */
-export function readMinutes(shown: string): number {
-  const said = shown.toLowerCase().replaceAll(".", "");
-  if (said === "noon") return 12 * 60;
-  if (said === "midnight") return 0;
-  const [, hour = "0", minute = "0", half = ""] = /^(\d+)(?::(\d+))? ?(am|pm)$/.exec(said) ?? [];
-  return ((Number(hour) % 12) + (half === "pm" ? 12 : 0)) * 60 + Number(minute);
+function readRecurrence({ day, from, until, every, except }: WeekEvent): Recurrence | undefined {
+  const weeks = every?.amount ?? 1;
+  const isEachWeek = from === undefined && until === undefined && weeks === 1;
+  if (isEachWeek && except.length === 0) return undefined;
+  return {
+    first: findFirstDay(day.shown, from?.shown),
+    weeks,
+    until: until?.shown ?? "",
+    except: except.map(({ shown }) => shown).join(" "),
+  };
 }
 
-/** A Monday before any site of this project; a weekly event needs a first day. */
-const firstMonday = 5;
-const firstMonth = "202601";
-
-function writeCalendar(
-  week: readonly Event[],
-  home: { readonly name: string; readonly siteUrl: string },
-  locale: Locale,
-): string {
-  const title = locale.fill(locale.words.files.calendar, { home: home.name });
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Front Porch//Schedule//${locale.tag.toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    `NAME:${escapeContentText(title)}`,
-    `X-WR-CALNAME:${escapeContentText(title)}`,
-    ...nameEvents(week, new URL(home.siteUrl).host).flatMap(({ event, id }) =>
-      writeEvent(event, id),
-    ),
-    "END:VCALENDAR",
-  ];
-  return formatContentLines(lines);
-}
-
-/**
- * Gives each event an id of its own (RFC 5545, 3.8.4.7) that stays the same while its day, start and
- * words do: what stands twice in the week is counted.
- */
-function nameEvents(week: readonly Event[], host: string) {
-  const counts = new Map<string, number>();
-  return week.map((event) => {
-    const key = `${event.day.shown} ${readMinutes(event.start.shown)} ${event.what.shown}`;
-    const earlier = counts.get(key) ?? 0;
-    counts.set(key, earlier + 1);
-    const id = createHash("sha256").update(`${key} ${earlier}`).digest("hex").slice(0, 24);
-    return { event, id: `${id}@${host}` };
-  });
-}
-
-/** Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. */
-function writeEvent({ day, start, end, what, place }: Event, id: string): readonly string[] {
-  const date = firstMonday + weekdays.indexOf(day.shown);
-  const startsAt = readMinutes(start.shown);
-  const endsAt = end === undefined ? undefined : readMinutes(end.shown);
-  const isPastMidnight = endsAt !== undefined && endsAt <= startsAt;
+/** Such as “Every 2 weeks, from March 2, 2027; not on March 30, 2027”. */
+function sayDays({ day, from, until, every, except }: WeekEvent, locale: Locale): string {
+  const { everyWeeks, fromDay, untilDay, notOn } = locale.words.residents.schedule;
+  const weeks = every?.amount ?? 1;
   return [
-    "BEGIN:VEVENT",
-    `UID:${id}`,
-    `DTSTAMP:${firstMonth}01T000000Z`,
-    `DTSTART:${writeTime(date, startsAt)}`,
-    ...(endsAt === undefined
+    ...(weeks === 1 ? [] : [locale.fill(everyWeeks, { count: weeks })]),
+    ...(from === undefined
       ? []
-      : [`DTEND:${writeTime(date + (isPastMidnight ? 1 : 0), endsAt)}`]),
-    `RRULE:FREQ=WEEKLY;BYDAY=${day.shown.slice(0, 2).toUpperCase()}`,
-    `SUMMARY:${escapeContentText(what.shown)}`,
-    ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
-    "END:VEVENT",
-  ];
-}
-
-function writeTime(date: number, minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${firstMonth}${two(date)}T${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
+      : [locale.fill(fromDay, { day: locale.formatDay(findFirstDay(day.shown, from.shown)) })]),
+    ...(until === undefined ? [] : [locale.fill(untilDay, { day: locale.formatDay(until.shown) })]),
+    ...(except.length === 0
+      ? []
+      : [
+          locale.fill(notOn, {
+            days: locale.formatList(except.map(({ shown }) => locale.formatDay(shown))),
+          }),
+        ]),
+  ].join("; ");
 }

@@ -158,6 +158,7 @@ function createPublicView(
       name: facts.name.shown,
       legalName: facts.legalName.shown,
       siteUrl: facts.siteUrl.shown,
+      timeZone: facts.timeZone?.shown,
       locale,
     }),
   };

@@ -260,11 +260,20 @@ it("has emergencies in two taps from any residents' page", async () => {
 
 it("marks today, and shows what changed since a day; both are whole without JavaScript", async () => {
   const page = await openOwnPage(sample);
-  await page.clock.setFixedTime(new Date("2026-11-18T12:00:00"));
+  // The home is in Phoenix, seven hours behind the clock of this machine.
+  await page.clock.setFixedTime(new Date("2026-11-19T06:59:00Z"));
   await page.goto(`${sample.site.origin}/residents/`);
-  expect(await page.locator("[data-today]").textContent()).toMatch(
+  const today = page.locator("[data-today]");
+  expect(await today.textContent()).toMatch(
     matchSaid(residents.script.today, { day: "Wednesday" }),
   );
+  await page.clock.setFixedTime(new Date("2026-11-19T07:00:00Z"));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await today.textContent()).toMatch(matchSaid(residents.script.today, { day: "Thursday" }));
+  expect(await page.locator("[data-is-today] th").allTextContents()).toEqual(["Thursday"]);
+  await page.emulateMedia({ media: "print" });
+  expect(await today.isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
   await page.goto(`${sample.site.origin}/residents/changes/`);
   const dates = await page
     .locator("[data-date]")

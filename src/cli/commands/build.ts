@@ -20,7 +20,7 @@ export const command = describeCommand({
       text: "whom to build for; for netlify the functions are written into DIR/.netlify, too (default: netlify where Netlify builds, any elsewhere)",
       choices: ["netlify", "any"],
     },
-    now: { kind: "day", text: "the day to build on", default: "today" },
+    now: { kind: "day", text: "the day to build on", default: "today at the home" },
     profile: { kind: "switch", text: "show afterwards how long each phase took" },
   },
   examples: [

@@ -20,7 +20,7 @@ export const command = describeCommand({
       kind: "switch",
       text: "weigh findings as if the site were about to be published",
     },
-    now: { kind: "day", text: "the day to check on", default: "today" },
+    now: { kind: "day", text: "the day to check on", default: "today at the home" },
     fix: {
       kind: "switch",
       text: "mend what a machine may mend, such as a missing space behind ##, and report what is left; never a word of a text, and nothing about who may read it",

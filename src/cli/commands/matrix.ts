@@ -30,7 +30,7 @@ export const command = describeCommand({
       example: "../before",
       text: "only what changed since the copy of the home in that folder, as Markdown",
     },
-    now: { kind: "day", text: "the day to check on", default: "today" },
+    now: { kind: "day", text: "the day to check on", default: "today at the home" },
   },
   examples: [
     { words: "", does: "every rule, and where it is documented" },

@@ -10,7 +10,7 @@ export const command = describeCommand({
   options: {
     content: contentOption,
     port: portOption,
-    now: { kind: "day", text: "the day to build on", default: "today" },
+    now: { kind: "day", text: "the day to build on", default: "today at the home" },
   },
   examples: [
     { words: "", does: "this folder's site on http://localhost:8080" },

@@ -18,7 +18,7 @@ export const command = describeCommand({
       default: "text",
       text: "how to write it; markdown is for the summary of a run on GitHub",
     },
-    now: { kind: "day", text: "the day to check on", default: "today" },
+    now: { kind: "day", text: "the day to check on", default: "today at the home" },
   },
   examples: [
     { words: "", does: "what would change; then it asks" },

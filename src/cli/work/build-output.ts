@@ -3,6 +3,7 @@ import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import type { BuildResult } from "../../build/pipeline/build-result.ts";
 import { buildSite } from "../../build/pipeline/build-site.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import { formatText } from "../../findings/format-text.ts";
 import { chooseHost, type HostName } from "../choose-host.ts";
 import type { Call } from "../command.ts";
@@ -40,7 +41,7 @@ export async function buildOutput(wishes: BuildWishes, call: Call): Promise<numb
   const result = await buildSite({
     contentFolder,
     output,
-    today: readDay(wishes.now, readClock()),
+    today: readDay(wishes.now, readClock(), readTimeZone(contentFolder)),
     isProduction: isProduction(wishes.production, environment),
     siteAddress: readSiteAddress(environment),
     host: chooseHost(wishes.host, environment),

@@ -1,5 +1,6 @@
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { formatGithub } from "../../findings/format-github.ts";
 import { formatJson } from "../../findings/format-json.ts";
@@ -39,7 +40,7 @@ export async function checkContent(wishes: CheckWishes, call: Call): Promise<num
   const { environment, stdout, stderr, readClock } = call.surroundings;
   const { format, content, fix, "dry-run": isDryRun } = wishes;
   const conditions = {
-    today: readDay(wishes.now, readClock()),
+    today: readDay(wishes.now, readClock(), readTimeZone(content)),
     isProduction: isProduction(wishes.production, environment),
     siteAddress: readSiteAddress(environment),
   };

@@ -1,4 +1,4 @@
-import { readHome } from "../../content/read-home.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import { formatMessages, type MessageFormat } from "../../server/contact/format-messages.ts";
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
 import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
@@ -32,18 +32,8 @@ export async function listMessages(
   const store = openKeptStore("contact", wishes, surroundings);
   const messages = openMessages(store);
   if (start !== undefined) return remove(messages, start, surroundings);
-  const timeZone = await readTimeZone(content);
+  const timeZone = readTimeZone(content);
   return list(messages, { format, isSpam, timeZone }, surroundings);
-}
-
-/** Where there are no facts to read, the list tells universal time. */
-async function readTimeZone(contentFolder: string): Promise<string | undefined> {
-  try {
-    const { facts } = await readHome(contentFolder);
-    return facts.table.find("home.timeZone")?.value.shown;
-  } catch {
-    return undefined;
-  }
 }
 
 function readStart(typed: string): string {

@@ -9,6 +9,7 @@ import { type FilledFolder, findForeignFile, writeOwnFiles } from "../../binder/
 import { renderBinder } from "../../binder/render-binder.ts";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import type { Finding } from "../../findings/finding.ts";
@@ -50,8 +51,7 @@ export async function makeBinder(
     return 2;
   }
   const home = await readIdentifiedHome(content);
-  const timeZone = home.facts.table.find("home.timeZone")?.value.shown;
-  const today = readDay(now, readClock(), timeZone);
+  const today = readDay(now, readClock(), readTimeZone(content));
   const findings = checkHome(home, { today, isProduction: false });
   if (warnOfErrors("binder", findings, stderr)) return 1;
   if (tellOfHouse(findings, home, stderr)) return 1;

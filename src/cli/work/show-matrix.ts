@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PlainDate } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { operatorLanguage } from "../../locales/language.ts";
@@ -54,7 +55,7 @@ export async function showMatrix(
   }
   if (missing && format !== "text") throw new OptionError("--missing is for --format text.");
   const home = await readIdentifiedHome(content);
-  const today = readDay(now, readClock());
+  const today = readDay(now, readClock(), readTimeZone(content));
   const findings = checkHome(home, { today, isProduction: false });
   stdout.write(
     unconfirmed

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describeSiteFaults } from "../../build/leaks/describe-site-faults.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import { formatText } from "../../findings/format-text.ts";
 import type { Paint } from "../../findings/paint.ts";
 import { type PreviewResult, startPreview } from "../../preview/start-preview.ts";
@@ -33,7 +34,7 @@ export async function showPreview(
   const preview = await startPreview({
     contentFolder,
     port,
-    readToday: () => readDay(now, readClock()),
+    readToday: () => readDay(now, readClock(), readTimeZone(contentFolder)),
     onBuild: (result) => report(result, paint, stdout),
   });
   if (preview.kind === "blocked") {

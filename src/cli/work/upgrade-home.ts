@@ -1,5 +1,6 @@
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
 import { createLineGuard } from "../../rules/may-show-line.ts";
 import type { CheckedHome } from "../../rules/mend-home.ts";
 import { type ProgramPackage, readProgramPackage } from "../../starter/program-package.ts";
@@ -44,7 +45,10 @@ export async function upgradeHome(
   const folder = openContentFolder(wishes.content);
   const home = readHomePackage(folder, program);
   lookAtVersions(home, program);
-  const conditions = { today: readDay(wishes.now, readClock()), isProduction: false };
+  const conditions = {
+    today: readDay(wishes.now, readClock(), readTimeZone(wishes.content)),
+    isProduction: false,
+  };
   const plan = await planUpgrade(folder, migrations, conditions);
   const note = home.kind === "home" ? noteVersion(home, program) : undefined;
   const files = [...plan.files, ...(note === undefined ? [] : [note])];

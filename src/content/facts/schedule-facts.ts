@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { declareFact } from "./fact-description.ts";
 import { choiceFact, textFact, timeFact } from "./fact-value.ts";
+import { recurrenceShape } from "./recurrence-facts.ts";
 
 /** The days of a week, in the order of a printed schedule. */
 export const weekdays = [
@@ -19,6 +20,12 @@ const event = z.strictObject({
   end: declareFact("residents", "When it ends.", timeFact()).optional(),
   what: declareFact("residents", "What it is.", textFact()),
   place: declareFact("residents", "Where it is.", textFact()).optional(),
+  ...recurrenceShape,
+  id: declareFact(
+    "residents",
+    "A short name of your own, by which calendars know it when its words change.",
+    textFact(),
+  ).optional(),
 });
 
 /** The shape of `_data/schedule.yaml`: what happens in the house each week. */

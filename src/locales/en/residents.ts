@@ -49,11 +49,18 @@ export const residents = {
     what: "What",
     where: "Where",
     nothing: "Nothing planned",
+    /** On which days something happens that is not each week’s, in this order, with semicolons between. */
+    everyWeeks: { one: "every week", other: "every {count} weeks" },
+    fromDay: "from {day}",
+    untilDay: "until {day}",
+    notOn: "not on {days}",
   },
   /** What the pages' script says. */
   script: {
     /** `events` is what is on, with its times and places. */
     today: "Today is {day}. {events}.",
+    /** In place of `events` on a day that has none. */
+    nothing: "Nothing planned",
     changes: { one: "{count} change shown", other: "{count} changes shown" },
   },
   resources: {

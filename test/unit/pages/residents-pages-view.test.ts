@@ -3,9 +3,10 @@ import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scheduleFactsSchema, weekdays } from "../../../src/content/facts/schedule-facts.ts";
 import { readShownText } from "../../../src/content/shown-words.ts";
+import { readMinutes } from "../../../src/content/time-of-day.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
-import { createScheduleView, readMinutes } from "../../../src/pages/schedule-view.ts";
+import { createScheduleView } from "../../../src/pages/schedule-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
 import { leaveOutMarked, markedLocale } from "../../support/locales.ts";
@@ -68,6 +69,105 @@ describe("the schedule", () => {
     expect(events[0]?.get("DTSTART")).toBe("20260111T230000");
     expect(events[0]?.get("DTEND")).toBe("20260112T003000");
     expect(new Set(events.map((event) => event.get("UID"))).size).toBe(3);
+  });
+
+  const readWeek = (events: readonly object[], today?: string) => {
+    const { calendar, days } = createScheduleView(
+      scheduleFactsSchema.parse({ week: events }),
+      { name: "Harbor House", siteUrl: "https://a.example", today },
+      findLocale(),
+    );
+    return { events: readCalendar(calendar), shown: days.flatMap((day) => day.events) };
+  };
+  const dinner = { day: "thursday", start: "6 pm", end: "7 pm", what: "Dinner. Two of us cook" };
+
+  it.each([
+    ["its day", { day: "friday" }],
+    ["its start", { start: "5:30 pm" }],
+    ["its end", { end: "9 pm" }],
+    ["its place", { place: "Yard" }],
+    ["what is told of it", { what: "Dinner, and dishes" }],
+    ["its last day", { until: "2027-01-01" }],
+    ["how often it is", { from: "2026-11-05", every: "2 weeks" }],
+    ["a day without it", { except: ["2026-12-24"] }],
+  ])(
+    "an event keeps its id in calendars when %s changes, and has a higher revision",
+    (_, change) => {
+      const [before] = readWeek([dinner], "2026-11-01").events;
+      const [after] = readWeek([{ ...dinner, ...change }], "2026-11-02").events;
+      expect(after?.get("UID")).toBe(before?.get("UID"));
+      expect(Number(after?.get("SEQUENCE"))).toBe(Number(before?.get("SEQUENCE")) + 1);
+      expect(String(after?.get("DTSTAMP")) > String(before?.get("DTSTAMP"))).toBe(true);
+    },
+  );
+
+  it("an event that has an id of the home's own keeps it whatever else changes", () => {
+    const [before] = readWeek([{ ...dinner, id: "thursday-dinner" }]).events;
+    const [after] = readWeek([{ ...dinner, what: "Soup night", id: "thursday-dinner" }]).events;
+    expect(after?.get("UID")).toBe(before?.get("UID"));
+    expect(readWeek([{ ...dinner, what: "Soup night" }]).events[0]?.get("UID")).not.toBe(
+      readWeek([dinner]).events[0]?.get("UID"),
+    );
+  });
+
+  it.each([
+    [{}, "20260108T180000", "20260108T190000", "FREQ=WEEKLY;BYDAY=TH"],
+    [{ end: undefined }, "20260108T180000", "20260108T190000", "FREQ=WEEKLY;BYDAY=TH"],
+    [{ end: "6 pm" }, "20260108T180000", "20260108T190000", "FREQ=WEEKLY;BYDAY=TH"],
+    [{ end: "midnight" }, "20260108T180000", "20260109T000000", "FREQ=WEEKLY;BYDAY=TH"],
+    [
+      { start: "11 pm", end: "12:30 am" },
+      "20260108T230000",
+      "20260109T003000",
+      "FREQ=WEEKLY;BYDAY=TH",
+    ],
+    [
+      { start: "11:30 pm", end: undefined },
+      "20260108T233000",
+      "20260109T003000",
+      "FREQ=WEEKLY;BYDAY=TH",
+    ],
+    [{ from: "2026-11-20" }, "20261126T180000", "20261126T190000", "FREQ=WEEKLY;BYDAY=TH"],
+    [{ from: "2026-11-26" }, "20261126T180000", "20261126T190000", "FREQ=WEEKLY;BYDAY=TH"],
+    [
+      { from: "2026-12-31", every: "2 weeks", until: "2027-03-01" },
+      "20261231T180000",
+      "20261231T190000",
+      "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270301T235959",
+    ],
+  ])("an event with %o starts, ends and comes again as said", (change, start, end, rule) => {
+    const [event] = readWeek([{ ...dinner, ...change }]).events;
+    expect(["DTSTART", "DTEND", "RRULE"].map((name) => event?.get(name))).toEqual([
+      start,
+      end,
+      rule,
+    ]);
+  });
+
+  it("leaves out of the calendar the days that an event says, at the time it starts", () => {
+    const [event] = readWeek([{ ...dinner, except: ["2026-12-24"] }]).events;
+    expect(event?.get("EXDATE")).toBe("20261224T180000");
+  });
+
+  it("says on which days an event is, and leaves out what has ended", () => {
+    const gone = { ...dinner, until: "2026-10-01" };
+    const rare = {
+      ...dinner,
+      from: "2026-11-03",
+      every: "2 weeks",
+      until: "2027-01-31",
+      except: ["2026-12-24", "2026-12-31"],
+    };
+    const { events, shown } = readWeek([gone, rare, dinner], "2026-11-01");
+    expect(events).toHaveLength(3);
+    expect(shown.map(({ days }) => days)).toEqual([
+      "every 2 weeks; from November 5, 2026; until January 31, 2027; not on December 24, 2026 and December 31, 2026",
+      "",
+    ]);
+    expect(shown.map(({ recurrence }) => recurrence)).toEqual([
+      { first: "2026-11-05", weeks: 2, until: "2027-01-31", except: "2026-12-24 2026-12-31" },
+      undefined,
+    ]);
   });
 
   it("has a calendar with a name from the catalog", () => {

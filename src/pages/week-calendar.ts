@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import type { Facts } from "../content/facts/read-facts.ts";
+import { weekdays } from "../content/facts/schedule-facts.ts";
+import { addDays, countDays, findWeekday, type PlainDate } from "../content/plain-date.ts";
+import { measureMinutes, readMinutes } from "../content/time-of-day.ts";
+import type { Locale } from "../locales/locale.ts";
+import { foldText } from "../text/fold-text.ts";
+import { escapeContentText, formatContentLines } from "./content-line.ts";
+
+/** Something that happens in the house each week, or every few weeks. */
+export type WeekEvent = NonNullable<Facts["schedule"]>["week"][number];
+
+/** Whose week it is. */
+export interface WeekHome {
+  readonly name: string;
+  readonly siteUrl: string;
+  /** The day the calendar is made on; without it, the first there is. */
+  readonly today?: PlainDate | undefined;
+}
+
+/** A Monday before any site of this project; a weekly event needs a first day. */
+const firstMonday = "2026-01-05";
+
+/** What has no end takes this long: a calendar shows what takes no time as a thin line, or not at all. */
+const minutesWithoutEnd = 60;
+
+/**
+ * Writes the week as an iCalendar file (RFC 5545).
+ *
+ * @param week the events of `_data/schedule.yaml`
+ * @param home whose week it is
+ * @param locale the residents' language
+ */
+export function writeWeekCalendar(
+  week: readonly WeekEvent[],
+  home: WeekHome,
+  locale: Locale,
+): string {
+  const title = locale.fill(locale.words.files.calendar, { home: home.name });
+  const made = home.today ?? firstMonday;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//Front Porch//Schedule//${locale.tag.toUpperCase()}`,
+    "CALSCALE:GREGORIAN",
+    `NAME:${escapeContentText(title)}`,
+    `X-WR-CALNAME:${escapeContentText(title)}`,
+    ...nameEvents(week, new URL(home.siteUrl).host).flatMap(({ event, id }) =>
+      writeEvent(event, id, made),
+    ),
+    "END:VCALENDAR",
+  ];
+  return formatContentLines(lines);
+}
+
+/**
+ * Gives each event an id of its own (RFC 5545, 3.8.4.7) that stays the same when its day, its times, its
+ * place or what is told of it change: a calendar then changes the event that it has, and keeps no second
+ * one beside it. It is made from what the event is called, up to the first stop in it, or from the
+ * home's own `id`. What stands twice in the week is counted.
+ */
+function nameEvents(week: readonly WeekEvent[], host: string) {
+  const counts = new Map<string, number>();
+  return week.map((event) => {
+    const key = event.id === undefined ? nameEvent(event) : `id ${foldText(event.id.shown)}`;
+    const earlier = counts.get(key) ?? 0;
+    counts.set(key, earlier + 1);
+    const id = createHash("sha256").update(`${key} ${earlier}`).digest("hex").slice(0, 24);
+    return { event, id: `${id}@${host}` };
+  });
+}
+
+function nameEvent({ what }: WeekEvent): string {
+  const [first = ""] = what.shown.split(/[.,;:()–—]/, 1);
+  return `called ${foldText(first)}`;
+}
+
+/**
+ * Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. The day that the
+ * calendar is made on is its revision (3.8.7.4): without a higher one, what was changed is not taken up.
+ */
+function writeEvent(event: WeekEvent, id: string, made: PlainDate): readonly string[] {
+  const { day, start, end, what, place, from, until, every, except } = event;
+  const first = findFirstDay(day.shown, from?.shown);
+  const startsAt = readMinutes(start.shown);
+  const lasts = measureMinutes(start.shown, end?.shown ?? start.shown) || minutesWithoutEnd;
+  return [
+    "BEGIN:VEVENT",
+    `UID:${id}`,
+    `DTSTAMP:${writeDay(made)}T000000Z`,
+    `SEQUENCE:${Math.max(0, countDays(firstMonday, made))}`,
+    `DTSTART:${writeTime(first, startsAt)}`,
+    `DTEND:${writeTime(first, startsAt + lasts)}`,
+    [
+      "RRULE:FREQ=WEEKLY",
+      ...(every === undefined || every.amount === 1 ? [] : [`INTERVAL=${every.amount}`]),
+      `BYDAY=${day.shown.slice(0, 2).toUpperCase()}`,
+      ...(until === undefined ? [] : [`UNTIL=${writeDay(until.shown)}T235959`]),
+    ].join(";"),
+    ...except.map((left) => `EXDATE:${writeTime(left.shown, startsAt)}`),
+    `SUMMARY:${escapeContentText(what.shown)}`,
+    ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
+    "END:VEVENT",
+  ];
+}
+
+/**
+ * Finds the first day that something of the week happens on.
+ *
+ * @param day the day of the week
+ * @param from the day it is held from
+ */
+export function findFirstDay(day: WeekEvent["day"]["shown"], from: PlainDate = firstMonday) {
+  return addDays(from, (weekdays.indexOf(day) - findWeekday(from) + 7) % 7);
+}
+
+function writeDay(date: PlainDate): string {
+  return date.replaceAll("-", "");
+}
+
+function writeTime(date: PlainDate, minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = addDays(date, Math.floor(minutes / 1440));
+  return `${writeDay(day)}T${two(Math.floor((minutes % 1440) / 60))}${two(minutes % 60)}00`;
+}
