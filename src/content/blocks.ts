@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { BlockName } from "./named-blocks.ts";
+import { type BlockName, type FactBlockName, isFactBlockName } from "./named-blocks.ts";
 import { type NestedToken, nestTokens } from "./nest-tokens.ts";
 
 /**
@@ -39,13 +39,27 @@ type Row<Words> = readonly Words[];
 /** A block as it was read: its words are tokens of type `inline`. */
 export type WrittenBlock = Block<Token>;
 
+/** Makes the block that stands in place of a name of facts, such as `{{ fees }}`. */
+type ShowFacts = (name: FactBlockName, token: Token) => WrittenBlock;
+
 /**
  * Reads the blocks of a text.
  *
  * @param tokens tokens of the project's markdown reader, whole blocks
+ * @param showFacts makes the tables of facts that the text asks for
  */
-export function readBlocks(tokens: readonly Token[]): readonly WrittenBlock[] {
-  return nestTokens(tokens).map(readBlock);
+export function readBlocks(
+  tokens: readonly Token[],
+  showFacts: ShowFacts,
+): readonly WrittenBlock[] {
+  return nestTokens(tokens).map((nested) =>
+    isFactBlock(nested.token) ? showFacts(nested.token.meta.name, nested.token) : readBlock(nested),
+  );
+}
+
+/** Stands for facts that become a table: only where the document itself stands, never inside a block. */
+export function isFactBlock(token: Token): boolean {
+  return token.type === "content_block" && isFactBlockName(String(token.meta.name));
 }
 
 function readBlock({ token, inside }: NestedToken): WrittenBlock {

@@ -4,7 +4,7 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { parseHeading } from "./heading-attributes.ts";
 import { rememberDefinitions } from "./link-definitions.ts";
-import { readBlockName } from "./named-blocks.ts";
+import { allBlockNames } from "./named-blocks.ts";
 
 /**
  * A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else, with
@@ -69,10 +69,12 @@ function readContentBlocks(state: StateCore): void {
     tokens.push(token);
     if (token.type !== "paragraph_close" || token.level !== 0) continue;
     const [opening, inline] = tokens.slice(-3);
-    const name = readBlockName(blockPattern.exec(inline?.content ?? "")?.[1]?.trim() ?? "");
+    const asked = blockPattern.exec(inline?.content ?? "")?.[1]?.trim();
+    const name = allBlockNames.find((known) => known === asked);
     if (name === undefined || opening === undefined) continue;
     const block = new state.Token("content_block", "", 0);
     block.map = opening.map;
+    block.content = inline?.content ?? "";
     block.meta = { name };
     tokens.splice(-3, 3, block);
   }

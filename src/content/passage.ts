@@ -1,8 +1,10 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts";
-import { listTexts, readBlocks, type WrittenBlock } from "./blocks.ts";
+import { isFactBlock, listTexts, readBlocks, type WrittenBlock } from "./blocks.ts";
+import { writeFactBlock } from "./fact-block-tokens.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFact } from "./facts/format-fact.ts";
+import type { FactBlockName } from "./named-blocks.ts";
 
 /** A link as written in a text. */
 export interface Link {
@@ -16,6 +18,8 @@ export interface FactReference {
   /** The dotted path, such as `home.manager.phone`. */
   readonly path: string;
   readonly place: PlaceWithEnd;
+  /** Where a paragraph asks for a table of facts, such as `{{ fees }}`, which has no fact of that name. */
+  readonly block?: FactBlockName;
 }
 
 /** An image as written in a text. */
@@ -70,8 +74,9 @@ export function readPassage(tokens: readonly Token[], source: MarkdownSource): P
     if (token.type === "fence" || token.type === "code_block") {
       collected.text.push(token.content.trim());
     }
+    if (isFactBlock(token)) readFactBlock(token, source, collected);
   }
-  const blocks = readBlocks(tokens);
+  const blocks = readBlocks(tokens, (name, token) => writeFactBlock(name, token, source.facts));
   return {
     ...collected,
     tokens,
@@ -145,6 +150,18 @@ function readInline(token: Token, source: MarkdownSource, collected: Collected):
     }
   }
   collected.text.push(readWords(token, source.facts));
+}
+
+/** A table of facts says what its facts say, where the text asks for it. */
+function readFactBlock(token: Token, source: MarkdownSource, collected: Collected): void {
+  const { name }: { readonly name: FactBlockName } = token.meta;
+  const block = writeFactBlock(name, token, source.facts);
+  collected.text.push(...listTexts([block], (words) => readWords(words, source.facts)));
+  collected.factReferences.push({
+    path: name,
+    place: createCursor(token, source).find("{{"),
+    block: name,
+  });
 }
 
 /** A reference may go on in the next lines, within its braces. */

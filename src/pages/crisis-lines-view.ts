@@ -1,11 +1,6 @@
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Locale } from "../locales/locale.ts";
-import {
-  type CrisisLine,
-  claimsSiteLine,
-  findSameLine,
-  sayCrisisLines,
-} from "../safety/crisis-lines.ts";
+import { type CrisisLine, isOwnLine, sayCrisisLines } from "../safety/crisis-lines.ts";
 
 /** A line as pages show it. */
 export type CrisisLineView = CrisisLine;
@@ -26,10 +21,8 @@ export interface CrisisLinesView {
  */
 export function createCrisisLinesView(home: HomeFacts, locale: Locale): CrisisLinesView {
   const { emergency, ...others } = sayCrisisLines(locale);
-  const own = home.crisisLines.filter(
-    ({ name, phone }) =>
-      findSameLine({ name: name.shown, dialled: phone.dialled }) === undefined &&
-      !claimsSiteLine(name.shown),
+  const own = home.crisisLines.filter(({ name, phone }) =>
+    isOwnLine({ name: name.shown, dialled: phone.dialled }),
   );
   return {
     emergency,

@@ -152,6 +152,16 @@ export function claimsSiteLine(name: string): boolean {
   );
 }
 
+/**
+ * Tells whether a line that a home lists is its own: none that the site has already, and none that is
+ * called by the number or the name of another.
+ *
+ * @param listed the name the home gave it, and the number in its international form
+ */
+export function isOwnLine(listed: { readonly name: string; readonly dialled: string }): boolean {
+  return findSameLine(listed) === undefined && !claimsSiteLine(listed.name);
+}
+
 const lineNames = Object.keys(crisisLines) as readonly CrisisLineName[]; // the record is complete
 
 /** What the lines are called, in every language of the site. */

@@ -2,22 +2,21 @@ import { z } from "zod";
 import { type Audience, audiences } from "../audience.ts";
 import { declareFact } from "./fact-description.ts";
 import { dateFact, textFact } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 
 /** Only the words are anyone's own: an id of a rule and a day give nothing away. */
 const listEvidence = (audience: Audience) =>
-  z
-    .array(
-      z.strictObject({
-        rule: declareFact("public", "The id of the rule, as the matrix lists it.", textFact()),
-        where: declareFact(audience, "Where a reviewer finds the evidence, in words.", textFact()),
-        checked: declareFact(
-          "public",
-          "The day someone last looked that it is there.",
-          dateFact(),
-        ).optional(),
-      }),
-    )
-    .default([]);
+  listOf(
+    z.strictObject({
+      rule: declareFact("public", "The id of the rule, as the matrix lists it.", textFact()),
+      where: declareFact(audience, "Where a reviewer finds the evidence, in words.", textFact()),
+      checked: declareFact(
+        "public",
+        "The day someone last looked that it is there.",
+        dateFact(),
+      ).optional(),
+    }),
+  ).default([]);
 
 /**
  * The shape of `_data/evidence.yaml`: where evidence is kept that no document holds, listed by who

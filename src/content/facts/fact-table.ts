@@ -46,15 +46,36 @@ export function createFactTable(
   locale: Locale = findLocale(),
 ): FactTable {
   const byReference = Map.groupBy(facts, ({ reference }) => reference);
+  /** A list of plain words is told in one go: `home.languages`. */
+  const findJoined = (list: string): Fact | undefined => {
+    const entries = collectEntries(list, byReference);
+    const [first] = entries;
+    if (first === undefined) return undefined;
+    const shown = locale.formatList(entries.map(({ value }) => value.shown));
+    return { ...first, path: list, reference: list, value: { kind: "text", shown } };
+  };
   return {
     all: facts,
     locale,
     find(reference) {
       const found = byReference.get(reference);
-      if (found === undefined) return findStandIn(reference);
+      if (found === undefined) return findJoined(reference) ?? findStandIn(reference);
       return found.length === 1 ? found[0] : undefined;
     },
   };
+}
+
+/** The entries of a list that have no name and no keys of their own, in their order. */
+function collectEntries(
+  list: string,
+  byReference: ReadonlyMap<string, readonly Fact[]>,
+): readonly Fact[] {
+  const entries: Fact[] = [];
+  for (let number = 1; ; number += 1) {
+    const [entry] = byReference.get(`${list}.${number}`) ?? [];
+    if (entry === undefined) return entries;
+    entries.push(entry);
+  }
 }
 
 /**

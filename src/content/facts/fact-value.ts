@@ -33,6 +33,14 @@ export interface TimeLimit {
 const timeUnits = ["minute", "hour", "day", "business day", "week"] as const;
 type TimeUnit = (typeof timeUnits)[number];
 
+/** A sum of money, or that nothing is charged. */
+export interface Money {
+  readonly kind: "money";
+  readonly shown: string;
+  /** Nothing charged is 0. */
+  readonly cents: number;
+}
+
 /** The other kinds of fact, each a text with a meaning. */
 interface PlainFact<Kind extends string> {
   readonly kind: Kind;
@@ -43,6 +51,7 @@ interface PlainFact<Kind extends string> {
 export type FactValue =
   | Phone
   | TimeLimit
+  | Money
   | PlainFact<"text">
   | PlainFact<"email">
   | PlainFact<"url">
@@ -225,6 +234,27 @@ export function readTimeLimit(shown: string): TimeLimit | undefined {
   if (unit === undefined) return undefined;
   return { kind: "timeLimit", shown: shown.trim(), amount: Number(amount), unit };
 }
+
+const moneyPattern =
+  /^(?:US)?\$ ?(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{2}))?(?:,? (?:once|(?:a|an|per|each|every)(?: [a-z]+){1,3}))?$/i;
+const noChargePattern = /^(?:no charge|free|nothing|included)$/i;
+
+/** A sum such as `$185`, `$185 a week` or `$150, once`, or that there is no charge. */
+export const moneyFact = () =>
+  typedValue().transform((typed, context): Money => {
+    const shown = typed.trim();
+    if (noChargePattern.test(shown)) return { kind: "money", shown, cents: 0 };
+    const [sum, dollars = "", cents = "0"] = moneyPattern.exec(shown) ?? [];
+    if (sum === undefined) {
+      context.addIssue({
+        code: "custom",
+        message: `“${typed}” is not a sum of money: write one such as $185, $185 a week or $150, once. Where nothing is charged, write No charge.`,
+      });
+      return z.NEVER;
+    }
+    const value = Number(dollars.replaceAll(",", "")) * 100 + Number(cents);
+    return { kind: "money", shown, cents: value };
+  });
 
 /**
  * A level of a standard, with the word “level” or without; Roman numerals are written in capitals. Which

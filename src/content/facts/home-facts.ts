@@ -5,6 +5,7 @@ import {
   dateFact,
   emailFact,
   levelFact,
+  moneyFact,
   numberFact,
   phoneFact,
   siteLanguageFact,
@@ -14,6 +15,7 @@ import {
   timeZoneFact,
   urlFact,
 } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 
 const manager = z.strictObject({
   name: declareFact(
@@ -65,6 +67,11 @@ const quietHours = z.strictObject({
   end: declareFact("public", "When quiet hours end, such as 7 am.", timeFact()),
 });
 
+const guestHours = z.strictObject({
+  start: declareFact("public", "From when guests may be in the house, such as 9 am.", timeFact()),
+  end: declareFact("public", "When guests leave, such as 9 pm.", timeFact()),
+});
+
 const trash = z.strictObject({
   day: declareFact("public", "The day trash is collected.", textFact()),
   out: declareFact("public", "When the bins go out to the curb.", textFact()),
@@ -80,6 +87,32 @@ const houseMeeting = z.strictObject({
 const curfew = z.strictObject({
   weekdays: declareFact("residents", "Curfew from Sunday to Thursday.", timeFact()),
   weekends: declareFact("residents", "Curfew on Friday and Saturday.", timeFact()),
+});
+
+/** What belongs to everything that is paid. */
+const payment = {
+  amount: declareFact(
+    "public",
+    "How much it is, such as $185 a week; No charge where it costs nothing.",
+    moneyFact(),
+  ),
+  when: declareFact("public", "When it is due, in words.", textFact()).optional(),
+  refundable: declareFact(
+    "public",
+    "Whether it is paid back to someone who leaves: yes, no, or in part.",
+    choiceFact(["yes", "no", "in part"]),
+  ).optional(),
+  refundedWithin: declareFact(
+    "public",
+    "After how many days it is paid back at the latest, such as 10 business days.",
+    timeLimitFact(),
+  ).optional(),
+} as const;
+
+const fee = z.strictObject({
+  name: declareFact("public", "What is paid for, such as Program fee.", textFact()),
+  covers: declareFact("public", "What it covers, in a few words.", textFact()).optional(),
+  ...payment,
 });
 
 /** A line beside those that come with the site, such as the county's own. */
@@ -142,9 +175,10 @@ export const homeFactsSchema = z.strictObject({
     "The language of the site's own words, and of documents that do not say theirs, such as en; without it, English.",
     siteLanguageFact(),
   ).optional(),
-  languages: z
-    .array(declareFact("public", "A language spoken in the home.", textFact()))
-    .min(1, "Name at least one language."),
+  languages: listOf(
+    declareFact("public", "A language spoken in the home.", textFact()),
+    "Name at least one language.",
+  ),
   manager,
   backup,
   response,
@@ -158,7 +192,10 @@ export const homeFactsSchema = z.strictObject({
   trash,
   houseMeeting,
   curfew,
-  crisisLines: z.array(ownCrisisLine).default([]),
+  guestHours: guestHours.optional(),
+  fees: listOf(fee).optional(),
+  deposit: z.strictObject(payment).optional(),
+  crisisLines: listOf(ownCrisisLine).default([]),
   certification,
   residents,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { declareFact } from "./fact-description.ts";
 import { phoneFact, textFact, urlFact } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 
 const source = () =>
   declareFact("public", "Where the affiliate or the law says so.", urlFact()).optional();
@@ -78,10 +79,10 @@ export const profileFactsSchema = z.strictObject({
       url: declareFact("public", "The affiliate's form for complaints.", urlFact()).optional(),
     })
     .optional(),
-  rules: z.array(addedRule).default([]),
-  strengthen: z.array(strengthened).default([]),
-  switchOff: z.array(switchedOff).default([]),
-  mustPost: z.array(mustPost).default([]),
+  rules: listOf(addedRule).default([]),
+  strengthen: listOf(strengthened).default([]),
+  switchOff: listOf(switchedOff).default([]),
+  mustPost: listOf(mustPost).default([]),
 });
 
 /** An affiliate's profile as checked. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { declareFact } from "./fact-description.ts";
 import { dateFact, phoneFact, textFact, urlFact } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 
 const resource = z.strictObject({
   group: declareFact("residents", "What kind of help it is, such as Work or Health.", textFact()),
@@ -12,4 +13,4 @@ const resource = z.strictObject({
 });
 
 /** The shape of `_data/resources.yaml`: help near the home, for residents. */
-export const resourceFactsSchema = z.strictObject({ list: z.array(resource) });
+export const resourceFactsSchema = z.strictObject({ list: listOf(resource) });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { declareFact } from "./fact-description.ts";
 import { choiceFact, textFact, timeFact } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 import { recurrenceShape } from "./recurrence-facts.ts";
 
 /** The days of a week, in the order of a printed schedule. */
@@ -29,4 +30,4 @@ const event = z.strictObject({
 });
 
 /** The shape of `_data/schedule.yaml`: what happens in the house each week. */
-export const scheduleFactsSchema = z.strictObject({ week: z.array(event) });
+export const scheduleFactsSchema = z.strictObject({ week: listOf(event) });

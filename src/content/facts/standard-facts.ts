@@ -2,6 +2,7 @@ import { z } from "zod";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { declareFact } from "./fact-description.ts";
 import { levelFact, textFact } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 
 const setAside = z.strictObject({
   section: declareFact("public", "The id of a section this home does without.", textFact()),
@@ -38,6 +39,6 @@ export const standardFactsSchema = z.strictObject({
     "The level of the standard that the home works at.",
     levelFact(),
   ).optional(),
-  setAside: z.array(setAside).default([]),
-  rulesSetAside: z.array(ruleSetAside).default([]),
+  setAside: listOf(setAside).default([]),
+  rulesSetAside: listOf(ruleSetAside).default([]),
 });

@@ -8,6 +8,7 @@ import { contact } from "./contact.ts";
 import { contactForm } from "./contact-form.ts";
 import { document } from "./document.ts";
 import { evidence } from "./evidence.ts";
+import { factTables } from "./fact-tables.ts";
 import { files } from "./files.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
@@ -31,6 +32,7 @@ export const words = {
   contactForm,
   document,
   evidence,
+  factTables,
   files,
   layout,
   mail,

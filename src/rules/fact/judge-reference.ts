@@ -1,5 +1,6 @@
 import { type Audience, isNarrower } from "../../content/audience.ts";
 import { describeFact, type Facts } from "../../content/facts/read-facts.ts";
+import { factBlockAudiences } from "../../content/named-blocks.ts";
 import type { ReadReference } from "../sources/text-blocks.ts";
 import { describeEntryNames, type EntryAdvice } from "./entry-names.ts";
 
@@ -16,12 +17,15 @@ export type Misuse =
  * @returns nothing where it shows what it names, or nothing at all
  */
 export function judgeReference(
-  { path, audience: reader }: ReadReference,
+  { path, audience: reader, block }: ReadReference,
   facts: Facts,
 ): Misuse | undefined {
   const fact = facts.table.find(path);
   // Who may read a fact is known from what it is, even where this machine does not have it.
-  const audience = fact?.audience ?? describeFact(path)?.audience;
+  const audience =
+    block === undefined
+      ? (fact?.audience ?? describeFact(path)?.audience)
+      : factBlockAudiences[block];
   if (audience !== undefined && isNarrower(audience, reader)) return { kind: "narrower", audience };
   const advice = fact === undefined ? describeEntryNames(path, facts) : undefined;
   return advice === undefined ? undefined : { kind: "byPosition", ...advice };

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { listAllBlocks, listTexts, mapWords, readBlocks } from "../../../src/content/blocks.ts";
 import { createMarkdown } from "../../../src/content/markdown.ts";
 
-const read = (text: string) =>
-  mapWords(readBlocks(createMarkdown().parse(text, {})), ({ content }) => content);
+const read = (text: string) => {
+  const blocks = readBlocks(createMarkdown().parse(text, {}), () => ({ kind: "divider" }));
+  return mapWords(blocks, ({ content }) => content);
+};
 
 describe("the blocks of a text", () => {
   it("are what the text is made of, each in what it stands in", () => {

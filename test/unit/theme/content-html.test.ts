@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mapWords, readBlocks } from "../../../src/content/blocks.ts";
+import { writeFactBlock } from "../../../src/content/fact-block-tokens.ts";
 import { readFacts } from "../../../src/content/facts/read-facts.ts";
 import { createMarkdown } from "../../../src/content/markdown.ts";
 import { readShownWords, type ShownBlock, showWords } from "../../../src/content/shown-words.ts";
@@ -19,7 +20,10 @@ function showBlocks(text: string): readonly ShownBlock[] {
     resolvePicture: (address: string) =>
       address.includes("no") ? undefined : { address, width: 1, height: 2 },
   };
-  return mapWords(readBlocks(markdown.parse(text, {})), (token) => showWords(token, showing));
+  const blocks = readBlocks(markdown.parse(text, {}), (name, token) =>
+    writeFactBlock(name, token, facts.table),
+  );
+  return mapWords(blocks, (token) => showWords(token, showing));
 }
 
 const write = (text: string, page?: string) =>

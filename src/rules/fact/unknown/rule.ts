@@ -1,3 +1,4 @@
+import { createFactBlock } from "../../../content/facts/fact-blocks.ts";
 import { type FactTable, splitFactPath } from "../../../content/facts/fact-table.ts";
 import {
   type Facts,
@@ -6,7 +7,12 @@ import {
   listHouseReferences,
 } from "../../../content/facts/read-facts.ts";
 import { memoize } from "../../../content/memoize.ts";
-import { blockNames, readBlockName } from "../../../content/named-blocks.ts";
+import {
+  allBlockNames,
+  type FactBlockName,
+  isFactBlockName,
+  readBlockName,
+} from "../../../content/named-blocks.ts";
 import type { Document, Home } from "../../../documents/document.ts";
 import { type Edit, replaceText } from "../../../findings/edit.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
@@ -41,7 +47,7 @@ function findMissing(home: Home): readonly Finding[] {
   const isFaultOfFacts = createFaultFinder(home);
   const missing = home.documents.flatMap((document) =>
     listFactReferences(document)
-      .filter(({ path }) => home.facts.table.find(path) === undefined)
+      .filter((reference) => !isThere(reference, home.facts))
       .filter((reference) => judgeReference(reference, home.facts) === undefined)
       .filter(({ path }) => !isFaultOfFacts(path))
       .map((reference) => ({
@@ -67,15 +73,25 @@ function findMissing(home: Home): readonly Finding[] {
   );
 }
 
+function isThere({ path, block }: ReadReference, { table }: Facts): boolean {
+  return block === undefined
+    ? table.find(path) !== undefined
+    : createFactBlock(block, table).rows.length > 0;
+}
+
 interface Asker {
   readonly document: Document;
   readonly reference: ReadReference;
 }
 
+function isBlockName(path: string): boolean {
+  return readBlockName(path) !== undefined || isFactBlockName(path);
+}
+
 /** A name with a slip in it is mended wherever it stands, or nowhere. */
 function listEdits(askers: readonly Asker[], { table }: Facts): readonly Edit[] {
   const [path = "", ...others] = new Set(askers.map(({ reference }) => reference.path));
-  if (others.length > 0 || isFactReference(path) || readBlockName(path) !== undefined) return [];
+  if (others.length > 0 || isFactReference(path) || isBlockName(path)) return [];
   const known = table.all.map(({ reference }) => reference);
   const meant = known.some((name) => name.startsWith(`${path}.`))
     ? undefined
@@ -160,7 +176,7 @@ interface MissingFact {
 }
 
 function describeUnknown(
-  { path, place }: ReadReference,
+  { path, place, block }: ReadReference,
   { wanted, asked }: MissingFact,
   { table }: Facts,
 ): Finding {
@@ -169,9 +185,10 @@ function describeUnknown(
       message: `${what}, so readers would find braces here instead of words.`,
       fix,
     });
-  if (readBlockName(path) !== undefined) {
+  if (block !== undefined) return say(...describeNothingToShow(block));
+  if (isBlockName(path)) {
     return say(
-      `“${path}” shows a whole text, which has no place in a sentence, a heading, a list or a quotation`,
+      `“${path}” shows a whole ${isFactBlockName(path) ? "table" : "text"}, which has no place in a sentence, a heading, a list or a quotation`,
       `Write {{ ${path} }} on a line of its own, with an empty line above it and one below.`,
     );
   }
@@ -182,7 +199,7 @@ function describeUnknown(
   const known = [
     ...table.all.map(({ reference }) => reference),
     ...listHouseReferences(),
-    ...blockNames,
+    ...allBlockNames,
   ];
   const inside = known.filter((reference) => reference.startsWith(`${path}.`));
   if (inside.length > 0) {
@@ -197,6 +214,19 @@ function describeUnknown(
       ? "Write a name from the facts files in _data, such as {{ home.manager.phone }}, or add the fact there."
       : `Did you mean {{ ${nearest} }}?${add}`,
   );
+}
+
+/** What is missing where a table of facts would have no rows, and what to do. */
+function describeNothingToShow(block: FactBlockName): readonly [what: string, fix: string] {
+  switch (block) {
+    case "fees":
+      return [
+        "_data/home.yaml names no fees",
+        "Add “fees:” there, and below it “- name:” and “amount:” for each. Or take the line out here, and say in words what is charged.",
+      ];
+    case "crisisLines":
+      return ["There are no crisis lines", "Take the line out here."];
+  }
 }
 
 function describeMissingFact(wanted: string): string {
