@@ -20,9 +20,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     protects: "No line of a home goes by the name of 911 or 988.",
-    file: "src/pages/crisis-lines-view.ts",
-    find: "      !claimsSiteLine(name.shown),",
-    replace: "      name.shown !== phone.shown,",
+    file: "src/safety/crisis-lines.ts",
+    find: " && !claimsSiteLine(listed.name);",
+    replace: ";",
     tests: ["test/unit/pages/safety-views.test.ts"],
   },
   {
@@ -49,8 +49,8 @@ export const mutations: readonly Mutation[] = [
   {
     protects: "No fact of the house is for more people where this machine does not have it.",
     file: "src/rules/fact/judge-reference.ts",
-    find: "fact?.audience ?? describeFact(path)?.audience;",
-    replace: "fact?.audience;",
+    find: "(fact?.audience ?? describeFact(path)?.audience)",
+    replace: "fact?.audience",
     tests: ["test/unit/rules/fact/unknown.house-facts.test.ts"],
   },
   {
