@@ -18,12 +18,12 @@ export function joinWords(
   structure: DocumentStructure,
   words: Localized<DocumentWords>,
 ): DocumentType {
-  const { id, audience, sections } = structure;
+  const { sections, order: _, ...known } = structure;
   return {
-    id,
+    ...known,
     title: readEach(words, ({ title }) => title),
+    names: readEach(words, ({ names = [] }) => names),
     summary: readEach(words, ({ summary }) => summary),
-    audience,
     sections: Object.entries(sections).map(([sectionId, section]) =>
       joinSection(
         sectionId,
@@ -50,7 +50,7 @@ function joinSection(
         readEach(words, (ofSection) => findWords(ofSection.facts ?? {}, name)),
       ),
     ),
-    searchWords: readEach(words, ({ searchWords }) => searchWords),
+    searchWords: readEach(words, ({ searchWords = [] }) => searchWords),
   };
 }
 

@@ -4,6 +4,8 @@ import type { documentStructures } from "../documents/types/document-structures.
 /** The words of a type of document in one language. */
 export interface DocumentWords {
   readonly title: string;
+  /** What homes call such a document too. Where it is found as one, people search for it by these. */
+  readonly names?: readonly string[];
   /** What the document is for, in one plain sentence. */
   readonly summary: string;
   /** By the ids of its sections. */
@@ -18,8 +20,8 @@ export interface SectionWords {
   readonly says: string;
   /** By the names of the facts that it must carry. */
   readonly facts?: Readonly<Record<string, FactWords>>;
-  /** Words people search for the section by, street words too. */
-  readonly searchWords: readonly string[];
+  /** Words people search for the section by, street words too; none where the document is found as one. */
+  readonly searchWords?: readonly string[];
 }
 
 /** The words of a fact that a section must carry, in one language. */
@@ -48,12 +50,17 @@ export interface FactWords {
 
 /** The words that a type of document needs in each language: those of its own sections and facts alone. */
 export interface WordsOf<Structure extends DocumentStructure>
-  extends Pick<DocumentWords, "title" | "summary"> {
+  extends Pick<DocumentWords, "title" | "names" | "summary"> {
   readonly sections: {
-    readonly [Id in keyof Structure["sections"]]: Omit<SectionWords, "facts"> &
+    readonly [Id in keyof Structure["sections"]]: Pick<SectionWords, "titles" | "says"> &
+      SearchWordsOf<Structure> &
       FactsOf<Structure["sections"][Id]>;
   };
 }
+
+type SearchWordsOf<Structure> = Structure extends { readonly found: "asOne" }
+  ? { readonly searchWords?: never }
+  : Required<Pick<SectionWords, "searchWords">>;
 
 type FactsOf<Section> = Section extends { readonly facts: infer Facts }
   ? { readonly facts: { readonly [Name in keyof Facts]: WordsOfFact<Facts[Name]> } }

@@ -1,4 +1,5 @@
 import type { Audience } from "../content/audience.ts";
+import { findDocumentType } from "../documents/registry.ts";
 import { findLocale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
@@ -50,6 +51,21 @@ function sort(sections: readonly SearchableSection[]): readonly SearchableSectio
 }
 
 function listOfDocument(document: DocumentView): readonly SearchableSection[] {
+  const type = findDocumentType(document.typeId);
+  return type?.found === "asOne"
+    ? listAsOne(document, type.names[findLocale(document.language).tag])
+    : listEach(document);
+}
+
+/** A document that is found as one: by its title and summary, its sections' titles and its other names. */
+function listAsOne(document: DocumentView, names: readonly string[]): readonly SearchableSection[] {
+  const { address, title, summary, introductionText, sections, reviewed } = document;
+  const text = [summary, introductionText, ...sections.map((section) => section.title)].join("\n");
+  const words = { documentTitle: title, reviewed: reviewed?.shown ?? "", words: names };
+  return [{ address, title, text, ...words }];
+}
+
+function listEach(document: DocumentView): readonly SearchableSection[] {
   const describe = { documentTitle: document.title, reviewed: document.reviewed?.shown ?? "" };
   const list = (sections: readonly SectionView[]): readonly SearchableSection[] =>
     sections.flatMap((section) => [

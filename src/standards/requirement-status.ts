@@ -215,7 +215,9 @@ function findSectionEvidence(
   home: Home,
   index: SectionIndex,
 ): RuleEvidence {
-  const sections = findKnownSections([...rule.sections, ...rule.profileSections]);
+  const sections = findKnownSections([...rule.sections, ...rule.profileSections]).filter(
+    (section) => !isLeftAlone(section, rule, index),
+  );
   const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);
   const lacking = sections.filter((section) => !index.sound.has(nameSection(section)));
   const sectionsSetAside = lacking.flatMap((section) => {
@@ -235,6 +237,18 @@ function findSectionSetAside(home: Home, { type, definition }: KnownSection): st
   return home.facts.standard?.setAside.find(
     (entry) => entry.document.shown === type.id && entry.section.shown === definition.id,
   )?.reason.shown;
+}
+
+/** A document that a home may do without is no gap of a rule that others carry. */
+function isLeftAlone(
+  section: KnownSection,
+  { documents, profileSections }: RequirementInForce,
+  { types }: SectionIndex,
+): boolean {
+  const { id, presence } = section.type;
+  const isAsked =
+    documents.some((type) => type === id) || profileSections.includes(nameSection(section));
+  return presence === "optional" && !types.has(id) && !isAsked;
 }
 
 /**

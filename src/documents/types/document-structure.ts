@@ -70,6 +70,16 @@ export interface DocumentStructure {
   /** Who may read the document where its sections do not say otherwise. */
   readonly audience: Audience;
   /**
+   * Given to a document that a home may do without: nothing asks for the document itself, and rules that
+   * look for evidence in it too are documented in part without it.
+   */
+  readonly presence?: "optional";
+  /**
+   * Given to a document that a search finds as one, by its title, its sections' titles and its other names:
+   * what it says of a subject is not what most people look for.
+   */
+  readonly found?: "asOne";
+  /**
    * Its sections by their ids, in their order. An id is stable and public: it is the section's address
    * in the page and its name in findings.
    */

@@ -88,6 +88,28 @@ const expectedSections: Readonly<Record<string, Readonly<Record<string, string>>
     P29: "non-discrimination",
     P30: "sign-offs",
   },
+  "leadership-manual": {
+    L1: "roles",
+    L2: "qualifications",
+    L3: "training",
+    L4: "modeling-recovery",
+    L5: "peer-support",
+    L6: "resident-decisions",
+    L7: "boundaries",
+    L8: "orientation",
+    L9: "house-meetings",
+    L10: "house-life",
+    L11: "recovery-plans",
+    L12: "resource-linkage",
+    L13: "recovery-community",
+    L14: "services",
+    L15: "neighbors",
+    L16: "grievances",
+    L17: "emergencies",
+    L18: "records",
+    L19: "self-care",
+    L20: "supervision",
+  },
 };
 
 const structures = Object.values(documentStructures);
@@ -147,11 +169,23 @@ describe.each(documentTypes)("the $id", (type) => {
   });
 
   it.each(languages)("gives each section titles, search words and a meaning in %s", (language) => {
+    const fewest = type.found === "asOne" ? 0 : 4;
     const poor = sections.filter(
       ({ titles, searchWords, says }) =>
-        titles[language].length < 3 || searchWords[language].length < 4 || says[language] === "",
+        titles[language].length < 3 ||
+        searchWords[language].length < fewest ||
+        says[language] === "",
     );
     expect(poor.map(({ id }) => id)).toEqual([]);
+    if (fewest === 0) expect(type.names[language].length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(languages)("shares no name in %s with another type", (language) => {
+    const others = documentTypes.filter(({ id }) => id !== typeId);
+    const taken = others.flatMap((other) => [other.title[language], ...other.names[language]]);
+    const names = [type.title[language], ...type.names[language]].map(foldText);
+    expect(names.filter((name) => taken.map(foldText).includes(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it.each(languages)("says what a section says so that it follows “It says” in %s", (language) => {
@@ -174,9 +208,14 @@ describe.each(documentTypes)("the $id", (type) => {
 describe("the audience of sections", () => {
   it("is everyone for the policies that neighbors and reviewers read", () => {
     const narrower = documentTypes
-      .filter(({ id }) => id !== "resident-packet" && id in expectedSections)
+      .filter(({ id, audience }) => audience === "public" && id in expectedSections)
       .flatMap(({ sections }) => sections.filter(({ audience }) => audience !== "public"));
     expect(narrower).toEqual([]);
+  });
+
+  it("is residents in the leadership manual, where no one outside looks for anything", () => {
+    const sections = findDocumentType("leadership-manual")?.sections ?? [];
+    expect(new Set(sections.map(({ audience }) => audience))).toEqual(new Set(["residents"]));
   });
 
   it("is everyone in the resident packet only where applicants need it", () => {

@@ -5,6 +5,16 @@ import { refusals } from "./sense/refusals.ts";
 /** The words of the resident packet in English. */
 export const residentPacket: WordsOf<typeof structure> = {
   title: "Resident packet",
+  names: [
+    "Resident handbook",
+    "Resident manual",
+    "Resident guide",
+    "Residents' handbook",
+    "Client handbook",
+    "Member handbook",
+    "Tenant handbook",
+    "Welcome packet",
+  ],
   summary: "What living here means: rights, money, rules, safety, support and leaving.",
   sections: {
     welcome: {

@@ -25,28 +25,33 @@ export const documentMissing: HomeRule = {
 };
 
 function findMissing(home: Home): readonly Finding[] {
-  return documentTypes
-    .filter((type) => isNeeded(type, home))
-    .map((type) => {
-      const file = fileOf(type);
-      const likely = findLikely(type, home);
-      const links = listLinksTo(home, file);
-      const isError = isAskedByLevel(home, type.id) || links.length > 0;
-      const { message, fix } = describeMissing(type, file, likely, links.length > 0);
-      const asked =
-        links.length === 0 ? "" : ` ${countLinks(links.length)} to it: ${nameAskers(links)}.`;
-      return createFinding(
-        documentMissing,
-        { file: likely?.kind === "document" ? likely.path : file, line: 1, column: 1 },
-        {
-          message: message + asked,
-          fix,
-          standards: listCitations(type, home).slice(0, 3),
-          severity: isError ? "error" : "warning",
-          related: links.map((place) => relate(place, "A link leads to it from here.")),
-        },
-      );
-    });
+  return documentTypes.filter((type) => isNeeded(type, home)).flatMap((type) => tell(type, home));
+}
+
+/** A document that a home may do without is told of where it is linked to, or there by another name. */
+function tell(type: DocumentType, home: Home): readonly Finding[] {
+  const file = fileOf(type);
+  const likely = findLikely(type, home);
+  const links = listLinksTo(home, file);
+  const isOptional = type.presence === "optional";
+  if (isOptional && likely === undefined && links.length === 0) return [];
+  const isError = links.length > 0 || (!isOptional && isAskedByLevel(home, type.id));
+  const { message, fix } = describeMissing(type, file, likely, links.length > 0);
+  const asked =
+    links.length === 0 ? "" : ` ${countLinks(links.length)} to it: ${nameAskers(links)}.`;
+  return [
+    createFinding(
+      documentMissing,
+      { file: likely?.kind === "document" ? likely.path : file, line: 1, column: 1 },
+      {
+        message: message + asked,
+        fix,
+        standards: listCitations(type, home).slice(0, 3),
+        severity: isError ? "error" : isOptional ? "info" : "warning",
+        related: links.map((place) => relate(place, "A link leads to it from here.")),
+      },
+    ),
+  ];
 }
 
 function listCitations(type: DocumentType, { facts }: Home): readonly string[] {
@@ -64,8 +69,12 @@ interface LikelyFile {
 }
 
 function findLikely(type: DocumentType, { documents, unread }: Home): LikelyFile | undefined {
-  const isNamedAs = (path: string) => nameSlug(path) === type.id;
-  const document = documents.find((other) => other.type === undefined && isNamedAs(other.file));
+  const names = new Set([type.id, ...Object.values(type.names).flat().map(createSlug)]);
+  const isNamedAs = (path: string) => names.has(nameSlug(path));
+  const document = documents.find(
+    (other) =>
+      other.type === undefined && (isNamedAs(other.file) || names.has(createSlug(other.title))),
+  );
   if (document !== undefined) return { kind: "document", path: document.file };
   const path = unread.find(isNamedAs);
   return path === undefined ? undefined : { kind: "unread", path };

@@ -41,10 +41,10 @@ export const standardNotDocumented: HomeRule = {
 
 /** Whether checks on documents and sections say what is missing. */
 function isReportedAsText({ missing }: RequirementStatus, home: Home): boolean {
-  return missing.some(
-    ({ type, definition }) =>
-      definition.strength !== "when" ||
-      !home.documents.some((document) => document.type?.id === type.id),
+  return missing.some(({ type, definition }) =>
+    home.documents.some((document) => document.type?.id === type.id)
+      ? definition.strength !== "when"
+      : type.presence !== "optional",
   );
 }
 
@@ -62,8 +62,8 @@ function describe(home: Home, homeStatus: HomeStatus, status: RequirementStatus)
   return createFinding(standardNotDocumented, locate(home, homeStatus), {
     message: say`Nothing documents rule ${id}, ${asTyped(shortTitle)}, which is required${atLevel(homeStatus)}: ${substance}`,
     fix: `Say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.${write}`,
-    // A site is not held back for a paper in a drawer: nothing that it says would change.
-    severity: section === undefined ? "warning" : "error",
+    // A site is not held back for a paper in a drawer, nor for a document that a home may do without.
+    severity: section === undefined || section.type.presence === "optional" ? "warning" : "error",
     standards: [status.rule.citation],
   });
 }
