@@ -9,6 +9,7 @@ import { readHomeDay } from "../content/home-time.ts";
 import { type PlainDate, plainDateSchema } from "../content/plain-date.ts";
 import { readTimeZone } from "../content/read-time-zone.ts";
 import { readIdentifiedHome } from "../documents/identify-home.ts";
+import { putInForce } from "../documents/in-force.ts";
 import type { Finding as OwnFinding } from "../findings/finding.ts";
 import { createMatrixData } from "../pages/matrix-data.ts";
 import { createMatrixView } from "../pages/matrix-view.ts";
@@ -129,7 +130,8 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
  * @throws an error of the system when the folder cannot be read
  */
 export async function readMatrix(folder: string): Promise<Matrix | undefined> {
-  const home = await readIdentifiedHome(resolve(folder));
+  const read = await readIdentifiedHome(resolve(folder));
+  const home = putInForce(read, readDay(undefined, resolve(folder)));
   if (home.facts.home === undefined) return undefined;
   const { locale } = home.facts.table;
   const view = createMatrixView(home, "public", locale);

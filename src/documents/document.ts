@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Audience } from "../content/audience.ts";
 import { memoize } from "../content/memoize.ts";
 import type { FactReference, Image, Passage } from "../content/passage.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
 import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -58,7 +59,12 @@ export interface Document {
 
 /** A home with every document identified: what the checks look at and the pages are made from. */
 export interface Home extends Pick<WrittenHome, "facts" | "pictures" | "unread" | "texts"> {
+  /** The documents that pages show; with no day given, none that is written for a later one. */
   readonly documents: readonly Document[];
+  /** Next versions whose day has not come, and versions that another has followed. */
+  readonly notInForce: readonly Document[];
+  /** The day at the home that this holds for, where one was given. */
+  readonly today?: PlainDate;
   /** What was wrong with reading and identifying. */
   readonly findings: readonly Finding[];
 }

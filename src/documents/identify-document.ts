@@ -22,6 +22,7 @@ import {
   policyFrontMatterSchema,
 } from "./front-matter.ts";
 import { identifyingRules } from "./identifying-rules.ts";
+import { nameFollowedFile } from "./in-force.ts";
 import { documentTypes, findDocumentType } from "./registry.ts";
 
 /** What identifying a document needs beside the document. */
@@ -117,7 +118,7 @@ function findType(written: WrittenDocument, folder: DocumentFolder, findings: Fi
 }
 
 function readBaseName(file: string): string {
-  return (file.split("/").at(-1) ?? "").replace(/\.\w+$/, "").normalize("NFC");
+  return (nameFollowedFile(file).split("/").at(-1) ?? "").replace(/\.\w+$/, "").normalize("NFC");
 }
 
 function findSlug(file: string, folder: DocumentFolder, frontMatter: Partial<FrontMatter>): string {

@@ -9,6 +9,7 @@ import {
 } from "../content/read-home.ts";
 import type { Home } from "./document.ts";
 import { identifyDocument } from "./identify-document.ts";
+import { isNextVersion } from "./in-force.ts";
 
 /**
  * Reads a home and finds out what each of its documents is.
@@ -32,12 +33,14 @@ export async function readIdentifiedHome(
  */
 export function identifyHome(written: WrittenHome): Home {
   const identified = written.documents.map(identifyBy(written.facts));
+  const documents = identified.map(({ document }) => document);
   return {
     facts: written.facts,
     pictures: written.pictures,
     unread: written.unread,
     texts: written.texts,
-    documents: identified.map(({ document }) => document),
+    documents: documents.filter(({ file }) => !isNextVersion(file)),
+    notInForce: documents.filter(({ file }) => isNextVersion(file)),
     findings: [...written.findings, ...identified.flatMap(({ findings }) => findings)],
   };
 }

@@ -3,6 +3,7 @@ import { readWrittenPath } from "../content/files/written-path.ts";
 import { memoize } from "../content/memoize.ts";
 import { findDocumentAddress, findSectionAddress, fixedAddresses } from "./addresses.ts";
 import { type Document, type Home, listSections, type Section } from "./document.ts";
+import { nameFollowedFile } from "./in-force.ts";
 
 /** Where a link leads, or why it leads nowhere. */
 export type ResolvedLink =
@@ -41,7 +42,9 @@ const safeSchemes = new Set(["https", "mailto", "tel", "sms"]);
  * @param home the home whose documents can be linked to
  */
 export function createLinkResolver(home: Pick<Home, "documents">) {
-  const byFile = new Map(home.documents.map((document) => [document.file, document]));
+  const byFile = new Map(
+    home.documents.map((document) => [nameFollowedFile(document.file), document]),
+  );
   const byAddress = new Map(
     home.documents.flatMap((document) =>
       (["public", "residents"] as const).flatMap((audience) => {

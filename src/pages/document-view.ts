@@ -11,6 +11,7 @@ import {
 } from "../content/shown-words.ts";
 import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import { findNextVersion } from "../documents/in-force.ts";
 import {
   createLinkResolver,
   type LinkOrigin,
@@ -21,7 +22,7 @@ import type { Localized } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { compareText } from "../text/compare-text.ts";
-import { type DateView, viewDate } from "./date-view.ts";
+import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
 /** A section as a page shows it. */
@@ -51,6 +52,14 @@ export interface ChangeView {
   readonly summary: string;
 }
 
+/** The version that follows, as it is announced. */
+export interface NextVersionView {
+  readonly version: string;
+  readonly effective: DateView;
+  /** What it changes; empty where it does not say, or this audience may not read it. */
+  readonly summary: string;
+}
+
 /** A document as a page shows it to one audience. */
 export interface DocumentView {
   readonly address: string;
@@ -58,7 +67,9 @@ export interface DocumentView {
   readonly summary: string;
   readonly language: string;
   readonly version: string;
-  readonly effective: DateView | undefined;
+  readonly effective: EffectiveView | undefined;
+  /** The version that follows, where one is written and this audience may know. */
+  readonly nextVersion: NextVersionView | undefined;
   readonly reviewed: DateView | undefined;
   readonly approvedBy: string;
   readonly changes: readonly ChangeView[];
@@ -119,7 +130,8 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
       const sections = document.sections.filter((section) => mayRead(reader, section.audience));
       const origin = { document, audience: document.audience };
       return {
-        ...viewFrontMatter(document, isDocumentReadable, locale),
+        ...viewFrontMatter(document, isDocumentReadable, home),
+        nextVersion: viewNextVersion(document, home, reader),
         address: findDocumentAddress(document, reader) ?? "",
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
         introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
@@ -129,6 +141,23 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
         typeId: document.type?.id ?? "",
       };
     },
+  };
+}
+
+function viewNextVersion(
+  document: Document,
+  home: Home,
+  reader: Audience,
+): NextVersionView | undefined {
+  const next = findNextVersion(document, home);
+  if (next === undefined || (next.audience === "house" && reader !== "house")) return undefined;
+  const { version = "", effective, changes = [] } = next.frontMatter;
+  const isReadable = mayRead(reader, document.audience) && mayRead(reader, next.audience);
+  const change = changes.find((one) => one.version === version);
+  return {
+    version,
+    effective: viewDate(effective, home.facts.table.locale),
+    summary: isReadable ? (change?.summary ?? "") : "",
   };
 }
 
@@ -249,12 +278,13 @@ function listSearchWords(document: Document, section: Section): readonly string[
  * What the front matter says to a reader. Where the document itself is not this reader's, only the
  * registry's words and the dates are: an operator's title or summary could give something away.
  */
-function viewFrontMatter(document: Document, isDocumentReadable: boolean, locale: Locale) {
+function viewFrontMatter(document: Document, isDocumentReadable: boolean, home: Home) {
   const { frontMatter, type, language } = document;
+  const { locale } = home.facts.table;
   const published = {
     language,
     version: frontMatter.version ?? "",
-    effective: viewDate(frontMatter.effective, locale),
+    effective: viewEffective(frontMatter.effective, home),
     reviewed: viewDate(frontMatter.reviewed, locale),
   };
   if (!isDocumentReadable) {

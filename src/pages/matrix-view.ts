@@ -15,7 +15,7 @@ import {
   type Status,
 } from "../standards/requirement-status.ts";
 import type { RequirementInForce, TitleSource } from "../standards/requirements-in-force.ts";
-import { type DateView, viewDate } from "./date-view.ts";
+import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import {
   describeEvidence,
   describeLevels,
@@ -37,7 +37,7 @@ export interface SectionEvidence {
   readonly address: string;
   readonly audience: Audience;
   readonly version: string;
-  readonly effective: DateView | undefined;
+  readonly effective: EffectiveView | undefined;
   readonly reviewed: DateView | undefined;
 }
 
@@ -165,7 +165,7 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
   const domains = status.domains.map(({ id, title }) => {
     const rows = status.statuses
       .filter(({ rule }) => rule.domain.id === id)
-      .map((ruleStatus) => createRow(ruleStatus, status, reader, locale));
+      .map((ruleStatus) => createRow(ruleStatus, status, { home, reader, locale }));
     return {
       id,
       title,
@@ -194,11 +194,17 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
   };
 }
 
+/** Whose matrix it is, for whom, and in which language. */
+interface MatrixReader {
+  readonly home: Home;
+  readonly reader: Audience;
+  readonly locale: Locale;
+}
+
 function createRow(
   ruleStatus: RequirementStatus,
   { level, standard: { levels } }: HomeStatus,
-  reader: Audience,
-  locale: Locale,
+  { home, reader, locale }: MatrixReader,
 ): MatrixRow {
   const { rule, obligation, status } = ruleStatus;
   const setAside = ruleStatus.sectionsSetAside.map(
@@ -218,7 +224,9 @@ function createRow(
     status,
     statusWords: nameStatus(status, levels, locale),
     reasons: status === "setAside" ? [ruleStatus.reason] : setAside,
-    sections: ruleStatus.found.map((found) => createSectionEvidence(found, reader, locale)),
+    sections: ruleStatus.found.map((found) =>
+      createSectionEvidence(found, { home, reader, locale }),
+    ),
     missing:
       status === "notYet" ? ruleStatus.missing.map((section) => nameMissing(section, locale)) : [],
     notYetIn: status === "inPart" ? nameNotYet(ruleStatus, locale) : [],
@@ -249,8 +257,7 @@ function nameNotYet({ notYetIn }: RequirementStatus, locale: Locale): readonly P
 
 function createSectionEvidence(
   found: FoundSection,
-  reader: Audience,
-  locale: Locale,
+  { home, reader, locale }: MatrixReader,
 ): SectionEvidence {
   const { type, definition, document, section } = found;
   const { audience } = section;
@@ -265,7 +272,7 @@ function createSectionEvidence(
     address: isReadable ? (findSectionAddress(document, section) ?? "") : findNarrowAddress(found),
     audience,
     version: isDated ? (frontMatter.version ?? "") : "",
-    effective: isDated ? viewDate(frontMatter.effective, locale) : undefined,
+    effective: isDated ? viewEffective(frontMatter.effective, home) : undefined,
     reviewed: isDated ? viewDate(frontMatter.reviewed, locale) : undefined,
   };
 }

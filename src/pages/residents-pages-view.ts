@@ -1,5 +1,6 @@
 import { mapWords } from "../content/blocks.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
 import type { SectionName } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -77,11 +78,13 @@ export interface ResidentsPages {
  * @param facts the home's facts; only those that residents may read are used
  * @param documents the documents residents may read
  * @param locale the residents' language
+ * @param today the day at the home, where one is given
  */
 export function createResidentsPages(
   facts: Facts,
   documents: readonly DocumentView[],
   locale: Locale,
+  today?: PlainDate,
 ): ResidentsPages {
   const { home } = facts;
   if (home === undefined) throw new Error("A home without facts has no pages. Check it first.");
@@ -93,6 +96,7 @@ export function createResidentsPages(
       {
         name: home.name.shown,
         siteUrl: home.siteUrl.shown,
+        today,
       },
       locale,
     ),

@@ -3,7 +3,13 @@ import { weekdays } from "../content/facts/schedule-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
-import { findFirstDay, type WeekEvent, type WeekHome, writeWeekCalendar } from "./week-calendar.ts";
+import {
+  findFirstDay,
+  findRevision,
+  type WeekEvent,
+  type WeekHome,
+  writeWeekCalendar,
+} from "./week-calendar.ts";
 
 /** Something that happens each week, or on the days that it says. */
 export interface EventView {
@@ -43,6 +49,8 @@ export interface ScheduleView {
   readonly isEmpty: boolean;
   /** The week as an iCalendar file (RFC 5545). */
   readonly calendar: string;
+  /** How often the calendar may have changed: it stands in there, and is higher each day. */
+  readonly revision: number;
 }
 
 /**
@@ -74,6 +82,7 @@ export function createScheduleView(
     isEmpty: week.length === 0,
     // What has ended stays in the calendar, which says when: those who took it earlier lose it so.
     calendar: writeWeekCalendar(all, home, locale),
+    revision: findRevision(home),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { findWidestAudience, hasPartsFor } from "../documents/who-may-read.ts";
@@ -154,7 +155,7 @@ function createPublicView(
     ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
     contact: createContactView(facts, locale),
-    changesFeed: formatChangesFeed(listChanges(policies), {
+    changesFeed: formatChangesFeed(listChanges(policies, home.today), {
       name: facts.name.shown,
       legalName: facts.legalName.shown,
       siteUrl: facts.siteUrl.shown,
@@ -200,8 +201,8 @@ function createResidentsView(
     policyList: policies,
     packet: views.find(({ typeId }) => typeId === "resident-packet"),
     sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
-    changes: listChanges(policies),
-    pages: createResidentsPages(home.facts, policies, locale),
+    changes: listChanges(policies, home.today),
+    pages: createResidentsPages(home.facts, policies, locale, home.today),
   };
 }
 
@@ -213,10 +214,16 @@ function chain(documents: readonly DocumentView[]): readonly DocumentView[] {
   });
 }
 
-function listChanges(documents: readonly DocumentView[]): readonly DocumentChange[] {
+/** What changes on a later day has not changed yet. */
+function listChanges(
+  documents: readonly DocumentView[],
+  today: PlainDate = "9999",
+): readonly DocumentChange[] {
   return documents
     .flatMap(({ title, address, changes }) =>
-      changes.map((change) => ({ ...change, documentTitle: title, address })),
+      changes
+        .filter(({ date }) => date.machine <= today)
+        .map((change) => ({ ...change, documentTitle: title, address })),
     )
     .toSorted((first, second) => compareText(second.date.machine, first.date.machine));
 }

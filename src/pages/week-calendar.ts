@@ -37,7 +37,6 @@ export function writeWeekCalendar(
   locale: Locale,
 ): string {
   const title = locale.fill(locale.words.files.calendar, { home: home.name });
-  const made = home.today ?? firstMonday;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -46,7 +45,7 @@ export function writeWeekCalendar(
     `NAME:${escapeContentText(title)}`,
     `X-WR-CALNAME:${escapeContentText(title)}`,
     ...nameEvents(week, new URL(home.siteUrl).host).flatMap(({ event, id }) =>
-      writeEvent(event, id, made),
+      writeEvent(event, id, home),
     ),
     "END:VCALENDAR",
   ];
@@ -79,7 +78,7 @@ function nameEvent({ what }: WeekEvent): string {
  * Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. The day that the
  * calendar is made on is its revision (3.8.7.4): without a higher one, what was changed is not taken up.
  */
-function writeEvent(event: WeekEvent, id: string, made: PlainDate): readonly string[] {
+function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly string[] {
   const { day, start, end, what, place, from, until, every, except } = event;
   const first = findFirstDay(day.shown, from?.shown);
   const startsAt = readMinutes(start.shown);
@@ -87,8 +86,8 @@ function writeEvent(event: WeekEvent, id: string, made: PlainDate): readonly str
   return [
     "BEGIN:VEVENT",
     `UID:${id}`,
-    `DTSTAMP:${writeDay(made)}T000000Z`,
-    `SEQUENCE:${Math.max(0, countDays(firstMonday, made))}`,
+    `DTSTAMP:${writeDay(home.today ?? firstMonday)}T000000Z`,
+    `SEQUENCE:${findRevision(home)}`,
     `DTSTART:${writeTime(first, startsAt)}`,
     `DTEND:${writeTime(first, startsAt + lasts)}`,
     [
@@ -102,6 +101,15 @@ function writeEvent(event: WeekEvent, id: string, made: PlainDate): readonly str
     ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
     "END:VEVENT",
   ];
+}
+
+/**
+ * Counts the revisions of a week: one a day, since a build knows of no earlier one.
+ *
+ * @param home whose week it is, with the day
+ */
+export function findRevision({ today = firstMonday }: WeekHome): number {
+  return Math.max(0, countDays(firstMonday, today));
 }
 
 /**

@@ -21,6 +21,7 @@ import { createReadingMemory } from "../content/read-home.ts";
 import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Home, listSections } from "../documents/document.ts";
 import { readIdentifiedHome } from "../documents/identify-home.ts";
+import { putInForce } from "../documents/in-force.ts";
 import { checkHome, createCheckingMemory } from "../rules/check-home.ts";
 import type { PageOfList } from "../theme/theme-pages.ts";
 
@@ -80,7 +81,7 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
     },
     async patch(today) {
       const started = performance.now();
-      const home = await readIdentifiedHome(contentFolder, reading);
+      const home = putInForce(await readIdentifiedHome(contentFolder, reading), today);
       const findings = checkHome(home, { today, isProduction: false }, checking);
       if (findings.some(({ severity }) => severity === "error")) {
         return { kind: "contentFaults", findings, documents: home.documents.length };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Document, Home } from "../documents/document.ts";
+import { isNextVersion, putAllInForce, putInForce } from "../documents/in-force.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -42,8 +43,31 @@ export function checkHome(
   memory: CheckingMemory = createCheckingMemory(),
 ): readonly Finding[] {
   const conditions = { today, isProduction, siteAddress };
+  const found = findAll(putInForce(home, today), conditions, memory);
+  return leaveOutSuperseded(found, rules).toSorted(compareFindings);
+}
+
+/**
+ * What is written for a later day is held against the home as it will be then: what is wrong with it is
+ * told in time.
+ */
+function findAll(home: Home, conditions: Conditions, memory: CheckingMemory): readonly Finding[] {
+  const found = findInForce(home, conditions, memory);
+  const later = new Set(home.notInForce.flatMap(({ file }) => (isNextVersion(file) ? [file] : [])));
+  if (later.size === 0) return found;
+  return [
+    ...found.filter(({ file }) => !later.has(file)),
+    ...findInForce(putAllInForce(home), conditions, memory).filter(({ file }) => later.has(file)),
+  ];
+}
+
+function findInForce(
+  home: Home,
+  conditions: Conditions,
+  memory: CheckingMemory,
+): readonly Finding[] {
   const inDocuments = recallFound(memory, home.facts, conditions);
-  const found = [
+  return [
     ...home.findings,
     ...homeRules.flatMap((rule) => rule.find(home, conditions)),
     ...recallInFacts(memory, home, conditions),
@@ -53,7 +77,6 @@ export function checkHome(
       return found;
     }),
   ];
-  return leaveOutSuperseded(found, rules).toSorted(compareFindings);
 }
 
 function findInDocument(

@@ -1,5 +1,6 @@
 import { type Audience, isNarrower } from "../content/audience.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
+import { listEveryDocument } from "../documents/in-force.ts";
 import type { Finding } from "../findings/finding.ts";
 
 /** A home, and what is found in it. */
@@ -65,8 +66,8 @@ function bringsNew(
 
 /** Facts may say who reads a document, so that a change of any file may widen any of them. */
 function widens(file: string, made: readonly Finding[], before: Checked, after: Checked): boolean {
-  const olds = new Map(before.home.documents.map((document) => [document.file, document]));
-  return after.home.documents.some((mended) => {
+  const olds = new Map(listEveryDocument(before.home).map((document) => [document.file, document]));
+  return listEveryDocument(after.home).some((mended) => {
     const old = olds.get(mended.file);
     if (old === undefined) return true;
     // Once a slip in the front matter is mended, a document has the readers that its other lines name.

@@ -1,4 +1,5 @@
 import type { Home } from "../documents/document.ts";
+import { listEveryDocument } from "../documents/in-force.ts";
 import type { Edit } from "../findings/edit.ts";
 import { isPrivateFile } from "./may-show-line.ts";
 
@@ -8,9 +9,9 @@ import { isPrivateFile } from "./may-show-line.ts";
  *
  * @param home the home
  */
-export function createEditGuard({ documents }: Home): (edit: Edit) => boolean {
+export function createEditGuard(home: Home): (edit: Edit) => boolean {
   const firstLines = new Map(
-    documents
+    listEveryDocument(home)
       .filter(({ isAudienceInDoubt }) => isAudienceInDoubt)
       .map(({ file, written }) => [file, written.source.lineOffset + 1]),
   );

@@ -1,5 +1,6 @@
 import type { Document, Home } from "../documents/document.ts";
 import { listSections } from "../documents/document.ts";
+import { listEveryDocument } from "../documents/in-force.ts";
 import type { Finding } from "../findings/finding.ts";
 
 /** Areas whose findings are about what not everyone may read, or may be. */
@@ -50,7 +51,7 @@ function isDataFile(file: string, name: RegExp): boolean {
  * @param findings all that was found in it
  */
 export function createLineGuard(
-  { documents }: Home,
+  home: Home,
   findings: readonly Finding[],
 ): (place: { readonly file: string; readonly line: number }) => boolean {
   const kept = new Set<string>();
@@ -60,7 +61,7 @@ export function createLineGuard(
       for (let at = place.line; at <= place.endLine; at += 1) kept.add(`${place.file}:${at}`);
     }
   }
-  const byFile = new Map(documents.map((document) => [document.file, document]));
+  const byFile = new Map(listEveryDocument(home).map((document) => [document.file, document]));
   return ({ file, line }) => {
     const document = byFile.get(file);
     if (kept.has(`${file}:${line}`)) return false;

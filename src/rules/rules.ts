@@ -19,6 +19,9 @@ import { contactTyped } from "./contact/typed/rule.ts";
 import { crisisLineClaimed } from "./crisis-line/claimed/rule.ts";
 import { dateEffectiveAfterReview } from "./date/effective-after-review/rule.ts";
 import { dateInFuture } from "./date/in-future/rule.ts";
+import { dateNextVersionInForce } from "./date/next-version-in-force/rule.ts";
+import { dateNextWithoutDay } from "./date/next-without-day/rule.ts";
+import { dateNotInEffectYet } from "./date/not-in-effect-yet/rule.ts";
 import { dateReviewOverdue } from "./date/review-overdue/rule.ts";
 import { documentDuplicated } from "./document/duplicated/rule.ts";
 import { documentEmpty } from "./document/empty/rule.ts";
@@ -139,6 +142,9 @@ export const rules: readonly Rule[] = [
   crisisLineClaimed,
   dateEffectiveAfterReview,
   dateInFuture,
+  dateNextVersionInForce,
+  dateNextWithoutDay,
+  dateNotInEffectYet,
   dateReviewOverdue,
   documentDuplicated,
   documentEmpty,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parseYaml } from "../content/parse-yaml.ts";
 import type { Home } from "../documents/document.ts";
+import { listEveryDocument } from "../documents/in-force.ts";
 
 /**
  * Tells whether a file says the same after a change: whatever a person wrote to be read is still there,
@@ -15,9 +16,9 @@ export function keepsProse(file: string, before: Home, after: Home): boolean {
   return isDeepStrictEqual(listProse(file, before), listProse(file, after));
 }
 
-function listProse(file: string, { documents, texts }: Home): readonly (readonly string[])[] {
-  const lines = (texts.get(file) ?? "").split("\n");
-  const document = documents.find((one) => one.file === file);
+function listProse(file: string, home: Home): readonly (readonly string[])[] {
+  const lines = (home.texts.get(file) ?? "").split("\n");
+  const document = listEveryDocument(home).find((one) => one.file === file);
   if (document === undefined) return listYamlProse(file, lines);
   const { head, frontMatter } = document.written;
   const body = lines.slice(head.length);

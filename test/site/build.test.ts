@@ -66,11 +66,30 @@ it("builds a home that has its facts and nothing else yet", async () => {
   expect(await exists(join(output, "_site", "styleguide"))).toBe(false);
 });
 
-it("takes a deleted document out of the site and its search", async () => {
+it("takes a deleted document out of the site and its search, and only announces what holds later", async () => {
   const [home, output] = await layBuilt();
   expect(await readTreeAsText(join(output, "_residents"))).toContain("dishwasher");
   await rm(join(home, "policies/chore-book.md"));
+  await writeHome(home, {
+    "policies/guests.next.md": `---
+title: Guests
+audience: public
+version: "2.0"
+effective: 2026-05-01
+reviewed: 2026-02-20
+changes:
+  - version: "2.0"
+    date: 2026-05-01
+    summary: Lets the wombat stay until nine.
+---
+
+The quokka may stay until nine in the evening, and no longer.
+`,
+  });
   expect((await runBuild(home, output)).status).toBe(0);
+  const published = await readTreeAsText(join(output, "_site"));
+  expect(published).toMatch(/2\.0: in effect from <time datetime="2026-05-01">.*wombat/);
+  expect(published).not.toContain("quokka");
   expect(await readTreeAsText(join(output, "_residents"))).not.toContain("dishwasher");
   expect(await exists(join(output, "_residents/chore-book"))).toBe(false);
 });

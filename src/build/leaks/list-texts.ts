@@ -2,6 +2,7 @@ import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
+import { isNextVersion } from "../../documents/in-force.ts";
 import { documentTypes } from "../../documents/registry.ts";
 import { findWidestAudience } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
@@ -45,6 +46,9 @@ export function listHomeTexts(home: Home): readonly PlacedText[] {
   return [
     ...facts,
     ...home.documents.flatMap((document) => listDocumentTexts(document, home.facts.table.locale)),
+    ...home.notInForce
+      .filter(({ file }) => isNextVersion(file))
+      .flatMap((document) => listAnnounced(document, home.facts.table.locale)),
   ];
 }
 
@@ -84,6 +88,12 @@ function listDocumentTexts(document: Document, locale: Locale): readonly PlacedT
 
 /** On the page of a document's public sections, and in the matrix, whoever may read the rest. */
 const published: readonly unknown[] = ["version", "effective", "reviewed", "language"];
+
+/** Of a version that is not in force, pages tell its day and what it changes, and nothing else. */
+function listAnnounced(document: Document, locale: Locale): readonly PlacedText[] {
+  const { version, effective, changes } = document.frontMatter;
+  return listFrontMatter(document, locale, { version, effective, changes }, []);
+}
 
 function listFrontMatter(
   document: Document,

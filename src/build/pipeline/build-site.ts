@@ -1,5 +1,6 @@
 import { type Home, listSections } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { putInForce } from "../../documents/in-force.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { takeBuildLock } from "../output/build-lock.ts";
@@ -63,7 +64,7 @@ async function readCheckedHome(options: BuildOptions): Promise<CheckedHome> {
   options.onPhase?.("read");
   let home: Home;
   try {
-    home = await readIdentifiedHome(options.contentFolder);
+    home = putInForce(await readIdentifiedHome(options.contentFolder), options.today);
   } catch (error) {
     const fault = describeSystemFault(`Reading ${options.contentFolder}`, error);
     if (fault === undefined) throw error;

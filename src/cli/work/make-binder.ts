@@ -12,6 +12,7 @@ import type { PlainDate } from "../../content/plain-date.ts";
 import { readTimeZone } from "../../content/read-time-zone.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { putInForce } from "../../documents/in-force.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { formatText } from "../../findings/format-text.ts";
 import { isFromSource } from "../../package-folder.ts";
@@ -50,8 +51,8 @@ export async function makeBinder(
     stderr.write(`binder: ${foreign.message}\n`);
     return 2;
   }
-  const home = await readIdentifiedHome(content);
   const today = readDay(now, readClock(), readTimeZone(content));
+  const home = putInForce(await readIdentifiedHome(content), today);
   const findings = checkHome(home, { today, isProduction: false });
   if (warnOfErrors("binder", findings, stderr)) return 1;
   if (tellOfHouse(findings, home, stderr)) return 1;

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../content/plain-date.ts";
 import { readTimeZone } from "../../content/read-time-zone.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { putInForce } from "../../documents/in-force.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
 import { writeAffiliateLetter } from "../../pages/affiliate-letter.ts";
@@ -54,8 +55,8 @@ export async function showMatrix(
     throw new OptionError("--since writes Markdown: it goes with neither --missing nor --format.");
   }
   if (missing && format !== "text") throw new OptionError("--missing is for --format text.");
-  const home = await readIdentifiedHome(content);
   const today = readDay(now, readClock(), readTimeZone(content));
+  const home = putInForce(await readIdentifiedHome(content), today);
   const findings = checkHome(home, { today, isProduction: false });
   stdout.write(
     unconfirmed

@@ -21,6 +21,7 @@ export const binder = {
   /** Of a document; each further part stands behind the first. */
   version: "Version {version}",
   effective: ", in effect since {day}",
+  effectiveLater: ", in effect from {day}",
   reviewed: ", last reviewed {day}",
   approved: ". Approved by: {name}",
   rule: "Rule",

@@ -2,6 +2,10 @@
 export const document = {
   version: "Version",
   effective: "In effect since",
+  /** In place of the last, on a day that has not come. */
+  effectiveLater: "In effect from",
+  /** Of the version that follows; what it changes stands behind. */
+  nextVersion: "Version {version}: in effect from {day}.",
   reviewed: "Last reviewed",
   approvedBy: "Approved by",
   contents: "In this document",
@@ -17,6 +21,7 @@ export const document = {
   behind: {
     version: ", version {version}",
     effective: ", in effect since {day}",
+    effectiveLater: ", in effect from {day}",
     reviewed: ", reviewed {day}",
   },
   others: "Other documents",

@@ -31,7 +31,7 @@ export const paper = {
     documents: "Documents of {home}",
     document: "Document",
     version: "Version",
-    effective: "In effect since",
+    effective: "In effect from",
     initials: "Initials",
     ticks: [
       "The fees and refunds were explained before I paid anything.",

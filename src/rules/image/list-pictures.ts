@@ -2,6 +2,7 @@ import { memoize } from "../../content/memoize.ts";
 import type { Image } from "../../content/passage.ts";
 import { type FoundPicture, findPicture } from "../../content/pictures/read-pictures.ts";
 import { type Home, listImages } from "../../documents/document.ts";
+import { listEveryDocument } from "../../documents/in-force.ts";
 
 /** A picture that a document shows, and what it turned out to be. */
 export interface ShownPicture<Found extends FoundPicture = FoundPicture> {
@@ -52,7 +53,7 @@ export type FaultyPicture<Fault extends PictureFault> = OfKind<FoundPicture, Kin
  * @param home the home
  */
 export const listPictures = memoize((home: Home): readonly ShownPicture[] =>
-  home.documents.flatMap((document) =>
+  listEveryDocument(home).flatMap((document) =>
     listImages(document).map(({ image }) => ({
       image,
       file: document.file,

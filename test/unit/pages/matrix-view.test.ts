@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Audience } from "../../../src/content/audience.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { putInForce } from "../../../src/documents/in-force.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
 import { createMatrixView, type MatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
@@ -13,7 +14,8 @@ const words = findLocale().words.certification;
 type Files = Readonly<Record<string, string>>;
 
 async function createMatrix(files: Files, reader: Audience = "public"): Promise<MatrixView> {
-  return createMatrixView(await readIdentifiedHome(await createHome(files)), reader, findLocale());
+  const home = await readIdentifiedHome(await createHome(files));
+  return createMatrixView(putInForce(home, "2026-11-21"), reader, findLocale());
 }
 
 const listRows = (matrix: MatrixView) => matrix.domains.flatMap(({ rows }) => rows);
@@ -48,7 +50,7 @@ describe("the matrix", () => {
         address: "/policies/resident-packet/#length-of-stay",
         audience: "public",
         version: "1.0",
-        effective: { machine: "2026-01-05", shown: "January 5, 2026" },
+        effective: { machine: "2026-01-05", shown: "January 5, 2026", isLater: false },
         reviewed: { machine: "2026-01-05", shown: "January 5, 2026" },
       },
     ]);

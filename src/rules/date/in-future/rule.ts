@@ -16,13 +16,16 @@ export const dateInFuture: DocumentRule = {
 };
 
 function findInFuture(
-  { frontMatter: { reviewed, changes }, written }: Document,
+  { frontMatter: { reviewed, changes, version, effective = "" }, written }: Document,
   { today }: Conditions,
 ): readonly Finding[] {
+  // What a version changes, it changes on the day that it takes effect.
+  const lastDay = (changed: string) =>
+    changed === version && effective > today ? effective : today;
   const keys = [
     ...(reviewed !== undefined && reviewed > today ? [["reviewed"]] : []),
-    ...(changes ?? []).flatMap(({ date }, index) =>
-      date > today ? [["changes", index, "date"]] : [],
+    ...(changes ?? []).flatMap(({ date, version: changed }, index) =>
+      date > lastDay(changed) ? [["changes", index, "date"]] : [],
     ),
   ];
   return keys.map((path) =>
