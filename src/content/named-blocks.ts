@@ -13,6 +13,7 @@ export type BlockName = (typeof blockNames)[number];
 export const factBlockAudiences = {
   crisisLines: "public",
   fees: "public",
+  schedule: "residents",
 } as const satisfies Readonly<Record<string, Audience>>;
 
 /** The name of facts that become a table, as texts write it. */

@@ -68,6 +68,11 @@ function writeContactCard(home: HomeFacts, locale: Locale): string {
   return formatContentLines(lines);
 }
 
+/** The days' names are those of the format (https://schema.org/DayOfWeek), in no language of people. */
+function capitalize(day: string): string {
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+}
+
 function describeOrganization(home: HomeFacts): string {
   const data = {
     "@context": "https://schema.org",
@@ -82,6 +87,12 @@ function describeOrganization(home: HomeFacts): string {
       telephone: home.manager.phone.dialled,
       email: home.manager.email.shown,
       availableLanguage: home.languages.map(({ shown }) => shown),
+      hoursAvailable: home.manager.hours.open.map(({ days, opens, closes }) => ({
+        "@type": "OpeningHoursSpecification",
+        dayOfWeek: days.map(capitalize),
+        opens,
+        closes,
+      })),
     },
   };
   // JSON inside HTML: a "<" could end the element.

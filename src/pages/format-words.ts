@@ -9,6 +9,7 @@ const words = [
   // Structured data (https://schema.org), an answer's frame and the list of residents' files.
   "@context https://schema.org @type Organization ContactPoint name legalName url areaServed",
   "contactPoint contactType telephone email availableLanguage",
+  "hoursAvailable OpeningHoursSpecification dayOfWeek opens closes",
   "start middle end home kind shown typed dialled callAddress textAddress amount unit",
   "version access open code files redirects publicRedirects isListed from to frame index.html manifest.json answers.json",
   // Contact cards (RFC 6350).

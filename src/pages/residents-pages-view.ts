@@ -92,7 +92,7 @@ export function createResidentsPages(
   const crisisLines = createCrisisLinesView(home, locale);
   return {
     schedule: createScheduleView(
-      facts.schedule,
+      facts.table,
       {
         name: home.name.shown,
         siteUrl: home.siteUrl.shown,

@@ -1,15 +1,9 @@
-import type { Facts } from "../content/facts/read-facts.ts";
-import { weekdays } from "../content/facts/schedule-facts.ts";
+import { findFirstDay, sayDays, type WeekEvent } from "../content/facts/week.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { readMinutes } from "../content/time-of-day.ts";
+import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
-import {
-  findFirstDay,
-  findRevision,
-  type WeekEvent,
-  type WeekHome,
-  writeWeekCalendar,
-} from "./week-calendar.ts";
+import { findRevision, type WeekHome, writeWeekCalendar } from "./week-calendar.ts";
 
 /** Something that happens each week, or on the days that it says. */
 export interface EventView {
@@ -56,12 +50,12 @@ export interface ScheduleView {
 /**
  * Makes the week of the house.
  *
- * @param schedule the facts of `_data/schedule.yaml`, where there is one
+ * @param schedule what happens in it, where anything does
  * @param home the home's name and address on the web, and the day; what ended before it is left out
  * @param locale the residents' language
  */
 export function createScheduleView(
-  schedule: Facts["schedule"],
+  schedule: { readonly week: readonly WeekEvent[] } | undefined,
   home: WeekHome,
   locale: Locale,
 ): ScheduleView {
@@ -108,24 +102,4 @@ function readRecurrence({ day, from, until, every, except }: WeekEvent): Recurre
     until: until?.shown ?? "",
     except: except.map(({ shown }) => shown).join(" "),
   };
-}
-
-/** Such as “Every 2 weeks, from March 2, 2027; not on March 30, 2027”. */
-function sayDays({ day, from, until, every, except }: WeekEvent, locale: Locale): string {
-  const { everyWeeks, fromDay, untilDay, notOn } = locale.words.residents.schedule;
-  const weeks = every?.amount ?? 1;
-  return [
-    ...(weeks === 1 ? [] : [locale.fill(everyWeeks, { count: weeks })]),
-    ...(from === undefined
-      ? []
-      : [locale.fill(fromDay, { day: locale.formatDay(findFirstDay(day.shown, from.shown)) })]),
-    ...(until === undefined ? [] : [locale.fill(untilDay, { day: locale.formatDay(until.shown) })]),
-    ...(except.length === 0
-      ? []
-      : [
-          locale.fill(notOn, {
-            days: locale.formatList(except.map(({ shown }) => locale.formatDay(shown))),
-          }),
-        ]),
-  ].join("; ");
 }

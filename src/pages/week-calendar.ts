@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Facts } from "../content/facts/read-facts.ts";
-import { weekdays } from "../content/facts/schedule-facts.ts";
-import { addDays, countDays, findWeekday, type PlainDate } from "../content/plain-date.ts";
+import { findFirstDay, firstMonday, type WeekEvent } from "../content/facts/week.ts";
+import { addDays, countDays, type PlainDate } from "../content/plain-date.ts";
 import { measureMinutes, readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
 import { foldText } from "../text/fold-text.ts";
 import { escapeContentText, formatContentLines } from "./content-line.ts";
-
-/** Something that happens in the house each week, or every few weeks. */
-export type WeekEvent = NonNullable<Facts["schedule"]>["week"][number];
 
 /** Whose week it is. */
 export interface WeekHome {
@@ -18,16 +14,13 @@ export interface WeekHome {
   readonly today?: PlainDate | undefined;
 }
 
-/** A Monday before any site of this project; a weekly event needs a first day. */
-const firstMonday = "2026-01-05";
-
 /** What has no end takes this long: a calendar shows what takes no time as a thin line, or not at all. */
 const minutesWithoutEnd = 60;
 
 /**
  * Writes the week as an iCalendar file (RFC 5545).
  *
- * @param week the events of `_data/schedule.yaml`
+ * @param week what happens in it
  * @param home whose week it is
  * @param locale the residents' language
  */
@@ -110,16 +103,6 @@ function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly stri
  */
 export function findRevision({ today = firstMonday }: WeekHome): number {
   return Math.max(0, countDays(firstMonday, today));
-}
-
-/**
- * Finds the first day that something of the week happens on.
- *
- * @param day the day of the week
- * @param from the day it is held from
- */
-export function findFirstDay(day: WeekEvent["day"]["shown"], from: PlainDate = firstMonday) {
-  return addDays(from, (weekdays.indexOf(day) - findWeekday(from) + 7) % 7);
 }
 
 function writeDay(date: PlainDate): string {

@@ -32,6 +32,8 @@ import { factNarrowerTyped } from "./fact/narrower-typed/rule.ts";
 import { factUnknown } from "./fact/unknown/rule.ts";
 import { factsInvalid } from "./facts/invalid/rule.ts";
 import { factsNoTimeZone } from "./facts/no-time-zone/rule.ts";
+import { factsNotUnderstood } from "./facts/not-understood/rule.ts";
+import { factsToldTwice } from "./facts/told-twice/rule.ts";
 import { factsUnknownKey } from "./facts/unknown-key/rule.ts";
 import { fileConflictMarker } from "./file/conflict-marker/rule.ts";
 import { fileEmptyFolder } from "./file/empty-folder/rule.ts";
@@ -155,6 +157,8 @@ export const rules: readonly Rule[] = [
   factUnknown,
   factsInvalid,
   factsNoTimeZone,
+  factsNotUnderstood,
+  factsToldTwice,
   factsUnknownKey,
   fileConflictMarker,
   fileEmptyFolder,

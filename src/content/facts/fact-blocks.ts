@@ -1,7 +1,10 @@
 import type { Locale } from "../../locales/locale.ts";
 import { isOwnLine } from "../../safety/crisis-lines.ts";
 import type { FactBlockName } from "../named-blocks.ts";
+import { readMinutes } from "../time-of-day.ts";
+import { weekdays } from "../weekdays.ts";
 import type { Fact, FactTable } from "./fact-table.ts";
+import { sayDays } from "./week.ts";
 
 /** A part of a cell: words, or what a fact is called, which is shown as facts are. */
 export type CellPart = string | { readonly reference: string };
@@ -17,7 +20,7 @@ export interface FactBlock {
 }
 
 /**
- * Makes the table that a text asks for by `{{ fees }}` or `{{ crisisLines }}`. A column in which no entry
+ * Makes the table that a text asks for, such as by `{{ fees }}` or `{{ schedule }}`. A column in which no entry
  * has anything is left out.
  *
  * @param name what the text asks for
@@ -25,7 +28,7 @@ export interface FactBlock {
  * @returns a table without rows where the home has nothing of the kind
  */
 export function createFactBlock(name: FactBlockName, table: FactTable): FactBlock {
-  const block = name === "fees" ? createFees(table) : createCrisisLines(table);
+  const block = createBlock[name](table);
   const isUsed = block.head.map((_, column) => block.rows.some((row) => !isEmpty(row[column])));
   const keepUsed = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => isUsed[column]);
   return { head: keepUsed(block.head), rows: block.rows.map(keepUsed) };
@@ -137,3 +140,33 @@ function isOwn(line: Entry): boolean {
   if (phone?.kind !== "phone") return false;
   return isOwnLine({ name: line.get("name")?.value.shown ?? "", dialled: phone.dialled });
 }
+
+function createSchedule({ week, locale }: FactTable): FactBlock {
+  const { fromTo, schedule: words } = locale.words.residents;
+  const inOrder = weekdays.flatMap((id, index) =>
+    week
+      .filter(({ day }) => day.shown === id)
+      .toSorted((one, other) => readMinutes(one.start.shown) - readMinutes(other.start.shown))
+      .map((event) => [locale.formatWeekday(index), event] as const),
+  );
+  return {
+    head: [words.day, words.time, words.what, words.where],
+    rows: inOrder.map(([day, event]) => {
+      const { start, end, what, place } = event;
+      const days = sayDays(event, locale);
+      const hasEnd = end !== undefined && end.shown !== start.shown;
+      return [
+        [day],
+        [hasEnd ? locale.fill(fromTo, { start: start.shown, end: end.shown }) : start.shown],
+        [days === "" ? what.shown : `${what.shown} (${days})`],
+        place === undefined ? [] : [place.shown],
+      ];
+    }),
+  };
+}
+
+const createBlock: Readonly<Record<FactBlockName, (table: FactTable) => FactBlock>> = {
+  crisisLines: createCrisisLines,
+  fees: createFees,
+  schedule: createSchedule,
+};

@@ -5,6 +5,7 @@ import type { Audience } from "../audience.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
 import { factDescriptions } from "./fact-description.ts";
 import type { FactValue } from "./fact-value.ts";
+import type { WeekEvent } from "./week.ts";
 
 /** A fact, with where it stands and what texts call it. */
 export interface Fact {
@@ -25,6 +26,8 @@ export interface FactTable {
   readonly all: readonly Fact[];
   /** The language in which texts and pages tell them. */
   readonly locale: Locale;
+  /** What happens in the house in a week. */
+  readonly week: readonly WeekEvent[];
   /**
    * @param reference what a text says, such as `home.manager.phone`; answers with nothing when no
    *   fact is called that, or more than one is
@@ -39,11 +42,13 @@ export interface FactTable {
  * @param findStandIn answers for what is not among them, such as the house's own facts on a machine
  *   that has none
  * @param locale the language in which they are told
+ * @param week what happens in the house in a week, put together of them
  */
 export function createFactTable(
   facts: readonly Fact[],
   findStandIn: (reference: string) => Fact | undefined = () => undefined,
   locale: Locale = findLocale(),
+  week: readonly WeekEvent[] = [],
 ): FactTable {
   const byReference = Map.groupBy(facts, ({ reference }) => reference);
   /** A list of plain words is told in one go: `home.languages`. */
@@ -57,6 +62,7 @@ export function createFactTable(
   return {
     all: facts,
     locale,
+    week,
     find(reference) {
       const found = byReference.get(reference);
       if (found === undefined) return findJoined(reference) ?? findStandIn(reference);

@@ -5,6 +5,7 @@ import { findOnlyNear } from "../../text/find-nearest.ts";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
 import { plainDateSchema } from "../plain-date.ts";
+import { type OpenTime, readHours } from "./hours.ts";
 
 /** A phone number: kept as typed, shown formatted, dialled exactly. */
 export interface Phone {
@@ -41,6 +42,14 @@ export interface Money {
   readonly cents: number;
 }
 
+/** When somebody can be reached, in words that a program has read as well. */
+export interface Hours {
+  readonly kind: "hours";
+  readonly shown: string;
+  /** Empty where the words were not understood. */
+  readonly open: readonly OpenTime[];
+}
+
 /** The other kinds of fact, each a text with a meaning. */
 interface PlainFact<Kind extends string> {
   readonly kind: Kind;
@@ -52,6 +61,7 @@ export type FactValue =
   | Phone
   | TimeLimit
   | Money
+  | Hours
   | PlainFact<"text">
   | PlainFact<"email">
   | PlainFact<"url">
@@ -255,6 +265,16 @@ export const moneyFact = () =>
     const value = Number(dollars.replaceAll(",", "")) * 100 + Number(cents);
     return { kind: "money", shown, cents: value };
   });
+
+/** When somebody can be reached, such as `Every day, 8 am to 9 pm`; any words will do. */
+export const hoursFact = () =>
+  textFact().transform(
+    ({ shown }): Hours => ({
+      kind: "hours",
+      shown,
+      open: readHours(shown) ?? [],
+    }),
+  );
 
 /**
  * A level of a standard, with the word “level” or without; Roman numerals are written in capitals. Which

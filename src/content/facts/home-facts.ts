@@ -4,6 +4,7 @@ import {
   choiceFact,
   dateFact,
   emailFact,
+  hoursFact,
   levelFact,
   moneyFact,
   numberFact,
@@ -27,7 +28,11 @@ const manager = z.strictObject({
   phone: declareFact("public", "The number a neighbor or resident calls.", phoneFact()),
   text: declareFact("public", "The number that takes text messages.", phoneFact()).optional(),
   email: declareFact("public", "The address that someone reads every day.", emailFact()),
-  hours: declareFact("public", "When the phone is answered, in words.", textFact()),
+  hours: declareFact(
+    "public",
+    "When the phone is answered, such as Every day, 8 am to 9 pm.",
+    hoursFact(),
+  ),
 });
 
 const backup = z.strictObject({
@@ -36,8 +41,8 @@ const backup = z.strictObject({
   phone: declareFact("public", "The backup contact's number.", phoneFact()),
   hours: declareFact(
     "public",
-    "When that number is answered, in words, such as Day and night.",
-    textFact(),
+    "When that number is answered, such as Day and night.",
+    hoursFact(),
   ).optional(),
   email: declareFact("public", "The backup contact's address.", emailFact()).optional(),
 });
@@ -81,6 +86,7 @@ const trash = z.strictObject({
 const houseMeeting = z.strictObject({
   day: declareFact("residents", "The day of the house meeting.", textFact()),
   time: declareFact("residents", "When the house meeting starts.", timeFact()),
+  end: declareFact("residents", "When the house meeting ends.", timeFact()).optional(),
   place: declareFact("residents", "Where in the house it is held.", textFact()),
 });
 

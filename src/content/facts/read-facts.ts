@@ -25,6 +25,7 @@ import { resourceFactsSchema } from "./resource-facts.ts";
 import { scheduleFactsSchema } from "./schedule-facts.ts";
 import { readSiteLanguage } from "./site-language.ts";
 import { standardFactsSchema } from "./standard-facts.ts";
+import { composeWeek } from "./week.ts";
 
 /** The shape of every file in `_data/`, by the file's name without `.yaml`. */
 const factsSchemas = {
@@ -123,6 +124,7 @@ export function readFacts(
   if (!byName.has("home") && !allMissed.has("home")) findings.push(describeMissingHome());
   const hasHouseFile = byName.has("house") || missed.has("house");
   const home = checkedData("home", byName);
+  const schedule = checkedData("schedule", byName);
   const locale = findLocale(readSiteLanguage({ home }));
   const table = createFactTable(
     [
@@ -133,6 +135,7 @@ export function readFacts(
     ],
     hasHouseFile ? undefined : findHouseStandIn,
     locale,
+    composeWeek({ home, schedule }, locale),
   );
   const facts: Facts = {
     evidence: checkedData("evidence", byName),
@@ -141,7 +144,7 @@ export function readFacts(
       profiles.flatMap(({ name, profile }) => (profile ? [[name, profile] as const] : [])),
     ),
     resources: checkedData("resources", byName),
-    schedule: checkedData("schedule", byName),
+    schedule,
     standard: checkedData("standard", byName),
     hasHouseFile,
     missed: allMissed,

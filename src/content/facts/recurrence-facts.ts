@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { declareFact } from "./fact-description.ts";
 import { dateFact, timeLimitFact } from "./fact-value.ts";
+import { listOf } from "./list-of.ts";
 
 /** The most weeks between two times: what happens more rarely has dates of its own. */
 const mostWeeks = 8;
@@ -25,7 +25,7 @@ export const recurrenceShape = {
       `Write a number of weeks from 1 to ${mostWeeks}, such as 2 weeks.`,
     ),
   ).optional(),
-  except: z
-    .array(declareFact("residents", "A day on which it does not happen.", dateFact()))
-    .default([]),
+  except: listOf(
+    declareFact("residents", "A day on which it does not happen.", dateFact()),
+  ).default([]),
 } as const;

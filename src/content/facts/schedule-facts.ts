@@ -1,19 +1,9 @@
 import { z } from "zod";
+import { weekdays } from "../weekdays.ts";
 import { declareFact } from "./fact-description.ts";
 import { choiceFact, textFact, timeFact } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";
 import { recurrenceShape } from "./recurrence-facts.ts";
-
-/** The days of a week, in the order of a printed schedule. */
-export const weekdays = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
 
 const event = z.strictObject({
   day: declareFact("residents", "The day of the week.", choiceFact(weekdays)),
@@ -31,3 +21,6 @@ const event = z.strictObject({
 
 /** The shape of `_data/schedule.yaml`: what happens in the house each week. */
 export const scheduleFactsSchema = z.strictObject({ week: listOf(event) });
+
+/** The week as checked. */
+export type ScheduleFacts = z.output<typeof scheduleFactsSchema>;

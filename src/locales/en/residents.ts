@@ -49,6 +49,14 @@ export const residents = {
     what: "What",
     where: "Where",
     nothing: "Nothing planned",
+    /** What the home’s facts add to the week. */
+    meeting: "House meeting",
+    binsOut: "Bins go out",
+    /** By which words a home may have listed these two itself, in small letters and without stops. */
+    listedAs: {
+      houseMeeting: ["house meeting"],
+      trash: ["bin", "bins", "trash", "trash cans", "garbage"],
+    },
     /** On which days something happens that is not each week’s, in this order, with semicolons between. */
     everyWeeks: { one: "every week", other: "every {count} weeks" },
     fromDay: "from {day}",

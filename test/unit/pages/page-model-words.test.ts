@@ -17,7 +17,7 @@ const withWords: Readonly<Record<string, string>> = {
 
 /** Words in page models that are for programs. */
 const forPrograms: ReadonlySet<string> = new Set([
-  ...["Organization", "ContactPoint"], // https://schema.org
+  ...["Organization", "ContactPoint", "OpeningHoursSpecification"], // https://schema.org
   ...["applied for", "not certified"], // what a fact may be
   "PRODID:-//Front Porch//Schedule//", // of a calendar (RFC 5545, 3.7.3)
 ]);

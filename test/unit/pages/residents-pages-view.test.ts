@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scheduleFactsSchema, weekdays } from "../../../src/content/facts/schedule-facts.ts";
+import { scheduleFactsSchema } from "../../../src/content/facts/schedule-facts.ts";
 import { readShownText } from "../../../src/content/shown-words.ts";
 import { readMinutes } from "../../../src/content/time-of-day.ts";
+import { weekdays } from "../../../src/content/weekdays.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
 import { createScheduleView } from "../../../src/pages/schedule-view.ts";
@@ -40,7 +41,7 @@ function readCalendar(text: string): readonly ReadonlyMap<string, string>[] {
 describe("the schedule", () => {
   it("has every event of the facts in the calendar, on its own day and at its own time", () => {
     const events = readCalendar(pages.schedule.calendar);
-    const week = home.facts.schedule?.week ?? [];
+    const { week } = home.facts.table;
     expect(events).toHaveLength(week.length);
     expect(new Set(events.map((event) => event.get("UID"))).size).toBe(week.length);
     for (const [index, event] of events.entries()) {
@@ -65,10 +66,10 @@ describe("the schedule", () => {
     });
     const { schedule } = createSiteViews(await readIdentifiedHome(folder)).residents.pages;
     const events = readCalendar(schedule.calendar);
-    expect(events).toHaveLength(3);
+    expect(events).toHaveLength(5); // the house meeting and the bins, too
     expect(events[0]?.get("DTSTART")).toBe("20260111T230000");
     expect(events[0]?.get("DTEND")).toBe("20260112T003000");
-    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(3);
+    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(5);
   });
 
   const readWeek = (events: readonly object[], today?: string) => {

@@ -1,5 +1,6 @@
 import { createFactBlock } from "../../../content/facts/fact-blocks.ts";
 import { type FactTable, splitFactPath } from "../../../content/facts/fact-table.ts";
+import type { FactsName } from "../../../content/facts/facts-files.ts";
 import {
   type Facts,
   isFactReference,
@@ -49,7 +50,7 @@ function findMissing(home: Home): readonly Finding[] {
     listFactReferences(document)
       .filter((reference) => !isThere(reference, home.facts))
       .filter((reference) => judgeReference(reference, home.facts) === undefined)
-      .filter(({ path }) => !isFaultOfFacts(path))
+      .filter((reference) => !isFaultOfFacts(reference))
       .map((reference) => ({
         document,
         reference,
@@ -157,12 +158,22 @@ function listBraceEdits(
   return [replaceText(place, typed, `{{ ${name} }}`)];
 }
 
+/** The files that each table of facts is made from. */
+const blockFiles: Readonly<Record<FactBlockName, readonly FactsName[]>> = {
+  crisisLines: ["home"],
+  fees: ["home"],
+  schedule: ["home", "schedule"],
+};
+
 /** Where the facts file itself is at fault, that is reported, and not each reference to it. */
 function createFaultFinder({ facts, findings }: Home) {
   const missed: ReadonlySet<string> = facts.missed;
   const faulty = new Set(findings.map(({ file }) => /^_data\/(\w+)\.y/.exec(file)?.[1]));
   const there = listThere(facts.table);
-  return (path: string): boolean => {
+  return ({ path, block }: ReadReference): boolean => {
+    if (block !== undefined) {
+      return blockFiles[block].some((name) => missed.has(name) || faulty.has(name));
+    }
     const [root] = splitFactPath(path);
     if (missed.has(root === "crisisLines" ? "home" : root)) return true;
     return faulty.has(root) && (!there.has(root) || isFactReference(path));
@@ -223,6 +234,11 @@ function describeNothingToShow(block: FactBlockName): readonly [what: string, fi
       return [
         "_data/home.yaml names no fees",
         "Add “fees:” there, and below it “- name:” and “amount:” for each. Or take the line out here, and say in words what is charged.",
+      ];
+    case "schedule":
+      return [
+        "Nothing is known of the week",
+        "List what happens in it under “week:” in _data/schedule.yaml, or take the line out here.",
       ];
     case "crisisLines":
       return ["There are no crisis lines", "Take the line out here."];

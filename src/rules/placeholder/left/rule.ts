@@ -15,6 +15,7 @@ export const placeholderLeft: WrittenRule = {
   why: "Readers would find a blank where the home's own rule or number belongs, and would trust the rest of the page less.",
   since: "0.1.0",
   isFixable: false,
+  supersedes: ["facts/not-understood"],
   findInDocument: (document, _facts, conditions) =>
     listTextBlocks(document).flatMap(({ words, placeAt }) =>
       findPlaceholders(words).map(({ offset, typed }) =>

@@ -1,0 +1,48 @@
+import type { Locale } from "../../locales/locale.ts";
+import { type Weekday, weekdays } from "../weekdays.ts";
+
+/** A day of the week, with a time of day where there is one. */
+export interface WeekTime {
+  readonly day: Weekday;
+  /** As people say it, such as `6 pm`. */
+  readonly time?: string | undefined;
+}
+
+/** The fewest letters that a day is known by, such as `Tue`. */
+const shortestName = 3;
+
+const timePattern =
+  /(?:^|\s)((?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)|noon|midnight)$/i;
+
+/**
+ * Reads a day of the week as people say one, such as `Sunday`, `Sundays`, `every Sunday evening` or
+ * `Tuesday after 6 pm`. What has more in it, such as `First Sunday of the month`, is another thing.
+ *
+ * @param said the words
+ * @param locale the language, which names the days
+ * @returns nothing where it says anything else
+ */
+export function readWeekTime(said: string, locale: Locale): WeekTime | undefined {
+  const words = said.trim().replace(/\s+/g, " ").replace(/\.$/, "");
+  const time = timePattern.exec(words)?.[1];
+  const before = time === undefined ? words : words.slice(0, words.length - time.length);
+  const [name, ...others] = before
+    .toLowerCase()
+    .split(/[\s,.:]+/)
+    .filter((word) => word !== "" && !beside.has(word));
+  if (name === undefined || others.length > 0) return undefined;
+  const day = weekdays.find((_, index) => isNamed(locale.formatWeekday(index), name));
+  return day === undefined ? undefined : { day, time };
+}
+
+/** Words that say no more of a day than the day does. */
+const beside: ReadonlySet<string> = new Set(
+  "after at by each every from morning mornings afternoon afternoons evening evenings night nights on the".split(
+    " ",
+  ),
+);
+
+function isNamed(weekday: string, name: string): boolean {
+  const whole = weekday.toLowerCase();
+  return name === `${whole}s` || (name.length >= shortestName && whole.startsWith(name));
+}
