@@ -18,7 +18,8 @@ export function isSetAside(facts: Facts, typeId: string | undefined, sectionId: 
 
 /**
  * Tells how much a fault in a section weighs: an error where the document is no use without the
- * section or a confirmed level of a rule asks for it, a warning where the home could do without it.
+ * section or a confirmed level of a rule asks for it, a warning where the home could do without it, or
+ * name a paper in the stead of a document that it may do without.
  *
  * @param home the home
  * @param document the section's document
@@ -32,7 +33,9 @@ export function weighSection(
   if (definition === undefined || isSetAside(home.facts, document.type?.id, definition.id)) {
     return "warning";
   }
-  const isNeeded =
-    definition.strength === "must" || isAskedByLevel(home, document.type?.id, definition.id);
-  return isNeeded ? "error" : "warning";
+  if (definition.strength === "must") return "error";
+  const isOptional = document.type?.presence === "optional";
+  return !isOptional && isAskedByLevel(home, document.type?.id, definition.id)
+    ? "error"
+    : "warning";
 }
