@@ -51,10 +51,12 @@ interface Cell {
   readonly width: number;
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when a line is shown, since to make it takes longer than to start a command. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a person sees as one character is one cell, however many letters and accents it is made of. */
 function listCells(text: string): readonly Cell[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment, index }) => {
     const shown = segment === "\t" ? "  " : unseen.test(segment) ? "·" : segment;
     const width = segment === "\t" ? 2 : wide.test(shown) ? 2 : 1;

@@ -18,13 +18,21 @@ const none: readonly string[] = [];
  * @param text a text without markup, as {@link unwrapText} gives it
  */
 export function readPlainWords(text: string): Words {
-  const isPlain = /^[\0-\x7f]*$/.test(text);
-  const small = isPlain ? text.toLowerCase() : foldLetters(text);
+  const small = text.replace(outsideAscii, foldRun).toLowerCase();
   const folded = small.includes(",") ? small.replace(/(\d),(?=\d{3}(?!\d))/g, "$1") : small; // 1,250
   return {
-    words: folded.match(isPlain ? /[a-z0-9]+/g : /[\p{Letter}\p{Number}]+/gu) ?? none,
+    words: folded.match(wordPattern) ?? none,
     phones: /\d{3}/.test(folded) ? listPhones(folded) : none,
   };
+}
+
+/** Most of a text is ASCII, in which nothing but capitals has two spellings. */
+const outsideAscii = /[^\0-\x7f]+/g;
+/** Beside ASCII, only what letters and numbers are made of is left of a text, and dashes. */
+const wordPattern = /[^\0-/:-`{-\x7f\u2010-\u2015]+/g;
+
+function foldRun(run: string): string {
+  return foldLetters(run).replace(/[^\p{Letter}\p{Number}\0-\x7f\u2010-\u2015]/gu, " ");
 }
 
 /** How many words make a row of them somebody's own. A shorter line counts where it stands alone. */
@@ -90,7 +98,8 @@ export function readLine(line: string): {
   const text = unwrapText(line);
   const { words, phones } = readPlainWords(text);
   // Search has “week's” as “weeks”.
-  const cut = /['’]/.test(text) ? text.split(/\s+/).filter((word) => /['’]/.test(word)) : none;
+  const withMark = text.split("\n").filter((part) => /['’]/.test(part));
+  const cut = withMark.flatMap((part) => part.split(/\s+/).filter((word) => /['’]/.test(word)));
   const joined = readPlainWords(cut.join(" ").replace(/['’]/g, "")).words;
   return { words, all: [...words, ...phones, ...joined] };
 }

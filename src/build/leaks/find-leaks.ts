@@ -46,14 +46,23 @@ function listGiveaways(open: readonly PlacedText[], narrower: readonly PlacedTex
       }
     }
   }
-  for (const { lines } of open) {
-    // A page may show lines of a text behind one another, but a phone does not go on in the next.
-    // The registry and the standard say many words over and over.
-    const { words, all } = readLine([...new Set(lines)].join("\n\n\n\n"));
-    for (const each of all) giveaways.delete(each);
-    for (const row of listRows(words, 1)) giveaways.delete(row);
-  }
+  for (const each of open.flatMap(listSaid)) giveaways.delete(each);
   return giveaways;
+}
+
+/** What wide texts say, which the scanners of both parts of the site ask for. */
+const said = new WeakMap<PlacedText, readonly string[]>();
+
+/** Lists the words, the phones and the rows of words of a text that may be read. */
+function listSaid(text: PlacedText): readonly string[] {
+  const known = said.get(text);
+  if (known !== undefined) return known;
+  // A page may show lines of a text behind one another, but a phone does not go on in the next.
+  // The registry and the standard say many words over and over.
+  const { words, all } = readLine([...new Set(text.lines)].join("\n\n\n\n"));
+  const list = [...all, ...listRows(words, 1)];
+  said.set(text, list);
+  return list;
 }
 
 /**
