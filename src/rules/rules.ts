@@ -13,6 +13,7 @@ import { certificationDisagrees } from "./certification/disagrees/rule.ts";
 import { certificationOtherComplaintRoute } from "./certification/other-complaint-route/rule.ts";
 import { certificationUnproven } from "./certification/unproven/rule.ts";
 import { contactNarrowerAudience } from "./contact/narrower-audience/rule.ts";
+import { contactNoSuchPhone } from "./contact/no-such-phone/rule.ts";
 import { contactNotInFacts } from "./contact/not-in-facts/rule.ts";
 import { contactOutsideIsInside } from "./contact/outside-is-inside/rule.ts";
 import { contactTyped } from "./contact/typed/rule.ts";
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   certificationOtherComplaintRoute,
   certificationUnproven,
   contactNarrowerAudience,
+  contactNoSuchPhone,
   contactNotInFacts,
   contactOutsideIsInside,
   contactTyped,

@@ -6,6 +6,7 @@ import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
 import { plainDateSchema } from "../plain-date.ts";
 import { type OpenTime, readHours } from "./hours.ts";
+import { describeImpossiblePhone } from "./impossible-phone.ts";
 
 /** A phone number: kept as typed, shown formatted, dialled exactly. */
 export interface Phone {
@@ -94,6 +95,14 @@ export const phoneFact = () =>
       context.addIssue({
         code: "custom",
         message: `“${typed}” is not a whole phone number: write it with its area code, in digits.`,
+      });
+      return z.NEVER;
+    }
+    const fault = describeImpossiblePhone(phone.dialled);
+    if (fault !== undefined) {
+      context.addIssue({
+        code: "custom",
+        message: `“${typed}” reaches nobody: it ${fault}. Look the number up and write it anew.`,
       });
       return z.NEVER;
     }

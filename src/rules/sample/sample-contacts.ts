@@ -2,13 +2,15 @@ const exampleHostPattern =
   /(?<![\w.-])(?:[\w-]{1,63}\.){0,5}(?:example\.(?:com|org|net|edu)|your-?(?:domain|site|house|home)\.[a-z]{2,10}|localhost|127\.0\.0\.1)(?![\w-])/i;
 
 /**
- * Tells whether a phone number was made for films, forms and examples.
+ * Tells whether a phone number was made for films, forms and examples. With 555 behind any area code, toll-free
+ * ones too, that is every number but directory assistance, 555-1212; those from 555-0200 to 555-0999 are left
+ * alone, since films use none of them.
  *
  * @param reaches the number in international form, such as `+16025550134`
  */
 function isSampleNumber(reaches: string): boolean {
   const digits = reaches.replace(/^\+1(?=\d{10}$)/, "");
-  return /^\d{3}55501\d{2}$|^555\d{7}$|^000\d{7}$|^(\d)\1{9}$|^1234567890$|^123456\d{4}$/.test(
+  return /^\d{3}55501\d{2}$|^\d{3}555(?!1212)[1-9]\d{3}$|^555\d{7}$|^000\d{7}$|^(\d)\1{9}$|^1234567890$|^123456\d{4}$/.test(
     digits,
   );
 }
