@@ -135,7 +135,13 @@ export async function readMatrix(folder: string): Promise<Matrix | undefined> {
   if (home.facts.home === undefined) return undefined;
   const { locale } = home.facts.table;
   const view = createMatrixView(home, "public", locale);
-  return createMatrixData(home.facts.home, view, findStandard(home.facts).levels, locale);
+  return createMatrixData(
+    home.facts.home,
+    view,
+    findStandard(home.facts).levels,
+    locale,
+    home.today,
+  );
 }
 
 function readConditions(

@@ -1,4 +1,5 @@
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import type { Locale } from "../locales/locale.ts";
 import { findLevel, type Levels, nameLevel } from "../standards/level.ts";
 
@@ -17,11 +18,13 @@ export interface CertificationView {
  * @param certification the facts from `_data/home.yaml`
  * @param levels the levels of the standard the home is held against
  * @param locale the reader's language
+ * @param today the day at the home: a certificate that ended before is not said to hold
  */
 export function createCertificationView(
   certification: HomeFacts["certification"],
   levels: Levels,
   locale: Locale,
+  today: PlainDate = "",
 ): CertificationView {
   const status = certification.status.shown;
   const url = status === "certified" ? (certification.url?.shown ?? "") : "";
@@ -31,22 +34,29 @@ export function createCertificationView(
       certification,
       nameLevelAndStandard(certification, levels, locale),
       locale,
+      today,
     ),
     url,
   };
 }
 
 function writeSentence(
-  { status, affiliate, since }: HomeFacts["certification"],
+  { status, affiliate, since, until }: HomeFacts["certification"],
   what: readonly string[],
   locale: Locale,
+  today: PlainDate,
 ): string {
   const words = locale.words.certification;
   switch (status.shown) {
     case "certified": {
       const by = affiliate && locale.fill(words.by, { affiliate: affiliate.shown });
       const from = since && locale.fill(words.since, { day: locale.formatDay(since.shown) });
-      return locale.fill(words.certified, { how: putBehind([...what, by, from]) });
+      if (until !== undefined && until.shown < today) {
+        const how = putBehind([...what, by]);
+        return locale.fill(words.ended, { how, day: locale.formatDay(until.shown) });
+      }
+      const to = until && locale.fill(words.until, { day: locale.formatDay(until.shown) });
+      return locale.fill(words.certified, { how: putBehind([...what, by, from, to]) });
     }
     case "applied for": {
       const how = putBehind(what);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audiences } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Levels, listLevelKeys } from "../standards/level.ts";
 import { type Basis, findBasis, isConfirmed, type Obligation } from "../standards/obligation.ts";
@@ -154,12 +155,14 @@ export type MatrixData = z.output<typeof dataSchema>;
  * @param matrix the matrix of the public, so that nothing narrower is in the file
  * @param levels the levels of the standard the home is held against
  * @param locale the language of the matrix
+ * @param today the day at the home, where one is given
  */
 export function createMatrixData(
   home: HomeFacts,
   matrix: MatrixView,
   levels: Levels,
   locale: Locale,
+  today?: PlainDate,
 ): MatrixData {
   const site = home.siteUrl.shown.replace(/\/$/, "");
   return {
@@ -167,7 +170,7 @@ export function createMatrixData(
     format: formatVersion,
     notice: matrix.notice,
     home: { name: home.name.shown, url: site },
-    certification: createCertificationView(home.certification, levels, locale),
+    certification: createCertificationView(home.certification, levels, locale, today),
     standard: matrix.standard,
     affiliate: matrix.profile,
     level: matrix.level?.id ?? null,

@@ -141,9 +141,14 @@ function createPublicView(
   return {
     audience: "public",
     language: locale.tag,
-    certification: createCertificationView(facts.certification, standard.levels, locale),
+    certification: createCertificationView(
+      facts.certification,
+      standard.levels,
+      locale,
+      home.today,
+    ),
     matrix,
-    matrixFiles: createMatrixFiles(facts, matrix, standard, locale),
+    matrixFiles: createMatrixFiles(facts, matrix, standard, locale, home.today),
     facts: selectFacts(home.facts.table, "public"),
     policies,
     policyList: policies,
@@ -170,8 +175,9 @@ function createMatrixFiles(
   matrix: MatrixView,
   standard: Standard,
   locale: Locale,
+  today: PlainDate | undefined,
 ): MatrixFiles {
-  const data = createMatrixData(facts, matrix, standard.levels, locale);
+  const data = createMatrixData(facts, matrix, standard.levels, locale, today);
   return {
     csv: formatMatrixCsv(data),
     json: `${JSON.stringify(data, undefined, 2)}\n`,

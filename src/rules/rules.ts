@@ -18,12 +18,15 @@ import { contactNotInFacts } from "./contact/not-in-facts/rule.ts";
 import { contactOutsideIsInside } from "./contact/outside-is-inside/rule.ts";
 import { contactTyped } from "./contact/typed/rule.ts";
 import { crisisLineClaimed } from "./crisis-line/claimed/rule.ts";
+import { dateCheckOverdue } from "./date/check-overdue/rule.ts";
 import { dateEffectiveAfterReview } from "./date/effective-after-review/rule.ts";
+import { dateExpired } from "./date/expired/rule.ts";
 import { dateInFuture } from "./date/in-future/rule.ts";
 import { dateNextVersionInForce } from "./date/next-version-in-force/rule.ts";
 import { dateNextWithoutDay } from "./date/next-without-day/rule.ts";
 import { dateNotInEffectYet } from "./date/not-in-effect-yet/rule.ts";
 import { dateReviewOverdue } from "./date/review-overdue/rule.ts";
+import { dateSafetyWordsOld } from "./date/safety-words-old/rule.ts";
 import { documentDuplicated } from "./document/duplicated/rule.ts";
 import { documentEmpty } from "./document/empty/rule.ts";
 import { documentMissing } from "./document/missing/rule.ts";
@@ -93,6 +96,8 @@ import { profileUnknownSection } from "./profile/unknown-section/rule.ts";
 import { promiseDisagrees } from "./promise/disagrees/rule.ts";
 import type { Rule } from "./rule.ts";
 import { sampleFacts } from "./sample/facts/rule.ts";
+import { scheduleOddDays } from "./schedule/odd-days/rule.ts";
+import { scheduleOddLength } from "./schedule/odd-length/rule.ts";
 import { sectionDuplicated } from "./section/duplicated/rule.ts";
 import { sectionEmpty } from "./section/empty/rule.ts";
 import { sectionFactMissing } from "./section/fact-missing/rule.ts";
@@ -144,12 +149,15 @@ export const rules: readonly Rule[] = [
   contactOutsideIsInside,
   contactTyped,
   crisisLineClaimed,
+  dateCheckOverdue,
   dateEffectiveAfterReview,
+  dateExpired,
   dateInFuture,
   dateNextVersionInForce,
   dateNextWithoutDay,
   dateNotInEffectYet,
   dateReviewOverdue,
+  dateSafetyWordsOld,
   documentDuplicated,
   documentEmpty,
   documentMissing,
@@ -218,6 +226,8 @@ export const rules: readonly Rule[] = [
   profileUnknownSection,
   promiseDisagrees,
   sampleFacts,
+  scheduleOddDays,
+  scheduleOddLength,
   sectionDuplicated,
   sectionEmpty,
   sectionFactMissing,

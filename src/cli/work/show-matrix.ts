@@ -96,6 +96,7 @@ function formatHome(home: Home, format: Format): string {
     createMatrixView(home, "public", locale),
     findStandard(home.facts).levels,
     locale,
+    home.today,
   );
   return format === "csv" ? formatMatrixCsv(data) : `${JSON.stringify(data, undefined, 2)}\n`;
 }

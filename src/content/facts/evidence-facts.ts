@@ -15,6 +15,11 @@ const listEvidence = (audience: Audience) =>
         "The day someone last looked that it is there.",
         dateFact(),
       ).optional(),
+      expires: declareFact(
+        "public",
+        "The last day a paper is good for, such as a certificate of insurance.",
+        dateFact(),
+      ).optional(),
     }),
   ).default([]);
 

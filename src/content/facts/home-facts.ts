@@ -17,6 +17,7 @@ import {
   urlFact,
 } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";
+import { upkeepEntry } from "./upkeep-facts.ts";
 
 const manager = z.strictObject({
   name: declareFact(
@@ -127,6 +128,7 @@ const ownCrisisLine = z.strictObject({
   phone: declareFact("public", "The number to call.", phoneFact()),
   text: declareFact("public", "The number to text, where there is one.", phoneFact()).optional(),
   when: declareFact("public", "When to use it, in a few words.", textFact()),
+  checked: declareFact("public", "The day someone last called it.", dateFact()).optional(),
 });
 
 const certification = z.strictObject({
@@ -139,6 +141,7 @@ const certification = z.strictObject({
   level: declareFact("public", "The level of the standard.", levelFact()).optional(),
   affiliate: declareFact("public", "The affiliate that certifies the home.", textFact()).optional(),
   since: declareFact("public", "The day the certificate began.", dateFact()).optional(),
+  until: declareFact("public", "The last day of the certificate.", dateFact()).optional(),
   url: declareFact("public", "Where anyone can look the certificate up.", urlFact()).optional(),
 });
 
@@ -202,6 +205,7 @@ export const homeFactsSchema = z.strictObject({
   fees: listOf(fee).optional(),
   deposit: z.strictObject(payment).optional(),
   crisisLines: listOf(ownCrisisLine).default([]),
+  upkeep: listOf(upkeepEntry).default([]),
   certification,
   residents,
 });

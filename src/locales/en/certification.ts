@@ -9,6 +9,9 @@ export const certification = {
   atLevelOfStandard: "at {level} of the {standard}",
   by: "by {affiliate}",
   since: "since {day}",
+  until: "until {day}",
+  /** In place of `certified` once the certificate is over; without the days among the parts. */
+  ended: "We were certified{how} until {day}. We are not certified now.",
   /** `{how}` is one of the first three parts, with a space before it, or empty. */
   appliedFor: "We have applied for certification{how}. We are not certified yet.",
   appliedForWith:

@@ -90,3 +90,20 @@ it("never lets “applied for” be taken for “certified”", () => {
     expect(sentence).toMatch(/\bnot certified\b/);
   }
 });
+
+it("says until when a certificate holds, and claims none that is over", () => {
+  const say = (today?: string) =>
+    createCertificationView(
+      facts({ status: "certified", ...certificate, until: "2026-12-31" }),
+      narrStandard.levels,
+      locale,
+      today,
+    ).sentence;
+  const how = ` ${levelOfStandard} ${locale.fill(words.by, { affiliate: "Oakland Circle" })}`;
+  const day = locale.formatDay("2026-12-31");
+  const held = locale.fill(words.certified, {
+    how: `${how} ${since} ${locale.fill(words.until, { day })}`,
+  });
+  expect([say(), say("2026-12-31")]).toEqual([held, held]);
+  expect(say("2027-01-01")).toBe(locale.fill(words.ended, { how, day }));
+});

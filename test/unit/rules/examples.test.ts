@@ -19,6 +19,7 @@ afterAll(home.close);
  */
 const shownByTests = new Set([
   "address/site-differs",
+  "date/safety-words-old",
   "file/not-utf8",
   "file/symlink",
   "file/too-large",
