@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { startBuild, startCommand } from "../support/build-command.ts";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { startBuild } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
+import { failAtCall } from "../support/fail-at-call.ts";
 import { runBuild } from "../support/run-command.ts";
 import { effort, noteTried } from "../support/test-effort.ts";
 
@@ -52,23 +53,17 @@ describe("a build into the folder of somebody else", () => {
 
 describe("a disk that fills up", () => {
   const words = "there is no space left on the disk";
-  const preload = join(import.meta.dirname, "..", "support", "fail-at-call.ts");
-
   it(
     "leaves the old site byte for byte, and is told in one line",
     async () => {
       const { home, output, change } = await buildTwice();
-      const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
-      const counted = join(await createOutput(), "count");
-      const failing = {
-        FAIL_UNDER: output,
-        FAIL_ON: "^(?:open|write|writeFile|mkdir|mkdtemp|cp|copyFile)$",
-        FAIL_HOW: "ENOSPC",
+      const on = /^(?:open|write|writeFile|mkdir|mkdtemp|cp|copyFile)$/;
+      const build = async (at: number) => {
+        const failing = failAtCall({ under: output, at, how: "ENOSPC", on });
+        const ended = await runBuild(home, output).finally(failing.restore);
+        return { ...ended, calls: failing.readCount() };
       };
-      const build = (environment: Readonly<Record<string, string>>) =>
-        startCommand("build", options, { ...failing, ...environment }, { preload }).ended;
-      await build({ FAIL_COUNT: counted });
-      const calls = Number(await readFile(counted, "utf8"));
+      const { calls } = await build(0);
       const rounds = effort(3, 30);
       noteTried("calls of a build on a full disk", rounds);
       let refused = 0;
@@ -76,7 +71,7 @@ describe("a disk that fills up", () => {
         const old = await sumSites(output);
         await change(`corridor ${round}`);
         const at = Math.ceil((calls * round) / rounds) - 1;
-        const { status, stdout, stderr } = await build({ FAIL_AT: String(at) });
+        const { status, stdout, stderr } = await build(at);
         expect(`${stdout}${stderr}`).not.toContain("    at ");
         if (status === 0) {
           // Nothing of the site is missing, but a note or a copy for the next build.
@@ -114,7 +109,7 @@ describe("a disk that fills up", () => {
       await change("corridor");
       const used = Number(spawnSync("du", ["-sk", output]).stdout.toString().split("\t")[0]);
       expect(mount(`remount,size=${Math.round(used * 1.4)}k`)).toBe(0);
-      const full = await startBuild(home, output).ended;
+      const full = await runBuild(home, output);
       expect({ status: full.status, stderr: full.stderr }).toEqual({
         status: 2,
         stderr: expect.stringMatching(new RegExp(`^build: .*${words}.*\\n$`)),
@@ -136,13 +131,15 @@ it(
       const output = await createOutput();
       const homes = [await createHome(smallHome), await createHome(smallHome)] as const;
       await changeHome(homes[1], "corridor");
-      const both = homes.map((home) => startBuild(home, output).ended);
-      const results = await Promise.all(both);
+      const other = startBuild(homes[0], output).ended;
+      // It has read its home, and is about to write: here the next one comes in between.
+      await vi.waitFor(() => access(join(output, ".front-porch", "lock")), 60_000);
+      const results = [await runBuild(homes[1], output), await other];
       const refused = results.filter(({ status }) => status !== 0); // it waited for five seconds
       expect(refused.length).toBeLessThan(2);
       for (const { stderr } of refused) expect(stderr).toMatch(/^build: Another build .*\n$/);
-      const alone = await Promise.all(homes.map(buildNew));
-      expect(alone).toContainEqual(await sumSites(output));
+      const last = results[0]?.status === 0 ? homes[1] : homes[0];
+      expect(await sumSites(output)).toEqual(await buildNew(last));
     }
   },
   effort(120_000, 600_000),

@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../scripts/bench/seeded-random.ts";
@@ -12,11 +11,15 @@ import { recoverOutput } from "../../src/build/output/recover-output.ts";
 import { listSwapSteps, planSwap, swapSite } from "../../src/build/output/swap-site.ts";
 import { findForeignFolder } from "../../src/build/output/written-folders.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
-import { startBuild, startCommand } from "../support/build-command.ts";
+import { startCommand } from "../support/build-command.ts";
 import { createOutput, smallHome, sumTree } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
-import { runBuild } from "../support/run-command.ts";
+import { failAtCall } from "../support/fail-at-call.ts";
+import { runBuild, runCommand } from "../support/run-command.ts";
 import { effort, noteTried, planRandom } from "../support/test-effort.ts";
+
+const support = (file: string) => join(import.meta.dirname, "..", "support", file);
+const preload = support("fail-at-call.ts");
 
 const sumSites = async (output: string) =>
   Promise.all(["_site", "_residents"].map((folder) => sumTree(join(output, folder))));
@@ -37,21 +40,21 @@ it(
     expect(await build()).toMatchObject({ kind: "built" });
     const old = await sumSites(output);
     await write("corridor");
-    const started = performance.now();
     const elsewhere = await createOutput();
-    await runBuild(home, elsewhere);
-    const duration = performance.now() - started;
+    const counting = failAtCall({ under: elsewhere, at: 0, how: "KILL" });
+    await runBuild(home, elsewhere).finally(counting.restore);
+    const calls = counting.readCount();
     const next = await sumSites(elsewhere);
     expect(next).not.toEqual(old);
 
-    const { seed, numRuns } = planRandom("kills of a build", effort(6, 50), 20260301);
+    const { seed, numRuns } = planRandom("kills of a build", effort(2, 50), 20260301);
     const random = createRandom(seed);
     for (let round = 0; round < numRuns; round += 1) {
-      const { child, ended } = startBuild(home, output);
-      // Most of a build is starting up: the writing is in its later part.
-      await wait(duration * (0.3 + 0.75 * random()));
-      child.kill("SIGKILL");
-      await ended;
+      const at = 1 + Math.floor(((round + random()) / numRuns) * calls);
+      const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
+      const environment = { FAIL_UNDER: output, FAIL_AT: String(at) };
+      const { signal } = await startCommand("build", options, environment, { preload }).ended;
+      expect({ at, signal }).toEqual({ at, signal: "SIGKILL" });
       // The first act of every command, as the next tests show.
       await recoverOutput(nameOutputFolder(output));
       expect([old, next]).toContainEqual(await sumSites(output));
@@ -101,7 +104,7 @@ describe("a swap that was killed between its renames", () => {
     expect(await readSites(output)).toEqual(["", "old"]);
     const home = await createHome({ "_data/home.yaml": "name: [" }); // so that it does no more
     const options = listOptions(output.path, home);
-    const { status } = await startCommand(script, options, {}, { folder: output.path }).ended;
+    const { status } = await runCommand(script, options, {}, { folder: output.path });
     expect(await readSites(output)).toEqual(["new", "new"]);
     expect(status).not.toBe(0);
   });
@@ -109,31 +112,36 @@ describe("a swap that was killed between its renames", () => {
   it("is left to the build that still runs", async () => {
     const { output, staging } = await stageSwap();
     for (const step of listSwapSteps(output, planSwap(staging)).slice(0, 2)) await step.run();
-    await writeFile(join(output.work, "lock"), JSON.stringify(await describeThisProcess()));
+    await writeFile(join(output.work, "lock"), JSON.stringify(await describeOtherProcess()));
     const home = await createHome(smallHome);
     const options = ["--content", home, "--now", "2026-03-01"];
-    const { status, stderr } = await startCommand("check", options, {}, { folder: output.path })
-      .ended;
+    const { status, stderr } = await runCommand("check", options, {}, { folder: output.path });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(await readSites(output)).toEqual(["", "old"]);
   });
 });
 
 /** As the lock of a build says it, in a system that tells when a process started. */
-async function describeThisProcess() {
-  const stat = await readFile(`/proc/${process.pid}/stat`, "utf8").catch(() => "");
+async function describeOtherProcess() {
+  const pid = process.ppid; // it runs as long as this one
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  return { pid: process.pid, started };
+  return { pid, started };
 }
 
 /** Runs the swap alone, and kills it right before its n-th call on a file, where it has as many. */
 function killSwap(output: OutputFolder, staging: readonly string[], at: number): Promise<number> {
-  const support = (file: string) => join(import.meta.dirname, "..", "support", file);
   const { path } = output;
-  const preload = pathToFileURL(support("fail-at-call.ts")).href;
   const child = spawn(
     process.execPath,
-    ["--no-warnings", "--import", preload, support("swap-program.ts"), path, ...staging],
+    [
+      "--no-warnings",
+      "--import",
+      pathToFileURL(preload).href,
+      support("swap-program.ts"),
+      path,
+      ...staging,
+    ],
     {
       env: {
         ...{ ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled") },

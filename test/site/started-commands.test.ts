@@ -1,7 +1,11 @@
-import { expect, it } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { frontPorch } from "../../src/cli/front-porch-program.ts";
-import { startCommand } from "../support/build-command.ts";
-import { createOutput } from "../support/build-small-home.ts";
+import { projectFolder } from "../../src/package-folder.ts";
+import { type Ended, startCommand } from "../support/build-command.ts";
+import { runScript } from "../support/run-program.ts";
 
 /** A cheap line for each command that gets as far as its work, and how that ends. */
 const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
@@ -18,19 +22,33 @@ const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
   serve: ["--output .", 2, /no whole site/],
   upgrade: ["--dry-run --yes", 2, /--dry-run/],
 };
+const names = frontPorch.commands.map(({ name }) => name);
+const splitLine = (name: string) => (lines[name]?.[0] ?? "").split(" ");
+const expectEnded = (name: string, ended: Ended | undefined) => {
+  const [, status, says] = lines[name] ?? ["", 0, /^/];
+  const stderr = expect.stringMatching(says);
+  expect(ended).toEqual({ status, signal: null, stdout: "", stderr });
+  expect(ended?.stderr).toMatch(new RegExp(`^${name}: [^\\n]+\\n$`));
+};
 
-it.each(frontPorch.commands.map(({ name }) => name))(
-  "front-porch %s runs in a process of its own, with its status and its streams",
-  async (name) => {
-    const [line, status, says] = lines[name] ?? ["", 0, /^/];
-    const folder = await createOutput();
-    const ended = await startCommand(name, line.split(" "), {}, { folder }).ended;
-    expect(ended).toEqual({
-      status,
-      signal: null,
-      stdout: "",
-      stderr: expect.stringMatching(says),
-    });
-    expect(ended.stderr).toMatch(new RegExp(`^${name}: [^\\n]+\\n$`));
-  },
-);
+/** An empty folder that they run in. */
+let folder = "";
+let ended: ReadonlyMap<string, Ended>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "front-porch-started-"));
+  const written = JSON.stringify(names.map((name) => [name, ...splitLine(name)]));
+  const script = await runScript(projectFolder, "test/support/run-lines.ts", folder, written);
+  expect(script).toMatchObject({ status: 0, stderr: "" }); // nothing keeps it waiting either
+  ended = new Map(JSON.parse(script.stdout));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it.each(names)("front-porch %s runs as Node loads it, without what tests load", (name) => {
+  expectEnded(name, ended.get(name));
+});
+
+it("is a process of its own, with its status and its streams", async () => {
+  const name = "init"; // none loads less
+  expectEnded(name, await startCommand(name, splitLine(name), {}, { folder }).ended);
+});
