@@ -14,6 +14,8 @@ export interface Matrix {
   readonly standard: string;
   /** Whose profile is applied; empty where none is. */
   readonly affiliate: string;
+  /** The laws whose rules are applied. */
+  readonly laws: readonly string[];
   /** The home's level, or null where it gives none. */
   readonly level: string | null;
   readonly domains: readonly MatrixDomain[];
@@ -46,7 +48,7 @@ export type MatrixStatus =
   | "set-aside"
   | "not-yet";
 
-/** A rule of the standard, or one that the affiliate adds. */
+/** A rule of the standard, or one that a law, the affiliate or the home itself adds. */
 export interface MatrixRule {
   readonly id: string;
   /** The id of its domain. */
@@ -54,7 +56,7 @@ export interface MatrixRule {
   readonly title: string;
   /** What it asks, in the project's own words. */
   readonly asks: string;
-  /** What the affiliate asks on top of it. */
+  /** What law, affiliate and home ask on top of it; a law with the place in it. */
   readonly alsoAsks: readonly string[];
   /** What a reviewer asks; empty where there is none. */
   readonly question: string;
@@ -85,6 +87,8 @@ export interface MatrixRule {
   }[];
   /** Every page that says something of it, `source` first. */
   readonly sources: readonly string[];
+  /** How it is cited; a law by the place in it. */
+  readonly citation: string;
 }
 
 /** What a rule asks at a level. */

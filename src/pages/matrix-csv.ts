@@ -29,6 +29,7 @@ const lastColumns: readonly Column[] = [
   ["looks_at", ({ looksAt }) => looksAt],
   ["evidence", ({ evidence }) => evidence.flatMap(({ kinds }) => kinds).join(" | ")],
   ["sources", ({ sources }) => sources.join(" | ")],
+  ["citation", ({ citation }) => citation],
 ];
 
 /**

@@ -30,6 +30,7 @@ const basisNames = {
   lessonInPart: "lesson-in-part",
   standardLesson: "lesson-of-its-standard",
   ruleWording: "wording",
+  profileInPart: "profile",
   affiliateForm: "affiliate-form",
   operatorTracker: "home-list",
   nothing: "nothing",
@@ -66,7 +67,7 @@ const ruleSchema = z.strictObject({
   domain: z.string().describe("The id of its domain"),
   title: z.string(),
   asks: z.string().describe("What the rule asks, in the project's own words"),
-  alsoAsks: z.array(z.string()).describe("What the affiliate asks on top of it"),
+  alsoAsks: z.array(z.string()).describe("What law, affiliate and home ask on top of it"),
   question: z.string().describe("What a reviewer asks; empty where there is none"),
   onlyIf: z.string().describe("Completes “This holds where …”; empty where it holds for all"),
   levels: z.record(z.string(), obligationSchema),
@@ -95,6 +96,7 @@ const ruleSchema = z.strictObject({
     )
     .describe("Where evidence is expected"),
   sources: z.array(z.string()).describe("Every page that says something of it, source first"),
+  citation: z.string().describe("How the rule is cited; a law by the place in it"),
 });
 
 const totalsSchema = z.strictObject(
@@ -118,6 +120,7 @@ const dataSchema = z
     }),
     standard: z.string(),
     affiliate: z.string().describe("Whose profile is applied; empty where none is"),
+    laws: z.array(z.string()).describe("The laws whose rules are applied"),
     level: z.string().nullable(),
     domains: z.array(z.strictObject({ id: z.string(), title: z.string(), totals: totalsSchema })),
     rules: z.array(ruleSchema).describe("Every rule once, sorted by id"),
@@ -173,6 +176,7 @@ export function createMatrixData(
     certification: createCertificationView(home.certification, levels, locale, today),
     standard: matrix.standard,
     affiliate: matrix.profile,
+    laws: matrix.layers.flatMap(({ kind, name }) => (kind === "law" ? [name] : [])),
     level: matrix.level?.id ?? null,
     domains: matrix.domains.map(({ id, title, counts }) => ({
       id,
@@ -218,7 +222,9 @@ function createRule(
     domain,
     title: row.title,
     asks: row.asks,
-    alsoAsks: [...row.alsoAsks],
+    alsoAsks: row.alsoAsks.map(({ words, citation }) =>
+      citation === "" ? words : `${words} (${citation})`,
+    ),
     question: row.question,
     onlyIf: row.onlyIf,
     levels: Object.fromEntries(
@@ -239,6 +245,7 @@ function createRule(
     looksAt: row.looksAt,
     evidence: row.expected.map(({ group, kinds }) => ({ place: group, kinds: [...kinds] })),
     sources: [...row.sources],
+    citation: row.citation,
   };
 }
 

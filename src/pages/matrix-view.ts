@@ -1,11 +1,11 @@
 import type { Audience } from "../content/audience.ts";
 import type { Evidence } from "../content/facts/evidence-facts.ts";
-import type { Phone } from "../content/facts/fact-value.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
 import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
 import { mayRead } from "../documents/who-may-read.ts";
 import type { Locale } from "../locales/locale.ts";
+import { none } from "../standards/find-layers.ts";
 import { type Level, type Levels, nameLevel } from "../standards/level.ts";
 import {
   type FoundSection,
@@ -14,8 +14,20 @@ import {
   type RequirementStatus,
   type Status,
 } from "../standards/requirement-status.ts";
-import type { RequirementInForce, TitleSource } from "../standards/requirements-in-force.ts";
+import {
+  type AskedOnTop,
+  nameLayer,
+  type RequirementInForce,
+  type TitleSource,
+} from "../standards/requirements-in-force.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
+import {
+  type ComplaintRoute,
+  createLayerView,
+  type LayerView,
+  type MustPost,
+  makeAnchor,
+} from "./layer-view.ts";
 import {
   describeEvidence,
   describeLevels,
@@ -69,14 +81,26 @@ export interface KeptEvidence {
   readonly checked: DateView | undefined;
 }
 
+/** What somebody asks of a rule on top of the standard. */
+export interface AskedOnTopInWords {
+  /** Who asks, such as “The affiliate adds:”; a law by the place in it. */
+  readonly whoAsks: string;
+  readonly words: string;
+  /** Where the law says so; empty of what is no law. */
+  readonly citation: string;
+}
+
 /** A rule as a row of the matrix. */
 export interface MatrixRow {
   readonly id: string;
   /** The row's own id in the page, such as `rule-1-c-7-b`. */
   readonly anchor: string;
+  /** Anchors it had under earlier ids. */
+  readonly formerAnchors: readonly string[];
   readonly title: string;
   readonly asks: string;
-  readonly alsoAsks: readonly string[];
+  /** What law, affiliate and the home itself ask on top of it. */
+  readonly alsoAsks: readonly AskedOnTopInWords[];
   readonly question: string;
   /** Completes "This holds where …"; empty when it holds for every home. */
   readonly onlyIf: string;
@@ -93,6 +117,8 @@ export interface MatrixRow {
   /** Where it does not stand yet, of a rule that is documented in part. */
   readonly notYetIn: readonly PlaceNotYet[];
   readonly keptAt: readonly KeptEvidence[];
+  /** How it is cited: a law by the place in it. */
+  readonly citation: string;
   readonly source: string;
   /** Every page that says something of it. */
   readonly sources: readonly string[];
@@ -126,18 +152,26 @@ export interface MatrixDomain {
   readonly counts: readonly StatusCount[];
 }
 
-/** Something that has to hang or lie in the home. */
-export interface MustPost {
-  readonly what: string;
-  readonly where: string;
+/** Domains whose rows stand on one page, with how many of their rules are documented where. */
+export interface DomainsOnPage {
+  readonly domains: readonly MatrixDomain[];
+  readonly counts: readonly StatusCount[];
+  readonly total: number;
+}
+
+/** What a law, an affiliate or the home itself asks, with a page of its own. */
+export interface MatrixLayer extends LayerView, DomainsOnPage {
+  /** What it asks, as the title of its page. */
+  readonly title: string;
+  readonly address: string;
 }
 
 /** The matrix: every rule once, with where it is documented. */
 export interface MatrixView {
   readonly notice: string;
   readonly standard: string;
+  /** The affiliate's name; empty where none's profile is applied. */
   readonly profile: string;
-  readonly profileNote: string;
   /** What readers should know of how far the standard could be read; empty where that is nothing. */
   readonly standardNotice: string;
   readonly level: Level | undefined;
@@ -146,9 +180,16 @@ export interface MatrixView {
   readonly domains: readonly MatrixDomain[];
   readonly counts: readonly StatusCount[];
   readonly total: number;
+  /** The standard's own domains, which have a page of guidance each. */
+  readonly standardDomains: readonly MatrixDomain[];
+  /** What stands on the page of the matrix: all but law, which has a page of its own. */
+  readonly onPage: DomainsOnPage;
+  /** What asks something on top of the standard: laws first. */
+  readonly layers: readonly MatrixLayer[];
+  /** What has to hang or lie in the home, whoever asks for it. */
   readonly mustPost: readonly MustPost[];
   /** Where the affiliate takes complaints; nothing where its profile does not say. */
-  readonly complaints: { readonly phone: Phone | undefined; readonly url: string };
+  readonly complaints: ComplaintRoute;
 }
 
 /**
@@ -161,7 +202,7 @@ export interface MatrixView {
  */
 export function createMatrixView(home: Home, reader: Audience, locale: Locale): MatrixView {
   const status = findHomeStatus(home);
-  const { standard, profile, level } = status;
+  const { standard, profile, level, layers } = status;
   const domains = status.domains.map(({ id, title }) => {
     const rows = status.statuses
       .filter(({ rule }) => rule.domain.id === id)
@@ -174,23 +215,37 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
       counts: countStatuses(rows, standard.levels, locale),
     };
   });
-  const rows = domains.flatMap((domain) => domain.rows);
+  const put = (those: readonly MatrixDomain[]): DomainsOnPage => {
+    const rows = those.flatMap((domain) => domain.rows);
+    return {
+      domains: those,
+      counts: countStatuses(rows, standard.levels, locale),
+      total: rows.length,
+    };
+  };
+  const laws = layers.filter(({ kind }) => kind === "law").map(({ name }) => name);
+  const layerViews = layers.map((layer) => ({
+    ...createLayerView(layer, home.facts, status.rules, locale),
+    ...put(domains.filter(({ id }) => id === layer.name)),
+    title: nameLayer(layer),
+    address: `/certification/${layer.name}/`,
+  }));
+  const { counts, total } = put(domains);
   return {
     notice: locale.words.certification.notice,
     standard: standard.title,
-    profile: status.profileName === "none" ? "" : profile.name.shown,
-    profileNote: profile.note?.shown ?? "",
+    profile: status.profileName === none ? "" : profile.name.shown,
     standardNotice: standard.notice ?? "",
     level,
     levelName: level === undefined ? "" : nameLevel(standard.levels, level),
     domains,
-    counts: countStatuses(rows, standard.levels, locale),
-    total: rows.length,
-    mustPost: profile.mustPost.map(({ what, where }) => ({ what: what.shown, where: where.shown })),
-    complaints: {
-      phone: profile.complaints?.phone,
-      url: profile.complaints?.url?.shown ?? "",
-    },
+    counts,
+    total,
+    standardDomains: domains.filter(({ id }) => standard.domains.some((own) => own.id === id)),
+    onPage: put(domains.filter(({ id }) => !laws.includes(id))),
+    layers: layerViews,
+    mustPost: layerViews.flatMap(({ mustPost }) => mustPost),
+    complaints: layerViews.find(({ kind }) => kind === "affiliate")?.complaints ?? noComplaints,
   };
 }
 
@@ -200,6 +255,7 @@ interface MatrixReader {
   readonly reader: Audience;
   readonly locale: Locale;
 }
+const noComplaints: ComplaintRoute = { phone: undefined, email: "", url: "", how: "" };
 
 function createRow(
   ruleStatus: RequirementStatus,
@@ -212,10 +268,11 @@ function createRow(
   );
   return {
     id: rule.id,
-    anchor: `rule-${rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+    anchor: makeAnchor(rule.id),
+    formerAnchors: rule.formerIds.map(makeAnchor),
     title: rule.shortTitle,
     asks: rule.substance,
-    alsoAsks: rule.alsoAsks,
+    alsoAsks: rule.alsoAsks.map((asked) => sayWhoAsks(asked, locale)),
     question: rule.question,
     onlyIf: rule.onlyIf,
     levels: describeLevels(rule.levels, levels, level, locale),
@@ -231,6 +288,7 @@ function createRow(
       status === "notYet" ? ruleStatus.missing.map((section) => nameMissing(section, locale)) : [],
     notYetIn: status === "inPart" ? nameNotYet(ruleStatus, locale) : [],
     keptAt: createKeptEvidence(ruleStatus.keptAt, reader, locale),
+    citation: rule.citation,
     source: rule.source,
     sources: [rule.source, ...rule.alsoRead].filter((source) => source !== ""),
     guidance: rule.guidance,
@@ -239,6 +297,16 @@ function createRow(
     titleFrom: rule.titleFrom,
     asked: rule.levels,
   };
+}
+
+function sayWhoAsks({ by, words, citation }: AskedOnTop, locale: Locale): AskedOnTopInWords {
+  const { affiliateAdds, lawAsks, weAsk } = locale.words.certification;
+  const whoAsks = {
+    law: locale.fill(lawAsks, { citation }),
+    affiliate: affiliateAdds,
+    own: weAsk,
+  };
+  return { whoAsks: whoAsks[by], words, citation };
 }
 
 function nameMissing({ type, definition }: KnownSection, locale: Locale): MissingSection {
@@ -321,7 +389,7 @@ function countStatuses(
   });
 }
 
-/** Two digits are finer than any screen, and the same on every machine. */
+/** One digit is as fine as a screen, and the same on every machine. */
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

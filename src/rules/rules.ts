@@ -92,7 +92,10 @@ import { listRunTogether } from "./list/run-together/rule.ts";
 import { overdoseStepsOwn } from "./overdose-steps/own/rule.ts";
 import { placeholderLeft } from "./placeholder/left/rule.ts";
 import { privacyLooksPrivate } from "./privacy/looks-private/rule.ts";
+import { profileLinkMissing } from "./profile/link-missing/rule.ts";
+import { profileUnknownLink } from "./profile/unknown-link/rule.ts";
 import { profileUnknownSection } from "./profile/unknown-section/rule.ts";
+import { profileWordsMissing } from "./profile/words-missing/rule.ts";
 import { promiseDisagrees } from "./promise/disagrees/rule.ts";
 import type { Rule } from "./rule.ts";
 import { sampleFacts } from "./sample/facts/rule.ts";
@@ -223,7 +226,10 @@ export const rules: readonly Rule[] = [
   overdoseStepsOwn,
   placeholderLeft,
   privacyLooksPrivate,
+  profileLinkMissing,
+  profileUnknownLink,
   profileUnknownSection,
+  profileWordsMissing,
   promiseDisagrees,
   sampleFacts,
   scheduleOddDays,

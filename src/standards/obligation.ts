@@ -11,7 +11,8 @@ import { z } from "zod";
  *
  * - `lessonInPart`: the rule's own lesson was read, but not all of its table of levels;
  * - `standardLesson`: the page of the standard that the rule stands under was read, and not its own;
- * - `ruleWording`: the rule's own words name no other level as left out.
+ * - `ruleWording`: the rule's own words name no other level as left out;
+ * - `profileInPart`: a profile asks for it, and was read second hand or not whole.
  */
 const basisSchema = z.enum([
   "text",
@@ -20,6 +21,7 @@ const basisSchema = z.enum([
   "lessonInPart",
   "standardLesson",
   "ruleWording",
+  "profileInPart",
 ]);
 
 /**

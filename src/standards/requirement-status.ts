@@ -9,6 +9,7 @@ import { isConfirmed, type Obligation } from "./obligation.ts";
 import { type EvidenceKind, type EvidencePlace, isSeenOnVisit } from "./requirement.ts";
 import {
   findRequirementsInForce,
+  isCalled,
   type RequirementInForce,
   type RequirementsInForce,
 } from "./requirements-in-force.ts";
@@ -152,8 +153,8 @@ function findRuleStatus(
 ): RequirementStatus {
   const evidence = findSectionEvidence(rule, home, index);
   const obligation = rule.levels[inForce.level?.id ?? everyLevel];
-  const keptAt = listEvidenceEntries(home.facts.evidence).filter(
-    (entry) => entry.rule.shown === rule.id,
+  const keptAt = listEvidenceEntries(home.facts.evidence).filter((entry) =>
+    isCalled(rule, entry.rule.shown),
   );
   const reason = findReason(rule, home) || findSectionReason(evidence);
   const notYetIn = findPlacesLacking(rule, evidence, keptAt);
@@ -200,7 +201,9 @@ function findPlacesLacking(
 }
 
 function findReason(rule: RequirementInForce, home: Home): string {
-  const setAside = home.facts.standard?.rulesSetAside.find((entry) => entry.rule.shown === rule.id);
+  const setAside = home.facts.standard?.rulesSetAside.find((entry) =>
+    isCalled(rule, entry.rule.shown),
+  );
   return setAside?.reason.shown ?? rule.switchedOff;
 }
 

@@ -15,6 +15,7 @@ const csv = readFile("certification.csv");
 const said = english.words.certification;
 const appliedFor = matchSaid([said.appliedFor, said.appliedForWith]);
 const ids = narrStandard.rules.map(({ id }) => id);
+const lawIds = Array.from({ length: 20 }, (_, index) => `arizona.${index + 1}`);
 
 /** Finds the page an address stands at, in whichever folder it is served from. */
 function readTarget(address: string): string | undefined {
@@ -32,12 +33,28 @@ function isThere(address: string): boolean {
 }
 
 describe("the certification page of the sample home", () => {
-  it("has a row for every rule once, in order, as have the CSV and the JSON", () => {
+  it("has a row for every rule once, in order, and the CSV and the JSON have those of the law as well", () => {
     const rows = [...page.matchAll(/<span class="matrix__id">([^<]+)<\/span>/g)];
     expect(rows.map(([, id]) => id)).toEqual(ids);
-    expect(data.rules.map(({ id }) => id)).toEqual(ids);
+    expect(data.rules.map(({ id }) => id)).toEqual([...ids, ...lawIds]);
     const lines = csv.split("\r\n").slice(1, -1);
-    expect(lines.map((line) => line.split(",")[0])).toEqual(ids);
+    expect(lines.map((line) => line.split(",")[0])).toEqual([...ids, ...lawIds]);
+  });
+
+  it("leads to a page of what the law asks, with where each of it stands, and to one of the affiliate", () => {
+    const law = readTarget("/certification/arizona/") ?? "";
+    const asked = [...law.matchAll(/<h2 id="--rule-[^"]+">([^ ]+) /g)].map(([, id]) => id);
+    expect(asked).toEqual(lawIds);
+    expect(law).toContain('href="/policies/good-neighbor-policy/#who-to-contact"');
+    expect(law).toContain("Ariz. Admin. Code R9-12-201(B)(2)(a)(i)");
+    expect(law).toContain(english.words.layers.unconfirmed);
+    const affiliate = readTarget("/certification/azrha/") ?? "";
+    expect(affiliate).toContain('href="https://myazrha.org/file-a-grievance/"');
+    expect(affiliate).not.toContain("R9-12");
+    for (const address of ["arizona", "azrha"]) {
+      expect(page).toContain(`href="/certification/${address}/"`);
+    }
+    expect(page).toContain('id="rule-azrha-1"'); // where the rule stood before it was known for law
   });
 
   it("links only to pages and sections that exist", () => {
@@ -63,7 +80,7 @@ describe("the certification page of the sample home", () => {
   });
 
   it("leads to a page for each part with what helps, what reviewers look at, and sources", () => {
-    const shown = data.domains.flatMap(({ id }) => {
+    const shown = narrStandard.domains.flatMap(({ id }) => {
       const address = `/certification/${id}/`;
       expect(page).toContain(`href="${address}"`);
       const guide = readTarget(address) ?? "";

@@ -203,7 +203,7 @@ describe("the parts of the code", () => {
     );
     expect(opening.toSorted()).toEqual([
       "src/content/files/content-folder.ts",
-      "src/standards/requirements-in-force.ts", // reads the profiles that come with the program
+      "src/standards/find-layers.ts", // reads the profiles that come with the program
     ]);
   });
 

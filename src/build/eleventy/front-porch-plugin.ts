@@ -83,7 +83,7 @@ const aDay = new Date(0);
 function listPagesOf(view: PublicView | ResidentsView): PagesOfLists {
   if (view.audience === "public") {
     const { policies, neighborPages, matrix } = view;
-    return { policies, neighborPages, domains: matrix.domains };
+    return { policies, neighborPages, domains: matrix.standardDomains, layers: matrix.layers };
   }
   const packet = view.packet === undefined ? [] : [view.packet];
   return { packet, documents: view.documents, posters: view.pages.posters };

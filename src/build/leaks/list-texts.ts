@@ -131,7 +131,7 @@ export function listOwnTexts(
   views: { readonly public: unknown; readonly residents: unknown },
   files: readonly string[],
 ): readonly PlacedText[] {
-  const { standard, profile, rules } = findRequirementsInForce(home.facts);
+  const { standard, layers, rules } = findRequirementsInForce(home.facts);
   const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
   const schema = JSON.stringify(createMatrixSchema(standard)); // its keys are words, too
   const { locale } = home.facts.table;
@@ -140,7 +140,7 @@ export function listOwnTexts(
   const own = [
     ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), names],
     ...[files, alphabet, headers],
-    ...[documentTypes, audiences, standard, profile, rules],
+    ...[documentTypes, audiences, standard, layers, rules],
   ];
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   const locate = () => ({ file: "", line: 1, column: 1 });

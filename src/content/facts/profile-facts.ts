@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { declareFact } from "./fact-description.ts";
-import { phoneFact, textFact, urlFact } from "./fact-value.ts";
+import { choiceFact, emailFact, phoneFact, textFact, urlFact } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";
 
 const source = () =>
@@ -15,13 +15,20 @@ const levelList = () =>
   );
 
 const sections = () =>
-  z.array(
+  listOf(
     declareFact(
       "public",
       "A section, by document type and id, such as good-neighbor-policy#parking.",
       textFact(),
     ),
   );
+
+const cites = () =>
+  declareFact(
+    "public",
+    "The place in the law, as it is cited, such as Ariz. Admin. Code R9-12-206(1).",
+    textFact(),
+  ).optional();
 
 const addedRule = z.strictObject({
   id: declareFact(
@@ -38,8 +45,27 @@ const addedRule = z.strictObject({
   title: declareFact("public", "A short title.", textFact()),
   asks: declareFact("public", "What it asks, in plain words.", textFact()),
   question: declareFact("public", "What a reviewer asks to find out.", textFact()).optional(),
+  onlyIf: declareFact(
+    "public",
+    "Of which homes it is asked alone, in words that follow “where”.",
+    textFact(),
+  ).optional(),
   levels: levelList(),
   sections: sections().default([]),
+  shownBy: declareFact(
+    "public",
+    "Where no section is the evidence, what is: papers, a visit or an interview.",
+    choiceFact(["papers", "visit", "interview"]),
+  ).optional(),
+  confirmed: declareFact(
+    "public",
+    "Write no where it was read second hand, or not whole: then it is never an error.",
+    choiceFact(["yes", "no"]),
+  ).optional(),
+  formerly: listOf(
+    declareFact("public", "An id that the rule had in an earlier version.", textFact()),
+  ).default([]),
+  cites: cites(),
   source: source(),
 });
 
@@ -52,6 +78,7 @@ const strengthened = z.strictObject({
     textFact(),
   ).optional(),
   sections: sections().default([]),
+  cites: cites(),
   source: source(),
 });
 
@@ -68,22 +95,98 @@ const mustPost = z.strictObject({
   source: source(),
 });
 
-/** The shape of an affiliate's profile: a file in `_data/profiles/`, or one that is built in. */
-export const profileFactsSchema = z.strictObject({
-  name: declareFact("public", "The affiliate's name.", textFact()),
-  url: declareFact("public", "The affiliate's own site.", urlFact()).optional(),
-  note: declareFact("public", "What a reader should know of this profile.", textFact()).optional(),
-  complaints: z
-    .strictObject({
-      phone: declareFact("public", "The affiliate's phone for complaints.", phoneFact()).optional(),
-      url: declareFact("public", "The affiliate's form for complaints.", urlFact()).optional(),
-    })
-    .optional(),
-  rules: listOf(addedRule).default([]),
-  strengthen: listOf(strengthened).default([]),
-  switchOff: listOf(switchedOff).default([]),
-  mustPost: listOf(mustPost).default([]),
+const askedLink = z.strictObject({
+  link: declareFact(
+    "public",
+    "A short name for it, by which _data/standard.yaml gives its address, such as code-of-ethics.",
+    textFact(),
+  ),
+  what: declareFact(
+    "public",
+    "What it leads to, such as the affiliate's code of ethics.",
+    textFact(),
+  ),
+  url: declareFact(
+    "public",
+    "Its address. Where nobody has seen one, each home gives its own.",
+    urlFact(),
+  ).optional(),
+  source: source(),
 });
 
-/** An affiliate's profile as checked. */
+const askedWords = z.strictObject({
+  what: declareFact("public", "What the text has to say, in plain words.", textFact()),
+  anyOf: listOf(
+    declareFact("public", "Words of which one has to stand there.", textFact()),
+    "Write at least one of the words that show it.",
+  ),
+  section: declareFact(
+    "public",
+    "The section they have to stand in, such as grievance-policy#outside-help.",
+    textFact(),
+  ),
+  source: source(),
+});
+
+const complaints = z.strictObject({
+  phone: declareFact("public", "The phone that takes complaints.", phoneFact()).optional(),
+  email: declareFact("public", "The address that takes complaints.", emailFact()).optional(),
+  url: declareFact("public", "The form or page that takes complaints.", urlFact()).optional(),
+  how: declareFact(
+    "public",
+    "What somebody should know before they complain there, such as a time limit.",
+    textFact(),
+  ).optional(),
+});
+
+/**
+ * The shape of a layer over the standard: what an affiliate, a law or the home itself asks. It is a file
+ * in `_data/profiles/`, or one that is built in.
+ */
+export const profileFactsSchema = z
+  .strictObject({
+    kind: declareFact(
+      "public",
+      "Whose it is: an affiliate's, a law, or the home's own.",
+      choiceFact(["affiliate", "law", "own"]),
+    ).optional(),
+    name: declareFact("public", "The affiliate's name, or what the law is called.", textFact()),
+    url: declareFact("public", "The affiliate's own site, or the law's.", urlFact()).optional(),
+    state: declareFact("public", "The state it holds in, such as Arizona.", textFact()).optional(),
+    law: declareFact(
+      "public",
+      "The law of the affiliate's state, which holds for its homes as well, such as arizona.",
+      textFact(),
+    ).optional(),
+    note: declareFact(
+      "public",
+      "What a reader should know of this profile.",
+      textFact(),
+    ).optional(),
+    unconfirmed: listOf(
+      declareFact("public", "What could not be confirmed, in one plain sentence.", textFact()),
+    ).default([]),
+    complaints: complaints.optional(),
+    rules: listOf(addedRule).default([]),
+    strengthen: listOf(strengthened).default([]),
+    switchOff: listOf(switchedOff).default([]),
+    mustPost: listOf(mustPost).default([]),
+    links: listOf(askedLink).default([]),
+    words: listOf(askedWords).default([]),
+  })
+  .superRefine(({ kind, rules, strengthen }, context) => {
+    if (kind?.shown !== "law") return;
+    for (const [list, entries] of Object.entries({ rules, strengthen })) {
+      for (const [index, entry] of entries.entries()) {
+        if (entry.cites !== undefined) continue;
+        context.addIssue({
+          code: "custom",
+          path: [list, index],
+          message: "What a law asks is cited: write the place in the law, as “cites:”.",
+        });
+      }
+    }
+  });
+
+/** What an affiliate, a law or the home itself asks on top of the standard, as checked. */
 export type ProfileFacts = z.output<typeof profileFactsSchema>;

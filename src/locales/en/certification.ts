@@ -49,6 +49,9 @@ export const certification = {
   asks: "What it asks",
   where: "Where it is documented",
   affiliateAdds: "The affiliate adds:",
+  /** `citation` is where the law says so. */
+  lawAsks: "The law asks ({citation}):",
+  weAsk: "We ask of ourselves:",
   reviewerAsks: "A reviewer asks: {question}",
   /** `condition` completes the sentence. */
   onlyIf: "This holds where {condition}.",

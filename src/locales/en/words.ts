@@ -10,6 +10,7 @@ import { document } from "./document.ts";
 import { evidence } from "./evidence.ts";
 import { factTables } from "./fact-tables.ts";
 import { files } from "./files.ts";
+import { layers } from "./layers.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
 import { navigation } from "./navigation.ts";
@@ -34,6 +35,7 @@ export const words = {
   evidence,
   factTables,
   files,
+  layers,
   layout,
   mail,
   navigation,

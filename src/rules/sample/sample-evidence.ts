@@ -21,5 +21,9 @@ export const sampleEvidence: ReadonlySet<string> = new Set([
   "2.E.14.e 2026-10-20 Floor plan with measures, in the office binder, tab 5",
   "2.F.17.a 2026-10-19 Signed statement, in the office binder, tab 4",
   "2.F.19.b 2026-10-19 Intake form in each resident's file, seen on a visit and never shown here",
+  "arizona.9 2026-10-19 Manager's file, in the office binder, tab 9",
+  "arizona.10 2026-10-19 Intake form in each resident's file, seen on a visit and never shown here",
+  "arizona.12 2026-10-19 Dated orientation sheet in each resident's file, seen on a visit and never shown here",
+  "arizona.17 2026-10-19 Log of drills, in the office binder, tab 10",
   "2.F.17.b 2026-10-19 Fire inspector's letter, behind the evacuation map in the binder by the front door",
 ]);

@@ -42,21 +42,27 @@ export function listProfileNames({ facts }: Home): {
   };
 }
 
-function listNames(name: string, { rules, strengthen, switchOff, mustPost }: ProfileFacts) {
+function listNames(name: string, { rules, strengthen, switchOff, mustPost, words }: ProfileFacts) {
   const at = (list: string, index: number) => `profiles.${name}.${list}.${index + 1}`;
   return {
     rules: [
       ...strengthen.map(({ rule }, index) => ({ path: at("strengthen", index), rule })),
       ...switchOff.map(({ rule }, index) => ({ path: at("switchOff", index), rule })),
     ].map(({ path, rule }) => ({ path: `${path}.rule`, name: rule.shown })),
-    sections: Object.entries({ rules, strengthen, mustPost }).flatMap(([list, entries]) =>
-      entries.flatMap(({ sections }, index) =>
-        sections.map(({ shown }, position) => ({
-          path: `${at(list, index)}.sections.${position + 1}`,
-          name: shown,
-        })),
+    sections: [
+      ...Object.entries({ rules, strengthen, mustPost }).flatMap(([list, entries]) =>
+        entries.flatMap(({ sections }, index) =>
+          sections.map(({ shown }, position) => ({
+            path: `${at(list, index)}.sections.${position + 1}`,
+            name: shown,
+          })),
+        ),
       ),
-    ),
+      ...words.map(({ section }, index) => ({
+        path: `${at("words", index)}.section`,
+        name: section.shown,
+      })),
+    ],
     levels: Object.entries({ rules, strengthen }).flatMap(([list, entries]) =>
       entries.flatMap(({ levels }, index) =>
         splitLevelList(levels?.shown ?? "")

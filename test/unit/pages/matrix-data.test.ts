@@ -106,7 +106,12 @@ describe("certification.json", () => {
 
   it("has every rule once and is what the published schema says", async () => {
     const data = await createData(await readSample());
-    expect(data.rules.map(({ id }) => id)).toEqual(narrStandard.rules.map(({ id }) => id));
+    const ids = data.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !id.startsWith("arizona."))).toEqual(
+      narrStandard.rules.map(({ id }) => id),
+    );
+    expect(data.laws).toEqual(["Arizona’s law on sober living homes"]);
     const published = z.fromJSONSchema(createMatrixSchema(narrStandard));
     expect(published.safeParse(JSON.parse(JSON.stringify(data))).error).toBeUndefined();
     expect(createMatrixDataSchema(narrStandard).safeParse(data).error).toBeUndefined();

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { listKnownSections, nameSection } from "../../../src/documents/known-sections.ts";
+import { builtInProfiles, findProfile } from "../../../src/standards/find-layers.ts";
 import { findHomeStatus } from "../../../src/standards/requirement-status.ts";
-import {
-  builtInProfiles,
-  findProfile,
-  findRequirementsInForce,
-} from "../../../src/standards/requirements-in-force.ts";
+import { findRequirementsInForce } from "../../../src/standards/requirements-in-force.ts";
 import { checkFiles, describePlaces } from "../../support/check-files.ts";
 import { createHome } from "../../support/create-home.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
-import { writeDocuments } from "../../support/write-document.ts";
+import { writeDocument, writeDocuments } from "../../support/write-document.ts";
 import { readSample } from "./read-sample.ts";
 
 const affiliate = await readSample("test/fixtures/made-up-affiliate");
@@ -31,10 +28,14 @@ describe("the profile of no affiliate", () => {
 describe("the profile of AzRHA", () => {
   const azrha = "standard: narr-3.0\nprofile: azrha\n";
 
-  it("adds the contact, the answer and the five courtesies, required at every level", async () => {
-    const { rules } = await readRules({ "_data/standard.yaml": azrha });
-    const added = rules.filter(({ id }) => id.startsWith("azrha."));
-    expect(added.map(({ shortTitle }) => shortTitle)).toEqual([
+  it("brings along the law of its state, which asks for the contact, the answer and the five courtesies", async () => {
+    const { rules, layers } = await readRules({ "_data/standard.yaml": azrha });
+    expect(layers.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "law arizona",
+      "affiliate azrha",
+    ]);
+    const law = rules.filter(({ id }) => id.startsWith("arizona."));
+    expect(law.slice(0, 7).map(({ shortTitle }) => shortTitle)).toEqual([
       "Named contact",
       "An answer every time",
       "Parking",
@@ -44,14 +45,36 @@ describe("the profile of AzRHA", () => {
       "Loitering",
     ]);
     expect(
-      new Set(added.flatMap(({ levels }) => Object.values(levels).map(({ kind }) => kind))),
+      new Set(law.flatMap(({ levels }) => Object.values(levels).map(({ kind }) => kind))),
     ).toEqual(new Set(["required"]));
+    expect(
+      law.filter(({ citation }) => !/^(?:Ariz\. Admin\. Code R9-12-|A\.R\.S\. )/.test(citation)),
+    ).toEqual([]);
+    expect(law.filter(({ source }) => source === "")).toEqual([]);
+    expect(rules.filter(({ id }) => id.startsWith("azrha."))).toEqual([]);
+  });
+
+  it("still knows by their former names the rules that turned out to be law", async () => {
+    const files = {
+      ...writeDocuments(),
+      "_data/standard.yaml": `${azrha}rulesSetAside:\n  - rule: azrha.4\n    reason: We are never loud.\n`,
+      "_data/evidence.yaml": "public:\n  - rule: azrha.1\n    where: On the door\n",
+    };
+    const home = await readIdentifiedHome(await createHome(files));
+    const statuses = new Map(findHomeStatus(home).statuses.map((entry) => [entry.rule.id, entry]));
+    expect(statuses.get("arizona.4")?.reason).toBe("We are never loud.");
+    expect(statuses.get("arizona.1")?.keptAt.map(({ where }) => where.shown)).toEqual([
+      "On the door",
+    ]);
+    expect(await checkFiles(files, "standard/unknown-rule")).toEqual([]);
   });
 
   it("asks more of a rule without claiming a level it does not know", async () => {
     const { rules } = await readRules({ "_data/standard.yaml": azrha });
     const refunds = rules.find(({ id }) => id === "1.A.3.c");
-    expect(refunds?.alsoAsks).toEqual([expect.stringMatching(/\b10 business days\b/)]);
+    expect(refunds?.alsoAsks).toEqual([
+      { by: "affiliate", words: expect.stringMatching(/\b10 business days\b/), citation: "" },
+    ]);
     const posts = rules.find(({ id }) => id === "1.C.7.c");
     expect(posts?.alsoAsks).not.toEqual([]);
     expect(posts?.levels.I?.kind).toBe("unconfirmed");
@@ -61,6 +84,79 @@ describe("the profile of AzRHA", () => {
     const { profile } = await readRules({ "_data/standard.yaml": azrha });
     expect(profile.complaints?.url?.shown).toBe("https://myazrha.org/file-a-grievance/");
     expect(profile.complaints?.phone).toBeUndefined();
+  });
+});
+
+describe("what holds for a home on top of its standard", () => {
+  const own =
+    "kind: own\nname: Our own promises\nrules:\n  - id: ours.1\n    title: Bread\n    asks: There is bread.\n    levels: all\n    shownBy: visit\n";
+  const list = async (standard: string) => {
+    const { layers, rules } = await readRules({
+      "_data/standard.yaml": `standard: narr-3.0\n${standard}`,
+      "_data/profiles/ours.yaml": own,
+      "_data/profiles/tempe.yaml":
+        "kind: law\nname: Tempe’s ordinance\nrules:\n  - id: tempe.1\n    title: Permit\n    asks: There is a permit.\n    levels: all\n    cites: Tempe Code 1\n",
+    });
+    return [
+      layers.map(({ name }) => name),
+      rules.map(({ id }) => id).slice(narrStandard.rules.length),
+    ];
+  };
+
+  it.each([
+    ["", [], []],
+    ["law: none\nprofile: none\n", [], []],
+    ["law: tempe\n", ["tempe"], ["tempe.1"]],
+    ["law: none\nprofile: azrha\n", ["azrha"], []],
+    ["own: ours\nlaw: tempe\nprofile: mash\n", ["tempe", "mash", "ours"], ["tempe.1", "ours.1"]],
+    ["law: mash\nprofile: tempe\nown: tempe\n", [], []], // none is what it is named as
+  ])("is law first, then the affiliate, then its own: %j", async (standard, layers, rules) => {
+    const [names, ids = []] = await list(standard);
+    expect(names).toEqual(layers);
+    expect(ids.filter((id) => /^(?:tempe|ours|azrha)/.test(id))).toEqual(rules);
+  });
+
+  it.each([
+    ["law: arizone", "“arizona”"],
+    ["law: azrha", "profile: azrha"],
+    ["profile: arizona", "law: arizona"],
+    ["own: arizona", "law: arizona"],
+    ["own: nowhere", "delete"],
+    ["profile: frr", "“farr”"],
+  ])("is told where it is nothing of the kind: %s", async (line, fix) => {
+    const findings = await checkFiles(
+      { "_data/standard.yaml": `standard: narr-3.0\n${line}\n` },
+      "standard/unknown-profile",
+    );
+    expect(describePlaces(findings)).toEqual([
+      `_data/standard.yaml:2:${line.indexOf(" ") + 2} standard/unknown-profile error`,
+    ]);
+    expect(findings[0]?.fix).toContain(fix);
+  });
+
+  it("has each rule of a law with the place in the law", async () => {
+    const findings = await checkFiles({
+      "_data/profiles/oak.yaml":
+        "kind: law\nname: Oak\nrules:\n  - id: oak.1\n    title: One\n    asks: Something.\n    levels: all\n",
+    });
+    expect(describePlaces(findings.filter(({ file }) => file.includes("oak")))).toEqual([
+      "_data/profiles/oak.yaml:4:5 facts/invalid error",
+    ]);
+  });
+
+  it("is never an error where it was not confirmed", async () => {
+    const write = (confirmed: string) => ({
+      ...writeDocuments(),
+      "policies/resident-packet.md": writeDocument("resident-packet", { without: ["services"] }),
+      "_data/profiles/oak.yaml": `name: Oak\nrules:\n  - id: oak.1\n    title: One\n    asks: Something.\n    levels: all\n${confirmed}    sections: [resident-packet#services]\n`,
+      "_data/standard.yaml": "standard: narr-3.0\nprofile: oak\nlevel: II\n",
+    });
+    const ofOak = async (confirmed: string) =>
+      (await checkFiles(write(confirmed), "standard/not-documented"))
+        .filter(({ message }) => message.includes("oak.1"))
+        .map(({ severity }) => severity);
+    expect(await ofOak("")).toEqual(["error"]);
+    expect(await ofOak("    confirmed: no\n")).toEqual(["info"]);
   });
 });
 

@@ -22,7 +22,7 @@ export const sampleFacts: WrittenRule = {
   why: "Someone who calls a made-up number reaches nobody, and what the sample home says of itself is not true of yours.",
   since: "0.1.0",
   isFixable: false,
-  supersedes: ["contact/not-in-facts"],
+  supersedes: ["contact/not-in-facts", "certification/other-complaint-route"],
   findInDocument,
   findInFacts: (texts, facts, conditions) => [
     ...texts.flatMap(({ text, place }) => {

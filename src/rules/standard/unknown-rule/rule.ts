@@ -36,7 +36,10 @@ function findUnknownRules(home: Home): readonly Finding[] {
     path: `${path}.rule`,
     name: rule.shown,
   }));
-  const known = findRequirementsInForce(home.facts).rules.map(({ id }) => id);
+  const known = findRequirementsInForce(home.facts).rules.flatMap(({ id, formerIds }) => [
+    id,
+    ...formerIds,
+  ]);
   return describeUnknown(home, standardUnknownRule, [...setAside, ...evidence], {
     what: "rule",
     known,
