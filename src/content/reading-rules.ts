@@ -81,6 +81,12 @@ export const readingRules = {
     severity: "error",
     looksFor: "A content folder without _data/home.yaml, where the home's facts live.",
   },
+  factsNotSaid: {
+    name: "facts/not-said",
+    severity: "warning",
+    looksFor:
+      "Facts that say nothing of what most homes have, such as a curfew, and not that the home has none.",
+  },
   frontMatterUnclosed: {
     name: "front-matter/unclosed",
     severity: "error",

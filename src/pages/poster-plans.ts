@@ -6,7 +6,8 @@ import type { PosterLine } from "./fit-sheet.ts";
 /** The public facts that stand in large type on posters. */
 export interface PosterFacts {
   readonly crisisLines: CrisisLinesView;
-  readonly quietHours: string;
+  /** Nothing where the home has none. */
+  readonly quietHours: string | undefined;
 }
 
 /** A sheet for the wall that shows a section of the home's own documents. */
@@ -32,8 +33,7 @@ export const posterPlans: readonly PosterPlan[] = [
   {
     id: "quiet-hours",
     shows: "good-neighbor-policy#quiet-hours",
-    lines: ({ quietHours }, { words }) => [
-      { label: words.paper.poster.quietHours, value: quietHours },
-    ],
+    lines: ({ quietHours }, { words }) =>
+      quietHours === undefined ? [] : [{ label: words.paper.poster.quietHours, value: quietHours }],
   },
 ];

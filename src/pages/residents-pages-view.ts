@@ -111,10 +111,12 @@ export function createResidentsPages(
       documents,
       {
         crisisLines,
-        quietHours: locale.fill(locale.words.residents.fromTo, {
-          start: home.quietHours.start.shown,
-          end: home.quietHours.end.shown,
-        }),
+        quietHours:
+          home.quietHours &&
+          locale.fill(locale.words.residents.fromTo, {
+            start: home.quietHours.start.shown,
+            end: home.quietHours.end.shown,
+          }),
       },
       createNeighborView(policy).commitments,
       locale,

@@ -36,6 +36,7 @@ import { factNarrowerTyped } from "./fact/narrower-typed/rule.ts";
 import { factUnknown } from "./fact/unknown/rule.ts";
 import { factsInvalid } from "./facts/invalid/rule.ts";
 import { factsNoTimeZone } from "./facts/no-time-zone/rule.ts";
+import { factsNotSaid } from "./facts/not-said/rule.ts";
 import { factsNotUnderstood } from "./facts/not-understood/rule.ts";
 import { factsToldTwice } from "./facts/told-twice/rule.ts";
 import { factsUnknownKey } from "./facts/unknown-key/rule.ts";
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   factUnknown,
   factsInvalid,
   factsNoTimeZone,
+  factsNotSaid,
   factsNotUnderstood,
   factsToldTwice,
   factsUnknownKey,

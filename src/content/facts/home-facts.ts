@@ -17,6 +17,7 @@ import {
   urlFact,
 } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";
+import { mayLack } from "./may-lack.ts";
 import { upkeepEntry } from "./upkeep-facts.ts";
 
 const manager = z.strictObject({
@@ -189,18 +190,21 @@ export const homeFactsSchema = z.strictObject({
     "Name at least one language.",
   ),
   manager,
-  backup,
+  backup: mayLack("whom to reach when the manager cannot be reached", backup),
   response,
   outside: z.strictObject({
-    affiliate: outsideContact("the affiliate that takes complaints about certified homes"),
+    affiliate: mayLack(
+      "an affiliate",
+      outsideContact("the affiliate that takes complaints about certified homes"),
+    ),
     licensor: outsideContact("the state office that licenses homes").optional(),
   }),
-  quietHours,
+  quietHours: mayLack("quiet hours", quietHours),
   smoking: declareFact("public", "Where people may smoke, in words.", textFact()),
   parking: declareFact("public", "Where residents and visitors park, in words.", textFact()),
-  trash,
-  houseMeeting,
-  curfew,
+  trash: mayLack("trash day", trash),
+  houseMeeting: mayLack("a house meeting", houseMeeting),
+  curfew: mayLack("a curfew", curfew),
   guestHours: guestHours.optional(),
   fees: listOf(fee).optional(),
   deposit: z.strictObject(payment).optional(),

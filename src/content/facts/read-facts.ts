@@ -20,6 +20,7 @@ import {
 import { type FactsName, factsNames } from "./facts-files.ts";
 import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
 import { houseFactsSchema } from "./house-facts.ts";
+import { listUnsaid, type Unsaid } from "./may-lack.ts";
 import { type ProfileFacts, profileFactsSchema } from "./profile-facts.ts";
 import { resourceFactsSchema } from "./resource-facts.ts";
 import { scheduleFactsSchema } from "./schedule-facts.ts";
@@ -197,7 +198,23 @@ function readFactsFile({ file, text }: TextFile): FactsFile {
   const findings = result.success
     ? []
     : result.error.issues.flatMap((issue) => describeSchemaIssue(issue, { schema, yaml, rules }));
-  return { name, yaml, findings: [...yaml.doubts, ...findings] };
+  // Where a key is misspelt, what it stands for is not unsaid.
+  const unsaid = result.success
+    ? listUnsaid(schema, yaml.value).map((fact) => describeUnsaid(file, yaml, fact))
+    : [];
+  return { name, yaml, findings: [...yaml.doubts, ...findings, ...unsaid] };
+}
+
+/** Pages leave it out, and nobody who forgot it would notice. */
+function describeUnsaid(file: string, yaml: ParsedYaml, { path, what, keys }: Unsaid): Finding {
+  const key = path.at(-1) ?? "";
+  const place =
+    path.length === 1 ? { file, line: 1, column: 1 } : yaml.locate(path.slice(0, -1), "key");
+  const where = path.length === 1 ? "there" : `below “${path.at(-2)}:”`;
+  return createFinding(readingRules.factsNotSaid, place, {
+    message: `The home's facts say nothing of ${what}, so no page does.`,
+    fix: `Add “${key}:” ${where}, and ${keys.map((inside) => `“${inside}:”`).join(", ")} below it. If this home has none, write “${key}: none”: then pages leave it out, and this is not said again.`,
+  });
 }
 
 const profilePattern = /^_data\/profiles\/([^/]+)\.ya?ml$/;

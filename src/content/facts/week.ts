@@ -50,10 +50,10 @@ export interface HomeEvent {
 export function listHomeEvents(home: HomeFacts, locale: Locale): readonly HomeEvent[] {
   const { houseMeeting, trash } = home;
   const words = locale.words.residents.schedule;
-  const meetingDay = readWeekTime(houseMeeting.day.shown, locale)?.day;
-  const bins = readWeekTime(trash.out.shown, locale);
+  const meetingDay = readWeekTime(houseMeeting?.day.shown ?? "", locale)?.day;
+  const bins = readWeekTime(trash?.out.shown ?? "", locale);
   return [
-    ...(meetingDay === undefined
+    ...(houseMeeting === undefined || meetingDay === undefined
       ? []
       : [
           {

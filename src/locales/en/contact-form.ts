@@ -112,6 +112,9 @@ export const contactForm = {
       heading: "If you do not hear from us, or are not satisfied",
       explanation:
         "Turn to {name}, or to someone who does not work for us: {affiliate}, {affiliatePhone}.",
+      /** Where the home has nobody beside the manager, or no office outside that takes complaints. */
+      outsideOnly: "Turn to someone who does not work for us: {outside}, {phone}.",
+      insideOnly: "Call {name}: {phone}.",
     },
     promises: "What we promise our neighbors",
   },
