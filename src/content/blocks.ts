@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type BlockName, type FactBlockName, isFactBlockName } from "./named-blocks.ts";
 import { type NestedToken, nestTokens } from "./nest-tokens.ts";
+import type { PlainDate } from "./plain-date.ts";
 
 /**
  * A block of a text. `Words` is what a run of words is kept as: the reader's token in a passage, the
@@ -12,7 +13,7 @@ export type Block<Words> =
   | { readonly kind: "line"; readonly words: Words }
   /** A heading inside a quotation or a list, which begins no section. */
   | { readonly kind: "heading"; readonly level: number; readonly words: Words }
-  | { readonly kind: "list"; readonly entries: readonly Entry<Words>[] }
+  | { readonly kind: "list"; readonly entries: readonly Entry<Words>[]; readonly days?: Days }
   /** A numbered list; `first` is its first number. */
   | { readonly kind: "steps"; readonly first: number; readonly entries: readonly Entry<Words>[] }
   | { readonly kind: "quotation"; readonly blocks: readonly Block<Words>[] }
@@ -22,11 +23,15 @@ export type Block<Words> =
       readonly columns: readonly Alignment[];
       readonly head: Row<Words>;
       readonly rows: readonly Row<Words>[];
+      readonly days?: Days;
     }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "divider" }
   /** Something that the site shows whole and from one source. */
   | { readonly kind: BlockName };
+
+/** The last day that each entry or row is about, where it is something to come. */
+type Days = readonly (PlainDate | undefined)[];
 
 /** What stands in an entry of a list. */
 export type Entry<Words> = readonly Block<Words>[];

@@ -22,7 +22,8 @@ function describeYear({ input }: { readonly input: unknown }): string {
 /** A day as text, `YYYY-MM-DD`. Plain text comparison puts such days in order. */
 export type PlainDate = string;
 
-const monthsOfTheYear = [
+/** The months by their English names. */
+export const monthsOfTheYear = [
   "January",
   "February",
   "March",

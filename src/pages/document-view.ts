@@ -22,6 +22,7 @@ import type { Localized } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { compareText } from "../text/compare-text.ts";
+import { markComing } from "./coming-days.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
@@ -79,6 +80,8 @@ export interface DocumentView {
   readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
+  /** True where something to come stands in it, which is over one day. */
+  readonly hasComing: boolean;
   readonly typeId: string;
   /** The document before it in the list, where it stands in one. */
   readonly previous?: DocumentLink;
@@ -123,12 +126,13 @@ export interface ViewTarget {
 export function createDocumentViewer(home: Home, target: ViewTarget = {}): DocumentViewer {
   const show = createPassageShower(home, target);
   const { locale } = home.facts.table;
-  const viewSection = createSectionViewer(show, locale);
+  const viewSection = createSectionViewer(show, home);
   return {
     view(document, reader) {
       const isDocumentReadable = mayRead(reader, document.audience);
       const sections = document.sections.filter((section) => mayRead(reader, section.audience));
       const origin = { document, audience: document.audience };
+      const views = sections.map((section) => viewSection(document, section, reader));
       return {
         ...viewFrontMatter(document, isDocumentReadable, home),
         nextVersion: viewNextVersion(document, home, reader),
@@ -137,7 +141,8 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
         introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
         introductionText: isDocumentReadable ? readPassageText(document.introduction, locale) : "",
         isIntroductionIndexed: document.audience === reader,
-        sections: sections.map((section) => viewSection(document, section, reader)),
+        sections: views,
+        hasComing: views.some(hasComing),
         typeId: document.type?.id ?? "",
       };
     },
@@ -159,6 +164,10 @@ function viewNextVersion(
     effective: viewDate(effective, home.facts.table.locale),
     summary: isReadable ? (change?.summary ?? "") : "",
   };
+}
+
+function hasComing({ blocks, children }: SectionView): boolean {
+  return blocks.some((block) => "days" in block) || children.some(hasComing);
 }
 
 type ShownPassage = Pick<SectionView, "blocks" | "titleWords">;
@@ -212,10 +221,19 @@ function standsAlone({ links, images }: Passage, titleTokens: Passage["tokens"])
   return isPlain && links.length === 0 && images.length === 0;
 }
 
-function createSectionViewer(show: ReturnType<typeof createPassageShower>, locale: Locale) {
-  const viewSection = (document: Document, section: Section, reader: Audience): SectionView => {
+function createSectionViewer(show: ReturnType<typeof createPassageShower>, home: Home) {
+  const { locale } = home.facts.table;
+  const viewSection = (
+    document: Document,
+    section: Section,
+    reader: Audience,
+    titles: readonly string[] = [document.title],
+  ): SectionView => {
     const origin = { document, audience: section.audience };
-    const { blocks, titleWords } = show(section.passage, origin, reader, section);
+    const shownAsWritten = show(section.passage, origin, reader, section);
+    const { titleWords } = shownAsWritten;
+    const allTitles = [...titles, section.title];
+    const blocks = markComing(allTitles, shownAsWritten.blocks, home.today);
     const shown = findUnplacedBlock(section, reader);
     return {
       id: section.id,
@@ -234,7 +252,7 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>, local
       isIndexed: section.audience === reader,
       children: section.children
         .filter((child) => mayRead(reader, child.audience))
-        .map((child) => viewSection(document, child, reader)),
+        .map((child) => viewSection(document, child, reader, allTitles)),
     };
   };
   return viewSection;

@@ -3,6 +3,7 @@
 import { addressClash } from "./address/clash/rule.ts";
 import { addressMissing } from "./address/missing/rule.ts";
 import { addressSiteDiffers } from "./address/site-differs/rule.ts";
+import { addressSiteHasPath } from "./address/site-has-path/rule.ts";
 import { audienceBorrowedAddress } from "./audience/borrowed-address/rule.ts";
 import { audienceMarkNotRead } from "./audience/mark-not-read/rule.ts";
 import { audienceMissing } from "./audience/missing/rule.ts";
@@ -12,6 +13,7 @@ import { audienceWidened } from "./audience/widened/rule.ts";
 import { certificationDisagrees } from "./certification/disagrees/rule.ts";
 import { certificationOtherComplaintRoute } from "./certification/other-complaint-route/rule.ts";
 import { certificationUnproven } from "./certification/unproven/rule.ts";
+import { contactMistypedMail } from "./contact/mistyped-mail/rule.ts";
 import { contactNarrowerAudience } from "./contact/narrower-audience/rule.ts";
 import { contactNoSuchPhone } from "./contact/no-such-phone/rule.ts";
 import { contactNotInFacts } from "./contact/not-in-facts/rule.ts";
@@ -25,6 +27,7 @@ import { dateInFuture } from "./date/in-future/rule.ts";
 import { dateNextVersionInForce } from "./date/next-version-in-force/rule.ts";
 import { dateNextWithoutDay } from "./date/next-without-day/rule.ts";
 import { dateNotInEffectYet } from "./date/not-in-effect-yet/rule.ts";
+import { datePastEvent } from "./date/past-event/rule.ts";
 import { dateReviewOverdue } from "./date/review-overdue/rule.ts";
 import { dateSafetyWordsOld } from "./date/safety-words-old/rule.ts";
 import { documentDuplicated } from "./document/duplicated/rule.ts";
@@ -138,6 +141,7 @@ export const rules: readonly Rule[] = [
   addressClash,
   addressMissing,
   addressSiteDiffers,
+  addressSiteHasPath,
   audienceBorrowedAddress,
   audienceMarkNotRead,
   audienceMissing,
@@ -147,6 +151,7 @@ export const rules: readonly Rule[] = [
   certificationDisagrees,
   certificationOtherComplaintRoute,
   certificationUnproven,
+  contactMistypedMail,
   contactNarrowerAudience,
   contactNoSuchPhone,
   contactNotInFacts,
@@ -160,6 +165,7 @@ export const rules: readonly Rule[] = [
   dateNextVersionInForce,
   dateNextWithoutDay,
   dateNotInEffectYet,
+  datePastEvent,
   dateReviewOverdue,
   dateSafetyWordsOld,
   documentDuplicated,

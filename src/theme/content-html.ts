@@ -22,7 +22,7 @@ function writeBlock(block: ShownBlock, page = ""): string {
     case "heading":
       return `<h${block.level}>${writeWords(block.words, page)}</h${block.level}>`;
     case "list":
-      return `<ul>\n${writeEntries(block.entries, page)}\n</ul>`;
+      return `<ul>\n${writeEntries(block.entries, page, block.days)}\n</ul>`;
     case "steps": {
       const start = block.first === 1 ? "" : ` start="${block.first}"`;
       return `<ol${start}>\n${writeEntries(block.entries, page)}\n</ol>`;
@@ -40,8 +40,19 @@ function writeBlock(block: ShownBlock, page = ""): string {
   }
 }
 
-function writeEntries(entries: readonly ShownEntry[], page: string): string {
-  return entries.map((entry) => `<li>${writeEntry(entry, page)}</li>`).join("\n");
+function writeEntries(
+  entries: readonly ShownEntry[],
+  page: string,
+  days: readonly (string | undefined)[] = [],
+): string {
+  return entries
+    .map((entry, index) => `<li${writeLastDay(days[index])}>${writeEntry(entry, page)}</li>`)
+    .join("\n");
+}
+
+/** The script that leaves out what is over reads the day here. */
+function writeLastDay(day: string | undefined): string {
+  return day === undefined ? "" : ` data-last-day="${escapeHtml(day)}"`;
 }
 
 /**
@@ -55,10 +66,10 @@ function writeEntry(entry: ShownEntry, page = ""): string {
 }
 
 function writeTable(
-  { columns, head, rows }: Extract<ShownBlock, { readonly kind: "table" }>,
+  { columns, head, rows, days = [] }: Extract<ShownBlock, { readonly kind: "table" }>,
   page: string,
 ): string {
-  const writeRow = (cells: readonly ShownWords[], element: "th" | "td") => {
+  const writeRow = (cells: readonly ShownWords[], element: "th" | "td", day?: string) => {
     const written = cells.map((cell, index) => {
       const alignment = columns[index] ?? "start";
       const attributes = [
@@ -67,9 +78,9 @@ function writeTable(
       ];
       return `<${element}${attributes.join("")}>${writeWords(cell, page)}</${element}>\n`;
     });
-    return `<tr>\n${written.join("")}</tr>\n`;
+    return `<tr${writeLastDay(day)}>\n${written.join("")}</tr>\n`;
   };
-  const body = rows.map((row) => writeRow(row, "td")).join("");
+  const body = rows.map((row, index) => writeRow(row, "td", days[index])).join("");
   return [
     '<div class="table-scroll" tabindex="0"><table>',
     `<thead>\n${writeRow(head, "th")}</thead>`,

@@ -41,7 +41,8 @@ const scripts: Readonly<Record<ScriptName, readonly string[]>> = {
   matrix: [...words, "theme/scripts/matrix-filter.ts"],
   contactForm: [...words, "theme/scripts/contact-field-names.ts", "theme/scripts/contact-form.ts"],
   signIn: [...words, "theme/scripts/residents-sign-in.ts"],
-  residents: [...words, "theme/scripts/residents-pages.ts"],
+  residents: [...words, "theme/scripts/home-day.ts", "theme/scripts/residents-pages.ts"],
+  comingDays: ["theme/scripts/home-day.ts", "theme/scripts/coming-days.ts"],
 };
 
 /**
@@ -58,6 +59,7 @@ export function readAssets(): Assets {
       contactForm: readScript("contactForm"),
       signIn: readScript("signIn"),
       residents: readScript("residents"),
+      comingDays: readScript("comingDays"),
     },
   };
 }

@@ -26,7 +26,9 @@ const frontMatterSchema = z.strictObject({
   /** Set for a page that has an item of the navigation: its words and its place. */
   navigation: z.strictObject({ words: z.string(), order: z.number() }).optional(),
   /** The browser script that it runs. */
-  script: z.enum(["search", "matrix", "contactForm", "signIn", "residents"]).optional(),
+  script: z
+    .enum(["search", "matrix", "contactForm", "signIn", "residents", "comingDays"])
+    .optional(),
   /** True for a page that search engines may list, at the address that it is known by. */
   isListed: z.boolean().optional(),
   /** True for a page that is made in a preview alone. */

@@ -274,6 +274,18 @@ it("marks today, and shows what changed since a day; both are whole without Java
   await page.emulateMedia({ media: "print" });
   expect(await today.isVisible()).toBe(false);
   await page.emulateMedia({ media: null });
+  // What is over by now leaves a page that was built before.
+  const rows = page.locator("tr[data-last-day]:visible");
+  await page.clock.setFixedTime(new Date("2026-12-06T06:59:00Z"));
+  await page.goto(`${sample.site.origin}/neighbors/events/`);
+  const planned = await rows.count();
+  await page.clock.setFixedTime(new Date("2026-12-06T07:00:00Z"));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect([planned, await rows.count()]).toEqual([3, 2]);
+  await page.clock.setFixedTime(new Date("2027-06-01T12:00:00Z"));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await page.locator("table").isVisible()).toBe(false);
+  expect(await page.locator("[data-nothing-planned]").isVisible()).toBe(true);
   await page.goto(`${sample.site.origin}/residents/changes/`);
   const dates = await page
     .locator("[data-date]")

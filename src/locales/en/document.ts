@@ -24,6 +24,8 @@ export const document = {
     effectiveLater: ", in effect from {day}",
     reviewed: ", reviewed {day}",
   },
+  /** In place of things to come that are all over. */
+  nothingPlanned: "Nothing is planned at the moment.",
   others: "Other documents",
   before: "Before: {title}",
   next: "Next: {title}",

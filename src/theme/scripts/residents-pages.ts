@@ -3,32 +3,10 @@
  * and nothing that is chosen leaves the device.
  */
 import type { Words } from "../../locales/locale-definition.ts";
+import { readHomeDay, repeatEachDay } from "./home-day.ts";
 import { fillMessage, readScriptWords } from "./script-words.ts";
 
 type PageWords = Words["residents"]["script"];
-
-/**
- * Reads which day it is at the home, wherever the phone is.
- *
- * @returns such as `2026-11-21`, and the day of the week as the rows are marked; nothing where this
- *   browser does not know the home's time zone, since another day's plan would be worse than none
- */
-function readHomeDay(timeZone: string | undefined): { date: string; id: string } | undefined {
-  try {
-    const zone = timeZone ? { timeZone } : {};
-    const now = new Date();
-    const write = (shown: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat("en-US", { ...zone, ...shown }).formatToParts(now);
-    const parts = write({ year: "numeric", month: "2-digit", day: "2-digit", weekday: "long" });
-    const read = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-    return {
-      date: `${read("year")}-${read("month")}-${read("day")}`,
-      id: read("weekday").toLowerCase(),
-    };
-  } catch {
-    return undefined;
-  }
-}
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -65,15 +43,6 @@ function tellToday(place: HTMLElement, words: PageWords): void {
   });
 }
 
-/** At midnight another day begins on a page that stays open, and on one that is come back to. */
-function keepTellingToday(place: HTMLElement, words: PageWords): void {
-  const tell = () => tellToday(place, words);
-  tell();
-  setInterval(tell, 60_000);
-  addEventListener("pageshow", tell);
-  document.addEventListener("visibilitychange", tell);
-}
-
 /** Hides the changes before a day; without a day all are shown. */
 function showSince(since: string): number {
   const changes = [...document.querySelectorAll<HTMLElement>("[data-changes] [data-date]")];
@@ -83,7 +52,9 @@ function showSince(since: string): number {
 
 const pageWords = readScriptWords<PageWords>();
 const today = document.querySelector<HTMLElement>("[data-today]");
-if (today !== null && pageWords !== undefined) keepTellingToday(today, pageWords);
+if (today !== null && pageWords !== undefined) {
+  repeatEachDay(() => tellToday(today, pageWords));
+}
 
 const sinceForm = document.querySelector<HTMLFormElement>("[data-changes-since]");
 if (sinceForm !== null && pageWords !== undefined) {

@@ -1,0 +1,46 @@
+import { readLeadingDay } from "../content/leading-day.ts";
+import type { PlainDate } from "../content/plain-date.ts";
+import { readShownText, readShownWords, type ShownBlock } from "../content/shown-words.ts";
+import { isAboutComing } from "../documents/is-about-coming.ts";
+
+/**
+ * Marks in what stands under a heading such as “Coming up” the entries that begin with a day, and leaves
+ * out those that are over.
+ *
+ * @param titles the titles of the document, the section and those it stands in
+ * @param blocks what stands in the section
+ * @param today the day at the home; without one, nothing is over
+ */
+export function markComing(
+  titles: readonly string[],
+  blocks: readonly ShownBlock[],
+  today: PlainDate = "",
+): readonly ShownBlock[] {
+  if (!isAboutComing(titles)) return blocks;
+  return blocks.map((block): ShownBlock => {
+    switch (block.kind) {
+      case "list": {
+        const kept = keepComing(block.entries, readShownText, today);
+        return kept === undefined ? block : { ...block, entries: kept.those, days: kept.days };
+      }
+      case "table": {
+        const read = ([first = []]: (typeof block.rows)[number]) => readShownWords(first);
+        const kept = keepComing(block.rows, read, today);
+        return kept === undefined ? block : { ...block, rows: kept.those, days: kept.days };
+      }
+      default:
+        return block;
+    }
+  });
+}
+
+function keepComing<Entry>(
+  entries: readonly Entry[],
+  read: (entry: Entry) => string,
+  today: PlainDate,
+) {
+  const dated = entries.map((entry) => ({ entry, day: readLeadingDay(read(entry)) }));
+  if (!dated.some(({ day }) => day !== undefined)) return undefined;
+  const kept = dated.filter(({ day }) => day === undefined || day >= today);
+  return { those: kept.map(({ entry }) => entry), days: kept.map(({ day }) => day) };
+}
