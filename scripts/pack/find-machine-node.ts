@@ -16,9 +16,12 @@ export function findMachineNode(): string {
   return found ?? process.execPath;
 }
 
+/** What npm sets for its scripts. Whose certificates a machine trusts is the machine's own. */
+const setByNpm = /^(?:npm_|NODE_(?!EXTRA_CA_CERTS$))/i;
+
 /** The environment of a shell that no npm has started. */
 export function readShellEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_)/i.test(name));
+  const own = Object.entries(process.env).filter(([name]) => !setByNpm.test(name));
   return { ...Object.fromEntries(own), PATH: listMachinePath().join(delimiter) };
 }
 
