@@ -15,6 +15,7 @@ import { type Repository, writePeerRepositories } from "./peer-repositories.ts";
  * Times what a host does at a push, from a repository to a site that can be published: installs with an
  * empty cache, builds, and packs the functions. A home on the package is held against plain Eleventy with
  * Pagefind, Starlight and VitePress with the same documents, each in turn, on the Node that the hosts run.
+ * Each is installed as `init` leaves a home, without a lockfile, and with the one that npm then writes.
  */
 const projectFolder = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "front-porch-compare-"));
@@ -23,20 +24,24 @@ const documentCount = 12;
 const rounds = Number(process.argv.at(2) ?? 3);
 
 interface Published {
+  /** Without a lockfile: npm looks up what there is. */
+  readonly firstInstall: number;
+  /** With the lockfile of the first. */
   readonly install: number;
   readonly build: number;
   readonly functions: number;
   readonly megabytes: number;
 }
 
-function run(where: string, program: string, words: readonly string[], more = {}): void {
+function run(where: string, program: string, words: readonly string[], more = {}): string {
   const shell = readShellEnvironment();
   // The Node that `npm ci` brought stands first, as the one a host chose does.
   const path = [dirname(process.execPath), shell.PATH].join(delimiter);
-  execFileSync(program, words, {
+  return execFileSync(program, words, {
     cwd: where,
+    encoding: "utf8",
     env: { ...shell, PATH: path, CI: "true", ...more },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
 }
@@ -55,22 +60,26 @@ function measureMegabytes(installed: string): number {
   return sizes.reduce((sum, size) => sum + size, 0) / 1e6;
 }
 
-/** A repository has a lockfile, so that npm looks nothing up that it does not load. */
-function lock({ folder: repository }: Repository): void {
-  run(repository, "npm", ["install", "--package-lock-only", "--no-audit", "--no-fund"]);
+/** Installs into an empty folder with an empty cache; gives the seconds. */
+function install(repository: string, words: readonly string[]): number {
+  const cache = join(folder, "cache");
+  for (const old of [cache, join(repository, "node_modules")]) {
+    rmSync(old, { recursive: true, force: true });
+  }
+  return time(() =>
+    run(repository, "npm", [...words, "--no-audit", "--no-fund"], { npm_config_cache: cache }),
+  );
 }
 
 function publish({ name, folder: repository, build }: Repository): Published {
-  const cache = join(folder, "cache");
-  const installed = join(repository, "node_modules");
-  for (const old of [cache, installed]) rmSync(old, { recursive: true, force: true });
-  const install = time(() =>
-    run(repository, "npm", ["ci", "--no-audit", "--no-fund"], { npm_config_cache: cache }),
-  );
+  rmSync(join(repository, "package-lock.json"), { force: true });
+  const firstInstall = install(repository, ["install"]);
+  const installAgain = install(repository, ["ci"]);
+  const megabytes = measureMegabytes(join(repository, "node_modules"));
   const built = time(() => run(repository, process.execPath, build));
   const pack = [join(import.meta.dirname, "zip-functions.mjs"), repository];
-  const functions = name === homeName ? time(() => run(repository, process.execPath, pack)) : 0;
-  return { install, build: built, functions, megabytes: measureMegabytes(installed) };
+  const functions = name === homeName ? Number(run(repository, process.execPath, pack)) / 1000 : 0;
+  return { firstInstall, install: installAgain, build: built, functions, megabytes };
 }
 
 const homeName = "a home on the package";
@@ -85,23 +94,32 @@ async function writeHomeRepository(tarball: string): Promise<Repository> {
   return { name: homeName, folder: home, build: [program, "build", "--host", "netlify"] };
 }
 
-function format(name: string, published: readonly Published[], floor: number): string {
+const [readFirst, readAgain] = [
+  ({ firstInstall, build, functions }: Published) => firstInstall + build + functions,
+  ({ install, build, functions }: Published) => install + build + functions,
+];
+
+function format(
+  name: string,
+  published: readonly Published[],
+  plain: readonly Published[],
+): string {
   const median = (part: (one: Published) => number) => findMedian(published.map(part));
-  const whole = median(readWhole);
+  const whole = (part: (one: Published) => number) => {
+    const ratio = median(part) / findMedian(plain.map(part));
+    return `${median(part).toFixed(1)} (${ratio.toFixed(2)} ×)`;
+  };
   const cells = [
     name,
     median(({ megabytes }) => megabytes).toFixed(1),
-    median(({ install }) => install).toFixed(1),
+    median(({ firstInstall }) => firstInstall).toFixed(1),
+    median((one) => one.install).toFixed(1),
     median(({ build }) => build).toFixed(1),
     median(({ functions }) => functions).toFixed(1),
-    whole.toFixed(1),
-    `${(whole / floor).toFixed(2)} ×`,
+    whole(readFirst),
+    whole(readAgain),
   ];
   return `| ${cells.join(" | ")} |\n`;
-}
-
-function readWhole({ install, build, functions }: Published): number {
-  return install + build + functions;
 }
 
 try {
@@ -116,21 +134,22 @@ try {
     ...(await writePeerRepositories(folder, documentCount, plain)),
     await writeHomeRepository(makeTarball(made).file),
   ];
-  repositories.forEach(lock);
   const results = repositories.map((repository) => ({ repository, published: [] as Published[] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const { repository, published } of results) {
       const one = publish(repository);
       published.push(one);
-      process.stderr.write(`${repository.name}: ${readWhole(one).toFixed(1)} s\n`);
+      process.stderr.write(
+        `${repository.name}: ${readFirst(one).toFixed(1)} s, and ${readAgain(one).toFixed(1)} s with a lockfile\n`,
+      );
     }
   }
-  const floor = findMedian((results[0]?.published ?? []).map(readWhole));
+  const plainResults = results[0]?.published ?? [];
   process.stdout.write(
-    "| | megabytes | install, s | build, s | functions, s | all, s | against plain |\n|---|---|---|---|---|---|---|\n",
+    "| | megabytes | install, s | with a lockfile, s | build, s | functions, s | all | all with a lockfile |\n|---|---|---|---|---|---|---|---|\n",
   );
   for (const { repository, published } of results) {
-    process.stdout.write(format(repository.name, published, floor));
+    process.stdout.write(format(repository.name, published, plainResults));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { copyFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { HostAdapter, HostedSite } from "../host-adapter.ts";
 import { filesBeside, type HandlerName, siteFunctions, siteSchedule } from "../site-functions.ts";
@@ -76,9 +77,10 @@ async function writeFunction(
   try {
     await copyFile(join(programsFolder, `${handler}.mjs`), join(staging, "program.mjs"));
     await writeFile(join(staging, `${name}.mjs`), formatEntry(runs, config));
-    await cp(templatesFolder, join(staging, "templates"), { recursive: true });
+    // At once: hundreds of small files, each copied by a thread of its own, took half a second.
+    cpSync(templatesFolder, join(staging, "templates"), { recursive: true });
     for (const path of filesBeside[handler]) {
-      await cp(join(site.path, path), join(staging, path), { recursive: true });
+      cpSync(join(site.path, path), join(staging, path), { recursive: true });
     }
     await rm(join(folder, name), { recursive: true, force: true });
     await rename(staging, join(folder, name));
