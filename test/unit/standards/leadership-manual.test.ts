@@ -107,7 +107,7 @@ describe("a home without a leadership manual", () => {
     );
     const told = findings.find(({ standards }) => standards.includes("NARR 3.0 1.D.12.b"));
     expect(told?.severity).toBe("warning");
-    expect(told?.fix).toMatch(/_data\/evidence\.yaml.*“Linking people to resources”.*leadership-/);
+    expect(told?.fix).toMatch(/_data\/evidence\.yaml.*“Linking to resources”.*leadership-/);
     const atLevelOne = await checkFiles(
       { ...files, "_data/standard.yaml": "standard: narr-3.0\nlevel: I\n" },
       "",

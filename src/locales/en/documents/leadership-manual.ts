@@ -69,9 +69,9 @@ export const leadershipManual: WordsOf<typeof structure> = {
   sections: {
     roles: {
       titles: [
+        "Roles and expectations",
         "Roles and what is expected",
         "Roles",
-        "Roles and expectations",
         "Roles and responsibilities",
         "Leadership roles",
         "Who does what",
@@ -127,8 +127,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     qualifications: {
       titles: [
-        "What a role takes",
         "Qualifications",
+        "What a role takes",
         "Knowledge, skills and abilities",
         "Who can lead",
         "Choosing leaders",
@@ -174,8 +174,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     training: {
       titles: [
-        "How leaders go on learning",
         "Training",
+        "How leaders go on learning",
         "Training and growth",
         "Leadership training",
         "Training for leaders",
@@ -243,6 +243,7 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "peer-support": {
       titles: [
+        "Teaching peer support",
         "Teaching and practicing peer support",
         "Peer support",
         "How we teach peer support",
@@ -427,9 +428,9 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     orientation: {
       titles: [
+        "Welcoming new residents",
         "Orientation of new residents",
         "Orientation",
-        "Welcoming new residents",
         "Welcoming a new resident",
         "New residents",
         "Move-in and orientation",
@@ -530,8 +531,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "recovery-plans": {
       titles: [
-        "Helping with recovery plans",
         "Recovery plans",
+        "Helping with recovery plans",
         "Recovery planning",
         "Supporting recovery plans",
         "Recovery plans and recovery capital",
@@ -563,6 +564,7 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "resource-linkage": {
       titles: [
+        "Linking to resources",
         "Linking people to resources",
         "Linking residents to resources",
         "Resource linkage",
@@ -682,9 +684,9 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     neighbors: {
       titles: [
+        "Neighbors and complaints",
         "Neighbors and their complaints",
         "Neighbors",
-        "Neighbors and complaints",
         "Being a good neighbor",
         "Good neighbors",
         "Answering neighbors",
