@@ -10,7 +10,7 @@ import type { DocumentWords, FactWords } from "../../src/locales/document-words.
 import { readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
-import { type Ended, runProgram, runScript } from "../support/run-program.ts";
+import { type Ended, runLines, runScript } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 /** Ubbi is English with an “ub” behind every word, and nobody's mother tongue. */
@@ -169,25 +169,28 @@ let runs: Readonly<Record<"built" | "faulty" | "spoken" | "compiled", Ended>>;
 
 beforeAll(async () => {
   const json = ["--format", "json"];
-  const [built, wrong, site, compiled] = await Promise.all([
-    run("whole", whole, "build", "--output", output),
-    run("faulty", faulty, "check", ...json),
-    run("spoken", spoken, "check", ...json),
+  const lines = [
+    await writeLine("whole", whole, "build", "--output", output),
+    await writeLine("faulty", faulty, "check", ...json),
+    await writeLine("spoken", spoken, "check", ...json),
+  ] as const;
+  const [[built, wrong, site], compiled] = await Promise.all([
+    runLines(program, lines),
     runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
   ]);
   runs = { built, faulty: wrong, spoken: site, compiled };
 });
 
-async function run(
+/** Writes a home, and a line that the longer program is to run on it. */
+async function writeLine(
   name: string,
   home: Readonly<Record<string, string>>,
   command: string,
   ...options: readonly string[]
-): Promise<Ended> {
+): Promise<readonly string[]> {
   const content = join(folder, name);
   await writeHome(content, home);
-  const where = ["--content", content, "--now", "2026-03-01"];
-  return runProgram(program, command, ...where, ...options);
+  return [command, "--content", content, "--now", "2026-03-01", ...options];
 }
 
 function listFindings({ stdout }: Ended, path: string): readonly Finding[] {

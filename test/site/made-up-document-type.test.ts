@@ -6,7 +6,7 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { addFiles, copyProgram, extendProgram } from "../support/copy-program.ts";
 import { writeHome } from "../support/create-home.ts";
-import { type Ended, runProgram, runScript } from "../support/run-program.ts";
+import { type Ended, runLines, runScript } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -24,13 +24,11 @@ const files = {
 
 /** The binder is printed in a browser; what is to be printed is enough here. */
 const binderScript = `
-import process from "node:process";
 import { createBinderView } from "./src/binder/binder-view.ts";
 import { renderBinder } from "./src/binder/render-binder.ts";
 import { readIdentifiedHome } from "./src/documents/identify-home.ts";
-const [content = ""] = process.argv.slice(2);
-const view = createBinderView(await readIdentifiedHome(content), "2026-03-01");
-process.stdout.write(renderBinder(view, "never"));
+export default async (content) =>
+  renderBinder(createBinderView(await readIdentifiedHome(content), "2026-03-01"), "never");
 `;
 
 const file = "policies/pet-policy.md";
@@ -61,27 +59,26 @@ const program = await extendProgram({
 let runs: Readonly<Record<"built" | "halves" | "without" | "binder" | "compiled", Ended>>;
 
 beforeAll(async () => {
-  const [built, half, none, binder, compiled] = await Promise.all([
-    run("whole", whole, "build", "--output", output),
-    run("halves", halves, "check", "--format", "json"),
-    run("without", without, "check", "--format", "json"),
-    run("binder", whole, "write-binder.ts"),
+  const content = await write("whole", whole);
+  const day = ["--now", "2026-03-01"];
+  const json = [...day, "--format", "json"];
+  const lines = [
+    ["build", "--content", content, "--output", output, ...day],
+    ["check", "--content", await write("halves", halves), ...json],
+    ["check", "--content", await write("without", without), ...json],
+    ["./write-binder.ts", content],
+  ] as const;
+  const [[built, half, none, binder], compiled] = await Promise.all([
+    runLines(program, lines),
     runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
   ]);
   runs = { built, halves: half, without: none, binder, compiled };
 });
 
-async function run(
-  name: string,
-  home: Readonly<Record<string, string>>,
-  commandOrScript: string,
-  ...options: readonly string[]
-): Promise<Ended> {
+async function write(name: string, home: Readonly<Record<string, string>>): Promise<string> {
   const content = join(folder, name);
   await writeHome(content, home);
-  return commandOrScript.endsWith(".ts")
-    ? runScript(program, commandOrScript, content)
-    : runProgram(program, commandOrScript, "--content", content, "--now", "2026-03-01", ...options);
+  return content;
 }
 
 function findAbout({ stdout }: Ended, path: string): readonly string[] {
@@ -155,7 +152,7 @@ describe("a type of document, added by its two files", () => {
 });
 
 it("has its lists and its table written by “npm run tables”, and nothing else", async () => {
-  const untouched = await copyProgram(await mkdtemp(join(folder, "tables-")));
+  const untouched = await copyProgram();
   await addFiles(untouched, files);
   const { stdout } = await runScript(untouched, "scripts/write-tables.ts");
   const written = stdout.split("\n").filter(Boolean);

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { createOutput } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { createHome } from "../support/create-home.ts";
-import { runProgram } from "../support/run-program.ts";
+import { runLines } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
@@ -18,8 +18,8 @@ const program = await extendProgram({ [list]: plans.replace(/\n\];\n$/, `\n${ent
 
 it("is an entry of one list: a sheet in large type, and its place among the others", async () => {
   const [home, output] = [await createHome(writeDocuments()), await createOutput()];
-  const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
-  const { status, stderr } = await runProgram(program, "build", ...options);
+  const line = ["build", "--content", home, "--output", output, "--now", "2026-03-01"];
+  const [{ status, stderr }] = await runLines(program, [line]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const read = (file: string) => readFile(join(output, "_residents", file), "utf8");
   expect(await read("posters/index.html")).toContain('href="/residents/posters/medication/"');

@@ -6,7 +6,7 @@ import { addFiles, copyProgram, extendProgram } from "../support/copy-program.ts
 import { writeHome } from "../support/create-home.ts";
 import { exampleHome } from "../support/open-example-home.ts";
 import { readRuleReadme } from "../support/rule-examples.ts";
-import { runProgram, runScript } from "../support/run-program.ts";
+import { runLines, runScript } from "../support/run-program.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
 const page = await readFile(join(projectFolder, "docs/new-rule.md"), "utf8");
@@ -28,10 +28,9 @@ it("checks by the rule and explains it, as its page says", async () => {
   const content = join(folder, "home");
   await writeHome(content, exampleHome);
   for (const [file, text = ""] of wrong?.files ?? []) await writeFile(join(content, file), text);
-  const where = ["--content", content, "--format", "github", "--now", "2026-03-01"];
-  const [checked, explained] = await Promise.all([
-    runProgram(program, "check", ...where),
-    runProgram(program, "explain", "text/shouting"),
+  const [checked, explained] = await runLines(program, [
+    ["check", "--content", content, "--format", "github", "--now", "2026-03-01"],
+    ["explain", "text/shouting"],
   ]);
   const { file, line, column } = wrong?.mark ?? {};
   expect(checked.stdout).toMatch(
@@ -41,7 +40,7 @@ it("checks by the rule and explains it, as its page says", async () => {
 });
 
 it("has its line in the list and in the table written by “npm run tables”, and nothing else", async () => {
-  const untouched = await copyProgram(await mkdtemp(join(folder, "tables-")));
+  const untouched = await copyProgram();
   await addFiles(untouched, files);
   const { stdout } = await runScript(untouched, "scripts/write-tables.ts");
   const written = stdout.split("\n").filter(Boolean);

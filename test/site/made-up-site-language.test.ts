@@ -9,7 +9,7 @@ import { writtenStandards } from "../../src/standards/standards.ts";
 import { readTree, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
-import { type Ended, runProgram, runScript } from "../support/run-program.ts";
+import { type Ended, runLines, runScript } from "../support/run-program.ts";
 import { writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -63,12 +63,13 @@ import { readContactPage } from "./src/server/contact/contact-environment.ts";
 import { createAnswerRenderer } from "./src/server/contact/render-answer.ts";
 import { readResidentsManifest } from "./src/server/residents/residents-environment.ts";
 import { createResidentsRenderer } from "./src/server/residents/residents-renderer.ts";
-const [output] = process.argv.slice(2);
 const templates = "src/theme/templates";
-const contact = createAnswerRenderer(readContactPage(output + "/_site"), templates);
-const residents = createResidentsRenderer(readResidentsManifest(output).frame, templates);
-const sent = contact.writeSent({ reference: "7K3M-9QXD", isReplyDoubtful: true });
-process.stdout.write(sent + residents.writeSignIn({ error: "" }));
+export default (output) => {
+  const contact = createAnswerRenderer(readContactPage(output + "/_site"), templates);
+  const residents = createResidentsRenderer(readResidentsManifest(output).frame, templates);
+  const sent = contact.writeSent({ reference: "7K3M-9QXD", isReplyDoubtful: true });
+  return sent + residents.writeSignIn({ error: "" });
+};
 `,
   "too-short.ts": `
 import type { Translated, Words } from "./src/locales/locale-definition.ts";
@@ -95,19 +96,21 @@ const home = {
 const folder = await mkdtemp(join(tmpdir(), "front-porch-language-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const output = join(folder, "output");
-let program: string;
-let runs: Readonly<Record<"compiled" | "built", Ended>>;
+let runs: Readonly<Record<"compiled" | "built" | "answered", Ended>>;
 
 beforeAll(async () => {
   const content = join(folder, "home");
   await writeHome(content, home);
-  program = await extendProgram(files);
-  const options = ["--content", content, "--output", output, "--now", "2026-03-01"];
-  const [compiled, built] = await Promise.all([
+  const program = await extendProgram(files);
+  const lines = [
+    ["build", "--content", content, "--output", output, "--now", "2026-03-01"],
+    ["./answers.ts", output],
+  ] as const;
+  const [compiled, [built, answered]] = await Promise.all([
     runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
-    runProgram(program, "build", ...options),
+    runLines(program, lines),
   ]);
-  runs = { compiled, built };
+  runs = { compiled, built, answered };
 });
 
 const readPage = (path: string) => readFile(join(output, path), "utf8");
@@ -143,12 +146,11 @@ describe("a language, added by its folder", () => {
     expect(sentences.filter((text) => pages.includes(text) && !own.includes(text))).toEqual([]);
   });
 
-  it("is what functions answer in, since the build hands it over with the frame", async () => {
-    const answered = await runScript(program, "answers.ts", output);
+  it("is what functions answer in, since the build hands it over with the frame", () => {
     const { contactForm, signIn } = en.words;
     for (const text of [contactForm.sent.title, contactForm.sent.next.unreachable, signIn.opens]) {
-      expect(answered.stdout).toContain(translate(text));
-      expect(answered.stdout).not.toContain(text);
+      expect(runs.answered.stdout).toContain(translate(text));
+      expect(runs.answered.stdout).not.toContain(text);
     }
   });
 

@@ -10,7 +10,7 @@ import { extendProgram } from "../support/copy-program.ts";
 import { homeYaml, writeHome } from "../support/create-home.ts";
 import { english, matchSaid } from "../support/locales.ts";
 import { narrStandard } from "../support/narr-standard.ts";
-import { type Ended, runProgram } from "../support/run-program.ts";
+import { type Ended, runLines } from "../support/run-program.ts";
 import { writeDocument, writeDocuments } from "../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -64,21 +64,26 @@ const program = await extendProgram({
 let runs: Readonly<Record<"built" | "lantern" | "plain" | "plainCsv", Ended>>;
 
 beforeAll(async () => {
-  const [built, lantern, plain, plainCsv] = await Promise.all([
-    run("lantern", lanternHome, "build", "--output", output),
-    run("faulty", faultyHome, "check", "--format", "json"),
-    run("plain", plainHome, "check", "--format", "json"),
-    run("plain-csv", plainHome, "matrix", "--format", "csv"),
-  ]);
+  const lines = [
+    await writeLine("lantern", lanternHome, "build", "--output", output),
+    await writeLine("faulty", faultyHome, "check", "--format", "json"),
+    await writeLine("plain", plainHome, "check", "--format", "json"),
+    await writeLine("plain-csv", plainHome, "matrix", "--format", "csv"),
+  ] as const;
+  const [built, lantern, plain, plainCsv] = await runLines(program, lines);
   runs = { built, lantern, plain, plainCsv };
 });
 
-/** Writes a home and runs a command of the longer program on it. */
-async function run(name: string, files: Files, command: string, ...options: readonly string[]) {
+/** Writes a home, and a line that the longer program is to run on it. */
+async function writeLine(
+  name: string,
+  files: Files,
+  command: string,
+  ...options: readonly string[]
+) {
   const content = join(folder, name);
   await writeHome(content, files);
-  const where = ["--content", content, "--now", "2026-03-01"];
-  return runProgram(program, command, ...where, ...options);
+  return [command, "--content", content, "--now", "2026-03-01", ...options];
 }
 
 function readFindings({ stdout }: Ended): readonly Finding[] {

@@ -7,7 +7,7 @@ import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { extendProgram } from "../support/copy-program.ts";
 import { createHome } from "../support/create-home.ts";
 import { english } from "../support/locales.ts";
-import { runProgram } from "../support/run-program.ts";
+import { runLines } from "../support/run-program.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
@@ -22,8 +22,8 @@ const linked = `${smallHome[guests]}\nSee [whom to call](/neighbors/emergency/).
 it("is a file and nothing else: a page, its item of the navigation, its place in the sitemap", async () => {
   const output = await createOutput();
   const home = await createHome({ ...smallHome, [guests]: linked });
-  const options = ["--content", home, "--output", output, "--now", "2026-03-01"];
-  const { status, stderr } = await runProgram(program, "build", ...options);
+  const line = ["build", "--content", home, "--output", output, "--now", "2026-03-01"];
+  const [{ status, stderr }] = await runLines(program, [line]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const read = (file: string) => readFile(join(output, "_site", file), "utf8");
   expect(await read("neighbors/emergency/index.html")).toContain(`<h1>${title}</h1>`);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { frontPorch } from "../../src/cli/front-porch-program.ts";
 import { projectFolder } from "../../src/package-folder.ts";
-import { type Ended, startCommand } from "../support/build-command.ts";
-import { runScript } from "../support/run-program.ts";
+import { startCommand } from "../support/build-command.ts";
+import { type Ended, runLines } from "../support/run-program.ts";
 
 /** A cheap line for each command that gets as far as its work, and how that ends. */
 const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
@@ -24,7 +24,7 @@ const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
 };
 const names = frontPorch.commands.map(({ name }) => name);
 const splitLine = (name: string) => (lines[name]?.[0] ?? "").split(" ");
-const expectEnded = (name: string, ended: Ended | undefined) => {
+const expectEnded = (name: string, ended: Pick<Ended, "stderr"> | undefined) => {
   const [, status, says] = lines[name] ?? ["", 0, /^/];
   const stderr = expect.stringMatching(says);
   expect(ended).toEqual({ status, signal: null, stdout: "", stderr });
@@ -33,14 +33,13 @@ const expectEnded = (name: string, ended: Ended | undefined) => {
 
 /** An empty folder that they run in. */
 let folder = "";
-let ended: ReadonlyMap<string, Ended>;
+let ended: ReadonlyMap<string, Ended | undefined>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "front-porch-started-"));
-  const written = JSON.stringify(names.map((name) => [name, ...splitLine(name)]));
-  const script = await runScript(projectFolder, "test/support/run-lines.ts", folder, written);
-  expect(script).toMatchObject({ status: 0, stderr: "" }); // nothing keeps it waiting either
-  ended = new Map(JSON.parse(script.stdout));
+  const all = names.map((name) => [name, ...splitLine(name)]);
+  const results = await runLines(projectFolder, all, folder);
+  ended = new Map(names.map((name, index) => [name, results[index]]));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

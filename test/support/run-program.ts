@@ -1,6 +1,9 @@
 import { execFile } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { nodeArguments } from "../../src/cli/node-arguments.ts";
+import { projectFolder } from "../../src/package-folder.ts";
 
 /** How a run of a program ended. */
 export interface Ended {
@@ -9,19 +12,28 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** The script that runs lines. */
+export const linesScript = "test/support/run-lines.ts";
+
 /**
- * Runs a command of a program that was copied, as a person in its folder would.
+ * Runs lines of a program one after the other in a process of its own: to start one for each would take
+ * longer than most of them.
  *
- * @param program the program's folder
- * @param command the command, such as `check`
- * @param options what stands behind it on the line
+ * @param program the program's folder: the project's own, or that of a copy
+ * @param lines the words of each line: a command and what stands behind it, or a module of the program,
+ *   such as `./answers.ts`, whose default export takes the other words and gives a text
+ * @param folder the folder they run in
+ * @returns how each of them ended
+ * @throws when the process itself did not end well
  */
-export function runProgram(
+export async function runLines<const Lines extends readonly (readonly string[])[]>(
   program: string,
-  command: string,
-  ...options: readonly string[]
-): Promise<Ended> {
-  return runScript(program, "src/cli/front-porch.ts", command, ...options);
+  lines: Lines,
+  folder: string = program,
+): Promise<{ readonly [Index in keyof Lines]: Ended }> {
+  const ended = await runScript(program, linesScript, folder, JSON.stringify(lines));
+  if (ended.status !== 0) throw new Error(ended.stdout + ended.stderr);
+  return JSON.parse(ended.stdout);
 }
 
 /**
@@ -36,8 +48,9 @@ export function runScript(
   script: string,
   ...options: readonly string[]
 ): Promise<Ended> {
-  // Nobody runs a copy often enough for what is compiled of it to be worth keeping.
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
+  // What is compiled of a copy is kept for the next one, and no longer than this run.
+  const kept = { NODE_COMPILE_CACHE: join(tmpdir(), "compiled") };
+  const env = { ...process.env, ...(program !== projectFolder && kept) };
   const line = [...nodeArguments, script, ...options];
   return new Promise((done) => {
     execFile(process.execPath, line, { cwd: program, env }, (error, stdout, stderr) =>
