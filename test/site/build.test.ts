@@ -1,4 +1,5 @@
-import { access, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { access, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -35,7 +36,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** A home of its own, with its site as it was built. */
 async function layBuilt() {
   const [home, output] = [await createHome(smallHome), await createOutput()];
-  await cp(built.output, output, { recursive: true });
+  cpSync(built.output, output, { recursive: true });
   return [home, output] as const;
 }
 

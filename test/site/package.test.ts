@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { cp } from "node:fs/promises";
+import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parse } from "acorn";
 import { afterAll, describe, expect, inject, it } from "vitest";
@@ -122,7 +121,7 @@ describe("the package", () => {
 
   it("tells a home with a picture what to add, and nothing else of the picture", async () => {
     const home = join(folder, "with-picture");
-    await cp(sampleHome, home, { recursive: true });
+    cpSync(sampleHome, home, { recursive: true });
     await writeHome(home, {
       "neighbors/gate.png": onePixel,
       "neighbors/gate.md": "# The gate\n\n![The gate](gate.png)\n",

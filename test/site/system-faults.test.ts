@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
-import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
 import { nodeArguments } from "../../src/cli/node-arguments.ts";
-import { type Ended, startCommand } from "../support/build-command.ts";
+import type { Ended } from "../support/build-command.ts";
 import { createOutput, smallHome } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
+import { failAtCall } from "../support/fail-at-call.ts";
 import { runCommand } from "../support/run-command.ts";
 import { effort, noteTried } from "../support/test-effort.ts";
 
-const support = (file: string) => join(import.meta.dirname, "..", "support", file);
 const lines = (text: string) => text.trimEnd().split("\n");
 
 describe("a machine whose clock is wrong", () => {
@@ -99,10 +98,10 @@ describe("a system that refuses a call", () => {
       noteTried(`calls of a build refused with ${how}`, Math.ceil((last - first + 1) / step));
       for (let at = first; at <= last; at += step) {
         const under = at % 2 === 0 ? output : home;
-        const environment = { FAIL_UNDER: under, FAIL_AT: String(at), FAIL_HOW: how };
-        const { status, stdout, stderr } = await startCommand("build", options, environment, {
-          preload: support("fail-at-call.ts"),
-        }).ended;
+        const failing = failAtCall({ under, at, how });
+        const { status, stdout, stderr } = await runCommand("build", options).finally(
+          failing.restore,
+        );
         expect(`${stdout}${stderr}`).not.toMatch(/^ {4}at |node:internal|\.ts:\d+:\d+/m);
         expect(lines(stderr)).toHaveLength(1);
         expect([0, 1, 2]).toContain(status);

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -65,7 +66,7 @@ export async function bundleFunctions(
     mkdtemp(join(tmpdir(), "front-porch-bundles-")),
   ]);
   for (const name of publishedNames) {
-    await cp(join(outputFolder, name), join(project, name), { recursive: true });
+    cpSync(join(outputFolder, name), join(project, name), { recursive: true });
   }
   const programsFolder = join(project, "programs");
   await bundlePrograms(programsFolder);

@@ -16,6 +16,7 @@ import {
   readSecrets,
 } from "../../src/server/residents/residents-environment.ts";
 import { createResidentsHandler } from "../../src/server/residents/residents-handler.ts";
+import type { ResidentsManifest } from "../../src/server/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
 import { publishedCookie } from "../../src/server/residents/session-cookie.ts";
 import { headersForPath } from "../../src/server/security-headers.ts";
@@ -65,6 +66,7 @@ export async function serveWholeSite(
   listing: { readonly isListed: boolean } = { isListed: true },
 ): Promise<WholeSite> {
   const store = createMemoryStore();
+  const redirects = readResidentsManifest(outputFolder)?.publicRedirects ?? [];
   const answerFunctions = createFunctions(outputFolder, store);
   let fault: SiteFault = () => undefined;
   let plainFault: SiteFault = () => undefined;
@@ -91,7 +93,8 @@ export async function serveWholeSite(
     { key, cert: certificate },
     listen(async (request, raw) => {
       const answer =
-        (await answerFunctions(request)) ?? (await answerFile(outputFolder, request, listing));
+        (await answerFunctions(request)) ??
+        (await answerFile(outputFolder, request, listing, redirects));
       await fault({ method: request.method, path: raw }, answer);
       return answer;
     }),
@@ -172,11 +175,12 @@ async function answerFile(
   outputFolder: string,
   request: Request,
   listing: { readonly isListed: boolean },
+  redirects: ResidentsManifest["publicRedirects"],
 ): Promise<ServedAnswer> {
   const path = new URL(request.url).pathname;
   const site = join(outputFolder, "_site");
   const headers = lowerNames(headersForPath(path, listing));
-  const goal = findRedirect(readResidentsManifest(outputFolder)?.publicRedirects ?? [], path);
+  const goal = findRedirect(redirects, path);
   const file = path.endsWith("/") ? `${path}index.html` : path;
   const isHidden = file === "/_headers" || file === "/_redirects";
   const found = isHidden ? undefined : await readFile(join(site, file)).catch(() => undefined);
