@@ -90,10 +90,9 @@ export function createBinderView(home: Home, printed: PlainDate): BinderView {
       anchor: `poster-${poster.id}`,
       filled: poster.blank === "" ? undefined : readHouseLine(home, blankKeys[poster.blank]),
     })),
-    house: houseLines.map((key) => ({
-      title: locale.words.binder.house[key],
-      ...readHouseLine(home, key),
-    })),
+    house: houseLines
+      .map((key) => ({ title: locale.words.binder.house[key], ...readHouseLine(home, key) }))
+      .filter(({ shown }) => shown !== ""), // a house may have no such place
     pages,
     matrix,
     domains: matrix.domains.map(({ id, title, rows }) => ({
@@ -113,7 +112,13 @@ export function createBinderView(home: Home, printed: PlainDate): BinderView {
 }
 
 /** The house's own facts in the order to read them in. */
-const houseLines = ["address", "evacuation", "naloxonePlace"] as const;
+const houseLines = [
+  "address",
+  "evacuation",
+  "naloxonePlace",
+  "firstAidPlace",
+  "keysPlace",
+] as const;
 
 /** What posters leave to fill in by hand on the site, and the house knows. */
 const blankKeys = { address: "address", naloxone: "naloxonePlace" } as const;

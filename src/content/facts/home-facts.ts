@@ -92,9 +92,37 @@ const houseMeeting = z.strictObject({
   place: declareFact("residents", "Where in the house it is held.", textFact()),
 });
 
+/** Only where a day differs from the others of its kind. */
+const curfewByDay = {
+  monday: declareFact("residents", "Curfew on Monday, where it is another.", timeFact()).optional(),
+  tuesday: declareFact(
+    "residents",
+    "Curfew on Tuesday, where it is another.",
+    timeFact(),
+  ).optional(),
+  wednesday: declareFact(
+    "residents",
+    "Curfew on Wednesday, where it is another.",
+    timeFact(),
+  ).optional(),
+  thursday: declareFact(
+    "residents",
+    "Curfew on Thursday, where it is another.",
+    timeFact(),
+  ).optional(),
+  friday: declareFact("residents", "Curfew on Friday, where it is another.", timeFact()).optional(),
+  saturday: declareFact(
+    "residents",
+    "Curfew on Saturday, where it is another.",
+    timeFact(),
+  ).optional(),
+  sunday: declareFact("residents", "Curfew on Sunday, where it is another.", timeFact()).optional(),
+} as const;
+
 const curfew = z.strictObject({
   weekdays: declareFact("residents", "Curfew from Sunday to Thursday.", timeFact()),
   weekends: declareFact("residents", "Curfew on Friday and Saturday.", timeFact()),
+  ...curfewByDay,
 });
 
 /** What belongs to everything that is paid. */
@@ -179,6 +207,16 @@ export const homeFactsSchema = z.strictObject({
     timeZoneFact(),
   ).optional(),
   serves: declareFact("public", "Who the home serves, in one sentence.", textFact()),
+  sexServed: declareFact(
+    "public",
+    "Whom the home has room for, in words that follow “open to”: women, men, women and men, or everyone.",
+    choiceFact(["women", "men", "women and men", "everyone"]),
+  ).optional(),
+  tenure: declareFact(
+    "public",
+    "Whether the house is owned or rented, in words that follow “the house is”.",
+    choiceFact(["owned", "rented"]),
+  ).optional(),
   capacity: declareFact("public", "How many people can live in the home.", numberFact()),
   language: declareFact(
     "public",

@@ -11,6 +11,8 @@ export const houseFactsSchema = z.strictObject({
   address: declareFact("house", "The exact street address, for a 911 call.", textFact()),
   evacuation: declareFact("house", "How to leave the house and where to meet.", textFact()),
   naloxonePlace: declareFact("house", "Where naloxone is kept.", textFact()),
+  firstAidPlace: declareFact("house", "Where the first-aid kit is.", textFact()).optional(),
+  keysPlace: declareFact("house", "Where the spare keys are.", textFact()).optional(),
   staff: listOf(
     z.strictObject({
       name: declareFact("house", "A staff member's name.", textFact()),

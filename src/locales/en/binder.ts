@@ -16,6 +16,8 @@ export const binder = {
     address: "Where we are",
     evacuation: "How to leave, and where to meet",
     naloxonePlace: "Where naloxone is",
+    firstAidPlace: "Where the first-aid kit is",
+    keysPlace: "Where the spare keys are",
     staff: "Staff",
   },
   /** Of a document; each further part stands behind the first. */

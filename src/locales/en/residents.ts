@@ -9,6 +9,8 @@ export const residents = {
     quietHours: "Quiet hours",
     curfew: "Curfew",
     curfewTimes: "{weekdays}, Friday and Saturday {weekends}",
+    /** Behind it, for each day that differs. */
+    curfewOn: "{day} {time}",
     houseMeeting: "House meeting",
     trash: "Trash day",
     /** When the bins go out to the curb, and when they come back. */

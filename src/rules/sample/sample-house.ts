@@ -5,6 +5,8 @@ export const housePlaces: readonly string[] = [
   "house.address",
   "house.evacuation",
   "house.naloxonePlace",
+  "house.firstAidPlace",
+  "house.keysPlace",
 ];
 
 /**

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { readFacts } from "../../../src/content/facts/read-facts.ts";
+import { findLocale } from "../../../src/locales/locale.ts";
+import { sayCurfew } from "../../../src/pages/curfew-words.ts";
+import { homeYaml } from "../../support/create-home.ts";
+
+it.each([
+  ["", "10 pm, Friday and Saturday 11 pm"],
+  ["  wednesday: 9 pm\n", "10 pm, Friday and Saturday 11 pm, Wednesday 9 pm"],
+  [undefined, ""],
+])("the curfew says each day that differs, and nothing where there is none: %j", (more, said) => {
+  const text = homeYaml.replace(/^curfew:\n((?: .*\n)+)/m, (_, lines) =>
+    more === undefined ? "curfew: none\n" : `curfew:\n${lines}${more}`,
+  );
+  const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
+  expect(sayCurfew(facts.home?.curfew, findLocale())).toBe(said);
+});
