@@ -3,6 +3,7 @@ import type { PlainDate } from "../content/plain-date.ts";
 import type { Home } from "../documents/document.ts";
 import { operatorLanguage } from "../locales/language.ts";
 import { findLocale } from "../locales/locale.ts";
+import { none } from "../standards/find-standard.ts";
 import { nameLevel } from "../standards/level.ts";
 import { isConfirmed, type Obligation } from "../standards/obligation.ts";
 import {
@@ -36,6 +37,8 @@ export function writeAffiliateLetter(home: Home, today: PlainDate): string {
   const facts = home.facts.home;
   if (facts === undefined) return "";
   const status = findHomeStatus(home);
+  if (status.standard.id === none)
+    return "The home is held against no standard, so there is nothing to ask.\n";
   const parts = [
     ...(["asked", "inPart", "nothing"] as const).map((seen) => writeRules(seen, status)),
     writeQuestions(status),
@@ -52,7 +55,7 @@ export function writeAffiliateLetter(home: Home, today: PlainDate): string {
 
 function writeHead(facts: HomeFacts, status: HomeStatus, today: PlainDate): string {
   const { standard, level, profileName, profile } = status;
-  const affiliate = profileName === "none" ? "the affiliate of our state" : profile.name.shown;
+  const affiliate = profileName === none ? "the affiliate of our state" : profile.name.shown;
   const name = facts.name.shown;
   const at =
     level === undefined
@@ -121,7 +124,7 @@ function writeQuestions(status: HomeStatus): string {
     .map(askOf);
   const { complaints } = status.profile;
   const phone =
-    status.profileName === "none" || complaints?.phone !== undefined
+    status.profileName === none || complaints?.phone !== undefined
       ? []
       : ["At which number do you take complaints about a home? We want to print it for residents."];
   const all = [...questions, ...phone];

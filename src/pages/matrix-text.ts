@@ -21,7 +21,7 @@ export function formatMatrixText(matrix: MatrixView): string {
   const level = matrix.levelName === "" ? "" : `, ${matrix.levelName}`;
   const profile = matrix.profile === "" ? "" : `, ${matrix.profile}`;
   return [
-    `${matrix.standard}${profile}${level}`,
+    `${matrix.standard === "" ? "No standard" : matrix.standard}${profile}${level}`,
     "This shows where each rule is documented. Whether it is met is for people to judge.",
     ...matrix.domains.map((domain) =>
       [`\n${domain.id}. ${domain.title}`, ...domain.rows.map(formatRow)].join("\n"),

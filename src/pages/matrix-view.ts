@@ -5,7 +5,7 @@ import type { Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
 import { mayRead } from "../documents/who-may-read.ts";
 import type { Locale } from "../locales/locale.ts";
-import { none } from "../standards/find-layers.ts";
+import { none } from "../standards/find-standard.ts";
 import { type Level, type Levels, nameLevel } from "../standards/level.ts";
 import {
   type FoundSection,
@@ -24,6 +24,7 @@ import { type DateView, type EffectiveView, viewDate, viewEffective } from "./da
 import {
   type ComplaintRoute,
   createLayerView,
+  type LayerLink,
   type LayerView,
   type MustPost,
   makeAnchor,
@@ -186,6 +187,8 @@ export interface MatrixView {
   readonly onPage: DomainsOnPage;
   /** What asks something on top of the standard: laws first. */
   readonly layers: readonly MatrixLayer[];
+  /** Links that somebody asks the site for, and that have an address. */
+  readonly links: readonly LayerLink[];
   /** What has to hang or lie in the home, whoever asks for it. */
   readonly mustPost: readonly MustPost[];
   /** Where the affiliate takes complaints; nothing where its profile does not say. */
@@ -244,6 +247,7 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
     standardDomains: domains.filter(({ id }) => standard.domains.some((own) => own.id === id)),
     onPage: put(domains.filter(({ id }) => !laws.includes(id))),
     layers: layerViews,
+    links: layerViews.flatMap(({ links }) => links.filter(({ url }) => url !== "")),
     mustPost: layerViews.flatMap(({ mustPost }) => mustPost),
     complaints: layerViews.find(({ kind }) => kind === "affiliate")?.complaints ?? noComplaints,
   };

@@ -4,6 +4,7 @@ import type { ProfileFacts } from "../content/facts/profile-facts.ts";
 import { type Facts, readProfileFile } from "../content/facts/read-facts.ts";
 import { memoize } from "../content/memoize.ts";
 import { findBeside } from "../package-folder.ts";
+import { none } from "./find-standard.ts";
 
 /** Whose a layer is: a law's, an affiliate's, or the home's own. */
 export type LayerKind = "law" | "affiliate" | "own";
@@ -15,9 +16,6 @@ export interface Layer {
   readonly name: string;
   readonly facts: ProfileFacts;
 }
-
-/** The name under which a home says that it goes without a standard, a law or an affiliate. */
-export const none = "none";
 
 const profilesFolder = findBeside("standards/profiles");
 

@@ -21,6 +21,7 @@ export const certification = {
     "This page shows where each rule is documented. Whether a rule is met is for people to judge.",
   /** `{adds}` and `{seenAt}` are the parts below it, or empty. */
   rules: "The rules are those of the {standard}, in our own words{adds}{seenAt}.",
+  noStandard: "The home is held against no standard.",
   adds: ", with what the {affiliate} adds",
   seenAt: ", seen at {level}",
   withHouseCode:

@@ -11,6 +11,7 @@ export const layers = {
   unconfirmed: "What we could not confirm",
   strengthened: "Rules of the standard of which it asks more",
   links: "What our site has to lead to",
+  leadTo: "Read <link>{what}</link>.",
   noLink: "{what}: its address is not set yet.",
   cited: "Where the law says so",
   complaints: "Where complaints about a home go",

@@ -2,7 +2,7 @@ import type { ProfileFacts } from "../../content/facts/profile-facts.ts";
 import type { Home } from "../../documents/document.ts";
 import { createFinding, type Finding, type Rule } from "../../findings/finding.ts";
 import { asTyped, say } from "../../findings/message.ts";
-import { listStandards } from "../../standards/find-standard.ts";
+import { listStandards, none } from "../../standards/find-standard.ts";
 import { everyLevel } from "../../standards/level.ts";
 import { splitLevelList } from "../../standards/requirements-in-force.ts";
 import { findNearest } from "../../text/find-nearest.ts";
@@ -21,7 +21,7 @@ export interface Named {
  */
 export function isStandardKnown({ facts }: Home): boolean {
   const name = facts.standard?.standard.shown;
-  return name === undefined || listStandards().some(({ id }) => id === name);
+  return name === undefined || name === none || listStandards().some(({ id }) => id === name);
 }
 
 /**

@@ -61,3 +61,38 @@ describe("a home that is not certified", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["certification/disagrees"]);
   });
 });
+
+describe("a certificate under another standard than the home is held against", () => {
+  const find = (named: string, standard = "narr-3.0") =>
+    checkFiles(
+      {
+        ...withCertification(...certified, `standard: ${named}`),
+        "_data/standard.yaml": `standard: ${standard}\n`,
+      },
+      "certification/disagrees",
+    );
+
+  it.each(["Oxford House", "State Code for Homes", "NARR Standard 2.0"])(
+    "gets a warning: %s",
+    async (named) => {
+      const findings = await find(named);
+      expect(findings.map(({ severity, file }) => [severity, file])).toEqual([
+        ["warning", "_data/home.yaml"],
+      ]);
+      expect(findings[0]?.fix).toContain("standard: none");
+    },
+  );
+
+  it.each([
+    "NARR Standard 3.0",
+    "the NARR standards, version 3",
+    "National Alliance for Recovery Residences",
+    "narr 3.0",
+  ])("gets none where it may be the same: %s", async (named) => {
+    expect(await find(named)).toEqual([]);
+  });
+
+  it("gets none where the home is held against no standard", async () => {
+    expect(await find("Oxford House", "none")).toEqual([]);
+  });
+});

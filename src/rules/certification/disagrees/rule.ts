@@ -26,6 +26,7 @@ export const certificationDisagrees: HomeRule = {
     return [
       ...(isCertified ? [] : findLeftOver(home, certification)),
       ...findOtherLevel(home, certification),
+      ...findOtherStandard(home, certification),
     ];
   },
 };
@@ -45,6 +46,47 @@ function findLeftOver(home: Home, certification: HomeFacts["certification"]): re
       }),
     ];
   });
+}
+
+function findOtherStandard(
+  home: Home,
+  { status, standard: named }: HomeFacts["certification"],
+): readonly Finding[] {
+  const { title } = findStandard(home.facts);
+  if (named === undefined || title === "" || status.shown === "not certified") return [];
+  if (isSameStandard(named.shown, title)) return [];
+  return [
+    createFinding(certificationDisagrees, home.facts.locate("home.certification.standard"), {
+      message: say`The certification is under ${asTyped(named.shown)}, but _data/standard.yaml holds the home against the ${title}.`,
+      fix: "Write the same standard in both files. Where the site does not know yours, write “standard: none” in _data/standard.yaml, and no “level:” there and under certification.",
+      related: [relate(home.facts.locate("standard.standard"), "The other standard stands here.")],
+    }),
+  ];
+}
+
+/**
+ * Whether two names may be those of one standard: they share a name or its first letters, as “National
+ * Alliance for Recovery Residences” does with “NARR”, and no other edition is named.
+ */
+function isSameStandard(named: string, title: string): boolean {
+  const said = readName(named);
+  const known = readName(title);
+  const letters = said.names.map((word) => word.charAt(0)).join("");
+  const hasName = known.names.some((word) => said.names.includes(word) || letters.includes(word));
+  const isSameEdition =
+    said.numbers.length === 0 ||
+    known.numbers.length === 0 ||
+    said.numbers.some((number) => known.numbers.includes(number));
+  return hasName && isSameEdition;
+}
+
+function readName(text: string) {
+  const words = text.toLowerCase().match(/[\p{Letter}]+|\d+(?:\.\d+)*/gu) ?? [];
+  const common = ["a", "and", "code", "for", "of", "standard", "standards", "the", "version"];
+  return {
+    names: words.filter((word) => /^\D/.test(word) && !common.includes(word)),
+    numbers: words.filter((word) => /^\d/.test(word)).map((number) => number.replace(/\.0$/, "")),
+  };
 }
 
 function findOtherLevel(home: Home, certification: HomeFacts["certification"]): readonly Finding[] {

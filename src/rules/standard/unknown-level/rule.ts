@@ -35,7 +35,7 @@ function describeUnknownLevels(home: Home, named: readonly Named[]): readonly Fi
   const known = levels?.each.map(({ id }) => id).join(", ");
   return unknown.map(({ path, name }) =>
     createFinding(standardUnknownLevel, home.facts.locate(path), {
-      message: `The ${title} has no ${levels === undefined ? "levels" : `level called “${name}”`}, so what stands here would be lost.`,
+      message: `${title === "" ? "A home without a standard" : `The ${title}`} has no ${levels === undefined ? "levels" : `level called “${name}”`}, so what stands here would be lost.`,
       fix: known === undefined ? "Delete the entry." : `Use one of: ${known}. Or delete the entry.`,
     }),
   );

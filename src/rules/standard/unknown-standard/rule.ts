@@ -1,6 +1,6 @@
 import type { Home } from "../../../documents/document.ts";
 import type { Finding } from "../../../findings/finding.ts";
-import { listStandards } from "../../../standards/find-standard.ts";
+import { listStandards, none } from "../../../standards/find-standard.ts";
 import type { HomeRule } from "../../rule.ts";
 import { describe } from "../unknown-names.ts";
 
@@ -18,7 +18,7 @@ export const standardUnknownStandard: HomeRule = {
 
 function findUnknownStandard(home: Home): readonly Finding[] {
   const name = home.facts.standard?.standard.shown;
-  const known = listStandards().map(({ id }) => id);
+  const known = [...listStandards().map(({ id }) => id), none];
   if (name === undefined || known.includes(name)) return [];
   return [
     describe(
