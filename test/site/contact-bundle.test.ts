@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { nameStore } from "../../src/server/store/name-store.ts";
-import { type Bundles, bundleFunctions } from "../support/bundle-functions.ts";
+import {
+  type Bundles,
+  bundleFunctions,
+  type DeployedFunction,
+} from "../support/bundle-functions.ts";
 import { contactAddress, createFormRequest, secret, validFields } from "../support/contact-site.ts";
 import { english } from "../support/locales.ts";
 import {
@@ -15,6 +19,8 @@ let bundles: Bundles;
 let blobs: LocalBlobs;
 let mailServer: MailServer;
 let environment: Readonly<Record<string, string>>;
+/** One instance, as a host keeps one for many requests. */
+let contact: DeployedFunction;
 
 beforeAll(async () => {
   bundles = await bundleFunctions("contact", inject("sampleOutput"));
@@ -24,6 +30,7 @@ beforeAll(async () => {
     CONTACT_SECRET: secret,
     NETLIFY_BLOBS_CONTEXT: encodeBlobsAccess(blobs.access),
   };
+  contact = await bundles.load("contact", environment);
 });
 
 afterAll(async () => {
@@ -33,7 +40,6 @@ afterAll(async () => {
 
 describe("the functions that Netlify's bundler makes", () => {
   it("answer the form and the page after it, with the frame of the built pages", async () => {
-    const contact = await bundles.load("contact", environment);
     const answer = await contact(createFormRequest(validFields));
     expect(answer.status).toBe(303);
     const messages = await readMessages(blobs.openStore(nameStore("contact", "production")));
@@ -53,7 +59,6 @@ describe("the functions that Netlify's bundler makes", () => {
   });
 
   it("keep each message in the store of the deploy that it came to, in one instance", async () => {
-    const contact = await bundles.load("contact", environment);
     const contexts = ["deploy-preview", "production", "branch-deploy", "production", undefined];
     for (const [index, name] of contexts.entries()) {
       const fields = { ...validFields, message: `Number ${index}, for ${name}.` };
@@ -71,7 +76,6 @@ describe("the functions that Netlify's bundler makes", () => {
   });
 
   it("give an invalid message back", async () => {
-    const contact = await bundles.load("contact", environment);
     const answer = await contact(createFormRequest({ ...validFields, topic: "" }));
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(validFields.message);

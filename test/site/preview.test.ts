@@ -13,6 +13,7 @@ import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, onePixel, writeHome } from "../support/create-home.ts";
 import { english, matchSaid } from "../support/locales.ts";
+import { runCommand } from "../support/run-command.ts";
 
 type Started = Preview & { readonly address: string };
 
@@ -219,8 +220,7 @@ it("says in one line that the port is in use", async () => {
   await new Promise((listening) => server.once("listening", listening));
   const address = server.address();
   const port = typeof address === "object" ? String(address?.port) : "";
-  const { status, stderr } = await startCommand("preview", ["--content", home, "--port", port])
-    .ended;
+  const { status, stderr } = await runCommand("preview", ["--content", home, "--port", port]);
   expect(status).toBe(2);
   expect(stderr.trimEnd().split("\n")).toEqual([expect.stringMatching(`Port ${port} .*--port`)]);
 });

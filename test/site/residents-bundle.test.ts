@@ -21,10 +21,17 @@ import {
 
 let bundles: Bundles;
 let blobs: LocalBlobs;
+/** One instance of each function, as a host keeps one for many requests. */
+let handle: DeployedFunction;
+let signIn: DeployedFunction;
 
 beforeAll(async () => {
   bundles = await bundleFunctions("residents", inject("sampleOutput"));
   blobs = await startBlobs();
+  [handle, signIn] = await Promise.all([
+    load("residents", testEnvironment),
+    load("residents-sign-in", testEnvironment),
+  ]);
 });
 
 afterAll(async () => {
@@ -43,17 +50,15 @@ function load(
 
 describe("the residents' functions that Netlify's bundler makes", () => {
   it("are closed without their secrets", async () => {
-    const handle = await load("residents", {});
+    const withoutSecrets = await load("residents", {});
     for (const path of ["/residents/", "/residents/packet/", "/residents/sign-in/"]) {
-      const closed = await handle(askFor(path));
+      const closed = await withoutSecrets(askFor(path));
       expect(closed.status).toBe(503);
       expect(closed.headers.get("Content-Type")).toContain("text/html"); // it has its files
     }
   });
 
   it("ask for the code first, then serve every address of the manifest", async () => {
-    const handle = await load("residents", testEnvironment);
-    const signIn = await load("residents-sign-in", testEnvironment);
     const closed = await handle(askFor("/residents/packet/"));
     expect(closed.status).toBe(401);
     const form = await closed.text();
@@ -77,10 +82,12 @@ describe("the residents' functions that Netlify's bundler makes", () => {
         true,
       );
     }
+    const packet = await handle(askFor("/residents/packet/", { headers: { cookie } }));
+    expect(await packet.text()).toContain("Living room");
     for (const variant of listPathVariants("/residents/packet/")) {
       const answer = await handle(askFor(variant));
       expect([variant, answer.status]).toEqual([variant, 401]);
-      expect(await answer.text()).not.toContain("Sunday");
+      expect(await answer.text()).not.toContain("Living room");
     }
     await signEveryoneOut(blobs.openStore(nameStore("residents", "production")));
     const headers = { cookie };
@@ -88,8 +95,6 @@ describe("the residents' functions that Netlify's bundler makes", () => {
   });
 
   it("ask the store of the deploy that each request came to, in one instance", async () => {
-    const handle = await load("residents", testEnvironment);
-    const signIn = await load("residents-sign-in", testEnvironment);
     const preview = { context: "deploy-preview" };
     const cookie = readCookie(await signIn(createSignIn(testCode), preview));
     const ask = async (context: string | undefined) =>
