@@ -123,7 +123,7 @@ describe("a home that is held against a standard with three levels", () => {
     expect(page).toContain("Tiers Growing, Anchored:");
     expect(page).toContain(english.fill(said.status.notAtThisLevel, { level: "tier" }));
     expect(page).toContain('id="rule-l-20"');
-    const rows = [...page.matchAll(/<span class="matrix__id">([^<]+)</g)].map(([, id]) => id);
+    const rows = [...page.matchAll(/<th scope="row"><b>([^<]+)</g)].map(([, id]) => id);
     expect(rows.join(" ")).toBe("L-1 L-2 L-3 L-10 L-20 L-21 L-22 L-23 L-30 L-31 L-32 shore.1");
   });
 

@@ -118,6 +118,7 @@ export const leadershipManual = {
     },
     grievances: {
       reference: "L16",
+      citations: ["Ariz. Admin. Code R9-12-203"],
       strength: "must",
       audience: "residents",
       facts: { policy: { kind: "link", to: "grievance-policy" } },

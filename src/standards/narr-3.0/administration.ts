@@ -442,7 +442,6 @@ export const administration: WrittenDomain = {
                 "grievance-policy#discharge-appeals",
                 "code-of-ethics#no-retaliation",
                 "resident-packet#grievances",
-                "leadership-manual#grievances",
               ],
               publish: "public",
               source: "https://trohn.org/topic/narr-3-0-1-c-7-b-grievance-policy/",

@@ -69,9 +69,9 @@ export const leadershipManual: WordsOf<typeof structure> = {
   sections: {
     roles: {
       titles: [
+        "Roles",
         "Roles and expectations",
         "Roles and what is expected",
-        "Roles",
         "Roles and responsibilities",
         "Leadership roles",
         "Who does what",
@@ -243,9 +243,9 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "peer-support": {
       titles: [
+        "Peer support",
         "Teaching peer support",
         "Teaching and practicing peer support",
-        "Peer support",
         "How we teach peer support",
         "Mutual aid",
         "Supporting each other",
@@ -494,8 +494,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "house-life": {
       titles: [
-        "Life in the house",
         "House life",
+        "Life in the house",
         "Daily life",
         "Chores, meals and time together",
         "Chores and meals",
@@ -637,8 +637,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "recovery-community": {
       titles: [
-        "Recovery beyond the house",
         "Recovery community",
+        "Recovery beyond the house",
         "Mutual aid meetings and mentors",
         "Linking to the recovery community",
         "Meetings, mentors and friends",
@@ -718,8 +718,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     grievances: {
       titles: [
-        "When a resident raises a concern",
         "Grievances",
+        "When a resident raises a concern",
         "Resident complaints",
         "Complaints from residents",
         "Resident grievances",
@@ -801,8 +801,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     "self-care": {
       titles: [
-        "Looking after yourself",
         "Self-care",
+        "Looking after yourself",
         "Self-care for leaders",
         "Taking care of yourself",
         "Caring for leaders",
@@ -847,8 +847,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
     },
     supervision: {
       titles: [
-        "Supervision and support",
         "Supervision",
+        "Supervision and support",
         "Support and supervision",
         "Who supports the leaders",
         "Supervision of leaders",
