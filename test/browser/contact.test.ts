@@ -349,8 +349,6 @@ describe("the contact form with JavaScript", () => {
 });
 
 describe("the pages that the function answers", () => {
-  const forAxe = openSharedPage(opened, { bypassCSP: true });
-
   it("fit a screen 320 pixels wide", async () => {
     const page = await withoutScripts.openAnew(address);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -364,7 +362,7 @@ describe("the pages that the function answers", () => {
   it.each(["error", "sent", "unsent", "lost"])(
     "(%s) have no fault that axe can find",
     async (kind) => {
-      const page = await forAxe.openAnew(kind === "lost" ? `${address}sent/` : address);
+      const page = await withScripts.openAnew(kind === "lost" ? `${address}sent/` : address);
       if (kind !== "lost") {
         if (kind !== "error") await fill(page);
         if (kind === "unsent") isStoreUp = false;

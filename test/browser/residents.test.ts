@@ -164,9 +164,8 @@ it("has the field for the code on the first screen of an old phone", async () =>
 
 it("has a sign-in page without a fault that axe or a validator can find, errors shown or not", async () => {
   const origin = findOrigin();
-  const page = await openOwnPage(sample, { bypassCSP: true });
+  const page = await onScreen.openAnew(`${origin}/residents/`);
   for (const code of [undefined, "not the code"]) {
-    await page.goto(`${origin}/residents/`);
     if (code !== undefined) {
       await page.getByLabel(signIn.code).fill(code);
       await page.getByRole("button", { name: signIn.send }).click();

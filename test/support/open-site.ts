@@ -15,8 +15,11 @@ export interface OpenSite<Site extends ServedSite> {
   readonly site: Site;
 }
 
-/** Pages with little script on a machine with few cores: threads that compile it take more than they give. */
-const browserArguments = ["--js-flags=--single-threaded"];
+/**
+ * No page lives long enough here for its script to be worth compiling well, and on a machine with few
+ * cores threads that do so take more than they give.
+ */
+const browserArguments = ["--js-flags=--single-threaded --no-maglev --no-turbofan"];
 
 /** Opens a browser and the sample home's site for all tests of a file, and closes both after them. */
 export function openSampleSite(): OpenSite<ServedSite> {

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readAssets } from "../../../src/theme/read-assets.ts";
 
 /*
- * In a browser each page is looked at in every width in light colors, and in one width in the dark and
- * in forced ones. What is here lets that be enough.
+ * In a browser the contrast of each page is looked at on a narrow and on a wide screen in light colors,
+ * and in one width in the dark and in forced ones. What is here lets that be enough.
  */
 
 const tokens = readFileSync(
@@ -72,6 +72,12 @@ describe("the style sheets", () => {
     const properties = ofTheWidth.flatMap(({ block }) => listProperties(block));
     expect(properties.length).toBeGreaterThan(20);
     expect(properties.filter((name) => !movers.test(name))).toEqual([]);
+  });
+
+  it("say the same for every width from 768 pixels to 1280", () => {
+    const borders = ofTheWidth.map(({ asks }) => 16 * Number(/\d+/.exec(asks)?.[0]));
+    expect(Math.min(...borders)).toBeGreaterThan(320);
+    expect(borders.filter((border) => !(border <= 768))).toEqual([]);
   });
 
   it("hide nothing on a wide screen that a narrow one shows", () => {
