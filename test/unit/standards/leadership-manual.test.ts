@@ -4,6 +4,8 @@ import { readHome } from "../../../src/content/read-home.ts";
 import { listSections } from "../../../src/documents/document.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
 import { nameSection, splitSectionName } from "../../../src/documents/known-sections.ts";
+import { listSearchableSections } from "../../../src/pages/searchable-sections.ts";
+import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { findHomeStatus } from "../../../src/standards/requirement-status.ts";
 import { checkFiles, policy, today } from "../../support/check-files.ts";
@@ -161,5 +163,74 @@ describe("a leadership manual by another name", () => {
     const files = { ...others, [path]: policy("See the [manual](leadership-manual.md).") };
     const findings = await checkFiles(files, "document/missing");
     expect(findings.map((found) => [found.file, found.severity])).toEqual([[file, "error"]]);
+  });
+});
+
+describe("what the manual's sections have to say", () => {
+  const wrong = {
+    roles: "We all do our part, and everyone is welcome to help.",
+    "peer-support":
+      "Peer support is the job of our trained staff. Residents keep out of each other's recovery.",
+    "resident-decisions": "The owner decides. Residents are told at the meeting what was settled.",
+    boundaries: "Good boundaries matter to us, and a relationship takes time.",
+    orientation: "New residents get to know the house as they go.",
+    "house-meetings": "We meet whenever there is something to talk about.",
+    "resource-linkage":
+      "There is a clinic and a library. It is up to them to find it on their own.",
+    neighbors: "We like our neighbors. See the [policy](good-neighbor-policy.md).",
+    grievances: "Ask the manager.",
+    emergencies: "Keep calm. We keep no naloxone here. Call 911.",
+    records: "We do not lock our files, and write things down.",
+    "self-care": "Leaders are strong people, and it shows.",
+    supervision: "{{ home.manager.name }} is there for all.",
+  };
+  const honest = {
+    roles: "The chore captain sets up the list. Residents elect her for three months.",
+    "peer-support":
+      "A newcomer is taught to listen and to ask. Each has a buddy among the other residents.",
+    "resident-decisions": "Whoever lives here has one vote. Residents decide on chores and guests.",
+    boundaries: "We never lend money. If in doubt, ask the owner.",
+    orientation: "On the first day we walk the ways out and say hello next door to a neighbor.",
+    "house-meetings": "Sundays at six, with a chair who changes each month.",
+    "resource-linkage": "Sit down together and make the first call to the clinic.",
+    neighbors: "Each concern is answered. It is all in the [policy](good-neighbor-policy.md).",
+    grievances: "Hand over the [grievance policy](grievance-policy.md) and offer to write.",
+    emergencies: "Call 911, then give naloxone.",
+    records: "Notes lie in a locked drawer.",
+    "self-care": "Take two days off a week. The owner stands in.",
+    supervision: "The owner sits down with the house manager every other week.",
+  };
+  const told = async (bodies: Readonly<Record<string, string>>) => {
+    const files = { ...writeDocuments(), [file]: writeDocument("leadership-manual", { bodies }) };
+    const findings = await checkFiles(files, "section/");
+    const titles = new Map(
+      listSections(sample.documents.find((other) => other.file === file) ?? { sections: [] }).map(
+        ({ definition }) => [definition?.titles.en[0] ?? "", definition?.id ?? ""],
+      ),
+    );
+    return new Set(
+      findings
+        .filter(({ file: where }) => where === file)
+        .map(({ message }) => titles.get(/“([^”]+)”/.exec(message)?.[1] ?? "")),
+    );
+  };
+
+  it("is missed in each where a text has the right words in the wrong sense, or says nothing", async () => {
+    expect([...(await told(wrong))].toSorted()).toEqual(Object.keys(wrong).toSorted());
+  });
+
+  it("is found in each where a text says it in its own words", async () => {
+    expect([...(await told(honest))]).toEqual([]);
+  });
+});
+
+describe("the manual in a search", () => {
+  it("is one record, found by its sections' titles and its other names, and not by its text", () => {
+    const { residents } = listSearchableSections(createSiteViews(sample));
+    const own = residents.filter(({ address }) => address.includes("leadership-manual"));
+    expect(own.map(({ address }) => address)).toEqual(["/residents/leadership-manual/"]);
+    expect(own[0]?.text).toContain("Recovery plans");
+    expect(own[0]?.text).not.toContain("naloxone");
+    expect(own[0]?.words).toContain("House manager manual");
   });
 });
