@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import { defineConfig } from "vitest/config";
 import { usePlainEnvironment } from "./test/support/plain-environment.ts";
@@ -14,8 +15,9 @@ process.env.TMPDIR = createTemporaryFolder();
  */
 export default defineConfig({
   test: {
-    // Tests in a browser wait as much as they work: more workers than cores keep the cores busy.
-    maxWorkers: "200%",
+    // Tests wait for a browser, a process or a second try as often as they work: one worker more than
+    // there are cores keeps the cores busy. A share of more than all cores would be taken for all of them.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
@@ -89,7 +90,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   onPhase?.("verify the rest");
   const access = home.facts.home?.residents.access.shown ?? "code";
   if (access === "open") {
-    await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
+    cpSync(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
   const { signInFrame: frame } = rendered;
   const told = { access, frame, redirects, publicRedirects, isListed: isProduction };
