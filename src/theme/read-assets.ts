@@ -48,11 +48,13 @@ const scripts: Readonly<Record<ScriptName, readonly string[]>> = {
 /**
  * Reads the styles and scripts of the pages. A script is of several modules, which are put into one.
  *
+ * @param isPreview true where there is a style guide among the pages, which nobody else loads a byte for
  * @returns the texts
  */
-export function readAssets(): Assets {
+export function readAssets(isPreview = false): Assets {
+  const names = isPreview ? [...styleSheets, "styleguide"] : styleSheets;
   return {
-    styles: styleSheets.map((name) => readSource(`theme/styles/${name}.css`)).join("\n"),
+    styles: names.map((name) => readSource(`theme/styles/${name}.css`)).join("\n"),
     scripts: {
       search: readScript("search"),
       matrix: readScript("matrix"),

@@ -85,7 +85,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const views = createSiteViews(home, await writePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
-  const assets = readAssets();
+  const assets = readAssets(isPreview);
   const styleSheet = writeStyles(assets.styles, folders.public);
   const shared = { assets, styleSheet, isPreview, isListed, isKnownPage };
   const render = (view: PublicView | ResidentsView) =>

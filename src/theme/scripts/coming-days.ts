@@ -9,7 +9,7 @@ function leaveOutPast(): void {
   }
   for (const words of document.querySelectorAll<HTMLElement>("[data-nothing-planned]")) {
     const block = words.previousElementSibling as HTMLElement | null;
-    const entries = [...(block?.querySelectorAll<HTMLElement>("tbody > tr, li") ?? [])];
+    const entries = [...(block?.querySelectorAll<HTMLElement>("li,tbody>tr") ?? [])];
     const isOver = entries.length > 0 && entries.every(({ hidden }) => hidden);
     words.hidden = !isOver;
     if (block !== null) block.hidden = isOver;

@@ -266,6 +266,7 @@ describe("dates", () => {
 
   it("of a review in the future are found, once", async () => {
     expect(await find({ effective: "2062-01-05", reviewed: "2062-01-05" })).toEqual([
+      `${guests}:5:12 date/not-in-effect-yet info`,
       `${guests}:6:11 date/in-future error`,
     ]);
   });

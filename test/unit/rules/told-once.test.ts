@@ -144,14 +144,28 @@ describe("what is missing", () => {
     expect([...keys].toSorted()).toEqual(["“licensor:”", "“name:”", "“phone:”", "“url:”"]);
   });
 
-  it.each(["backup", "manager", "response", "quietHours", "curfew", "trash"])(
+  const withoutFact = (name: string) => {
+    const pattern = new RegExp(`^( *)${name}:\\n(?:\\1 +.*\\n)+`, "m");
+    return findNew({ "_data/home.yaml": homeYaml.replace(pattern, "") });
+  };
+
+  it.each(["manager", "response"])(
     "is told once where %s was deleted, which every home has",
     async (name) => {
-      const pattern = new RegExp(`^( *)${name}:\\n(?:\\1 +.*\\n)+`, "m");
-      const found = await findNew({ "_data/home.yaml": homeYaml.replace(pattern, "") });
+      const found = await withoutFact(name);
       expect(found).toMatchObject([{ file: "_data/home.yaml", rule: "facts/invalid" }]);
       expect(found[0]?.message).toMatch(new RegExp(`${name}”.*\\bmissing\\b`));
       expect(found[0]?.fix).toMatch(/\bgit\b/);
+    },
+  );
+
+  it.each(["backup", "quietHours", "curfew", "trash"])(
+    "is told once where %s was deleted, which most homes have",
+    async (name) => {
+      const found = await withoutFact(name);
+      expect(found).toMatchObject([{ file: "_data/home.yaml", rule: "facts/not-said" }]);
+      expect(found[0]?.message).toMatch(/\bsay(?:s)? nothing of\b/);
+      expect(found[0]?.fix).toContain(`${name}:`);
     },
   );
 

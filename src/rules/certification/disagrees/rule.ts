@@ -65,8 +65,8 @@ function findOtherStandard(
 }
 
 /**
- * Whether two names may be those of one standard: they share a name or its first letters, as “National
- * Alliance for Recovery Residences” does with “NARR”, and no other edition is named.
+ * Whether two names may be those of one standard: they share a name, or one has the first letters of the
+ * other's words, and no other edition is named.
  */
 function isSameStandard(named: string, title: string): boolean {
   const said = readName(named);
