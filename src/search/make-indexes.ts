@@ -1,4 +1,6 @@
 import process from "node:process";
+import { setTimeout as startTimer } from "node:timers";
+import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { findProgram, isFromSource } from "../package-folder.ts";
 
@@ -58,14 +60,25 @@ export async function makeIndexes(
     stdout: true,
     stderr: true,
   });
-  let pid: number | undefined;
-  thread.on("message", (message: ThreadMessage) => {
-    if (message.kind === "started") pid = message.pid;
-  });
+  const started = waitForStart(thread);
   const made = await waitForIndexes(thread, patience);
-  if (made.kind === "failed") endProcess(pid);
+  if (made.kind === "failed")
+    endProcess(await Promise.race([started, setTimeout(longestStart, undefined)]));
   await thread.terminate();
   return made;
+}
+
+/** Between the start of a process and the word of it lies a moment, long on a busy machine. In milliseconds. */
+const longestStart = 2000;
+
+/** Gives the number of Pagefind's process; nothing where the thread ended without one. */
+function waitForStart(thread: Worker): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    thread.on("message", (message: ThreadMessage) => {
+      if (message.kind === "started") resolve(message.pid);
+    });
+    thread.once("exit", () => resolve(undefined));
+  });
 }
 
 /** A Pagefind that was given up would work on by itself. */
@@ -81,7 +94,7 @@ function endProcess(pid: number | undefined): void {
 function waitForIndexes(thread: Worker, patience: number): Promise<MadeIndexes> {
   return new Promise((resolve) => {
     const fail = (reason: string) => resolve({ kind: "failed", reason });
-    const timer = setTimeout(
+    const timer = startTimer(
       fail,
       patience,
       `Pagefind did not answer within ${patience / 1000} s.`,
