@@ -43,11 +43,17 @@ export const rowLength = 5;
  *
  * @param words the words, in order
  * @param step how many words there are between the beginnings of two rows
+ * @param openings the words that a row may begin with; any where none are given
  */
-export function listRows(words: readonly string[], step: number): readonly string[] {
+export function listRows(
+  words: readonly string[],
+  step: number,
+  openings?: ReadonlySet<string>,
+): readonly string[] {
   const length = Math.min(words.length, rowLength);
   const rows: string[] = [];
   for (let start = 0; length > 1 && start + length <= words.length; start += step) {
+    if (openings?.has(words[start] ?? "") === false) continue;
     rows.push(words.slice(start, start + length).join(" "));
   }
   return rows;

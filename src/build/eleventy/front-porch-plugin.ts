@@ -61,7 +61,8 @@ export function frontPorch(
   eleventyConfig.ignores.clear(); // it would pass over all below node_modules, and so the theme itself
   const pages = themePages.filter(({ audience }) => audience === view.audience);
   const data = {
-    date: aDay,
+    // No page shows its file's day; without one, Eleventy asks the disk for it for each page.
+    date: new Date(0),
     ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheet },
     lists: leaveOutKnown(listPagesOf(view), options),
     navigationItems: listNavigation(pages),
@@ -75,9 +76,6 @@ export function frontPorch(
     if (isForPreview && !isPreview) eleventyConfig.ignores.add(join("**", file));
   }
 }
-
-/** No page shows its file's day; without one, Eleventy asks the disk for the file's age for each page. */
-const aDay = new Date(0);
 
 /** The lists that a template can make a page of each from. */
 function listPagesOf(view: PublicView | ResidentsView): PagesOfLists {

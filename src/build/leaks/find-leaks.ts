@@ -1,4 +1,5 @@
 import type { Audience } from "../../content/audience.ts";
+import { memoize } from "../../content/memoize.ts";
 import { mayRead } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
 import { listRows, readLine, readPlainWords, rowLength } from "../../text/plain-words.ts";
@@ -46,24 +47,25 @@ function listGiveaways(open: readonly PlacedText[], narrower: readonly PlacedTex
       }
     }
   }
-  for (const each of open.flatMap(listSaid)) giveaways.delete(each);
+  const openings = listOpenings(giveaways);
+  for (const { words, all } of open.map(readAll)) {
+    for (const each of [...all, ...listRows(words, 1, openings)]) giveaways.delete(each);
+  }
   return giveaways;
 }
 
-/** What wide texts say, which the scanners of both parts of the site ask for. */
-const said = new WeakMap<PlacedText, readonly string[]>();
+/** The first words of rows: most rows of a text begin with none of them, and need not be put together. */
+const listOpenings = (giveaways: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...giveaways.keys()].filter(isRow).map((row) => row.slice(0, row.indexOf(" "))));
 
-/** Lists the words, the phones and the rows of words of a text that may be read. */
-function listSaid(text: PlacedText): readonly string[] {
-  const known = said.get(text);
-  if (known !== undefined) return known;
-  // A page may show lines of a text behind one another, but a phone does not go on in the next.
-  // The registry and the standard say many words over and over.
-  const { words, all } = readLine([...new Set(text.lines)].join("\n\n\n\n"));
-  const list = [...all, ...listRows(words, 1)];
-  said.set(text, list);
-  return list;
-}
+const isRow = (words: string) => words.includes(" ");
+
+/**
+ * Reads all lines of a text, which the scanners of both parts of the site ask for. A page may show them
+ * behind one another, but a phone does not go on in the next. The registry and the standard say many of
+ * them over and over.
+ */
+const readAll = memoize(({ lines }: PlacedText) => readLine([...new Set(lines)].join("\n\n\n\n")));
 
 /**
  * Tells whether words in a row are a line's own: no wider text has them in a row, nor in two rows that a
@@ -104,12 +106,13 @@ export function createLeakScanner(texts: readonly PlacedText[], reader: Audience
   const narrower = texts.filter(({ audience }) => !mayRead(reader, audience));
   if (narrower.length === 0) return { read: () => undefined, findLeaks: () => [] };
   const giveaways = listGiveaways(open, narrower);
+  const openings = listOpenings(giveaways); // fewer than before what wide texts say was taken out
   /** The file that each of them was first read in. */
   const found = new Map<string, string>();
   let file = "";
   const piece = (text: string): void => {
     const { words, phones } = readPlainWords(text);
-    for (const each of [...words, ...phones, ...listRows(words, 1)])
+    for (const each of [...words, ...phones, ...listRows(words, 1, openings)])
       if (giveaways.has(each) && !found.has(each)) found.set(each, file);
   };
   // What they may read as a line, or all of it in one as search results have it, is no leak.
@@ -122,7 +125,6 @@ export function createLeakScanner(texts: readonly PlacedText[], reader: Audience
       readPieces(bytes, reading);
     },
     findLeaks() {
-      const isRow = (words: string) => words.includes(" ");
       const isOwn = [...found.keys()].some(isRow) ? createRowComparison(open) : () => true;
       const told = new Map<string, Leak>(); // by their lines
       let left = most;

@@ -1,5 +1,4 @@
-import { cpSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
@@ -90,7 +89,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   onPhase?.("verify the rest");
   const access = home.facts.home?.residents.access.shown ?? "code";
   if (access === "open") {
-    cpSync(folders.residents, join(folders.public, "residents"), { recursive: true });
+    await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
   const { signInFrame: frame } = rendered;
   const told = { access, frame, redirects, publicRedirects, isListed: isProduction };
