@@ -9,7 +9,7 @@ export interface Growth {
 }
 
 /** Noise only ever adds to what a run takes, so more runs come nearer to what it truly takes. */
-const mostRuns = 5;
+const mostRuns = 12;
 
 /**
  * Measures how the work grows with the input. Counts what the process spent on a processor, so that
