@@ -61,23 +61,22 @@ export async function showMatrix(
   stdout.write(
     unconfirmed
       ? writeAffiliateLetter(home, today)
-      : await formatAsked(wishes, home, surroundings.folder),
+      : await formatAsked(wishes, { home, today, folder: surroundings.folder }),
   );
   return warnOfErrors("matrix", findings, stderr) ? 1 : 0;
 }
 
 async function formatAsked(
   { format, missing, since }: MatrixWishes,
-  home: Home,
-  folder: string,
+  { home, today, folder }: { home: Home; today: PlainDate; folder: string },
 ): Promise<string> {
   if (missing) return formatToWrite(listToWrite(home));
   if (since === undefined) return formatHome(home, format);
   const earlier = resolve(folder, since);
   const before = existsSync(earlier) ? await readIdentifiedHome(earlier) : undefined;
-  return formatMatrixChanges(
-    listMatrixChanges(before && viewForPublic(before), viewForPublic(home)),
-  );
+  // On one day, so that a version which is in force since is no change of who edits something else.
+  const then = before && putInForce(before, today);
+  return formatMatrixChanges(listMatrixChanges(then && viewForPublic(then), viewForPublic(home)));
 }
 
 /** What others may read of the run has nothing in it that is not on the site. */
