@@ -1,3 +1,6 @@
+/** A time of day as people say it, as part of a pattern. */
+export const timeOfDaySource = String.raw`(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)|noon|midnight`;
+
 /**
  * Reads a time of day as people say it.
  *

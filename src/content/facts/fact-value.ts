@@ -5,6 +5,7 @@ import { findOnlyNear } from "../../text/find-nearest.ts";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
 import { plainDateSchema } from "../plain-date.ts";
+import { timeOfDaySource } from "../time-of-day.ts";
 import { type OpenTime, readHours } from "./hours.ts";
 import { describeImpossiblePhone } from "./impossible-phone.ts";
 
@@ -161,17 +162,12 @@ export const urlFact = () =>
 export const dateFact = () =>
   plainDateSchema.transform((shown) => ({ kind: "date", shown }) as const);
 
+const timeOfDayPattern = new RegExp(`^(?:${timeOfDaySource})$`, "i");
+
 /** A time of day as people say it, such as `10 pm` or `6:30 am`. */
 export const timeFact = () =>
   typedValue()
-    .pipe(
-      z
-        .string()
-        .regex(
-          /^(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)$|^noon$|^midnight$/i,
-          "Write a time of day such as 10 pm or 6:30 am.",
-        ),
-    )
+    .pipe(z.string().regex(timeOfDayPattern, "Write a time of day such as 10 pm or 6:30 am."))
     .transform((shown) => ({ kind: "time", shown }) as const);
 
 /** A time zone by its area and city, such as `America/Phoenix`. */

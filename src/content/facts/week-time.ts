@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales/locale.ts";
+import { timeOfDaySource } from "../time-of-day.ts";
 import { type Weekday, weekdays } from "../weekdays.ts";
 
 /** A day of the week, with a time of day where there is one. */
@@ -11,8 +12,7 @@ export interface WeekTime {
 /** The fewest letters that a day is known by, such as `Tue`. */
 const shortestName = 3;
 
-const timePattern =
-  /(?:^|\s)((?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.)|noon|midnight)$/i;
+const timePattern = new RegExp(`(?:^|\\s)(${timeOfDaySource})$`, "i");
 
 /**
  * Reads a day of the week as people say one, such as `Sunday`, `Sundays`, `every Sunday evening` or

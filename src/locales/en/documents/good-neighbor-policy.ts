@@ -1,5 +1,6 @@
 import type { goodNeighborPolicy as structure } from "../../../documents/types/good-neighbor-policy.ts";
 import type { WordsOf } from "../../document-words.ts";
+import { weekdayWords } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
 
 /** The words of the good-neighbor policy in English. */
@@ -404,13 +405,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         times: {
           says: "when bins or the yard are seen to",
           anyOf: [
-            "monday*",
-            "tuesday*",
-            "wednesday*",
-            "thursday*",
-            "friday*",
-            "saturday*",
-            "sunday*",
+            ...weekdayWords,
             "daily",
             "every day",
             "each day",

@@ -1,25 +1,9 @@
 import type { leadershipManual as structure } from "../../../documents/types/leadership-manual.ts";
 import type { WordsOf } from "../../document-words.ts";
+import { meetingFrequencies } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
 
-const frequencies = [
-  "weekly",
-  "every week",
-  "each week",
-  "a week",
-  "monday*",
-  "tuesday*",
-  "wednesday*",
-  "thursday*",
-  "friday*",
-  "saturday*",
-  "sunday*",
-  "monthly",
-  "every month",
-  "each month",
-  "a month",
-  "every other",
-] as const;
+const frequencies = [...meetingFrequencies, "each month", "a month"] as const;
 
 /** Who leads, by whatever name homes give them. */
 const leaders = [

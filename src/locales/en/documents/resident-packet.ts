@@ -1,5 +1,6 @@
 import type { residentPacket as structure } from "../../../documents/types/resident-packet.ts";
 import type { WordsOf } from "../../document-words.ts";
+import { meetingFrequencies, weekdayWords } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
 
 /** The words of the resident packet in English. */
@@ -1043,22 +1044,7 @@ export const residentPacket: WordsOf<typeof structure> = {
       facts: {
         frequency: {
           says: "how often the house meets",
-          anyOf: [
-            "weekly",
-            "every week",
-            "each week",
-            "a week",
-            "monday*",
-            "tuesday*",
-            "wednesday*",
-            "thursday*",
-            "friday*",
-            "saturday*",
-            "sunday*",
-            "monthly",
-            "every month",
-            "every other",
-          ],
+          anyOf: [...meetingFrequencies],
         },
       },
       searchWords: [
@@ -1303,13 +1289,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "study*",
             "activit*",
             "schedule*",
-            "monday*",
-            "tuesday*",
-            "wednesday*",
-            "thursday*",
-            "friday*",
-            "saturday*",
-            "sunday*",
+            ...weekdayWords,
           ],
         },
       },
