@@ -16,10 +16,23 @@ import { type Canary, createCanaryHome, writeHome } from "../support/create-cana
 import { handOverSite } from "../support/hand-over-site.ts";
 import { effort, planRandom } from "../support/test-effort.ts";
 
-const builds = effort(40, 200);
+const seeds = effort(40, 200);
+/** The first are built alone, and all of them in the deep test. */
+const alone = effort(8, seeds);
+/** The others share homes: a site's own pages take most of a build, whatever its home has. */
+const together = 8;
 
-/** Each twentieth build is a whole one, with its checks and search indexes. */
-const isIndexed = (seed: number) => seed % 20 === 0;
+/** Lists the seeds of each home that is built. */
+function listHomes(first: number): readonly (readonly number[])[] {
+  const all = Array.from({ length: seeds }, (_, at) => first + at);
+  const groups = Array.from({ length: seeds / together }, (_, group) =>
+    all.slice(group * together, (group + 1) * together),
+  );
+  return [...all.slice(0, alone).map((seed) => [seed]), ...groups.slice(effort(1, 0))];
+}
+
+/** Each twentieth home is built whole, with its checks and search indexes, and so is the first that is shared. */
+const isIndexed = (at: number) => at % 20 === 0 || at === alone;
 
 /** Every reading of a file that could bring words back: unpacked, decoded, with bytes left out. */
 function listReadings(bytes: Buffer): readonly string[] {
@@ -59,17 +72,28 @@ function decodePoint(point: number): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : "";
 }
 
-/** Sums of files that another seed's home has, too: they hold no canary of this one. */
+/** Sums of files that another home has, too: they hold no canary of this one. */
 const known = new Map<string, number>();
 
-async function readAll(folder: string, seed: number): Promise<string> {
+async function readAll(folder: string, home: number): Promise<string> {
   const readings = [...(await readTree(folder))].flatMap(([file, bytes]) => {
     const sum = createHash("sha256").update(bytes).digest("base64");
-    const first = known.get(sum) ?? seed;
+    const first = known.get(sum) ?? home;
     known.set(sum, first);
-    return [file, decodeEscapes(file), ...(first === seed ? listReadings(bytes) : [])];
+    return [file, decodeEscapes(file), ...(first === home ? listReadings(bytes) : [])];
   });
   return readings.join("\n").toLowerCase();
+}
+
+/** Every stem that a text has, found in one go: each begins with the only q in it and ends with the only k. */
+const findStems = (text: string) => new Set(text.match(/q(?:[b-z][aeiou]){3,6}k/g));
+const isStem = (stem: string) => /^q(?:[b-z][aeiou]){3,6}k$/.test(stem);
+
+/** Tells which canaries a text has. */
+function createFinder(text: string): (canary: Canary) => boolean {
+  const found = findStems(text);
+  return ({ stems }) =>
+    stems.some((stem) => (isStem(stem) ? found.has(stem) : text.includes(stem)));
 }
 
 interface Built {
@@ -78,30 +102,26 @@ interface Built {
   readonly found: Readonly<Record<"public" | "residents", number>>;
 }
 
-async function build(seed: number): Promise<Built> {
+async function build(home: readonly number[], at: number): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), "front-porch-canaries-"));
   try {
-    const { files, canaries } = createCanaryHome(seed);
+    const { files, canaries } = createCanaryHome(...home);
     await writeHome(join(folder, "home"), files);
     const folders = { public: join(folder, "_site"), residents: join(folder, "_residents") };
-    const faults = isIndexed(seed)
+    const faults = isIndexed(at)
       ? await buildWhole(join(folder, "home"), folder)
       : await renderAndVerify(join(folder, "home"), folders);
     if (faults.length > 0) return { escaped: [], faults, found: { public: 0, residents: 0 } };
     const [site, residents] = await Promise.all([
-      readAll(folders.public, seed),
-      readAll(folders.residents, seed),
+      readAll(folders.public, at),
+      readAll(folders.residents, at),
     ]);
-    const isIn =
-      (text: string) =>
-      ({ stems }: Canary) =>
-        stems.some((stem) => text.includes(stem));
-    const inSite = canaries.filter(isIn(site));
-    const inResidents = canaries.filter(isIn(residents));
+    const inSite = canaries.filter(createFinder(site));
+    const inResidents = canaries.filter(createFinder(residents));
     const escaped = [
       ...inSite.filter(({ audience }) => audience !== "public"),
       ...inResidents.filter(({ audience }) => audience === "house"),
-    ].map(({ place, typed }) => `seed ${seed}: ${place} (${typed})`);
+    ].map(({ place, typed }) => `seed ${home}: ${place} (${typed})`);
     const count = (found: readonly Canary[], wanted: Canary["audience"]) =>
       found.filter(({ audience }) => audience === wanted).length;
     return {
@@ -146,14 +166,14 @@ async function renderAndVerify(
 }
 
 it(
-  `are in no byte that wider readers can open, in ${builds} random homes`,
+  `are in no byte that wider readers can open, in ${seeds} random homes`,
   async () => {
     const escaped: string[] = [];
     const faults: string[] = [];
     const found = { public: 0, residents: 0 };
-    const { seed: first } = planRandom("random homes, searched for leaks", builds, 0);
-    for (let seed = first; seed < first + builds; seed += 1) {
-      const built = await build(seed);
+    const { seed: first } = planRandom("random homes, searched for leaks", seeds, 0);
+    for (const [at, home] of listHomes(first).entries()) {
+      const built = await build(home, at);
       escaped.push(...built.escaped);
       faults.push(...built.faults);
       found.public += built.found.public;
@@ -162,14 +182,14 @@ it(
     expect(escaped.slice(0, 20)).toEqual([]);
     expect(faults.slice(0, 20)).toEqual([]);
     // Where nothing is published, nothing can get out: the canaries do sing where they may.
-    expect(found.public).toBeGreaterThan(builds * 5);
-    expect(found.residents).toBeGreaterThan(builds * 5);
+    expect(found.public).toBeGreaterThan(seeds * 5);
+    expect(found.residents).toBeGreaterThan(seeds * 5);
   },
   effort(240_000, 1_200_000),
 );
 
 it("would be found however they were packed or written", () => {
-  const word = "qbadofigulakabk";
+  const word = "qbadofigumobak";
   const hidden = [
     Buffer.from(`x${word}ing`),
     Buffer.from(word, "utf16le"),
@@ -178,6 +198,7 @@ it("would be found however they were packed or written", () => {
     Buffer.from(Buffer.from(`a text with ${word} in it`).toString("base64")),
   ];
   for (const bytes of hidden) {
-    expect(listReadings(bytes).join("\n").toLowerCase()).toContain(word);
+    const isIn = createFinder(listReadings(bytes).join("\n").toLowerCase());
+    expect(isIn({ stems: [word], typed: word, audience: "house", place: "a file" })).toBe(true);
   }
 });

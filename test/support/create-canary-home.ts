@@ -33,10 +33,10 @@ export interface CanaryHome {
  * matter, headings, ids, search words, text, links, tables, code, pictures and what is inside them,
  * and facts of every file.
  *
- * @param seed the same seed makes the same home
+ * @param seeds the same seed makes the same home; of several, one home has the documents and the facts of all
  */
-export function createCanaryHome(seed: number): CanaryHome {
-  const random = createRandom(seed);
+export function createCanaryHome(...seeds: readonly number[]): CanaryHome {
+  let random = createRandom(0);
   const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
     values[Math.floor(random() * values.length)] ?? values[0];
   const canaries: Canary[] = [];
@@ -72,6 +72,8 @@ export function createCanaryHome(seed: number): CanaryHome {
     const area = 200 + Math.floor(random() * 800);
     const line = String(100 + Math.floor(random() * 100)).padStart(4, "0");
     const typed = `${area}-555-${line}`;
+    if (given.has(typed)) return markPhone(audience, place);
+    given.add(typed);
     canaries.push({ stems: [typed, `${area}555${line}`], typed, audience, place });
     return typed;
   };
@@ -152,40 +154,65 @@ ${sections.join("\n\n")}
 `,
     );
   };
-  const documents = 1 + Math.floor(random() * 4);
-  for (let count = 0; count < documents; count += 1) writeDocument("policies");
-  if (random() < 0.5) writeDocument("neighbors");
 
   const residents = (place: string) => mark("residents", place);
   const house = (place: string) => mark("house", place);
-  if (random() < 0.7) {
+  /** What is said of one fact by each seed, and the entries of each list. */
+  const said = {
+    meetingPlace: [] as string[],
+    schedule: [] as string[],
+    resources: [] as string[],
+    address: [] as string[],
+    evacuation: [] as string[],
+    naloxone: [] as string[],
+    staff: [] as string[],
+    evidence: [] as string[],
+  };
+  const writeFacts = (): void => {
+    if (random() < 0.7) {
+      said.schedule.push(
+        `  - day: monday\n    start: 7 pm\n    what: ${residents("schedule")} night\n    place: ${residents("schedule, place")}\n`,
+      );
+    }
+    if (random() < 0.7) {
+      const host = mark("residents", "resource host", "-", 3);
+      said.resources.push(
+        `  - group: ${residents("resource group")}\n    name: ${residents("resource")}\n    about: Gives ${residents("resource, about")}.\n    url: https://${host}.example.org/\n    checked: 2026-02-01\n`,
+      );
+    }
+    said.meetingPlace.push(residents("fact, meeting place"));
+    said.address.push(house("house fact, address"));
+    said.evacuation.push(house("house fact, evacuation"));
+    said.naloxone.push(house("house fact, naloxone"));
+    said.staff.push(`  - name: ${house("house fact, staff")}\n    phone: 602-555-0199\n`);
+    said.evidence.push(house("evidence"));
     files.set(
-      "_data/schedule.yaml",
-      `week:\n  - day: monday\n    start: 7 pm\n    what: ${residents("schedule")} night\n    place: ${residents("schedule, place")}\n`,
+      `policies/${mark("house", "stray file", "-", 6)}.pdf`,
+      `%PDF-1.4\n(${house("stray PDF text")}) Tj\n`,
     );
+  };
+  for (const seed of seeds) {
+    random = createRandom(seed);
+    const documents = 1 + Math.floor(random() * 4);
+    for (let count = 0; count < documents; count += 1) writeDocument("policies");
+    if (random() < 0.5) writeDocument("neighbors");
+    writeFacts();
   }
-  if (random() < 0.7) {
-    const host = mark("residents", "resource host", "-", 3);
-    files.set(
-      "_data/resources.yaml",
-      `list:\n  - group: ${residents("resource group")}\n    name: ${residents("resource")}\n    about: Gives ${residents("resource, about")}.\n    url: https://${host}.example.org/\n    checked: 2026-02-01\n`,
-    );
-  }
+
+  const { schedule, resources, staff } = said;
+  if (schedule.length > 0) files.set("_data/schedule.yaml", `week:\n${schedule.join("")}`);
+  if (resources.length > 0) files.set("_data/resources.yaml", `list:\n${resources.join("")}`);
   files.set(
     "_data/home.yaml",
-    homeYaml.replace("place: Living room", `place: Room ${residents("fact, meeting place")}`),
+    homeYaml.replace("place: Living room", `place: Room ${said.meetingPlace.join(" ")}`),
   );
   files.set(
     "_data/house.yaml",
-    `address: 7 ${house("house fact, address")} Street\nevacuation: By the ${house("house fact, evacuation")}\nnaloxonePlace: In the ${house("house fact, naloxone")}\nstaff:\n  - name: ${house("house fact, staff")}\n    phone: 602-555-0199\n`,
+    `address: 7 ${said.address.join(" ")} Street\nevacuation: By the ${said.evacuation.join(" ")}\nnaloxonePlace: In the ${said.naloxone.join(" ")}\nstaff:\n${staff.join("")}`,
   );
   files.set(
     "_data/evidence.yaml",
-    `house:\n  - rule: 2.F.17.b\n    where: Behind the ${house("evidence")}\n    checked: 2026-02-01\n`,
-  );
-  files.set(
-    `policies/${mark("house", "stray file", "-", 6)}.pdf`,
-    `%PDF-1.4\n(${house("stray PDF text")}) Tj\n`,
+    `house:\n  - rule: 2.F.17.b\n    where: Behind the ${said.evidence.join(" ")}\n    checked: 2026-02-01\n`,
   );
   return { files, canaries };
 }
