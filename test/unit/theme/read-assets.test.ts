@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAssets } from "../../../src/theme/read-assets.ts";
@@ -12,7 +12,7 @@ const tokens = readFileSync(
   join(import.meta.dirname, "../../../src/theme/styles/tokens.css"),
   "utf8",
 );
-const styles = readAssets().styles.replace(/\/\*.*?\*\//gs, "");
+const { styles } = readAssets();
 
 /** A block of the styles that holds under a condition. */
 interface Condition {
@@ -51,6 +51,17 @@ const ofTheWidth = conditions.filter(({ asks }) =>
 );
 
 describe("the style sheets", () => {
+  it("bring visitors no note of who wrote them, and every rule", () => {
+    expect(tokens).toContain("/*");
+    expect(readAssets().styles).not.toMatch(/\/\*|\*\//);
+    const count = (text: string) => text.split("{").length;
+    const folder = join(import.meta.dirname, "../../../src/theme/styles");
+    const written = readdirSync(folder)
+      .filter((file) => !["binder.css", "styleguide.css"].includes(file))
+      .map((file) => readFileSync(join(folder, file), "utf8").replace(/\/\*.*?\*\//gs, ""));
+    expect(count(readAssets().styles)).toBe(count(written.join("\n")));
+  });
+
   it("ask for the paper, the width of the screen and forced colors, and for nothing else", () => {
     const asked = conditions.map(({ asks }) => asks);
     const known =
