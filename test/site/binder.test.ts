@@ -44,6 +44,9 @@ describe("the binder of the sample home", () => {
       "form-acknowledgement",
       "form-recovery-plan",
       "form-exit-plan",
+      "form-how-is-the-house",
+      "form-how-is-the-house-manager",
+      "form-how-is-the-house-sums",
       "matrix",
     ].map((anchor) => binder.pages.get(anchor) ?? 0);
     expect(new Set(starts).size).toBe(starts.length);

@@ -10,6 +10,7 @@ import { document } from "./document.ts";
 import { evidence } from "./evidence.ts";
 import { factTables } from "./fact-tables.ts";
 import { files } from "./files.ts";
+import { howIsTheHouse } from "./how-is-the-house.ts";
 import { layers } from "./layers.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
@@ -35,6 +36,7 @@ export const words = {
   evidence,
   factTables,
   files,
+  howIsTheHouse,
   layers,
   layout,
   mail,
