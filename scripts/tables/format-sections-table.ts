@@ -22,7 +22,7 @@ export function formatSectionsTable(types: readonly DocumentType[], cite: Cite):
     "- **should**: without it the check warns.",
     "- **when**: only for homes that do what the section is about; nothing is said when it is not there.",
     "",
-    "The audience is the widest that may read the section; the home may narrow it, never widen it. Standards say which rules the section is evidence for. They are no proof that a home meets them.",
+    "The audience is the widest that may read the section; the home may narrow it, never widen it. Under “standards” stand the rules that the section is evidence for, and the places of the laws and affiliates that come with the project. A finding names of these only what holds for the home: its standard, its law, its affiliate. They are no proof that a home meets them.",
     ...types.flatMap((type) => formatType(type, cite)),
     "",
   ].join("\n");

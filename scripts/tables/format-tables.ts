@@ -4,6 +4,7 @@ import { commands } from "../../src/cli/commands/commands.ts";
 import { documentTypes } from "../../src/documents/registry.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { listCitations } from "../../src/standards/cite-section.ts";
+import { listBuiltInLayers } from "../../src/standards/find-layers.ts";
 import { listStandards } from "../../src/standards/find-standard.ts";
 import { drawParts, insertPicture } from "./draw-parts.ts";
 import { formatCommandsPage } from "./format-commands-page.ts";
@@ -28,7 +29,7 @@ export async function formatTables(
     "docs/commands.md": formatCommandsPage(commands, scripts),
     "docs/rules.md": formatRulesTable(rules),
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
-      listCitations(listStandards(), section),
+      listCitations(listStandards(), listBuiltInLayers(), section),
     ),
   };
 }

@@ -86,6 +86,16 @@ export function listNamedLayers({ standard }: Facts): readonly NamedLayer[] {
     .map((layer) => ({ ...layer, path: `standard.${layer.path}` }));
 }
 
+/** Lists every affiliate's profile and law that comes with the project, each as a layer. */
+export function listBuiltInLayers(): readonly Layer[] {
+  return builtInProfiles
+    .filter((name) => name !== none)
+    .map((name) => {
+      const facts = readBuiltIn(name);
+      return { kind: facts.kind?.shown ?? "affiliate", name, facts };
+    });
+}
+
 /** The affiliate's layer of a home without one: the standard as it is. */
 export const noAffiliate = (): Layer => ({
   kind: "affiliate",

@@ -128,6 +128,16 @@ const askedWords = z.strictObject({
   source: source(),
 });
 
+const citedPlace = z.strictObject({
+  cites: declareFact(
+    "public",
+    "The place in the law, or the affiliate's paper, as it is cited.",
+    textFact(),
+  ),
+  sections: sections(),
+  source: source(),
+});
+
 const complaints = z.strictObject({
   phone: declareFact("public", "The phone that takes complaints.", phoneFact()).optional(),
   email: declareFact("public", "The address that takes complaints.", emailFact()).optional(),
@@ -173,6 +183,7 @@ export const profileFactsSchema = z
     mustPost: listOf(mustPost).default([]),
     links: listOf(askedLink).default([]),
     words: listOf(askedWords).default([]),
+    cited: listOf(citedPlace).default([]),
   })
   .superRefine(({ kind, rules, strengthen }, context) => {
     if (kind?.shown !== "law") return;

@@ -38,7 +38,6 @@ export const codeOfEthics = {
     },
     "choice-of-path": {
       reference: "E6",
-      citations: ["Ariz. Rev. Stat. 36-2062(A)(1)"],
       strength: "must",
       audience: "public",
       facts: { medication: { kind: "words", sense: "affirmed" } },

@@ -43,8 +43,8 @@ export interface SectionStructure {
   /** Where the section stands in the project's list of facts, such as `R5`. */
   readonly reference: string;
   /**
-   * Law, and affiliates' own rules, that ask for the section whatever standard a home is held against.
-   * Which rules of a standard it is evidence for, the standard's own folder says.
+   * Federal law that asks for the section of every home. Which rules of a standard it is evidence for, the
+   * standard's own folder says, and what a state's law or an affiliate asks stands in its profile.
    */
   readonly citations?: readonly string[];
   readonly strength: Strength;

@@ -8,7 +8,6 @@ export const goodNeighborPolicy = {
   sections: {
     "who-to-contact": {
       reference: "G1",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(i)"],
       strength: "must",
       audience: "public",
       facts: {
@@ -19,7 +18,6 @@ export const goodNeighborPolicy = {
     },
     "how-we-respond": {
       reference: "G2",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(ii)"],
       strength: "must",
       audience: "public",
       facts: {
@@ -35,28 +33,24 @@ export const goodNeighborPolicy = {
     },
     "log-of-concerns": {
       reference: "G4",
-      citations: ["Ariz. Admin. Code R9-12-204(A)(8)"],
       strength: "should",
       audience: "public",
       facts: { log: { kind: "words" } },
     },
     "quiet-hours": {
       reference: "G5",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       facts: { hours: { kind: "timeRange" } },
     },
     smoking: {
       reference: "G6",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       facts: { place: { kind: "words", sense: "affirmed" } },
     },
     "gathering-outside": {
       reference: "G7",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       facts: { place: { kind: "words", weight: "warning" } },
@@ -69,21 +63,18 @@ export const goodNeighborPolicy = {
     },
     "cleanliness-and-upkeep": {
       reference: "G9",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)", "AzRHA standards"],
       strength: "must",
       audience: "public",
       facts: { times: { kind: "words", sense: "affirmed" } },
     },
     parking: {
       reference: "G10",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "must",
       audience: "public",
       facts: { place: { kind: "words", sense: "affirmed" } },
     },
     visitors: {
       reference: "G11",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(iii)"],
       strength: "should",
       audience: "public",
     },
@@ -96,7 +87,6 @@ export const goodNeighborPolicy = {
     "community-service": { reference: "G13", strength: "should", audience: "public" },
     "neighborhood-safety": {
       reference: "G14",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(b)", "Ariz. Rev. Stat. 36-2062(A)(3)"],
       strength: "must",
       audience: "public",
       facts: { noAlcoholOrDrugs: { kind: "words" } },
@@ -104,7 +94,6 @@ export const goodNeighborPolicy = {
     "privacy-note": { reference: "G15", strength: "should", audience: "public" },
     "version-and-review": {
       reference: "G16",
-      citations: ["Ariz. Admin. Code R9-12-205(A)(8)"],
       strength: "should",
       audience: "public",
       facts: { newResidents: { kind: "words" } },

@@ -30,7 +30,6 @@ export const grievancePolicy = {
     },
     "steps-and-time-limits": {
       reference: "R4",
-      citations: ["W. Va. Code R. 69-15-6"],
       strength: "must",
       audience: "public",
       facts: { timeLimits: { kind: "timeLimitEachStep" } },
@@ -43,20 +42,17 @@ export const grievancePolicy = {
     },
     "no-retaliation": {
       reference: "R6",
-      citations: ["Ariz. Admin. Code R9-12-203", "W. Va. Code R. 69-15-6"],
       strength: "must",
       audience: "public",
       facts: { noPayback: { kind: "words", weight: "warning" }, report: { kind: "words" } },
     },
     "privacy-and-records": {
       reference: "R7",
-      citations: ["Ariz. Admin. Code R9-12-204(A)(8)"],
       strength: "should",
       audience: "public",
     },
     "where-it-is-posted": {
       reference: "R8",
-      citations: ["W. Va. Code R. 69-15-6"],
       strength: "should",
       audience: "public",
       facts: { place: { kind: "words" } },

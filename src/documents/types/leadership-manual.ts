@@ -13,7 +13,6 @@ export const leadershipManual = {
   sections: {
     roles: {
       reference: "L1",
-      citations: ["Fla. Stat. 397.487(3)"],
       strength: "must",
       audience: "residents",
       facts: {
@@ -108,7 +107,6 @@ export const leadershipManual = {
     services: { reference: "L14", strength: "when", audience: "residents" },
     neighbors: {
       reference: "L15",
-      citations: ["Ariz. Admin. Code R9-12-201(B)(2)(a)(ii)"],
       strength: "must",
       audience: "residents",
       facts: {
@@ -118,14 +116,12 @@ export const leadershipManual = {
     },
     grievances: {
       reference: "L16",
-      citations: ["Ariz. Admin. Code R9-12-203"],
       strength: "must",
       audience: "residents",
       facts: { policy: { kind: "link", to: "grievance-policy" } },
     },
     emergencies: {
       reference: "L17",
-      citations: ["Ariz. Admin. Code R9-12-206"],
       strength: "must",
       audience: "residents",
       facts: {
@@ -135,7 +131,6 @@ export const leadershipManual = {
     },
     records: {
       reference: "L18",
-      citations: ["Ariz. Admin. Code R9-12-204(A)(8)"],
       strength: "must",
       audience: "residents",
       facts: {

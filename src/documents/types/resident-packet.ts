@@ -14,21 +14,18 @@ export const residentPacket = {
     },
     "resident-rights": {
       reference: "P2",
-      citations: ["Ariz. Admin. Code R9-12-203"],
       strength: "must",
       audience: "public",
       facts: { grievance: { kind: "words", sense: "affirmed" } },
     },
     agreement: {
       reference: "P3",
-      citations: ["Ariz. Admin. Code R9-12-202(C)"],
       strength: "must",
       audience: "public",
       facts: { signature: { kind: "words" } },
     },
     "fees-and-refunds": {
       reference: "P4",
-      citations: ["AzRHA standards"],
       strength: "must",
       audience: "public",
       facts: {
@@ -39,21 +36,18 @@ export const residentPacket = {
     },
     "house-rules": {
       reference: "P5",
-      citations: ["AzRHA standards"],
       strength: "must",
       audience: "residents",
       facts: { consequences: { kind: "words" } },
     },
     "alcohol-and-drug-free": {
       reference: "P6",
-      citations: ["Fla. Stat. 397.487(3)"],
       strength: "must",
       audience: "public",
       facts: { awayFromHome: { kind: "words" } },
     },
     "drug-and-alcohol-testing": {
       reference: "P7",
-      citations: ["Ariz. Rev. Stat. 36-2062(A)(2)", "Fla. Stat. 397.487(3)"],
       strength: "must",
       audience: "public",
       facts: {
@@ -69,7 +63,6 @@ export const residentPacket = {
     },
     medication: {
       reference: "P9",
-      citations: ["Ariz. Rev. Stat. 36-2062(A)(1)", "Minn. Stat. 254B.181"],
       strength: "must",
       audience: "public",
       facts: {
@@ -85,7 +78,6 @@ export const residentPacket = {
     },
     emergencies: {
       reference: "P11",
-      citations: ["Ariz. Admin. Code R9-12-206"],
       strength: "must",
       audience: "residents",
       facts: {
@@ -109,7 +101,6 @@ export const residentPacket = {
     },
     guests: {
       reference: "P14",
-      citations: ["Ariz. Admin. Code R9-12-205"],
       strength: "should",
       audience: "residents",
       facts: { hours: { kind: "time" } },
@@ -137,7 +128,6 @@ export const residentPacket = {
     },
     leaving: {
       reference: "P18",
-      citations: ["AzRHA standards", "Minn. Stat. 254B.181"],
       strength: "must",
       audience: "public",
       facts: { timeLimit: { kind: "timeLimit" }, belongings: { kind: "words" } },
@@ -173,7 +163,6 @@ export const residentPacket = {
     },
     "community-resources": {
       reference: "P24",
-      citations: ["Ariz. Admin. Code R9-12-205(B)(3)"],
       strength: "must",
       audience: "residents",
       facts: { help: { kind: "words", sense: "affirmed" } },
@@ -199,7 +188,6 @@ export const residentPacket = {
     },
     "non-discrimination": {
       reference: "P29",
-      citations: ["Ariz. Admin. Code R9-12-203", "AzRHA standards"],
       strength: "must",
       audience: "public",
       facts: { grounds: { kind: "words" } },

@@ -42,7 +42,10 @@ export function listProfileNames({ facts }: Home): {
   };
 }
 
-function listNames(name: string, { rules, strengthen, switchOff, mustPost, words }: ProfileFacts) {
+function listNames(
+  name: string,
+  { rules, strengthen, switchOff, mustPost, words, cited }: ProfileFacts,
+) {
   const at = (list: string, index: number) => `profiles.${name}.${list}.${index + 1}`;
   return {
     rules: [
@@ -50,7 +53,7 @@ function listNames(name: string, { rules, strengthen, switchOff, mustPost, words
       ...switchOff.map(({ rule }, index) => ({ path: at("switchOff", index), rule })),
     ].map(({ path, rule }) => ({ path: `${path}.rule`, name: rule.shown })),
     sections: [
-      ...Object.entries({ rules, strengthen, mustPost }).flatMap(([list, entries]) =>
+      ...Object.entries({ rules, strengthen, mustPost, cited }).flatMap(([list, entries]) =>
         entries.flatMap(({ sections }, index) =>
           sections.map(({ shown }, position) => ({
             path: `${at(list, index)}.sections.${position + 1}`,

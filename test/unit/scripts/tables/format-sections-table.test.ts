@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { formatSectionsTable } from "../../../../scripts/tables/format-sections-table.ts";
 import type { KnownSection } from "../../../../src/documents/known-sections.ts";
 import { documentTypes } from "../../../../src/documents/registry.ts";
-import { citeNarr } from "../../../support/narr-standard.ts";
+import { citeEverywhere } from "../../../support/narr-standard.ts";
 
-const cite = ({ type, definition }: KnownSection) => citeNarr(type, definition);
+const cite = ({ type, definition }: KnownSection) => citeEverywhere(type, definition);
 const sections = documentTypes.flatMap((type) => type.sections);
 
 describe("the tables of sections", () => {
