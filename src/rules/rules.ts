@@ -112,6 +112,7 @@ import { sectionLooksLikeHeading } from "./section/looks-like-heading/rule.ts";
 import { sectionMissing } from "./section/missing/rule.ts";
 import { sectionMisspelt } from "./section/misspelt/rule.ts";
 import { sectionSaidOtherwise } from "./section/said-otherwise/rule.ts";
+import { standardLawOfAnotherState } from "./standard/law-of-another-state/rule.ts";
 import { standardNotDocumented } from "./standard/not-documented/rule.ts";
 import { standardUnknownLevel } from "./standard/unknown-level/rule.ts";
 import { standardUnknownProfile } from "./standard/unknown-profile/rule.ts";
@@ -249,6 +250,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionMisspelt,
   sectionSaidOtherwise,
+  standardLawOfAnotherState,
   standardNotDocumented,
   standardUnknownLevel,
   standardUnknownProfile,

@@ -46,7 +46,8 @@ export function describeCreated(typed: string, count: number): string {
     ...steps,
     "",
     "All names and numbers in it are made up. Begin with _data/home.yaml; README.md tells the way from",
-    "there to your published site. Keep the folder in a PRIVATE repository: residents' documents are in it.",
+    "there to your published site. It is held against Arizona's law until you name another, or none, in",
+    "_data/standard.yaml. Keep the folder in a PRIVATE repository: residents' documents are in it.",
     "",
   ].join("\n");
 }
