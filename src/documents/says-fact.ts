@@ -1,3 +1,4 @@
+import { memoize } from "../content/memoize.ts";
 import type { FactPatterns, SensePatterns } from "../locales/document-language.ts";
 import { foldText } from "../text/fold-text.ts";
 import { listSections, type Section } from "./document.ts";
@@ -29,28 +30,39 @@ export function findSaying(
   isAffirmed: boolean,
   patterns: FactPatterns,
 ): Saying {
-  const statements = listStatements(section);
-  const hasWords = ({ said }: Statement) =>
-    words.anyOf.some((any) => mentions(said, any, patterns));
-  const speaking = statements.filter(hasWords);
+  const anyOf = words.anyOf.map(seekBy(patterns));
+  const speaking = listStatementsBy(patterns)(section).filter(({ said }) =>
+    anyOf.some((any) => hasWords(said, any)),
+  );
   if (speaking.length === 0) return "nowhere";
-  const isSaid = speaking.some((statement) => says(statement, words, isAffirmed, patterns));
+  const sought = {
+    anyOf,
+    beside: (words.beside ?? []).map(seekBy(patterns)),
+    unless: (words.unless ?? []).map(seekBy(patterns)),
+  };
+  const isSaid = speaking.some((statement) => says(statement, sought, isAffirmed, patterns));
   return isSaid ? "said" : "otherwise";
+}
+
+/** As {@link ShowingWords}, made to be looked for. */
+interface SoughtOfFact {
+  readonly anyOf: readonly SoughtWords[];
+  readonly beside: readonly SoughtWords[];
+  readonly unless: readonly SoughtWords[];
 }
 
 function says(
   { lead, said }: Statement,
-  { anyOf, beside = [], unless = [] }: ShowingWords,
+  { anyOf, beside, unless }: SoughtOfFact,
   isAffirmed: boolean,
-  patterns: FactPatterns,
+  { sense }: FactPatterns,
 ): boolean {
-  const whole = `${lead} ${said}`;
-  const isBeside = beside.length === 0 || beside.some((words) => mentions(whole, words, patterns));
-  if (!isBeside || unless.some((words) => isMeant(whole, words, patterns))) return false;
-  const { sense } = patterns;
+  const whole = lead === foldedNothing ? said : `${lead}${said.trimStart()}`;
+  const isBeside = beside.length === 0 || beside.some((words) => hasWords(whole, words));
+  if (!isBeside || unless.some((words) => isMeant(whole, words, sense))) return false;
   if (sense === undefined) return true;
   return anyOf
-    .flatMap((words) => listSurroundings(lead, said, words, patterns))
+    .flatMap((words) => listSurroundings(lead, said, words))
     .some((surroundings) => !isTakenBack(surroundings, isAffirmed, sense));
 }
 
@@ -70,10 +82,9 @@ function isTakenBack(
 }
 
 /** “Never thrown out” is not thrown out. */
-function isMeant(text: string, words: string, patterns: FactPatterns): boolean {
-  const found = listSurroundings("", text, words, patterns);
-  const negated = patterns.sense?.negated;
-  return found.some(({ before }) => negated === undefined || !negated.test(before));
+function isMeant(text: string, words: SoughtWords, sense: SensePatterns | undefined): boolean {
+  const found = listSurroundings(foldedNothing, text, words);
+  return found.some(({ before }) => sense === undefined || !sense.negated.test(before));
 }
 
 /** What takes words back stands near them; a page without a full stop is no sentence. */
@@ -81,32 +92,35 @@ const farthest = 200;
 /** More places of one word in one sentence tell nothing new. */
 const mostPlaces = 20;
 
-function listSurroundings(
-  lead: string,
-  said: string,
-  words: string,
-  patterns: FactPatterns,
-): readonly Surroundings[] {
-  const leading = foldWords(lead, patterns);
-  const folded = foldWords(said, patterns);
-  const whole = foldWords(words, patterns);
-  const wanted = /[*#]$/.test(words) ? whole.trimEnd() : whole;
+function listSurroundings(lead: string, said: string, words: SoughtWords): readonly Surroundings[] {
+  const { letters } = words;
+  const wanted = words.behind === "nothing" ? letters : letters.trimEnd();
   const found: Surroundings[] = [];
-  let at = folded.indexOf(wanted);
+  let at = said.indexOf(wanted);
   while (at !== -1 && found.length < mostPlaces) {
     const end = at + wanted.trimEnd().length;
-    const before = `${leading}${folded.slice(0, at)} `.slice(-farthest);
-    found.push({ before, behind: folded.slice(end, end + farthest) });
-    at = folded.indexOf(wanted, end);
+    const before = `${lead}${said.slice(0, at)} `.slice(-farthest);
+    found.push({ before, behind: said.slice(end, end + farthest) });
+    at = said.indexOf(wanted, end);
   }
   return found;
 }
 
-/** A sentence, and the words that lead to it where it stands in a list. */
+/** A sentence, and the words that lead to it where it stands in a list; folded once they are looked through. */
 interface Statement {
   readonly lead: string;
   readonly said: string;
 }
+
+/** Every fact of a section is looked for among the same sentences. */
+const listStatementsBy = memoize((patterns: FactPatterns) =>
+  memoize((section: Section): readonly Statement[] =>
+    listStatements(section).map(({ lead, said }) => ({
+      lead: foldWords(lead, patterns),
+      said: foldWords(said, patterns),
+    })),
+  ),
+);
 
 const sentenceEnd = /(?<=[.!?;])["”’)]?\s+/;
 
@@ -145,16 +159,35 @@ function listOwnStatements({ title, passage }: Section, above: string): readonly
  * @param patterns how the text's language gives facts; with or without its endings, a word is the same
  */
 export function mentions(text: string, words: string, patterns: FactPatterns): boolean {
-  const folded = foldWords(text, patterns);
-  const wanted = foldWords(words, patterns);
-  if (words.endsWith("#")) return hasNumberBehind(folded, wanted);
-  return folded.includes(words.endsWith("*") ? wanted.trimEnd() : wanted);
+  return hasWords(foldWords(text, patterns), seekBy(patterns)(words));
+}
+
+/** Words to be looked for in a text that is folded. */
+interface SoughtWords {
+  /** Folded, with a space at each end. */
+  readonly letters: string;
+  /** What else may stand behind them. */
+  readonly behind: "any ending" | "a number" | "nothing";
+}
+
+function seekBy(patterns: FactPatterns) {
+  return (words: string): SoughtWords => ({
+    letters: foldWords(words, patterns),
+    behind: words.endsWith("*") ? "any ending" : words.endsWith("#") ? "a number" : "nothing",
+  });
+}
+
+function hasWords(folded: string, { letters, behind }: SoughtWords): boolean {
+  if (behind === "a number") return hasNumberBehind(folded, letters);
+  return folded.includes(behind === "any ending" ? letters.trimEnd() : letters);
 }
 
 /** Folds a text, with a space at each end, so that a word is found as a whole. */
 function foldWords(text: string, { ending }: FactPatterns): string {
   return ` ${foldText(text.replace(ending, ""))} `;
 }
+
+const foldedNothing = "  ";
 
 function hasNumberBehind(folded: string, words: string): boolean {
   const behind = folded.split(words).slice(1);

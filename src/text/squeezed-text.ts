@@ -76,7 +76,8 @@ const mostArguments = 8192;
 function writeCodes(codes: Uint16Array): string {
   let text = "";
   for (let start = 0; start < codes.length; start += mostArguments) {
-    text += String.fromCharCode(...codes.subarray(start, start + mostArguments));
+    const some = codes.subarray(start, start + mostArguments);
+    text += Reflect.apply(String.fromCharCode, undefined, some); // spread, they are copied one by one
   }
   return text;
 }

@@ -17,13 +17,17 @@ export interface FactText {
  * @param home the home
  */
 export function listFactTexts(home: Home): readonly FactText[] {
-  const reported = new Set(home.findings.map(({ file, line }) => `${file}:${line}`));
-  return home.facts.table.all
+  const reported = home.findings.filter(({ file }) => file.startsWith("_data/"));
+  const lines = new Set(reported.map(({ file, line }) => `${file}:${line}`));
+  const texts = home.facts.table.all
     .filter((fact) => !isCrisisLineFact(fact))
     .map((fact) => ({
       fact,
       text: fact.value.kind === "phone" ? fact.value.typed : fact.value.shown,
-      place: home.facts.locate(fact.path),
-    }))
-    .filter(({ place }) => !reported.has(`${place.file}:${place.line}`));
+      get place() {
+        return home.facts.locate(fact.path); // few are asked for theirs
+      },
+    }));
+  if (lines.size === 0) return texts;
+  return texts.filter(({ place }) => !lines.has(`${place.file}:${place.line}`));
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../content/facts/fact-table.ts";
+import { memoize } from "../../content/memoize.ts";
 import { findLetters, readGap, type SqueezedText, squeezeText } from "../../text/squeezed-text.ts";
 import { findCodes } from "../privacy/find-codes.ts";
 import { findHouse, readHouseNumbers } from "../privacy/street-address.ts";
@@ -73,7 +74,7 @@ function isGiven({ fact: { value }, what, find }: Look, given: GivenFacts): bool
 function listLooks(fact: Fact): readonly Look[] {
   const { value } = fact;
   if (value.kind === "phone") {
-    return [{ fact, what: "contact", find: (text) => findPhone(text, value.dialled, fact) }];
+    return listPhoneLooks(fact, value.dialled);
   }
   if (value.kind === "email") {
     const letters = squeezeText(value.shown).letters;
@@ -98,11 +99,15 @@ const shortestPhone = 7;
 const widestDigitGap = 24;
 
 /** The number with its area code, however it is written; a staff phone without it as well. */
-function* findPhone(text: SqueezedText, dialled: string, fact: Fact): Generator<number> {
+function listPhoneLooks(fact: Fact, dialled: string): readonly Look[] {
   const international = dialled.replace(/\D/g, "");
-  if (international.length < shortestPhone) return;
+  if (international.length < shortestPhone) return [];
   const national = dialled.startsWith("+1") ? international.slice(1) : international;
   const local = dialled.startsWith("+1") && fact.audience === "house" ? national.slice(3) : "";
+  return [{ fact, what: "contact", find: (text) => findPhone(text, national, local) }];
+}
+
+function* findPhone(text: SqueezedText, national: string, local: string): Generator<number> {
   const whole = new Set(
     findDigits(text, national, (before) => /(?:^|\D)(?:00|011)?1?$/.test(before)),
   );
@@ -213,8 +218,8 @@ function listWordLooks(fact: Fact, shown: string): readonly Look[] {
       .map(({ run }) => run),
   );
   if (runs.size === 0) return [];
-  const find = ({ text }: SqueezedText) =>
-    listFirst(listRuns(text).filter(({ run }) => runs.has(run)));
+  const find = (text: SqueezedText) =>
+    listFirst(listRunsOnce(text).filter(({ run }) => runs.has(run)));
   return [{ fact, what: "words", find }];
 }
 
@@ -232,6 +237,9 @@ interface Run {
   /** Where it starts in the text. */
   readonly start: number;
 }
+
+/** Every fact that has words is looked for among the same runs. */
+const listRunsOnce = memoize(({ text }: SqueezedText) => listRuns(text));
 
 function listRuns(text: string): readonly Run[] {
   const words = [...text.matchAll(wordPattern)]

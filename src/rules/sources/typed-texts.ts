@@ -60,9 +60,9 @@ function listFrontMatterValues(document: Document): readonly TypedText[] {
   const { frontMatter } = document.written;
   const collect = (data: unknown, path: readonly PropertyKey[]): void => {
     if (typeof data === "string") {
-      const place = frontMatter.locate(path);
       const { audience } = document;
-      texts.push({ text: data, audience, where: "front matter", placeAt: () => place });
+      const placeAt = () => frontMatter.locate(path);
+      texts.push({ text: data, audience, where: "front matter", placeAt });
     } else if (typeof data === "object" && data !== null) {
       for (const [key, value] of Object.entries(data)) {
         collect(value, [...path, Array.isArray(data) ? Number(key) : key]);
