@@ -16,6 +16,7 @@ export function findBracketedMarks(row: Row, named: readonly FoundMark[]): reado
 
 function findInBraces(row: Row, named: readonly FoundMark[]): readonly FoundMark[] {
   const { tokens, readFrom } = row;
+  if (!tokens.some(({ text }) => text === "{" || text === "}")) return [];
   const isNamed = new Set(named.map(({ start }) => start));
   const isOfReference = listReferenceBraces(tokens);
   const found: FoundMark[] = [];

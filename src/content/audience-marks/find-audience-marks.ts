@@ -85,9 +85,9 @@ const visibleLineEnd = /[\v\f\u0085\u2028\u2029]/;
 function findInRow(typedRow: TypedRow): readonly MarkInLine[] {
   const row = readRow(typedRow);
   const named = findNamedMarks(row);
-  return [...named, ...findBracketedMarks(row, named)]
-    .toSorted((first, second) => first.start - second.start)
-    .map(createDescriber(row));
+  const marks = [...named, ...findBracketedMarks(row, named)];
+  if (marks.length === 0) return []; // nearly every row
+  return marks.toSorted((first, second) => first.start - second.start).map(createDescriber(row));
 }
 
 /** Longer ones are cut in messages. */

@@ -43,6 +43,8 @@ export function isNearAudience(token: LineToken | undefined): boolean {
   return isAudience(token) || findNearest(token.text, audiences) !== undefined;
 }
 
+const shortestGlued = shortestKey + 5;
+
 /**
  * Tells whether words are key and value without the sign between them, or torn apart by others.
  *
@@ -50,9 +52,11 @@ export function isNearAudience(token: LineToken | undefined): boolean {
  */
 export function areGlued(words: readonly LineToken[]): boolean {
   const texts = words.map(({ text }) => text);
-  return [...texts, texts.join("")].some(
+  const whole = texts.join("");
+  if (whole.length < shortestGlued) return false; // and so is each word of it
+  return [...texts, whole].some(
     (joined) =>
-      joined.length >= shortestKey + 5 &&
+      joined.length >= shortestGlued &&
       joined.length <= longestKey * 2 &&
       audiences.some((audience) => distance(joined, `audience${audience}`) <= 3),
   );

@@ -19,14 +19,14 @@ export interface LineToken {
 export function readLineTokens(line: string): readonly LineToken[] {
   const { text, findTyped } = readPlainLine(line);
   const tokens: LineToken[] = [];
-  for (const { 0: part, index } of text.matchAll(wordOrSign)) {
-    if (passedOver.has(part)) continue;
+  for (const { 0: part, 1: word, index } of text.matchAll(wordOrSign)) {
+    const isWord = word !== undefined;
+    if (!isWord && passedOver.has(part)) continue;
     const [start, end] = [findTyped(index), findTyped(index + part.length)];
-    tokens.push({ text: part, isWord: wordStart.test(part), start, end });
+    tokens.push({ text: part, isWord, start, end });
   }
   return tokens;
 }
 
-const wordOrSign = /[\p{Letter}\p{Number}]+|\S/gu;
-const wordStart = /^[\p{Letter}\p{Number}]/u;
+const wordOrSign = /([\p{Letter}\p{Number}]+)|\S/gu;
 const passedOver = new Set("\"'`´*_~^“”„‟‘’‚‛«»‹›");

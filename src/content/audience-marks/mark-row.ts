@@ -77,8 +77,9 @@ export const closings: ReadonlyMap<string, string> = new Map([
 function matchBrackets(tokens: readonly LineToken[]): Brackets {
   const open: number[] = [];
   const closedAt = new Map<number, number>();
-  const openAt = tokens.map(({ text }, index) => {
+  const openAt = tokens.map(({ text, isWord }, index) => {
     const around = open.at(-1) ?? -1;
+    if (isWord) return around;
     if (closings.has(text)) open.push(index);
     else if (closings.get(tokens[around]?.text ?? "") === text)
       closedAt.set(open.pop() ?? 0, index);

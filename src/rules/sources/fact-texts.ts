@@ -3,11 +3,12 @@ import type { Fact } from "../../content/facts/fact-table.ts";
 import type { Home } from "../../documents/document.ts";
 import type { Place } from "../../findings/place.ts";
 
-/** A fact as the operator typed it, and where. */
+/** A fact as the operator typed it. */
 export interface FactText {
   readonly fact: Fact;
   readonly text: string;
-  readonly place: Place;
+  /** Finds where it stands; few are asked for it. */
+  locate(): Place;
 }
 
 /**
@@ -24,10 +25,11 @@ export function listFactTexts(home: Home): readonly FactText[] {
     .map((fact) => ({
       fact,
       text: fact.value.kind === "phone" ? fact.value.typed : fact.value.shown,
-      get place() {
-        return home.facts.locate(fact.path); // few are asked for theirs
-      },
+      locate: () => home.facts.locate(fact.path),
     }));
   if (lines.size === 0) return texts;
-  return texts.filter(({ place }) => !lines.has(`${place.file}:${place.line}`));
+  return texts.filter(({ locate }) => {
+    const { file, line } = locate();
+    return !lines.has(`${file}:${line}`);
+  });
 }

@@ -44,14 +44,22 @@ export function listNarrowerInFacts(
   texts: readonly FactText[],
   facts: Facts,
 ): readonly NarrowerFact[] {
+  return narrowerInFactsBy(facts)(texts);
+}
+
+const narrowerInFactsBy = memoize((facts: Facts) =>
+  memoize((texts: readonly FactText[]) => readNarrowerInFacts(texts, facts)),
+);
+
+function readNarrowerInFacts(texts: readonly FactText[], facts: Facts): readonly NarrowerFact[] {
   const finders = createFinders(facts);
-  return texts.flatMap(({ fact, text, place }) => {
+  return texts.flatMap(({ fact, text, locate }) => {
     // “home.address” is there to be given to everyone.
     if (fact.reference === "home.address") return [];
     const { audience } = fact;
     return finders[audience]
       .find(text)
-      .map((found) => ({ found, place, audience, where: "fact" as const }));
+      .map((found) => ({ found, place: locate(), audience, where: "fact" as const }));
   });
 }
 

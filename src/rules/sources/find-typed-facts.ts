@@ -242,15 +242,17 @@ interface Run {
 const listRunsOnce = memoize(({ text }: SqueezedText) => listRuns(text));
 
 function listRuns(text: string): readonly Run[] {
-  const words = [...text.matchAll(wordPattern)]
-    .map(({ index, 0: word }) => ({ word: word.toLowerCase(), start: index }))
-    .filter(({ word }) => !littleWords.has(word));
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const { index, 0: typed } of text.matchAll(wordPattern)) {
+    const word = typed.toLowerCase();
+    if (littleWords.has(word)) continue;
+    words.push(word);
+    starts.push(index);
+  }
   return words.slice(runLength - 1).map((_, index) => ({
-    run: words
-      .slice(index, index + runLength)
-      .map(({ word }) => word)
-      .join(" "),
+    run: words.slice(index, index + runLength).join(" "),
     index,
-    start: words[index]?.start ?? 0,
+    start: starts[index] ?? 0,
   }));
 }

@@ -23,10 +23,10 @@ export const placeholderLeft: WrittenRule = {
       ),
     ),
   findInFacts: (texts, _facts, conditions) =>
-    texts.flatMap(({ text, place }) =>
+    texts.flatMap(({ text, locate }) =>
       findPlaceholders(text)
         .slice(0, 1)
-        .map(({ typed }) => describe(place, typed, conditions)),
+        .map(({ typed }) => describe(locate(), typed, conditions)),
     ),
 };
 

@@ -26,7 +26,7 @@ export const privacyLooksPrivate: WrittenRule = {
   findInFacts: (texts, facts) =>
     texts.flatMap((fact) =>
       [...findPrivate(fact.text), ...findStreetInFact(fact, facts)].map(({ what }) =>
-        describe(what, fact.place),
+        describe(what, fact.locate()),
       ),
     ),
 };

@@ -25,9 +25,9 @@ export const sampleFacts: WrittenRule = {
   supersedes: ["contact/not-in-facts", "certification/other-complaint-route"],
   findInDocument,
   findInFacts: (texts, facts, conditions) => [
-    ...texts.flatMap(({ text, place }) => {
+    ...texts.flatMap(({ text, locate }) => {
       const sample = findSample(text);
-      return sample === undefined ? [] : [describe(sample, place, conditions)];
+      return sample === undefined ? [] : [describe(sample, locate(), conditions)];
     }),
     ...findSamplePlaces(texts, conditions),
     ...findSampleName(facts, conditions),
@@ -47,8 +47,8 @@ function findSamplePlaces(
 ): readonly Finding[] {
   return texts
     .filter(({ fact, text }) => isSamplePlace(fact.path, text))
-    .map(({ text, place }) =>
-      createFinding(sampleFacts, place, {
+    .map(({ text, locate }) =>
+      createFinding(sampleFacts, locate(), {
         message: say`${asTyped(text.slice(0, 60))} is made up for the sample house. In an emergency somebody would read it out, and help would go to the wrong place.`,
         fix: "Write what is true of your house. Until then, delete _data/house.yaml: the binder has lines to write on instead.",
         severity: isProduction ? "error" : "warning",
@@ -88,8 +88,8 @@ function findSampleClaims(
   const severity = isProduction ? "error" : "warning";
   const offices = texts
     .filter(({ text }) => sampleOffices.has(text))
-    .map(({ text, place }) =>
-      createFinding(sampleFacts, place, {
+    .map(({ text, locate }) =>
+      createFinding(sampleFacts, locate(), {
         message: say`${asTyped(text)} is made up for the sample home.`,
         fix: "Write the name of the office that takes complaints about your home.",
         severity,
