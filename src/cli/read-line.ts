@@ -9,9 +9,26 @@ export interface Output {
   readonly environment: { readonly CI?: string | undefined };
 }
 
+/** Tells whether what stands on a line may be shown. */
+export type PlaceGuard = (place: { readonly file: string; readonly line: number }) => boolean;
+
 /**
- * Makes a reader of findings' lines. Only a terminal shows any: what a service that builds prints is a
- * log, which more people read than the text, and so may whatever a program writes to a file.
+ * Makes a function that tells whether what stands on a line may be shown. Only a terminal shows any: what
+ * a service that builds prints is a log, which more people read than the text, and so may whatever a
+ * program writes to a file.
+ *
+ * @param checked the home, and all that was found in it
+ * @param output where the words end up
+ */
+export function createPlaceGuard(
+  { home, findings }: CheckedHome,
+  { isTTY, environment }: Output,
+): PlaceGuard {
+  return isTTY === true && !environment.CI ? createLineGuard(home, findings) : () => false;
+}
+
+/**
+ * Makes a reader of findings' lines.
  *
  * @param checked the home, and all that was found in it
  * @param output where the words end up
@@ -21,8 +38,7 @@ export function createLineReader(
   { home, findings }: CheckedHome,
   { isTTY, environment }: Output,
 ): LineReader {
-  if (isTTY !== true || environment.CI) return () => undefined;
-  const mayShow = createLineGuard(home, findings);
+  const mayShow = createPlaceGuard({ home, findings }, { isTTY, environment });
   const linesOf = new Map<string, readonly string[]>();
   return (finding) => {
     if (!mayShow(finding)) return undefined;

@@ -67,6 +67,34 @@ describe("npm run check", () => {
     expect((await check(options, { URL })).stdout).not.toContain("address/site-differs");
   });
 
+  it("tells below the findings how hard sections are to read with --reading, and finds nothing more", async () => {
+    const options = ["--content", await createHome(writeDocuments()), ...now];
+    const plain = await check(options);
+    const reading = await check([...options, "--reading"]);
+    expect(plain.stdout).not.toContain("How hard each section is to read");
+    expect(reading.stdout.startsWith(`${plain.stdout}\nHow hard each section is to read`)).toBe(
+      true,
+    );
+    expect(reading.stdout).toMatch(
+      /\npolicies\/resident-packet\.md\n +\S+ {2}line \d+, \d+ words?\n/,
+    );
+    expect(reading.status).toBe(plain.status);
+  });
+
+  it.each(["json", "github"])("refuses --reading with --format %s", async (form) => {
+    const options = [
+      "--content",
+      await createHome(writeDocuments()),
+      "--format",
+      form,
+      "--reading",
+    ];
+    const { status, stdout, stderr } = await check([...options, ...now]);
+    expect(stderr).toContain("--reading is for people");
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+
   it("takes the day from --now", async () => {
     const folder = await createHome(writeDocuments());
     const options = ["--content", folder, "--format", "github"];

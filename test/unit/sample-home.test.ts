@@ -7,7 +7,7 @@ import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { checkHome } from "../../src/rules/check-home.ts";
 import { findPersonFirstTerms } from "../../src/rules/language/person-first-terms.ts";
-import { measureReading } from "../support/measure-reading.ts";
+import { measureReading } from "../../src/text/measure-reading.ts";
 
 const today = "2026-11-21";
 const home = await readIdentifiedHome(resolve(import.meta.dirname, "..", ".."));

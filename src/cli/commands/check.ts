@@ -29,11 +29,16 @@ export const command = describeCommand({
       kind: "switch",
       text: "with --fix: show what it would change, and write nothing",
     },
+    reading: {
+      kind: "switch",
+      text: "below the findings, tell how hard each section is to read, with its hardest sentence. A terminal shows the sentence, unless it is for the house alone or in doubt; elsewhere its line is named",
+    },
   },
   examples: [
     { words: "", does: "what is missing or wrong here" },
     { words: "--production", does: "what keeps the site from being published" },
     { words: "--fix --dry-run", does: "what a machine could mend" },
+    { words: "--reading", does: "which sections are hard to read, and why" },
     { words: "--content homes/oak --format json", does: "another home, for a program" },
   ],
   statuses: { 0: "no errors", 1: "at least one error", 2: "the tool could not run" },

@@ -2,6 +2,7 @@ import { type ContentFolder, openContentFolder } from "../../content/files/conte
 import type { PlainDate } from "../../content/plain-date.ts";
 import { readTimeZone } from "../../content/read-time-zone.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import { measureHome } from "../../documents/measure-home.ts";
 import { formatGithub } from "../../findings/format-github.ts";
 import { formatJson } from "../../findings/format-json.ts";
 import { formatText } from "../../findings/format-text.ts";
@@ -11,10 +12,11 @@ import { type CheckedHome, mendHome } from "../../rules/mend-home.ts";
 import type { Conditions } from "../../rules/rule.ts";
 import type { Call } from "../command.ts";
 import { formatChanges, formatMendedFiles, formatUnwritten } from "../format-mends.ts";
+import { formatReading } from "../format-reading.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import { isProduction, readSiteAddress } from "../read-environment.ts";
-import { createLineReader } from "../read-line.ts";
+import { createLineReader, createPlaceGuard } from "../read-line.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** What the check is asked for. */
@@ -25,6 +27,7 @@ export interface CheckWishes {
   readonly now: PlainDate | undefined;
   readonly fix: boolean;
   readonly "dry-run": boolean;
+  readonly reading: boolean;
 }
 
 type Format = "text" | "json" | "github";
@@ -47,6 +50,9 @@ export async function checkContent(wishes: CheckWishes, call: Call): Promise<num
   if (isDryRun && !fix) {
     throw new OptionError("--dry-run shows what --fix would change. Write --fix --dry-run.");
   }
+  if (wishes.reading && format !== "text") {
+    throw new OptionError("--reading is for people to read. Leave --format out.");
+  }
   if (fix) {
     const told = await mend(openContentFolder(content), conditions, isDryRun, environment);
     // Beside what other programs read, and above what people do.
@@ -55,7 +61,14 @@ export async function checkContent(wishes: CheckWishes, call: Call): Promise<num
   const home = await readIdentifiedHome(content);
   const findings = checkHome(home, conditions);
   stdout.write(formatReport(format, { home, findings }, call));
+  if (wishes.reading) stdout.write(`\n${formatHomeReading({ home, findings }, call)}`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function formatHomeReading(checked: CheckedHome, { terminal, surroundings }: Call): string {
+  const { stdout, environment } = surroundings;
+  const mayShow = createPlaceGuard(checked, { isTTY: stdout.isTTY, environment });
+  return formatReading(measureHome(checked.home), mayShow, terminal.paint);
 }
 
 async function mend(

@@ -9,7 +9,7 @@ import {
   sayOverdoseSteps,
 } from "../../../src/safety/overdose-steps.ts";
 import { listSafetyWords } from "../../../src/safety/safety-words.ts";
-import { measureReading } from "../../support/measure-reading.ts";
+import { measureReading } from "../../../src/text/measure-reading.ts";
 
 const english = findLocale("en");
 const overdoseSteps = sayOverdoseSteps(english);

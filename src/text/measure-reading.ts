@@ -1,3 +1,6 @@
+/** The language that the formula was made for, and whose syllables are counted (BCP 47). */
+export const measuredLanguage = "en";
+
 /** How hard a text is to read, as far as the length of its words and sentences shows it. */
 export interface Reading {
   readonly words: number;
@@ -27,14 +30,22 @@ export function measureReading(blocks: readonly string[]): Reading {
   return { words: words.length, sentences: count, syllables, grade };
 }
 
-function splitSentences(block: string): readonly string[] {
+/**
+ * Splits a text where a sentence ends and another begins.
+ *
+ * @param block a paragraph or an entry of a list
+ * @returns the sentences as they stand there, without the room between them
+ */
+export function splitSentences(block: string): readonly string[] {
   return block.split(/(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\d])/u);
 }
 
 /** Numbers and addresses are left out: nobody reads them aloud letter by letter. */
 function listWords(sentence: string): readonly string[] {
-  const spoken = sentence.replace(/\S*(?:@|:\/\/|\d)\S*/g, " ");
-  return spoken.match(/\p{Letter}[\p{Letter}'’]*/gu) ?? [];
+  return sentence
+    .split(/\s/)
+    .filter((part) => !/[@\d]|:\/\//.test(part))
+    .flatMap((part) => part.match(/\p{Letter}[\p{Letter}'’]*/gu) ?? []);
 }
 
 /** An e at the end of the first part of a compound is silent: driveway, something. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countSyllables, measureReading } from "../support/measure-reading.ts";
+import { countSyllables, measureReading } from "../../../src/text/measure-reading.ts";
 
 describe("counting syllables", () => {
   it.each([
