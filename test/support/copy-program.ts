@@ -3,8 +3,6 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
-import { formatList } from "../../scripts/tables/format-list.ts";
-import { findModuleLists } from "../../scripts/tables/module-lists.ts";
 import { linesScript } from "./run-program.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -23,7 +21,7 @@ const parts = [
   linesScript,
 ];
 
-/** Where this worker's copy lies: always the same, so that what is compiled of one serves the next. */
+/** Where this worker has its copy. */
 const program = join(tmpdir(), `front-porch-program-${process.pid}`);
 
 /**
@@ -44,22 +42,6 @@ export async function copyProgram(): Promise<string> {
 /** Tools that one script alone needs are installed beside it. */
 function isOwn(path: string): boolean {
   return basename(path) !== "node_modules";
-}
-
-/**
- * Makes a copy of the program with more in it, which stays until the next copy is made. What a
- * person would add or change is given; the lists of modules are then written as by `npm run tables`.
- *
- * @param files the texts of what is added or changed, by their paths from the project
- * @returns the copy's folder
- */
-export async function extendProgram(files: Readonly<Record<string, string>>): Promise<string> {
-  await copyProgram();
-  await addFiles(program, files);
-  for (const list of findModuleLists(program)) {
-    await writeFile(join(program, list.file), formatList(program, list));
-  }
-  return program;
 }
 
 /**

@@ -17,5 +17,14 @@ async function run([name, ...options]: readonly [string, ...string[]]) {
 }
 
 const ended = [];
-for (const line of lines) ended.push(await run(line));
+for (const line of lines) {
+  // What one line throws is told with it: others may have nothing to do with it.
+  const thrown = (error: Error) => ({
+    status: 1,
+    signal: null,
+    stdout: "",
+    stderr: `${error.stack}`,
+  });
+  ended.push(await run(line).catch(thrown));
+}
 process.stdout.write(JSON.stringify(ended));
