@@ -236,6 +236,9 @@ export const homeFactsSchema = z.strictObject({
       outsideContact("the affiliate that takes complaints about certified homes"),
     ),
     licensor: outsideContact("the state office that licenses homes").optional(),
+    civilRights: outsideContact(
+      "the state office that takes complaints about unequal treatment in housing",
+    ).optional(),
   }),
   quietHours: mayLack("quiet hours", quietHours),
   smoking: declareFact("public", "Where people may smoke, in words.", textFact()),

@@ -18,6 +18,7 @@ export const sampleHouseTexts: ReadonlySet<string> = new Set(
     "123 Example Street, Mesa, AZ 85200 (two-story house, blue door)",
     "Leave by the nearest door; meet at the mailbox across the street and count heads.",
     "In the red box on the kitchen wall, and in the first-aid bag upstairs.",
+    "On the shelf above the kitchen sink, in the white box.",
   ].map(foldText),
 );
 

@@ -64,7 +64,13 @@ function describe(
 
 const statePattern = /\b(?:state|department|licens\w*)\b/i;
 
+/** What offices for equal treatment are called. */
+const civilRightsWords = ["civil rights", "fair housing", "fair-housing", "human rights"];
+
 function describeFix(words: string): string {
+  if (civilRightsWords.some((word) => words.toLowerCase().includes(word))) {
+    return "Write that office's own, as it stands on its website: put it in _data/home.yaml under “outside:” and “civilRights:”, and write {{ home.outside.civilRights.phone }} here.";
+  }
   return statePattern.test(words) && !/\baffiliate\b/i.test(words)
     ? "Write that office's own, as it stands on its website: put it in _data/home.yaml under “outside:” and “licensor:”, and write {{ home.outside.licensor.phone }} here."
     : "Write the outside office's own: {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}.";

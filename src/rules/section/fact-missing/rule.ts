@@ -56,7 +56,7 @@ function describe(
   return [
     createFinding(sectionFactMissing, section.place, {
       message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
-      fix: describeFix(fact, document),
+      fix: describeFix(fact, document, home.facts),
       standards: citeSection(home.facts, document.type, definition),
       severity: isMild(fact) ? "warning" : weighSection(home, document, definition),
     }),
@@ -85,7 +85,7 @@ function describeFact(says: string): string {
 /** As many as can be read at a glance; what any of them says is what counts. */
 const mostExamples = 6;
 
-function describeFix(fact: RequiredFact, { type, language }: Document): string {
+function describeFix(fact: RequiredFact, { type, language }: Document, facts: Facts): string {
   switch (fact.kind) {
     case "phone":
       return "Add one here, such as {{ home.manager.phone }}, which comes from _data/home.yaml.";
@@ -104,7 +104,7 @@ function describeFix(fact: RequiredFact, { type, language }: Document): string {
     case "money":
       return "Say the amount here, such as $150, or that there is no charge.";
     case "outsideContact":
-      return "Add {{ home.outside.affiliate.name }} with {{ home.outside.affiliate.phone }} or {{ home.outside.affiliate.url }}, which come from _data/home.yaml.";
+      return describeOutsideFix(facts);
     case "link": {
       const title = findDocumentType(fact.to)?.title[language] ?? fact.to;
       return `Link to it here: [${title}](${fact.to}.md).`;
@@ -114,6 +114,19 @@ function describeFix(fact: RequiredFact, { type, language }: Document): string {
     default:
       return "Add it under this heading.";
   }
+}
+
+/** Names an office that the home has: one without an affiliate would be sent to a fact that is not there. */
+function describeOutsideFix({ home }: Facts): string {
+  const outside = home?.outside;
+  const key = (["affiliate", "licensor", "civilRights"] as const).find(
+    (name) => outside?.[name] !== undefined,
+  );
+  if (outside !== undefined && key === undefined) {
+    return "Put the office's name, phone and url into _data/home.yaml, under “outside:” and “licensor:” or “affiliate:”, and write them here, such as {{ home.outside.licensor.phone }}.";
+  }
+  const path = `home.outside.${key ?? "affiliate"}`;
+  return `Add {{ ${path}.name }} with {{ ${path}.phone }} or {{ ${path}.url }}, which come from _data/home.yaml.`;
 }
 
 function joinExamples(anyOf: readonly string[]): string {

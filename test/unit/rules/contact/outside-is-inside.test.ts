@@ -42,6 +42,15 @@ describe("someone outside who is really the home", () => {
     expect(await find(body)).toEqual(["1:24 contact/outside-is-inside"]);
   });
 
+  it.each([
+    ["The state agency is at {{ home.manager.phone }}.", "licensor"],
+    ["The civil rights office is at {{ home.manager.phone }}.", "civilRights"],
+    ["The affiliate is at {{ home.manager.phone }}.", "affiliate"],
+  ])("is mended with the office that is meant: %s", async (body, key) => {
+    const findings = await checkFiles(outsideHelp(body), "contact/outside-is-inside");
+    expect(findings[0]?.fix).toContain(`{{ home.outside.${key}.phone }}`);
+  });
+
   it("is found under the affiliate's name even beside a true contact", async () => {
     const body =
       "Licensor: {{ home.outside.licensor.name }}, {{ home.outside.affiliate.url }}\n\nThe affiliate answers at {{ home.manager.phone }}.";
