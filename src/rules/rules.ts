@@ -19,6 +19,7 @@ import { contactNoSuchPhone } from "./contact/no-such-phone/rule.ts";
 import { contactNotInFacts } from "./contact/not-in-facts/rule.ts";
 import { contactOutsideIsInside } from "./contact/outside-is-inside/rule.ts";
 import { contactTyped } from "./contact/typed/rule.ts";
+import { contradictionCurfew } from "./contradiction/curfew/rule.ts";
 import { crisisLineClaimed } from "./crisis-line/claimed/rule.ts";
 import { dateCheckOverdue } from "./date/check-overdue/rule.ts";
 import { dateEffectiveAfterReview } from "./date/effective-after-review/rule.ts";
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   contactNotInFacts,
   contactOutsideIsInside,
   contactTyped,
+  contradictionCurfew,
   crisisLineClaimed,
   dateCheckOverdue,
   dateEffectiveAfterReview,

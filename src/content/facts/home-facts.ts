@@ -35,6 +35,11 @@ const manager = z.strictObject({
     "When the phone is answered, such as Every day, 8 am to 9 pm.",
     hoursFact(),
   ),
+  lives: declareFact(
+    "public",
+    "Where the manager lives, in words that follow “lives”: in the house, or elsewhere.",
+    choiceFact(["in the house", "elsewhere"]),
+  ).optional(),
 });
 
 const backup = z.strictObject({

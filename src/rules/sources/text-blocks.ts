@@ -1,4 +1,3 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { Audience } from "../../content/audience.ts";
 import { createFactTable, type FactTable } from "../../content/facts/fact-table.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
@@ -14,6 +13,7 @@ import {
 import { type Document, listSections, type Section } from "../../documents/document.ts";
 import { type PlaceWithEnd, reachLineEnd, reachOver } from "../../findings/place.ts";
 import { findLine, listLineStarts } from "../../text/line-starts.ts";
+import { readSurroundings } from "./text-surroundings.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
 export interface TextBlock {
@@ -22,6 +22,12 @@ export interface TextBlock {
   readonly audience: Audience;
   /** The section it stands in, or whose heading it is; none before the first heading. */
   readonly section: Section | undefined;
+  /** What the block goes on from, such as the line above a list; empty where it stands by itself. */
+  readonly lead: string;
+  /** Whether it is set apart as somebody else's words. */
+  readonly isQuoted: boolean;
+  /** The key it is of in the front matter, such as `changes`. */
+  readonly frontMatterKey?: string;
   /**
    * Finds the place of something the block says.
    *
@@ -57,8 +63,8 @@ function readTextBlocks(document: Document, facts: FactTable): readonly TextBloc
     ...listFrontMatterTexts(document, facts),
     ...listParts(document).flatMap(({ passages, ...part }) =>
       passages
-        .flatMap(({ tokens }) => tokens.filter(({ type }) => type === "inline"))
-        .map((token) => readBlock(token, part, { document, facts })),
+        .flatMap(({ tokens }) => readSurroundings(tokens))
+        .map((found) => readBlock(found, part, { document, facts })),
     ),
   ];
 }
@@ -128,7 +134,7 @@ const listParts = memoize((document: Document): readonly Part[] => {
 });
 
 function readBlock(
-  token: Token,
+  { token, lead, isQuoted }: ReturnType<typeof readSurroundings>[number],
   part: Omit<Part, "passages">,
   { document, facts }: { readonly document: Document; readonly facts: FactTable },
 ): TextBlock {
@@ -138,6 +144,8 @@ function readBlock(
   return {
     ...part,
     words,
+    lead: lead.map((leading) => readWords(leading, facts)).join(" "),
+    isQuoted,
     placeAt: (offset, typed) => {
       starts ??= listLineStarts(words);
       const line = findLine(starts, offset);
@@ -176,6 +184,9 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
         words: fillReferences(data, facts),
         audience: document.audience,
         section: undefined,
+        lead: "",
+        isQuoted: false,
+        frontMatterKey: String(path[0] ?? ""),
         placeAt: () => frontMatter.locate(path),
       });
     } else if (typeof data === "object" && data !== null) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../../src/findings/finding.ts";
+import { rules } from "../../../../src/rules/rules.ts";
 import { checkFiles, page } from "../../../support/check-files.ts";
 import { contradictingTexts } from "../../../support/contradicting-texts.ts";
 
@@ -15,12 +16,12 @@ async function checkTexts(
   return texts.map((_, index) => findings.filter(({ file }) => file === nameFile(index)));
 }
 
-describe.each(contradictingTexts)("$subject in a home with $home", ({
-  subject,
-  facts,
-  wrong,
-  honest,
-}) => {
+// A subject's texts are there before its rule is.
+const known = contradictingTexts.filter(({ subject }) =>
+  rules.some(({ name }) => name === `contradiction/${subject}`),
+);
+
+describe.each(known)("$subject in a home with $home", ({ subject, facts, wrong, honest }) => {
   const rule = `contradiction/${subject}`;
 
   it("is found where a text says otherwise, at its line, with the fact beside it", async () => {
