@@ -34,6 +34,21 @@ export function markComing(
   });
 }
 
+/**
+ * Tells whether something that is over was left out.
+ *
+ * @param before what stands in the section
+ * @param after the same as {@link markComing} gives it
+ */
+export function isCutShort(before: readonly ShownBlock[], after: readonly ShownBlock[]): boolean {
+  return before.some((block, index) => countEntries(after[index]) < countEntries(block));
+}
+
+function countEntries(block: ShownBlock | undefined): number {
+  if (block?.kind === "list") return block.entries.length;
+  return block?.kind === "table" ? block.rows.length : 0;
+}
+
 function keepComing<Entry>(
   entries: readonly Entry[],
   read: (entry: Entry) => string,

@@ -4,6 +4,7 @@ import { type BlockName, readBlockName } from "../content/named-blocks.ts";
 import type { Passage } from "../content/passage.ts";
 import { findPicture } from "../content/pictures/read-pictures.ts";
 import {
+  readShownText,
   type Showing,
   type ShownBlock,
   type ShownWords,
@@ -22,7 +23,7 @@ import type { Localized } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { compareText } from "../text/compare-text.ts";
-import { markComing } from "./coming-days.ts";
+import { isCutShort, markComing } from "./coming-days.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
@@ -244,7 +245,10 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>, home:
       depth: section.depth,
       text: [
         ...(shown === undefined ? [] : [readBlockText(shown, locale)]),
-        readPassageText(section.passage, locale),
+        // Whoever searches for an event that is over would be led to a page without it.
+        isCutShort(shownAsWritten.blocks, blocks)
+          ? readShownText(blocks)
+          : readPassageText(section.passage, locale),
       ]
         .join("\n")
         .trim(),

@@ -3,6 +3,7 @@ import { readShownText } from "../../../src/content/shown-words.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { putInForce } from "../../../src/documents/in-force.ts";
 import { isAboutComing } from "../../../src/documents/is-about-coming.ts";
+import { listSearchableSections } from "../../../src/pages/searchable-sections.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { createHome } from "../../support/create-home.ts";
@@ -67,6 +68,17 @@ it.each([
   ["2027-06-01", ["When What Any day Bins", "", past], ["10:3", "11:3", "16:5", "17:3"]],
 ])("leaves out on %s what is over, and the check says so", async (today, texts, findings) => {
   expect(await readPage(today)).toEqual({ texts, findings, hasComing: true });
+});
+
+it.each([
+  ["2026-12-05", true],
+  ["2026-12-06", false],
+])("on %s a search finds the first event: %s", async (today, isFound) => {
+  const read = await readIdentifiedHome(await createHome({ "neighbors/dates.md": page }));
+  const { public: sections } = listSearchableSections(createSiteViews(putInForce(read, today)));
+  const text = sections.find(({ title }) => title === "Coming up")?.text;
+  expect(text).toContain("Porch");
+  expect(text?.includes("Clean-up")).toBe(isFound);
 });
 
 it("leaves nothing out where it is told no day", async () => {
