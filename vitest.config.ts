@@ -33,6 +33,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           isolate: false,
+          setupFiles: ["test/support/remember-templates.ts"],
           // Two workers that unpack the browser at once would each find half of it.
           globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 120_000,
