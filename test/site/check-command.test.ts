@@ -140,18 +140,25 @@ describe("npm run check", () => {
   // Only Linux tells what npm was started with.
   it.runIf(process.platform === "linux")(
     "is not stopped by a NODE_ENV of the machine's own",
-    () => {
-      const options = ["run", "-s", "check", "--", "--now", "2026-11-21"];
+    async () => {
+      const folder = await createHome(writeDocuments());
+      const options = ["run", "-s", "check", "--", "--content", folder, ...now];
       const { status, stderr } = runNpm(projectFolder, options, { NODE_ENV: "production" });
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     },
   );
 
   it("says nothing when its reader leaves early", async () => {
-    const lines = "Call 480-946-0102 today.\n\n".repeat(5000);
+    const lines = "Call 480-946-0102 today.\n\n".repeat(1500);
     const page = `---\ntitle: A\naudience: public\n---\n\n${lines}`;
     const folder = await createHome({ "_data/home.yaml": homeYaml, "neighbors/a.md": page });
-    const { child, ended } = startCommand("check", ["--content", folder, ...now]);
+    const { child, ended } = startCommand("check", [
+      "--content",
+      folder,
+      "--format",
+      "github",
+      ...now,
+    ]);
     child.stdout?.once("data", () => child.stdout?.destroy());
     const { stderr } = await ended;
     expect(stderr).toBe("");

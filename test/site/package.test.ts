@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parse } from "acorn";
 import { afterAll, describe, expect, inject, it } from "vitest";
@@ -10,7 +10,7 @@ import type { BuiltSite, Finding } from "../../src/api/index.ts";
 import { readGuide } from "../../src/cli/read-guide.ts";
 import { guideNames } from "../../src/package-folder.ts";
 import { rules } from "../../src/rules/rules.ts";
-import { readTree } from "../support/build-small-home.ts";
+import { readTree, smallHome } from "../support/build-small-home.ts";
 import { onePixel, writeHome } from "../support/create-home.ts";
 import { installPackage } from "../support/install-package.ts";
 
@@ -76,9 +76,9 @@ describe("the package", () => {
 
   it("checks a home and reads its matrix for other programs", () => {
     const home = JSON.stringify(sampleHome);
-    const checked = runProgram(print(`await api.checkHome(${home}, { today: "2026-03-01" })`));
+    const asked = `checked: await api.checkHome(${home}, { today: "2026-03-01" }), matrix: await api.readMatrix(${home})`;
+    const { checked, matrix } = runProgram(print(`{ ${asked} }`)) as Record<string, unknown>;
     expect(checked).toEqual({ findings: expect.any(Array), documents: expect.any(Number) });
-    const matrix = runProgram(print(`await api.readMatrix(${home})`));
     const published = join(inject("sampleOutput"), "_site/certification.json");
     expect(matrix).toEqual(JSON.parse(readFileSync(published, "utf8")));
   });
@@ -121,8 +121,8 @@ describe("the package", () => {
 
   it("tells a home with a picture what to add, and nothing else of the picture", async () => {
     const home = join(folder, "with-picture");
-    cpSync(sampleHome, home, { recursive: true });
     await writeHome(home, {
+      ...smallHome,
       "neighbors/gate.png": onePixel,
       "neighbors/gate.md": "# The gate\n\n![The gate](gate.png)\n",
     });
