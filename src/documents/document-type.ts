@@ -8,6 +8,8 @@ export interface SectionDefinition extends Omit<SectionStructure, "facts"> {
   readonly titles: Localized<readonly [string, ...string[]]>;
   readonly says: Localized<string>;
   readonly facts: readonly RequiredFact[];
+  /** Without these it is a good section, and no evidence for a rule. */
+  readonly evidenceFacts: readonly RequiredFact[];
   readonly searchWords: Localized<readonly string[]>;
 }
 

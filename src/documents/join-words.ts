@@ -39,19 +39,25 @@ function joinSection(
   { facts = {}, ...section }: SectionStructure,
   words: Localized<SectionWords>,
 ): SectionDefinition {
+  const joined = Object.entries(facts).map(([name, fact]) =>
+    joinFact(
+      fact,
+      readEach(words, (ofSection) => findWords(ofSection.facts ?? {}, name)),
+    ),
+  );
   return {
     id,
     ...section,
     titles: readEach(words, ({ titles }) => titles),
     says: readEach(words, ({ says }) => says),
-    facts: Object.entries(facts).map(([name, fact]) =>
-      joinFact(
-        fact,
-        readEach(words, (ofSection) => findWords(ofSection.facts ?? {}, name)),
-      ),
-    ),
+    facts: joined.filter((fact) => !isOfEvidence(fact)),
+    evidenceFacts: joined.filter(isOfEvidence),
     searchWords: readEach(words, ({ searchWords = [] }) => searchWords),
   };
+}
+
+function isOfEvidence(fact: RequiredFact): boolean {
+  return fact.kind === "words" && fact.weight === "evidence";
 }
 
 function joinFact(fact: FactStructure, words: Localized<FactWords>): RequiredFact {

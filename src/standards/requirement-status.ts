@@ -2,7 +2,7 @@ import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-fa
 import { memoize } from "../content/memoize.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
-import { hasText } from "../documents/find-missing-facts.ts";
+import { findMissingFacts, hasText } from "../documents/find-missing-facts.ts";
 import { findKnownSections, type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { everyLevel } from "./level.ts";
 import { isConfirmed, type Obligation } from "./obligation.ts";
@@ -168,12 +168,18 @@ function decideStatus(parts: Omit<RequirementStatus, "status">): Status {
   const { rule, obligation, keptAt, found, missing, notYetIn, reason } = parts;
   if (reason !== "") return "setAside";
   if (obligation?.kind === "notApplicable") return "notAtThisLevel";
-  if (found.length > 0 && missing.length === 0 && notYetIn.length === 0) return "documented";
+  const isThere = found.length > 0 && missing.length === 0 && notYetIn.length === 0;
+  if (isThere && found.some(isEvidence)) return "documented";
   if (keptAt.length > 0) return "keptElsewhere";
   if (missing.length === 0 && notYetIn.length > 0 && notYetIn.length < rule.inEach.length) {
     return "inPart";
   }
   return isForVisit(rule.evidence) ? "byVisit" : "notYet";
+}
+
+/** “We give no services” is a good section, and no evidence of services. */
+function isEvidence({ document, section, definition }: FoundSection): boolean {
+  return findMissingFacts(section, definition.evidenceFacts, document.language).length === 0;
 }
 
 function isForVisit(evidence: readonly EvidenceKind[]): boolean {

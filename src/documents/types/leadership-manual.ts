@@ -104,7 +104,12 @@ export const leadershipManual = {
       audience: "residents",
       facts: { pathways: { kind: "words", weight: "warning" } },
     },
-    services: { reference: "L14", strength: "when", audience: "residents" },
+    services: {
+      reference: "L14",
+      strength: "when",
+      audience: "residents",
+      facts: { given: { kind: "words", sense: "affirmed", weight: "evidence" } },
+    },
     neighbors: {
       reference: "L15",
       strength: "must",

@@ -173,7 +173,12 @@ export const residentPacket = {
       audience: "residents",
       facts: { voluntary: { kind: "words" } },
     },
-    services: { reference: "P26", strength: "when", audience: "residents" },
+    services: {
+      reference: "P26",
+      strength: "when",
+      audience: "residents",
+      facts: { given: { kind: "words", sense: "affirmed", weight: "evidence" } },
+    },
     grievances: {
       reference: "P27",
       strength: "must",

@@ -88,6 +88,7 @@ const cases = [
     findings: {
       "standard/unknown-rule error": 4,
       "profile/words-missing warning": 1, // the grievance policy names another affiliate
+      "standard/law-of-another-state warning": 2, // the affiliate, and the law that it brings
     },
     added: { ohio: 1, orh: 12 },
     complaints: [],
@@ -99,6 +100,7 @@ const cases = [
       "standard/unknown-rule error": 4,
       "standard/not-documented warning": 1, // the screening; what is not confirmed is a note
       "profile/link-missing warning": 2,
+      "standard/law-of-another-state warning": 2,
       "certification/other-complaint-route warning": 1,
     },
     added: { florida: 5, farr: 3 },
@@ -110,6 +112,7 @@ const cases = [
     findings: {
       "standard/unknown-rule error": 4,
       "certification/other-complaint-route warning": 1,
+      "standard/law-of-another-state warning": 1,
     },
     added: { mash: 0 },
     complaints: ["mash https://mashsoberhousing.org/grievance-policy/"],
@@ -117,7 +120,11 @@ const cases = [
   },
   {
     lines: "profile: ccapp\n",
-    findings: { "standard/unknown-rule error": 4, "standard/not-documented warning": 2 },
+    findings: {
+      "standard/unknown-rule error": 4,
+      "standard/not-documented warning": 2,
+      "standard/law-of-another-state warning": 1,
+    },
     added: { ccapp: 2 },
     complaints: [],
     asksForGuests: false,

@@ -665,6 +665,43 @@ export const leadershipManual: WordsOf<typeof structure> = {
         "Life-skills classes",
       ],
       says: "which services the home gives, by whom, how those who give them are trained and supported, and what is left to others",
+      facts: {
+        given: {
+          says: "at least one service that the home itself gives",
+          anyOf: [
+            "class*",
+            "group*",
+            "workshop*",
+            "lesson*",
+            "session*",
+            "course*",
+            "coach*",
+            "counsel*",
+            "therap*",
+            "nurs*",
+            "specialist*",
+            "case manag*",
+            "life skill*",
+            "life-skill*",
+            "recovery support*",
+          ],
+          // What visitors give, or what is found elsewhere, is none of the home's services.
+          unless: [
+            "no class*",
+            "no group*",
+            "no counsel*",
+            "no therap*",
+            "no treatment",
+            "no services",
+            "no recovery support",
+            "visitor*",
+            "elsewhere",
+            "find one",
+            "if you need",
+            "refer*",
+          ],
+        },
+      },
     },
     neighbors: {
       titles: [

@@ -55,6 +55,17 @@ function isPerhapsNeeded(status: RequirementStatus): boolean {
 function describe(home: Home, homeStatus: HomeStatus, status: RequirementStatus): Finding {
   const { id, shortTitle, substance } = status.rule;
   const section = status.missing[0];
+  const there = status.missing.length === 0 ? status.found[0]?.section : undefined;
+  // “We give no services” is a good section, and no evidence of services.
+  if (there !== undefined) {
+    return createFinding(standardNotDocumented, there.place, {
+      message: say`The section ${asTyped(there.title)} tells of nothing that rule ${id}, ${asTyped(shortTitle)}, asks for${atLevel(homeStatus)}: ${substance}`,
+      fix: "Say here what the home itself gives, and who gives it. Or say in _data/evidence.yaml where the evidence is kept, or set the rule aside with a reason in _data/standard.yaml.",
+      // A program that weighs what a section means can be wrong.
+      severity: "warning",
+      standards: [status.rule.citation],
+    });
+  }
   const write =
     section === undefined
       ? ""
