@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { memoize } from "../content/memoize.ts";
 import type { Language } from "../locales/language.ts";
 import type { Section } from "./document.ts";
 import type { DocumentFault, SectionFault } from "./document-fault.ts";
@@ -29,13 +30,34 @@ export function deriveDocumentSchema({
   frontMatter,
   setAside,
 }: DocumentSchemaParts) {
-  const sections = Object.fromEntries(
-    (type?.sections ?? []).map((definition) => [
-      definition.id,
-      deriveSectionSchema(definition, language, setAside.has(definition.id)),
-    ]),
-  );
-  return z.object({ frontMatter, sections: z.object(sections) });
+  const definitions = type?.sections ?? none;
+  const derived = derivedBy(frontMatter)(definitions);
+  const key = [language, ...[...setAside].toSorted()].join(" ");
+  const schema = derived.get(key) ?? derive(frontMatter, definitions, language, setAside);
+  derived.set(key, schema);
+  return schema;
+}
+
+const none: readonly SectionDefinition[] = [];
+
+type DocumentSchema = ReturnType<typeof derive>;
+
+/** To make a schema takes longer than to hold a document against it, and many documents have the same. */
+const derivedBy = memoize((_frontMatter: z.ZodType) =>
+  memoize((_definitions: readonly SectionDefinition[]) => new Map<string, DocumentSchema>()),
+);
+
+function derive(
+  frontMatter: z.ZodType,
+  definitions: readonly SectionDefinition[],
+  language: Language,
+  setAside: ReadonlySet<string>,
+) {
+  const sections = definitions.map((definition) => {
+    const isSetAside = setAside.has(definition.id);
+    return [definition.id, deriveSectionSchema(definition, language, isSetAside)] as const;
+  });
+  return z.object({ frontMatter, sections: z.object(Object.fromEntries(sections)) });
 }
 
 function deriveSectionSchema(
