@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOutputFolder, type OutputFolder } from "../../src/build/output/output-folder.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
@@ -306,6 +307,7 @@ describe("a machine of one's own", () => {
       while (!isDone) {
         const { status, body } = await ask("/policies/guests/");
         answers.push({ status, body: body.toString() });
+        await wait(5); // the builds are to get on
       }
     };
     const looking = [look(), look()];
