@@ -117,8 +117,8 @@ export const mendMutations: readonly Mutation[] = [
   {
     protects: "No line of a text reaches a log.",
     file: "src/cli/read-line.ts",
-    find: "  if (isTTY !== true || environment.CI) return () => undefined;\n",
-    replace: "",
+    find: "isTTY === true && !environment.CI ? createLineGuard(home, findings) : () => false",
+    replace: "createLineGuard(home, findings)",
     tests: lineTests,
   },
   {
