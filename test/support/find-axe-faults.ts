@@ -35,6 +35,8 @@ const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 export interface AxeOptions {
   /** Rules or tags of rules; all of them where nothing is said. */
   readonly rules?: readonly string[];
+  /** Selectors of what alone to look at; the whole page where nothing is said. */
+  readonly include?: readonly string[];
   /** Selectors of what is no part of the site. */
   readonly exclude?: readonly string[];
 }
@@ -48,17 +50,17 @@ export interface AxeOptions {
  */
 export async function findAxeFaults(
   page: Page,
-  { rules = everyRule, exclude = [] }: AxeOptions = {},
+  { rules = everyRule, include, exclude = [] }: AxeOptions = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await bringAxe(page);
   const { violations } = await page.evaluate(
-    ([runOnly, left]): Promise<AxeResult> =>
+    ([runOnly, context]): Promise<AxeResult> =>
       Reflect.get(globalThis, "axe").run(
-        { exclude: left },
+        context,
         // A selector for each element that it looked at is what takes it longest.
         { runOnly, resultTypes: ["violations"], selectors: false },
       ),
-    [rules, exclude] as const,
+    [rules, { exclude, ...(include && { include }) }] as const,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
