@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readAssets } from "../../../src/theme/read-assets.ts";
 
 /*
- * In a browser the contrast of each page is looked at on a narrow and on a wide screen in light colors,
- * and in one width in the dark and in forced ones. What is here lets that be enough.
+ * In a browser the contrast of each page is looked at on a wide screen in light colors, and of each new look
+ * of letters on a narrow one, in the dark and in forced colors. What is here lets that be enough.
  */
 
 const tokens = readFileSync(
