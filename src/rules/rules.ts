@@ -19,7 +19,12 @@ import { contactNoSuchPhone } from "./contact/no-such-phone/rule.ts";
 import { contactNotInFacts } from "./contact/not-in-facts/rule.ts";
 import { contactOutsideIsInside } from "./contact/outside-is-inside/rule.ts";
 import { contactTyped } from "./contact/typed/rule.ts";
+import { contradictionCertification } from "./contradiction/certification/rule.ts";
 import { contradictionCurfew } from "./contradiction/curfew/rule.ts";
+import { contradictionLanguages } from "./contradiction/languages/rule.ts";
+import { contradictionLevel } from "./contradiction/level/rule.ts";
+import { contradictionPresence } from "./contradiction/presence/rule.ts";
+import { contradictionState } from "./contradiction/state/rule.ts";
 import { crisisLineClaimed } from "./crisis-line/claimed/rule.ts";
 import { dateCheckOverdue } from "./date/check-overdue/rule.ts";
 import { dateEffectiveAfterReview } from "./date/effective-after-review/rule.ts";
@@ -159,7 +164,12 @@ export const rules: readonly Rule[] = [
   contactNotInFacts,
   contactOutsideIsInside,
   contactTyped,
+  contradictionCertification,
   contradictionCurfew,
+  contradictionLanguages,
+  contradictionLevel,
+  contradictionPresence,
+  contradictionState,
   crisisLineClaimed,
   dateCheckOverdue,
   dateEffectiveAfterReview,

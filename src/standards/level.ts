@@ -10,6 +10,12 @@ const levelSchema = z.strictObject({
   id: z.string().regex(/^(?!all$)[\p{Letter}\p{Number}-]+$/iu),
   /** What stands behind the word for a level, such as `2` in “Tier 2”. */
   name: word,
+  /**
+   * Who is in homes of the level: residents alone (`peers`), a house manager among them (`manager`), staff
+   * who are paid (`supervised`), or staff who give treatment as well (`services`). Left out where it was not
+   * confirmed, nothing is said of it.
+   */
+  staffing: z.enum(["peers", "manager", "supervised", "services"]).optional(),
 });
 
 /** The levels of a standard, from the first, with what one and several of them are called. */

@@ -32,6 +32,16 @@ export interface Statement {
  * @param facts the facts of its home, which fill in references
  */
 export function listStatements(document: Document, facts: Facts): readonly Statement[] {
+  return listStatementsOnHomes(document, facts).filter(({ text }) => !ofOthers.test(text));
+}
+
+/**
+ * Lists what a document says of homes here and now, this one or all of them alike, such as what a law asks.
+ *
+ * @param document the document
+ * @param facts the facts of its home, which fill in references
+ */
+export function listStatementsOnHomes(document: Document, facts: Facts): readonly Statement[] {
   return statementsByFacts(facts)(document);
 }
 
@@ -114,7 +124,7 @@ function splitSentences(text: string): readonly Span[] {
 }
 
 function isOfToday(text: string): boolean {
-  return ![conditional, past, ofOthers, reported].some((pattern) => pattern.test(text));
+  return ![conditional, past, reported].some((pattern) => pattern.test(text));
 }
 
 const otherTimeTitle =
@@ -126,12 +136,12 @@ const past =
 const ofOthers =
   /\b(?:[Aa]nother|[Oo]ther|[Ss]ister|[Ss]econd|[Dd]ifferent|[Nn]eighboring) (?:[\w'-]+ ){0,2}(?:home|house|place|program|residence)\b|^\s*(?:Homes|Houses|Residences|No home)\b|(?<!\b[Oo]ur )\b(?:homes|houses|residences)\b|\b[Aa] (?:home|house) of (?:this|that|our) kind\b/;
 const reported =
-  /\b(?:people|neighbors|some|others|visitors|families|many|you|residents?) (?:(?:often|sometimes|may|might) ){0,2}(?:think|believe|ask|assume|suppose|wonder|hear|heard|say|said)\b|\bmyth\b|\brumou?rs?\b/i;
+  /\b(?:people|neighbors|some|others|visitors|families|many|you|residents?) (?:(?:often|sometimes|may|might) ){0,2}(?:think|believe|ask|assume|suppose|wonder|hear|heard|say|said)\b|\b(?:standard|affiliate|NARR) (?:says|calls|asks|defines|describes|means|expects)\b|\bmyth\b|\brumou?rs?\b/i;
 
 /** What stands this near before words, and denies them, is about them. */
 const denialReach = 48;
 const denial =
-  /\b(?:not(?! only| just| merely)|never|no|nobody|none|neither|nor|without|cannot|unlike|nothing|rather than|instead of|\w+n't)\b/i;
+  /\b(?:not(?! only| just| merely| later)|never|no(?! later)|nobody|none|neither|nor|without|cannot|unlike|nothing|rather than|instead of|\w+n't)\b/i;
 
 /**
  * Tells whether something is denied by what stands right before it.
@@ -141,6 +151,7 @@ const denial =
  */
 export function isDenied(text: string, offset: number): boolean {
   const near = text.slice(Math.max(0, offset - denialReach), offset);
-  // What is denied before “but” is not what stands behind it.
-  return denial.test(near.slice(near.lastIndexOf(" but ") + 1));
+  // What is denied before “but” or a comma is not what stands behind it.
+  const start = Math.max(near.lastIndexOf(" but "), near.lastIndexOf(","));
+  return denial.test(near.slice(start + 1));
 }

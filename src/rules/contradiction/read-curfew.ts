@@ -36,7 +36,7 @@ export function readCurfew(statement: Statement): readonly CurfewClaim[] {
 }
 
 const noCurfew =
-  /\b(?:no(?: longer have a| longer keep a)?|without a?|(?:not|n't|never) (?:have|has|set|keep|use|impose|enforce) an?y?|curfew-free) ?(?:set |fixed |house |nightly )?(?:curfews?|curfew time)\b(?! (?:violations?|change|changes|pass|passes|exceptions?|checks?))|\bcurfew-free\b|\b(?:come|comes|return|get|be) (?:home|in|back) (?:at any (?:hour|time)|at all hours|any time|anytime|whenever|when(?:ever)? (?:you|they) (?:like|want|please|wish)|as late as (?:you|they))/i;
+  /\b(?:no(?: longer have a| longer keep a)?|without a?|(?:not|\w+n't|never) (?:have|has|set|keep|use|impose|enforce) an?y?|curfew-free) ?(?:set |fixed |house |nightly )?(?:curfews?|curfew time)\b(?! (?:violations?|change|changes|pass|passes|exceptions?|checks?))|\bcurfew-free\b|\bcome and go (?:freely|as (?:you|they) (?:please|like|want|wish))|\b(?:come|comes|return|get|be) (?:home|in|back) (?:at any (?:hour|time)|at all hours|any time|anytime|whenever|when(?:ever)? (?:you|they) (?:like|want|please|wish)|as late as (?:you|they))/i;
 const notNone =
   /\b(?:for (?:those|anyone)|staff|manager|guests?|children|pass(?:es)?|phase|month|work)\b/i;
 
@@ -48,7 +48,7 @@ function readNone(text: string): CurfewClaim | undefined {
 
 /** What is kept, missed or ours is there. */
 const someCurfew =
-  /\b(?:our|the|your|house|nightly) curfews? (?:is|are|applies|apply|starts?|begins?|holds?)\b|\b(?:keeps?|meets?|breaks?|miss(?:es)?|missing|observes?|respects?|follows?|past|by|before) (?:to )?(?:the |our |your |house )?curfew\b|\bwe (?:have|set|keep) a (?:\w+ )?curfew\b/i;
+  /\b(?:our|the|your|house|nightly) curfews? (?:is|are|applies|apply|starts?|begins?|holds?)\b|\b(?:keeps?|meets?|breaks?|miss(?:es)?|missing|observes?|respects?|obeys?|honors?|breaking|follows?|past|by|before) (?:to )?(?:the |our |your |house )?curfew\b|\b(?:we (?:have|set|keep)|there is) a (?:\w+ )?curfew\b/i;
 
 function readSome(text: string): readonly CurfewClaim[] {
   const match = someCurfew.exec(text);
@@ -56,10 +56,10 @@ function readSome(text: string): readonly CurfewClaim[] {
   return [{ says: "some", offset: match.index, typed: match[0] }];
 }
 
-const curfew = /\bcurfew\b/i;
+const curfew = /\bcurfews?\b/i;
 /** Who has to be home by a time has a curfew, whatever it is called. */
 const beHomeBy =
-  /\b(?:home|inside|in (?:the|our) house|back(?: (?:at|in|to))?(?: (?:the|our) house| home)?|return(?: to the house)?|(?:be|are) in) (?:for the night |(?:each|every) (?:night|evening|day) )?(?:by|before|no later than|not later than|at) $/i;
+  /\b(?:home|inside(?: the (?:house|home))?|in (?:the|our) house|back(?: (?:at|in|to))?(?: (?:the|our) house| home)?|return(?: to the house)?|(?:be|are) in) (?:for the night |(?:each|every) (?:night|evening|day) )?(?:by|before|no later than|not later than|at) $/i;
 const isOfSomebodyElse =
   /\b(?:city|town|county|state|law|minors?|children|under 18|parole|probation|court|guests?|visitors?|officer|neighbors?|vote)\b/i;
 /** Who and what else is to be back by a time. */
@@ -67,10 +67,10 @@ const isOfOtherThings =
   /\b(?:bins?|cans?|carts?|cars?|manager|staff|dinner|meals?|dishes|chores|meetings?)\b/i;
 /** Another time than the one everyone keeps. */
 const isOfSome =
-  /\b(?:first|until|during|phase|new|newer|orientation|blackout|months?|weeks?|\d+ days|pass|passes|late|exceptions?|extend\w*|extension|permission|approved|job|shifts?|holidays?|eve|for (?:those|anyone|residents (?:on|in|under|who)))\b/i;
+  /\b(?:first|until|during|phase|new|newer|orientation|blackout|months?|weeks?|\d+ days|pass|passes|late|except|exceptions?|extend\w*|extension|permission|approved|job|shifts?|holidays?|eve|for (?:those|anyone|residents (?:on|in|under|who)))\b/i;
 /** A time behind one of these is of something else. */
 const isOfSomethingElse =
-  /\b(?:quiet|text|call|tell|ask|lights|doors?|breakfast|phone|hours? (?:before|after)|minutes? (?:before|after)|from|between|wake|up|leave|start of|until)\b/i;
+  /\b(?:quiet|text|call|tell|ask (?:for|the)|lights|doors?|breakfast|phone|hours? (?:before|after)|minutes? (?:before|after)|from|between|wake|up|leave|start of|until)\b/i;
 
 function readTimes({ text, title }: Statement): readonly CurfewClaim[] {
   const times = [...text.matchAll(timePattern)]
@@ -129,7 +129,7 @@ const earliest = 12 * 60;
 const latest = 4 * 60;
 
 const timePattern =
-  /\b(1[0-2]|0?[1-9])(?::([0-5]\d))? ?([ap])\.?m\b\.?|\b(1\d|2[0-3]):([0-5]\d)\b|\b(noon|midnight)\b|\b(1[0-2]|[1-9]|nine|ten|eleven|twelve)(?::([0-5]\d))?(?: o'clock)? at night\b/gi;
+  /\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?|\b(1\d|2[0-3]):([0-5]\d)\b|\b(noon|midnight)\b|\b(1[0-2]|[1-9]|nine|ten|eleven|twelve)(?::([0-5]\d))?(?: o'clock)? at night\b/gi;
 const hourWords: Readonly<Record<string, number>> = { nine: 9, ten: 10, eleven: 11, twelve: 12 };
 
 function readTime(match: RegExpMatchArray): { readonly minutes: number } {

@@ -20,10 +20,11 @@ export const narr: WrittenStandard = {
     one: "Level",
     many: "Levels",
     each: [
-      { id: "I", name: "I" },
-      { id: "II", name: "II" },
-      { id: "III", name: "III" },
-      { id: "IV", name: "IV" },
+      // As NARR describes its levels: peer-run, monitored, supervised, service provider.
+      { id: "I", name: "I", staffing: "peers" },
+      { id: "II", name: "II", staffing: "manager" },
+      { id: "III", name: "III", staffing: "supervised" },
+      { id: "IV", name: "IV", staffing: "services" },
     ],
   },
   ruleIds: { pattern: /^\d+\.[A-Z]\.\d+\.[a-z]$/, example: "1.C.7.b", joinedBy: "." },

@@ -1,0 +1,108 @@
+/** A state of the United States, as texts name it. */
+export interface State {
+  readonly name: string;
+  /** The two letters of an address. */
+  readonly postal: string;
+}
+
+const written =
+  "Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,Delaware DE,Florida FL,Georgia GA,Hawaii HI,Idaho ID,Illinois IL,Indiana IN,Iowa IA,Kansas KS,Kentucky KY,Louisiana LA,Maine ME,Maryland MD,Massachusetts MA,Michigan MI,Minnesota MN,Mississippi MS,Missouri MO,Montana MT,Nebraska NE,Nevada NV,New Hampshire NH,New Jersey NJ,New Mexico NM,New York NY,North Carolina NC,North Dakota ND,Ohio OH,Oklahoma OK,Oregon OR,Pennsylvania PA,Rhode Island RI,South Carolina SC,South Dakota SD,Tennessee TN,Texas TX,Utah UT,Vermont VT,Virginia VA,Washington WA,West Virginia WV,Wisconsin WI,Wyoming WY";
+
+const states: readonly State[] = written.split(",").map((entry) => ({
+  name: entry.slice(0, -3),
+  postal: entry.slice(-2),
+}));
+
+/** A state that some words name, where they do. */
+export interface NamedState {
+  readonly state: State;
+  readonly offset: number;
+  readonly typed: string;
+}
+
+const namePattern =
+  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)\b/g;
+/** Two capitals behind a town, as in an address. */
+const postalPattern = /(?<=\b[A-Z][a-z]+, )[A-Z]{2}\b/g;
+
+/**
+ * Lists the states that a text names, by their whole names or behind a town.
+ *
+ * @param text the text
+ */
+export function listNamedStates(text: string): readonly NamedState[] {
+  const found = [...text.matchAll(namePattern), ...text.matchAll(postalPattern)];
+  return found.flatMap(({ index, 0: typed }) => {
+    const state = states.find(({ name, postal }) => name === typed || postal === typed);
+    return state === undefined ? [] : [{ state, offset: index, typed }];
+  });
+}
+
+/** How citations of a state's law begin, by its postal letters. */
+const citations: readonly (readonly [postal: string, cited: RegExp])[] = [
+  ["AL", /\bAla\. (?:Code|Admin)/],
+  ["AK", /\bAlaska (?:Stat|Admin)\./],
+  ["AZ", /\bA\.R\.S\.|\bAriz\. (?:Admin|Rev)/],
+  ["AR", /\bArk\. Code/],
+  ["CA", /\bCal\. [A-Z][\w.& ]{0,40}Code\b|\bCal\. Code\b/],
+  ["CO", /\bColo\. (?:Rev|Code)|\bC\.R\.S\./],
+  ["CT", /\bConn\. (?:Gen|Agencies)|\bC\.G\.S\./],
+  ["DE", /\bDel\. (?:Code|C)\b/],
+  ["FL", /\bFla\. (?:Stat|Admin)|\bF\.S\. \d/],
+  ["GA", /\bGa\. (?:Code|Comp)|\bO\.C\.G\.A\./],
+  ["HI", /\bHaw\. (?:Rev|Code)/],
+  ["ID", /\bIdaho (?:Code|Admin)\b/],
+  ["IL", /\bIll\. (?:Comp|Admin)|\b\d+ ILCS\b/],
+  ["IN", /\bInd\. (?:Code|Admin)/],
+  ["IA", /\bIowa (?:Code|Admin)\b/],
+  ["KS", /\bKan\. (?:Stat|Admin)|\bK\.S\.A\./],
+  ["KY", /\bKy\. (?:Rev|Admin)|\bKRS \d/],
+  ["LA", /\bLa\. (?:Rev|Stat|Admin)/],
+  ["ME", /\bMe\. (?:Rev|Stat)|\bM\.R\.S\./],
+  ["MD", /\bMd\. (?:Code|Ann)|\bCOMAR \d/],
+  ["MA", /\bMass\. Gen|\bM\.G\.L\.|\b\d+ CMR \d/],
+  ["MI", /\bMich\. (?:Comp|Admin)|\bMCL \d/],
+  ["MN", /\bMinn\. (?:Stat|R)\b/],
+  ["MS", /\bMiss\. (?:Code|Admin)/],
+  ["MO", /\bMo\. (?:Rev|Code)|\bRSMo\b/],
+  ["MT", /\bMont\. (?:Code|Admin)/],
+  ["NE", /\bNeb\. (?:Rev|Admin)/],
+  ["NV", /\bNev\. (?:Rev|Admin)|\bNRS \d/],
+  ["NH", /\bN\.H\. (?:Rev|Code)/],
+  ["NJ", /\bN\.J\. (?:Stat|Admin)|\bN\.J\.S\.A\./],
+  ["NM", /\bN\.M\. (?:Stat|Code)/],
+  ["NY", /\bN\.Y\. (?:\w+\. ){1,3}Law\b|\bN\.Y\.C\.R\.R\./],
+  ["NC", /\bN\.C\. (?:Gen|Admin)|\bN\.C\.G\.S\./],
+  ["ND", /\bN\.D\. (?:Cent|Admin)/],
+  ["OH", /\bOhio (?:Rev|Admin)\.|\bO\.?R\.?C\.? ?§? ?\d/],
+  ["OK", /\bOkla\. (?:Stat|Admin)/],
+  ["OR", /\bOr\. (?:Rev|Admin)\. |\bORS \d/],
+  ["PA", /\bPa\. (?:Cons|Code|Stat)|\b\d+ Pa\. C\.S\./],
+  ["RI", /\bR\.I\. (?:Gen|Code)/],
+  ["SC", /\bS\.C\. (?:Code|Regs)/],
+  ["SD", /\bS\.D\. (?:Codified|Admin)/],
+  ["TN", /\bTenn\. (?:Code|Comp)/],
+  ["TX", /\bTex\. [A-Z][\w.& ]{0,40}Code\b/],
+  ["UT", /\bUtah (?:Code|Admin)\b/],
+  ["VT", /\bVt\. (?:Stat|Code)|\bV\.S\.A\./],
+  ["VA", /\bVa\. Code\b/],
+  ["WA", /\bWash\. (?:Rev|Admin)|\b(?:RCW|WAC) \d/],
+  ["WV", /\bW\. ?Va\. Code/],
+  ["WI", /\bWis\. (?:Stat|Admin)/],
+  ["WY", /\bWyo\. (?:Stat|Admin)/],
+];
+
+/**
+ * Lists the states whose law a text cites, such as `Fla. Stat. 397.487`.
+ *
+ * @param text the text
+ */
+export function listCitedStates(text: string): readonly NamedState[] {
+  return citations.flatMap(([letters, cited]) => {
+    const match = cited.exec(text);
+    const state = states.find(({ postal }) => postal === letters);
+    return match === null || state === undefined
+      ? []
+      : [{ state, offset: match.index, typed: match[0] }];
+  });
+}
