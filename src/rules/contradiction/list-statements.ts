@@ -136,7 +136,7 @@ const past =
 const ofOthers =
   /\b(?:[Aa]nother|[Oo]ther|[Ss]ister|[Ss]econd|[Dd]ifferent|[Nn]eighboring) (?:[\w'-]+ ){0,2}(?:home|house|place|program|residence)\b|^\s*(?:Homes|Houses|Residences|No home)\b|(?<!\b[Oo]ur )\b(?:homes|houses|residences)\b|\b[Aa] (?:home|house) of (?:this|that|our) kind\b/;
 const reported =
-  /\b(?:people|neighbors|some|others|visitors|families|many|you|residents?) (?:(?:often|sometimes|may|might) ){0,2}(?:think|believe|ask|assume|suppose|wonder|hear|heard|say|said)\b|\b(?:standard|affiliate|NARR) (?:says|calls|asks|defines|describes|means|expects)\b|\bmyth\b|\brumou?rs?\b/i;
+  /\b(?:people|neighbors|some|others|visitors|families|many|you|residents?) (?:(?:often|sometimes|may|might) ){0,2}(?:think|believe|ask|assume|suppose|wonder|hear|heard|say|said)\b|\b(?:standard|affiliate) (?:says|calls|asks|defines|describes|means|expects)\b|\bmyth\b|\brumou?rs?\b/i;
 
 /** What stands this near before words, and denies them, is about them. */
 const denialReach = 48;

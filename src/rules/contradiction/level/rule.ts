@@ -1,4 +1,5 @@
 import type { Facts } from "../../../content/facts/read-facts.ts";
+import { findStandard } from "../../../standards/find-standard.ts";
 import { findLevel, type Level, type Levels, nameLevel } from "../../../standards/level.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { type Contradiction, describeContradiction } from "../describe-contradiction.ts";
@@ -11,7 +12,7 @@ export const contradictionLevel: DocumentRule = {
   name: "contradiction/level",
   severity: "warning",
   looksFor:
-    "A text that names another level than the facts, or calls the home what homes of its level are not, such as peer-run at Level IV.",
+    "A text that names another level than the facts, or calls the home what homes of its level are not, such as peer-run where staff work.",
   why: "Whoever chooses a home goes by its level: it says what help is there, and a wrong one may break the affiliate's rules.",
   since: "0.1.0",
   isFixable: false,
@@ -19,7 +20,8 @@ export const contradictionLevel: DocumentRule = {
   find: (document, facts) => {
     const found = findHomeLevel(facts);
     if (found === undefined) return [];
-    const home = { ...found, name: facts.home?.name.shown ?? "", facts };
+    const [standardName = ""] = findStandard(facts).citedAs.split(" ");
+    const home = { ...found, name: facts.home?.name.shown ?? "", standardName, facts };
     return listStatements(document, facts).flatMap((statement) =>
       [...findOtherLevel(statement.text, home), ...findOtherKind(statement.text, home)].flatMap(
         (other) => describeContradiction(contradictionLevel, statement, other, facts),
@@ -30,6 +32,8 @@ export const contradictionLevel: DocumentRule = {
 
 interface NamedHome extends HomeLevel {
   readonly name: string;
+  /** The first word that its standard is cited by. */
+  readonly standardName: string;
   readonly facts: Facts;
 }
 
@@ -79,7 +83,7 @@ function findOtherLevel(text: string, home: NamedHome): readonly Contradiction[]
   });
 }
 
-/** “Level II”, “Level: II”, “level of support is II”. */
+/** The number may stand behind a colon, or behind “of support is”. */
 function findNumeral(
   text: string,
   words: readonly RegExpExecArray[],
@@ -110,22 +114,28 @@ const betweenLevels =
 const leadsTo =
   /(?:\b(?:are|am|is|'re|'s|as|at|our|ours|this|remains?|operates?|run|certified|recognized|registered|licensed|accredited|status|meets?|be|set up|support)|^|[:,(]) ?$/i;
 const fillers =
-  /(?:\b(?:a|an|the|narr|certified|accredited|recovery|sober|living|under|fully|now|currently|proud|proudly|of|not|no longer|standard|only|just) )+$/i;
+  /(?:\b(?:a|an|the|certified|accredited|recovery|sober|living|under|fully|now|currently|proud|proudly|of|not|no longer|standard|only|just) )+$/i;
 
-function isOfHome(text: string, start: number, end: number, { name }: NamedHome): boolean {
+function isOfHome(
+  text: string,
+  start: number,
+  end: number,
+  { name, standardName }: NamedHome,
+): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const isLabel =
     /^\s*$|^[\w ]{0,40}: *$/.test(text.slice(0, start)) && /^[.\s]*$/.test(text.slice(end));
   if (isLabel) return true;
   const isNamed = name !== "" && text.includes(name);
   const own = /\b(?:we|we're|our|ours|this (?:home|house|is)|the (?:home|house|residence))\b/i;
-  return (isNamed || own.test(text)) && leadsTo.test(before.replace(fillers, ""));
+  const near = standardName === "" ? before : before.replaceAll(`${standardName} `, "");
+  return (isNamed || own.test(text)) && leadsTo.test(near.replace(fillers, ""));
 }
 
 /** What homes are whose residents run them. */
 const runByResidents =
   /\bpeer[- ](?:run|led|managed|governed)\b|\b(?:run|led|managed|governed) (?:entirely |only |solely )?by (?:its |the |our |their )?(?:residents|peers)\b|\bdemocratically[- ](?:run|led|governed)\b|\bself[- ](?:run|governed|governing)\b|\b(?:residents|peers) (?:run|govern|lead|manage) (?:the|this|our) (?:house|home)\b/i;
-/** At Level II a house manager may be paid or not. */
+/** Where a house manager lives among residents, the manager may be paid or not. */
 const unpaid =
   /\ball(?:-| )volunteers?\b|\b(?:no|without) paid (?:staff|employees|workers)\b|\bnobody (?:here |who works here )?is paid\b|\b(?:not|n't) (?:have|employ) (?:any )?paid staff\b/i;
 const isOwnHome =
