@@ -114,7 +114,7 @@ const betweenLevels =
 const leadsTo =
   /(?:\b(?:are|am|is|'re|'s|as|at|our|ours|this|remains?|operates?|run|certified|recognized|registered|licensed|accredited|status|meets?|be|set up|support)|^|[:,(]) ?$/i;
 const fillers =
-  /(?:\b(?:a|an|the|certified|accredited|recovery|sober|living|under|fully|now|currently|proud|proudly|of|not|no longer|standard|only|just) )+$/i;
+  /(?:\b(?:a|an|the|certified|accredited|recovery|sober|living|under|fully|now|currently|proud|proudly|of|not|no longer|standard|only|just) ){1,6}$/i;
 
 function isOfHome(
   text: string,
