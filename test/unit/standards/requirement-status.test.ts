@@ -241,6 +241,16 @@ describe("deleting a section", () => {
     expect(mapStatuses(home).get("1.C.7.b")?.status).toBe("notYet");
     expect(findErrors(home).map(({ rule }) => rule)).toEqual(["section/empty"]);
   });
+
+  it("does the same when the section is there and lacks what it must say", async () => {
+    const bodies = { "outside-help": "You may also turn to people outside of this house." };
+    const home = await read({
+      ...writeDocuments(),
+      "policies/grievance-policy.md": writeDocument("grievance-policy", { bodies }),
+    });
+    expect(mapStatuses(home).get("1.C.7.b")?.status).toBe("notYet");
+    expect(findErrors(home).map(({ rule }) => rule)).toEqual(["section/fact-missing"]);
+  });
 });
 
 describe("where a rule stands", () => {
