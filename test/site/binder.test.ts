@@ -133,7 +133,7 @@ describe("npm run binder", () => {
     expect(stderr).toContain("_data/house.yaml\n");
     expect(stderr).toMatch(/480-555-0181.* reaches nobody/);
     expect(stderr).toContain(
-      "Nothing was written: house.address, house.evacuation, house.naloxonePlace in _data/house.yaml",
+      "Nothing was written: house.address, house.evacuation, house.naloxonePlace, house.firstAidPlace in _data/house.yaml",
     );
     expect(readdirSync(output)).toEqual([]);
   });
