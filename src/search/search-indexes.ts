@@ -74,12 +74,15 @@ export async function writeSearchIndexes(
   return { kind: "written" };
 }
 
+/** A web address is found, and shown, by whose it is: nobody types the rest of one. */
+const webAddress = /https?:\/\/([^\s/]+)(?:\/(?:\S*[^\s.,;:)])?)?/g;
+
 /** What a page finds by, and what it shows: https://pagefind.app/docs/node-api/#indexaddcustomrecord */
 function createRecord(section: SearchableSection): IndexRecord {
   const { address, title, documentTitle, reviewed, text, words } = section;
   return {
     url: address,
-    content: text.trim() === "" ? title : text,
+    content: text.trim() === "" ? title : text.replaceAll(webAddress, "$1"),
     meta: {
       title,
       words: words.join("; "),

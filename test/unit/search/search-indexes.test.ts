@@ -94,6 +94,18 @@ it("keeps a section that has a title and no text", async () => {
   expect([...(await readTree(join(output, "fragment"))).keys()]).toHaveLength(1);
 });
 
+it("shows and finds a web address by whose it is, and keeps what follows it", async () => {
+  const output = await createOutput();
+  const [first] = sections;
+  if (first === undefined) throw new Error("There is a first section.");
+  const text =
+    "Ask (https://office.example.org/rights/housing?form=2), or http://other.example.net.";
+  await writeIndex(output, { sections: [{ ...first, text }] });
+  const written = await readTreeAsText(join(output, "fragment"));
+  expect(written).toContain("ask (office.example.org), or other.example.net.");
+  expect(written).not.toMatch(/https?:\/\/(?:office|other)|housing|form=/);
+});
+
 it("writes an index with no section in it", async () => {
   const output = await createOutput();
   expect(await writeIndex(output, { sections: [] })).toEqual({ kind: "written" });
