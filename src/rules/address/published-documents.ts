@@ -1,4 +1,5 @@
 import type { Document, Home } from "../../documents/document.ts";
+import { nameFollowedFile } from "../../documents/in-force.ts";
 import type { Place } from "../../findings/place.ts";
 
 /**
@@ -20,12 +21,12 @@ export function hasNoSlug({ slug, file }: Document): boolean {
 }
 
 /**
- * Tells whether a file is the first page for neighbors, whose address is the site's own.
+ * Tells whether a file is the first page for neighbors, or its next version, whose address is the site's own.
  *
  * @param file its path below the content folder
  */
 export function isNeighborsIndex(file: string): boolean {
-  return /^neighbors\/(?:.*\/)?index\.\w+$/.test(file);
+  return /^neighbors\/(?:.*\/)?index\.\w+$/.test(nameFollowedFile(file));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Audience, isNarrower } from "../../../content/audience.ts";
 import { factReferencePattern } from "../../../content/markdown.ts";
 import { memoize } from "../../../content/memoize.ts";
 import type { Document } from "../../../documents/document.ts";
+import { isNextVersion, nameFollowedFile } from "../../../documents/in-force.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { foldText } from "../../../text/fold-text.ts";
 import type { HomeRule } from "../../rule.ts";
@@ -23,13 +24,11 @@ export const audienceRepeatsNarrower: HomeRule = {
   why: "The wider text decides what is published. What was pasted by mistake would be read by people it was not meant for.",
   since: "0.1.0",
   isFixable: false,
-  find: ({ documents }) => {
-    // Errors may keep a text for fewer readers than it was meant for, as where a heading is misspelt.
-    const blocks = documents
-      .filter(({ isAudienceInDoubt, faults }) => !isAudienceInDoubt && faults.length === 0)
-      .flatMap((document) => listSaid(document));
+  find: ({ documents, notInForce }) => {
+    const blocks = listCertain(documents);
+    const followed = listCertain(notInForce.filter(({ file }) => !isNextVersion(file)));
     const narrow = new Map<string, SaidBlock>();
-    for (const block of blocks) {
+    for (const block of [...blocks, ...followed]) {
       if (block.audience === "public") continue;
       for (const sentence of block.sentences) {
         const known = narrow.get(sentence);
@@ -42,6 +41,13 @@ export const audienceRepeatsNarrower: HomeRule = {
     return blocks.flatMap((block) => findRepeated(block, narrow));
   },
 };
+
+/** Errors may keep a text for fewer readers than it was meant for, as where a heading is misspelt. */
+function listCertain(documents: readonly Document[]): readonly SaidBlock[] {
+  return documents
+    .filter(({ isAudienceInDoubt, faults }) => !isAudienceInDoubt && faults.length === 0)
+    .flatMap((document) => listSaid(document));
+}
 
 /** A paragraph, an entry of a list or a cell with its whole sentences, folded for comparing. */
 interface SaidBlock {
@@ -85,12 +91,16 @@ function findRepeated(
   });
   const [first] = repeated;
   if (first === undefined) return [];
+  const here = block.placeAt(0, block.words);
   const there = first.block.placeAt(0, first.block.words);
+  const isFollowed = here.file !== there.file && nameFollowedFile(here.file) === there.file;
   const what = repeated.length === 1 ? "A sentence here stands" : "Sentences here stand";
   return [
-    createFinding(audienceRepeatsNarrower, block.placeAt(0, block.words), {
+    createFinding(audienceRepeatsNarrower, here, {
       message: `${what} in ${there.file} too (line ${there.line}), which is for ${readers[first.audience]}. Here ${audience === "public" ? "everyone reads" : "residents read"} the same words.`,
-      fix: "If it is for fewer people, delete it here. If more may read it, delete it there and keep it here.",
+      fix: isFollowed
+        ? "If it stays for fewer people, mark it here as it is marked there. If more may read it from the day of this version on, leave it so."
+        : "If it is for fewer people, delete it here. If more may read it, delete it there and keep it here.",
       related: [relate(there, "The same words stand here, for fewer readers.")],
     }),
   ];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
+import { checkHome } from "../../../../src/rules/check-home.ts";
 import { checkFiles, describePlaces, page, policy } from "../../../support/check-files.ts";
+import { createHome } from "../../../support/create-home.ts";
 
 const rule = "audience/repeats-narrower";
 const night = "The night staff walk through the upper hallway at midnight and again at four.";
@@ -88,5 +91,39 @@ describe("what is said twice on purpose or by chance", () => {
       "neighbors/about.md": page("We say something else here.", `summary: ${night}`, change),
     };
     expect(await checkFiles(files, rule)).toEqual([]);
+  });
+});
+
+describe("the next version of a text", () => {
+  const later = { version: "2.0", effective: "2027-01-15", reviewed: "2026-11-01" };
+  const parts = (mark: string) => `## Rounds\n\nSomebody is up.\n\n## Staff${mark}\n\n${night}`;
+
+  it.each([
+    ["the whole of it", policy(night), policy(night, { ...later, audience: "public" })],
+    [
+      "a section whose mark was left out",
+      policy(parts(" {audience=residents}"), { audience: "public" }),
+      policy(parts(""), { ...later, audience: "public" }),
+    ],
+  ])("is asked about before and on its day where more may read it: %s", async (_how, old, next) => {
+    const files = { "policies/nights.md": old, "policies/nights.next.md": next };
+    const home = await readIdentifiedHome(await createHome(files));
+    for (const today of ["2026-11-28", "2027-01-14", "2027-01-15"]) {
+      const findings = checkHome(home, { today, isProduction: false });
+      const asked = findings.filter((finding) => finding.rule === rule);
+      expect(asked.map(({ file }) => file)).toEqual(["policies/nights.next.md"]);
+      expect(asked[0]?.message).toMatch(/policies\/nights\.md.*residents alone/);
+      expect(asked[0]?.fix).toMatch(/mark it/);
+    }
+  });
+
+  it("may be kept for fewer readers, or for the same", async () => {
+    for (const audience of ["residents", "public"]) {
+      const files = {
+        "policies/nights.md": policy(night, { audience: "public" }),
+        "policies/nights.next.md": policy(night, { ...later, audience }),
+      };
+      expect(await checkFiles(files, rule)).toEqual([]);
+    }
   });
 });
