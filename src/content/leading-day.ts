@@ -1,3 +1,4 @@
+import type { Passage } from "./passage.ts";
 import { monthsOfTheYear, type PlainDate, plainDateSchema } from "./plain-date.ts";
 
 const months = monthsOfTheYear.map((name) => name.slice(0, 3).toLowerCase());
@@ -23,6 +24,19 @@ export function readLeadingDay(text: string): PlainDate | undefined {
   const words = text.trim().slice(0, longest).replace(/\s+/g, " ").replace(weekday, "");
   const date = readMonthFirst(words) ?? readDayFirst(words) ?? readNumbers(words);
   return plainDateSchema.safeParse(date).data;
+}
+
+/**
+ * Lists the days that entries of lists and rows of tables begin with, as pages have them for scripts:
+ * whoever may read a text may read its days.
+ *
+ * @param text the words of its entries and of its rows
+ */
+export function listLeadingDays({
+  listEntries,
+  tableRows,
+}: Pick<Passage, "listEntries" | "tableRows">): readonly PlainDate[] {
+  return [...listEntries, ...tableRows].flatMap((words) => readLeadingDay(words) ?? []);
 }
 
 function readMonthFirst(words: string): string | undefined {

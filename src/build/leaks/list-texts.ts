@@ -1,5 +1,6 @@
 import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
+import { listLeadingDays } from "../../content/leading-day.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { isNextVersion } from "../../documents/in-force.ts";
@@ -72,13 +73,12 @@ function listDocumentTexts(document: Document, locale: Locale): readonly PlacedT
       const end = parts[index + 1]?.line;
       const typed = written.source.lines.slice(line - start, end && end - start);
       // As typed there is more than visitors see: search words, addresses, titles of links, comments.
-      const marked = typed.filter((text) => marks.test(text));
-      const rest = marked.map((text) => text.replace(references, " "));
+      const rest = typed.flatMap((row) => (marks.test(row) ? row.replace(references, " ") : []));
       const addresses = passage.links.flatMap(({ href }) => href.split(/[/#?&=]/));
       const locate: PlacedText["locate"] = (isIn) =>
         placeAt(line + Math.max(0, typed.findIndex(isIn)));
       return [
-        { audience, lines: passage.text.split("\n"), locate },
+        { audience, lines: [...passage.text.split("\n"), ...listLeadingDays(passage)], locate },
         { audience, lines: [title], locate, isValue: isLong(title) },
         { audience, lines: [id, ...rest, ...addresses], locate },
       ];

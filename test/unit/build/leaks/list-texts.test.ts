@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { listHomeTexts, listOwnTexts } from "../../../../src/build/leaks/list-texts.ts";
 import { readMarkup, readPieces } from "../../../../src/build/leaks/read-pieces.ts";
+import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
 import { mayRead } from "../../../../src/documents/who-may-read.ts";
 import { readPlainWords, unwrapText } from "../../../../src/text/plain-words.ts";
 import { buildUnverifiedSite, type UnverifiedSite } from "../../../support/build-canary-site.ts";
@@ -53,6 +54,18 @@ async function findUnexplained(
 }
 
 describe("what a site may say to its readers", () => {
+  it("has the days of events for everyone, as pages have them for scripts", async () => {
+    const events =
+      "---\ntitle: Events\naudience: public\n---\n\n## Coming up\n\n- Saturday, March 6, 2027, 9 am: clean-up\n\n| When | What |\n|---|---|\n| May 8, 2027 | Porch |\n";
+    const home = await readIdentifiedHome(
+      await createHome({ ...smallHome, "neighbors/events.md": events }),
+    );
+    const lines = listHomeTexts(home).flatMap(({ audience, lines }) =>
+      audience === "public" ? lines : [],
+    );
+    expect(lines).toEqual(expect.arrayContaining(["2027-03-06", "2027-05-08"]));
+  });
+
   it.each([
     ["the sample home", readSampleFiles()],
     ["a home of three documents", Promise.resolve(smallHome)],
