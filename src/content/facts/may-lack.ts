@@ -23,6 +23,15 @@ function saysNone(written: unknown): boolean {
   return typeof written === "string" && /^(?:none|no|n\/a)\.?$/i.test(written.trim());
 }
 
+/**
+ * Tells whether a home may write `none` for it.
+ *
+ * @param schema the shape of what a fact's name leads to
+ */
+export function isLackable(schema: z.ZodType): boolean {
+  return lackables.has(unwrapSchema(schema));
+}
+
 /** What a home's facts say nothing of, not even that the home has none. */
 export interface Unsaid {
   /** The key, below those of what it belongs to. */

@@ -20,7 +20,7 @@ import {
 import { type FactsName, factsNames } from "./facts-files.ts";
 import { type HomeFacts, homeFactsSchema } from "./home-facts.ts";
 import { houseFactsSchema } from "./house-facts.ts";
-import { listUnsaid, type Unsaid } from "./may-lack.ts";
+import { isLackable, listUnsaid, type Unsaid } from "./may-lack.ts";
 import { type ProfileFacts, profileFactsSchema } from "./profile-facts.ts";
 import { resourceFactsSchema } from "./resource-facts.ts";
 import { scheduleFactsSchema } from "./schedule-facts.ts";
@@ -69,6 +69,17 @@ export function isListEntry(reference: string): boolean {
   const [name, ...steps] = splitFactPath(reference);
   const list = isFactsName(name) ? findSchema(factsSchemas[name], steps.slice(0, -1)) : undefined;
   return list !== undefined && unwrapSchema(list) instanceof z.ZodArray;
+}
+
+/**
+ * Tells whether a home may do without what texts call so, and write `none` for it.
+ *
+ * @param reference such as `home.curfew`
+ */
+export function mayHomeLack(reference: string): boolean {
+  const [name, ...steps] = splitFactPath(reference);
+  const schema = isFactsName(name) ? findSchema(factsSchemas[name], steps) : undefined;
+  return schema !== undefined && isLackable(schema);
 }
 
 /** Lists what texts may call the house's own facts, those of a list's entries left out. */

@@ -116,10 +116,15 @@ export function describe(
   { what, known }: Known,
 ): Finding {
   const nearest = findNearest(name, known);
-  const listed =
-    known.length > 12 ? "“npm run matrix” lists them all." : `Use one of: ${known.join(", ")}.`;
   return createFinding(rule, home.facts.locate(path), {
     message: say`There is no ${what} called ${asTyped(name)}, so what stands here would be lost.`,
-    fix: nearest === undefined ? `${listed} Or delete the entry.` : `Did you mean “${nearest}”?`,
+    fix: nearest === undefined ? describeChoice(known) : `Did you mean “${nearest}”?`,
   });
+}
+
+function describeChoice(known: readonly string[]): string {
+  if (known.length === 0) return "Delete the entry.";
+  const listed =
+    known.length > 12 ? "“npm run matrix” lists them all." : `Use one of: ${known.join(", ")}.`;
+  return `${listed} Or delete the entry.`;
 }

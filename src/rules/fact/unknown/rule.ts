@@ -6,6 +6,7 @@ import {
   isFactReference,
   isListEntry,
   listHouseReferences,
+  mayHomeLack,
 } from "../../../content/facts/read-facts.ts";
 import { memoize } from "../../../content/memoize.ts";
 import {
@@ -249,7 +250,7 @@ function describeMissingFact(wanted: string): string {
   const [root, ...keys] = splitFactPath(wanted);
   return keys.length === 0
     ? `There is no _data/${root}.yaml`
-    : `_data/${root}.yaml does not say “${keys.join(".")}”`;
+    : `_data/${root}.yaml ${mayHomeLack(wanted) ? "gives no" : "does not say"} “${keys.join(".")}”`;
 }
 
 /** What to write where, so that texts have again what they ask for. */
@@ -258,12 +259,16 @@ function describePutBack(wanted: string, asked: readonly string[]): string {
   const inside = [...asked]
     .map((path) => path.slice(wanted.length + 1))
     .filter((key) => key !== "");
-  const named = inside.slice(0, mostNames).map((key) => `“${key.split(".").at(-1)}:”`);
+  const keysInside = [...new Set(inside.map((key) => key.split(".").at(-1)))];
+  const named = keysInside.slice(0, mostNames).map((key) => `“${key}:”`);
   const below = named.length === 0 ? "" : `, with ${named.join(", ")} below it`;
   const where = root === "house" ? ", on this computer alone," : ",";
   const those = asked.length > 1 ? "take the references out" : "take the reference out here";
   if (keys.length === 0) return `Write that file${where} or ${those}.`;
   const name = keys.at(-1) ?? "";
+  if (mayHomeLack(wanted)) {
+    return `If this home has none, say here in words how it is with you. Otherwise add “${name}:” there${below}.`;
+  }
   return isListEntry(wanted)
     ? `Put an entry there whose name makes “${name}”${below}${where} or ${those}.`
     : `Add “${name}:” there${below}${where} or ${those}.${asked.length > 1 ? " If it was deleted, git can give it back." : ""}`;

@@ -51,6 +51,17 @@ describe("a reference to a fact that does not exist", () => {
     expect(finding?.fix).toMatch(/“address:”.*\bor\b.*\bout\b/);
   });
 
+  it("does not say that a fact was forgotten where the home has none", async () => {
+    const without = homeYaml.replace(/^backup:\n(?: .*\n)+/m, "backup: none\n");
+    const text = "{{ home.backup.name }}, {{ home.backup.name }}, {{ home.backup.phone }}";
+    const files = { [neighbors]: page(text), "_data/home.yaml": without };
+    const [finding] = await checkFiles(files, "fact/unknown");
+    expect(finding?.message).toContain("_data/home.yaml gives no “backup”");
+    expect(finding?.fix).toBe(
+      "If this home has none, say here in words how it is with you. Otherwise add “backup:” there, with “name:”, “phone:” below it.",
+    );
+  });
+
   it("does not make sections lack facts while the facts cannot be read", async () => {
     const policies = { "policies/grievance-policy.md": writeDocument("grievance-policy") };
     const files = { ...policies, "_data/home.yaml": "a: b: c\n" };

@@ -35,6 +35,19 @@ describe("names in _data that mean nothing", () => {
   });
 });
 
+describe("a rule in _data of a home without a standard", () => {
+  it("can only be deleted, since there is none to choose from", async () => {
+    const findings = await checkFiles(
+      {
+        "_data/standard.yaml": "standard: none\n",
+        "_data/evidence.yaml": "house:\n  - rule: 1.A.2.a\n    where: Here\n",
+      },
+      "standard/unknown-rule",
+    );
+    expect(findings.map(({ fix }) => fix)).toEqual(["Delete the entry."]);
+  });
+});
+
 describe("a level or a standard in _data that there is not", () => {
   const levels = (level: string) => ({
     ...withCertification("status: applied for", `level: ${level}`),
