@@ -81,6 +81,9 @@ function replaceFollowed(
   return { documents, notInForce };
 }
 
+/** A version with the day from which on it is in force. */
+type NextVersion = Document & { readonly frontMatter: { readonly effective: PlainDate } };
+
 /**
  * Finds the version that follows a document.
  *
@@ -91,9 +94,9 @@ function replaceFollowed(
 export function findNextVersion(
   { file }: Document,
   { notInForce, today = "" }: Home,
-): (Document & { readonly frontMatter: { readonly effective: PlainDate } }) | undefined {
+): NextVersion | undefined {
   return notInForce.find(
-    (one): one is Document & { readonly frontMatter: { readonly effective: PlainDate } } =>
+    (one): one is NextVersion =>
       isNextVersion(one.file) &&
       nameFollowedFile(one.file) === nameFollowedFile(file) &&
       (one.frontMatter.effective ?? "") > today,
