@@ -112,7 +112,7 @@ const betweenLevels =
 
 /** What leads from the home to its level, behind the words that may stand between. */
 const leadsTo =
-  /(?:\b(?:are|am|is|'re|'s|as|at|our|ours|this|remains?|operates?|run|certified|recognized|registered|licensed|accredited|status|meets?|be|set up|support)|^|[:,(]) ?$/i;
+  /(?:\b(?:are|am|is|holds?|'re|'s|as|at|our|ours|this|remains?|operates?|run|certified|recognized|registered|licensed|accredited|status|meets?|be|set up|support)|^|[:,(]) ?$/i;
 const fillers =
   /(?:\b(?:a|an|the|certified|accredited|recovery|sober|living|under|fully|now|currently|proud|proudly|of|not|no longer|standard|only|just) ){1,6}$/i;
 

@@ -43,4 +43,17 @@ describe("a level in a text", () => {
       [],
     );
   });
+
+  it.each([
+    ["We hold Level III certification from our affiliate.", 1],
+    ["We hold Level II certification from our affiliate.", 0],
+    ["We do not hold Level III certification.", 0],
+  ])("is read where a home holds it: %s", async (sentence, count) => {
+    const files = {
+      "_data/home.yaml": homeYaml,
+      "_data/standard.yaml": "standard: narr-3.0\nlevel: II\n",
+      "neighbors/a.md": page(sentence),
+    };
+    expect(await checkFiles(files, "contradiction/level")).toHaveLength(count);
+  });
 });
