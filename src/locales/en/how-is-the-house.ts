@@ -31,8 +31,8 @@ export const howIsTheHouse = {
     ],
   },
   manager: {
-    title: "How is the house? For the manager",
-    about: "The same five questions, for whoever leads the house.",
+    title: "How is the house? For whoever leads it",
+    about: "The same five questions, for those who lead the house, each on a sheet of their own.",
     how: [
       "Circle one number in each row, for the house as you see it, not as it should be.",
       "Answer before you know what residents answered. Where several lead, each fills in a sheet.",
@@ -48,15 +48,15 @@ export const howIsTheHouse = {
       "Everyone gets a sheet and the same kind of pen. Each sheet goes into a closed box, folded, answered or not.",
     ],
     fewerThanFive:
-      "<strong>Fewer than five answered sheets: add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects at a house meeting, or ask your affiliate to add up several homes together.",
+      "<strong>Fewer than five answered sheets: add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects at a house meeting, or have someone add up several homes together.",
     fiveOrMore:
       "Five or more: shake the box, then fill in the table. A row that fewer than five answered stays empty. Note no single answer. Then shred the sheets.",
-    caption: "Residents: added up ÷ answers. Gap: the difference between residents and manager.",
+    caption: "Residents: added up ÷ answers. Gap: the difference between residents and who leads.",
     subject: "Subject",
     added: "Added up",
     count: "Answers",
     ofResidents: "Residents",
-    ofManager: "Manager",
+    ofManager: "Who leads",
     gap: "Gap",
     round: "This time",
     /** In front of room to write. */
@@ -65,7 +65,7 @@ export const howIsTheHouse = {
     decide: "Then talk, and change one thing",
     deciding: [
       "Read the table together at a house meeting. Residents’ numbers count more: in a study, theirs went with how long people stayed, and managers’ did not.",
-      "Begin where the gap is widest. From 1 on it is worth a talk (our own rule of thumb). The manager asks: “What do you see that I do not?”",
+      "Begin where the gap is widest. From 1 on it is worth a talk (our own rule of thumb). Whoever leads asks: “What do you see that I do not?”",
       "No gap, and both low? Then you see the same need. A low number is news about the house, never about a person.",
       "Residents choose one thing to change. The notes of the meeting say what, by when and who sees to it, not who answered what. Ask again in six months.",
     ],

@@ -121,7 +121,7 @@ describe("what holds for a home on top of its standard", () => {
     ["law: azrha", "profile: azrha"],
     ["profile: arizona", "law: arizona"],
     ["own: arizona", "law: arizona"],
-    ["own: nowhere", "delete"],
+    ["own: nowhere", "Delete"],
     ["profile: frr", "“farr”"],
   ])("is told where it is nothing of the kind: %s", async (line, fix) => {
     const findings = await checkFiles(
