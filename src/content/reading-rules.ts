@@ -28,7 +28,7 @@ export const readingRules = {
     name: "file/misnamed",
     severity: "error",
     looksFor:
-      "A file or folder under nearly the name that is read, such as home.yaml.txt or neighbours.",
+      "A file or folder under nearly the name that is read, such as home.yaml.txt, neighbours or guests-next.md.",
   },
   misplaced: {
     name: "file/misplaced",

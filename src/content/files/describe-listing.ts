@@ -114,6 +114,14 @@ export function describeCopy(path: string): Finding {
   });
 }
 
+/** `guests-next.md` where `guests.next.md` should be. */
+export function describeMisnamedVersion(path: string, meant: string): Finding {
+  return describe(readingRules.misnamed, path, {
+    message: `This seems to be the next version of ${meant.replace(".next", "")} under another name, so it would be published beside that one, without waiting for its day.`,
+    fix: `Rename it to ${meant}. If it is a document of its own, give it a name that does not end in “next”.`,
+  });
+}
+
 /** `home (1).yaml` beside `home.yaml`. */
 export function describeCopyOfFacts(path: string, standing: string): Finding {
   const isPrivate = standing.startsWith("house.");

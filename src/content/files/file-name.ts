@@ -41,6 +41,20 @@ export function isNamedLikeCopy(name: string, names: ReadonlySet<string>): boole
 const copyPattern =
   / \(\d{1,2}\)\.\w+$| - copy\b|\bcopy of\b| copy(?: \d+)?\.\w+$|conflicted copy|sync-conflict|_conflict-/i;
 
+/**
+ * Names the next version that a document seems to be under another name, such as `guests-next.md` beside
+ * `guests.md`: it would be published at once, as a document of its own.
+ *
+ * @param name a file's name
+ * @param names the names beside it
+ * @returns such as `guests.next.md`, or nothing where it seems to be none
+ */
+export function nameMeantVersion(name: string, names: ReadonlySet<string>): string | undefined {
+  const [, followed = "", ending = ""] =
+    /^(.*?)(?:\.next\.next|[-_ ]next)(\.[a-z]+)$/i.exec(name) ?? [];
+  return names.has(`${followed}${ending}`) ? `${followed}.next${ending}` : undefined;
+}
+
 /** What keeps a name from being used: nowhere at all, or on some machines. */
 export type NameFault =
   | { readonly kind: "unusable"; readonly because: string }

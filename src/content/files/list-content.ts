@@ -12,6 +12,7 @@ import {
   describeFolderNamedLikeFile,
   describeLink,
   describeMisnamedFacts,
+  describeMisnamedVersion,
   describeName,
   describePictureTwin,
   describeSpecial,
@@ -19,7 +20,13 @@ import {
   describeUnread,
 } from "./describe-listing.ts";
 import { tellFileKind } from "./file-kind.ts";
-import { findNameFault, isLeftover, isNamedLikeCopy, isReadme } from "./file-name.ts";
+import {
+  findNameFault,
+  isLeftover,
+  isNamedLikeCopy,
+  isReadme,
+  nameMeantVersion,
+} from "./file-name.ts";
 import { listStrays } from "./list-strays.ts";
 import { passOverMisplaced } from "./pass-over-misplaced.ts";
 
@@ -130,6 +137,8 @@ function sortFile(folder: ContentFolder, path: string, name: string, around: Aro
   else {
     listed.documents.push(path);
     if (isNamedLikeCopy(name, around.names)) listed.findings.push(describeCopy(path));
+    const version = nameMeantVersion(name, around.names);
+    if (version !== undefined) listed.findings.push(describeMisnamedVersion(path, version));
   }
 }
 

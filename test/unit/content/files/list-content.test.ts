@@ -277,6 +277,29 @@ describe("the home's facts under another name", () => {
   });
 });
 
+describe("the next version of a document", () => {
+  it.each(["guests.next.next.md", "guests-next.md", "guests_next.md", "Guests next.md"])(
+    "is told under a name that would publish it at once: %s",
+    async (name) => {
+      const beside = name.startsWith("G") ? "Guests.md" : "guests.md";
+      const { said } = await readFindings({
+        [`policies/${beside}`]: text,
+        [`policies/${name}`]: text,
+      });
+      expect(said).toEqual([`policies/${name} file/misnamed error`]);
+    },
+  );
+
+  it("is neither told under its own name, nor taken for one where it follows nothing", async () => {
+    const { said } = await readFindings({
+      "policies/guests.md": text,
+      "policies/guests.next.md": text,
+      "policies/what-comes-next.md": text,
+    });
+    expect(said).toEqual([]);
+  });
+});
+
 describe("what is no plain file", () => {
   it("is refused at every level, and what is beside it is read", async () => {
     const { documents, said } = await readFindings({ "policies/a.md": text }, async (folder) => {
