@@ -1,17 +1,4 @@
-/** A state of the United States, as texts name it. */
-export interface State {
-  readonly name: string;
-  /** The two letters of an address. */
-  readonly postal: string;
-}
-
-const written =
-  "Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,Delaware DE,Florida FL,Georgia GA,Hawaii HI,Idaho ID,Illinois IL,Indiana IN,Iowa IA,Kansas KS,Kentucky KY,Louisiana LA,Maine ME,Maryland MD,Massachusetts MA,Michigan MI,Minnesota MN,Mississippi MS,Missouri MO,Montana MT,Nebraska NE,Nevada NV,New Hampshire NH,New Jersey NJ,New Mexico NM,New York NY,North Carolina NC,North Dakota ND,Ohio OH,Oklahoma OK,Oregon OR,Pennsylvania PA,Rhode Island RI,South Carolina SC,South Dakota SD,Tennessee TN,Texas TX,Utah UT,Vermont VT,Virginia VA,Washington WA,West Virginia WV,Wisconsin WI,Wyoming WY";
-
-const states: readonly State[] = written.split(",").map((entry) => ({
-  name: entry.slice(0, -3),
-  postal: entry.slice(-2),
-}));
+import { type State, states } from "../sources/states.ts";
 
 /** A state that some words name, where they do. */
 export interface NamedState {
@@ -20,8 +7,7 @@ export interface NamedState {
   readonly typed: string;
 }
 
-const namePattern =
-  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)\b/g;
+const namePattern = new RegExp(`\\b(?:${states.map(({ name }) => name).join("|")})\\b`, "g");
 /** Two capitals behind a town, as in an address. */
 const postalPattern = /(?<=\b[A-Z][a-z]+, )[A-Z]{2}\b/g;
 
