@@ -2,6 +2,7 @@ import type { leadershipManual as structure } from "../../../documents/types/lea
 import type { WordsOf } from "../../document-words.ts";
 import { meetingFrequencies } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
+import { services, servicesOfOthers } from "./sense/services.ts";
 
 const frequencies = [...meetingFrequencies, "each month", "a month"] as const;
 
@@ -668,38 +669,8 @@ export const leadershipManual: WordsOf<typeof structure> = {
       facts: {
         given: {
           says: "at least one service that the home itself gives",
-          anyOf: [
-            "class*",
-            "group*",
-            "workshop*",
-            "lesson*",
-            "session*",
-            "course*",
-            "coach*",
-            "counsel*",
-            "therap*",
-            "nurs*",
-            "specialist*",
-            "case manag*",
-            "life skill*",
-            "life-skill*",
-            "recovery support*",
-          ],
-          // What visitors give, or what is found elsewhere, is none of the home's services.
-          unless: [
-            "no class*",
-            "no group*",
-            "no counsel*",
-            "no therap*",
-            "no treatment",
-            "no services",
-            "no recovery support",
-            "visitor*",
-            "elsewhere",
-            "find one",
-            "if you need",
-            "refer*",
-          ],
+          anyOf: services,
+          unless: servicesOfOthers,
         },
       },
     },

@@ -2,6 +2,7 @@ import type { residentPacket as structure } from "../../../documents/types/resid
 import type { WordsOf } from "../../document-words.ts";
 import { meetingFrequencies, weekdayWords } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
+import { services, servicesOfOthers } from "./sense/services.ts";
 
 /** The words of the resident packet in English. */
 export const residentPacket: WordsOf<typeof structure> = {
@@ -1425,38 +1426,8 @@ export const residentPacket: WordsOf<typeof structure> = {
       facts: {
         given: {
           says: "at least one service that the home itself gives",
-          anyOf: [
-            "class*",
-            "group*",
-            "workshop*",
-            "lesson*",
-            "session*",
-            "course*",
-            "coach*",
-            "counsel*",
-            "therap*",
-            "nurs*",
-            "specialist*",
-            "case manag*",
-            "life skill*",
-            "life-skill*",
-            "recovery support*",
-          ],
-          // What visitors give, or what is found elsewhere, is none of the home's services.
-          unless: [
-            "no class*",
-            "no group*",
-            "no counsel*",
-            "no therap*",
-            "no treatment",
-            "no services",
-            "no recovery support",
-            "visitor*",
-            "elsewhere",
-            "find one",
-            "if you need",
-            "refer*",
-          ],
+          anyOf: services,
+          unless: servicesOfOthers,
         },
       },
       searchWords: [
