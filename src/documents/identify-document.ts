@@ -9,7 +9,7 @@ import { createFinding, type Finding } from "../findings/finding.ts";
 import { asTyped, say } from "../findings/message.ts";
 import type { Language } from "../locales/language.ts";
 import { findNearest } from "../text/find-nearest.ts";
-import { createSlug, foldText } from "../text/fold-text.ts";
+import { createSlug } from "../text/fold-text.ts";
 import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
 import { decideSectionAudience, type SectionAudience } from "./decide-section-audience.ts";
 import { deriveDocumentSchema, readFaults } from "./derive-document-schema.ts";
@@ -24,6 +24,8 @@ import {
 import { identifyingRules } from "./identifying-rules.ts";
 import { nameFollowedFile } from "./in-force.ts";
 import { documentTypes, findDocumentType } from "./registry.ts";
+import { listOwnNames } from "./titles/list-own-names.ts";
+import { matchHeadings } from "./titles/match-headings.ts";
 
 /** What identifying a document needs beside the document. */
 export interface IdentifyingContext {
@@ -54,7 +56,8 @@ export function identifyDocument(
   const language = frontMatter.language ?? context.language;
   const decided = decideAudience(written, { type, isTypeUnknown, frontMatter });
   findings.push(...decided.findings);
-  const asked = identifySections(written.sections, { type, language, decided }, findings);
+  const ownNames = listOwnNames(context.facts);
+  const asked = identifySections(written.sections, { type, language, ownNames, decided }, findings);
   const borrowed = findBorrowedAddresses(written, decided.audience, asked);
   findings.push(...borrowed.map(({ finding }) => finding));
   const doubtful = findNarrowest([
@@ -130,6 +133,8 @@ function findSlug(file: string, folder: DocumentFolder, frontMatter: Partial<Fro
 interface SectionContext {
   readonly type: DocumentType | undefined;
   readonly language: Language;
+  /** What the home calls itself. */
+  readonly ownNames: readonly string[];
   readonly decided: DecidedAudience;
 }
 
@@ -139,10 +144,10 @@ function identifySections(
   findings: Finding[],
 ): readonly Section[] {
   const usedIds = new Map<string, number>();
-  const findDefinition = createSectionMatcher(context.type, context.language);
+  const known = matchHeadings(written, context);
   let before: SectionAudience | undefined;
   const identify = (section: WrittenSection, parent: Parent | undefined): Section => {
-    const definition = findDefinition(section);
+    const definition = known.get(section);
     const id = chooseId(section, definition, usedIds);
     const firstLevel = written[0]?.level ?? 1;
     const around = { ...context, definition, firstLevel, parent: parent?.audience, before };
@@ -179,18 +184,6 @@ function createNarrower(audience: Audience) {
 interface Parent {
   readonly depth: number;
   readonly audience: SectionAudience;
-}
-
-/** Matches a heading by its explicit id, else by an accepted title; never by likeness. */
-function createSectionMatcher(type: DocumentType | undefined, language: Language) {
-  const byId = new Map(type?.sections.map((definition) => [definition.id, definition]));
-  const byTitle = new Map(
-    type?.sections.flatMap((definition) =>
-      definition.titles[language].map((title) => [foldText(title), definition] as const),
-    ),
-  );
-  return (section: WrittenSection): SectionDefinition | undefined =>
-    byId.get(section.attributes.id ?? "") ?? byTitle.get(foldText(section.title));
 }
 
 function chooseId(

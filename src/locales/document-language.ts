@@ -7,6 +7,8 @@ export interface DocumentLanguage {
   readonly documents: AllDocumentWords;
   readonly facts: FactPatterns;
   readonly people: PeoplePatterns;
+  /** What a title has around its meaning. In a language without it, a title is all meaning. */
+  readonly titles?: TitleWords;
   /** What a link is called that does not say where it leads. */
   readonly unclearLinks: readonly string[];
 }
@@ -54,4 +56,31 @@ export interface PeoplePatterns {
   readonly inside: RegExp;
   /** An office outside the organisation, such as the affiliate, the state's or legal aid. */
   readonly outside: RegExp;
+}
+
+/**
+ * What a title has around its meaning, in small letters and without signs; words that can stand in the
+ * plural stand in the singular here.
+ */
+export interface TitleWords {
+  /** What stands before a number that only counts: “Section 5”. */
+  readonly numbering: readonly string[];
+  /** What joins two subjects of one title. */
+  readonly joining: readonly string[];
+  /** What says nothing wherever it stands: articles, “our”. */
+  readonly empty: readonly string[];
+  /** What may stand between a kind of text and its subject: “rules *on* smoking”. */
+  readonly leading: readonly string[];
+  /** What a text is, and not what it is about: “policy”, at the title's end or before a word that leads on. */
+  readonly kinds: readonly string[];
+  /** Whom every text of a home is about. */
+  readonly people: readonly string[];
+  /** What is no subject by itself: in “house rules” the rules are, in “guest rules” the guests. */
+  readonly places: readonly string[];
+  /** Words behind which a title may name anything, and all that they mean: “Welcome to …” welcomes. */
+  readonly openings: Readonly<Record<string, string>>;
+  /** Two ways to write one word. */
+  readonly same: Readonly<Record<string, string>>;
+  /** What the end of a word in the plural becomes in the singular; the first that is there counts. */
+  readonly endings: readonly (readonly [plural: string, singular: string])[];
 }

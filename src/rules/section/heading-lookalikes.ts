@@ -44,7 +44,7 @@ export function findHeadingLookalikes(document: Document): readonly HeadingLooka
 function readTitle(inline: Token): string | undefined {
   const [firstLine = "", ...rest] = readWords(inline, noFacts).trim().split("\n");
   const title = firstLine.trim();
-  if (title === "" || title.length > longestHeading || /[.!;,]$/.test(title)) return undefined;
+  if (title === "" || title.length > longestHeading || /[.!;,_]$/.test(title)) return undefined;
   return rest.length === 0 || startsWithBoldLine(inline) ? title : undefined;
 }
 

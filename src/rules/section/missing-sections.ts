@@ -1,10 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { type Document, listSections } from "../../documents/document.ts";
 import type { SectionDefinition } from "../../documents/document-type.ts";
+import { findLikeTitle } from "../../documents/titles/find-like-title.ts";
 import type { Place } from "../../findings/place.ts";
-import { findNearest } from "../../text/find-nearest.ts";
-import { foldText } from "../../text/fold-text.ts";
 import { findHeadingLookalikes } from "./heading-lookalikes.ts";
 import { isSetAside } from "./set-aside.ts";
 
@@ -58,8 +56,8 @@ export interface Closest extends Candidate {
 }
 
 /**
- * Finds what was probably meant as a section: a heading that no section claims, or a lookalike, spelt
- * nearly like an accepted title.
+ * Finds what was probably meant as a section: a heading that no section claims, or a lookalike, whose
+ * words are those of an accepted title but for a slip of the hand.
  *
  * @param document the document
  * @param definition the section
@@ -72,15 +70,9 @@ export function findClosest(
     ...listFreeHeadings(document).map((candidate) => ({ ...candidate, isHeading: true })),
     ...findHeadingLookalikes(document).map((candidate) => ({ ...candidate, isHeading: false })),
   ];
-  const near = definition.titles[document.language].flatMap((meant) => {
-    const wanted = foldText(meant);
-    const nearest = findNearest(
-      wanted,
-      free.map(({ title }) => foldText(title)),
-    );
-    const candidate = free.find(({ title }) => foldText(title) === nearest);
-    if (nearest === undefined || candidate === undefined) return [];
-    return [{ ...candidate, meant, letters: distance(wanted, nearest) }];
+  const near = free.flatMap((candidate) => {
+    const like = findLikeTitle(candidate.title, definition, document.language);
+    return like === undefined ? [] : [{ ...candidate, meant: like.title, letters: like.letters }];
   });
   return near.toSorted((first, second) => first.letters - second.letters)[0];
 }

@@ -141,7 +141,7 @@ describe("the advice of a finding", () => {
     ],
     [
       "policies/code-of-ethics.md:19 section/missing",
-      /“Safe and Sober Home” \(line 19\)/,
+      /“Safe and Sobr Home” \(line 19\)/,
       /“## A safe and sober home”/,
     ],
     ["policies/resident-packet.md:100 section/fact-missing", /\bpathway\b/, /\bwords such as “/],
@@ -217,8 +217,8 @@ const mendings: readonly Mending[] = [
   },
   {
     place: "policies/code-of-ethics.md:19 section/missing",
-    from: "## Safe and Sober Home",
-    to: "## Safe and Sober Home {#safe-home}",
+    from: "## Safe and Sobr Home",
+    to: "## Safe and Sobr Home {#safe-home}",
   },
   {
     place: "policies/code-of-ethics.md:65 link/broken",

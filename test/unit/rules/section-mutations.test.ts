@@ -6,6 +6,7 @@ import { type Home, listSections, type Section } from "../../../src/documents/do
 import type { SectionDefinition } from "../../../src/documents/document-type.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
 import { documentTypes } from "../../../src/documents/registry.ts";
+import { matchTitle } from "../../../src/documents/titles/match-title.ts";
 import type { Strength } from "../../../src/documents/types/document-structure.ts";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { checkHome, createCheckingMemory } from "../../../src/rules/check-home.ts";
@@ -187,6 +188,11 @@ describe.each(mutable)("$name", (mutated) => {
     const misspelt = misspell(heading);
     const body = mutated.lines.slice(mutated.start + 1, mutated.end);
     const { findings, broken } = findNew(mutated, [misspelt, ...body]);
+    if (isStillNamed(mutated, misspelt)) {
+      // “Noise and qiet hours” is about noise, whatever else.
+      expect([...findings, ...broken]).toEqual([]);
+      return;
+    }
     expect(countTold(broken)).toBe(countLinksTo(mutated, [section.id]));
     const [finding, ...others] = findings;
     expect(others).toEqual([]);
@@ -233,6 +239,14 @@ describe.each(mutable)("$name", (mutated) => {
 });
 
 /** Leaves a letter out of the longest word. */
+/** Whether another subject of the title names the section. */
+function isStillNamed({ file, definition }: Mutable, heading: string): boolean {
+  const type = documentTypes.find(({ id }) => file.endsWith(`/${id}.md`));
+  const title = heading.replace(/^#+ /, "");
+  const matches = type === undefined ? [] : matchTitle(title, type, { language: "en" });
+  return matches.some((match) => match.definition === definition);
+}
+
 function misspell(heading: string): string {
   const words = heading.match(/\p{Letter}+/gu) ?? [];
   const longest = words.reduce((long, word) => (word.length > long.length ? word : long), "");

@@ -1,5 +1,6 @@
 import type { DocumentLanguage, SensePatterns } from "../../document-language.ts";
 import { documents } from "./documents.ts";
+import { titleWords } from "./sense/title-words.ts";
 
 const smallNumbers =
   "one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|sixty|ninety";
@@ -51,6 +52,7 @@ export const en = {
     outside:
       /\b(?:affiliate|state (?:agency|office|department|licens\w*)|department of|licensor|licensing|ombuds\w*|legal aid|civil.rights)\b/i,
   },
+  titles: titleWords,
   unclearLinks: [
     "click here",
     "here",

@@ -1,11 +1,9 @@
-import { distance } from "fastest-levenshtein";
 import type { Document, Home } from "../../../documents/document.ts";
 import type { SectionDefinition } from "../../../documents/document-type.ts";
+import { findLikeTitle } from "../../../documents/titles/find-like-title.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
-import { findNearest } from "../../../text/find-nearest.ts";
-import { foldText } from "../../../text/fold-text.ts";
 import type { HomeRule } from "../../rule.ts";
 import { type Candidate, listFreeHeadings, listMissing, listPresent } from "../missing-sections.ts";
 
@@ -24,12 +22,6 @@ export const sectionMisspelt: HomeRule = {
     ),
 };
 
-/** Shorter titles are too easily one letter from another word. */
-const shortestMisspelt = 6;
-
-/** More letters than this make another word, and nothing says that one is missing here. */
-const mostLettersWrong = 2;
-
 /** Headings near a title of a section that is not missing: present already, or optional. */
 function findMisspelt(
   home: Home,
@@ -39,21 +31,14 @@ function findMisspelt(
   const present = listPresent(document);
   const isOptional = ({ id, strength }: SectionDefinition) =>
     !missing.some((definition) => definition.id === id) && (present.has(id) || strength === "when");
-  const byTitle = new Map(
-    (document.type?.sections ?? [])
-      .filter(isOptional)
-      .flatMap((definition) =>
-        definition.titles[document.language].map((title) => [foldText(title), definition] as const),
-      ),
-  );
+  const possible = (document.type?.sections ?? []).filter(isOptional);
   return listFreeHeadings(document).flatMap(({ title, place }) => {
-    const folded = foldText(title);
-    if (folded.length < shortestMisspelt) return [];
-    const nearest = findNearest(folded, byTitle.keys());
-    const definition = nearest === undefined ? undefined : byTitle.get(nearest);
-    if (nearest === undefined || definition === undefined) return [];
-    if (distance(folded, nearest) > mostLettersWrong) return [];
-    return [describeMisspelt(home, document, { title, place }, definition)];
+    const definition = possible.find(
+      (section) => findLikeTitle(title, section, document.language) !== undefined,
+    );
+    return definition === undefined
+      ? []
+      : [describeMisspelt(home, document, { title, place }, definition)];
   });
 }
 

@@ -1,0 +1,52 @@
+import type { WrittenSection } from "../../content/read-sections.ts";
+import type { DocumentType, SectionDefinition } from "../document-type.ts";
+import { matchTitle, type TitleContext } from "./match-title.ts";
+
+/** What the headings of a document are read by. */
+export interface HeadingContext extends TitleContext {
+  /** Without a type, no heading is a known section. */
+  readonly type: DocumentType | undefined;
+}
+
+/**
+ * Says which headings are which section: by the id behind a heading, else by its title. A heading
+ * with several subjects is the first of those that no heading has to itself, and one inside a section of
+ * its own kind only goes on with that.
+ *
+ * @param sections the headings of a document
+ * @param context its type, and how its titles are read
+ * @returns the section of each heading that is one
+ */
+export function matchHeadings(
+  sections: readonly WrittenSection[],
+  { type, ...context }: HeadingContext,
+): ReadonlyMap<WrittenSection, SectionDefinition> {
+  const found = new Map<WrittenSection, SectionDefinition>();
+  if (type === undefined) return found;
+  const byId = new Map(type.sections.map((definition) => [definition.id, definition]));
+  const shared: {
+    readonly section: WrittenSection;
+    readonly subjects: readonly SectionDefinition[];
+  }[] = [];
+  const match = (section: WrittenSection, around: ReadonlySet<SectionDefinition>): void => {
+    const named = byId.get(section.attributes.id ?? "");
+    const matches = named === undefined ? matchTitle(section.title, type, context) : [];
+    const whole = named ?? matches.find(({ by }) => by === "title")?.definition;
+    if (whole !== undefined && (named !== undefined || !around.has(whole)))
+      found.set(section, whole);
+    if (whole === undefined && matches.length > 0) {
+      shared.push({ section, subjects: matches.map(({ definition }) => definition) });
+    }
+    const inside = whole === undefined ? around : new Set([...around, whole]);
+    for (const child of section.children) match(child, inside);
+  };
+  for (const section of sections) match(section, new Set());
+  const taken = new Set(found.values());
+  for (const { section, subjects } of shared) {
+    const free = subjects.find((definition) => !taken.has(definition));
+    if (free === undefined) continue;
+    taken.add(free);
+    found.set(section, free);
+  }
+  return found;
+}
