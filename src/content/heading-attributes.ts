@@ -8,6 +8,8 @@ export interface HeadingAttributes {
   readonly audience?: Audience;
   /** Further words people might search for the section by. */
   readonly words?: readonly string[];
+  /** Given to a section that is filled in by hand, on paper: `{form}`. */
+  readonly form?: true;
 }
 
 /** A heading taken apart, with a sentence for each part in braces that means nothing. */
@@ -91,10 +93,12 @@ const repeatedFaults = {
   id: "an id is given twice.",
   audience: "an audience is given twice, and only one can be meant.",
   words: "search words are given twice.",
+  form: "“form” stands there twice.",
 } as const;
 
 function parseAttribute(part: string): ParsedAttribute {
   if (part.startsWith("#")) return parseId(part.slice(1));
+  if (part === "form") return { attribute: { form: true } };
   const [name, ...rest] = part.split("=");
   const value = rest.join("=").replace(/^["“]|["”]$/g, "");
   if (name === "audience") return parseAudience(value);

@@ -5,6 +5,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { parseHeading } from "./heading-attributes.ts";
 import { rememberDefinitions } from "./link-definitions.ts";
 import { allBlockNames } from "./named-blocks.ts";
+import { hasPenBlank, listPenBlanks } from "./pen-blanks.ts";
 
 /**
  * A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else, with
@@ -36,6 +37,9 @@ export function createMarkdown(): MarkdownIt {
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
   markdown.core.ruler.before("inline", "content_block", readContentBlocks);
   markdown.inline.ruler.before("text", "fact_reference", readFactReference);
+  markdown.inline.ruler.before("emphasis", "line_to_write_on", readLineToWriteOn);
+  markdown.core.ruler.before("inline", "lines_to_write_on", keepLinesToWriteOn);
+  markdown.core.ruler.after("inline", "lines_of_forms", keepLinesOfForms);
   return markdown;
 }
 
@@ -95,3 +99,84 @@ function readFactReference(state: StateInline, silent: boolean): boolean {
   state.pos += found[0].length;
   return true;
 }
+
+const underscore = 0x5f;
+
+/** Three underscores may be the marks of words that are bold and slanted; more are none. */
+const mostMarks = 3;
+
+/**
+ * Keeps the underscores of a line to write on, which markdown would take for the marks of bold words in
+ * `Name__________` or `__/__/____`.
+ */
+function readLineToWriteOn(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (src.charCodeAt(pos) !== underscore) return false;
+  let end = pos + 1;
+  while (src.charCodeAt(end) === underscore) end += 1;
+  const isOfDate = end - pos > 1 && (src[pos - 1] === "/" || src[end] === "/");
+  const isAmount = end - pos === mostMarks && /[$:]/.test(src[pos - 1] ?? "");
+  if (end - pos <= mostMarks && !isOfDate && !isAmount) return false;
+  if (!silent) state.pending += src.slice(pos, end);
+  state.pos = end;
+  return true;
+}
+
+/** A line of underscores alone is a line to write on; three of them part what stands above and below. */
+function keepLinesToWriteOn(state: StateCore): void {
+  if (!state.tokens.some(isUnderscores)) return;
+  const lines = state.src.split("\n");
+  state.tokens = state.tokens.flatMap((token) => {
+    const typed = lines[token.map?.[0] ?? -1]?.replace(/^[\s>*+-]+/, "").trim() ?? "";
+    return isUnderscores(token) && /^_+$/.test(typed)
+      ? writeParagraph(typed, token, state)
+      : [token];
+  });
+}
+
+function isUnderscores({ type, markup }: Token): boolean {
+  return type === "hr" && markup.startsWith("_") && markup.length > mostMarks;
+}
+
+function writeParagraph(words: string, { map, level }: Token, state: StateCore): readonly Token[] {
+  const opening = new state.Token("paragraph_open", "p", 1);
+  const inline = new state.Token("inline", "", 0);
+  const closing = new state.Token("paragraph_close", "p", -1);
+  inline.content = words;
+  inline.children = [];
+  for (const token of [opening, inline, closing]) {
+    token.block = true;
+    token.map = map;
+    token.level = token === inline ? level + 1 : level;
+  }
+  return [opening, inline, closing];
+}
+
+/** The lines of a form stand below each other as they were typed; other lines of a paragraph are one. */
+function keepLinesOfForms(state: StateCore): void {
+  for (const token of state.tokens) {
+    if (token.type !== "inline" || !token.content.includes("\n")) continue;
+    if (!hasPenBlank(token.content)) continue;
+    const lines = token.content.split("\n");
+    let line = 0;
+    for (const child of token.children ?? []) {
+      if (child.type !== "softbreak" && child.type !== "hardbreak") continue;
+      if (partsLines(lines[line] ?? "", lines[line + 1] ?? "")) child.type = "hardbreak";
+      line += 1;
+    }
+  }
+}
+
+/** A sentence with a blank in its midst may go on in the next line. */
+function partsLines(line: string, next: string): boolean {
+  const blanks = listPenBlanks(line);
+  const following = listPenBlanks(next);
+  const last = blanks.at(-1);
+  const endsOpen =
+    last !== undefined && last.offset + last.typed.length >= line.trimEnd().length - 1;
+  const startsOpen = following[0] !== undefined && next.slice(0, following[0].offset).trim() === "";
+  return endsOpen || startsOpen || (following.length > 0 && labelPattern.test(next));
+}
+
+/** What a line of a form asks for. */
+const labelPattern = /^[^:.]{1,60}:\s*(?:_|\[|☐|□|\$|\(|\.\.)/;

@@ -181,7 +181,7 @@ function describeHeadingFaults(
   const keptFor = describeKeptFor(doubtfulAudience ?? "public");
   return createFinding(readingRules.headingAttributes, placeOfLine(source, firstLine), {
     message: `The braces after this heading cannot be read: ${heading.faults.join(" And: ")}${keptFor}`,
-    fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, or several of these in one pair of braces.',
+    fix: 'Write {#an-id}, {audience=residents}, {words="kicked out, evicted"}, {form} for one that is filled in by hand, or several of these in one pair of braces.',
   });
 }
 

@@ -146,7 +146,8 @@ export const readingRules = {
   headingAttributes: {
     name: "heading/attributes",
     severity: "error",
-    looksFor: "Words in braces after a heading that are not an id, an audience or search words.",
+    looksFor:
+      "Words in braces after a heading that are not an id, an audience, search words or “form”.",
   },
   audienceMarkNotRead: {
     name: "audience/mark-not-read",

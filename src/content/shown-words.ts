@@ -5,6 +5,7 @@ import type { FactValue } from "./facts/fact-value.ts";
 import { formatFact } from "./facts/format-fact.ts";
 import { type NestedToken, nestTokens } from "./nest-tokens.ts";
 import { readWords } from "./passage.ts";
+import { listPenBlanks } from "./pen-blanks.ts";
 
 /** A part of a run of words as it is shown: facts filled in, links followed, pictures found. */
 export type ShownWord =
@@ -13,6 +14,10 @@ export type ShownWord =
   /** Stands in place of a fact that is not here, to be written by hand. */
   | { readonly kind: "toFillIn"; readonly text: string }
   | { readonly kind: "lineBreak" }
+  /** A line to write on. */
+  | { readonly kind: "lineToWriteOn"; readonly text: string }
+  /** A box to tick. */
+  | { readonly kind: "boxToTick"; readonly text: string }
   | { readonly kind: "emphasis" | "strong" | "struck"; readonly words: ShownWords }
   | {
       readonly kind: "link";
@@ -86,8 +91,21 @@ function showPart({ token, inside }: NestedToken, showing: Showing): ShownWords 
     case "fact_reference":
       return showFact(token, showing.facts);
     default:
-      return [{ kind: "text", text: token.content }];
+      return showText(token.content);
   }
+}
+
+/** What is filled in by hand stands apart from the words around it. */
+function showText(text: string): ShownWords {
+  const shown: ShownWord[] = [];
+  let end = 0;
+  for (const { kind, offset, typed } of listPenBlanks(text)) {
+    if (offset > end) shown.push({ kind: "text", text: text.slice(end, offset) });
+    shown.push({ kind, text: typed });
+    end = offset + typed.length;
+  }
+  if (end < text.length || shown.length === 0) shown.push({ kind: "text", text: text.slice(end) });
+  return shown;
 }
 
 /** A link inside another is the outer one's words, and so are those of one that leads nowhere. */

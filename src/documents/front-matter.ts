@@ -17,6 +17,12 @@ const version = z
   .overwrite(writePlainSpaces)
   .regex(/^\d+(?:\.\d+)*$/, "write a version in digits and dots, such as 1.2.");
 
+const truth = z
+  .string()
+  .overwrite(writePlainSpaces)
+  .regex(/^(?:true|yes|false|no)$/i, "write true or false.")
+  .transform((text) => /^(?:true|yes)$/i.test(text));
+
 const reviewInterval = z
   .string()
   .overwrite(writePlainSpaces)
@@ -87,6 +93,7 @@ const anyDocument = {
       ({ length }) => length <= mostFormerAddresses,
       `name at most ${mostFormerAddresses} addresses.`,
     ),
+  form: declareFact("public", "Whether it is filled in by hand, on paper: true or false.", truth),
   version: declareFact("public", "The version in force, such as 1.2.", version),
   effective: declareFact("public", "The day it takes effect, year-month-day.", plainDateSchema),
   reviewed: declareFact("public", "The day it was last reviewed, year-month-day.", plainDateSchema),
@@ -114,6 +121,7 @@ const frontMatterSchema = z.strictObject({
   audience: anyDocument.audience.optional(),
   slug: anyDocument.slug.optional(),
   formerly: anyDocument.formerly.default([]),
+  form: anyDocument.form.optional(),
   version: anyDocument.version.optional(),
   effective: anyDocument.effective.optional(),
   reviewed: anyDocument.reviewed.optional(),

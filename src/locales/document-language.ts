@@ -9,6 +9,8 @@ export interface DocumentLanguage {
   readonly people: PeoplePatterns;
   /** What a title has around its meaning. In a language without it, a title is all meaning. */
   readonly titles?: TitleWords;
+  /** In a language without it, nothing is a form that does not say so. */
+  readonly paper?: PaperWords;
   /** What a link is called that does not say where it leads. */
   readonly unclearLinks: readonly string[];
 }
@@ -83,4 +85,12 @@ export interface TitleWords {
   readonly same: Readonly<Record<string, string>>;
   /** What the end of a word in the plural becomes in the singular; the first that is there counts. */
   readonly endings: readonly (readonly [plural: string, singular: string])[];
+}
+
+/** How papers that are filled in by hand are written, in folded words (`foldText`). */
+export interface PaperWords {
+  /** What shows in a title that something left open below it is meant for a pen. */
+  readonly formTitles: readonly string[];
+  /** What stands beside a line that people sign or put their initials on. */
+  readonly signing: readonly string[];
 }

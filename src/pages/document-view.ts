@@ -12,6 +12,7 @@ import {
 } from "../content/shown-words.ts";
 import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import { isFormByItself, isWholeForm } from "../documents/find-forms.ts";
 import { findNextVersion } from "../documents/in-force.ts";
 import {
   createLinkResolver,
@@ -44,6 +45,8 @@ export interface SectionView {
   readonly searchWords: readonly string[];
   /** False where the section is in another index already. */
   readonly isIndexed: boolean;
+  /** True where it is filled in by hand, on a sheet of its own. */
+  readonly isForm: boolean;
   readonly children: readonly SectionView[];
 }
 
@@ -81,6 +84,8 @@ export interface DocumentView {
   readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
+  /** True where all of it is filled in by hand, on paper. */
+  readonly isForm: boolean;
   /** True where something to come stands in it, which is over one day. */
   readonly hasComing: boolean;
   readonly typeId: string;
@@ -144,6 +149,7 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
         isIntroductionIndexed: document.audience === reader,
         sections: views,
         hasComing: views.some(hasComing),
+        isForm: isWholeForm(document),
         typeId: document.type?.id ?? "",
       };
     },
@@ -254,6 +260,7 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>, home:
         .trim(),
       searchWords: listSearchWords(document, section),
       isIndexed: section.audience === reader,
+      isForm: isFormByItself(document, section),
       children: section.children
         .filter((child) => mayRead(reader, child.audience))
         .map((child) => viewSection(document, child, reader, allTitles)),

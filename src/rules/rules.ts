@@ -65,6 +65,7 @@ import { fileTwice } from "./file/twice/rule.ts";
 import { fileUnknownData } from "./file/unknown-data/rule.ts";
 import { fileUnreadable } from "./file/unreadable/rule.ts";
 import { fileUnusedPicture } from "./file/unused-picture/rule.ts";
+import { formBlankInPolicy } from "./form/blank-in-policy/rule.ts";
 import { formerlyClash } from "./formerly/clash/rule.ts";
 import { formerlyUnanswered } from "./formerly/unanswered/rule.ts";
 import { frontMatterChangesDisagree } from "./front-matter/changes-disagree/rule.ts";
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   fileUnknownData,
   fileUnreadable,
   fileUnusedPicture,
+  formBlankInPolicy,
   formerlyClash,
   formerlyUnanswered,
   frontMatterChangesDisagree,

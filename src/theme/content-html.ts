@@ -107,6 +107,10 @@ function writeWord(word: ShownWord, page: string): string {
       return `<code>${escapeHtml(word.text)}</code>`;
     case "toFillIn":
       return `<span class="to-fill-in">${escapeHtml(word.text)}</span>`;
+    case "lineToWriteOn":
+      return `<span class="line-to-write-on line-to-write-on--${nameLength(word.text)}"></span>`;
+    case "boxToTick":
+      return '<span class="box-to-tick"><span class="visually-hidden">☐</span></span>';
     case "lineBreak":
       return "<br>\n";
     case "emphasis":
@@ -120,6 +124,12 @@ function writeWord(word: ShownWord, page: string): string {
     case "picture":
       return `<img src="${escapeHtml(word.address)}" alt="${escapeHtml(word.alternative)}" width="${word.width}" height="${word.height}" loading="lazy">`;
   }
+}
+
+/** People draw a line as long as they want it; on the page it has one of three lengths. */
+function nameLength(typed: string): "short" | "middle" | "long" {
+  if (typed.length <= 6) return "short";
+  return typed.length <= 16 ? "middle" : "long";
 }
 
 function writeLink(

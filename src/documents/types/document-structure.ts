@@ -60,6 +60,8 @@ export interface SectionStructure {
    * text says where by its name in braces.
    */
   readonly shows?: BlockName;
+  /** Given to a section that is filled in by hand, on paper: blanks are what it is for. */
+  readonly form?: true;
 }
 
 /**
@@ -83,6 +85,8 @@ export interface DocumentStructure {
    * what it says of a subject is not what most people look for.
    */
   readonly found?: "asOne";
+  /** Given to a document whose every section is filled in by hand, on paper. */
+  readonly form?: true;
   /**
    * Its sections by their ids, in their order. An id is stable and public: it is the section's address
    * in the page and its name in findings.

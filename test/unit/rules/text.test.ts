@@ -12,7 +12,6 @@ describe("a placeholder", () => {
     ["[EDIT THIS]", 9],
     ["[Your Home]", 9],
     ["<<NAME>>", 9],
-    ["____", 9],
     ["XX/XX/XXXX", 9],
     ["XX/XX", 9],
     ["see page XX", 13],

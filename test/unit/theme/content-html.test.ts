@@ -36,6 +36,14 @@ describe("what a home wrote, as HTML", () => {
       "<p>Words <em>and</em> <strong>more</strong> <s>gone</s> <code>a &lt; b</code></p>",
     ],
     ["One\\\ntwo", "<p>One<br>two</p>"],
+    [
+      "Name________ [ ] yes\nDate: ____",
+      '<p>Name<span class="line-to-write-on line-to-write-on--middle"></span> <span class="box-to-tick"><span class="visually-hidden">☐</span></span> yes<br>Date: <span class="line-to-write-on line-to-write-on--short"></span></p>',
+    ],
+    [
+      "Above\n\n________________________\n\nbelow",
+      '<p>Above</p><p><span class="line-to-write-on line-to-write-on--long"></span></p><p>below</p>',
+    ],
     ["- a\n- b\n  - c", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"],
     ["- a\n\n- b", "<ul><li><p>a</p></li><li><p>b</p></li></ul>"],
     ["3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'],

@@ -1,5 +1,6 @@
 import type { DocumentLanguage, SensePatterns } from "../../document-language.ts";
 import { documents } from "./documents.ts";
+import { paper } from "./sense/paper.ts";
 import { titleWords } from "./sense/title-words.ts";
 
 const smallNumbers =
@@ -53,6 +54,7 @@ export const en = {
       /\b(?:affiliate|state (?:agency|office|department|licens\w*)|department of|licensor|licensing|ombuds\w*|legal aid|civil.rights)\b/i,
   },
   titles: titleWords,
+  paper,
   unclearLinks: [
     "click here",
     "here",

@@ -64,7 +64,7 @@ function readListAround(tokens: readonly Token[], index: number): ListAround {
 }
 
 interface Entries {
-  readonly kind: "dashes" | "bullets" | "numbers" | "letters" | "boxes" | "blanks";
+  readonly kind: "dashes" | "bullets" | "numbers" | "letters";
   /** The entries without their marks; with them where they are to keep them. */
   readonly texts: readonly string[];
 }
@@ -81,10 +81,10 @@ function readEntries(words: string, list: ListAround): Entries | undefined {
 }
 
 /** Every list that ran together has one of these; most paragraphs have none of them. */
-const hintPattern = /[•▪●◦‣■□➢✓✔☐\uE000-\uF8FF·–*-]|\s2[.)]\s|\n[ \t]*(?:\(?\w{1,4}[.)]|\d|_)/;
+const hintPattern = /[•▪●◦‣■➢✓✔\uE000-\uF8FF·–*-]|\s2[.)]\s|\n[ \t]*(?:\(?\w{1,4}[.)]|\d)/;
 
 /** Marks of word processors; what fonts of their own show as one has no shape on the web. */
-const bulletPattern = /(?<!\S)[•▪●◦‣■□➢✓✔\uE000-\uF8FF](?=\s*\S)/;
+const bulletPattern = /(?<!\S)[•▪●◦‣■➢✓✔\uE000-\uF8FF](?=\s*\S)/;
 
 /** A dot in the middle of a line also parts other things, so it is no bullet there. */
 function readBullets(words: string): Entries | undefined {
@@ -150,8 +150,6 @@ interface LineMark {
 /** How a line starts that was meant as an entry; each line by itself is a word like any other. */
 const lineMarks: readonly LineMark[] = [
   { kind: "dashes", pattern: /^[-*–·](?=\p{L}|\s)/u, isKept: false },
-  { kind: "boxes", pattern: /^(?:☐|\[[ xX]?\])/, isKept: true },
-  { kind: "blanks", pattern: /^_{2,}(?=[^_]*\p{L})/u, isKept: true },
   {
     kind: "letters",
     pattern: /^\(?(?:[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5})[.)](?=\s|\p{L})/u,
@@ -248,11 +246,6 @@ const fixes: Readonly<Record<Entries["kind"], { readonly how: string; readonly m
   },
   letters: {
     how: "Leave an empty line between the entries, so that each stands by itself and keeps its mark",
-    mark: "",
-  },
-  boxes: { how: "Give each entry a line of its own that starts with “-” and a space", mark: "- " },
-  blanks: {
-    how: "Leave an empty line between the entries, so that each has a line to write on",
     mark: "",
   },
 };

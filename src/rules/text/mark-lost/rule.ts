@@ -10,8 +10,8 @@ export const textMarkLost: DocumentRule = {
   kind: "document",
   name: "text/mark-lost",
   severity: "error",
-  looksFor: "A star, a line to write on or a “>” that markdown takes for a mark of its own.",
-  why: "The sign would not be on the page, so that the text says something else, or leaves no line to write on.",
+  looksFor: "A star or a “>” that markdown takes for a mark of its own.",
+  why: "The sign would not be on the page, so that the text says something else.",
   since: "0.1.0",
   isFixable: false,
   find: (document) => [
@@ -20,7 +20,7 @@ export const textMarkLost: DocumentRule = {
   ],
 };
 
-/** `5*3*2` and `Name__________`: marks between letters or digits, and runs of underscores. */
+/** `5*3*2`: marks between letters or digits. */
 function findLostMarks(token: Token, document: Document): readonly Finding[] {
   const [start = 0] = token.map ?? [];
   const lines = token.content.split("\n");
@@ -36,16 +36,12 @@ function findLostMarks(token: Token, document: Document): readonly Finding[] {
       before?.type === "text" &&
       /[\p{L}\p{N}]$/u.test(before.content) &&
       insideWordPattern.test(typed);
-    const isBlank = child.markup.startsWith("_") && /_{4,}/.test(typed);
-    if (!isInsideWord && !isBlank) continue;
+    if (!isInsideWord) continue;
     return [
       createFinding(textMarkLost, placeOfLine(document, start + line), {
-        message: isBlank
-          ? "Markdown takes these underscores for the marks of bold words, so no line to write on is left."
-          : "Markdown takes these stars for the marks of words to stress, so visitors would not see them.",
-        fix: isBlank
-          ? "Put a space on each side of a line to write on, such as “Date: ____ / ____ / ____”."
-          : `Write × for “times”, or a backslash before each star: ${quoteWords(typed.replace(/(?<!\\)\*/g, "\\*"))}`,
+        message:
+          "Markdown takes these stars for the marks of words to stress, so visitors would not see them.",
+        fix: `Write × for “times”, or a backslash before each star: ${quoteWords(typed.replace(/(?<!\\)\*/g, "\\*"))}`,
       }),
     ];
   }

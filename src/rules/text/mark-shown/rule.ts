@@ -11,7 +11,7 @@ export const textMarkShown: DocumentRule = {
   kind: "document",
   name: "text/mark-shown",
   severity: "warning",
-  looksFor: "A mark of another program, such as [^1] or [ ], that visitors would see as typed.",
+  looksFor: "A mark of another program, such as [^1] or [x], that visitors would see as typed.",
   why: "Visitors would read the mark as it was typed and wonder what it means.",
   since: "0.1.0",
   isFixable: false,
@@ -33,9 +33,9 @@ const shownMarks: readonly ShownMark[] = [
     fix: "Put what the note says in the sentence, in parentheses.",
   },
   {
-    pattern: /^\[[ xX]?\] /,
-    message: "makes no box to tick on the site.",
-    fix: "Take the brackets out. For a box on paper, write ☐ instead of them.",
+    pattern: /^\[[xX]\] /,
+    message: "makes no box that is ticked on the site.",
+    fix: "Take the brackets out. For a box to tick on paper, write [ ] instead of them.",
     startsEntry: true,
   },
   {
