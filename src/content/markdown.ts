@@ -6,6 +6,7 @@ import { parseHeading } from "./heading-attributes.ts";
 import { rememberDefinitions } from "./link-definitions.ts";
 import { allBlockNames } from "./named-blocks.ts";
 import { hasPenBlank, listPenBlanks } from "./pen-blanks.ts";
+import { keepTypedLines, readTypedBullets } from "./typed-lines.ts";
 
 /**
  * A reference in braces, such as `{{ home.manager.phone }}`: a dotted path and nothing else, with
@@ -33,9 +34,11 @@ export function createMarkdown(): MarkdownIt {
     // An address in angle brackets is shown decoded, and %07 would become a character nobody sees.
     return /\p{Control}/u.test(shown) ? address : shown;
   };
+  markdown.core.ruler.before("block", "typed_bullets", readTypedBullets);
   markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);
   markdown.core.ruler.before("inline", "content_block", readContentBlocks);
+  markdown.core.ruler.after("inline", "typed_lines", keepTypedLines);
   markdown.inline.ruler.before("text", "fact_reference", readFactReference);
   markdown.inline.ruler.before("emphasis", "line_to_write_on", readLineToWriteOn);
   markdown.core.ruler.before("inline", "lines_to_write_on", keepLinesToWriteOn);

@@ -33,8 +33,16 @@ const today = "2026-11-21";
  *
  * @param name the set's folder, such as `home-01`
  */
-export async function checkSet(name: string): Promise<CheckedSet> {
-  const source = join(realHomes, name);
+export function checkSet(name: string): Promise<CheckedSet> {
+  return checkPapers(join(realHomes, name));
+}
+
+/**
+ * Checks the papers of a folder as {@link checkSet} does.
+ *
+ * @param source the folder with `policies/` and `truth.json`
+ */
+export async function checkPapers(source: string): Promise<CheckedSet> {
   const truth = truthSchema.parse(JSON.parse(await readFile(join(source, "truth.json"), "utf8")));
   const facts = writeFacts(truth.home);
   const folder = await mkdtemp(join(tmpdir(), "front-porch-reading-"));

@@ -14,7 +14,7 @@ const fittingRules: Readonly<Record<FaultKind, readonly string[]>> = {
   "forbidden-clause": ["clause/"],
   "other-home-named": ["clause/", "contradiction/", "privacy/", "sample/"],
   "outside-contact-is-own": ["contact/outside-is-inside"],
-  placeholder: ["placeholder/", "contact/no-such-phone"],
+  placeholder: ["placeholder/", "contact/no-such-phone", "sample/facts"],
   "resident-named": ["privacy/"],
 };
 

@@ -27,8 +27,8 @@ export interface List {
   readonly startsInside: boolean;
 }
 
-/** The mark at the start of an entry, such as `-` or `2.`, and the space behind it. */
-const listMarkPattern = /^(?:[-*+]|\d{1,9}[.)])\s*/;
+/** The mark at the start of an entry, such as `-`, `•` or `2.`, and the space behind it. */
+const listMarkPattern = /^(?:[-*+•▪●◦‣■\uE000-\uF8FF]|\d{1,9}[.)])\s*/;
 
 /**
  * Reads the lists of a document in their order, with what the tokens do not tell: the columns of their

@@ -12,19 +12,9 @@ async function findTraps(body: string) {
 describe("what markdown would show otherwise than it was meant", () => {
   it.each([
     // Lists that are none.
-    ["-No smoking\n-No shouting", "list/run-together", 6, "- No smoking"],
     ["- No smoking\n-No shouting", "list/run-together", 6, "- No smoking"],
-    ["Rules:\n–\tNo smoking\n–\tNo shouting", "list/run-together", 6, "- No smoking"],
-    ["a) No smoking\nb) No shouting", "list/run-together", 6, "a) No smoking"],
-    ["a. No smoking\nb. No shouting", "list/run-together", 6, "empty line between"],
-    ["(a) No smoking\n(b) No shouting", "list/run-together", 6, "(a) No smoking"],
-    ["(1) No smoking\n(2) No shouting", "list/run-together", 6, "(1) No smoking"],
-    ["I. No smoking\nII. No shouting", "list/run-together", 6, "I. No smoking"],
-    ["1.1 No smoking\n1.2 No shouting", "list/run-together", 6, "1.1 No smoking"],
-    ["1.No smoking\n2.No shouting", "list/run-together", 6, "1. No smoking"],
     ["The rules:\n2. No smoking", "list/run-together", 6, "empty line before"],
-    ["• No smoking\n\n• No shouting", "list/run-together", 6, "- No smoking"],
-    ["\uf0b7 No smoking\n\n\uf0b7 No shouting", "list/run-together", 6, "- No smoking"],
+    ["____ I read it\n____ I keep it", "list/run-together", 6, "a line to write on"],
     ["· No smoking\n\n· No shouting", "list/run-together", 6, "- No smoking"],
     ["– No smoking\n\n– No shouting", "list/run-together", 6, "- No smoking"],
     // Lists that come out otherwise.
@@ -87,14 +77,6 @@ describe("what markdown would show otherwise than it was meant", () => {
     ["Before.\n\n    Quiet hours are from 10 pm.", "text/code-block", 8, "“Quiet hours are"],
     ["Before.\n\n\tQuiet hours are from 10 pm.", "text/code-block", 8, "“Quiet hours are"],
     ["Before.\n\n```\n## Guests\n\nCome in.", "text/fence-open", 8, "Delete this line"],
-    ["Write to:\n\n123 Main Street\nMesa, AZ 85201", "text/lines-joined", 8, "“123 Main Street\\”"],
-    [
-      "> TRUST - We keep our word\n> CHOICE - Your life stays yours",
-      "text/lines-joined",
-      6,
-      "backslash",
-    ],
-    ["Office: 602-555-0134\nOwner: 602-555-0135", "text/lines-joined", 6, "backslash"],
     ["Sponsor\n: someone who went before", "text/lines-joined", 6, "**Sponsor:** someone"],
     ["Before.\n\n[Note]: Monday", "text/dropped", 8, "Note: Monday"],
     ["It costs $5[^1] a week.\n\n[^1]: Monday", "text/dropped", 8, "in parentheses"],
@@ -145,9 +127,12 @@ describe("what markdown would show otherwise than it was meant", () => {
   });
 
   it("is found once for a table, a list and a run of lines, however long they are", async () => {
-    const lines = Array.from({ length: 50 }, (_, index) => `a) rule ${index}`).join("\n");
+    const lines = Array.from(
+      { length: 50 },
+      (_, index) => `- Keep quiet - No shouting - Rule ${index}`,
+    ).join("\n");
     expect(await findTraps(lines)).toHaveLength(1);
-    const bullets = Array.from({ length: 50 }, () => "• rule").join("\n\n");
+    const bullets = Array.from({ length: 50 }, () => "– rule").join("\n\n");
     expect(await findTraps(bullets)).toHaveLength(1);
   });
 });

@@ -2,10 +2,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import { createFactTable } from "../../../content/facts/fact-table.ts";
 import { readWords } from "../../../content/passage.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { compareFindings, createFinding, type Finding } from "../../../findings/finding.ts";
 import type { PlaceWithEnd } from "../../../findings/place.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLines, quoteWords } from "../../sources/source-place.ts";
+import { tellTogether } from "../../tell-together.ts";
 
 /** Finds lists that lost their lines on the way out of a word processor. */
 export const listRunTogether: DocumentRule = {
@@ -17,10 +18,14 @@ export const listRunTogether: DocumentRule = {
   since: "0.1.0",
   isFixable: false,
   find: (document) =>
-    listPassages(document).flatMap(({ passage: { tokens } }) => [
-      ...findInParagraphs(tokens, document),
-      ...findAmongParagraphs(tokens, document),
-    ]),
+    tellTogether(
+      listPassages(document)
+        .flatMap(({ passage: { tokens } }) => [
+          ...findInParagraphs(tokens, document),
+          ...findAmongParagraphs(tokens, document),
+        ])
+        .toSorted(compareFindings),
+    ),
 };
 
 const noFacts = createFactTable([]);

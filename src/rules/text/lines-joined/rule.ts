@@ -7,13 +7,14 @@ import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLine, quoteWords } from "../../sources/source-place.ts";
 
-/** Finds lines that were meant to stand by themselves: one line break alone is a space. */
+/** Finds words with their meaning below, which the page would make one line of. */
 export const textLinesJoined: DocumentRule = {
   kind: "document",
   name: "text/lines-joined",
   severity: "warning",
-  looksFor: "Short lines, such as an address, that the page would join into one.",
-  why: "One line break alone is a space on the page. An address or a list of hours would stand in one line.",
+  looksFor:
+    "A word with its meaning in the next line behind a colon, which the page would join into one.",
+  why: "The mark is another program's: here the colon would stand in the middle of the line.",
   since: "0.1.0",
   isFixable: false,
   find: (document) =>
@@ -28,17 +29,11 @@ export const textLinesJoined: DocumentRule = {
 
 const noFacts = createFactTable([]);
 
-/** A line that was broken by hand ends well before those that an editor breaks. */
-const longestShort = 50;
-
 function findInParagraph(token: Token, document: Document): readonly Finding[] {
   const lines = readWords(token, noFacts)
     .split("\n")
     .map((line) => line.trim());
-  const breaks = listBreaks(token);
-  const index = lines.findIndex(
-    (line, place) => breaks[place] === "soft" && isBrokenByHand(line, lines[place + 1] ?? ""),
-  );
+  const index = lines.findIndex((line, place) => line !== "" && means(lines[place + 1] ?? ""));
   if (index === -1) return [];
   const first = lines[index] ?? "";
   const next = lines[index + 1] ?? "";
@@ -46,33 +41,12 @@ function findInParagraph(token: Token, document: Document): readonly Finding[] {
   return [
     createFinding(textLinesJoined, placeOfLine(document, start), {
       message: say`The page would join these lines into one: ${asTyped(quoteWords(`${first} ${next}`))}.`,
-      fix: /^: /.test(next)
-        ? `Write: **${quoteWords(first, 40)}:** ${quoteWords(next.slice(2), 40)}`
-        : `End each line but the last with a backslash, such as “${quoteWords(first, 40)}\\”, or leave an empty line between them.`,
+      fix: `Write: **${quoteWords(first, 40)}:** ${quoteWords(next.slice(2), 40)}`,
     }),
   ];
 }
 
-/** How each line of a paragraph ends, in their order. */
-function listBreaks(token: Token): readonly ("soft" | "hard")[] {
-  return (token.children ?? []).flatMap(({ type }) => {
-    if (type === "softbreak") return ["soft" as const];
-    return type === "hardbreak" ? ["hard" as const] : [];
-  });
-}
-
-/** What leads into its line, such as “Office:” or “Term” above “: what it means”. */
-const labelPattern = /^\p{L}[\p{L} /&'’-]{0,30}:(?:\s|$)/u;
-
-/** Tables and lists that lost their lines are reported as those. */
-const otherPattern = /[\t|]|^(?:\(?\w{1,5}[.)]|\d+\.\d|[-*•–·☐_[])/;
-
-function isBrokenByHand(line: string, next: string): boolean {
-  if (line === "" || next === "" || line.length > longestShort) return false;
-  if (otherPattern.test(line) || otherPattern.test(next)) return false;
-  if (/^: /.test(next)) return true;
-  if (labelPattern.test(line) && labelPattern.test(next)) return true;
-  const [word = ""] = next.split(/\s/, 1);
-  const wouldFit = line.length + 1 + word.length <= longestShort;
-  return wouldFit && !/[.,;:!?…–—-]$/.test(line) && /^[\p{Lu}\p{N}(]/u.test(next);
+/** Other programs show what follows a colon as the meaning of the word above. */
+function means(line: string): boolean {
+  return line.startsWith(": ");
 }

@@ -11,8 +11,6 @@ describe("list/run-together", () => {
     ["Residents: - keep quiet - wait inside", 2],
     ["We ask for this: * a quiet voice * a clean yard * a free sidewalk", 3],
     ["• Keep voices down • No shouting", 2],
-    ["• Keep voices down\n• No shouting\n• No music", 3],
-    ["•\tKeep voices down\n•\tNo shouting", 2],
     ["1. Call us. 2. We look into it. 3. You hear back.", 3],
     ["Steps: 1) call us 2) we look into it 3) you hear back", 3],
     ["- soap - towels - sheets - a lamp", 4],
@@ -26,6 +24,8 @@ describe("list/run-together", () => {
 
   it.each([
     "- Keep voices down\n- No shouting\n- No loud music",
+    "• Keep voices down\n• No shouting\n• No loud music",
+    "(a) Keep voices down\n(b) No shouting",
     "We ask - as good neighbors do - that you wait.",
     "- We ask - as good neighbors do - that you wait.",
     "- Monday - Friday, 8 am - 9 pm, and Saturday - Sunday, noon - 6 pm",
@@ -39,6 +39,13 @@ describe("list/run-together", () => {
     "    - in - a - code - block",
   ])("finds none in “%s”", async (body) => {
     expect(await findIn(body, "list/run-together")).toEqual([]);
+  });
+
+  it("tells several places of a document at the first of them", async () => {
+    const run = "Residents: - keep quiet - wait inside";
+    const findings = await findIn(`${run}\n\nBetween.\n\n${run}`, "list/run-together");
+    expect(findings.map(({ line }) => line)).toEqual([6]);
+    expect(findings[0]?.message).toMatch(/ It is so in 1 more place: line 10\.$/);
   });
 
   it("goes away when each entry has its line, as the fix says", async () => {
