@@ -51,6 +51,7 @@ export async function runProcess(program: Program): Promise<void> {
     readEffort,
     ask: (question) =>
       process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal(question) : undefined,
+    readInput,
     untilStopped,
     surviveFaults: (tell) => {
       tellFault = tell;
@@ -71,6 +72,12 @@ function untilStopped(): Promise<void> {
   return new Promise((stopped) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped());
   });
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
 }
 
 async function askAtTerminal(question: string): Promise<string> {

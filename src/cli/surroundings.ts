@@ -46,6 +46,8 @@ export interface Surroundings {
    * @returns what was answered, empty where they left; nothing where nobody can be asked
    */
   ask(question: string): Promise<string> | undefined;
+  /** Reads all that is typed, pasted or sent into the command, to its end. */
+  readInput(): Promise<Uint8Array>;
   /** Waits until somebody stops the command, such as with Ctrl+C; it is then the command's to end. */
   untilStopped(): Promise<void>;
   /**

@@ -7,6 +7,8 @@ import type { Ended } from "./build-command.ts";
 export interface Place {
   /** The folder it runs in; the project's own unless given. */
   readonly folder?: string;
+  /** What is pasted into it; nothing unless given. */
+  readonly input?: string;
   /** The moment the machine's clock gives; the real one unless given. */
   readonly clock?: Date;
 }
@@ -24,7 +26,7 @@ export async function runCommand(
   command: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { folder = process.cwd(), clock }: Place = {},
+  { folder = process.cwd(), clock, input = "" }: Place = {},
 ): Promise<Ended> {
   const start = { wall: performance.now(), cpu: process.cpuUsage() };
   const written = { stdout: "", stderr: "" };
@@ -46,6 +48,7 @@ export async function runCommand(
       return { wall: performance.now() - start.wall, cpu: (user + system) / 1000, peakMemory: 0 };
     },
     ask: () => undefined,
+    readInput: async () => new TextEncoder().encode(input),
     untilStopped: async () => undefined,
     surviveFaults: () => undefined,
   });

@@ -130,7 +130,16 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
+  "src/import": [
+    "src/locales",
+    "src/rules",
+    "src/documents",
+    "src/content",
+    "src/findings",
+    "src/text",
+  ],
   "src/cli": [
+    "src/import",
     "src/hosts",
     "src/doctor",
     "src/locales",

@@ -5,6 +5,7 @@ import { command as check } from "./check.ts";
 import { command as doctor } from "./doctor.ts";
 import { command as explain } from "./explain.ts";
 import { command as houseCode } from "./house-code.ts";
+import { command as importCommand } from "./import.ts";
 import { command as init } from "./init.ts";
 import { command as matrix } from "./matrix.ts";
 import { command as messages } from "./messages.ts";
@@ -15,6 +16,7 @@ import { command as upgrade } from "./upgrade.ts";
 /** Every command there is, in the order to list them in. A new one is a file here and a line. */
 export const commands: readonly Command[] = [
   init,
+  importCommand,
   preview,
   check,
   explain,

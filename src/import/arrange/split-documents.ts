@@ -1,0 +1,287 @@
+import type { DocumentType } from "../../documents/document-type.ts";
+import { documentTypes, findDocumentType } from "../../documents/registry.ts";
+import type { Language } from "../../locales/language.ts";
+import { createSlug } from "../../text/fold-text.ts";
+import { plainLook, type Run, readRuns, type SourceBlock } from "../source.ts";
+import { matchDocumentTitle, matchHeading } from "./match-heading.ts";
+import {
+  countPartWords,
+  listParts,
+  makeOutline,
+  type Outline,
+  type Part,
+  readPart,
+} from "./outline.ts";
+
+/** A document of ours, before it is written. */
+export interface PlannedDocument extends Outline {
+  /** Below the content folder, such as `policies/resident-packet.md`. */
+  readonly file: string;
+  readonly type: DocumentType | undefined;
+  readonly title: string;
+  /** Whether the title's words stand in the file that was read, rather than in its name. */
+  readonly hasOwnTitle: boolean;
+}
+
+/** What is known of a file beside its words. */
+export interface SplitWishes {
+  /** The file's name without its ending, for a title where the text has none. */
+  readonly name: string;
+  readonly language: Language;
+  /** The id of the type of document that it is, where somebody said so. */
+  readonly as: string | undefined;
+}
+
+/** So few words are no document of their own: they send the reader to one. */
+const fewestWords = 40;
+
+/** So many known sections show what an untitled paper is. */
+const fewestSections = 3;
+
+/**
+ * Decides which documents a text becomes. It is one, whose type its title or its sections say; a part
+ * whose title is that of another type of document becomes that one, and a form a paper of its own. All
+ * else stays where it stands.
+ *
+ * @param blocks the text, headings found
+ * @param wishes what is known of it
+ * @returns the documents, none with the same file as another
+ */
+export function splitDocuments(
+  blocks: readonly SourceBlock[],
+  wishes: SplitWishes,
+): readonly PlannedDocument[] {
+  const whole = splitAtTitles(blocks).map(({ title, blocks: inside }, index) =>
+    planWhole(title, makeOutline(inside), index === 0 ? wishes : { ...wishes, as: undefined }),
+  );
+  return joinSameFiles(whole.flatMap((planned) => takeOutParts(planned, wishes.language)));
+}
+
+interface TitledBlocks {
+  readonly title: readonly Run[] | undefined;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** A second title begins another paper, unless it stands right below the first. */
+function splitAtTitles(blocks: readonly SourceBlock[]): readonly TitledBlocks[] {
+  const texts: { title: readonly Run[] | undefined; blocks: SourceBlock[] }[] = [];
+  for (const block of blocks) {
+    const last = texts.at(-1);
+    if (block.kind !== "title") {
+      if (last === undefined) texts.push({ title: undefined, blocks: [block] });
+      else last.blocks.push(block);
+    } else if (last?.title !== undefined && last.blocks.length === 0) {
+      last.blocks.push({ kind: "paragraph", runs: block.runs, look: plainLook });
+    } else if (last !== undefined && last.title === undefined && last.blocks.length <= mostBefore) {
+      last.title = block.runs; // such as the home's name on a cover
+    } else {
+      texts.push({ title: block.runs, blocks: [] });
+    }
+  }
+  return texts.length === 0 ? [{ title: undefined, blocks: [] }] : texts;
+}
+
+const mostBefore = 3;
+
+function planWhole(
+  titleRuns: readonly Run[] | undefined,
+  outline: Outline,
+  { name, language, as }: SplitWishes,
+): PlannedDocument {
+  const own = titleRuns === undefined ? takeTitle(outline, language) : undefined;
+  const { introduction, parts } = own?.rest ?? outline;
+  const written = titleRuns === undefined ? own?.title : readRuns(titleRuns);
+  // One that is too long for a title stays where it stood, whole.
+  const isWhole = written !== undefined && written.length <= longestTitle;
+  const above: readonly SourceBlock[] =
+    titleRuns === undefined || isWhole
+      ? []
+      : [{ kind: "paragraph", runs: titleRuns, look: plainLook }];
+  const title = written ?? writeName(name);
+  const type =
+    (as === undefined ? undefined : findDocumentType(as)) ??
+    matchDocumentTitle(title, language) ??
+    matchDocumentTitle(writeName(name), language) ??
+    guessType(parts, language);
+  return {
+    introduction: [...above, ...introduction],
+    parts,
+    title: shortenTitle(title),
+    hasOwnTitle: isWhole,
+    type,
+    file: nameFile(type, title),
+  };
+}
+
+/** The longest that the front matter of a document takes. */
+const longestTitle = 120;
+
+function shortenTitle(title: string): string {
+  return title.replace(/\s+/g, " ").trim().slice(0, longestTitle);
+}
+
+function writeName(name: string): string {
+  const words = name.replace(/[-_]+/g, " ").replace(/\s+/g, " ").trim();
+  return words === "" ? "Handbook" : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * The first heading is the whole text's title where it stands before everything else, is no known
+ * section, and either has nothing right below it or all other headings.
+ */
+function takeTitle(
+  { introduction, parts }: Outline,
+  language: Language,
+): { readonly title: string; readonly rest: Outline } | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined || introduction.length > 0) return undefined;
+  if (first.heading.braces !== undefined && first.heading.braces !== "") return undefined;
+  if (documentTypes.some((type) => matchHeading(first.title, type, language) !== undefined)) {
+    return undefined;
+  }
+  const isCover = others.length === 0 || matchDocumentTitle(first.title, language) !== undefined;
+  const isAlone = first.parts.length === 0 && (first.blocks.length === 0 || hasLongBody(others));
+  if (!isCover && !isAlone) return undefined;
+  if (first.title.length > longestTitle) return undefined;
+  return {
+    title: first.title,
+    rest: { introduction: first.blocks, parts: [...first.parts.map(raise), ...others] },
+  };
+}
+
+/** Several further headings, so that the first one is more likely what stands over them all. */
+function hasLongBody(parts: readonly Part[]): boolean {
+  return parts.length >= 4;
+}
+
+function raise(part: Part): Part {
+  return {
+    ...part,
+    heading: { ...part.heading, level: Math.max(1, part.heading.level - 1) },
+    parts: part.parts.map(raise),
+  };
+}
+
+function guessType(parts: readonly Part[], language: Language): DocumentType | undefined {
+  const counts = documentTypes.map((type) => ({ type, count: countKnown(parts, type, language) }));
+  const [most] = counts.toSorted((one, other) => other.count - one.count);
+  if (most === undefined || most.count < fewestSections) return undefined;
+  // A handbook has a bit of everything, so that a tie is one.
+  const packet = counts.find(({ type }) => type.id === "resident-packet");
+  return packet !== undefined && packet.count >= most.count - 1 ? packet.type : most.type;
+}
+
+function countKnown(parts: readonly Part[], type: DocumentType, language: Language): number {
+  const ids = listParts(parts).flatMap(
+    ({ title }) => matchHeading(title, type, language)?.id ?? [],
+  );
+  return new Set(ids).size;
+}
+
+function nameFile(type: DocumentType | undefined, title: string): string {
+  return `policies/${type?.id ?? (createSlug(title) || "handbook")}.md`;
+}
+
+/** Takes parts out that are documents of their own. */
+function takeOutParts(planned: PlannedDocument, language: Language): readonly PlannedDocument[] {
+  const taken: PlannedDocument[] = [];
+  const kept = planned.parts.filter((part) => {
+    const own = planPart(part, planned, language);
+    if (own !== undefined) taken.push(own);
+    return own === undefined;
+  });
+  return [{ ...planned, parts: kept }, ...taken];
+}
+
+function planPart(
+  part: Part,
+  { type: around }: PlannedDocument,
+  language: Language,
+): PlannedDocument | undefined {
+  if (countPartWords(part) < fewestWords || part.title.length > longestTitle) return undefined;
+  // What its braces say of its readers has no place in a title.
+  if (part.heading.braces !== undefined && part.heading.braces !== "") return undefined;
+  const type = matchDocumentTitle(part.title, language);
+  const isOther =
+    type !== undefined && type !== around && isWholeDocument(part, type, around, language);
+  if (!isOther && !isForm(part)) return undefined;
+  return {
+    introduction: part.blocks,
+    parts: part.parts.map(raise),
+    title: shortenTitle(part.title),
+    hasOwnTitle: true,
+    type: isOther ? type : undefined,
+    file: nameFile(isOther ? type : undefined, part.title),
+  };
+}
+
+/** A packet has a section of its own on grievances, say: only a part with the other's sections is the other. */
+function isWholeDocument(
+  part: Part,
+  type: DocumentType,
+  around: DocumentType | undefined,
+  language: Language,
+): boolean {
+  const isSection =
+    around !== undefined && matchHeading(part.title, around, language) !== undefined;
+  return !isSection || countKnown(part.parts, type, language) >= 2;
+}
+
+const formTitle =
+  /\b(?:form|request|log|checklist|agreement|acknowledge?ments?|application|contract|release|consent|inventory|sheet|receipt)\b/i;
+
+/** A paper to fill in: its title says so, and it has blanks for a pen. */
+function isForm(part: Part): boolean {
+  const blanks = readPart(part).match(/_{3,}|\.{5,}|☐/g)?.length ?? 0;
+  return formTitle.test(part.title) && blanks >= 2;
+}
+
+/** Two parts of one type are one document; two papers of one name are two files. */
+function joinSameFiles(documents: readonly PlannedDocument[]): readonly PlannedDocument[] {
+  const byFile = new Map<string, PlannedDocument>();
+  for (const planned of documents) {
+    const standing = byFile.get(planned.file);
+    if (standing === undefined) {
+      byFile.set(planned.file, planned);
+    } else if (planned.type !== undefined) {
+      byFile.set(planned.file, append(standing, planned));
+    } else {
+      let number = 2;
+      const name = planned.file.replace(/\.md$/, "");
+      while (byFile.has(`${name}-${number}.md`)) number += 1;
+      byFile.set(`${name}-${number}.md`, { ...planned, file: `${name}-${number}.md` });
+    }
+  }
+  return [...byFile.values()];
+}
+
+/** The title of the second stays as a heading over what stood below it. */
+function append(first: PlannedDocument, second: PlannedDocument): PlannedDocument {
+  const heading = {
+    kind: "heading" as const,
+    level: 1,
+    runs: [{ text: second.title, isBold: false, isItalic: false }],
+  };
+  const part: Part = {
+    heading,
+    title: second.title,
+    blocks: second.introduction,
+    parts: second.parts.map(lower),
+  };
+  const isSaid = second.hasOwnTitle;
+  return isSaid
+    ? { ...first, parts: [...first.parts, part] }
+    : {
+        ...first,
+        introduction: [...first.introduction, ...second.introduction],
+        parts: [...first.parts, ...second.parts],
+      };
+}
+
+function lower(part: Part): Part {
+  return {
+    ...part,
+    heading: { ...part.heading, level: part.heading.level + 1 },
+    parts: part.parts.map(lower),
+  };
+}
