@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../../../support/run-command.ts";
-import { makeTemporaryFolder } from "../../../support/temporary-folder.ts";
+import { createTemporaryFolder } from "../../../support/temporary-folder.ts";
 
 const handbook =
   "Fern House Resident Handbook\n\nGUESTS\n\nGuests come by day, and call 480-555-0142 first. The fee is $20.\n\nQUIET HOURS\n\nQuiet hours are from 10 pm to 7 am.\n";
 
 function open(text = handbook) {
-  const folder = makeTemporaryFolder();
+  const folder = createTemporaryFolder();
   writeFileSync(join(folder, "handbook.txt"), text);
   const run = (...options: readonly string[]) =>
     runCommand("import", ["handbook.txt", "--now", "2026-03-01", ...options], {}, { folder });
@@ -68,7 +68,7 @@ describe("front-porch import", () => {
   });
 
   it("reads what is pasted", async () => {
-    const folder = makeTemporaryFolder();
+    const folder = createTemporaryFolder();
     const { status } = await runCommand("import", ["-", "--as", "grievance-policy"], {}, { folder, input: "## Meals\n\nAt six." });
     expect(status).toBe(0);
     expect(readFileSync(join(folder, "imported/policies/grievance-policy.md"), "utf8")).toContain("At six.");
@@ -87,7 +87,7 @@ describe("front-porch import", () => {
     const { run } = open(" ");
     expect((await run()).stderr).toContain("There are no words in it.");
     expect((await run("--as", "poem")).stderr).toContain("no type of document called “poem”");
-    const missing = await runCommand("import", ["no.docx"], {}, { folder: makeTemporaryFolder() });
+    const missing = await runCommand("import", ["no.docx"], {}, { folder: createTemporaryFolder() });
     expect(missing.stderr).toContain("There is no file “no.docx” here.");
   });
 });
