@@ -12,9 +12,9 @@ export interface FoundFact {
   readonly line: number;
 }
 
-const time = String.raw`\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?`;
-const timePattern = new RegExp(time, "gi");
-const rangePattern = new RegExp(String.raw`${time}\s?(?:-|–|—|to|until|till)\s?${time}`, "gi");
+const timePattern = /\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?/gi;
+const rangePattern =
+  /\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?\s?(?:-|–|—|to|until|till)\s?\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?/gi;
 const amountPattern = /\$\s?\d{1,3}(?:,\d{3}|\d{0,3})(?:\.\d{2})?/g;
 
 /**

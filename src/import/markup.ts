@@ -14,6 +14,9 @@ export type MarkupNode = string | MarkupElement;
 const deepest = 256;
 const mostElements = 2_000_000;
 
+/** What a note in markup is called, which no page shows. */
+export const commentName = "!--";
+
 interface OpenElement extends MarkupElement {
   readonly inside: MarkupNode[];
 }
@@ -45,6 +48,9 @@ export function readMarkup(text: string, language: "html" | "xml"): MarkupElemen
       },
       ontext(words) {
         open.at(-1)?.inside.push(words);
+      },
+      oncomment(words) {
+        open.at(-1)?.inside.push({ name: commentName, attributes: {}, inside: [words] });
       },
       onclosetag() {
         open.pop();

@@ -51,10 +51,11 @@ function tidySpaces(text: string): string {
 
 /** One space may part a line from the words around it, and none from a line end. */
 function tidyLine(line: string, isAfterEnd: boolean, isBeforeEnd: boolean): string {
-  const words = writePlainSpaces(line.replace(/(?!\t)\p{Control}/gu, " "));
-  const [first, last] = [/^\s/.test(line) && !isAfterEnd, /\s$/.test(line) && !isBeforeEnd];
-  if (words === "") return first || last ? " " : "";
-  return `${first ? " " : ""}${words}${last ? " " : ""}`;
+  const plain = line.replace(/(?!\t)\p{Control}/gu, " ");
+  // Between two signs the spaces at its ends stay, one each.
+  const words = writePlainSpaces(`|${plain}|`).slice(1, -1);
+  const begun = isAfterEnd ? words.trimStart() : words;
+  return isBeforeEnd ? begun.trimEnd() : begun;
 }
 
 function trimEnd(runs: readonly Run[]): readonly Run[] {

@@ -8,7 +8,7 @@ export const command = describeCommand({
     "Reads a handbook as it is (.docx, .md, .txt, .html, or text pasted in) and writes its documents as markdown: headings, lists and tables are found, sections get the place they have here, and what is not known stays where it stands. Every word comes along or is listed with the reason. It never publishes: what it writes is for residents until you say otherwise.",
   alsoTried: ["convert", "load", "read", "docx", "word"],
   options: {
-    to: {
+    into: {
       kind: "folder",
       text: "the folder to write into; nothing in it is written over without asking",
       default: "imported",
@@ -34,7 +34,7 @@ export const command = describeCommand({
   examples: [
     { words: "handbook.docx", does: "documents in the folder imported" },
     { words: "handbook.docx --dry-run", does: "what would come of it" },
-    { words: "grievances.txt --as grievance-policy --to .", does: "one document, into this home" },
+    { words: "grievances.txt --as grievance-policy --into .", does: "one document, into this home" },
     { words: "-", does: "what you paste" },
   ],
   statuses: {

@@ -28,7 +28,7 @@ import type { Surroundings } from "../surroundings.ts";
 /** What an import is asked for. */
 export interface ImportWishes {
   /** The folder to write into, absolute. */
-  readonly to: string;
+  readonly into: string;
   readonly as: string | undefined;
   readonly "dry-run": boolean;
   readonly yes: boolean;
@@ -62,7 +62,7 @@ export async function importHandbook(
     audience: source.audience,
   });
   const conditions: Conditions = {
-    today: readDay(wishes.now, surroundings.readClock(), readTimeZone(wishes.to)),
+    today: readDay(wishes.now, surroundings.readClock(), readTimeZone(wishes.into)),
     isProduction: false,
   };
   const account: ImportAccount = {
@@ -71,7 +71,7 @@ export async function importHandbook(
     facts: plan.documents.flatMap(({ file, text }) => findFacts(file, text)),
     personal: await findPersonal(plan.documents, conditions),
   };
-  const folder = nameFolder(wishes.to, surroundings.folder);
+  const folder = nameFolder(wishes.into, surroundings.folder);
   stdout.write(describeImport(account, folder));
   if (wishes["dry-run"]) return 0;
   const files: readonly NewFile[] = [
@@ -82,10 +82,10 @@ export async function importHandbook(
     stdout.write("\nNothing was written.\n");
     return 1;
   }
-  writeFiles(wishes.to, files);
+  writeFiles(wishes.into, files);
   stdout.write(`Written: ${files.map(({ path }) => path).join(", ")}.\n\n`);
   stdout.write(
-    describeNextSteps(account, { folder, ...(await checkWritten(wishes.to, conditions)) }),
+    describeNextSteps(account, { folder, ...(await checkWritten(wishes.into, conditions)) }),
   );
   return 0;
 }
@@ -121,10 +121,10 @@ function nameFolder(to: string, folder: string): string {
 async function mayWrite(
   { personal }: ImportAccount,
   files: readonly NewFile[],
-  { to, yes }: ImportWishes,
+  { into, yes }: ImportWishes,
   { ask }: Surroundings,
 ): Promise<boolean> {
-  const standing = listStanding(to, files);
+  const standing = listStanding(into, files);
   const reasons = [
     ...(personal.length > 0 ? ["Some of it looks personal"] : []),
     ...(standing.length > 0 ? [`${standing.join(", ")} would be written over`] : []),
@@ -133,7 +133,7 @@ async function mayWrite(
   const answer = await ask(`\n${reasons.join("; ")}. Write it all the same? (y/n) `);
   if (answer === undefined) {
     throw new OptionError(
-      `${reasons.join("; ")}, and nobody could be asked. Nothing was written. With --yes it is written without asking${standing.length > 0 ? "; with --to it goes into another folder" : ""}.`,
+      `${reasons.join("; ")}, and nobody could be asked. Nothing was written. With --yes it is written without asking${standing.length > 0 ? "; with --into it goes into another folder" : ""}.`,
     );
   }
   return /^y(?:es)?$/i.test(answer.trim());

@@ -126,8 +126,9 @@ function writeName(name: string): string {
 }
 
 /**
- * The first heading is the whole text's title where it stands before everything else, is no known
- * section, and either has nothing right below it or all other headings.
+ * The first heading is the whole text's title where it stands before everything else, and either has all
+ * other headings or nothing at all right below it. A known section's title is one only where it stands
+ * alone over many others.
  */
 function takeTitle(
   { introduction, parts }: Outline,
@@ -136,12 +137,12 @@ function takeTitle(
   const [first, ...others] = parts;
   if (first === undefined || introduction.length > 0) return undefined;
   if (first.heading.braces !== undefined && first.heading.braces !== "") return undefined;
-  if (documentTypes.some((type) => matchHeading(first.title, type, language) !== undefined)) {
-    return undefined;
-  }
+  const isKnown = documentTypes.some(
+    (type) => matchHeading(first.title, type, language) !== undefined,
+  );
   const isCover = others.length === 0 || matchDocumentTitle(first.title, language) !== undefined;
-  const isAlone = first.parts.length === 0 && (first.blocks.length === 0 || hasLongBody(others));
-  if (!isCover && !isAlone) return undefined;
+  const isEmpty = first.parts.length === 0 && first.blocks.length === 0;
+  if (isKnown ? !isEmpty || !hasLongBody(others) : !isCover && !isEmpty) return undefined;
   if (first.title.length > longestTitle) return undefined;
   return {
     title: first.title,
@@ -149,7 +150,7 @@ function takeTitle(
   };
 }
 
-/** Several further headings, so that the first one is more likely what stands over them all. */
+/** So many headings follow that the first one is more likely what stands over them all. */
 function hasLongBody(parts: readonly Part[]): boolean {
   return parts.length >= 4;
 }

@@ -1,4 +1,4 @@
-import { isElement, type MarkupElement, type MarkupNode, readMarkup } from "../markup.ts";
+import { commentName, isElement, type MarkupElement, type MarkupNode, readMarkup } from "../markup.ts";
 import { readAddress } from "../read-address.ts";
 import { createRemarks, type Remarks } from "../remarks.ts";
 import { tidyRuns } from "../runs.ts";
@@ -15,6 +15,7 @@ import { listWords } from "../words.ts";
 
 /** What is no words of a page, but its program or its looks. */
 const silent: ReadonlySet<string> = new Set([
+  commentName,
   ...[
     "head",
     "title",

@@ -7,7 +7,7 @@ import { type NestedToken, nestTokens } from "../../content/nest-tokens.ts";
 import { parseYaml } from "../../content/parse-yaml.ts";
 import { splitFrontMatter } from "../../content/split-front-matter.ts";
 import { readAllText, readHtmlBlocks } from "../html/read-html.ts";
-import { readMarkup } from "../markup.ts";
+import { commentName, findAll, readMarkup } from "../markup.ts";
 import { readAddress } from "../read-address.ts";
 import { createRemarks, type Remarks } from "../remarks.ts";
 import { splitLines, tidyRuns } from "../runs.ts";
@@ -41,8 +41,6 @@ export function readMarkdown(text: string): Source {
     ]),
   };
 }
-
-const commentPattern = /<!--([\s\S]*?)-->/g;
 
 interface FrontWords {
   readonly title: readonly SourceBlock[];
@@ -112,10 +110,10 @@ function createReader(remarks: Remarks) {
       case "code_block":
         return token.content.split("\n").flatMap((line) => makeParagraph([plainRun(line)]));
       case "html_block": {
-        for (const comment of token.content.matchAll(commentPattern)) {
-          remarks.drop("hidden", comment[1] ?? "");
-        }
         const root = readMarkup(token.content, "html");
+        for (const comment of findAll(root, commentName)) {
+          remarks.drop("hidden", comment.inside.join(""));
+        }
         return root === undefined ? [] : readHtmlBlocks(root, remarks);
       }
       default:
@@ -224,14 +222,21 @@ function createReader(remarks: Remarks) {
           remarks.drop("picture", child.content);
           break;
         case "html_inline":
-          if (/^<br\b/i.test(child.content)) add("\n");
-          else remarks.drop("hidden", /^<!--([\s\S]*)-->$/.exec(child.content)?.[1] ?? "");
+          readTag(child.content, remarks, () => add("\n"));
       }
     }
     return tidyRuns(runs);
   }
 
   return { readBlock, doubts };
+}
+
+/** A tag in a line says how its words look; only one that ends the line, or hides a note, matters here. */
+function readTag(content: string, remarks: Remarks, addLineEnd: () => void): void {
+  const [tag] = readMarkup(content, "html")?.inside ?? [];
+  if (tag === undefined || typeof tag === "string") return;
+  if (tag.name === "br") addLineEnd();
+  if (tag.name === commentName) remarks.drop("hidden", tag.inside.join(""));
 }
 
 function makeParagraph(runs: readonly Run[]): readonly SourceBlock[] {
@@ -273,9 +278,7 @@ function readAllWords(tokens: readonly Token[]): string {
 function readAllInline(children: readonly Token[]): string {
   return children
     .map(({ type, content }) => {
-      if (type === "html_inline") {
-        return /^<(?:br\b|!--)/i.test(content) ? ` ${readHtmlWords(content)} ` : "";
-      }
+      if (type === "html_inline") return readHtmlWords(content);
       if (type === "image") return ` ${content} `;
       return type === "softbreak" || type === "hardbreak" ? " " : content;
     })
@@ -283,7 +286,8 @@ function readAllInline(children: readonly Token[]): string {
 }
 
 function readHtmlWords(content: string): string {
-  const comments = [...content.matchAll(commentPattern)].map((match) => match[1] ?? "");
   const root = readMarkup(content, "html");
-  return [root === undefined ? "" : readAllText(root), ...comments].join("\n");
+  if (root === undefined) return "";
+  const comments = findAll(root, commentName).map(({ inside }) => ` ${inside.join("")} `);
+  return [readAllText(root), ...comments].join("");
 }

@@ -33,7 +33,12 @@ describe("front-porch import", () => {
   it("leaves a folder that the check can look at", async () => {
     const { folder, run } = open();
     await run();
-    const { stdout } = await runCommand("check", ["--content", "imported", "--now", "2026-03-01"], {}, { folder });
+    const { stdout } = await runCommand(
+      "check",
+      ["--content", "imported", "--now", "2026-03-01"],
+      {},
+      { folder },
+    );
     expect(stdout).toContain("policies/resident-packet.md");
     expect(stdout).toContain("front-matter/");
   });
@@ -45,7 +50,9 @@ describe("front-porch import", () => {
     writeFileSync(join(folder, file), "mine");
     const again = await run();
     expect(again.status).toBe(2);
-    expect(again.stderr).toContain("policies/resident-packet.md would be written over");
+    expect(again.stderr).toContain(
+      "policies/resident-packet.md, import-report.md would be written over",
+    );
     expect(read(file)).toBe("mine");
     expect((await run("--yes")).status).toBe(0);
     expect(read(file)).toContain("## GUESTS");
@@ -69,9 +76,16 @@ describe("front-porch import", () => {
 
   it("reads what is pasted", async () => {
     const folder = createTemporaryFolder();
-    const { status } = await runCommand("import", ["-", "--as", "grievance-policy"], {}, { folder, input: "## Meals\n\nAt six." });
+    const { status } = await runCommand(
+      "import",
+      ["-", "--as", "grievance-policy"],
+      {},
+      { folder, input: "## Meals\n\nAt six." },
+    );
     expect(status).toBe(0);
-    expect(readFileSync(join(folder, "imported/policies/grievance-policy.md"), "utf8")).toContain("At six.");
+    expect(readFileSync(join(folder, "imported/policies/grievance-policy.md"), "utf8")).toContain(
+      "At six.",
+    );
   });
 
   it("follows no link out of the folder", async () => {
@@ -87,7 +101,12 @@ describe("front-porch import", () => {
     const { run } = open(" ");
     expect((await run()).stderr).toContain("There are no words in it.");
     expect((await run("--as", "poem")).stderr).toContain("no type of document called “poem”");
-    const missing = await runCommand("import", ["no.docx"], {}, { folder: createTemporaryFolder() });
+    const missing = await runCommand(
+      "import",
+      ["no.docx"],
+      {},
+      { folder: createTemporaryFolder() },
+    );
     expect(missing.stderr).toContain("There is no file “no.docx” here.");
   });
 });
