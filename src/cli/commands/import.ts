@@ -13,7 +13,7 @@ export const command = describeCommand({
       text: "the folder to write into; nothing in it is written over without asking",
       default: "imported",
     },
-    as: {
+    type: {
       kind: "text",
       value: "TYPE",
       text: "what it is, where its title does not say so",
@@ -34,7 +34,10 @@ export const command = describeCommand({
   examples: [
     { words: "handbook.docx", does: "documents in the folder imported" },
     { words: "handbook.docx --dry-run", does: "what would come of it" },
-    { words: "grievances.txt --as grievance-policy --into .", does: "one document, into this home" },
+    {
+      words: "grievances.txt --type grievance-policy --into .",
+      does: "one document, into this home",
+    },
     { words: "-", does: "what you paste" },
   ],
   statuses: {

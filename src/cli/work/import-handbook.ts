@@ -29,7 +29,7 @@ import type { Surroundings } from "../surroundings.ts";
 export interface ImportWishes {
   /** The folder to write into, absolute. */
   readonly into: string;
-  readonly as: string | undefined;
+  readonly type: string | undefined;
   readonly "dry-run": boolean;
   readonly yes: boolean;
   readonly now: PlainDate | undefined;
@@ -49,7 +49,7 @@ export async function importHandbook(
   surroundings: Surroundings,
 ): Promise<number> {
   const { stdout } = surroundings;
-  lookAtType(wishes.as);
+  lookAtType(wishes.type);
   const bytes = typed === "-" ? await surroundings.readInput() : readFile(typed, surroundings);
   const reading = readSource(bytes, typed === "-" ? "" : extname(typed).slice(1).toLowerCase());
   if (reading.kind === "unreadable") throw new OptionError(reading.message);
@@ -58,7 +58,7 @@ export async function importHandbook(
   const plan = planImport(source, {
     name: typed === "-" ? "" : basename(typed, extname(typed)),
     language: "en",
-    as: wishes.as,
+    as: wishes.type,
     audience: source.audience,
   });
   const conditions: Conditions = {

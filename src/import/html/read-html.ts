@@ -1,4 +1,10 @@
-import { commentName, isElement, type MarkupElement, type MarkupNode, readMarkup } from "../markup.ts";
+import {
+  commentName,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  readMarkup,
+} from "../markup.ts";
 import { readAddress } from "../read-address.ts";
 import { createRemarks, type Remarks } from "../remarks.ts";
 import { tidyRuns } from "../runs.ts";

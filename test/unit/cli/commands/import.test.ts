@@ -78,7 +78,7 @@ describe("front-porch import", () => {
     const folder = createTemporaryFolder();
     const { status } = await runCommand(
       "import",
-      ["-", "--as", "grievance-policy"],
+      ["-", "--type", "grievance-policy"],
       {},
       { folder, input: "## Meals\n\nAt six." },
     );
@@ -100,7 +100,7 @@ describe("front-porch import", () => {
   it("says what keeps it from reading a file", async () => {
     const { run } = open(" ");
     expect((await run()).stderr).toContain("There are no words in it.");
-    expect((await run("--as", "poem")).stderr).toContain("no type of document called “poem”");
+    expect((await run("--type", "poem")).stderr).toContain("no type of document called “poem”");
     const missing = await runCommand(
       "import",
       ["no.docx"],
