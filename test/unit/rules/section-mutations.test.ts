@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readHome, type WrittenHome } from "../../../src/content/read-home.ts";
+import { readDocument, readHome, type WrittenHome } from "../../../src/content/read-home.ts";
 import { type Home, listSections, type Section } from "../../../src/documents/document.ts";
-import type { SectionDefinition } from "../../../src/documents/document-type.ts";
+import type { DocumentType, SectionDefinition } from "../../../src/documents/document-type.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
 import { documentTypes } from "../../../src/documents/registry.ts";
 import { matchTitle } from "../../../src/documents/titles/match-title.ts";
@@ -13,8 +13,8 @@ import { checkHome, createCheckingMemory } from "../../../src/rules/check-home.t
 import { foldText } from "../../../src/text/fold-text.ts";
 import { today } from "../../support/check-files.ts";
 import { citeNarr } from "../../support/narr-standard.ts";
-import { replaceDocument } from "../../support/replace-document.ts";
-import { writeFact } from "../../support/write-document.ts";
+import { type KnownHome, replaceDocument } from "../../support/replace-document.ts";
+import { writeDocument, writeDocuments, writeFact } from "../../support/write-document.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..", "..");
 
@@ -28,7 +28,27 @@ const written = await readSample();
 const home = identifyHome(written);
 /** As in a preview: only the document that is mutated is looked at again by itself. */
 const memory = createCheckingMemory();
-const before = countAlike(check(home));
+const sample = remember({ written, home });
+/** Documents of the same sections with the same facts, and no other words: each fact is taken out of these. */
+const short = remember(shorten(written));
+
+/** A home, and what the check says of it. */
+type CheckedHome = KnownHome & { readonly before: ReadonlyMap<string, number> };
+
+function remember(known: KnownHome): CheckedHome {
+  return { ...known, before: countAlike(check(known.home)) };
+}
+
+/** Puts a short document of each type in the stead of the sample's. */
+function shorten({ markdown, facts, ...others }: WrittenHome): KnownHome {
+  const read = Object.entries(writeDocuments()).map(([file, text]) =>
+    readDocument({ file, text }, markdown, facts.table),
+  );
+  const documents = read.map(({ document }) => document);
+  const findings = read.flatMap((each) => each.findings);
+  const short = { ...others, markdown, facts, documents, findings };
+  return { written: short, home: identifyHome(short) };
+}
 
 function check(checked: Home): readonly Finding[] {
   return checkHome(checked, { today, isProduction: false }, memory);
@@ -47,6 +67,7 @@ function countAlike(findings: readonly Finding[]): ReadonlyMap<string, number> {
 
 interface Mutable {
   readonly name: string;
+  readonly type: DocumentType;
   readonly file: string;
   /** What asks for the section. */
   readonly cited: readonly string[];
@@ -75,7 +96,7 @@ async function listMutable(): Promise<readonly Mutable[]> {
       const name = `${definition.reference} ${typeId}#${definition.id}`;
       const start = section.place.line - 1;
       const cited = citeNarr(type, definition);
-      return { name, file, cited, definition, section, lines, start, end };
+      return { name, type, file, cited, definition, section, lines, start, end };
     });
   });
   return (await Promise.all(perType)).flat();
@@ -83,15 +104,20 @@ async function listMutable(): Promise<readonly Mutable[]> {
 
 const mutable = await listMutable();
 
-/** Puts lines in a section's stead, heading included, and gives what the check then says anew. */
-function findNew({ file, lines, start, end }: Mutable, stead: readonly string[]) {
-  const text = [...lines.slice(0, start), ...stead, ...lines.slice(end)].join("\n");
-  const seen = new Map(before);
-  const added = check(replaceDocument({ written, home }, file, text)).filter((finding) => {
+/** Puts a text in a document's stead, and gives what the check then says anew. */
+function findAdded(known: CheckedHome, file: string, text: string): readonly Finding[] {
+  const seen = new Map(known.before);
+  return check(replaceDocument(known, file, text)).filter((finding) => {
     const left = seen.get(keyOf(finding)) ?? 0;
     seen.set(keyOf(finding), left - 1);
     return left <= 0;
   });
+}
+
+/** Puts lines in a section's stead, heading included, and gives what the check then says anew. */
+function findNew({ file, lines, start, end }: Mutable, stead: readonly string[]) {
+  const text = [...lines.slice(0, start), ...stead, ...lines.slice(end)].join("\n");
+  const added = findAdded(sample, file, text);
   const isBrokenLink = ({ rule }: Finding) => rule === "link/broken";
   return {
     broken: added.filter(isBrokenLink),
@@ -147,7 +173,7 @@ describe("every section of the sample home", () => {
 });
 
 describe.each(mutable)("$name", (mutated) => {
-  const { cited, file, definition, section } = mutated;
+  const { cited, type, file, definition, section } = mutated;
   const severity = weights[definition.strength];
   const heading = mutated.lines[mutated.start] ?? "";
 
@@ -230,8 +256,8 @@ describe.each(mutable)("$name", (mutated) => {
 
   it.each(definition.facts)("is told of the one fact it lacks: $says.en", (fact) => {
     const kept = definition.facts.filter((other) => other !== fact).map(writeFact);
-    const stead = [heading, "", sayNothing, ...kept.flatMap((sentence) => ["", sentence]), ""];
-    const { findings } = findNew(mutated, stead);
+    const bodies = { [definition.id]: [sayNothing, ...kept].join("\n\n") };
+    const findings = findAdded(short, file, writeDocument(type, { bodies }));
     expect(findings.map(({ rule, message }) => [rule, message.includes(fact.says.en)])).toEqual([
       ["section/fact-missing", true],
     ]);
