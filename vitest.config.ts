@@ -11,8 +11,17 @@ process.env.TMPDIR = createTemporaryFolder();
 
 /*
  * No file is isolated from those that its worker ran before: to load the program anew for each would
- * take longer than most of them.
+ * take longer than most of them. Node loads TypeScript by itself, so nothing rewrites the program, and
+ * each import is the binding that it is in a command.
  */
+const loading = {
+  isolate: false,
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+  // Tests leave much behind that is soon gone: with more room for it, it is collected less often, and
+  // threads that help with it would take a core from another worker.
+  execArgv: ["--min-semi-space-size=64", "--single-threaded-gc"],
+};
+
 export default defineConfig({
   test: {
     // Tests wait for a browser, a process or a second try as often as they work: one worker more than
@@ -23,7 +32,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
-          isolate: false,
+          ...loading,
           // Hashing a house code is slow on purpose, and slower still on a machine that is busy.
           testTimeout: 60_000,
         },
@@ -32,7 +41,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts"],
-          isolate: false,
+          ...loading,
           setupFiles: ["test/support/remember-templates.ts"],
           // Two workers that unpack the browser at once would each find half of it.
           globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
@@ -46,7 +55,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          isolate: false,
+          ...loading,
           globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
