@@ -86,7 +86,8 @@ export function planImport(source: Source, wishes: ImportWishes): ImportPlan {
   for (const [kind, times] of Object.entries(source.remarks)) {
     remarks.count(kind as keyof Source["remarks"], times); // its own keys
   }
-  const read = takeContentsTitle({ ...source, blocks: tidyBlocks(source.blocks) }, remarks);
+  const tidied = takePageNumbers(tidyBlocks(source.blocks), remarks);
+  const read = takeContentsTitle({ ...source, blocks: tidied }, remarks);
   const blocks = arrange(read, wishes, remarks);
   const planned = splitDocuments(blocks, { as: undefined, ...wishes });
   const notes: WritingNotes = { repeated: [], letteredLists: 0 };
@@ -136,6 +137,22 @@ function tidyBlocks(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
     const hasMark = block.kind === "entry" && block.typed !== undefined;
     if (runs.length > 0) return [{ ...block, runs }];
     return hasMark ? [{ kind: "paragraph", runs: [plainRun(block.typed)], look: block.look }] : [];
+  });
+}
+
+const pageNumber = /^(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—])$/i;
+
+/** A website has no pages. */
+function takePageNumbers(
+  blocks: readonly SourceBlock[],
+  remarks: ReturnType<typeof createRemarks>,
+): readonly SourceBlock[] {
+  return blocks.filter((block) => {
+    if (block.kind !== "paragraph") return true;
+    const words = readRuns(block.runs);
+    const isNumber = pageNumber.test(words);
+    if (isNumber) remarks.drop("pageNumber", words);
+    return !isNumber;
   });
 }
 

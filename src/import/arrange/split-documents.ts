@@ -1,7 +1,9 @@
+import { listPenBlanks } from "../../content/pen-blanks.ts";
 import type { DocumentType } from "../../documents/document-type.ts";
+import { knownLanguages } from "../../documents/known-languages.ts";
 import { documentTypes, findDocumentType } from "../../documents/registry.ts";
 import type { Language } from "../../locales/language.ts";
-import { createSlug } from "../../text/fold-text.ts";
+import { createSlug, foldText } from "../../text/fold-text.ts";
 import { plainLook, type Run, readRuns, type SourceBlock } from "../source.ts";
 import { matchDocumentTitle, matchHeading } from "./match-heading.ts";
 import {
@@ -18,6 +20,8 @@ export interface PlannedDocument extends Outline {
   /** Below the content folder, such as `policies/resident-packet.md`. */
   readonly file: string;
   readonly type: DocumentType | undefined;
+  /** Whether it is filled in by hand, on paper. */
+  readonly isForm: boolean;
   readonly title: string;
   /** Whether the title's words stand in the file that was read, rather than in its name. */
   readonly hasOwnTitle: boolean;
@@ -102,12 +106,13 @@ function planWhole(
     (as === undefined ? undefined : findDocumentType(as)) ??
     matchDocumentTitle(title, language) ??
     matchDocumentTitle(writeName(name), language) ??
-    guessType(parts, language);
+    guessType(parts, language, title);
   return {
     introduction: [...above, ...introduction],
     parts,
     title: shortenTitle(title),
     hasOwnTitle: isWhole,
+    isForm: false,
     type,
     file: nameFile(type, title),
   };
@@ -144,9 +149,22 @@ function takeTitle(
   const isEmpty = first.parts.length === 0 && first.blocks.length === 0;
   if (isKnown ? !isEmpty || !hasLongBody(others) : !isCover && !isEmpty) return undefined;
   if (first.title.length > longestTitle) return undefined;
+  const rest = { introduction: first.blocks, parts: [...first.parts.map(raise), ...others] };
+  return joinSecondTitle(first.title, rest, language) ?? { title: first.title, rest };
+}
+
+/** Below a home's name alone stands what the paper is. */
+function joinSecondTitle(title: string, { introduction, parts }: Outline, language: Language) {
+  const [second, ...others] = parts;
+  if (introduction.length > 0 || second === undefined) return undefined;
+  if (others.length > 0 && second.blocks.length + second.parts.length > 0) return undefined;
+  const joined = `${title}: ${second.title}`;
+  const isPaper = matchDocumentTitle(second.title, language) !== undefined;
+  if (!isPaper || matchDocumentTitle(title, language) !== undefined) return undefined;
+  if (joined.length > longestTitle || (second.heading.braces ?? "") !== "") return undefined;
   return {
-    title: first.title,
-    rest: { introduction: first.blocks, parts: [...first.parts.map(raise), ...others] },
+    title: joined,
+    rest: { introduction: second.blocks, parts: [...second.parts.map(raise), ...others] },
   };
 }
 
@@ -163,13 +181,22 @@ function raise(part: Part): Part {
   };
 }
 
-function guessType(parts: readonly Part[], language: Language): DocumentType | undefined {
+/** What homes call a paper that has something of everything. */
+const handbookTitle = /\b(?:handbook|manual|guide|guidebook|packet|guidelines)$/i;
+
+/** A handbook has a bit of everything, so that a tie is one, and so is what is called one and no other. */
+function guessType(
+  parts: readonly Part[],
+  language: Language,
+  title: string,
+): DocumentType | undefined {
   const counts = documentTypes.map((type) => ({ type, count: countKnown(parts, type, language) }));
   const [most] = counts.toSorted((one, other) => other.count - one.count);
-  if (most === undefined || most.count < fewestSections) return undefined;
-  // A handbook has a bit of everything, so that a tie is one.
   const packet = counts.find(({ type }) => type.id === "resident-packet");
-  return packet !== undefined && packet.count >= most.count - 1 ? packet.type : most.type;
+  if (packet === undefined || most === undefined) return undefined;
+  const fewest = handbookTitle.test(title) ? 1 : fewestSections;
+  if (most.count < fewest) return undefined;
+  return packet.count >= most.count - 1 ? packet.type : most.type;
 }
 
 function countKnown(parts: readonly Part[], type: DocumentType, language: Language): number {
@@ -199,42 +226,50 @@ function planPart(
   { type: around }: PlannedDocument,
   language: Language,
 ): PlannedDocument | undefined {
-  if (countPartWords(part) < fewestWords || part.title.length > longestTitle) return undefined;
+  const { braces } = part.heading;
   // What its braces say of its readers has no place in a title.
-  if (part.heading.braces !== undefined && part.heading.braces !== "") return undefined;
+  if (part.title.length > longestTitle || (braces !== undefined && braces !== "")) return undefined;
   const type = matchDocumentTitle(part.title, language);
-  const isOther =
+  const isOwn =
     type !== undefined && type !== around && isWholeDocument(part, type, around, language);
-  if (!isOther && !isForm(part)) return undefined;
+  const form = isForm(part, around, language);
+  if (!isOwn && !form) return undefined;
   return {
     introduction: part.blocks,
     parts: part.parts.map(raise),
     title: shortenTitle(part.title),
     hasOwnTitle: true,
-    type: isOther ? type : undefined,
-    file: nameFile(isOther ? type : undefined, part.title),
+    type: isOwn ? type : undefined,
+    isForm: !isOwn && form,
+    file: nameFile(isOwn ? type : undefined, part.title),
   };
 }
 
-/** A packet has a section of its own on grievances, say: only a part with the other's sections is the other. */
+/**
+ * A packet has a section of its own on grievances, say: only a part with the other's sections is the other.
+ * So is a part that a home may do without, since its title may be said of a section, too.
+ */
 function isWholeDocument(
   part: Part,
   type: DocumentType,
   around: DocumentType | undefined,
   language: Language,
 ): boolean {
+  if (countPartWords(part) < fewestWords) return false;
+  if (countKnown(part.parts, type, language) >= 2) return true;
   const isSection =
     around !== undefined && matchHeading(part.title, around, language) !== undefined;
-  return !isSection || countKnown(part.parts, type, language) >= 2;
+  return !isSection && type.presence === undefined;
 }
 
-const formTitle =
-  /\b(?:form|request|log|checklist|agreement|acknowledge?ments?|application|contract|release|consent|inventory|sheet|receipt)\b/i;
-
-/** A paper to fill in: its title says so, and it has blanks for a pen. */
-function isForm(part: Part): boolean {
-  const blanks = readPart(part).match(/_{3,}|\.{5,}|☐/g)?.length ?? 0;
-  return formTitle.test(part.title) && blanks >= 2;
+/** A paper to fill in: its title says so, it has blanks for a pen, and it is no section of what is around it. */
+function isForm(part: Part, around: DocumentType | undefined, language: Language): boolean {
+  if (around !== undefined && matchHeading(part.title, around, language) !== undefined)
+    return false;
+  const title = ` ${foldText(part.title)} `;
+  const names = knownLanguages[language].paper?.formTitles ?? [];
+  if (!names.some((each) => title.includes(` ${each} `))) return false;
+  return listPenBlanks(readPart(part)).length >= 2;
 }
 
 /** Two parts of one type are one document; two papers of one name are two files. */

@@ -1,4 +1,3 @@
-import { createRemarks } from "../remarks.ts";
 import { tidyRuns } from "../runs.ts";
 import { plainLook, plainRun, type Source, type SourceBlock } from "../source.ts";
 import { listWords } from "../words.ts";
@@ -8,7 +7,6 @@ const shortestFullLine = 55;
 
 const listMark =
   /^(?:[•●▪■◆►▶➢➤✓✔❖⁃∙·◦○▫□\uF000-\uF0FF]|[-–—*+o]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u;
-const pageNumber = /^(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—])$/i;
 const rule = /^(?:[-=_*~]\s?){3,}$/;
 
 /**
@@ -18,7 +16,6 @@ const rule = /^(?:[-=_*~]\s?){3,}$/;
  * @param text the text
  */
 export function readText(text: string): Source {
-  const remarks = createRemarks();
   // A word that the edge of a page broke keeps its hyphen: whether it has one otherwise, nobody knows.
   const whole = text.replace(/(\p{Ll}-)\r?\n[ \t]*(?=\p{Ll})/gu, "$1");
   const blocks: SourceBlock[] = [];
@@ -31,10 +28,6 @@ export function readText(text: string): Source {
   };
   for (const line of whole.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/)) {
     const words = line.trim();
-    if (pageNumber.test(words)) {
-      remarks.drop("pageNumber", words);
-      continue;
-    }
     if (rule.test(words)) {
       const [last] = open;
       const isTitle = open.length === 1 && last !== undefined && /^[-=]+$/.test(words);
@@ -56,7 +49,7 @@ export function readText(text: string): Source {
     open.push(words);
   }
   close();
-  return { blocks, ...remarks.finish(), words: listWords(whole) };
+  return { blocks, dropped: [], remarks: {}, words: listWords(whole) };
 }
 
 const tabWidth = 4;

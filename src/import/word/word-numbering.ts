@@ -51,7 +51,11 @@ export function readWordNumbering(part: MarkupElement | undefined): WordNumberin
       counter[depth] = number;
       counter.length = depth + 1; // what lies deeper begins anew
       const mark = nameMark(format);
-      return { mark, number: mark === "bullet" ? undefined : number, list: `word ${kindId}` };
+      return {
+        mark,
+        number: mark === "bullet" || mark === undefined ? undefined : number,
+        list: `word ${kindId}`,
+      };
     },
   };
 }

@@ -38,6 +38,7 @@ export function writeDocument(
   const frontMatter = [
     `title: ${quoteWholeValue(planned.title)}`,
     ...(known.summary === undefined ? [] : [`summary: ${quoteWholeValue(known.summary)}`]),
+    ...(planned.isForm ? ["form: true"] : []),
     ...(audience === undefined ? [] : [`audience: ${audience}`]),
     ...asked.map(([key, what]) => {
       const value = known[key];
