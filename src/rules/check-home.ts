@@ -7,6 +7,7 @@ import type { Conditions } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { type FactText, listFactTexts } from "./sources/fact-texts.ts";
 import { leaveOutSuperseded } from "./supersede.ts";
+import { tellTogether } from "./tell-together.ts";
 
 const documentRules = rules.filter((rule) => rule.kind === "document");
 const writtenRules = rules.filter((rule) => rule.kind === "written");
@@ -34,8 +35,8 @@ export function createCheckingMemory(): CheckingMemory {
  * @param conditions the day, and whether the site is about to be published
  * @param memory what an earlier check knows: a document that is still the same object is not looked
  *   at again for what comes from itself and the facts
- * @returns every finding at once, reading included, without those that another supersedes, sorted by
- *   file and line
+ * @returns every finding at once, reading included, without those that another supersedes or names
+ *   beside its own, sorted by file and line
  */
 export function checkHome(
   home: Home,
@@ -44,7 +45,7 @@ export function checkHome(
 ): readonly Finding[] {
   const conditions = { today, isProduction, siteAddress };
   const found = findAll(putInForce(home, today), conditions, memory);
-  return leaveOutSuperseded(found, rules).toSorted(compareFindings);
+  return tellTogether(leaveOutSuperseded(found, rules).toSorted(compareFindings), rules);
 }
 
 /**

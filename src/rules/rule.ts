@@ -28,6 +28,11 @@ interface DescribedRule extends RuleOfFinding {
    * related one: one fault is told once, by the rule that knows most of it. No rule imports another.
    */
   readonly supersedes?: readonly string[];
+  /**
+   * Whether a document is told of it once, at the first place, with the lines of the others: whoever pasted
+   * a text has one thing to mend and not one for each paragraph. Only for rules that no machine mends.
+   */
+  readonly isToldTogether?: boolean;
 }
 
 type FindInDocument = (

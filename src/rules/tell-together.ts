@@ -1,17 +1,38 @@
 import { listLines } from "../content/name-lines.ts";
 import { addToMessage, type Finding, relate } from "../findings/finding.ts";
+import type { Rule } from "./rule.ts";
 
 /**
- * Tells a fault that a document has in several places once, at the first of them, and names the others:
- * whoever pasted a text has one thing to mend, not one for each paragraph.
+ * Tells what a rule finds in several places of a document once, at the first of them, where the rule wants
+ * it so (`isToldTogether`). What weighs differently stays apart.
  *
- * @param findings findings of one rule in one document, in the order of their places
+ * @param findings all findings of a home, sorted
+ * @param rules the rules
+ * @returns the findings in the same order, without those that another one names now
  */
-export function tellTogether(findings: readonly Finding[]): readonly Finding[] {
-  const [first, ...others] = findings;
-  if (first === undefined || others.length === 0) return findings;
+export function tellTogether(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): readonly Finding[] {
+  const together = new Set(rules.flatMap((rule) => (rule.isToldTogether ? [rule.name] : [])));
+  const groups = Map.groupBy(
+    findings.filter(({ rule }) => together.has(rule)),
+    ({ file, rule, severity }) => `${rule} ${severity} ${file}`,
+  );
+  const told = new Map(
+    [...groups.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [[first, nameOthers(first, others)] as const],
+    ),
+  );
+  return findings.flatMap((finding) =>
+    together.has(finding.rule) ? (told.get(finding) ?? []) : [finding],
+  );
+}
+
+function nameOthers(first: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return first;
   const where = listLines(others.map(({ line }) => line));
   const count = others.length === 1 ? "1 more place" : `${others.length} more places`;
   const related = others.map((other) => relate(other, "It is so here too."));
-  return [addToMessage(first, ` It is so in ${count}: ${where}.`, related)];
+  return addToMessage(first, ` It is so in ${count}: ${where}.`, related);
 }

@@ -28,37 +28,72 @@ export function findLikeTitle(
   definition: SectionDefinition,
   language: Language,
 ): LikeTitle | undefined {
-  const known = listKnownWords(language);
-  const readings = [(title: string) => readTitleKey(title, language), foldText];
-  return definition.titles[language]
-    .flatMap((title) =>
-      readings.flatMap((read) => {
-        const slips = countSlips(read(written).split(" "), read(title).split(" "), known);
-        const letters = distance(foldText(written), foldText(title));
-        return slips === undefined ? [] : [{ title, slips, letters }];
-      }),
-    )
+  const accepted = listAccepted(definition, language);
+  return readWords(written, language)
+    .flatMap((words, reading) => {
+      const unknown = findUnknown(words, language);
+      if (unknown === "several") return [];
+      return (accepted[reading] ?? []).flatMap(({ title, words: wanted }) => {
+        const slips = countSlips(words, wanted, unknown);
+        if (slips === undefined) return [];
+        return [{ title, slips, letters: distance(foldText(written), foldText(title)) }];
+      });
+    })
     .toSorted((first, second) => first.slips - second.slips || first.letters - second.letters)[0];
 }
 
-/** More than one slip of the hand in a title is another title. */
-const mostWordsWrong = 1;
+/** A title as its words of meaning, and as all its words. */
+function readWords(title: string, language: Language): readonly (readonly string[])[] {
+  return [readTitleKey(title, language), foldText(title)].map((text) => text.split(" "));
+}
 
+interface Accepted {
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+const acceptedTitles = new Map<Language, WeakMap<SectionDefinition, readonly Accepted[][]>>();
+
+/** A section's titles for each way to read one: every free heading of a document is held against them. */
+function listAccepted(
+  definition: SectionDefinition,
+  language: Language,
+): readonly (readonly Accepted[])[] {
+  const inLanguage =
+    acceptedTitles.get(language) ?? new WeakMap<SectionDefinition, readonly Accepted[][]>();
+  acceptedTitles.set(language, inLanguage);
+  const known = inLanguage.get(definition);
+  if (known !== undefined) return known;
+  const read = definition.titles[language].map((title) => ({
+    title,
+    readings: readWords(title, language),
+  }));
+  const accepted = [0, 1].map((at) =>
+    read.map(({ title, readings }) => ({ title, words: readings[at] ?? [] })),
+  );
+  inLanguage.set(definition, accepted);
+  return accepted;
+}
+
+/** Which word stands in no title and no search; more than one slip of the hand is another title. */
+function findUnknown(words: readonly string[], language: Language): number | "none" | "several" {
+  const known = listKnownWords(language);
+  const unknown = words.flatMap((word, at) => (known.has(word) ? [] : [at]));
+  if (unknown.length > 1) return "several";
+  return unknown[0] ?? "none";
+}
+
+/** How many letters the unknown word lacks to the one that stands in its place; the others are the same. */
 function countSlips(
   written: readonly string[],
   wanted: readonly string[],
-  known: ReadonlySet<string>,
+  unknown: number | "none",
 ): number | undefined {
   if (written.length !== wanted.length) return undefined;
-  const wrong = written.flatMap((word, at) => {
-    const meant = wanted[at] ?? "";
-    return word === meant ? [] : [{ word, meant }];
-  });
-  if (wrong.length > mostWordsWrong) return undefined;
-  const isSlip = wrong.every(({ word, meant }) => !known.has(word) && isNear(word, meant));
-  return isSlip
-    ? wrong.reduce((sum, { word, meant }) => sum + distance(word, meant), 0)
-    : undefined;
+  if (written.some((word, at) => at !== unknown && word !== wanted[at])) return undefined;
+  if (unknown === "none") return 0;
+  const [word = "", meant = ""] = [written[unknown], wanted[unknown]];
+  return isNear(word, meant) ? distance(word, meant) : undefined;
 }
 
 const shortest = 4;

@@ -1,22 +1,45 @@
 import { describe, expect, it } from "vitest";
 import { createFinding } from "../../../src/findings/finding.ts";
+import type { DocumentRule } from "../../../src/rules/rule.ts";
 import { tellTogether } from "../../../src/rules/tell-together.ts";
 
-const rule = { name: "list/run-together", severity: "warning", looksFor: "A list." } as const;
-const findings = [4, 9, 12].map((line) =>
-  createFinding(rule, { file: "policies/a.md", line, column: 1 }, { message: "So.", fix: "Mend." }),
-);
+const together: DocumentRule = {
+  kind: "document",
+  name: "list/run-together",
+  severity: "warning",
+  looksFor: "A list.",
+  why: "It is hard to read.",
+  since: "0.1.0",
+  isFixable: false,
+  isToldTogether: true,
+  find: () => [],
+};
+const apart: DocumentRule = { ...together, name: "html/raw", isToldTogether: false };
+const rules = [together, apart];
+
+function findAt(rule: DocumentRule, file: string, line: number, severity = rule.severity) {
+  const words = { message: "So.", fix: "Mend.", severity };
+  return createFinding(rule, { file: `policies/${file}.md`, line, column: 1 }, words);
+}
 
 describe("tellTogether", () => {
-  it("tells of the first place and names the others", () => {
-    const [told, ...more] = tellTogether(findings);
+  it("tells of the first place of a document and names the others", () => {
+    const findings = [4, 9, 12].map((line) => findAt(together, "a", line));
+    const [told, ...more] = tellTogether(findings, rules);
     expect(more).toEqual([]);
     expect(told?.line).toBe(4);
     expect(told?.message).toBe("So. It is so in 2 more places: lines 9 and 12.");
     expect(told?.related.map(({ line }) => line)).toEqual([9, 12]);
   });
 
-  it("leaves a fault that stands once as it is", () => {
-    expect(tellTogether(findings.slice(0, 1))).toEqual(findings.slice(0, 1));
+  it("leaves apart what stands in another document, weighs more, or is another rule's", () => {
+    const findings = [
+      findAt(together, "a", 4),
+      findAt(together, "b", 4),
+      findAt(together, "a", 6, "error"),
+      findAt(apart, "a", 7),
+      findAt(apart, "a", 8),
+    ];
+    expect(tellTogether(findings, rules)).toEqual(findings);
   });
 });

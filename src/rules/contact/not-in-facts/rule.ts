@@ -1,9 +1,8 @@
 import { describeImpossiblePhone } from "../../../content/facts/impossible-phone.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
-import { compareFindings, createFinding } from "../../../findings/finding.ts";
+import { createFinding } from "../../../findings/finding.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { isSampleContact } from "../../sample/sample-contacts.ts";
-import { tellTogether } from "../../tell-together.ts";
 import { nameContact } from "../name-contact.ts";
 import { findContactFacts, listTypedContacts, type TypedContact } from "../typed-contacts.ts";
 
@@ -16,18 +15,16 @@ export const contactNotInFacts: DocumentRule = {
   why: "Nobody is reminded to keep a number right that stands in one text alone.",
   since: "0.1.0",
   isFixable: false,
+  isToldTogether: true,
   find: (document, facts) =>
-    tellTogether(
-      listTypedContacts(document)
-        .filter((contact) => isUnknown(contact, facts) && canBeReached(contact))
-        .map(({ kind, place }) =>
-          createFinding(contactNotInFacts, place, {
-            message: `The facts do not know this ${nameContact(kind)}, so nobody is reminded to keep it right.`,
-            fix: "Make sure that it is right. If it is the home's own, put it in _data/home.yaml and refer to it from here.",
-          }),
-        )
-        .toSorted(compareFindings),
-    ),
+    listTypedContacts(document)
+      .filter((contact) => isUnknown(contact, facts) && canBeReached(contact))
+      .map(({ kind, place }) =>
+        createFinding(contactNotInFacts, place, {
+          message: `The facts do not know this ${nameContact(kind)}, so nobody is reminded to keep it right.`,
+          fix: "Make sure that it is right. If it is the home's own, put it in _data/home.yaml and refer to it from here.",
+        }),
+      ),
 };
 
 /** Where the facts know it and these readers may not have it, another rule says so. */

@@ -2,11 +2,10 @@ import type Token from "markdown-it/lib/token.mjs";
 import { createFactTable } from "../../../content/facts/fact-table.ts";
 import { readWords } from "../../../content/passage.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
-import { compareFindings, createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { PlaceWithEnd } from "../../../findings/place.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLines, quoteWords } from "../../sources/source-place.ts";
-import { tellTogether } from "../../tell-together.ts";
 
 /** Finds lists that lost their lines on the way out of a word processor. */
 export const listRunTogether: DocumentRule = {
@@ -17,15 +16,12 @@ export const listRunTogether: DocumentRule = {
   why: "On the page the entries would stand in one paragraph, hard to read on a phone, and a screen reader would not say that it is a list.",
   since: "0.1.0",
   isFixable: false,
+  isToldTogether: true,
   find: (document) =>
-    tellTogether(
-      listPassages(document)
-        .flatMap(({ passage: { tokens } }) => [
-          ...findInParagraphs(tokens, document),
-          ...findAmongParagraphs(tokens, document),
-        ])
-        .toSorted(compareFindings),
-    ),
+    listPassages(document).flatMap(({ passage: { tokens } }) => [
+      ...findInParagraphs(tokens, document),
+      ...findAmongParagraphs(tokens, document),
+    ]),
 };
 
 const noFacts = createFactTable([]);
