@@ -1,3 +1,4 @@
+import type { ClaimWords } from "./document-claims.ts";
 import type { AllDocumentWords } from "./document-words.ts";
 
 /** How documents in one language are named, searched for and read. */
@@ -11,6 +12,8 @@ export interface DocumentLanguage {
   readonly titles?: TitleWords;
   /** In a language without it, nothing is a form that does not say so. */
   readonly paper?: PaperWords;
+  /** How texts are read for what they claim. In a language without it nothing is held against each other. */
+  readonly claims?: ClaimWords;
   /** What a link is called that does not say where it leads. */
   readonly unclearLinks: readonly string[];
 }

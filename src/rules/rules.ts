@@ -25,6 +25,7 @@ import { contradictionLanguages } from "./contradiction/languages/rule.ts";
 import { contradictionLevel } from "./contradiction/level/rule.ts";
 import { contradictionPresence } from "./contradiction/presence/rule.ts";
 import { contradictionState } from "./contradiction/state/rule.ts";
+import { contradictionTexts } from "./contradiction/texts/rule.ts";
 import { crisisLineClaimed } from "./crisis-line/claimed/rule.ts";
 import { dateCheckOverdue } from "./date/check-overdue/rule.ts";
 import { dateEffectiveAfterReview } from "./date/effective-after-review/rule.ts";
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   contradictionLevel,
   contradictionPresence,
   contradictionState,
+  contradictionTexts,
   crisisLineClaimed,
   dateCheckOverdue,
   dateEffectiveAfterReview,

@@ -24,8 +24,10 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
+  "src/claims": ["src/locales/documents", "src/documents", "src/content", "src/findings", "src/text"],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
+    "src/claims",
     "src/locales",
     "src/safety",
     "src/standards",

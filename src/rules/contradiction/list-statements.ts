@@ -1,3 +1,5 @@
+import { isHearsay, isOfOtherHomes, isOfThePast, isOtherTitle } from "../../claims/other-senses.ts";
+import { flattenText, hideQuoted, splitSentences } from "../../claims/split-sentences.ts";
 import type { Audience } from "../../content/audience.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
@@ -32,7 +34,7 @@ export interface Statement {
  * @param facts the facts of its home, which fill in references
  */
 export function listStatements(document: Document, facts: Facts): readonly Statement[] {
-  return listStatementsOnHomes(document, facts).filter(({ text }) => !ofOthers.test(text));
+  return listStatementsOnHomes(document, facts).filter(({ text }) => !isOfOtherHomes(text));
 }
 
 /**
@@ -57,7 +59,7 @@ function readStatements(document: Document, facts: Facts): readonly Statement[] 
 }
 
 function isOfAnotherTime({ isQuoted, section, frontMatterKey }: TextBlock): boolean {
-  return isQuoted || frontMatterKey === "changes" || otherTimeTitle.test(section?.title ?? "");
+  return isQuoted || frontMatterKey === "changes" || isOtherTitle(section?.title ?? "");
 }
 
 function readBlockStatements({
@@ -68,7 +70,7 @@ function readBlockStatements({
   placeAt,
 }: TextBlock): readonly Statement[] {
   const title = section?.title ?? "";
-  return splitSentences(hideQuoted(flatten(words))).map(({ text, offset }) => {
+  return splitSentences(hideQuoted(flattenText(words))).map(({ text, offset }) => {
     const leading = offset === 0 ? writeLead(lead) : "";
     return {
       text: `${leading}${text}`,
@@ -86,57 +88,15 @@ function readBlockStatements({
 const longestLead = 120;
 
 function writeLead(lead: string): string {
-  const words = flatten(lead.slice(-longestLead)).trimEnd().replace(/:$/, "");
+  const words = flattenText(lead.slice(-longestLead)).trimEnd().replace(/:$/, "");
   return words === "" ? "" : `${words}: `;
 }
 
-/** Letter for letter as long as before, so that places stay. */
-function flatten(text: string): string {
-  return text.replaceAll("\n", " ").replaceAll("’", "'");
-}
-
-/** One or two words in quotation marks are meant; a sentence in them is somebody else's. */
-function hideQuoted(text: string): string {
-  return text.replace(/“[^“”]{12,400}”|"[^"]{12,400}"/g, (quoted) =>
-    quoted.includes(" ") ? " ".repeat(quoted.length) : quoted,
-  );
-}
-
-interface Span {
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** A full stop behind an abbreviation, or before a small letter, ends nothing. */
-const sentenceEnd =
-  /(?<!\b(?:[A-Z]|[ap]\.m|St|Ave|Dr|Mr|Ms|Mrs|Rev|Stat|Code|Ann|Admin|Gen|[A-Z][a-z]{2,3}))[.!](?=\s+[^a-z\s]|\s*$)|\?|;|—/g;
-
-function splitSentences(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const { index } of text.matchAll(sentenceEnd)) {
-    const end = index + 1;
-    spans.push({ text: text.slice(start, end), offset: start });
-    start = end;
-  }
-  spans.push({ text: text.slice(start), offset: start });
-  return spans.filter((span) => span.text.trim() !== "" && !span.text.endsWith("?"));
-}
-
 function isOfToday(text: string): boolean {
-  return ![conditional, past, reported].some((pattern) => pattern.test(text));
+  return !conditional.test(text) && !isOfThePast(text) && !isHearsay(text);
 }
 
-const otherTimeTitle =
-  /\b(?:history|our story|(?:we|it|this) (?:began|started)|before we|other homes|glossary|sources|examples?)\b/i;
 const conditional = /\b(?:if|unless|whether|suppose|imagine|in case|would|were to)\b/i;
-const past =
-  /\b(?:was|were|used to|formerly|previously|originally|back then|at that time|in the past|at first|last (?:year|month)|(?:years|months) ago|(?:until|in|before) (?:19|20)\d\d|(?:before|after|until) (?:we|our|it|the home|the house))\b/i;
-/** In small letters: a home may be called Harbor Homes. */
-const ofOthers =
-  /\b(?:[Aa]nother|[Oo]ther|[Ss]ister|[Ss]econd|[Dd]ifferent|[Nn]eighboring) (?:[\w'-]+ ){0,2}(?:home|house|place|program|residence)\b|^\s*(?:Homes|Houses|Residences|No home)\b|(?<!\b[Oo]ur )\b(?:homes|houses|residences)\b|\b[Aa] (?:home|house) of (?:this|that|our) kind\b/;
-const reported =
-  /\b(?:people|neighbors|some|others|visitors|families|many|you|residents?) (?:(?:often|sometimes|may|might) ){0,2}(?:think|believe|ask|assume|suppose|wonder|hear|heard|say|said)\b|\b(?:standard|affiliate) (?:says|calls|asks|defines|describes|means|expects)\b|\bmyth\b|\brumou?rs?\b/i;
 
 /** What stands this near before words, and denies them, is about them. */
 const denialReach = 48;

@@ -13,7 +13,7 @@ import {
 import { type Document, listSections, type Section } from "../../documents/document.ts";
 import { type PlaceWithEnd, reachLineEnd, reachOver } from "../../findings/place.ts";
 import { findLine, listLineStarts } from "../../text/line-starts.ts";
-import { readSurroundings } from "./text-surroundings.ts";
+import { readSurroundings, type TextForm } from "./text-surroundings.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
 export interface TextBlock {
@@ -26,6 +26,9 @@ export interface TextBlock {
   readonly lead: string;
   /** Whether it is set apart as somebody else's words. */
   readonly isQuoted: boolean;
+  readonly form: TextForm | "title" | "front matter";
+  /** The number of the row among the rows of its section, where it is a cell of a table. */
+  readonly row?: number;
   /** The key it is of in the front matter, such as `changes`. */
   readonly frontMatterKey?: string;
   /**
@@ -62,9 +65,12 @@ function readTextBlocks(document: Document, facts: FactTable): readonly TextBloc
   return [
     ...listFrontMatterTexts(document, facts),
     ...listParts(document).flatMap(({ passages, ...part }) =>
-      passages
-        .flatMap(({ tokens }) => readSurroundings(tokens))
-        .map((found) => readBlock(found, part, { document, facts })),
+      passages.flatMap(({ tokens }, index) => {
+        const isTitle = part.section !== undefined && index === 0;
+        return readSurroundings(tokens).map((found) =>
+          readBlock(found, isTitle ? "title" : found.form, part, { document, facts }),
+        );
+      }),
     ),
   ];
 }
@@ -134,7 +140,8 @@ const listParts = memoize((document: Document): readonly Part[] => {
 });
 
 function readBlock(
-  { token, lead, isQuoted }: ReturnType<typeof readSurroundings>[number],
+  { token, lead, isQuoted, row }: ReturnType<typeof readSurroundings>[number],
+  form: TextBlock["form"],
   part: Omit<Part, "passages">,
   { document, facts }: { readonly document: Document; readonly facts: FactTable },
 ): TextBlock {
@@ -146,6 +153,8 @@ function readBlock(
     words,
     lead: lead.map((leading) => readWords(leading, facts)).join(" "),
     isQuoted,
+    form,
+    ...(row === undefined ? {} : { row }),
     placeAt: (offset, typed) => {
       starts ??= listLineStarts(words);
       const line = findLine(starts, offset);
@@ -186,6 +195,7 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
         section: undefined,
         lead: "",
         isQuoted: false,
+        form: "front matter",
         frontMatterKey: String(path[0] ?? ""),
         placeAt: () => frontMatter.locate(path),
       });

@@ -1,4 +1,5 @@
 import type { DocumentLanguage, SensePatterns } from "../../document-language.ts";
+import { claims } from "./claims/claims.ts";
 import { documents } from "./documents.ts";
 import { paper } from "./sense/paper.ts";
 import { titleWords } from "./sense/title-words.ts";
@@ -37,6 +38,7 @@ const sense = {
 export const en = {
   tag: "en",
   documents,
+  claims,
   facts: {
     timeLimit: new RegExp(
       `\\b(?:\\d{1,3}|${smallNumbers})(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:more\\s+)?(?:minutes?|hours?|(?:business |working |calendar )?days?|weeks?|months?)\\b|\\bsame day\\b|\\bright away\\b|\\bat once\\b`,

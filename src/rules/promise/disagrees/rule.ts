@@ -17,6 +17,7 @@ export const promiseDisagrees: DocumentRule = {
   since: "0.1.0",
   isFixable: false,
   language: "en",
+  supersedes: ["contradiction/texts"],
   find: (document, facts) => {
     if (document.type?.id === "grievance-policy") return compareWithin(document, facts);
     return isForNeighbors(document) ? compareWithFacts(document, facts) : [];

@@ -1,0 +1,107 @@
+import type { ClaimSubject, ScopeName } from "../locales/document-claims.ts";
+import type { Claim, ClaimValue } from "./claim.ts";
+
+/**
+ * Tells whether two claims of one subject cannot both be true.
+ *
+ * @param first a claim
+ * @param second another
+ * @param all all claims of the subject: where a section tells several cases, one that names none may mean any
+ */
+export function areContrary(first: Claim, second: Claim, all: readonly Claim[]): boolean {
+  if (!isOfSameCase(first, second) || areAlike(first.value, second.value, first)) return false;
+  return !mayMeanAnother(first, second, all) && !mayMeanAnother(second, first, all);
+}
+
+function isOfSameCase({ subject, scope, days }: Claim, other: Claim): boolean {
+  const names = new Set([...scope.keys(), ...other.scope.keys()]);
+  for (const name of names) {
+    if (!isCounted(name, subject)) continue;
+    const [ones, others] = [scope.get(name), other.scope.get(name)];
+    // Not every text says what it appeals against.
+    if (name === "matter" && (ones === undefined || others === undefined)) continue;
+    if (!haveOneInCommon(ones ?? [], others ?? [])) return false;
+  }
+  return days.length === 0 || other.days.length === 0 || haveOneInCommon(days, other.days);
+}
+
+/** Rooms have prices of their own, and hardly anything else. */
+function isCounted(name: ScopeName, { ignores = [], apartBy = [] }: ClaimSubject): boolean {
+  return name === "room" || name === "matter" ? apartBy.includes(name) : !ignores.includes(name);
+}
+
+function haveOneInCommon(ones: Iterable<unknown>, others: Iterable<unknown>): boolean {
+  const known = new Set(others);
+  return [...ones].some((one) => known.has(one));
+}
+
+/** Beside the curfews of weekdays and weekends, “curfew is at ten” may be said of either. */
+function mayMeanAnother(general: Claim, { section, days }: Claim, all: readonly Claim[]): boolean {
+  if (general.days.length > 0 || days.length === 0) return false;
+  return all.some(
+    (claim) =>
+      claim.section === section &&
+      claim.days.length > 0 &&
+      isOfSameCase(general, claim) &&
+      areAlike(claim.value, general.value, claim),
+  );
+}
+
+function areAlike(one: ClaimValue, other: ClaimValue, { subject }: Claim): boolean {
+  if (one.kind === "time" && other.kind === "time") {
+    return isSameOrUntold(one.start, other.start) && isSameOrUntold(one.end, other.end);
+  }
+  if (one.kind === "duration" && other.kind === "duration") return areSameLength(one, other);
+  if (one.kind === "money" && other.kind === "money") {
+    return one.per !== other.per || areSameAmount(one, other);
+  }
+  if (one.kind === "count" && other.kind === "count") {
+    return one.per !== other.per || areSameAmount(one, other);
+  }
+  if (one.kind === "weekday" && other.kind === "weekday") {
+    return haveOneInCommon(one.days, other.days);
+  }
+  if (one.kind === "monthday" && other.kind === "monthday") return one.day === other.day;
+  if (one.kind === "allowed" && other.kind === "allowed") {
+    const answers = new Set([one.answer, other.answer]);
+    if (!answers.has("no") || answers.size === 1) return true;
+    const isCounted = subject.kind === "allowed" && subject.approvalCounts === true;
+    return answers.has("with approval") && !isCounted;
+  }
+  if (one.kind === "sides" && other.kind === "sides") return one.side === other.side;
+  if (one.kind === "place" && other.kind === "place") {
+    const [first] = one.places;
+    const [second] = other.places;
+    return (
+      one.places.some((place) => place === second) || other.places.some((place) => place === first)
+    );
+  }
+  return true;
+}
+
+function isSameOrUntold(one: number | undefined, other: number | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+type Length = Extract<ClaimValue, { readonly kind: "duration" }>;
+
+const minutesOfDay = 24 * 60;
+
+/** A month has four weeks or thirty days. Days and as many days of business are often meant to be the same. */
+function areSameLength(one: Length, other: Length): boolean {
+  if (one.unit === other.unit) {
+    const ratio = one.most / other.most;
+    const isMonth = Math.min(one.most, other.most) >= 28 * minutesOfDay && one.unit === "minute";
+    return ratio === 1 || (isMonth && ratio > 0.9 && ratio < 1.1);
+  }
+  const [business, clock] = one.unit === "business day" ? [one, other] : [other, one];
+  const days = clock.most / minutesOfDay;
+  return days === business.most || (days === 7 && business.most === 5);
+}
+
+type Amount = Extract<ClaimValue, { readonly kind: "money" | "count" }>;
+
+/** Within a range is no contradiction. */
+function areSameAmount(one: Amount, other: Amount): boolean {
+  return one.least <= other.most && other.least <= one.most;
+}

@@ -1,0 +1,76 @@
+import type { ClaimSubject, ClaimWords } from "../locales/document-claims.ts";
+import { smallWordsOf } from "./claim-language.ts";
+import { listPlaces, type Phrases } from "./phrases.ts";
+import { listScopeSpans } from "./read-scope.ts";
+import type { Sentence } from "./read-sentences.ts";
+import type { Span } from "./words.ts";
+
+/**
+ * Tells whether a sentence holds only under a condition that has nothing to do with its subject. “If you leave” is
+ * no such condition for what is kept of those who leave.
+ *
+ * @param sentence the sentence
+ * @param subject the subject
+ * @param topic the words that name the subject
+ * @param value the words that say it
+ * @param language the words of its language
+ */
+export function isConditional(
+  sentence: Sentence,
+  subject: ClaimSubject,
+  topic: Phrases,
+  value: Span,
+  language: ClaimWords,
+): boolean {
+  const { found } = sentence;
+  const small = smallWordsOf(language);
+  const begins = listPlaces(found, language.conditions);
+  if (begins.length === 0) return false;
+  const scopes = listScopeSpans(sentence, language);
+  const given = [...topic, ...listPlaces(found, subject.given ?? [])];
+  return begins.some((begin) => {
+    if (
+      begin.to === value.from ||
+      scopes.some(({ from, to }) => from <= begin.to && to > begin.from)
+    )
+      return false;
+    const clause = { from: begin.from, to: findEnd(sentence, begin.to) };
+    if (isEmpty(sentence, begin.to, clause.to, small)) return false;
+    return !given.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  });
+}
+
+/** “Until when” is no condition. */
+function isEmpty({ words }: Sentence, from: number, to: number, small: ReadonlySet<string>) {
+  return words.slice(from, to).every(({ text }) => small.has(text));
+}
+
+/** A clause ends at the next mark. */
+function findEnd({ words }: Sentence, from: number): number {
+  const end = words.findIndex(({ gap }, index) => index > from && /[,;:.()–—]/.test(gap));
+  return end === -1 ? words.length : end;
+}
+
+const denials = new Set(
+  "not never nobody none nor neither without cannot cant wont isnt arent dont doesnt unlike".split(
+    " ",
+  ),
+);
+const noDenials = new Set(
+  "later more less earlier only exceed longer just until till before".split(" "),
+);
+const reach = 6;
+
+/**
+ * Tells whether a value is denied by what stands right before it. “No later than” denies nothing.
+ *
+ * @param sentence the sentence
+ * @param value where the value stands
+ */
+export function isDeniedValue({ words }: Sentence, { from }: Span): boolean {
+  return words.slice(Math.max(0, from - reach), from).some(({ text }, index, near) => {
+    const next = near[index + 1]?.text ?? "";
+    const isMark = near.slice(index + 1).some(({ gap }) => /[,;:.]/.test(gap));
+    return denials.has(text) && !noDenials.has(next) && !isMark;
+  });
+}

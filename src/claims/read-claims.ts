@@ -1,0 +1,56 @@
+import type { ClaimSubject, ClaimWords } from "../locales/document-claims.ts";
+import type { Claim } from "./claim.ts";
+import { isHearsay, isOfOtherHomes, isOfThePast } from "./other-senses.ts";
+import { readAllowed } from "./read-allowed.ts";
+import { readPlaces } from "./read-places.ts";
+import { readScope } from "./read-scope.ts";
+import type { Sentence } from "./read-sentences.ts";
+import { readSides } from "./read-sides.ts";
+import { readValues } from "./read-values.ts";
+import type { Said } from "./said.ts";
+
+/**
+ * Reads what a sentence claims.
+ *
+ * @param sentence the sentence
+ * @param language the words of its language
+ * @returns its claims; in doubt, none
+ */
+export function readClaims(sentence: Sentence, language: ClaimWords): readonly Claim[] {
+  if (sentence.words.length > longest) return [];
+  const said = [
+    ...readValues(sentence, language),
+    ...readAllowed(sentence, language),
+    ...readSides(sentence, language),
+    ...readPlaces(sentence),
+  ];
+  if (said.length === 0 || !isOfToday(sentence)) return [];
+  return said.map((one) => createClaim(sentence, one, language));
+}
+
+/** A text without a full stop is no sentence: nobody can tell what belongs together in it. */
+const longest = 200;
+
+/** “If you were shown how” is not of the past. */
+const ifWere = /\bif \w+ were\b/gi;
+
+function isOfToday({ text }: Sentence): boolean {
+  return !isOfThePast(text.replace(ifWere, "")) && !isHearsay(text) && !isOfOtherHomes(text);
+}
+
+function createClaim(sentence: Sentence, said: Said<ClaimSubject>, language: ClaimWords): Claim {
+  const { subject, value, days, span } = said;
+  const start = sentence.words[span.from]?.start ?? 0;
+  const end = sentence.words[span.to - 1]?.end ?? sentence.text.length;
+  const typed = sentence.text.slice(start, end);
+  return {
+    subject,
+    value,
+    days,
+    typed,
+    scope: readScope(sentence, language, span),
+    place: sentence.placeAt(start, typed),
+    audience: sentence.audience,
+    section: sentence.section,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Phrases } from "../phrases.ts";
+import { readNumber, type Span, type Word } from "../words.ts";
+
+/** A number of things in a text. */
+export interface ReadCount extends Span {
+  readonly kind: "count";
+  readonly least: number;
+  readonly most: number;
+  /** For how long, where the text says so, such as three meetings a week. */
+  readonly per: string | undefined;
+}
+
+/** So many words may stand between a number and what is counted. */
+const farthest = 2;
+
+/**
+ * Finds how many of certain things there are in a text.
+ *
+ * @param words the words of the text
+ * @param counted the places in it of what is counted
+ * @returns them in reading order
+ */
+export function readCounts(words: readonly Word[], counted: Phrases): readonly ReadCount[] {
+  const found: ReadCount[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const first = readNumber(words, at);
+    if (first === undefined) continue;
+    const isRange =
+      /^\s?[-–—]\s?$/.test(words[first.to]?.gap ?? "") || words[first.to]?.text === "to";
+    const second = isRange
+      ? readNumber(words, first.to + (words[first.to]?.text === "to" ? 1 : 0))
+      : undefined;
+    const { to } = second ?? first;
+    const thing = counted.find(({ from }) => from >= to && from <= to + farthest);
+    at = to - 1;
+    if (thing === undefined || hasMark(words, first.to, thing.from)) continue;
+    const span = { from: first.from, to: thing.to };
+    const [least, most] = [first.amount, second?.amount ?? first.amount];
+    found.push({ kind: "count", ...span, least, most, per: findPer(words, thing.to) });
+  }
+  return found;
+}
+
+function hasMark(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to + 1).some(({ gap }) => /[.;:,(]/.test(gap));
+}
+
+function findPer(words: readonly Word[], at: number): string | undefined {
+  const said = words.slice(at, at + 2).map(({ text }) => text);
+  const [first = "", second = ""] = said;
+  const unit = /^(?:a|per|each|every)$/.test(first) ? second : first.replace(/(?:ly)$/, "");
+  return /^(?:day|week|month|year|dai)$/.test(unit) ? unit.replace("dai", "day") : undefined;
+}

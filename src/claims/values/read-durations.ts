@@ -1,0 +1,176 @@
+import type { DurationRole } from "../../locales/document-claims.ts";
+import { readNumber, type Span, type Word } from "../words.ts";
+
+/** A length of time in a text. */
+export interface ReadDuration extends Span {
+  readonly kind: "duration";
+  /** At the least; the same as `most` where the text tells no range. */
+  readonly least: number;
+  /** In minutes; of days of business, in days. */
+  readonly most: number;
+  readonly unit: "minute" | "business day";
+  readonly role: DurationRole;
+}
+
+const day = 24 * 60;
+const minutesOf: Readonly<Record<string, number>> = {
+  minute: 1,
+  min: 1,
+  hour: 60,
+  hr: 60,
+  day,
+  night: day,
+  week: 7 * day,
+  month: 30 * day,
+  year: 365 * day,
+};
+
+/**
+ * Finds the lengths of time in a text.
+ *
+ * @param words the words of the text
+ * @returns them in reading order; not how often something is, how old somebody is, or how long sober
+ */
+export function readDurations(words: readonly Word[]): readonly ReadDuration[] {
+  const found: ReadDuration[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const duration = readDuration(words, at);
+    if (duration === undefined) continue;
+    at = duration.to - 1;
+    if (!isOfSomethingElse(words, duration)) found.push(duration);
+  }
+  return found;
+}
+
+function readDuration(words: readonly Word[], from: number): ReadDuration | undefined {
+  return readJoined(words, from) ?? readDayNumber(words, from) ?? readCounted(words, from);
+}
+
+/** “24hrs” in one. */
+function readJoined(words: readonly Word[], from: number): ReadDuration | undefined {
+  const [, amount = "", unit = ""] =
+    /^(\d{1,3})(min|hr|hour|day|week)s?$/.exec(words[from]?.text ?? "") ?? [];
+  const size = minutesOf[unit];
+  if (size === undefined) return undefined;
+  const most = Number(amount) * size;
+  const span = { from, to: from + 1 };
+  return {
+    kind: "duration",
+    ...span,
+    least: most,
+    most,
+    unit: "minute",
+    role: findRole(words, span),
+  };
+}
+
+/** “From day 45 on” is after 45 days. */
+function readDayNumber(words: readonly Word[], from: number): ReadDuration | undefined {
+  if (words[from]?.text !== "day") return undefined;
+  if (!/^(?:from|after|until|by|past|on)$/.test(words[from - 1]?.text ?? "")) return undefined;
+  const number = readNumber(words, from + 1);
+  if (number === undefined) return undefined;
+  const most = number.amount * day;
+  return {
+    kind: "duration",
+    from,
+    to: number.to,
+    least: most,
+    most,
+    unit: "minute",
+    role: "after",
+  };
+}
+
+const ofBusiness = new Set(["business", "working", "work"]);
+const between = new Set([
+  "calendar",
+  "consecutive",
+  "full",
+  "more",
+  "additional",
+  "further",
+  "straight",
+]);
+/** Before “a week”, which else says how often. */
+const beforeOne = new Set("within for after in least than to up first another under".split(" "));
+
+function readCounted(words: readonly Word[], from: number): ReadDuration | undefined {
+  const first = readAmount(words, from);
+  if (first === undefined) return undefined;
+  const second = readSecond(words, first.to);
+  let at = second?.to ?? first.to;
+  const isOfBusiness = ofBusiness.has(words[at]?.text ?? "");
+  if (isOfBusiness || between.has(words[at]?.text ?? "")) at += 1;
+  const unit = words[at];
+  if (unit === undefined || !/^[\s-]*(?:\)\s*)?$/.test(unit.gap)) return undefined;
+  const size = minutesOf[unit.text.replace(/s$/, "")];
+  if (size === undefined) return undefined;
+  const isInDays = isOfBusiness && size === day;
+  const [least, most] = [first.amount, second?.amount ?? first.amount].map((amount) =>
+    isInDays ? amount : amount * size,
+  );
+  const span = { from, to: at + 1 };
+  return {
+    kind: "duration",
+    ...span,
+    least: least ?? 0,
+    most: most ?? 0,
+    unit: isInDays ? "business day" : "minute",
+    role: findRole(words, span),
+  };
+}
+
+function readAmount(words: readonly Word[], from: number) {
+  const { text = "" } = words[from] ?? {};
+  if (text !== "a" && text !== "an") return readNumber(words, from);
+  const isOne = beforeOne.has(words[from - 1]?.text ?? "");
+  return isOne ? { from, to: from + 1, amount: 1 } : undefined;
+}
+
+/** “5-10 days”, “two or three days”. */
+function readSecond(words: readonly Word[], at: number) {
+  const { text = "", gap = "" } = words[at] ?? {};
+  if (/^\s?[-–—]\s?$/.test(gap)) return readNumber(words, at);
+  return text === "to" || text === "or" ? readNumber(words, at + 1) : undefined;
+}
+
+const ahead = new Set("before ahead prior advance notice notification".split(" "));
+const aheadWithin = new Set("in of written notice".split(" "));
+const after = new Set(
+  "after once following past from completed complete completing beyond".split(" "),
+);
+const within = new Set("within in for than to most maximum least minimum under".split(" "));
+
+/** What leads to it or follows says what it is a length of. */
+function findRole(words: readonly Word[], { from, to }: Span): DurationRole {
+  const behind: string[] = [];
+  for (const { text, gap } of words.slice(to, to + 4)) {
+    if (/[.;,(]/.test(gap)) break;
+    behind.push(text);
+    if (ahead.has(text)) return "ahead";
+    if (!aheadWithin.has(text) && !/^(?:your|the|a)$/.test(text)) break;
+  }
+  const before = words.slice(Math.max(0, from - 3), from).map(({ text }) => text);
+  const [third = "", second = "", last = ""] = [
+    ...Array<string>(3 - before.length).fill(""),
+    ...before,
+  ];
+  if (last === "first" || last === "initial") return "first";
+  if (after.has(last) || (after.has(second) && /^(?:the|your|at|first)$/.test(last)))
+    return "after";
+  if (/^(?:later|after|of|in)$/.test(behind[0] ?? ""))
+    return /^of$/.test(behind[0] ?? "") ? "plain" : "after";
+  if (within.has(last) || (within.has(second) && /^(?:the|a|about)$/.test(last))) return "within";
+  return within.has(third) && second === "up" ? "within" : "plain";
+}
+
+const often = new Set("every each per".split(" "));
+const ofSobriety = new Set("clean sober sobriety abstinence abstinent old".split(" "));
+
+function isOfSomethingElse(words: readonly Word[], { from, to, most }: ReadDuration): boolean {
+  if (most === 0 || often.has(words[from - 1]?.text ?? "")) return true;
+  const next = words[to]?.text ?? "";
+  const behind = next === "of" ? (words[to + 1]?.text ?? "") : next;
+  return ofSobriety.has(behind) || /^(?:period|window)$/.test(next);
+}

@@ -1,0 +1,131 @@
+import type { Span, Word } from "../words.ts";
+
+/** A time of day in a text, or the time from one to another. */
+export interface ReadTime extends Span {
+  readonly kind: "time";
+  /** Minutes since midnight. */
+  readonly start: number;
+  /** Minutes since midnight; none where only one time is told. */
+  readonly end?: number;
+}
+
+interface PlainTime extends Span {
+  readonly hour: number;
+  readonly minute: number;
+  /** None where the text leaves it out, as at the start of “1:30 - 4:30 pm”. */
+  readonly half: "am" | "pm" | "none" | undefined;
+}
+
+/** What a time begins with; most words do not. */
+const mayBeTime = /^(?:\d|[otfsenhm][a-z]+$)/;
+
+/**
+ * Finds the times of day in a text. A number is one where “am”, “pm” or the like says so, or where it leads to
+ * such a time.
+ *
+ * @param words the words of the text
+ * @returns the times in reading order
+ */
+export function readTimes(words: readonly Word[]): readonly ReadTime[] {
+  const times: ReadTime[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!mayBeTime.test(words[at]?.text ?? "")) continue;
+    const first = readPlainTime(words, at);
+    if (first === undefined) continue;
+    const second = readRangeEnd(words, first);
+    const time = second === undefined ? readSingle(first) : joinRange(first, second);
+    if (time === undefined) continue;
+    times.push(time);
+    at = time.to - 1;
+  }
+  return times;
+}
+
+function readSingle(time: PlainTime): ReadTime | undefined {
+  if (time.half === undefined) return undefined;
+  return { kind: "time", from: time.from, to: time.to, start: readMinutes(time, time.half) };
+}
+
+function joinRange(first: PlainTime, second: PlainTime): ReadTime | undefined {
+  if (second.half === undefined) return undefined;
+  const end = readMinutes(second, second.half);
+  const start =
+    first.half === undefined ? guessStart(first, second) : readMinutes(first, first.half);
+  return { kind: "time", from: first.from, to: second.to, start, end };
+}
+
+/** “1 - 5 pm” starts in the same half of the day, and “9:30 - 6:30 am” in the one before. */
+function guessStart(first: PlainTime, { half, ...second }: PlainTime): number {
+  if (half === undefined || half === "none") return readMinutes(first, "none");
+  const same = readMinutes(first, half);
+  const other = readMinutes(first, half === "am" ? "pm" : "am");
+  return same < readMinutes(second, half) ? same : other;
+}
+
+type Clock = Pick<PlainTime, "hour" | "minute">;
+
+function readMinutes({ hour, minute }: Clock, half: "am" | "pm" | "none"): number {
+  if (half === "none") return hour * 60 + minute;
+  return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
+}
+
+const clock = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/;
+const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function readPlainTime(words: readonly Word[], from: number): PlainTime | undefined {
+  const { text = "", gap = "" } = words[from] ?? {};
+  if (text === "noon") return { from, to: from + 1, hour: 12, minute: 0, half: "none" };
+  if (text === "midnight") return { from, to: from + 1, hour: 0, minute: 0, half: "none" };
+  if (text === "half" && words[from + 1]?.text === "past") return readHalfPast(words, from);
+  const match = clock.exec(hours.includes(text) ? String(hours.indexOf(text) + 1) : text);
+  if (match === null || /[/.#]$/.test(gap)) return undefined;
+  const [, hour = "", minute = "0", half] = match;
+  const clockTime = { from, hour: Number(hour), minute: Number(minute) };
+  if (clockTime.hour > 24 || clockTime.minute > 59) return undefined;
+  if (half === "am" || half === "pm") return { ...clockTime, to: from + 1, half };
+  const next = readHalf(words, from + 1);
+  if (next !== undefined) return { ...clockTime, ...next };
+  const is24Hours = match[2] !== undefined && (clockTime.hour > 12 || /^0/.test(hour));
+  return { ...clockTime, to: from + 1, half: is24Hours ? "none" : undefined };
+}
+
+function readHalf(words: readonly Word[], at: number): Pick<PlainTime, "to" | "half"> | undefined {
+  const word = words[at];
+  if (word === undefined || !/^\s*-?$/.test(word.gap)) return undefined;
+  if (word.text === "am" || word.text === "pm") return { to: at + 1, half: word.text };
+  if (word.text === "oclock") return readHalf(words, at + 1) ?? readPartOfDay(words, at + 1);
+  return readPartOfDay(words, at);
+}
+
+/** “Ten at night”, “six in the morning”. */
+function readPartOfDay(
+  words: readonly Word[],
+  at: number,
+): Pick<PlainTime, "to" | "half"> | undefined {
+  const said = words
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join(" ");
+  if (said.startsWith("at night")) return { to: at + 2, half: "pm" };
+  if (said === "in the morning") return { to: at + 3, half: "am" };
+  if (said === "in the evening" || said === "in the afternoon") return { to: at + 3, half: "pm" };
+  return undefined;
+}
+
+function readHalfPast(words: readonly Word[], from: number): PlainTime | undefined {
+  const hour = readPlainTime(words, from + 2);
+  if (hour === undefined || hour.minute !== 0) return undefined;
+  return { ...hour, from, minute: 30 };
+}
+
+const rangeWords = new Set(["to", "until", "till", "til", "through", "thru"]);
+
+function readRangeEnd(words: readonly Word[], first: PlainTime): PlainTime | undefined {
+  const next = words[first.to];
+  if (next === undefined) return undefined;
+  if (/^\s?[-–—]+\s?$/.test(next.gap)) return readPlainTime(words, first.to);
+  if (!/^\s*$/.test(next.gap)) return undefined;
+  const isBetween = next.text === "and" && words[first.from - 1]?.text === "between";
+  if (!rangeWords.has(next.text) && !isBetween) return undefined;
+  return readPlainTime(words, first.to + 1);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, policy } from "../../support/check-files.ts";
+import { twoTexts } from "../../support/contradicting-homes.ts";
+
+async function hold(texts: readonly [string, string]) {
+  const [first, second] = texts;
+  return checkFiles(
+    { "policies/first.md": policy(first), "policies/second.md": policy(second) },
+    "contradiction/texts",
+  );
+}
+
+describe("two texts of a home", () => {
+  it.each(twoTexts)(
+    "that contradict each other on $about are one finding",
+    async ({ contrary }) => {
+      const findings = await hold(contrary);
+      const files = findings.flatMap((finding) => [
+        finding.file,
+        ...finding.related.map(({ file }) => file),
+      ]);
+      expect(new Set(files)).toEqual(new Set(["policies/first.md", "policies/second.md"]));
+      expect(findings).toHaveLength(1);
+    },
+  );
+
+  it.each(twoTexts)("that only sound alike on $about are none", async ({ alike }) => {
+    expect((await hold(alike)).map(({ message }) => message)).toEqual([]);
+  });
+});
