@@ -24,7 +24,13 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
-  "src/claims": ["src/locales/documents", "src/documents", "src/content", "src/findings", "src/text"],
+  "src/claims": [
+    "src/locales/documents",
+    "src/documents",
+    "src/content",
+    "src/findings",
+    "src/text",
+  ],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
     "src/claims",
