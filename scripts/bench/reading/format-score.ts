@@ -38,8 +38,17 @@ export function listScoreRows(columns: readonly Score[]): readonly (readonly str
     row("words", ({ words }) => `${words}`),
     row("false alarms", ({ falseAlarms }) => `${falseAlarms}`),
     row("false alarms in 1,000 words", (score) => readAlarmRate(score).toFixed(1)),
-    row("of these `section/fact-missing`", ({ factAlarms }) => `${factAlarms}`),
+    row("false alarms in 1,000 words without `section/fact-missing`", (score) =>
+      readAlarmRate({ ...score, falseAlarms: score.falseAlarms - score.factAlarms }).toFixed(1),
+    ),
+    row("of the false alarms `section/fact-missing`", ({ factAlarms }) => `${factAlarms}`),
     row("findings on blanks for a pen", ({ atPenBlanks }) => `${atPenBlanks}`),
+    row("Word files: words kept", ({ importedWords }) => formatShare(importedWords)),
+    row("Word files: words neither kept nor listed", (score) => `${score.unaccountedWords}`),
+    row("Word files: headings found", ({ importedHeadings }) => formatShare(importedHeadings)),
+    row("Word files: sections in the right document", (score) =>
+      formatShare(score.importedSections),
+    ),
   ];
 }
 
