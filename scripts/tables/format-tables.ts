@@ -7,6 +7,7 @@ import { listCitations } from "../../src/standards/cite-section.ts";
 import { listBuiltInLayers } from "../../src/standards/find-layers.ts";
 import { listStandards } from "../../src/standards/find-standard.ts";
 import { drawParts, insertPicture } from "./draw-parts.ts";
+import { formatClausesTable } from "./format-clauses-table.ts";
 import { formatCommandsPage } from "./format-commands-page.ts";
 import { formatRulesTable } from "./format-rules-table.ts";
 import { formatSectionsTable } from "./format-sections-table.ts";
@@ -26,6 +27,7 @@ export async function formatTables(
   const picture = drawParts(listImports(projectFolder, "src"));
   return {
     "docs/architecture.md": insertPicture(architecture, picture),
+    "docs/clauses.md": formatClausesTable(rules),
     "docs/commands.md": formatCommandsPage(commands, scripts),
     "docs/rules.md": formatRulesTable(rules),
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>

@@ -13,6 +13,30 @@ import { audienceWidened } from "./audience/widened/rule.ts";
 import { certificationDisagrees } from "./certification/disagrees/rule.ts";
 import { certificationOtherComplaintRoute } from "./certification/other-complaint-route/rule.ts";
 import { certificationUnproven } from "./certification/unproven/rule.ts";
+import { clauseBelongingsKept } from "./clause/belongings-kept/rule.ts";
+import { clauseBenefitsHandedOver } from "./clause/benefits-handed-over/rule.ts";
+import { clauseBodySearch } from "./clause/body-search/rule.ts";
+import { clauseCompulsoryWorship } from "./clause/compulsory-worship/rule.ts";
+import { clauseDepositAlwaysKept } from "./clause/deposit-always-kept/rule.ts";
+import { clauseFinesWithoutLimit } from "./clause/fines-without-limit/rule.ts";
+import { clauseHelpNotCalled } from "./clause/help-not-called/rule.ts";
+import { clauseKeptInside } from "./clause/kept-inside/rule.ts";
+import { clauseLockedOut } from "./clause/locked-out/rule.ts";
+import { clauseMedicationRefused } from "./clause/medication-refused/rule.ts";
+import { clauseNoComplaints } from "./clause/no-complaints/rule.ts";
+import { clauseOnePathOnly } from "./clause/one-path-only/rule.ts";
+import { clauseOneProviderOnly } from "./clause/one-provider-only/rule.ts";
+import { clauseOutAtOnceAfterUse } from "./clause/out-at-once-after-use/rule.ts";
+import { clauseOutWithoutNotice } from "./clause/out-without-notice/rule.ts";
+import { clausePeopleShutOut } from "./clause/people-shut-out/rule.ts";
+import { clausePrivacyGivenUp } from "./clause/privacy-given-up/rule.ts";
+import { clauseResultNeverChecked } from "./clause/result-never-checked/rule.ts";
+import { clauseRetaliation } from "./clause/retaliation/rule.ts";
+import { clauseSearchUnattended } from "./clause/search-unattended/rule.ts";
+import { clauseSmokingIndoors } from "./clause/smoking-indoors/rule.ts";
+import { clauseUnpaidWork } from "./clause/unpaid-work/rule.ts";
+import { clauseWaivedLiability } from "./clause/waived-liability/rule.ts";
+import { clauseWaivedRights } from "./clause/waived-rights/rule.ts";
 import { contactMistypedMail } from "./contact/mistyped-mail/rule.ts";
 import { contactNarrowerAudience } from "./contact/narrower-audience/rule.ts";
 import { contactNoSuchPhone } from "./contact/no-such-phone/rule.ts";
@@ -160,6 +184,30 @@ export const rules: readonly Rule[] = [
   certificationDisagrees,
   certificationOtherComplaintRoute,
   certificationUnproven,
+  clauseBelongingsKept,
+  clauseBenefitsHandedOver,
+  clauseBodySearch,
+  clauseCompulsoryWorship,
+  clauseDepositAlwaysKept,
+  clauseFinesWithoutLimit,
+  clauseHelpNotCalled,
+  clauseKeptInside,
+  clauseLockedOut,
+  clauseMedicationRefused,
+  clauseNoComplaints,
+  clauseOnePathOnly,
+  clauseOneProviderOnly,
+  clauseOutAtOnceAfterUse,
+  clauseOutWithoutNotice,
+  clausePeopleShutOut,
+  clausePrivacyGivenUp,
+  clauseResultNeverChecked,
+  clauseRetaliation,
+  clauseSearchUnattended,
+  clauseSmokingIndoors,
+  clauseUnpaidWork,
+  clauseWaivedLiability,
+  clauseWaivedRights,
   contactMistypedMail,
   contactNarrowerAudience,
   contactNoSuchPhone,

@@ -1,0 +1,71 @@
+import { residents } from "../clause-words.ts";
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Those who visit can leave instead. */
+const visitors = ["visitor*|guest*|police|officer*|warrant|court|family"];
+
+/** Finds a search of residents' bodies, such as a pat-down, a strip search or a search of the person. */
+export const clauseBodySearch = createClauseRule({
+  name: "clause/body-search",
+  looksFor:
+    "A search of residents' bodies, such as a pat-down, a strip search or a search of the person.",
+  why: "A search of a body can hurt people who were hurt before, and it is the work of the police with a reason, never of a home.",
+  says: "This reads as if residents were searched on their bodies.",
+  instead:
+    "Search rooms and bags alone, for a reason that is written down, with the resident there. Where a home has no other way, ask residents to empty their own pockets.",
+  sections: ["resident-packet#searches", "resident-packet#resident-rights"],
+  shownBy: [
+    {
+      anyOf: [
+        "strip search|searches|searched",
+        "body|cavity|skin search|searches|searched",
+        "search|searches|searched … strip|body|bodies|cavity",
+        "pat down|downs",
+        "patted|patting|pats|frisk* … down",
+        "frisk|frisks|frisked|frisking",
+        "patdown*",
+        "undress … search|staff|test|check",
+        "body|bodies … searched|checked|inspected|examined|looked",
+        "check*|inspect*|examin* … body|bodies for|at",
+      ],
+      unless: visitors,
+    },
+    {
+      anyOf: [
+        "search|searches|searched|searching … person|persons … room|property|belongings|bag|bags|vehicle|effects|possessions|any|all",
+        "search|searches|searched|searching of|to|on your|their|my|his|her|the person|persons|clothes|clothing|pockets",
+        "search|searches|searched|searching your|their|my|his|her|our|each person|persons|pockets",
+        "search|searches|searched|searching residents|clients|members|participants",
+        "search|searches of residents|clients|members|participants|individuals",
+        "personal searches",
+        "person|persons … property|belongings|room|bags|vehicle … search|searches|searched",
+        "person and|or room|property|belongings|bags|vehicle",
+      ],
+      beside: [["search*"]],
+      unless: [
+        ...visitors,
+        "search|searches|searched|searching residents|clients|members|participants rooms|belongings|bags|things|property|room|lockers",
+        "search|searches of residents|clients|members|participants rooms|belongings|bags|things|property|room|lockers",
+        "in person",
+        "person|persons who|whose|in|is|present|conducting|being|doing|involved",
+        "search for a|the|missing person",
+        "job|work|housing search",
+      ],
+    },
+    {
+      anyOf: [
+        "residents|clients|members|participants|everyone|you|individuals and|or|as your|their|all|any|rooms|belongings|bags|property|vehicles … searched",
+        "residents|clients|members|participants … subject to … search of … person|persons|body",
+      ],
+      unless: visitors,
+    },
+    {
+      anyOf: [`${residents} may|will|can|shall|are|is|must … searched`],
+      unless: [
+        ...visitors,
+        "room|rooms|bag|bags|belongings|property|car|cars|vehicle|vehicles|locker|lockers|package|packages|things|items|luggage|drawers|closet … searched",
+        "searched … in|with|while … presence|present|there",
+      ],
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { fairHousing, isOffered, mustBe } from "../clause-words.ts";
+import { createClauseRule } from "../create-clause-rule.ts";
+
+const otherWays = [
+  "and|or others|more",
+  "aa|na|smart|12|twelve",
+  "or|and another|other|equivalent|similar|something|secular|smart|therapy|counseling|group|iop",
+  "or a|an … group|meeting|walk|class|practice",
+  "such as",
+  "for example|instance",
+  "any faith|kind",
+  "counts|count",
+];
+const worship = [
+  "church|chapel|worship|mass|devotions|devotional|devotionals|sermon",
+  "bible study|studies|class|classes|reading",
+  "prayer meeting|meetings|group|time|circle",
+  "morning|evening|daily|group|corporate prayer|devotion",
+  "religious services|service|activities|activity",
+  "sunday service|services|school",
+];
+
+/** Finds church, prayer or Bible study as a duty of all residents. */
+export const clauseCompulsoryWorship = createClauseRule({
+  name: "clause/compulsory-worship",
+  looksFor: "Church, prayer or Bible study as a duty of all residents.",
+  why: "Faith helps when it is someone's own. A duty to worship shuts out people of other faiths or none, whom fair housing law protects.",
+  says: "This reads as if all residents had to take part in worship.",
+  instead:
+    "Offer it: write that residents are welcome at worship of any kind, that nothing depends on it, and what else counts in its place.",
+  sections: [
+    "resident-packet#mutual-aid",
+    "resident-packet#non-discrimination",
+    "code-of-ethics#choice-of-path",
+  ],
+  laws: [fairHousing],
+  shownBy: [
+    {
+      anyOf: worship,
+      beside: [mustBe],
+      unless: [
+        ...isOffered,
+        ...otherWays,
+        "parking|park|neighbor*|meets|basement|bus|street|across|hall",
+        "serenity prayer",
+        "nobody|never",
+        "no one",
+        "not … required|have|need|must|expected|mandatory",
+      ],
+      unlessUnder: ["resources|choice|choose|visitors|guests|parking|neighbor*"],
+    },
+    {
+      anyOf: [
+        "residents|members|participants|clients|everyone|all|we|you|men|women attend|attends|go|goes to church|chapel|worship|mass|bible",
+        "residents|members|participants|clients|everyone|all|men|women attend|attends church|chapel|worship|mass|bible|devotions|sunday",
+        "accept jesus|christ|god",
+        "church|chapel|worship|bible|devotions|devotional|prayer attendance",
+        "profess* … faith|christ*",
+      ],
+      beside: [
+        [
+          "every|each|all|weekly|daily|must|required|mandatory|sunday|sundays|wednesday|together|accept|profess*|expected",
+        ],
+      ],
+      unless: [...isOffered, ...otherWays, "not|never|nobody|taken"],
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Finds fines without a limit: as high as someone sees fit, or running on day by day. */
+export const clauseFinesWithoutLimit = createClauseRule({
+  name: "clause/fines-without-limit",
+  looksFor: "Fines without a limit: as high as someone sees fit, or running on day by day.",
+  why: "Residents have to know every charge before they sign. A fine that grows without end puts a person in debt to the house they live in.",
+  says: "This reads as if a fine had no limit or no end.",
+  instead:
+    "Leave fines out if you can: consequences that are no money teach more. Else name each one with its amount, its highest sum and when it ends, in the list of fees that residents sign.",
+  sections: ["resident-packet#fees-and-refunds", "resident-packet#house-rules"],
+  shownBy: [
+    {
+      anyOf: ["fine|fines|fined|penalty|penalties|charge|charges|charged|fee|fees"],
+      beside: [
+        [
+          "per|each|every|a day|hour|week … until|late|unpaid|past|paid",
+          "for each|every day|week|hour",
+          "until … paid|pay|current|caught|corrected|fixed|done|moves|resolved",
+          "at … discretion",
+          "at the|staff|our|management|house|manager's|managers discretion",
+          "sole discretion",
+          "his|her|their|its|our|the sole|own|absolute discretion",
+          "see|sees|deem|deems|determine|determines fit|necessary|appropriate|proper",
+          "whatever|any amount|sum",
+          "amount … decided|determined|set|chosen by … staff|manager|management|house|director|owner",
+          "doubl*|tripl*",
+          "no|without limit|maximum",
+          "unlimited",
+          "change at any time",
+        ],
+        [
+          "fine|fines|fined|penalty|penalties|late|violation|violations|day|discretion|unlimited|doubl*|tripl*",
+        ],
+      ],
+      unless: [
+        "not|never|nobody|no|most|maximum|limit|waive*|reduce*|refund*|pass|passes|bed|appeal",
+        "fine with",
+        "charge of",
+        "program fee",
+        "weekly rate",
+        "at most",
+        "up to",
+        "no more",
+        "highest|capped|cap",
+        "criminal|charges against|court|legal|ticket|city|police|felony",
+        "in charge",
+        "person|manager|staff in charge",
+        "is|are|be|feel|feels|doing fine",
+      ],
+    },
+    {
+      anyOf: ["no limit|maximum … fine|fines|penalty|penalties|fees", "unlimited fines"],
+      isDenial: true,
+    },
+  ],
+});

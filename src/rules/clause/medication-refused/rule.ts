@@ -1,0 +1,140 @@
+import { adaOnMedication, fairHousing } from "../clause-words.ts";
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Medication for opioid use disorder, as papers call it. */
+const medicationsForRecovery =
+  "methadone|suboxone|subutex|buprenorphine|buprenorphrine|sublocade|brixadi|zubsolv|naltrexone|vivitrol|mat|mar|moud|mout|maintenance";
+
+/** Finds prescribed medication that is refused, banned or has to be given up, such as methadone or buprenorphine. */
+export const clauseMedicationRefused = createClauseRule({
+  name: "clause/medication-refused",
+  looksFor:
+    "Prescribed medication that is refused, banned or has to be given up, such as methadone or buprenorphine.",
+  why: "Medication for opioid use disorder keeps people alive. To refuse someone for it can break the Fair Housing Act and the Americans with Disabilities Act.",
+  says: "This refuses medication that a doctor prescribes, or counts it as a fault.",
+  instead:
+    "Write that every prescribed medication is welcome, methadone and buprenorphine among them, and how it is stored and counted. Where a medication worries you, write how you talk with the resident and, if they agree, with the prescriber.",
+  sections: ["resident-packet#medication", "code-of-ethics#choice-of-path"],
+  laws: [fairHousing, adaOnMedication],
+  shownBy: [
+    {
+      anyOf: [
+        `no|not|without … ${medicationsForRecovery}`,
+        `${medicationsForRecovery} … not|never … allowed|permitted|accepted|admitted|tolerated|approved|acceptable|considered|eligible|recovery`,
+        `${medicationsForRecovery} … is|are not`,
+        `${medicationsForRecovery} … prohibited|banned|forbidden|disallowed|excluded|refused|unacceptable|disqualif*|abusive`,
+        `${medicationsForRecovery} … cannot`,
+        `not … accept|admit|take|house|allow|permit|serve … ${medicationsForRecovery}`,
+        `free of|from … ${medicationsForRecovery}`,
+        `off|from … ${medicationsForRecovery}`,
+        `taper|wean|stop|discontinue|quit … ${medicationsForRecovery}`,
+        `${medicationsForRecovery} … taper*|weaned`,
+        `${medicationsForRecovery} free`,
+      ],
+      isDenial: true,
+      unless: [
+        "not|never … refused|denied|turned|excluded|discriminat*|reason|required|asked|told|pressured|penalized|need|have|stop|shame*|counted|judged|a",
+        "nobody",
+        "no one|resident|person",
+        "do not|never stop|share|take|give|lend|sell|trade|mix|skip|need",
+        "without … prescription|doctor|prescriber",
+        "unless prescribed|you|a",
+        "not … prescribed",
+        "somebody|someone elses|else|else's",
+        "missed|missing|lost|late|clinic|stored|kept|locked|counted|dose|doses",
+        "police|emergency",
+        "no … shame|stigma|extra|cost|limit|difference|problem|rule",
+        "staff … not|never",
+        "we … never",
+        "without … permission of … prescriber|doctor",
+        "test|tests|panel|screen|screens",
+        "misuse|misused|abuse|diver*|illicit|street",
+      ],
+      unlessUnder: ["test|testing|tests|tested|screening"],
+    },
+    {
+      anyOf: [
+        "medication|medications|medically|medicine assisted",
+        "opioid|opiate|agonist|replacement maintenance|replacement|treatment|therapy",
+      ],
+      beside: [
+        [
+          "not|never|cannot … accept|accepted|admit|admitted|allow|allowed|permit|permitted|take|taken|house|serve|considered|sober|eligible",
+          "prohibited|banned|forbidden|disqualif*|unacceptable|excluded",
+          "off of|medication|medications|medically",
+        ],
+      ],
+      isDenial: true,
+      unless: [
+        "not|never … refused|denied|turned|excluded|discriminat*|reason|required|need|have|stop",
+        "nobody|police",
+        "no one|resident|person",
+      ],
+    },
+    {
+      anyOf: [`${medicationsForRecovery}`],
+      under: [
+        "prohibited|banned|forbidden|abusive|unacceptable|disallowed|unapproved medication|medications|medicine|medicines|drugs|meds|substances|items|list",
+        "not allowed|permitted|accepted|approved",
+        "no|abusive medication|medications",
+        "we do|can not accept|admit|take|allow",
+      ],
+      isDenial: true,
+      unless: [
+        "unless|without|not prescribed",
+        "as|if … prescribed|prescriber|doctor",
+        "welcome|support|supports|allowed|okay|fine|stored|kept|clinic",
+        "counts for|toward|towards",
+        "test|tests|panel|screen|screens",
+        "misuse|misused|illicit|street",
+        "not|never refused|stop|excluded|abusive",
+        "someone|somebody|another",
+      ],
+      unlessUnder: ["test|testing|tests|tested|screening|welcome|support|assisted"],
+    },
+    {
+      anyOf: [
+        "even|regardless|whether if|with|of|or|when|though … prescribed|prescription|prescriptions",
+        "prescribed or not|otherwise",
+        "including|includes … prescribed|prescription",
+        "with or without … prescription",
+        "no … prescription narcotics|opioids|opiates|controlled|benzodiazepines|stimulants|medication|medications",
+        "prescription narcotics|opioids|opiates|benzodiazepines|stimulants … not|never|prohibited|banned|forbidden",
+        "prescribed|prescription … medication|medications|narcotics … not|never allowed|permitted|accepted|tolerated",
+        "no prescribed|prescription|psychiatric|psych|mood mood|medication|medications|meds|narcotics|opioids|altering",
+        "medication free house|home|program",
+        "drug free … including|includes … prescribed|prescription|medication|methadone",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "narcotic*|opioid*|opiate*|controlled|medication*|medicine*|benzo*|stimulant*|drug|drugs|substance*|marijuana|mat|altering|pill*|adderall|xanax|gabapentin|psych*",
+        ],
+        [
+          "no|not|never|prohibited|banned|forbidden|illegal|without|free|discharg*|unacceptable|violation|refus*|none",
+        ],
+      ],
+      unless: [
+        "marijuana|cannabis|thc|weed|kratom|cbd|alcohol|mouthwash|vape",
+        "someone|somebody|anyone|another|others else|elses|person|resident",
+        "not prescribed to",
+        "share|sell|give|lend|trade|pass",
+        "not|never refused|denied|stop|withheld|excluded",
+        "nobody",
+        "no one|resident|person",
+        "expired|locked|lock|stored|counter|carry|container|bottle",
+      ],
+    },
+    {
+      anyOf: [
+        "staff|manager|managers|house|management|director|we|program may|can|will|decide|decides|approve|approves|determine|determines … which|what medication|medications|medicine|medicines|prescriptions",
+        "staff|manager|managers|house|management|director|we|program may|can|will|reserve … refuse|deny|reject|overrule|override|disallow|prohibit … medication|medications|medicine|prescription|prescriptions|prescribed",
+        "medication|medications|medicine|meds may|will|can|must be withheld|refused|denied|discontinued",
+        "withhold* … medication|medications|medicine|meds",
+        "staff|manager|house|management|director|owner … final say|word … medication|medications|medicine|prescriptions",
+      ],
+      unless: ["not|never|nobody|otc", "counter", "spot|unless", "tell|report|grievance|complaint"],
+      unlessUnder: ["grievance|complaint|rights"],
+    },
+  ],
+});

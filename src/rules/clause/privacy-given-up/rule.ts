@@ -1,0 +1,60 @@
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Nobody may open another person's letters. */
+const mailLaw = {
+  cites: "18 U.S.C. 1702",
+  source: "https://www.law.cornell.edu/uscode/text/18/1702",
+};
+
+/** Finds mail that staff open, phones that staff search, passwords handed over, calls listened to, or cameras where people sleep or wash. */
+export const clausePrivacyGivenUp = createClauseRule({
+  name: "clause/privacy-given-up",
+  looksFor:
+    "Mail that staff open, phones that staff search, passwords handed over, calls listened to, or cameras where people sleep or wash.",
+  why: "Residents keep their privacy when they move in. Letters, calls and phones are theirs, and the law protects mail.",
+  says: "This reads as if residents gave up the privacy of their mail, phone or room.",
+  instead:
+    "Write that mail, phones and calls are private. Where a package worries you, ask the resident to open it with you there.",
+  sections: ["resident-packet#confidentiality", "resident-packet#resident-rights"],
+  laws: [mailLaw],
+  shownBy: [
+    {
+      anyOf: [
+        "mail|letters|packages|correspondence … opened|inspected|searched|read|screened|monitored",
+        "open|opens|opening|read|reads|reading|inspect|inspects|screen|screens|monitor|monitors|search … your|my|their|resident|resident's|residents|all|incoming|outgoing|any|personal|the mail|letters|packages|correspondence",
+        "phone|phones|cell|cellphone|cellphones|device|devices|computer|computers|laptop|laptops|texts|messages|email|emails … searched|inspected|checked|monitored|read|examined",
+        "search|searches|searching|inspect|inspects|check|checks|checking|read|reads|reading|monitor|monitors|monitoring|examine … your|my|their|resident|residents|all|any|personal|the phone|phones|cell|cellphone|cellphones|device|devices|computer|laptop|text|texts|messages|email|emails",
+        "phones|devices|cell|computers … subject to … search|searches|inspection|inspections",
+        "calls … monitored|recorded|listened|supervised",
+        "monitor|monitors|listen|listens|record|records|listening to|residents|resident|your|their|all|phone … calls|call",
+        "password|passwords|passcode|passcodes … given|provided|shared|surrendered|handed|turned",
+        "give|provide|surrender|hand|share|turn|disclose … password|passwords|passcode|passcodes",
+        "camera|cameras|video|surveillance … bedroom|bedrooms|bathroom|bathrooms|rooms",
+        "location sharing|tracking",
+        "life360|gps",
+        "no expectation … privacy",
+        "no … right|rights to privacy",
+        "waive* … privacy",
+        "no privacy",
+      ],
+      unless: [
+        "not|never|nobody|cannot|dont … monitored|opened|searched|read|recorded|open|read|search|look|monitor|check|be|camera|cameras|expect|record|share|touch",
+        "own mail",
+        "open|opens … mail|letters|package|packages … yourself|yourselves|together|present",
+        "with you there|present",
+        "nobody|unopened|wifi|wi|internet|website|contact",
+        "no cameras|camera|staff|one",
+        "never",
+        "no recording|photos|pictures",
+        "check your|their messages|email|phone|voicemail|mail|mailbox for|every|often|daily",
+        "smoke|fire|battery|batteries|detector*",
+        "read the|these … letters|messages … house|board",
+        "visitor*|quality",
+        "share passwords",
+        "phone|phones number|numbers",
+        "do not",
+      ],
+      unlessUnder: ["staff|website|visitor*"],
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { noCoercion, putOut } from "../clause-words.ts";
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Finds something bad that follows when a resident complains, reports or asks for help. */
+export const clauseRetaliation = createClauseRule({
+  name: "clause/retaliation",
+  looksFor: "Something bad that follows when a resident complains, reports or asks for help.",
+  why: "Fear of losing the bed keeps people silent. Standards and fair housing law forbid paying anyone back for using a right.",
+  says: "This reads as if a resident were punished for complaining, reporting or asking for help.",
+  instead:
+    "Write that nobody loses anything by complaining, reporting or calling for help, even where a complaint turns out to be wrong, and to whom to tell it if somebody does.",
+  sections: ["grievance-policy#no-retaliation"],
+  laws: [noCoercion],
+  shownBy: [
+    {
+      anyOf: [
+        "complain|complains|complaining|complainers",
+        "filing|files|file|making|makes … grievance|grievances|complaint|complaints",
+        "false|frivolous|unfounded|baseless … complaint|complaints|grievance|grievances|report|reports|accusation|accusations",
+        "reporting|reports|report|contacting|contacts|calling|calls … state|authorities|affiliate|licensing|health|inspector*|media|police|agency|hud|lawyer|attorney",
+        "going|goes|go outside|over|around|above … house|program|manager|head|chain",
+        "gossip* … about staff|management",
+        "speaking|talking|speaks|talks badly|negatively|against … house|home|program|staff|manager|management",
+      ],
+      beside: [
+        [
+          ...putOut,
+          "lose|loses|losing … privilege|privileges|pass|passes|bed|level|phase",
+          "loss of privilege|privileges|phase|housing",
+          "disciplin*|punish*|consequence*|restrict*|penal*|fined|grounds",
+          "write|written up",
+        ],
+      ],
+      unless: [
+        "not|never|nobody|no|retaliat*|cannot|dont|harass*|intimidat*",
+        "neighbor|neighbors",
+        "may|can … file|complain|appeal",
+        "how to file",
+        "who files",
+        "if|when|after … discharg*|evict*|asked|removed|disciplin* … you may|can",
+        "disciplin*|discharge|discharges … grievance|complaint|appeal",
+        "about … discharg*|disciplin*",
+      ],
+      unlessUnder: [
+        "retaliat*|what is|grievance|grievances|about|appeal|protection|not … punished",
+      ],
+    },
+  ],
+});

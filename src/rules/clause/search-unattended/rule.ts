@@ -1,0 +1,48 @@
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Finds a search of a room or of belongings without the resident there. */
+export const clauseSearchUnattended = createClauseRule({
+  name: "clause/search-unattended",
+  looksFor: "A search of a room or of belongings without the resident there.",
+  why: "Who is there sees what is looked at and what is taken. A search behind someone's back leaves residents and staff open to doubt about what was found.",
+  says: "This reads as if rooms or belongings were searched while the resident is away.",
+  instead:
+    "Write that the resident is asked to be there, and that where this cannot wait a second person watches, what was done is written down, and the resident is told the same day.",
+  sections: ["resident-packet#searches"],
+  shownBy: [
+    {
+      anyOf: [
+        "with or without … present|presence|there|knowledge|home",
+        "whether … present|there|home|in|around … not",
+        "whether or not … present|there|home|in|around",
+        "in your|their|his|her|the|our|resident's|residents absence",
+        "in the absence of",
+        "without … present|presence|knowledge",
+        "without you|them|the there|present",
+        "while|when you|they|residents|the … are|is|re out|away|gone|absent",
+        "while|when … at work",
+        "while|when you|they|residents … out|away|gone|absent|work",
+        "do|does|need not … to be|have present|there",
+        "present or not|absent",
+        "even if|when|though|while you|they|residents|the|a|nobody|no … not|out|away|gone|absent|home",
+        "need|needs not be … present|there|home",
+        "there or not",
+        "need|needs not be present|there|home",
+      ],
+      under: ["search*|inspect*"],
+      beside: [["search*|inspect*|look*|enter*|check*|room|rooms|belongings|whether"]],
+      isDenial: true,
+      unless: [
+        "never|nobody|cannot",
+        "no search*|one|room",
+        "not search*|enter*|done|inspect*|look*",
+        "will|do|may|must|are not search*|enter*|inspect*|be|look*",
+        "kitchen|stove|guest|guests|visitor|visitors|medication|drug|drugs|pet|pets|fire|window|windows",
+        "second person|staff|witness",
+        "two staff|people|persons",
+        "witness*",
+        "knock*",
+      ],
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import { createClauseRule } from "../create-clause-rule.ts";
+
+/** Finds residents signing away rights, such as those of tenants, or a paper that says that such rights do not hold. */
+export const clauseWaivedRights = createClauseRule({
+  name: "clause/waived-rights",
+  looksFor:
+    "Residents signing away rights, such as those of tenants, or a paper that says that such rights do not hold.",
+  why: "Law says who has which rights, and a signature cannot take most of them away. People who believe it do not ask for help they could have.",
+  says: "This asks residents to give up rights, or tells them that they have none.",
+  instead:
+    "Say what a stay here is, in plain words, and that residents keep every right that the law gives them. Ask a lawyer before you say who is a tenant.",
+  sections: ["resident-packet#resident-rights", "resident-packet#agreement"],
+  shownBy: [
+    {
+      anyOf: [
+        "waiv* … right|rights|protection|protections|privilege|privileges",
+        "give|gives|giving|gave|sign|signs|signing up|away|over … right|rights|protection|protections",
+        "forfeit* … right|rights",
+        "surrender* … right|rights",
+        "relinquish* … right|rights",
+        "renounc* … right|rights",
+        "waiv* … notice|eviction|hearing|tenant|tenancy|landlord",
+      ],
+      unless: [
+        "do|does|did|will not",
+        "not waiv*|give|lose",
+        "never|nobody|cannot|without|doesnt",
+        "right to … bed|refund|appeal",
+        "any|a|your|the … refund",
+        "waive the|a|any|this fee|fees",
+      ],
+    },
+    {
+      anyOf: [
+        "no|not … rights … tenant|tenants|tenancy|renter|renters",
+        "no … tenant|tenants|tenancy|landlord … right|rights|protection|protections",
+        "landlord|tenant … law|laws|act|code|statute|statutes … not apply|govern|protect",
+        "landlord|tenant … law|laws|act|code|statute|statutes do|does not",
+        "eviction|housing|rental|lease|tenancy law|laws … not apply|protect|cover|govern",
+        "not … protected|covered|subject … by|under|to … landlord|tenant|tenancy",
+        "not … entitled … notice|eviction|hearing",
+        "not … entitled … tenant|tenancy|landlord … rights|protection|protections",
+        "no legal right|rights … stay|remain|reside|residency|occupancy|house|home",
+        "no right|rights … stay|remain|notice|eviction",
+      ],
+      isDenial: true,
+      unless: ["if|unless|whether", "no … person|resident|one … loses|lose|waives|gives"],
+    },
+    {
+      anyOf: ["not … tenant|tenants|lease|tenancy"],
+      beside: [
+        [
+          "waiv*|evict*|right|rights|removed|notice|protection|protections|immediately|law|laws|claim*",
+        ],
+      ],
+      isDenial: true,
+      unless: [
+        "if|whether|may not be|keep*|still|regardless",
+        "right|rights to|of",
+        "ask|lawyer",
+        "other|another|nearby|neighbor*",
+      ],
+    },
+  ],
+});

@@ -1,0 +1,258 @@
+import { memoize } from "../../content/memoize.ts";
+import type { Sentence, Word } from "./sentences.ts";
+
+/**
+ * Words to be looked for, written as a reviewer reads them: words in their order, `|` between those that
+ * may stand in one place, `*` at the end of one that may have any ending, `#` for a number, `not` for any
+ * spelling of it (“cannot”, “don't”), and `…` for
+ * up to six words between, such as `search* … your|their body|bodies`.
+ */
+export type WantedWords = string;
+
+/** Where words stand in a row of words: the first and the last of them. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Step {
+  /** Words that stand there as they are. */
+  readonly whole: ReadonlySet<string>;
+  /** How words begin that stand there with any ending. */
+  readonly starts: readonly string[];
+  readonly isNumber: boolean;
+  /** How many other words may stand before it. */
+  readonly mostBetween: number;
+}
+
+const widestGap = 6;
+const numberPattern =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty|sixty|ninety)$/;
+/** What is looked for as “not” is found as each of these. */
+const spellingsOfNot = "not never cannot cant dont doesnt wont isnt arent".split(" ");
+const steps = new Map<WantedWords, readonly Step[]>();
+
+function readSteps(wanted: WantedWords): readonly Step[] {
+  const known = steps.get(wanted);
+  if (known !== undefined) return known;
+  let mostBetween = 0;
+  const read = wanted
+    .replace(/['’]/g, "")
+    .split(" ")
+    .flatMap((part): readonly Step[] => {
+      if (part === "…") {
+        mostBetween = widestGap;
+        return [];
+      }
+      const options = part
+        .split("|")
+        .flatMap((option) => (option === "not" ? spellingsOfNot : [option]));
+      const step = {
+        whole: new Set(options.filter((option) => !option.endsWith("*") && option !== "#")),
+        starts: options.flatMap((option) => (option.endsWith("*") ? [option.slice(0, -1)] : [])),
+        isNumber: options.includes("#"),
+        mostBetween,
+      };
+      mostBetween = 0;
+      return [step];
+    });
+  steps.set(wanted, read);
+  return read;
+}
+
+/**
+ * Finds where some words stand in a row of words.
+ *
+ * @param words the row
+ * @param wanted what is looked for
+ * @returns each place, from left to right
+ */
+export function findWords(words: readonly Word[], wanted: WantedWords): readonly Span[] {
+  const wantedSteps = readSteps(wanted);
+  return words.flatMap((_word, first) => {
+    const last = reachLast(words, first, wantedSteps);
+    return last === undefined ? [] : [{ first, last }];
+  });
+}
+
+/**
+ * Tells whether one of several things stands in a row of words.
+ *
+ * @param words the row
+ * @param wanted what is looked for
+ */
+export function hasWords(words: readonly Word[], wanted: readonly WantedWords[]): boolean {
+  return wanted.some((one) => {
+    const wantedSteps = readSteps(one);
+    return words.some((_word, first) => reachLast(words, first, wantedSteps) !== undefined);
+  });
+}
+
+function reachLast(
+  words: readonly Word[],
+  first: number,
+  [step, ...further]: readonly Step[],
+): number | undefined {
+  if (step === undefined || !fits(words[first], step)) return undefined;
+  let last = first;
+  for (const next of further) {
+    let at = last + 1;
+    while (at - last - 1 < next.mostBetween && !fits(words[at], next)) at += 1;
+    const word = words[at];
+    // “Search residents, rooms” is not “search residents’ rooms”.
+    if (!fits(word, next) || (next.mostBetween === 0 && word?.isAfterPause)) return undefined;
+    last = at;
+  }
+  return last;
+}
+
+function fits(word: Word | undefined, { whole, starts, isNumber }: Step): boolean {
+  if (word === undefined) return false;
+  const { letters } = word;
+  return (
+    whole.has(letters) ||
+    starts.some((start) => letters.startsWith(start)) ||
+    (isNumber && numberPattern.test(letters))
+  );
+}
+
+/** Which sentences have which words: a document is looked through for a word once, however many ask. */
+interface WordIndex {
+  readonly sentences: ReadonlyMap<string, readonly number[]>;
+  /** Every word once, in alphabetical order. */
+  readonly vocabulary: readonly string[];
+}
+
+const indexWords = memoize((sentences: readonly Sentence[]): WordIndex => {
+  const index = new Map<string, number[]>();
+  sentences.forEach(({ words }, at) => {
+    for (const { letters } of words) {
+      const known = index.get(letters);
+      if (known === undefined) index.set(letters, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  });
+  return { sentences: index, vocabulary: [...index.keys()].toSorted(compareLetters) };
+});
+
+function compareLetters(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/**
+ * Lists the sentences in which some words may stand, since the first of them does.
+ *
+ * @param sentences the sentences of a document, as {@link listSentences} gives them
+ * @param wanted what is looked for
+ */
+export function listCandidates(
+  sentences: readonly Sentence[],
+  wanted: readonly WantedWords[],
+): readonly Sentence[] {
+  const index = indexWords(sentences);
+  const found = new Set<number>();
+  for (const one of wanted) {
+    const [step] = readSteps(one);
+    if (step === undefined) continue;
+    for (const word of listFitting(index, step)) {
+      for (const at of index.sentences.get(word) ?? []) found.add(at);
+    }
+  }
+  return [...found].toSorted((one, other) => one - other).flatMap((at) => sentences[at] ?? []);
+}
+
+function listFitting({ vocabulary }: WordIndex, step: Step): readonly string[] {
+  const begun = step.starts.flatMap((start) => {
+    const from = findFirst(vocabulary, start);
+    let to = from;
+    while (vocabulary[to]?.startsWith(start)) to += 1;
+    return vocabulary.slice(from, to);
+  });
+  const numbers = step.isNumber ? vocabulary.filter((word) => numberPattern.test(word)) : [];
+  return [...step.whole, ...begun, ...numbers];
+}
+
+/** Where a word would stand in an alphabetical list. */
+function findFirst(vocabulary: readonly string[], word: string): number {
+  let low = 0;
+  let high = vocabulary.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vocabulary[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far before words something may stand that denies them. */
+const denialReach = 8;
+const denies = new Set(
+  "not never no nobody noone none neither nor without cannot cant dont doesnt didnt wont isnt arent wouldnt shouldnt mustnt neednt unlike refuse refuses".split(
+    " ",
+  ),
+);
+/** Who does not do something is denied across its verb: “nobody may be searched”. */
+const deniesAll = new Set("no nobody noone none neither nor never".split(" "));
+const auxiliaries = new Set(
+  "will may must shall can could should would might is are was were has do does".split(" "),
+);
+const turns = new Set(["but", "unless", "except", "otherwise", "then"]);
+/** “No later than”, “not only” and “no matter” deny nothing. */
+const deniesNothing = new Set([
+  "later",
+  "only",
+  "matter",
+  "just",
+  "merely",
+  "longer",
+  "more",
+  "less",
+]);
+
+/**
+ * Tells whether a sentence denies some of its words: “we never search your body”, “nobody has to go”,
+ * “strip searches are not done”.
+ *
+ * @param words the sentence
+ * @param span the words that are denied or not
+ */
+export function isDenied(words: readonly Word[], span: Span): boolean {
+  return isDeniedBefore(words, span) || isDeniedBehind(words, span);
+}
+
+function isDeniedBefore(words: readonly Word[], { first }: Span): boolean {
+  let isAcrossVerb = false;
+  for (let at = first - 1; at >= 0 && first - at <= denialReach; at -= 1) {
+    const word = words[at];
+    if (word === undefined || turns.has(word.letters)) return false;
+    if (words[at + 1]?.isAfterPause && first - at > 1 && !words[at + 1]?.letters.startsWith("no"))
+      return false;
+    const isDenial = (isAcrossVerb ? deniesAll : denies).has(word.letters);
+    if (isDenial && !deniesNothing.has(words[at + 1]?.letters ?? "")) return true;
+    if (auxiliaries.has(word.letters)) isAcrossVerb = true;
+  }
+  return false;
+}
+
+/** How far behind words their verb may stand. */
+const verbReach = 4;
+const deniesBehind = new Set("not never prohibited forbidden banned illegal unlawful".split(" "));
+/** “May not refuse” denies nothing of what stands before it. */
+const refusing = new Set(
+  "refuse refused decline declined object resist interfere question optional only just".split(" "),
+);
+
+function isDeniedBehind(words: readonly Word[], { last }: Span): boolean {
+  for (let at = last + 1; at <= last + verbReach; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.isAfterPause) return false;
+    if (word.letters === "and" || word.letters === "or" || turns.has(word.letters)) return false;
+    if (!auxiliaries.has(word.letters) && word.letters !== "be") continue;
+    const next = words[at + 1]?.letters ?? "";
+    if (next === "be") continue;
+    const further = words.slice(at + 2, at + 4).map(({ letters }) => letters);
+    const isRefused = refusing.has(further.find((letters) => letters !== "be") ?? "");
+    return deniesBehind.has(next) && !isRefused;
+  }
+  return false;
+}

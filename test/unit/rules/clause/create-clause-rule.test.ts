@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, policy } from "../../../support/check-files.ts";
+import { honestClauses, wrongClauses } from "../../../support/clause-texts.ts";
+
+/** A document for each text: one reading for all of them. */
+async function findNames(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const fileOf = (index: number) => `policies/text-${index}.md`;
+  const files = texts.map((text, index) => [fileOf(index), policy(text)] as const);
+  const found = await checkFiles(Object.fromEntries(files), "clause/");
+  return texts.map((_text, index) =>
+    found.filter(({ file }) => file === fileOf(index)).map(({ rule }) => rule),
+  );
+}
+
+describe("clauses that a home must not have", () => {
+  it.each(Object.entries(wrongClauses))(
+    "are found as clause/%s in many words",
+    async (name, texts) => {
+      const found = await findNames(texts);
+      const missed = texts.filter((_text, index) => !found[index]?.includes(`clause/${name}`));
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it("are not seen in what only sounds like one", async () => {
+    const found = await findNames(honestClauses);
+    expect(honestClauses.filter((_text, index) => found[index]?.length !== 0)).toEqual([]);
+  });
+
+  const find = (body: string) => checkFiles({ "policies/a.md": policy(body) }, "clause/");
+
+  it("are told once where several sentences on end have the same", async () => {
+    const [finding, ...others] = await find(
+      "Anyone who relapses will be discharged immediately.\n\nA positive test means automatic eviction.",
+    );
+    expect(others).toEqual([]);
+    expect(finding?.line).toBe(9);
+    expect(finding?.related.map(({ line }) => line)).toEqual([11]);
+  });
+
+  it("are told again where another section has the same", async () => {
+    const clause = "Anyone who relapses will be discharged immediately.";
+    const found = await find(`## Use\n\n${clause}\n\n## Tests\n\n${clause}`);
+    expect(found.map(({ line }) => line)).toEqual([11, 15]);
+  });
+
+  it("are read with the line that a list goes on from", async () => {
+    expect(await find("Immediate discharge:\n\n- Using drugs\n- Loud music")).toMatchObject([
+      { rule: "clause/out-at-once-after-use", line: 11 },
+    ]);
+    expect(await find("Staff may not:\n\n- pat down residents\n- open your mail")).toEqual([]);
+  });
+
+  it("are told at a title where the title is what has to change", async () => {
+    const body = "### 12-Step Meetings\n\n- Sign in\n- Have a sponsor by day 30";
+    expect(await find(body)).toMatchObject([{ rule: "clause/one-path-only", line: 9 }]);
+  });
+
+  it("are not seen in questions, below rights, or in what staff must not do", async () => {
+    expect(await find("Can staff open your mail?")).toEqual([]);
+    expect(await find("## Your rights\n\n- No strip searches\n- Mail that staff open")).toEqual([]);
+  });
+
+  it("only warn, and cite what stands behind them", async () => {
+    const [finding] = await find("We do not accept people who take methadone.");
+    expect(finding?.severity).toBe("warning");
+    expect(finding?.standards).toContain("42 U.S.C. 3604");
+    expect(finding?.standards).toContain("NARR 3.0 2.F.16.d");
+  });
+});
