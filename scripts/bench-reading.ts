@@ -3,10 +3,11 @@ import { resolve } from "node:path";
 import process from "node:process";
 import { runCommand } from "../src/cli/run-process.ts";
 import { builtWith, checkSet, setAside } from "./bench/reading/check-set.ts";
-import { listScoreRows } from "./bench/reading/format-score.ts";
+import { listImportRows, listScoreRows } from "./bench/reading/format-score.ts";
 import { listMisses } from "./bench/reading/list-misses.ts";
 import type { CheckedSet } from "./bench/reading/read-set.ts";
 import { scoreSets } from "./bench/reading/score.ts";
+import { scoreImports } from "./bench/reading/score-import.ts";
 import { formatTable } from "./tables/format-table.ts";
 
 const startMark = "<!-- What npm run bench:reading -- --write found. -->";
@@ -42,7 +43,11 @@ await runCommand({
   statuses: { 0: "done", 2: "the tool could not run" },
   async run({ list, all, write }) {
     const [open, aside] = [await checkSets(builtWith), await checkSets(setAside)];
-    const rows = listScoreRows([scoreSets(open), scoreSets(aside)]);
+    const imports = [await scoreImports(builtWith), await scoreImports(setAside)];
+    const rows = [
+      ...listScoreRows([scoreSets(open), scoreSets(aside)]),
+      ...listImportRows(imports),
+    ];
     const table = formatTable(["", "homes built with", "homes set aside"], rows).join("\n");
     const listed = [...(list || all ? open : []), ...(all ? aside : [])].flatMap(listMisses);
     process.stdout.write(`${[...listed, table].join("\n")}\n`);

@@ -1,4 +1,5 @@
 import { readAlarmRate, readShare, type Score, type Share } from "./score.ts";
+import type { ImportScore } from "./score-import.ts";
 import { type Form, forms } from "./truth.ts";
 
 const formNames: Readonly<Record<Form, string>> = {
@@ -49,6 +50,23 @@ export function listScoreRows(columns: readonly Score[]): readonly (readonly str
     row("Word files: sections in the right document", (score) =>
       formatShare(score.importedSections),
     ),
+  ];
+}
+
+/**
+ * Lists the rows of the bench's table on imported Word files.
+ *
+ * @param columns the figures of each column
+ */
+export function listImportRows(columns: readonly ImportScore[]): readonly (readonly string[])[] {
+  const row = (name: string, read: (score: ImportScore) => string) => [name, ...columns.map(read)];
+  return [
+    row("Word files imported", ({ files }) => `${files}`),
+    row("import: words kept or listed", ({ words }) => formatShare(words)),
+    row("import: words of the text kept", ({ wordsInText }) => formatShare(wordsInText)),
+    row("import: headings found", ({ headings }) => formatShare(headings)),
+    row("import: headings in the right document", ({ inDocument }) => formatShare(inDocument)),
+    row("import: known sections known", ({ sections }) => formatShare(sections)),
   ];
 }
 

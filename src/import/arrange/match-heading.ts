@@ -32,24 +32,34 @@ export function isSectionTitle(words: string, language: Language): boolean {
 
 /**
  * Finds the type of document that a title names: its own name, or another that homes give it, is the
- * title or stands in it word for word.
+ * title or stands in it word for word. Where the name's meaning has several words, such as “good
+ * neighbor”, they are enough: homes call the paper a policy, an agreement, a plan.
  *
  * @param title the title
  * @param language the language it is written in
  */
 export function matchDocumentTitle(title: string, language: Language): DocumentType | undefined {
   const folded = ` ${foldTitle(title)} `;
-  const key = readTitleKey(title, language);
-  const named = documentTypes.flatMap((type) =>
-    [type.title[language], ...type.names[language]].map((name) => ({
-      type,
-      name: foldTitle(name),
-      key: readTitleKey(name, language),
-    })),
-  );
-  return named
-    .toSorted((one, other) => other.name.length - one.name.length)
-    .find((each) => folded.includes(` ${each.name} `) || each.key === key)?.type;
+  const key = ` ${readTitleKey(title, language)} `;
+  return listNames(language).find(
+    (each) =>
+      folded.includes(` ${each.name} `) ||
+      key === ` ${each.key} ` ||
+      (each.key.includes(" ") && key.includes(` ${each.key} `)),
+  )?.type;
+}
+
+/** The longest first, since a shorter one may stand in it. */
+function listNames(language: Language) {
+  return documentTypes
+    .flatMap((type) =>
+      [type.title[language], ...type.names[language]].map((name) => ({
+        type,
+        name: foldTitle(name),
+        key: readTitleKey(name, language),
+      })),
+    )
+    .toSorted((one, other) => other.name.length - one.name.length);
 }
 
 /** What a document is called as a paper says nothing of its subject: a policy is also a procedure. */

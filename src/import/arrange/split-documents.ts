@@ -210,16 +210,24 @@ function nameFile(type: DocumentType | undefined, title: string): string {
   return `policies/${type?.id ?? (createSlug(title) || "handbook")}.md`;
 }
 
-/** Takes parts out that are documents of their own. */
+/** Takes parts out that are documents of their own, be it inside another part. */
 function takeOutParts(planned: PlannedDocument, language: Language): readonly PlannedDocument[] {
   const taken: PlannedDocument[] = [];
-  const kept = planned.parts.filter((part) => {
-    const own = planPart(part, planned, language);
-    if (own !== undefined) taken.push(own);
-    return own === undefined;
-  });
-  return [{ ...planned, parts: kept }, ...taken];
+  const keep = (parts: readonly Part[], depth: number): readonly Part[] =>
+    parts.flatMap((part) => {
+      const own = planPart(part, planned, language);
+      if (own !== undefined) {
+        taken.push(own);
+        return [];
+      }
+      const inside = depth < deepestPart ? keep(part.parts, depth + 1) : part.parts;
+      return [{ ...part, parts: inside }];
+    });
+  return [{ ...planned, parts: keep(planned.parts, 1) }, ...taken];
 }
+
+/** A heading that lies deeper is about a part of its subject. */
+const deepestPart = 2;
 
 function planPart(
   part: Part,
