@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { readHomeFolder } from "../../../src/content/read-home.ts";
+import { identifyHome } from "../../../src/documents/identify-home.ts";
 import { planImport } from "../../../src/import/plan-import.ts";
+import { createPlannedFolder } from "../../../src/import/planned-folder.ts";
 import { readSource } from "../../../src/import/read-source.ts";
+import { checkHome } from "../../../src/rules/check-home.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/handbooks");
 const truth = z
@@ -58,6 +62,20 @@ describe("handbooks that other programs wrote", () => {
     });
     expect(places.length).toBeGreaterThan(60);
     expect(places.filter(({ is }) => !is)).toEqual([]);
+  });
+
+  it("are written so that the check finds nothing wrong with how", async () => {
+    const aboutWriting = /^(?:text|list|table|heading|html|link|audience|file)\//;
+    for (const { file } of truth) {
+      const written = new Map(
+        plan(file).documents.map((document) => [document.file, document.text]),
+      );
+      const home = identifyHome(await readHomeFolder(createPlannedFolder(written)));
+      const findings = checkHome(home, { today: "2026-11-28", isProduction: false });
+      expect(findings.length).toBeGreaterThan(0);
+      const told = findings.filter(({ rule }) => aboutWriting.test(rule));
+      expect(told.map(({ rule }) => rule)).toEqual(["file/missing-data"]); // its facts, which no handbook has
+    }
   });
 
   it("become further papers where a part is a form", () => {
