@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { makePrintable } from "../findings/format-text.ts";
 import type { FoundFact } from "./find-facts.ts";
 import type { ImportedDocument, ImportedHeading, ImportPlan } from "./plan-import.ts";
+import { readBack } from "./read-back.ts";
 import type { Dropped, DropReason, RemarkKind } from "./source.ts";
 import { listWords } from "./words.ts";
 
@@ -41,23 +42,26 @@ const remarks: Readonly<Record<RemarkKind, (count: number) => string>> = {
   comment: (count) =>
     `${name(count, "comment")} stayed behind. Read them in Word: something may be open.`,
   footnote: (count) =>
-    `${name(count, "footnote")} now stand in parentheses where they were called.`,
+    `${name(count, "footnote")} now ${stand(count)} in parentheses where the text called for it.`,
   textBox: (count) =>
-    `${name(count, "text box", "text boxes")} now stand as quotations behind their paragraph.`,
+    `${name(count, "text box", "text boxes")} now ${stand(count)} as a quotation behind the paragraph beside it.`,
   mergedCell: (count) =>
-    `${name(count, "cell")} of tables reached over others. Look at those tables: each row must be right by itself.`,
+    `${name(count, "cell")} of tables reached over others. Look at those tables: each row has to be right by itself.`,
   letteredList: (count) =>
-    `${name(count, "list")} had letters and now have numbers. Where a text says “see (b)”, say it in words.`,
+    `${name(count, "list")} had letters and now ${count === 1 ? "has" : "have"} numbers. Where a text says “see (b)”, say it in words.`,
   numberedHeading: (count) =>
     `${name(count, "heading")} had a number that the program made. Where a text says “see section 4”, name the section.`,
   picture: (count) =>
     `${name(count, "picture")} stayed behind. Put those you need into policies/ as files of their own.`,
   deadLink: (count) =>
-    `${name(count, "link")} led to a place that a website cannot reach. Their words stayed.`,
+    `${name(count, "link")} led to a place that a website cannot reach. The words stayed.`,
   unknownSymbol: (count) =>
-    `${name(count, "sign")} of a symbol font could not be read and are left out.`,
-  movedTable: (count) => `${name(count, "table")} was made of lines with tabs. Look at it.`,
+    `${name(count, "sign")} of a symbol font could not be read and ${count === 1 ? "is" : "are"} left out.`,
+  movedTable: (count) =>
+    `${name(count, "table")} ${count === 1 ? "was" : "were"} made of lines with tabs. Look whether that is right.`,
 };
+
+const stand = (count: number) => (count === 1 ? "stands" : "stand");
 
 function name(count: number, one: string, many = `${one}s`): string {
   return `${write(count)} ${count === 1 ? one : many}`;
@@ -96,7 +100,7 @@ export function describeImport(account: ImportAccount, folder: string): string {
 
 function describeDocument({ file, title, text, headings }: ImportedDocument): string {
   const known = headings.filter(({ section }) => section !== undefined).length;
-  const words = name(listWords(text).length, "word");
+  const words = name(listWords(`${title}\n${readBack(file, text)}`).length, "word");
   return `${file}: “${makePrintable(title)}”, ${words}, ${name(headings.length, "heading")}, ${name(known, "known section")}`;
 }
 
@@ -114,7 +118,7 @@ function describeWords({ words, dropped }: ImportPlan): readonly string[] {
     ...groupDropped(dropped).map(({ reason, count }) => `  ${write(count)} ${reasons[reason]}`),
     ...(words.added > 0
       ? [
-          `  ${write(words.added)} stand there once more: a title made of the file's name, or a cell over several rows`,
+          `  ${write(words.added)} more ${stand(words.added)} there: a title made of the file's name, or a cell over several rows that is said in each`,
         ]
       : []),
   ];
