@@ -10,7 +10,14 @@ import type { Claim, ClaimValue } from "./claim.ts";
  */
 export function areContrary(first: Claim, second: Claim, all: readonly Claim[]): boolean {
   if (!isOfSameCase(first, second) || areAlike(first.value, second.value, first)) return false;
+  if (isPriceList(first, second)) return false;
   return !mayMeanAnother(first, second, all) && !mayMeanAnother(second, first, all);
+}
+
+/** “$10 once a week, $20 at the most”, and a row of a table: sums in one line are several prices. */
+function isPriceList({ place, value }: Claim, { place: other, value: otherValue }: Claim): boolean {
+  const areSums = value.kind === "money" && otherValue.kind === "money";
+  return areSums && place.file === other.file && place.line === other.line;
 }
 
 function isOfSameCase({ subject, scope, days }: Claim, other: Claim): boolean {

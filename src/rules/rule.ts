@@ -30,9 +30,10 @@ interface DescribedRule extends RuleOfFinding {
   readonly supersedes?: readonly string[];
   /**
    * Whether a document is told of it once, at the first place, with the lines of the others: whoever pasted
-   * a text has one thing to mend and not one for each paragraph. Only for rules that no machine mends.
+   * a text has one thing to mend and not one for each paragraph. `alike` holds together only findings of the
+   * same words. Only for rules that no machine mends.
    */
-  readonly isToldTogether?: boolean;
+  readonly toldTogether?: "all" | "alike";
 }
 
 type FindInDocument = (

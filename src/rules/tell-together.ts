@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 /**
  * Tells what a rule finds in several places of a document once, at the first of them, where the rule wants
- * it so (`isToldTogether`). What weighs differently stays apart.
+ * it so (`toldTogether`). What weighs differently stays apart.
  *
  * @param findings all findings of a home, sorted
  * @param rules the rules
@@ -14,10 +14,15 @@ export function tellTogether(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): readonly Finding[] {
-  const together = new Set(rules.flatMap((rule) => (rule.isToldTogether ? [rule.name] : [])));
+  const together = new Map(
+    rules.flatMap(({ name, toldTogether: how }) => (how === undefined ? [] : [[name, how]])),
+  );
   const groups = Map.groupBy(
     findings.filter(({ rule }) => together.has(rule)),
-    ({ file, rule, severity }) => `${rule} ${severity} ${file}`,
+    ({ file, rule, severity, message, fix }) => {
+      const words = together.get(rule) === "alike" ? `${message} ${fix}` : "";
+      return `${rule} ${severity} ${file} ${words}`;
+    },
   );
   const told = new Map(
     [...groups.values()].flatMap(([first, ...others]) =>

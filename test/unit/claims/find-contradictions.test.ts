@@ -27,4 +27,14 @@ describe("two texts of a home", () => {
   it.each(twoTexts)("that only sound alike on $about are none", async ({ alike }) => {
     expect((await hold(alike)).map(({ message }) => message)).toEqual([]);
   });
+
+  it.each([
+    "A late fee is $10 once a week, $20 at the most.",
+    "The deposit is $165, or three payments of $55.",
+    "| | Mother | With a child |\n| --- | --- | --- |\n| Weekly fee | $120 | $135 |",
+  ])("that name several sums in one line contradict nothing: %s", async (text) => {
+    expect((await hold([text, "We are glad of guests."])).map(({ message }) => message)).toEqual(
+      [],
+    );
+  });
 });

@@ -56,7 +56,7 @@ const planted = [
   "policies/good-neighbor-policy.md:39 language/person-first warning",
   "policies/good-neighbor-policy.md:43 table/pasted warning",
   "policies/good-neighbor-policy.md:50 form/blank-in-policy warning",
-  "policies/grievance-policy.md:9 heading/level-skipped warning",
+  "policies/grievance-policy.md:9 heading/level-skipped info",
   "policies/grievance-policy.md:11 fact/unknown error",
   "policies/grievance-policy.md:15 contact/typed info",
   "policies/grievance-policy.md:15 contact/typed info",

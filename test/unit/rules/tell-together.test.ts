@@ -11,14 +11,22 @@ const together: DocumentRule = {
   why: "It is hard to read.",
   since: "0.1.0",
   isFixable: false,
-  isToldTogether: true,
+  toldTogether: "all",
   find: () => [],
 };
-const apart: DocumentRule = { ...together, name: "html/raw", isToldTogether: false };
-const rules = [together, apart];
+const alike: DocumentRule = { ...together, name: "html/raw", toldTogether: "alike" };
+const { toldTogether: _, ...untold } = together;
+const apart: DocumentRule = { ...untold, name: "text/dropped" };
+const rules = [together, alike, apart];
 
-function findAt(rule: DocumentRule, file: string, line: number, severity = rule.severity) {
-  const words = { message: "So.", fix: "Mend.", severity };
+function findAt(
+  rule: DocumentRule,
+  file: string,
+  line: number,
+  severity = rule.severity,
+  fix = "Mend.",
+) {
+  const words = { message: "So.", fix, severity };
   return createFinding(rule, { file: `policies/${file}.md`, line, column: 1 }, words);
 }
 
@@ -41,5 +49,19 @@ describe("tellTogether", () => {
       findAt(apart, "a", 8),
     ];
     expect(tellTogether(findings, rules)).toEqual(findings);
+  });
+
+  it("holds only findings of the same words together where a rule wants it so", () => {
+    const findings = [
+      findAt(alike, "a", 4),
+      findAt(alike, "a", 5, "warning", "Mend it otherwise."),
+      findAt(alike, "a", 6),
+    ];
+    expect(
+      tellTogether(findings, rules).map(({ line, related }) => [line, related.length]),
+    ).toEqual([
+      [4, 1],
+      [5, 0],
+    ]);
   });
 });

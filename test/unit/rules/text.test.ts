@@ -199,7 +199,7 @@ describe("a link", () => {
 describe("headings", () => {
   it("that skip a level are found", async () => {
     const findings = await checkFiles({ [file]: page("## A b\n\nc\n\n#### D e\n\nf") }, "heading/");
-    expect(describePlaces(findings)).toEqual([`${file}:10:1 heading/level-skipped warning`]);
+    expect(describePlaces(findings)).toEqual([`${file}:10:1 heading/level-skipped info`]);
     expect(findings[0]?.fix).toContain("###.");
   });
 

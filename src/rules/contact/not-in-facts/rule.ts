@@ -15,7 +15,7 @@ export const contactNotInFacts: DocumentRule = {
   why: "Nobody is reminded to keep a number right that stands in one text alone.",
   since: "0.1.0",
   isFixable: false,
-  isToldTogether: true,
+  toldTogether: "all",
   find: (document, facts) =>
     listTypedContacts(document)
       .filter((contact) => isUnknown(contact, facts) && canBeReached(contact))

@@ -14,6 +14,7 @@ export const contactTyped: DocumentRule = {
   why: "A typed number stays the old one when it changes in the facts, so readers call someone who is gone.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "alike",
   find: (document, facts) =>
     listTypedContacts(document).flatMap((contact) => {
       const [fact] = findContactFacts(facts, contact.reaches).filter(

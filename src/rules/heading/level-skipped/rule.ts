@@ -7,11 +7,12 @@ import type { DocumentRule } from "../../rule.ts";
 export const headingLevelSkipped: DocumentRule = {
   kind: "document",
   name: "heading/level-skipped",
-  severity: "warning",
+  severity: "info",
   looksFor: "A heading more than one level below the heading before it.",
-  why: "People who listen to a page often go from heading to heading. A skipped level sounds as if something were left out.",
+  why: "The page shows it one level below the heading before, so that nothing sounds left out. Where that was not meant, a heading is missing or its number of # is wrong.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "all",
   find: findSkippedLevels,
 };
 
@@ -23,7 +24,7 @@ function findSkippedLevels(document: Document): readonly Finding[] {
     if (level <= before + 1) return [];
     return [
       createFinding(headingLevelSkipped, section.place, {
-        message: say`${asTyped(section.title)} is a heading of level ${level} below ${index === 0 ? "the page's title" : `one of level ${before}`}. People who listen to the page hear that something is left out.`,
+        message: say`${asTyped(section.title)} is a heading of level ${level} below ${index === 0 ? "the page's title" : `one of level ${before}`}. The page shows it one level below.`,
         fix: `Write it with ${"#".repeat(before + 1)}.`,
       }),
     ];

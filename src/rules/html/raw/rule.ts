@@ -8,4 +8,5 @@ export const htmlRaw: ReadingRule = {
   why: "Content is never run, so that no text can do anything to its readers. Visitors would find tags between the words.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "alike",
 };

@@ -18,6 +18,7 @@ export const languagePersonFirst: DocumentRule = {
   why: "Residents and their families read these pages too. Words that name people by an illness, or judge them, can keep someone from asking for help and make neighbors think worse of them.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "alike",
   language: "en",
   find: (document, facts) => {
     const names = listNames(facts);

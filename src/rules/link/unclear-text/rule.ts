@@ -13,6 +13,7 @@ export const linkUnclearText: DocumentRule = {
   why: "People who listen to a page often hear its links alone, and “here” does not tell them where it leads.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "alike",
   find: (document) => {
     const { unclearLinks } = knownLanguages[document.language];
     const unclear = new Set(unclearLinks.map(foldText));

@@ -16,7 +16,7 @@ export const listRunTogether: DocumentRule = {
   why: "On the page the entries would stand in one paragraph, hard to read on a phone, and a screen reader would not say that it is a list.",
   since: "0.1.0",
   isFixable: false,
-  isToldTogether: true,
+  toldTogether: "all",
   find: (document) =>
     listPassages(document).flatMap(({ passage: { tokens } }) => [
       ...findInParagraphs(tokens, document),

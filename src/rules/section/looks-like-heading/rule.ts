@@ -13,7 +13,7 @@ export const sectionLooksLikeHeading: DocumentRule = {
   why: "Search, contents and screen readers pass over it, so people do not find what stands below.",
   since: "0.1.0",
   isFixable: false,
-  isToldTogether: true,
+  toldTogether: "all",
   find: (document) =>
     findHeadingLookalikes(document).map(({ title, place }) =>
       createFinding(sectionLooksLikeHeading, place, {

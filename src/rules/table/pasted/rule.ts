@@ -14,6 +14,7 @@ export const tablePasted: DocumentRule = {
   why: "The cells would run together into one paragraph, and nobody could tell which belongs to which.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "all",
   find: (document) =>
     listPassages(document).flatMap(({ passage: { tokens } }) =>
       tokens.flatMap((token, index) =>
@@ -45,7 +46,7 @@ function findInParagraph(token: Token, document: Document): readonly Finding[] {
 /** A tab behind a list's mark parts no cells, and neither does a single bar in a sentence. */
 function readRow(line: string, index: number): readonly Row[] {
   const text = line.trim();
-  if (/^(?:[-*•▪●o]|\d{1,2}[.)])\t/.test(text)) return [];
+  if (/^(?:[-*•▪●–]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|o)\t/.test(text)) return [];
   const tabbed = text.split(/\t+/).map((cell) => cell.trim());
   if (tabbed.length > 1) return [{ index, cells: tabbed, parted: "tabs" }];
   if (/^[|\s:-]+$/.test(text)) return []; // the line below a head

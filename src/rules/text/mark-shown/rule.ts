@@ -15,6 +15,7 @@ export const textMarkShown: DocumentRule = {
   why: "Visitors would read the mark as it was typed and wonder what it means.",
   since: "0.1.0",
   isFixable: false,
+  toldTogether: "alike",
   find: (document) => listInlines(document).flatMap((token) => findShownMarks(token, document)),
 };
 
