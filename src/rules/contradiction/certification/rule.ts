@@ -58,7 +58,11 @@ const otherThing =
 const own =
   /\b(?:we|we're|we've|our|ours|this (?:home|house)|the (?:home|house|residence)|this is|certified by|certification is|status|certification:)\b/i;
 
+/** One of these stands in every claim; most sentences have none, and are looked at no further. */
+const isAboutCertification = /certif|accredit|applied|application|pending/i;
+
 function readClaim(text: string, name: string): Claim | undefined {
+  if (!isAboutCertification.test(text)) return undefined;
   if (otherThing.test(text)) return undefined;
   if (!own.test(text) && !(name !== "" && text.includes(name))) return undefined;
   const open = applied.exec(text);

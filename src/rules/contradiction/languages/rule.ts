@@ -69,6 +69,8 @@ function listOther(
   spoken: ReadonlySet<string>,
   facts: Facts,
 ): readonly Typed[] {
+  const named = listLanguages(text);
+  if (named.length === 0 && !severalLanguages.test(text)) return [];
   const who = listWho(facts);
   if (isOfOthers.test(text) || !(isOwn.test(text) || who.some((name) => text.includes(name)))) {
     return [];
@@ -86,7 +88,7 @@ function listOther(
   const speaks = speaking.exec(text);
   if (speaks === null) return [];
   const isNot = isDenied(text, speaks.index) || /\bn(?:ot|ever)\b/i.test(speaks[0]);
-  return listLanguages(text).filter(({ language }) => isNot === spoken.has(language));
+  return named.filter(({ language }) => isNot === spoken.has(language));
 }
 
 function listWho({ home }: Facts): readonly string[] {

@@ -68,9 +68,9 @@ function findNumbered(levels: Levels, typed: string): Level | undefined {
 }
 
 function findOtherLevel(text: string, home: NamedHome): readonly Contradiction[] {
-  if (betweenLevels.test(text)) return [];
-  const words = [...text.matchAll(/[\p{Letter}\d]+(?:\.\d+)*/gu)];
   const word = home.levels.one.toLowerCase();
+  if (!text.toLowerCase().includes(word) || betweenLevels.test(text)) return [];
+  const words = [...text.matchAll(/[\p{Letter}\d]+(?:\.\d+)*/gu)];
   return words.flatMap((match, index) => {
     const numeral = findNumeral(text, words, index, word);
     const named = numeral === undefined ? undefined : findNumbered(home.levels, numeral[0]);

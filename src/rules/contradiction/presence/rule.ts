@@ -19,12 +19,21 @@ export const contradictionPresence: DocumentRule = {
   find: (document, facts) =>
     listStatements(document, facts).flatMap((statement) =>
       [
-        ...findLives(statement.text, facts),
-        ...findHours(statement.text, facts),
-        ...findStaff(statement.text, facts),
+        ...(isAboutManager(statement.text, facts) ? findOfManager(statement.text, facts) : []),
+        ...(/staff/i.test(statement.text) ? findStaff(statement.text, facts) : []),
       ].flatMap((found) => describeContradiction(contradictionPresence, statement, found, facts)),
     ),
 };
+
+/** Most sentences name neither the manager nor staff, and are looked at no further. */
+function isAboutManager(text: string, { home }: Facts): boolean {
+  const name = home?.manager.name.shown ?? "";
+  return /manager/i.test(text) || (name !== "" && text.includes(name));
+}
+
+function findOfManager(text: string, facts: Facts): readonly Contradiction[] {
+  return [...findLives(text, facts), ...findHours(text, facts)];
+}
 
 const livesIn =
   /\b(?:live|lives|living|reside|resides|stays|sleeps) (?:here|in(?:side)? (?:the|our|this) (?:house|home|building|same house|room)|in(?=[.,;!]|$)|on[- ]?site|on (?:the )?(?:property|premises)|with (?:us|residents|the residents)|upstairs|downstairs|under the same roof)\b|\blive-in (?:house )?manager\b|\bresident (?:house )?manager\b|\bhas (?:a|his|her|their) (?:own )?(?:room|apartment) (?:here|in the house|on site)\b/i;

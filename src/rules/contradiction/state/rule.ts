@@ -45,9 +45,10 @@ function listOwnStates(facts: Facts): ReadonlySet<string> {
 }
 
 function listClaimed(text: string, name: string, own: ReadonlySet<string>): readonly NamedState[] {
-  if (isOfSource.test(text) || isAddress.test(text)) return [];
   const cited = listCitedStates(text);
   const named = listNamedStates(text);
+  if (cited.length + named.length === 0) return [];
+  if (isOfSource.test(text) || isAddress.test(text)) return [];
   // A text that holds other states against its own knows where it is.
   if ([...cited, ...named].some(({ state }) => own.has(state.name))) return [];
   const claimed = named.filter(

@@ -3,7 +3,11 @@ import { createFinding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { listTextBlocks } from "../../sources/text-blocks.ts";
-import { findPersonFirstTerms, type PersonFirstHit } from "../person-first-terms.ts";
+import {
+  findPersonFirstTerms,
+  mayHavePersonFirstTerms,
+  type PersonFirstHit,
+} from "../person-first-terms.ts";
 
 /** Nobody needs to hear more of one paragraph. */
 const mostInBlock = 20;
@@ -21,8 +25,10 @@ export const languagePersonFirst: DocumentRule = {
   toldTogether: "alike",
   language: "en",
   find: (document, facts) => {
+    const blocks = listTextBlocks(document);
+    if (!mayHavePersonFirstTerms(blocks.map(({ words }) => words))) return [];
     const names = listNames(facts);
-    return listTextBlocks(document).flatMap(({ words, placeAt }) =>
+    return blocks.flatMap(({ words, placeAt }) =>
       findPersonFirstTerms(words, names)
         .slice(0, mostInBlock)
         .map((hit) =>

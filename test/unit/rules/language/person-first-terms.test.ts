@@ -1,12 +1,29 @@
 import { describe, expect, it } from "vitest";
 import {
   findPersonFirstTerms,
+  mayHavePersonFirstTerms,
   personFirstTerms,
 } from "../../../../src/rules/language/person-first-terms.ts";
 
 function findTyped(text: string, names: readonly string[] = []): readonly string[] {
   return findPersonFirstTerms(text, names).map(({ typed }) => typed);
 }
+
+describe("a look at several texts at one go", () => {
+  it.each(["Nobody here is any drunk", "Everyone has dropped clean"])(
+    "finds what stands at the end of a text, whatever the next one begins with: %s",
+    (text) => {
+      expect(findTyped(text)).toHaveLength(1);
+      for (const next of ["person", " persons are welcome", "Guests"]) {
+        expect(mayHavePersonFirstTerms([text, next])).toBe(true);
+      }
+    },
+  );
+
+  it("puts no term together of two texts", () => {
+    expect(mayHavePersonFirstTerms(["substance", "abuse"])).toBe(false);
+  });
+});
 
 describe("the person-first word list", () => {
   it.each([
