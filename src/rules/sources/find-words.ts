@@ -69,11 +69,16 @@ function readSteps(wanted: WantedWords): readonly Step[] {
  */
 export function findWords(words: readonly Word[], wanted: WantedWords): readonly Span[] {
   const wantedSteps = readSteps(wanted);
-  return words.flatMap((_word, first) => {
+  if (!mayStand(words, wantedSteps)) return none;
+  const found: Span[] = [];
+  for (let first = 0; first < words.length; first += 1) {
     const last = reachLast(words, first, wantedSteps);
-    return last === undefined ? [] : [{ first, last }];
-  });
+    if (last !== undefined) found.push({ first, last });
+  }
+  return found;
 }
+
+const none: readonly Span[] = [];
 
 /**
  * Tells whether one of several things stands in a row of words.
@@ -84,18 +89,45 @@ export function findWords(words: readonly Word[], wanted: WantedWords): readonly
 export function hasWords(words: readonly Word[], wanted: readonly WantedWords[]): boolean {
   return wanted.some((one) => {
     const wantedSteps = readSteps(one);
-    return words.some((_word, first) => reachLast(words, first, wantedSteps) !== undefined);
+    if (!mayStand(words, wantedSteps)) return false;
+    for (let first = 0; first < words.length; first += 1) {
+      if (reachLast(words, first, wantedSteps) !== undefined) return true;
+    }
+    return false;
   });
+}
+
+/** The words of a row, whatever their order: a look at them spares most searches of the row. */
+const listLetters = memoize(
+  (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ letters }) => letters)),
+);
+
+/** Whether the row has a word for each step that takes whole words alone. */
+function mayStand(words: readonly Word[], wanted: readonly Step[]): boolean {
+  if (words.length < wanted.length) return false;
+  const letters = listLetters(words);
+  for (const { whole, starts, isNumber } of wanted) {
+    if (starts.length === 0 && !isNumber && !haveOneInCommon(whole, letters)) return false;
+  }
+  return true;
+}
+
+function haveOneInCommon(ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of ones) if (others.has(one)) return true;
+  return false;
 }
 
 function reachLast(
   words: readonly Word[],
   first: number,
-  [step, ...further]: readonly Step[],
+  wanted: readonly Step[],
 ): number | undefined {
-  if (step === undefined || !fits(words[first], step)) return undefined;
+  const [start] = wanted;
+  if (start === undefined || !fits(words[first], start)) return undefined;
   let last = first;
-  for (const next of further) {
+  for (let step = 1; step < wanted.length; step += 1) {
+    const next = wanted[step];
+    if (next === undefined) break;
     let at = last + 1;
     while (at - last - 1 < next.mostBetween && !fits(words[at], next)) at += 1;
     const word = words[at];
