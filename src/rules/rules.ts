@@ -45,6 +45,7 @@ import { contactOutsideIsInside } from "./contact/outside-is-inside/rule.ts";
 import { contactTyped } from "./contact/typed/rule.ts";
 import { contradictionCertification } from "./contradiction/certification/rule.ts";
 import { contradictionCurfew } from "./contradiction/curfew/rule.ts";
+import { contradictionHome } from "./contradiction/home/rule.ts";
 import { contradictionLanguages } from "./contradiction/languages/rule.ts";
 import { contradictionLevel } from "./contradiction/level/rule.ts";
 import { contradictionPresence } from "./contradiction/presence/rule.ts";
@@ -128,6 +129,7 @@ import { listRunTogether } from "./list/run-together/rule.ts";
 import { overdoseStepsOwn } from "./overdose-steps/own/rule.ts";
 import { placeholderLeft } from "./placeholder/left/rule.ts";
 import { privacyLooksPrivate } from "./privacy/looks-private/rule.ts";
+import { privacyResidentNamed } from "./privacy/resident-named/rule.ts";
 import { profileLinkMissing } from "./profile/link-missing/rule.ts";
 import { profileUnknownLink } from "./profile/unknown-link/rule.ts";
 import { profileUnknownSection } from "./profile/unknown-section/rule.ts";
@@ -216,6 +218,7 @@ export const rules: readonly Rule[] = [
   contactTyped,
   contradictionCertification,
   contradictionCurfew,
+  contradictionHome,
   contradictionLanguages,
   contradictionLevel,
   contradictionPresence,
@@ -299,6 +302,7 @@ export const rules: readonly Rule[] = [
   overdoseStepsOwn,
   placeholderLeft,
   privacyLooksPrivate,
+  privacyResidentNamed,
   profileLinkMissing,
   profileUnknownLink,
   profileUnknownSection,

@@ -101,13 +101,22 @@ function readSection(section: Section, document: Document, facts: Facts): readon
     });
 }
 
-function listOwnContacts(words: string, own: OwnContacts) {
+/**
+ * Finds the home's own contacts in some words: typed, or as references to their facts.
+ *
+ * @param words the words
+ * @param own what reaches the home
+ */
+export function listOwnContacts(
+  words: string,
+  own: OwnContacts,
+): readonly { readonly offset: number; readonly typed: string }[] {
   const references = [...words.matchAll(ownReferencePattern)].map(({ index, 0: typed }) => ({
     offset: index,
     typed,
   }));
   const typed = findContacts(words).filter(
-    ({ reaches }) => own.numbers.has(reaches) || own.emails.has(reaches),
+    ({ reaches }) => own.numbers.has(reaches) || isOwnMail(reaches, own),
   );
   return [...references, ...typed];
 }
@@ -138,11 +147,19 @@ function isOutsideLink({ href }: ReadLink, own: OwnContacts): boolean {
   return /^https:/i.test(href) && !own.hosts.has(readHost(href));
 }
 
+/** Whoever has a mail address at the home's own website is of the home. */
+function isOwnMail(reaches: string, own: OwnContacts): boolean {
+  const [, host] = reaches.split("@");
+  return own.emails.has(reaches) || (host !== undefined && own.site.has(host));
+}
+
 /** What reaches the home itself. */
-interface OwnContacts {
+export interface OwnContacts {
   readonly numbers: ReadonlySet<string>;
   readonly emails: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
+  /** The website alone: a mail provider's host is anybody's. */
+  readonly site: ReadonlySet<string>;
 }
 
 /**
@@ -157,6 +174,7 @@ export function listOwn({ table }: Facts): OwnContacts {
   return {
     numbers: new Set(own.flatMap(({ value }) => (value.kind === "phone" ? [value.dialled] : []))),
     emails: new Set(emails.map((email) => email.toLowerCase())),
+    site: new Set(site),
     hosts: new Set([...site, ...emails.map((email) => readHost(`https://${email.split("@")[1]}`))]),
   };
 }

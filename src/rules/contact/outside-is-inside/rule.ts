@@ -1,8 +1,9 @@
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import { listSections } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { WrittenRule } from "../../rule.ts";
+import { type AnnouncedContacts, findAnnouncedOutside } from "../find-announced-outside.ts";
 import {
   type InsideContact,
   isAboutOutside,
@@ -20,15 +21,19 @@ export const contactOutsideIsInside: WrittenRule = {
   why: "Whoever turns to someone outside because they cannot trust the home would reach the home again.",
   since: "0.1.0",
   isFixable: false,
-  supersedes: ["contact/typed"],
-  findInDocument: (document, facts) =>
-    listSections(document)
+  supersedes: ["contact/typed", "contact/not-in-facts"],
+  findInDocument: (document, facts) => {
+    const announced = findAnnouncedOutside(document, facts).map(describeAnnounced);
+    const lines = new Set(announced.map(({ line }) => line));
+    const inSections = listSections(document)
       .filter(isAboutOutside)
       .flatMap((section) =>
         listInsideContacts(section, document, facts).map((contact) =>
           describe(contact, citeSection(facts, document.type, section.definition)),
         ),
-      ),
+      );
+    return [...announced, ...inSections.filter(({ line }) => !lines.has(line))];
+  },
   findInFacts: (_texts, facts) => findInFacts(facts),
 };
 
@@ -47,6 +52,15 @@ function findInFacts(facts: Facts): readonly Finding[] {
         fix: "Write the office's own, as it stands on that office's website.",
       }),
     );
+}
+
+function describeAnnounced({ places: [place, ...others], words }: AnnouncedContacts): Finding {
+  return createFinding(contactOutsideIsInside, place, {
+    message:
+      "This is the home's own contact under the name of someone outside. Whoever turns to them would reach the home again.",
+    fix: describeFix(words),
+    related: others.map((other) => relate(other, "So is this one.")),
+  });
 }
 
 function describe(
@@ -70,6 +84,9 @@ const civilRightsWords = ["civil rights", "fair housing", "fair-housing", "human
 function describeFix(words: string): string {
   if (civilRightsWords.some((word) => words.toLowerCase().includes(word))) {
     return "Write that office's own, as it stands on its website: put it in _data/home.yaml under “outside:” and “civilRights:”, and write {{ home.outside.civilRights.phone }} here.";
+  }
+  if (/\b(?:hotline|helpline|lifeline|line|anonymous|aa|na|hospital|food|care)s?\b/i.test(words)) {
+    return "Write that line's own number, as it stands on its website.";
   }
   return statePattern.test(words) && !/\baffiliate\b/i.test(words)
     ? "Write that office's own, as it stands on its website: put it in _data/home.yaml under “outside:” and “licensor:”, and write {{ home.outside.licensor.phone }} here."

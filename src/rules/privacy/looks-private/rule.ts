@@ -35,6 +35,16 @@ const day = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[A-Z][a-z]{2,8}\.? \d{
 const privatePatterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: "a Social Security number", pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
   {
+    what: "a Social Security number",
+    pattern:
+      /\b(?:SSN|SS ?#|[Ss]ocial [Ss]ecurity)(?: [Nn]umber| [Nn]o\.?| ?#)?\W{0,4}\d{3}[ .]?\d{2}[ .]?\d{4}(?!\d)/g,
+  },
+  {
+    what: "the number of an account",
+    pattern:
+      /\b(?:[Aa]ccount|[Aa]cct\.?|[Rr]outing)(?: [Nn]umber| [Nn]o\.?| ?#)\W{0,4}\d{6,17}(?![\d-])/g,
+  },
+  {
     what: "someone's date of birth",
     pattern: new RegExp(
       String.raw`\b(?:DOB|D\.O\.B\.?|[Dd]ate of [Bb]irth|[Bb]irth ?date)\W{0,4}${day}`,
@@ -80,10 +90,43 @@ function findPrivate(words: string): readonly PrivateText[] {
   const told = privatePatterns.flatMap(({ what, pattern }) =>
     [...words.matchAll(pattern)].map(({ index, 0: typed }) => ({ what, offset: index, typed })),
   );
+  const cards = findCards(words).map((card) => ({ what: "the number of a bank card", ...card }));
   const codes = findCodes(words, "anyText").map(({ offset, typed }) => ({
     ...{ what: "the code of a door or a lock", offset, typed },
   }));
-  return [...told, ...codes];
+  return [...told, ...cards, ...codes, ...findNetworkPasswords(words)];
+}
+
+const networkLabel =
+  /\b(?:wi-?fi|wireless|network|internet)(?: network)? (?:password|passcode|key)\W{0,3}(?:is\W{1,3})?/gi;
+
+/** “The wifi password is on the board” tells none. */
+function findNetworkPasswords(words: string) {
+  return [...words.matchAll(networkLabel)].flatMap(({ index: offset, 0: label }) => {
+    const end = offset + label.length;
+    const [password = ""] = words.slice(end, end + 30).split(/\s/);
+    return password.length >= 6 && /\d/.test(password)
+      ? [{ what: "the password of a network", offset, typed: label + password }]
+      : [];
+  });
+}
+
+const cardPattern = /(?<![\d-])(?:\d{4}[ -]?){3}\d{4}(?![\d-])/g;
+
+/** The last digit of a card's number proves the others (ISO/IEC 7812). */
+function findCards(words: string) {
+  if (!/\d{4}/.test(words)) return [];
+  return [...words.matchAll(cardPattern)].flatMap(({ index: offset, 0: typed }) =>
+    isProved(typed.replace(/\D/g, "")) ? [{ offset, typed }] : [],
+  );
+}
+
+function isProved(digits: string): boolean {
+  const sum = [...digits].toReversed().reduce((total, digit, place) => {
+    const doubled = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0 && /[1-9]/.test(digits);
 }
 
 /** Looks at the words as people read them, and at all that was typed: code, links, titles, braces. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFiles, describePlaces } from "../../../support/check-files.ts";
+import { checkFiles, describePlaces, policy } from "../../../support/check-files.ts";
 import { homeYaml } from "../../../support/create-home.ts";
 import { writeDocument } from "../../../support/write-document.ts";
 
@@ -65,5 +65,41 @@ describe("someone outside who is really the home", () => {
     "We tell the affiliate too: call us at {{ home.manager.phone }}.\n\n{{ home.outside.affiliate.url }}",
   ])("is not seen in: %s", async (body) => {
     expect(await find(body)).toEqual([]);
+  });
+
+  const findAnywhere = async (body: string) => {
+    const found = await checkFiles({ "policies/a.md": policy(body) }, "contact/");
+    return found.map(({ rule, line }) => `${line - 8} ${rule}`);
+  };
+
+  it.each([
+    "## External agencies\n\n### State housing office\n\nPhone: 602-555-0134",
+    "## Who can help\n\n- **NA Helpline:** 602-555-0134",
+    "Numbers\n\n- Ombudsman: {{ home.manager.phone }}",
+    "HUD (fair housing): 602-555-0134, ask for the desk.",
+    "About certification: - Canyon Alliance of Recovery Residences - Office 602-555-0134",
+    "The attorney general's office takes complaints at manager@harborhouse.example.org.",
+    "Health department: help@harborhouse.example.org",
+    "If you cannot talk to us, call the licensing agency at 602-555-0135.",
+    "State complaint line:\n\n- by phone 602-555-0134",
+  ])("is found whatever the heading, and no other fix is told: %s", async (body) => {
+    const found = await findAnywhere(body);
+    expect(found.map((one) => one.split(" ")[1])).toEqual(["contact/outside-is-inside"]);
+  });
+
+  it.each([
+    "## External agencies\n\nCall our house manager first: 602-555-0134",
+    "We tell the state agency. Call us at 602-555-0134.",
+    "- **House Emergency Line:** 602-555-0134",
+    "- **Harbor House Crisis Line:** 602-555-0134",
+    "Tell the affiliate, or Dana, at 602-555-0134.",
+    "State office: 602-340-1555. House manager: 602-555-0134",
+    "The fire department asks that you leave first and call the manager at 602-555-0134.",
+    "Emergency after hours: 602-555-0134",
+    "Questions about licensing? Ask the owner, 602-555-0135.",
+  ])("is not seen where the words before it speak of the home: %s", async (body) => {
+    expect(await findAnywhere(body)).not.toContainEqual(
+      expect.stringContaining("outside-is-inside"),
+    );
   });
 });

@@ -18,6 +18,15 @@ describe("private information", () => {
     "Lockbox code: 123456",
     "The gate code is A4471.",
     "The gate code is 44 71#.",
+    "Code for the door: 4471",
+    "The combination to our front gate is 4471",
+    "alarm PIN 4471",
+    "Lockbox 4: lockbox combination 44-71",
+    "SSN 123 45 6789",
+    "Social Security number: 123456789",
+    "Pay to account number 000123456789.",
+    "Card 4111 1111 1111 1111",
+    "The wifi password is Quail123456!",
     "We live at 1432 East Juniper Street.",
     "Harbor House, 1432 E. Juniper St., Mesa, AZ 85201",
   ])("is found and never repeated: %s", async (text) => {
@@ -55,6 +64,11 @@ describe("private information", () => {
 
   it.each([
     "We change the door code in 2026.",
+    "The wifi password is on the board in the hall.",
+    "Ask for the code for the door.",
+    "Bring your social security card and a form from 2026.",
+    "Account number: ________",
+    "Order 4111 1111 1111 1112",
     "For the door code: 602-555-0134",
     "See `2026-11-21` and [a form](https://example.org/2026-11-21/123-456).",
     "Bring your date of birth and a form of ID.",

@@ -1,0 +1,94 @@
+import type { Facts } from "../../content/facts/read-facts.ts";
+import type { Document } from "../../documents/document.ts";
+import type { PlaceWithEnd } from "../../findings/place.ts";
+import { listSentences, type Sentence, splitWords, type Word } from "../sources/sentences.ts";
+import { listTextBlocks, type TextBlock } from "../sources/text-blocks.ts";
+import { readAnnounced } from "./outside-words.ts";
+import { listOwn, listOwnContacts, type OwnContacts } from "./read-outside-sections.ts";
+import { findContacts } from "./typed-contacts.ts";
+
+/** Contacts of the home's own, in one block, that words announce as somebody else's. */
+export interface AnnouncedContacts {
+  readonly places: readonly [PlaceWithEnd, ...PlaceWithEnd[]];
+  /** The words that announce them. */
+  readonly words: string;
+}
+
+/**
+ * Finds the home's own contacts under the name of someone outside, whatever the heading. What a contact is
+ * announced as is told by the words right before it, then by what the list goes on from, then by the titles
+ * above; the nearest that names somebody counts.
+ *
+ * @param document the document
+ * @param facts the facts of the home
+ */
+export function findAnnouncedOutside(
+  document: Document,
+  facts: Facts,
+): readonly AnnouncedContacts[] {
+  const own = listOwn(facts);
+  const surroundings = listSurroundings(document);
+  return listTextBlocks(document)
+    .filter(({ form }) => form !== "front matter" && form !== "title")
+    .flatMap((block) => {
+      const found = listOwnContacts(block.words, own)
+        .map((contact) => ({ ...contact, said: listAnnouncing(block, contact.offset, own) }))
+        .flatMap(({ offset, typed, said }) => {
+          const around = isLabel(said) ? (surroundings.get(block) ?? []) : [];
+          const announcing = [...said.map(splitWords), ...around].find(
+            (words) => readAnnounced(words, facts) !== undefined,
+          );
+          const isOutside =
+            announcing !== undefined && readAnnounced(announcing, facts) === "outside";
+          return isOutside ? [{ place: block.placeAt(offset, typed), words: announcing }] : [];
+        });
+      const [first, ...others] = found;
+      if (first === undefined) return [];
+      return [
+        {
+          places: [first.place, ...others.map(({ place }) => place)] as const,
+          words: first.words.map(({ letters }) => letters).join(" "),
+        },
+      ];
+    });
+}
+
+/** What lines and entries are parted by. */
+const partEnd = /[•·|\n;]|\s[-–—]\s/;
+const sentenceEnd = /[.!?]\s+(?=[\p{Lu}\d(])/u;
+
+/** The words of its sentence before a contact, part by part, the nearest first. */
+function listAnnouncing(block: TextBlock, offset: number, own: OwnContacts): readonly string[] {
+  const contacts = [
+    ...findContacts(block.words).map((other) => ({ end: other.offset + other.typed.length })),
+    ...listOwnContacts(block.words, own).map((other) => ({
+      end: other.offset + other.typed.length,
+    })),
+  ];
+  const before = block.words.slice(0, offset);
+  const sentence = before.split(sentenceEnd).at(-1) ?? "";
+  const start = before.length - sentence.length;
+  const parts = sentence.split(partEnd);
+  const previous = Math.max(...contacts.map(({ end }) => end).filter((end) => end <= offset), 0);
+  const nearest = block.words.slice(Math.max(start, previous), offset).split(partEnd).at(-1) ?? "";
+  return [nearest, ...parts.slice(0, -1).toReversed()];
+}
+
+/** More words make a sentence that speaks for itself. */
+const mostLabelWords = 6;
+
+function isLabel([nearest = ""]: readonly string[]): boolean {
+  return splitWords(nearest).length <= mostLabelWords;
+}
+
+/** What stands above each block: the line its list goes on from, and the titles, the nearest first. */
+function listSurroundings(
+  document: Document,
+): ReadonlyMap<TextBlock, readonly (readonly Word[])[]> {
+  return new Map(
+    listSentences(document).map(({ block, lead, titles }: Sentence) => [
+      block,
+      [lead, ...titles.toReversed()],
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+/** The name of a home, where a text speaks of it as of its own. */
+export interface NamedHome {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** Up to four words with a capital, the last of which a home's name ends with. */
+const name = String.raw`(?<name>(?:[A-Z][\w'’]{1,20} ){1,4}(?:House|Home|Homes|Manor|Lodge|Haven|Ranch|Residence|Residences|Recovery|Sober Living|Recovery Home|Recovery House|Recovery Homes|Recovery Residence))`;
+
+/** What comes before the name of one's own home. */
+const before = new RegExp(
+  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${name}\b`,
+  "g",
+);
+/** What comes behind it. */
+const behind = new RegExp(
+  String.raw`\b${name}(?: (?:is (?:a|an|not|committed|located)|will|shall|does|reserves|provides|requires|expects|offers|agrees|believes|strives|residents?|staff|management|policy|policies|rules|property|premises|handbook|resident handbook|may)\b|['’]s? (?:policy|policies|rules|property|premises|staff|residents|handbook|management|right)\b)`,
+  "g",
+);
+
+/** Such names are no home's own, or of homes in general. */
+const noNames =
+  /^(?:The|This|Our|Your|A|An|Any|Each|All|Every) |^(?:Good Neighbor|Recovery|Sober|Open|White|Oxford|Halfway|Group|Nursing|Foster|In|Your|My|Long[ -]Term|Early|Peer|Addiction|Sober Living|Recovery) (?:Home|House|Homes|Residence|Residences|Recovery|Living|Sober Living|Recovery Home|Recovery House)$/;
+const otherHomes =
+  /\b(?:such as|another|other|sister|nearby|partner|moved? to|refer(?:red|ral)?s? to|call|visit|like|former(?:ly)?)\b[^.!?]{0,40}$/i;
+
+/**
+ * Finds names of homes where a text speaks of them as of its own: “welcome to …”, “… reserves the right”.
+ *
+ * @param words the words as read
+ */
+export function findHomeNames(words: string): readonly NamedHome[] {
+  if (!/(?:House|Homes?|Manor|Lodge|Haven|Ranch|Residences?|Recovery|Living)\b/.test(words))
+    return [];
+  return [...words.matchAll(before), ...words.matchAll(behind)].flatMap(
+    ({ index, 0: typed, groups }) => {
+      const found = groups?.name ?? "";
+      const offset = index + typed.lastIndexOf(found);
+      if (noNames.test(found) || otherHomes.test(words.slice(Math.max(0, index - 60), index))) {
+        return [];
+      }
+      return [{ name: found, offset }];
+    },
+  );
+}
