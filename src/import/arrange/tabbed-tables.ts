@@ -22,24 +22,28 @@ export function makeTabbedTables(
 ): readonly SourceBlock[] {
   const made: SourceBlock[] = [];
   for (let index = 0; index < blocks.length; ) {
-    const rows = readRows(blocks.slice(index));
+    const rows = readRows(blocks, index);
+    const length = Math.max(1, rows.length);
     if (rows.length >= fewestRows && !isNumbered(rows)) {
       countTable();
       made.push({ kind: "table", rows: rows.map((row) => row.map(makeCell)) });
-      index += rows.length;
     } else {
-      made.push(...blocks.slice(index, index + 1));
-      index += 1;
+      made.push(...blocks.slice(index, index + length));
     }
+    index += length;
   }
   return made;
 }
 
-/** The lines at the start of the blocks that have the same number of parts, two or more. */
-function readRows(blocks: readonly SourceBlock[]): readonly (readonly (readonly Run[])[])[] {
+/** The lines from a block on that have the same number of parts, two or more. */
+function readRows(
+  blocks: readonly SourceBlock[],
+  start: number,
+): readonly (readonly (readonly Run[])[])[] {
   const rows: (readonly (readonly Run[])[])[] = [];
-  for (const block of blocks) {
-    if (block.kind !== "paragraph") break;
+  for (let index = start; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph") break;
     const parts = splitAtTabs(block);
     if (parts.length < 2 || parts.length !== (rows[0]?.length ?? parts.length)) break;
     rows.push(parts);

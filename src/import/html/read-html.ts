@@ -249,7 +249,11 @@ export function readHtmlBlocks(root: MarkupElement, remarks: Remarks): readonly 
       for (const cell of row.inside.filter(isElement)) {
         if (cell.name !== "td" && cell.name !== "th") continue;
         fill();
-        const columns = readSpan(cell.attributes.colspan);
+        // A table without an end would be made of a few cells that reach far.
+        const columns = Math.min(
+          readSpan(cell.attributes.colspan),
+          Math.max(1, widestSpan - column),
+        );
         const below = readSpan(cell.attributes.rowspan) - 1;
         if (columns > 1 || below > 0) remarks.count("mergedCell");
         for (let at = column; at < column + columns; at += 1) reached[at] = below;

@@ -33,7 +33,7 @@ export function writeBlocks(
     const block = blocks[index];
     if (block === undefined) break;
     if (block.kind === "entry") {
-      const length = measureList(blocks.slice(index));
+      const length = measureList(blocks, index);
       written.push(writeList(blocks.slice(index, index + length), notes, turn));
       index += length;
       continue;
@@ -93,13 +93,13 @@ function isAlike(one: SourceEntry, other: SourceEntry): boolean {
 /** A paragraph between two numbered entries of one list belongs to the first. */
 const mostBetween = 3;
 
-/** How many of the blocks at the start are one list. */
-function measureList(blocks: readonly SourceBlock[]): number {
-  const [first] = blocks;
+/** How many of the blocks from one on are one list. */
+function measureList(blocks: readonly SourceBlock[], start: number): number {
+  const first = blocks[start];
   let length = 1;
   let last = first?.kind === "entry" ? first : undefined;
-  for (let index = 1; index < blocks.length; index += 1) {
-    const block = blocks[index];
+  for (let index = 1; start + index < blocks.length; index += 1) {
+    const block = blocks[start + index];
     if (block?.kind === "entry") {
       if (!goesOn(last, block)) break;
       last = block;

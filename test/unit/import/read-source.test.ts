@@ -80,6 +80,13 @@ describe("reading a web page", () => {
     ]);
   });
 
+  it("takes cells that reach far for no more than a table is wide", () => {
+    const row = "<tr><td colspan=900 rowspan=900>a</td></tr>";
+    const [table] = read(`<table>${row.repeat(80)}</table>`, "html").blocks;
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(Math.max(...rows.map(({ length }) => length))).toBeLessThan(200);
+  });
+
   it("is told by its tags, whatever its name", () => {
     expect(write("<p>Come in</p>", "")).toBe("Come in");
   });
