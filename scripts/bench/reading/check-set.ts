@@ -3,11 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { listSections } from "../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
-import { type ImportPlan, planImport } from "../../../src/import/plan-import.ts";
-import { readSource } from "../../../src/import/read-source.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import type { CheckedSet } from "./read-set.ts";
-import { type Truth, truthSchema } from "./truth.ts";
+import { truthSchema } from "./truth.ts";
 import { writeFacts } from "./write-facts.ts";
 
 /** Where the retold papers of real homes lie. */
@@ -61,16 +59,8 @@ export async function checkPapers(source: string): Promise<CheckedSet> {
       ),
     }));
     const findings = checkHome(home, { today, isProduction: false });
-    const plan = await planWordFile(source, truth);
-    return { truth, papers, findings, plan, madeUpFrom: facts.madeUpFrom };
+    return { truth, papers, findings, madeUpFrom: facts.madeUpFrom };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function planWordFile(source: string, { docx }: Truth): Promise<ImportPlan | undefined> {
-  if (docx === undefined) return undefined;
-  const reading = readSource(await readFile(join(source, docx.file)), "docx");
-  if (reading.kind === "unreadable") return undefined;
-  return planImport(reading.source, { name: docx.file.replace(/\.docx$/, ""), language: "en" });
 }

@@ -30,12 +30,13 @@ export function listScoreRows(columns: readonly Score[]): readonly (readonly str
     row("`section/missing`: precision", (score) => formatShare(score.missingPrecision)),
     row("`section/missing`: recall", (score) => formatShare(score.missingRecall)),
     row("faults found", (score) => formatShare(score.faults)),
-    ...[...kinds].toSorted().map((kind) =>
-      row(`faults found: ${kind}`, ({ faultsByKind }) => {
-        const found = faultsByKind.get(kind);
-        return found === undefined ? "none there" : formatShare(found);
-      }),
-    ),
+    ...[...kinds]
+      .toSorted()
+      .map((kind) =>
+        row(`faults found: ${kind}`, ({ faultsByKind }) =>
+          formatShare(faultsByKind.get(kind) ?? { count: 0, of: 0 }),
+        ),
+      ),
     row("words", ({ words }) => `${words}`),
     row("false alarms", ({ falseAlarms }) => `${falseAlarms}`),
     row("false alarms in 1,000 words", (score) => readAlarmRate(score).toFixed(1)),
@@ -44,12 +45,6 @@ export function listScoreRows(columns: readonly Score[]): readonly (readonly str
     ),
     row("of the false alarms `section/fact-missing`", ({ factAlarms }) => `${factAlarms}`),
     row("findings on blanks for a pen", ({ atPenBlanks }) => `${atPenBlanks}`),
-    row("Word files: words kept", ({ importedWords }) => formatShare(importedWords)),
-    row("Word files: words neither kept nor listed", (score) => `${score.unaccountedWords}`),
-    row("Word files: headings found", ({ importedHeadings }) => formatShare(importedHeadings)),
-    row("Word files: sections in the right document", (score) =>
-      formatShare(score.importedSections),
-    ),
   ];
 }
 
@@ -71,5 +66,6 @@ export function listImportRows(columns: readonly ImportScore[]): readonly (reado
 }
 
 function formatShare(share: Share): string {
+  if (share.of === 0) return "none there";
   return `${(100 * readShare(share)).toFixed(0)} % (${share.count} of ${share.of})`;
 }

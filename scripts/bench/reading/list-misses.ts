@@ -1,6 +1,5 @@
 import { listAtPenBlanks, listFalseAlarms } from "./judge-alarms.ts";
 import { judgeFaults } from "./judge-faults.ts";
-import { judgeHeadings } from "./judge-import.ts";
 import { judgeMissing, judgeSections, listWrongSections } from "./judge-sections.ts";
 import type { CheckedSet } from "./read-set.ts";
 
@@ -31,12 +30,5 @@ export function listMisses(set: CheckedSet): readonly string[] {
       .filter(({ rule }) => rule !== "section/missing")
       .map(({ file, line, rule, message }) => `${file}:${line} false alarm ${rule}: ${message}`),
     ...listAtPenBlanks(set).map(({ file, line, rule }) => `${file}:${line} pen blank ${rule}`),
-    ...judgeHeadings(set)
-      .filter(({ isFound, hasSection, isInPlace }) => !isFound || (hasSection && !isInPlace))
-      .map(({ title, document, isFound }) =>
-        isFound
-          ? `${document} misplaced in import: ${title}`
-          : `${document} no heading in import: ${title}`,
-      ),
   ].map((miss) => `${set.truth.set} ${miss}`);
 }

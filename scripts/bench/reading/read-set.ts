@@ -1,5 +1,4 @@
 import type { Finding } from "../../../src/findings/finding.ts";
-import type { ImportPlan } from "../../../src/import/plan-import.ts";
 import type { Truth } from "./truth.ts";
 
 /** A section that the program knows of in a paper, by its id in the registry and its line. */
@@ -23,8 +22,6 @@ export interface CheckedSet {
   readonly truth: Truth;
   readonly papers: readonly ReadPaper[];
   readonly findings: readonly Finding[];
-  /** What would come of its Word file; nothing where it has none. */
-  readonly plan?: ImportPlan | undefined;
   /** From which line on the home's facts are made up by the bench. */
   readonly madeUpFrom: number;
 }

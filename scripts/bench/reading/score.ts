@@ -1,6 +1,5 @@
 import { countWords, listAtPenBlanks, listFalseAlarms } from "./judge-alarms.ts";
 import { judgeFaults } from "./judge-faults.ts";
-import { judgeHeadings, judgeWords } from "./judge-import.ts";
 import { judgeMissing, judgeSections, listWrongSections } from "./judge-sections.ts";
 import type { CheckedSet } from "./read-set.ts";
 import { type FaultKind, type Form, forms } from "./truth.ts";
@@ -26,13 +25,6 @@ export interface Score {
   /** Of the false alarms, those of `section/fact-missing`: no truth says which facts a section lacks. */
   readonly factAlarms: number;
   readonly atPenBlanks: number;
-  /** Words that readers see in Word files and that stand in what was made of them. */
-  readonly importedWords: Share;
-  /** Words of Word files that neither came along nor are listed, or came from nowhere. */
-  readonly unaccountedWords: number;
-  readonly importedHeadings: Share;
-  /** Headings of known sections that stand in the document they belong to. */
-  readonly importedSections: Share;
 }
 
 /**
@@ -45,8 +37,6 @@ export function scoreSets(sets: readonly CheckedSet[]): Score {
   const missing = sets.flatMap(judgeMissing);
   const faults = sets.flatMap(judgeFaults);
   const alarms = sets.flatMap(listFalseAlarms);
-  const words = sets.map(judgeWords);
-  const headings = sets.flatMap(judgeHeadings);
   const kinds = [...new Set(faults.map(({ kind }) => kind))].toSorted();
   const recognised = forms.map((form) => {
     const ofForm = sections.filter((section) => section.form === form);
@@ -78,16 +68,6 @@ export function scoreSets(sets: readonly CheckedSet[]): Score {
     falseAlarms: alarms.length,
     factAlarms: alarms.filter(({ rule }) => rule === "section/fact-missing").length,
     atPenBlanks: sets.flatMap(listAtPenBlanks).length,
-    importedWords: {
-      count: sum(words.map(({ kept }) => kept)),
-      of: sum(words.map(({ seen }) => seen)),
-    },
-    unaccountedWords: sum(words.map(({ unaccounted }) => unaccounted)),
-    importedHeadings: share(headings, ({ isFound }) => isFound),
-    importedSections: share(
-      headings.filter(({ hasSection }) => hasSection),
-      ({ isInPlace }) => isInPlace,
-    ),
   };
 }
 

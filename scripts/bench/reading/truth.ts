@@ -75,32 +75,11 @@ const homeSchema = z.object({
 /** The home that a set of papers belongs to. */
 export type HomeTruth = z.output<typeof homeSchema>;
 
-const wordFileSchema = z.object({
-  file: z.string(),
-  /** What a reader sees in its body; table of contents, headers, footnotes and text boxes left out. */
-  words: z.number(),
-  headings: z
-    .array(
-      z.object({
-        text: z.string(),
-        /** The document that it belongs to, as a path below the set's folder. */
-        document: z.string(),
-        /** The sections that stand below it, by their ids. */
-        sections: z.array(z.string()).default([]),
-      }),
-    )
-    .default([]),
-});
-
-/** What is known of a set's Word file. */
-export type WordFileTruth = z.output<typeof wordFileSchema>;
-
 /** The shape of a set's `truth.json`, as far as the bench reads it. */
 export const truthSchema = z.object({
   set: z.string(),
   home: homeSchema,
   documents: z.array(documentSchema),
-  docx: wordFileSchema.optional(),
 });
 
 /** What is known of a set of papers. */

@@ -45,11 +45,4 @@ describe.each(Object.entries(floors))("the homes %s", (_, floor) => {
     expect(readShare(score.faults)).toBeGreaterThanOrEqual(floor.faults);
     expect(readAlarmRate(score)).toBeLessThanOrEqual(floor.alarms);
   });
-
-  it("lose no word and no heading of a Word file", () => {
-    expect(score.unaccountedWords).toBe(0);
-    expect(readShare(score.importedWords)).toBe(1);
-    expect(readShare(score.importedHeadings)).toBeGreaterThanOrEqual(0.98);
-    expect(readShare(score.importedSections)).toBeGreaterThanOrEqual(0.9);
-  });
 });
