@@ -15,6 +15,7 @@ const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
   doctor: ["http://", 2, /An address such as/],
   explain: ["no/rule", 2, /no\/rule/],
   "house-code": ["--content nowhere", 2, /no such .*nowhere/],
+  import: ["nowhere.docx", 2, /no file .*nowhere/],
   init: ["my\u0007home", 2, /such a character/],
   matrix: ["--missing --format csv", 2, /--missing/],
   messages: ["--delete nobody", 2, /--delete/],
