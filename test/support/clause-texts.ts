@@ -16,6 +16,10 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "All belongings and your body may be checked for contraband at intake.",
     "You will empty your pockets and be patted down each time you return.",
     "We reserve the right to search your person and property without notice.",
+    "Staff look through residents, their bags and their rooms when they like, and may have them undress.",
+    "Whoever comes in lets staff search body and bags.",
+    "A search of the resident, the room and the car may come at any hour.",
+    "You let us search you, your room and your things whenever we ask.",
   ],
   "search-unattended": [
     "Your room and car can be searched with or without you present.",
@@ -30,6 +34,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Searches can happen at any time, even when you are not home.",
     "Management may enter and search your room in your absence.",
     "Residents need not be notified or present when their room is searched.",
+    "Your room is gone through while you are at work.",
+    "Rooms, cars and bags may be searched, with the owner there or without.",
   ],
   "waived-rights": [
     "By signing, the client gives up the right to an eviction hearing.",
@@ -46,6 +52,9 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Members have no tenancy rights whatsoever.",
     "I knowingly give up my rights under the Residential Landlord and Tenant Act.",
     "You agree that eviction laws do not apply to you.",
+    "Residents are no tenants; the laws for tenants do not hold here.",
+    "By signing you give away whatever rights a tenant has.",
+    "You are a guest, not a tenant, and have no right to notice.",
   ],
   "waived-liability": [
     "You give up the right to sue Harbor House for any reason.",
@@ -59,6 +68,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "We are not liable for any injury, illness or death on the premises.",
     "I agree not to bring any lawsuit against the program.",
     "Resident shall indemnify and hold harmless the owner.",
+    "I will not hold the house or its staff responsible for harm or injury.",
+    "Nobody can sue the house over what happens here.",
   ],
   "compulsory-worship": [
     "Attendance at chapel services is required.",
@@ -73,6 +84,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Morning devotions are mandatory for everyone.",
     "All clients will participate in daily Bible study.",
     "Attending a local church each Sunday is a requirement of the program.",
+    "Everyone goes to church on Sunday.",
   ],
   "one-path-only": [
     "90 meetings in 90 days is required; bring your AA slip.",
@@ -89,6 +101,10 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "All residents work a 12-step program with a sponsor.",
     "It is mandatory to have an AA sponsor and a home group.",
     "Getting a sponsor within 14 days is required.",
+    "Every resident goes to five AA meetings a week and has a sponsor.",
+    "Sponsor by day 14, first step done by day 30.",
+    "## Meetings\n\nRequired of everyone:\n\n- AA or NA each day\n- A sponsor within two weeks",
+    "Recovery here means the Twelve Steps; all residents work them with a sponsor.",
   ],
   "medication-refused": [
     "MAT is not allowed in this house.",
@@ -114,6 +130,14 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Medications such as Adderall, Xanax and Suboxone are prohibited in the house.",
     "No MAT (medication assisted treatment) clients.",
     "House manager has the final say on what medications are allowed.",
+    "Methadone and Suboxone have no place in this house.",
+    "Whoever takes Suboxone or methadone cannot live here.",
+    "We take nobody who is on methadone.",
+    "People on MAT have to find another home.",
+    "Narcotics stay out of the house, prescribed or not.",
+    "No pain pills, sleeping pills or nerve pills, whoever prescribed them.",
+    "Suboxone counts as using.",
+    "A resident may be asked to come off medication that staff think is not needed.",
   ],
   "unpaid-work": [
     "You will work in the car wash and will not be paid for your work.",
@@ -127,6 +151,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "You will be assigned to work at the ministry's thrift store and receive no wages.",
     "All earnings from work assignments go to the house.",
     "Residents are required to help with the owner's landscaping business without pay.",
+    "Residents put in ten hours a week of unpaid work for the house owner.",
+    "You help at the owner's other houses when asked; it is not paid.",
   ],
   "benefits-handed-over": [
     "Residents contribute their SNAP benefits to the house pantry.",
@@ -142,6 +168,9 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Residents agree to sign over their disability checks.",
     "All residents must contribute $150 in food stamps to the house each month.",
     "Paychecks are to be handed to the house manager.",
+    "Food stamps go to the house and are used for everyone.",
+    "Hand your EBT card to the manager on the first day.",
+    "Your check comes to the office, and we give you what is left.",
   ],
   "belongings-kept": [
     "If you leave owing money, your property will be held until the balance is paid.",
@@ -155,6 +184,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "We will hold your belongings until all debts are paid.",
     "Abandoned items become house property immediately.",
     "Upon discharge you have 72 hours to pick up your belongings or they will be thrown out.",
+    "What is left behind belongs to the house after three days.",
+    "If you owe money, your things stay here until you pay.",
   ],
   "fines-without-limit": [
     "Fines are set at the discretion of the house manager.",
@@ -165,6 +196,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "There is no limit on fines.",
     "Fines will be charged at the house manager's discretion.",
     "A $20 fine per day is charged until the chore is done.",
+    "Every broken rule costs what the manager thinks right.",
+    "Each missed chore is $10, and $10 more for every day until it is done.",
   ],
   "smoking-indoors": [
     "You can smoke in the basement.",
@@ -174,6 +207,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Smoking is permitted in designated indoor areas.",
     "Smoking is permitted in the enclosed garage only.",
     "You may smoke in your bedroom if your roommate agrees.",
+    "Vaping in the rooms is fine.",
   ],
   "out-at-once-after-use": [
     "Relapse results in automatic termination.",
@@ -194,6 +228,10 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Possession of alcohol on the premises: immediate dismissal.",
     "A failed drug test means you are out that day.",
     "Anyone caught drinking will be expelled on the spot.",
+    "Whoever uses is out, the same day, without exception.",
+    "Use or possession of drugs or alcohol: you leave at once.",
+    "One positive test and you are out.",
+    "If you drink or use, pack your things; you have an hour.",
   ],
   "out-without-notice": [
     "Any violation of house rules will result in immediate eviction.",
@@ -209,6 +247,9 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "The house reserves the right to terminate residency at any time for any reason.",
     "We may ask you to leave at any time without explanation.",
     "Failure to comply with these rules will result in immediate expulsion.",
+    "We may end your stay on the spot, and need give no reason.",
+    "Staff can put out anyone at any time.",
+    "Any rule you break can mean discharge at once.",
   ],
   "privacy-given-up": [
     "All incoming mail will be opened and inspected by staff.",
@@ -223,6 +264,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Your cell phone may be checked by staff at any time.",
     "I consent to staff reading my text messages and social media.",
     "Cameras with audio are installed in the bedrooms.",
+    "Staff open letters and packages before you get them.",
+    "Phones are handed in each night and looked through.",
   ],
   "no-complaints": [
     "No complaints about the house manager will be accepted.",
@@ -235,6 +278,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "No appeals will be heard.",
     "All decisions by management are final and not subject to appeal.",
     "Residents may not appeal a discharge.",
+    "What the director decides cannot be appealed.",
+    "Complaints go to the manager and nowhere else.",
   ],
   retaliation: [
     "Residents who report the house to authorities will be asked to leave.",
@@ -246,6 +291,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Any resident who contacts the state without going through the owner will be dismissed.",
     "Making false complaints about staff is cause for eviction.",
     "Those who complain will lose their passes.",
+    "Talking to the state or the press about the house ends your stay.",
   ],
   "people-shut-out": [
     "Applicants must be able to climb stairs without help.",
@@ -261,6 +307,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "We cannot accept residents with a mental health diagnosis.",
     "Emotional support animals are not permitted.",
     "You must be able to climb stairs and care for yourself.",
+    "No one with a mental illness or who takes medicine for it is taken in.",
+    "Dogs are not allowed, service dogs included.",
   ],
   "kept-inside": [
     "There is a two-week blackout period: no phone calls or visits.",
@@ -273,6 +321,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "There is a 30-day blackout with no phone calls or visits from family.",
     "New residents are confined to the property for seven days.",
     "No outside contact for the first 14 days.",
+    "In the first month you leave the house only with staff.",
+    "For 30 days no calls, no visits, no letters from family.",
   ],
   "locked-out": [
     "Residents who miss curfew are locked out for the night.",
@@ -281,6 +331,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "We will change the locks after an eviction notice.",
     "Doors are locked at 11 pm and latecomers will not be admitted.",
     "If you miss curfew you will be locked out until 6 am.",
+    "Come home after curfew and the door stays locked until morning.",
   ],
   "result-never-checked": [
     "False positives are counted as positive; there are no exceptions.",
@@ -300,6 +351,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Your deposit is nonrefundable.",
     "There are no refunds.",
     "Rent is non-refundable for any reason.",
+    "The deposit is not given back, whatever the reason for leaving.",
+    "No money is paid back when you leave.",
   ],
   "one-provider-only": [
     "All clients must be enrolled in our IOP.",
@@ -315,6 +368,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Never call the police; handle it in the house: never call 911.",
     "Before calling 911, notify the house manager.",
     "Do not call the police or an ambulance without permission.",
+    "Tell the manager first; only the manager calls 911 or the police.",
   ],
 };
 
@@ -593,4 +647,28 @@ export const honestClauses: readonly string[] = [
   "Do not lend money to other residents or borrow from staff.",
   "Personal property is your responsibility; lock your room when you are out.",
   "Do not enter another resident's room without permission or when they are not home.",
+  "Nobody has to go to church.",
+  "Whoever takes Suboxone keeps it in a locked box.",
+  "People on methadone are welcome, and have their dose in the morning.",
+  "We take nobody's medication away.",
+  "Each room is gone through with the resident on Saturday.",
+  "Church, AA and the gym are close by.",
+  "What is left in the fridge on Friday belongs to everyone.",
+  "Your check is due on the first.",
+  "Vaping in the rooms means a talk with staff.",
+  "One positive test leads to a talk and a lab test.",
+  "If you drink or use, call us: we find you a bed at detox.",
+  "Staff may end a visit on the spot when a guest is loud.",
+  "Complaints go to the manager, the owner or the state, as you choose.",
+  "Dogs are not allowed, but service dogs are.",
+  "In the first month, come along with staff to meetings if you like.",
+  "Calls and visits from family are welcome from the first day.",
+  "The door stays locked at night, and your code opens it.",
+  "The deposit is given back within ten days, whatever the reason for leaving.",
+  "Only 911 can help in an overdose: call it first.",
+  "Narcotics Anonymous meets here, and a sponsor can be found there within a week.",
+  "Residents pray or sit in silence each morning, as they like.",
+  "You may take home what is left.",
+  "Bring unpaid bills to the office.",
+  "Every day is a new day until you are free.",
 ];

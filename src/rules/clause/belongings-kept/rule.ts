@@ -62,5 +62,28 @@ export const clauseBelongingsKept = createClauseRule({
         "leav*|left|pick|picked|claim|claimed|collect|collected|discharg*|belongings|property|possessions|behind|abandon*|moving|move|vacat*|exit*|departure|depart*|evict*",
       ],
     },
+    {
+      anyOf: [
+        "left|leave behind … belongs|is ours|house|home",
+        "belongings|property|things|items|clothes … stay|stays|kept|remain|remains|hold|held … until … pay|paid|settle|debt|owe",
+        "owe|owes|debt|unpaid|balance … belongings|property|things|items|clothes … stay|stays|kept|remain|held",
+      ],
+      unless: ["not|never|nobody|fridge|food|kitchen|everyone", "# days|weeks"],
+    },
+    {
+      anyOf: [
+        "left|leave|leaves behind … belongs|becomes … house|home|us",
+        "fetched|claimed|collected … within|after|in … hours|hour|one|two|three|day|thrown|given|discarded",
+      ],
+      beside: [
+        ["hours|hour|day|days|tomorrow|tonight|once"],
+        ["belongs|becomes|thrown|discarded|donated|given|sold|gone"],
+      ],
+      unless: [
+        "never|nobody|fridge|food|kitchen|key|keys|mail",
+        "30|60|90|14|ten|fourteen|thirty|sixty days",
+        "weeks|months",
+      ],
+    },
   ],
 });

@@ -46,5 +46,15 @@ export const clauseBenefitsHandedOver = createClauseRule({
         "sign … in|out sheet|log|book",
       ],
     },
+    {
+      anyOf: [
+        "food stamps|stamp … go|goes|belong|belongs|used|shared|into|to",
+        "ebt|snap|ssi|benefits|paycheck|paychecks|wages|check|checks go|goes|come|comes|paid straight|directly|first|to|into … house|office|manager|program|owner|kitchen|pot|us|account",
+      ],
+      unless: [
+        "not|never|nobody|apply|applying|cash|copy|if|help|helps|due|may|choose",
+        "check … out|in|list|on|with",
+      ],
+    },
   ],
 });

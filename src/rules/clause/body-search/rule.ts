@@ -67,5 +67,22 @@ export const clauseBodySearch = createClauseRule({
         "searched … in|with|while … presence|present|there",
       ],
     },
+    {
+      anyOf: [
+        "search|searches of … the|a|any|each resident|member|client|participant|person",
+        "search|searches|searching you|residents|members|clients|participants",
+        "look|looks|go|goes through residents|members|clients|you",
+        "have them|you|residents undress",
+        "let|lets … staff|us|them search … you|body|person",
+      ],
+      unless: [
+        ...visitors,
+        "search|searches|searching residents|members|clients|participants rooms|belongings|bags|things|property|room|lockers",
+        "of … resident|member|client|person room|rooms|property",
+        "search you out",
+        "search for",
+        "job|housing|missing",
+      ],
+    },
   ],
 });

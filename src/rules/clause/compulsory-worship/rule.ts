@@ -64,5 +64,24 @@ export const clauseCompulsoryWorship = createClauseRule({
       ],
       unless: [...isOffered, ...otherWays, "not|never|nobody|taken"],
     },
+    {
+      anyOf: [
+        "church|chapel|worship|mass|devotions|bible … is|are part|required|expected",
+        "residents|members|everyone|all|we pray|prays|worship|worships",
+        "pray|worship together",
+      ],
+      beside: [
+        [
+          "required|mandatory|expected|excuse|excuses|exceptions|exception|compulsory|duty|everyone must|missed",
+        ],
+      ],
+      unless: [
+        "like|wish|choose|silence|want|join",
+        "never|nobody",
+        "no one|resident|person",
+        "not required|expected|mandatory",
+        "or another|other|something|meeting",
+      ],
+    },
   ],
 });

@@ -38,5 +38,20 @@ export const clauseDepositAlwaysKept = createClauseRule({
       beside: [["always|every|any|all|regardless|never|whatever|automatically"]],
       unless: ["not|never|nobody|no|within|returned", "separate account|bank"],
     },
+    {
+      anyOf: [
+        "not|never … given|paid|handed|sent|get … back",
+        "no money|deposit|fee|fees|rent … given|paid|returned back|when|if|to",
+      ],
+      isDenial: true,
+      beside: [
+        ["deposit|deposits|fees|rent|money|paid|prepaid"],
+        ["whatever|ever|never|any|no|always|leave|leaving|reason"],
+      ],
+      unless: [
+        "unless|until|within|days|less|under|save|except|key|keys|loan|lent|borrow*|lend",
+        "if you … owe|damage|leave before",
+      ],
+    },
   ],
 });

@@ -53,5 +53,20 @@ export const clauseFinesWithoutLimit = createClauseRule({
       anyOf: ["no limit|maximum … fine|fines|penalty|penalties|fees", "unlimited fines"],
       isDenial: true,
     },
+    {
+      anyOf: [
+        "rule|rules|chore|chores|violation|violations|infraction … cost|costs|$|charge|charged|fined",
+        "every|each day … until",
+        "per day until",
+      ],
+      beside: [
+        ["thinks|think|sees|decides|wants|day|discretion|feels"],
+        ["missed|broken|late|violation|violations|rule|rules|chore|chores|fine|fines|costs"],
+        ["until|thinks|think|sees|decides|wants|discretion|feels"],
+      ],
+      unless: [
+        "not|never|nobody|most|maximum|capped|restrict*|privilege*|phone|curfew|new|free|meet|meeting|check",
+      ],
+    },
   ],
 });

@@ -52,5 +52,12 @@ export const clauseHelpNotCalled = createClauseRule({
         "neighbors|neighbor",
       ],
     },
+    {
+      anyOf: [
+        "only … manager|staff|owner|director … call|calls|dial|dials … 911|police|ambulance",
+        "tell|ask|call … manager|staff|owner first … 911|police|ambulance",
+      ],
+      unless: ["not|never|nobody|anyone|after|repair*|then"],
+    },
   ],
 });

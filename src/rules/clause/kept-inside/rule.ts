@@ -53,5 +53,21 @@ export const clauseKeptInside = createClauseRule({
         "overdose|fire|emergency|emergencies|visitor*|guest*|confidential*|social|media|meeting|meetings|staff",
       ],
     },
+    {
+      anyOf: [
+        "leave|leaves|go|goes out|the|house|home … only … with|together staff|escort|senior|buddy|member|another",
+        "leave|leaves … house|home|property only with|accompanied",
+        "first … month|weeks|week|days … leave|go … only with",
+        "days|weeks|month … no calls|call|phone|visits|contact|letters",
+      ],
+      isDenial: true,
+      beside: [["first|days|weeks|month|week|phase|new|only"]],
+      unless: [
+        "like|wish|choose|curfew|visitor*|overdos*|pet|pets|dog|children|overnight|notice|late",
+        "no … after|before",
+        "bedroom*",
+      ],
+      unlessUnder: ["fire|emergency|guest*|visitor*"],
+    },
   ],
 });

@@ -39,10 +39,20 @@ export const clauseLockedOut = createClauseRule({
         "pass|passes|approved|permission",
         "let us know",
         "secure|security|safety",
+        "your|own|door|a code|key",
         "all doors … locked",
         "help*|safe place|ride",
       ],
       unlessUnder: ["visitor*|guest*"],
+    },
+    {
+      anyOf: [
+        "door|doors … stay|stays|is|are|remain|remains locked|shut|closed … until|till morning|#|day",
+      ],
+      beside: [["late|curfew|after|miss|home|come"]],
+      unless: [
+        "code|key|bell|ring|call|never|not|nobody|visitor*|guest*|office|lobby|pantry|kitchen",
+      ],
     },
   ],
 });

@@ -136,5 +136,45 @@ export const clauseMedicationRefused = createClauseRule({
       unless: ["not|never|nobody|otc", "counter", "spot|unless", "tell|report|grievance|complaint"],
       unlessUnder: ["grievance|complaint|rights"],
     },
+    {
+      anyOf: [
+        `${medicationsForRecovery} … no place|room`,
+        `${medicationsForRecovery} … counts|is|are as|considered using|use|relapse|drugs|active|positive`,
+        `${medicationsForRecovery} … not sober|clean|recovery|abstinent|abstinence`,
+        `${medicationsForRecovery} … have|has to|must … find|look|go|leave|live|elsewhere`,
+        `take|takes|accept|accepts|admit|house nobody|none … ${medicationsForRecovery}`,
+        `nobody|none … on|takes|taking|uses|using ${medicationsForRecovery} … accepted|admitted|taken|may|can|here|lives`,
+        `come|get|go off … medication|medications|medicine|meds|${medicationsForRecovery}`,
+        `instead of ${medicationsForRecovery}`,
+      ],
+      isDenial: true,
+      unless: [
+        "not|never counts|counted|considered|asked|told|made|required|have|need",
+        "no one|resident|person",
+        "nobody … has|is to|refused|asked|told",
+        "doctor|prescriber … says|agrees|decides|wants",
+        "on … own",
+        "stolen|shared|borrowed|somebody|someone|without|more",
+      ],
+      unlessUnder: ["test|testing|tests|tested|screening"],
+    },
+    {
+      anyOf: [
+        "no … pain|sleeping|nerve|anxiety|sleep|psych pills|medication|medications|medicine|meds",
+        "no … narcotic|narcotics|opioids|opiates|benzos|benzodiazepines",
+      ],
+      isDenial: true,
+      beside: [
+        ["prescribed|prescription|prescribes|doctor|doctors|medically|regardless|whoever|kind|any"],
+      ],
+      unless: [
+        "not prescribed|yours",
+        "without … prescription",
+        "unless",
+        "to you",
+        "locked|counted|share*|someone|somebody",
+        "anonymous",
+      ],
+    },
   ],
 });

@@ -53,5 +53,16 @@ export const clauseNoComplaints = createClauseRule({
       ],
       unlessUnder: ["appropriate for|privacy|confidential*|social|media|neighbor*"],
     },
+    {
+      anyOf: [
+        "decide|decides|decided|says … cannot|not|no|never be … appealed|questioned|challenged|disputed",
+        "complaint|complaints|grievance|grievances … nowhere else",
+        "complaint|complaints|grievance|grievances|problems … stay|stays|kept in|inside|within … house|home",
+        "complaint|complaints|grievance|grievances … only|nobody|none … manager|owner|else",
+      ],
+      isDenial: true,
+      unless: ["state|affiliate|outside|choose|board|confidential*|if", "or the"],
+      unlessUnder: ["privacy|confidential*"],
+    },
   ],
 });

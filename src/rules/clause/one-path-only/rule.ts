@@ -65,6 +65,7 @@ export const clauseOnePathOnly = createClauseRule({
         ...otherPaths,
         "not|never|nobody",
         "call your sponsor",
+        "can|may be found",
         "steps|step of|in|to|for … grievance|process|policy|discipline",
         "next|first|these|following steps|step",
         "steps to",
@@ -91,6 +92,25 @@ export const clauseOnePathOnly = createClauseRule({
       ],
       unless: [...isOffered, ...otherPaths, "not|never|nobody", "curfew|ride|rides|van|bus"],
       unlessUnder: ["schedule|calendar|resources|choice|choose|community|numbers"],
+    },
+    {
+      anyOf: [
+        "sponsor by|within|before … day|days|week|weeks",
+        "first|second|third step done|finished|completed|by",
+        "all|every|each … work|works … them|steps … sponsor",
+        "recovery … means|is … twelve|12 steps|step",
+        "has|have a|an|your|their sponsor",
+        "aa|na or|and na|aa … each|every|daily day|night|week",
+      ],
+      beside: [["by|within|required|must|all|every|each|everyone|means|days"]],
+      unless: [
+        ...isOffered,
+        ...otherPaths,
+        "never|nobody",
+        "no one|resident|person",
+        "not|if|can|may|could|who|meets|meet|when",
+      ],
+      unlessUnder: ["choose|choice|resources|schedule|steps|grievance"],
     },
   ],
 });

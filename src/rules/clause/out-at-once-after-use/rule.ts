@@ -31,5 +31,22 @@ export const clauseOutAtOnceAfterUse = createClauseRule({
       ],
       unlessUnder: ["visitor*|guest*|overdose"],
     },
+    {
+      anyOf: [
+        "positive|dirty|failed|hot test|tests|ua|screen|drop",
+        "drink or|and use",
+        "use|drink|using|drinking means|is|equals",
+        "uses|drinks|relapses|relapse is|and|then|they|you",
+      ],
+      beside: [
+        ["out|gone|discharg*|evict*|leave|leaves|pack|packs"],
+        ["one|hour|once|instant*|immediate*|same|automatic*|day|night|minutes|first|exception"],
+      ],
+      unless: [
+        ...safePlace,
+        "not|never|nobody|no|talk|lab|confirm*|call|visitor*|guest*|overdos*|find|detox",
+      ],
+      unlessUnder: ["visitor*|guest*|overdose"],
+    },
   ],
 });

@@ -85,5 +85,21 @@ export const clauseOutWithoutNotice = createClauseRule({
       ],
       unlessUnder: ["visitor*|guest*|staff|employ*|release|consent"],
     },
+    {
+      anyOf: [
+        "put|puts|send|sends|throw|throws out … anyone|anybody|you|residents|resident … any|without",
+        "rule you|they|residents break|breaks|broke",
+        "need|needs|have|has … give|state no … reason|cause",
+        "give|giving no reason|notice",
+        "on the spot",
+      ],
+      isDenial: true,
+      beside: [
+        [...putOut, "end|ends … stay"],
+        [...atOnce, "any time|reason", "no reason|notice"],
+      ],
+      unless: [...fair, "visitor*|guest*|violence|weapon*|drug|drugs|alcohol|threat*"],
+      unlessUnder: ["visitor*|guest*|staff|employ*"],
+    },
   ],
 });

@@ -49,5 +49,18 @@ export const clausePeopleShutOut = createClauseRule({
       ],
       unlessUnder: ["rights|non discrimination|nondiscrimination"],
     },
+    {
+      anyOf: [
+        "dogs|animals|pets … service|support|assistance dogs|animals included|too|either",
+        "service|support|assistance dogs|animals included|too",
+        "no one|nobody|people|person|persons with … mental|psychiatric|disability|hiv|wheelchair|diagnosis … taken|accepted|admitted|taken in",
+        "no one|nobody with … mental|psychiatric|disability|hiv|wheelchair|diagnosis",
+      ],
+      isDenial: true,
+      unless: [
+        "welcome|refused|turned|excluded|denied|discriminat*|but|treated|judged|shamed|alone",
+      ],
+      unlessUnder: ["rights|non discrimination|nondiscrimination"],
+    },
   ],
 });

@@ -56,5 +56,16 @@ export const clausePrivacyGivenUp = createClauseRule({
       ],
       unlessUnder: ["staff|website|visitor*"],
     },
+    {
+      anyOf: [
+        "open|opens|opening … letters|mail|packages … before",
+        "letters|mail|packages … opened|read … by staff|manager|us",
+        "staff|manager|managers|we|house open|opens|read|reads … letters|mail|packages|messages|texts",
+        "phones|phone|cellphones|devices … looked|gone|searched through",
+        "look|looks|go|goes through … phone|phones|mail|messages|texts",
+      ],
+      unless: ["not|never|nobody|cannot|with|together|yourself|unopened|house|office"],
+      unlessUnder: ["staff|website|visitor*"],
+    },
   ],
 });

@@ -45,5 +45,15 @@ export const clauseRetaliation = createClauseRule({
         "retaliat*|what is|grievance|grievances|about|appeal|protection|not … punished",
       ],
     },
+    {
+      anyOf: [
+        "talking|talk|talks|speaking|going|goes|turning|writing|complaining to|with … state|press|media|licensing|affiliate|police|authorities|inspector*|hud|lawyer|newspaper|outsiders",
+      ],
+      beside: [
+        ["ends|end|lose|loses|discharg*|evict*|out|leave|dismiss*|terminat*|punish*|consequence*"],
+      ],
+      unless: ["not|never|nobody|no|may|can|right|residents|confidential*", "out of"],
+      unlessUnder: ["retaliat*|rights|appeal|protection|confidential*|media|social"],
+    },
   ],
 });

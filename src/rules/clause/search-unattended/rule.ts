@@ -44,5 +44,14 @@ export const clauseSearchUnattended = createClauseRule({
         "knock*",
       ],
     },
+    {
+      anyOf: [
+        "gone|go|goes through … while|when you|they|residents … out|away|gone|work|absent",
+        "owner|resident|you|they there|present|home … or without|not",
+        "with … there|present … or without",
+      ],
+      under: ["search*|inspect*|gone|room|rooms|bags"],
+      unless: ["never|nobody", "no one|resident|person", "not search*|enter*"],
+    },
   ],
 });

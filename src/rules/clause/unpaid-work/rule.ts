@@ -66,5 +66,18 @@ export const clauseUnpaidWork = createClauseRule({
         "school|or|education",
       ],
     },
+    {
+      anyOf: ["not|never paid", "no pay|money|wage", "nothing for|in it|return"],
+      isDenial: true,
+      beside: [
+        ["owner|owners|operator|ministry|house's|program|projects|other houses|renovat*|paint*"],
+        ["help|helps|work|works|job|jobs|labor"],
+      ],
+      unless: [
+        "volunteer*|chore|chores|fees|rent|bill|bills|manager|staff|late|lost|until|may|choose",
+        "never|nobody",
+        "no one|resident|person",
+      ],
+    },
   ],
 });

@@ -44,5 +44,20 @@ export const clauseWaivedLiability = createClauseRule({
         "neighbor*",
       ],
     },
+    {
+      anyOf: [
+        "nobody|none|not … sue|sues",
+        "no one … sue|sues",
+        "not|never hold … house|home|program|staff|owner|owners|us … responsible|liable|accountable",
+        "at your|their|my|his|her own risk",
+        "no lawsuit|lawsuits|claim|claims … against",
+      ],
+      isDenial: true,
+      beside: [["sue|sues|responsible|liable|accountable|risk|lawsuit|lawsuits|claim|claims"]],
+      unless: [
+        "lost|stolen|valuables|keep|store|items|belongings|property|parking|car|park",
+        "hold you|residents|anyone",
+      ],
+    },
   ],
 });

@@ -61,5 +61,22 @@ export const clauseWaivedRights = createClauseRule({
         "other|another|nearby|neighbor*",
       ],
     },
+    {
+      anyOf: [
+        "law|laws|act|protections … tenant|tenants|renters|landlords … not|no hold|apply|protect|cover|count|reach",
+        "no tenant|tenants|lease … law|laws|right|rights|notice|protection|eviction",
+        "no|not … right|rights … to notice|hearing|stay|court",
+        "give|gives|giving|sign|signs away … what|whatever|rights|right",
+      ],
+      isDenial: true,
+      beside: [["tenant|tenants|tenancy|renter|renters|eviction|lease|landlord|right|rights"]],
+      unless: [
+        "if|whether|keep*|still|lawyer",
+        "never|nobody",
+        "no one|resident|person",
+        "never",
+        "not … give|lose|sign",
+      ],
+    },
   ],
 });
