@@ -17,8 +17,10 @@ if (isOlder(process.versions.node, needed)) {
   );
 }
 
-// Compiled code is kept between runs, where this Node can: a command starts sooner.
-if (module_.enableCompileCache !== undefined) {
+// Compiled code is kept between runs, where this Node can: a command starts sooner. Hosts set CI; where one
+// installs anew for each build, nobody would come back for it. Netlify keeps what is installed.
+const isInstalledAnew = Boolean(process.env.CI) && !process.env.NETLIFY;
+if (module_.enableCompileCache !== undefined && !isInstalledAnew) {
   module_.enableCompileCache(join(packageFolder, "..", ".cache", "front-porch"));
 }
 

@@ -273,7 +273,9 @@ it("unit tests lie where the code lies that they are about, and are called after
     .filter((path) => {
       const [, about = ""] = /^(.*\/[^./]+)\.[^/]*$/.exec(path) ?? [];
       return !["src", ""].some((top) =>
-        ["", ".ts", ".css"].some((end) => existsSync(join(projectFolder, top, `${about}${end}`))),
+        ["", ".ts", ".cjs", ".css"].some((end) =>
+          existsSync(join(projectFolder, top, `${about}${end}`)),
+        ),
       );
     });
   expect(tests.length).toBeGreaterThan(100);
