@@ -14,6 +14,7 @@ const parts = [
   "package.json",
   "eleventy.config.ts",
   "docs/architecture.md",
+  "docs/clauses.md",
   "docs/commands.md",
   "docs/rules.md",
   "docs/sections.md",
