@@ -93,7 +93,7 @@ export async function makeProgram(parts: readonly MadeUpPart[]): Promise<MadeUpP
   const build = ["build", "--content", shared, "--output", output, "--now", "2026-03-01"];
   const [[built, ...others], compiled] = await Promise.all([
     runLines(program, [build, ...named.map(({ words }) => words)] as const),
-    runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false"),
+    runScript(program, "node_modules/typescript/bin/tsc", "--pretty", "false", "--checkers", "1"),
   ]);
   const ended = new Map(named.map(({ key }, index) => [key, others[index]]));
   const lists = [...tables.stdout.matchAll(/^\S+/gm)].map(([file]) => file);
