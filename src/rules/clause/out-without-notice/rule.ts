@@ -101,5 +101,22 @@ export const clauseOutWithoutNotice = createClauseRule({
       unless: [...fair, "visitor*|guest*|violence|weapon*|drug|drugs|alcohol|threat*"],
       unlessUnder: ["visitor*|guest*|staff|employ*"],
     },
+    {
+      anyOf: [
+        "rent|dues|fees|fee|payment|balance … not|late|unpaid|behind|missed|past",
+        "nonpayment|unpaid|delinquen*",
+        "non payment",
+        "behind on|with|in rent|dues|fees|payment|payments",
+        "not|never pay|paid|paying",
+        "miss|misses|missed|missing … meeting|meetings|chore|chores|curfew|appointment|group",
+        "night|nights away|out without",
+        "absent|absence without",
+        "overnight without",
+      ],
+      isDenial: true,
+      beside: [[...putOut, "move|moves out", "bed is lost|gone"], atOnce],
+      unless: [...fair, "visitor*|guest*", "when you … pay", "plan"],
+      unlessUnder: ["visitor*|guest*|staff|employ*"],
+    },
   ],
 });

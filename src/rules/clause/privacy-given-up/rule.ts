@@ -67,5 +67,19 @@ export const clausePrivacyGivenUp = createClauseRule({
       unless: ["not|never|nobody|cannot|with|together|yourself|unopened|house|office"],
       unlessUnder: ["staff|website|visitor*"],
     },
+    {
+      anyOf: [
+        "share|release|disclose|give|discuss … information|records|results|details … anyone|anybody|whomever|whoever",
+        "share|release|disclose … information|records|results … see|sees|think|thinks fit|necessary|right|best",
+        "waive* … confidentiality",
+        "give|gives|sign|signs up|away … confidentiality",
+        "use|uses|publish|post … picture|pictures|photo|photos|image|likeness|story|video … advertis*|marketing|website|social|promotion*|online|fundraising",
+        "picture|pictures|photo|photos|image|likeness … used|published|posted … advertis*|marketing|website|social|promotion*|online|fundraising",
+      ],
+      unless: [
+        "not|never|nobody|cannot|no|without|if|only|unless|when|choose|separate|optional|ask",
+      ],
+      unlessUnder: ["staff|website|visitor*|social|media"],
+    },
   ],
 });
