@@ -2,13 +2,14 @@ import type { ClaimSubject, ScopeName } from "../locales/document-claims.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 
 /**
- * Tells whether two claims of one subject cannot both be true.
+ * Tells whether two claims cannot both be true.
  *
  * @param first a claim
  * @param second another
  * @param all all claims of the subject: where a section tells several cases, one that names none may mean any
  */
 export function areContrary(first: Claim, second: Claim, all: readonly Claim[]): boolean {
+  if (first.subject !== second.subject) return false;
   if (!isOfSameCase(first, second) || areAlike(first.value, second.value, first)) return false;
   if (isPriceList(first, second)) return false;
   return !mayMeanAnother(first, second, all) && !mayMeanAnother(second, first, all);

@@ -57,7 +57,7 @@ function standsAt(words: readonly Word[], from: number, wanted: readonly string[
   return wanted.every((want, index) => {
     const word = words[from + index];
     if (word === undefined) return false;
-    if (index > 0 && word.gap !== " " && /[.;:!?]/.test(word.gap)) return false;
+    if (index > 0 && word.gap !== " " && /[.;!?]/.test(word.gap)) return false;
     return want.endsWith("*") ? word.text.startsWith(want.slice(0, -1)) : word.text === want;
   });
 }

@@ -1,5 +1,6 @@
 import type { ClaimSubject, ClaimWords } from "../locales/document-claims.ts";
 import type { Claim } from "./claim.ts";
+import { areContrary } from "./compare-claims.ts";
 import { isHearsay, isOfOtherHomes, isOfThePast } from "./other-senses.ts";
 import { readAllowed } from "./read-allowed.ts";
 import { readPlaces } from "./read-places.ts";
@@ -14,7 +15,7 @@ import type { Said } from "./said.ts";
  *
  * @param sentence the sentence
  * @param language the words of its language
- * @returns its claims; in doubt, none
+ * @returns its claims; in doubt, such as where it would contradict itself, none
  */
 export function readClaims(sentence: Sentence, language: ClaimWords): readonly Claim[] {
   if (sentence.words.length > longest) return [];
@@ -25,17 +26,25 @@ export function readClaims(sentence: Sentence, language: ClaimWords): readonly C
     ...readPlaces(sentence),
   ];
   if (said.length === 0 || !isOfToday(sentence)) return [];
-  return said.map((one) => createClaim(sentence, one, language));
+  const claims = said.map((one) => createClaim(sentence, one, language));
+  return claims.filter((claim) => !claims.some((other) => areContrary(claim, other, claims)));
 }
 
 /** A text without a full stop is no sentence: nobody can tell what belongs together in it. */
 const longest = 200;
 
+/** What somebody hears from the home is no hearsay. */
+const youHear = /\byou (?:will )?hear\b/gi;
+
 /** “If you were shown how” is not of the past. */
 const ifWere = /\bif \w+ were\b/gi;
 
 function isOfToday({ text }: Sentence): boolean {
-  return !isOfThePast(text.replace(ifWere, "")) && !isHearsay(text) && !isOfOtherHomes(text);
+  return (
+    !isOfThePast(text.replace(ifWere, "")) &&
+    !isHearsay(text.replace(youHear, "")) &&
+    !isOfOtherHomes(text)
+  );
 }
 
 function createClaim(sentence: Sentence, said: Said<ClaimSubject>, language: ClaimWords): Claim {

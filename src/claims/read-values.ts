@@ -182,6 +182,8 @@ function fits({ subject, counts }: SeenSubject, value: ReadValue): boolean {
   if (value.kind !== subject.kind) return false;
   if (value.kind === "count") return counts.includes(value);
   if (value.kind === "duration" && subject.roles?.includes(value.role) === false) return false;
+  if (value.kind === "money" && subject.periods?.some((one) => one === value.per) === false)
+    return false;
   if (value.kind === "weekday" || subject.between === undefined) return true;
   const [least, most] = subject.between;
   const size = measure(value);

@@ -52,6 +52,8 @@ export interface ValueSubject extends NamedSubject, TopicWords {
   readonly times?: "start" | "end" | "both";
   /** Of a length of time: the ways in which it may be said. */
   readonly roles?: readonly DurationRole[];
+  /** Of money: what it may be paid for. */
+  readonly periods?: readonly ("day" | "week" | "month")[];
   /** Of a count: what is counted. */
   readonly counted?: readonly string[];
   /** The least and the most it can sensibly be: minutes of the day, minutes, dollars, pieces, days of the month. */

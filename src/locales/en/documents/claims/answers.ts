@@ -1,9 +1,9 @@
 import type { ClaimSubject } from "../../../document-claims.ts";
 
 const atOnce =
-  "immediate discharge / immediately discharged / discharged immediately / discharged at once / immediate removal / immediate termination / immediately terminated / terminated immediately / immediate eviction / asked to leave immediately / asked to leave at once / told to leave at once / leave immediately / removed at once / removed immediately / out at once / automatic discharge / automatically discharged / immediate dismissal / must leave the same day / leave the same day / leave at once";
+  "out the same day / out at once / you are out / are out at once / is out at once / leaves at once / leaves the same day / put out at once / must leave at once / has to leave at once / leave right away / go right away / grounds for immediate / asked to leave the same day / you leave immediately / immediate discharge / immediately discharged / discharged immediately / discharged at once / immediate removal / immediate termination / immediately terminated / terminated immediately / immediate eviction / asked to leave immediately / asked to leave at once / told to leave at once / leave immediately / removed at once / removed immediately / out at once / automatic discharge / automatically discharged / immediate dismissal / must leave the same day / leave the same day / leave at once";
 const use =
-  "use / used / uses / using / drug use / relapse / relapses / relapsed / positive test / positive drug test / test is positive / tests positive / test positive / positive result / drinking";
+  "drinks / drug use means / uses and / use / used / uses / using / drug use / relapse / relapses / relapsed / positive test / positive drug test / test is positive / tests positive / test positive / positive result / drinking";
 
 /** What has one of two answers. */
 export const answers = [
@@ -41,7 +41,7 @@ export const answers = [
         says: "a resident may stay after use",
         ways: [
           "honest / honesty / being honest + let you stay / may stay / can stay / allow you to stay / stay in the house / remain in the house",
-          `${use} + not mean discharge / does not automatically / not automatically / not an automatic / no automatic / may stay / can stay / may remain / second chance / not the end of your stay / not end your stay / not automatic / not a reason for discharge / behavior contract / recovery plan is revised / safety plan / written warning / will not be discharged / not be asked to leave / stay in the house`,
+          `${use} + not the end / not put people out / not put anyone out / new plan / plan together / not mean the end / we talk / another chance / chance to stay / can stay / not mean you have to leave / not mean discharge / does not automatically / not automatically / not an automatic / no automatic / may stay / can stay / may remain / second chance / not the end of your stay / not end your stay / not automatic / not a reason for discharge / behavior contract / recovery plan is revised / safety plan / written warning / will not be discharged / not be asked to leave / stay in the house`,
         ],
       },
     ],
@@ -97,7 +97,7 @@ export const answers = [
       {
         says: "refusing counts as positive",
         ways: [
-          "refus* / turning a test down / to refuse + counts as positive / counts as a positive / is positive / equals positive / is considered positive / considered a positive / treated as positive / treated as a positive / is to test positive / is to be positive / same as a positive / will be considered a positive",
+          "refus* / turning a test down / to refuse + has tested positive / have tested positive / is a positive test / is a positive / counts as positive / counts as a positive / is positive / equals positive / is considered positive / considered a positive / treated as positive / treated as a positive / is to test positive / is to be positive / same as a positive / will be considered a positive",
         ],
       },
       {
@@ -130,13 +130,13 @@ export const answers = [
       {
         says: "residents pay",
         ways: [
-          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + residents pay / resident pays / you pay / paid by the resident / at your own expense / at the residents expense / residents expense / your own cost / your cost / cost of the resident / resident is responsible for the cost / responsible for the cost / billed to you / charged to the resident / pay for your own / pay for their own",
+          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + residents pay / resident pays / you pay / paid by the resident / you pay for / residents pay for / resident pays / at your own expense / at the residents expense / residents expense / your own cost / your cost / cost of the resident / resident is responsible for the cost / responsible for the cost / billed to you / charged to the resident / pay for your own / pay for their own",
         ],
       },
       {
         says: "the house pays",
         ways: [
-          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + free of charge / no charge / no cost / at no cost / house pays / we pay / home pays / included in the fee / included in your fee / included in the program fee / included in rent / included in the weekly fee / included in your rent / paid by the house / costs you nothing / cost you nothing / covered by the fee / are included / is included / are free",
+          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + free of charge / no charge / no cost / at no cost / house pays / we pay / home pays / part of your fee / part of the fee / fee covers / fee includes / fees include / fees cover / cost you nothing / free / included in the fee / included in your fee / included in the program fee / included in rent / included in the weekly fee / included in your rent / paid by the house / costs you nothing / cost you nothing / covered by the fee / are included / is included / are free",
         ],
       },
     ],
@@ -170,13 +170,13 @@ export const answers = [
       {
         says: "everyone has to come",
         ways: [
-          "house meeting* / community meeting* / weekly meeting + mandatory / required / must attend / attendance is required / have to come / everyone comes / not optional / everyone attends / must be attended / required of everyone",
+          "house meeting* / community meeting* / weekly meeting + mandatory / required / must attend / must be at / must come / has to come / have to be there / attendance is required / have to come / everyone comes / not optional / everyone attends / must be attended / required of everyone",
         ],
       },
       {
         says: "nobody has to come",
         ways: [
-          "house meeting* / community meeting* / weekly meeting + optional / voluntary / not mandatory / not required / no one has to / nobody has to / are encouraged to attend / is encouraged but",
+          "house meeting* / community meeting* / weekly meeting + optional / voluntary / not mandatory / not required / no one has to / nobody has to / need not / do not have to / does not have to / are encouraged to attend / is encouraged but",
         ],
       },
     ],
@@ -239,13 +239,13 @@ export const answers = [
       {
         says: "rooms may be searched at any time",
         ways: [
-          "search* rooms / search* your room / rooms may be searched / rooms searched / searches of rooms / room searches / search bedrooms / room search + at any time / without notice / whenever / unannounced / at any moment / without warning / without your consent / without permission",
+          "search* rooms / search* your room / rooms may be searched / rooms searched / searches of rooms / room searches / search bedrooms / room search + at any time / at any hour / without notice / whenever / unannounced / at random / any time / at any moment / without warning / without your consent / without permission",
         ],
       },
       {
         says: "rooms are only searched with notice or consent",
         ways: [
-          "rooms / room / room searches / search* your room + only with your consent / only with notice / never searched / not searched without / no searches without / only searched with / notice before a search / only in your presence / not search rooms without / hours notice before we enter / not searched",
+          "rooms / room / room searches / search* your room + only when you are there / searches your room without / search without your consent / without you / without your consent is / only with your consent / only with notice / never searched / not searched without / no searches without / only searched with / notice before a search / only in your presence / not search rooms without / hours notice before we enter / not searched",
         ],
       },
     ],
@@ -293,13 +293,13 @@ export const answers = [
       {
         says: "residents keep their own",
         ways: [
-          "medication* / medicine* / prescription* / meds / it stays + your own lockbox / own lockbox / own lock box / their own locked box / your own locked box / personal lockbox / individual lockbox / lockbox in your room / locked box in your room / residents keep their own / hold your own / keep your own / kept by the resident",
+          "medication* / medicine* / prescription* / meds / it stays + each resident has a lock box / each resident has a lockbox / their medication in a lockbox / in your room / in their room / in their rooms / locked in your room / keep their own / keep their medication / keep their medications / hold their own / self administer / residents store their / your own lockbox / own lockbox / own lock box / their own locked box / your own locked box / personal lockbox / individual lockbox / lockbox in your room / locked box in your room / residents keep their own / hold your own / keep your own / kept by the resident",
         ],
       },
       {
         says: "staff keep it",
         ways: [
-          "medication* / medicine* / prescription* / meds / all of it + staff office / locked medication room / locked med room / held by staff / kept by staff / kept in the office / locked in the office / locked by staff / locked staff cabinet / turned over to staff / handed to staff / stored in the office / staff keep / staff keeps / hand all / locked cabinet in the office / stored by staff / residents cannot get at",
+          "medication* / medicine* / prescription* / meds / all of it + locked up by staff / held by / turned in to staff / turned in to the / manager keeps / manager holds / manager stores / given to staff / kept by the manager / kept by the house manager / in the office / office safe / staff office / locked medication room / locked med room / held by staff / kept by staff / kept in the office / locked in the office / locked by staff / locked staff cabinet / turned over to staff / handed to staff / stored in the office / staff keep / staff keeps / hand all / locked cabinet in the office / stored by staff / residents cannot get at",
         ],
       },
     ],
@@ -325,13 +325,125 @@ export const answers = [
       {
         says: "the house provides it",
         ways: [
-          "food / meals / groceries + is included / are included / is provided / are provided / house provides / included in the fee / included in your fee / included in rent / we provide",
+          "food / meals / groceries + is included / are included / is provided / are provided / house provides / part of your fee / part of the fee / fee covers / fee includes / fees include / fees cover / cost you nothing / free / included in the fee / included in your fee / included in rent / we provide",
         ],
       },
       {
         says: "residents buy their own",
         ways: [
           "food / meals / groceries + buy their own / buy your own / provide your own / provide their own / not included / not provided / are your own responsibility / responsible for your own / responsible for their own / purchase your own / purchase their own",
+        ],
+      },
+    ],
+  },
+  {
+    id: "leaving-the-house",
+    called: "whether newcomers may leave the house",
+    kind: "sides",
+    unless: ["overnight*", "pass", "visitor*", "guest*", "escort*", "phone*"],
+    ignores: ["stage", "person"],
+    sides: [
+      {
+        says: "residents come and go as they like",
+        ways: [
+          "residents / you + free to leave the house / may leave the house at any time / come and go as you / come and go as they / leave the house whenever / free to come and go",
+        ],
+      },
+      {
+        says: "they may not leave",
+        ways: [
+          "residents / you + may not leave the house / may not leave the property / cannot leave the house / not leave the property / not allowed to leave the house / stay on the property for",
+        ],
+      },
+    ],
+  },
+  {
+    id: "treatment-given",
+    called: "whether there is treatment here",
+    kind: "sides",
+    unless: [
+      "refer*",
+      "outside provider*",
+      "elsewhere",
+      "clinic",
+      "other provider*",
+      "if",
+      "insurance",
+      "treatment plan",
+      "emergency",
+    ],
+    sides: [
+      {
+        says: "the home gives treatment",
+        ways: [
+          "we provide treatment / we offer treatment / house provides treatment / our counselors / our therapists / our clinicians / our clinical staff / counseling is provided / therapy is provided / treatment is provided / we provide counseling / we provide therapy / counseling sessions are held here",
+        ],
+      },
+      {
+        says: "it gives none",
+        ways: [
+          "no treatment / not a treatment / not treatment / not provide treatment / not offer treatment / not a clinical / no clinical services / not provide clinical / not provide counseling / no counseling / not give treatment + house / home / here / we / services / provider / program / residence / facility / center",
+        ],
+      },
+    ],
+  },
+  {
+    id: "mail",
+    called: "residents' mail",
+    kind: "sides",
+    unless: ["email", "pharmacy", "neighbor*"],
+    sides: [
+      {
+        says: "mail is not opened",
+        ways: [
+          "mail / letters / packages + nobody opened / unopened / nobody opens / no one opens / is private / without being opened",
+        ],
+      },
+      {
+        says: "mail may be opened",
+        ways: [
+          "mail / letters / packages + may be opened / is opened / are opened / will be opened / may be inspected / opened in front of staff / is checked / are checked / may be searched / are searched / opened by staff",
+        ],
+      },
+    ],
+  },
+  {
+    id: "worship",
+    called: "worship",
+    kind: "sides",
+    unless: ["meeting place", "donat*", "parking", "park"],
+    sides: [
+      {
+        says: "residents have to take part",
+        ways: [
+          "church / worship / prayer / bible study / religious services / chapel / devotion* + mandatory / required / must attend / have to attend / everyone attends / expected to attend / must take part / all residents attend",
+        ],
+      },
+      {
+        says: "nobody has to",
+        ways: [
+          "church / worship / prayer / bible study / religious services / chapel / devotion* / religion / religious + optional / voluntary / no one has to / nobody has to / no one is required / your own choice / no resident is required / nobody is required",
+        ],
+      },
+    ],
+  },
+  {
+    id: "work-asked-for",
+    called: "whether residents have to work",
+    kind: "sides",
+    unless: ["chore*", "staff", "hours", "schedule", "disab*"],
+    ignores: ["stage"],
+    sides: [
+      {
+        says: "everyone has to work",
+        ways: [
+          "employment / full time work / a job / paid work + is required / is mandatory / must have / required of all / must find / have to find",
+        ],
+      },
+      {
+        says: "nobody has to",
+        ways: [
+          "employment / work / a job / paid work + not a requirement / is voluntary / is optional / no one has to / nobody has to / need not / no one is required",
         ],
       },
     ],
