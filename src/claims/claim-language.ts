@@ -39,6 +39,7 @@ function listNaming({ subjects }: ClaimWords): ReadonlyMap<string, readonly Clai
 }
 
 function listTopics(subject: ClaimSubject): readonly string[] {
+  if (subject.kind === "money") return [...subject.anyOf, ...(subject.anyOfRegular ?? [])];
   if (subject.kind !== "sides") return subject.anyOf;
   return subject.sides.flatMap(({ ways }) => ways.flatMap(readWay).flat());
 }
@@ -75,7 +76,7 @@ function listPhrases(subject: ClaimSubject): readonly string[] {
   if (subject.kind === "allowed") {
     return [...named, ...(subject.refused ?? []), ...(subject.granted ?? [])];
   }
-  return [...named, ...(subject.counted ?? [])];
+  return [...named, ...(subject.counted ?? []), ...(subject.anyOfRegular ?? [])];
 }
 
 /**

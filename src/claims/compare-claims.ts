@@ -33,9 +33,11 @@ function isOfSameCase({ subject, scope, days }: Claim, other: Claim): boolean {
   return days.length === 0 || other.days.length === 0 || haveOneInCommon(days, other.days);
 }
 
-/** Rooms have prices of their own, and hardly anything else. */
+/** Rooms have prices of their own, those who answer have their time, and hardly anything else has. */
 function isCounted(name: ScopeName, { ignores = [], apartBy = [] }: ClaimSubject): boolean {
-  return name === "room" || name === "matter" ? apartBy.includes(name) : !ignores.includes(name);
+  return name === "room" || name === "matter" || name === "actor"
+    ? apartBy.includes(name)
+    : !ignores.includes(name);
 }
 
 function haveOneInCommon(ones: Iterable<unknown>, others: Iterable<unknown>): boolean {
@@ -61,7 +63,7 @@ function areAlike(one: ClaimValue, other: ClaimValue, { subject }: Claim): boole
   }
   if (one.kind === "duration" && other.kind === "duration") return areSameLength(one, other);
   if (one.kind === "money" && other.kind === "money") {
-    return one.per !== other.per || areSameAmount(one, other);
+    return areOfOtherPeriods(one, other) || areSameAmount(one, other);
   }
   if (one.kind === "count" && other.kind === "count") {
     return one.per !== other.per || areSameAmount(one, other);
@@ -108,6 +110,14 @@ function areSameLength(one: Length, other: Length): boolean {
 }
 
 type Amount = Extract<ClaimValue, { readonly kind: "money" | "count" }>;
+
+/** Where only one of two says how often it is paid, amounts that are near each other are of the same period. */
+function areOfOtherPeriods(one: Amount, other: Amount): boolean {
+  if (one.per === other.per) return false;
+  if (one.per !== undefined && other.per !== undefined) return true;
+  const ratio = one.most / other.most;
+  return ratio < 0.5 || ratio > 2;
+}
 
 /** Within a range is no contradiction. */
 function areSameAmount(one: Amount, other: Amount): boolean {

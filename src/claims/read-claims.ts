@@ -33,16 +33,17 @@ export function readClaims(sentence: Sentence, language: ClaimWords): readonly C
 /** A text without a full stop is no sentence: nobody can tell what belongs together in it. */
 const longest = 200;
 
-/** What somebody hears from the home is no hearsay. */
-const youHear = /\byou (?:will )?hear\b/gi;
+/** What a resident asks for, or hears from the home, is no hearsay. */
+const asked = /\b(?:you|residents?) (?:will |may |must |can )?(?:ask|asks|hear|say)\b/gi;
 
-/** “If you were shown how” is not of the past. */
-const ifWere = /\bif \w+ were\b/gi;
+/** “If you were shown how”, “who was discharged” and “until it is paid” are not of the past. */
+const notPast =
+  /\b(?:if \w+|who|whoever|that) (?:was|were)\b|\b(?:before|after|until) (?:we|our|it|the home|the house)\b/gi;
 
 function isOfToday({ text }: Sentence): boolean {
   return (
-    !isOfThePast(text.replace(ifWere, "")) &&
-    !isHearsay(text.replace(youHear, "")) &&
+    !isOfThePast(text.replace(notPast, "")) &&
+    !isHearsay(text.replace(asked, "")) &&
     !isOfOtherHomes(text)
   );
 }

@@ -12,7 +12,10 @@ interface NamedCase extends Span {
   readonly key: string;
 }
 
-/** What only the sentence itself can say of whom it is about, no title above it. */
+/**
+ * What only the sentence itself can say of whom it is about, no title above it. A document's own title, such as
+ * “Handbook for new residents”, narrows nothing that stands in it.
+ */
 const ofSentence = new Set<ScopeName>(["actor", "person"]);
 
 /**
@@ -36,8 +39,9 @@ export function readScope(
   for (const folded of context) {
     const cases = listCases(folded.words, folded.found, scopes);
     const names = new Set(scope.keys());
+    const isTitle = folded === context.at(-1);
     for (const { name, key } of cases) {
-      if (names.has(name) || ofSentence.has(name)) continue;
+      if (names.has(name) || ofSentence.has(name) || (isTitle && name !== "matter")) continue;
       scope.set(name, (scope.get(name) ?? new Set()).add(key));
     }
   }

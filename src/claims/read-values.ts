@@ -95,10 +95,20 @@ function seeSubject(
   values: readonly ReadValue[],
 ): readonly SeenSubject[] {
   if (subject.kind !== "count" && !values.some(({ kind }) => kind === subject.kind)) return [];
-  const { anyOf, beside = [], unless = [], unlessAbove = [], counted = [], given = [] } = subject;
+  const {
+    anyOf,
+    beside = [],
+    unless = [],
+    unlessAbove = [],
+    counted = [],
+    given = [],
+    anyOfRegular = [],
+  } = subject;
   if (context.some((folded) => names(folded, unlessAbove))) return [];
   if (found.size > 0 && listPlaces(found, unless).length > 0) return [];
-  const own = listPlaces(found, anyOf).filter(
+  const isRegular = values.some((value) => value.kind === "money" && value.per !== undefined);
+  const all = isRegular ? [...anyOf, ...anyOfRegular] : anyOf;
+  const own = listPlaces(found, all).filter(
     (span) => !isAnchor(words, span, values) && !values.some((value) => isWithin(span, value)),
   );
   const at = context.findIndex((folded) => names(folded, anyOf));
@@ -182,8 +192,6 @@ function fits({ subject, counts }: SeenSubject, value: ReadValue): boolean {
   if (value.kind !== subject.kind) return false;
   if (value.kind === "count") return counts.includes(value);
   if (value.kind === "duration" && subject.roles?.includes(value.role) === false) return false;
-  if (value.kind === "money" && subject.periods?.some((one) => one === value.per) === false)
-    return false;
   if (value.kind === "weekday" || subject.between === undefined) return true;
   const [least, most] = subject.between;
   const size = measure(value);

@@ -24,7 +24,7 @@ interface NamedSubject {
   /** What does not set two claims apart, though it mostly does. */
   readonly ignores?: readonly ScopeName[];
   /** What sets two claims apart, though it mostly does not. */
-  readonly apartBy?: readonly ("room" | "matter")[];
+  readonly apartBy?: readonly ("room" | "matter" | "actor")[];
 }
 
 /** By what two claims of one subject may be about different cases. */
@@ -52,8 +52,8 @@ export interface ValueSubject extends NamedSubject, TopicWords {
   readonly times?: "start" | "end" | "both";
   /** Of a length of time: the ways in which it may be said. */
   readonly roles?: readonly DurationRole[];
-  /** Of money: what it may be paid for. */
-  readonly periods?: readonly ("day" | "week" | "month")[];
+  /** Of money: words that name it only where a sum is paid again and again, such as “pay”. */
+  readonly anyOfRegular?: readonly string[];
   /** Of a count: what is counted. */
   readonly counted?: readonly string[];
   /** The least and the most it can sensibly be: minutes of the day, minutes, dollars, pieces, days of the month. */
@@ -111,7 +111,7 @@ export interface ClaimWords {
   readonly granted: readonly string[];
   /** Words by which it is granted to those who ask. */
   readonly approved: readonly string[];
-  /** Words that begin a condition. */
+  /** Words that begin a condition: what they stand before must be so. */
   readonly conditions: readonly string[];
   readonly scopes: Readonly<Record<ScopeName, readonly (readonly string[])[]>>;
 }

@@ -40,7 +40,7 @@ export const grievances = [
       "rules",
     ],
     given: ["grievance*", "complaint*", "file*", "filing", "receiv*", "receipt", "submit*"],
-    ignores: ["step", "stage", "actor"],
+    ignores: ["step", "stage"],
     roles: ["within", "plain", "after"],
   },
   {
@@ -48,6 +48,7 @@ export const grievances = [
     unlessAbove: ofNeighbors,
     called: "how soon a grievance is looked into",
     kind: "duration",
+    apartBy: ["actor"],
     anyOf: ["investigat*", "review*", "look into", "looks into", "looked into", "examine*"],
     beside: ["grievance*", "complaint*", "step*", "concern*", "investigat*"],
     unless: [
@@ -72,6 +73,7 @@ export const grievances = [
     unlessAbove: ofNeighbors,
     called: "how soon a grievance is answered",
     kind: "duration",
+    apartBy: ["actor"],
     anyOf: [
       "answer*",
       "respond*",
@@ -175,7 +177,7 @@ export const grievances = [
       "appeal*",
       "written",
     ],
-    ignores: ["step", "stage", "actor"],
+    ignores: ["step", "stage"],
     apartBy: ["matter"],
     roles: ["within", "plain", "after"],
     between: [60, 100 * day],
@@ -184,6 +186,7 @@ export const grievances = [
     id: "appeal-answered",
     called: "how soon an appeal is decided",
     kind: "duration",
+    apartBy: ["actor"],
     anyOf: [
       "decide*",
       "answer*",
@@ -225,7 +228,6 @@ export const grievances = [
     anyOf: ["acknowledg*", "it arrived", "has arrived", "confirm receipt", "write back"],
     beside: fromNeighbors,
     given: ["neighbor*", "call*", "concern*", "message*"],
-    ignores: ["actor"],
     roles: ["within", "plain"],
   },
   {
@@ -247,7 +249,6 @@ export const grievances = [
     beside: fromNeighbors,
     unless: ["acknowledg*", "arrived", "emergenc*", "urgent"],
     given: ["neighbor*", "call*", "concern*", "message*", "complain*"],
-    ignores: ["actor"],
     roles: ["within", "plain"],
   },
   {

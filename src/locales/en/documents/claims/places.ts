@@ -66,7 +66,7 @@ export const places = [
       "sign",
       "learn",
     ],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
   {
     id: "meeting-point",
@@ -119,7 +119,7 @@ export const places = [
       "house meeting*",
       "tornado",
     ],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
   {
     id: "smoking-place",
@@ -173,7 +173,7 @@ export const places = [
       "not allowed",
       "not in",
     ],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
   {
     id: "first-aid-place",
@@ -182,7 +182,7 @@ export const places = [
     anyOf: ["first aid kit", "first aid box", "first aid supplies"],
     places: rooms,
     unless: ["another", "second", "also", "each", "every", "car", "vehicle", "checked"],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
   {
     id: "extinguisher-place",
@@ -207,7 +207,7 @@ export const places = [
       "learn",
       "use",
     ],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
   {
     id: "grievance-box",
@@ -217,7 +217,7 @@ export const places = [
     beside: ["grievance*", "suggestion box", "complaint*"],
     places: rooms,
     unless: ["medic*", "also"],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
   {
     id: "house-meeting-place",
@@ -232,6 +232,6 @@ export const places = [
     ],
     places: rooms,
     unless: ["posted", "chores", "minutes of", "phone*", "agenda", "clean*", "board", "emergency"],
-    ignores: ["stage", "step", "person", "actor"],
+    ignores: ["stage", "step", "person"],
   },
 ] as const satisfies readonly ClaimSubject[];
