@@ -27,7 +27,15 @@ export function readClaims(sentence: Sentence, language: ClaimWords): readonly C
   ];
   if (said.length === 0 || !isOfToday(sentence)) return [];
   const claims = said.map((one) => createClaim(sentence, one, language));
-  return claims.filter((claim) => !claims.some((other) => areContrary(claim, other, claims)));
+  return claims.filter(
+    (claim) =>
+      !claims.some((other) => isOfSameDays(claim, other) && areContrary(claim, other, claims)),
+  );
+}
+
+/** “1 am on Fridays, else 10 pm” is told in one sentence and no contradiction. */
+function isOfSameDays({ days }: Claim, other: Claim): boolean {
+  return (days.length === 0) === (other.days.length === 0);
 }
 
 /** A text without a full stop is no sentence: nobody can tell what belongs together in it. */

@@ -279,8 +279,9 @@ function say(
   if (isConditional(sentence, subject, own.length > 0 ? [...own, ...words] : words, read, language))
     return [];
   const value = write(sentence, subject, read);
-  if (value === undefined) return [];
-  return [{ subject, value, days: findDays(sentence, read, days), span: read }];
+  const heldOn = findDays(sentence, read, days);
+  if (value === undefined || heldOn === undefined) return [];
+  return [{ subject, value, days: heldOn, span: read }];
 }
 
 /** “Not claimed within 30 days” tells of 30 days all the same. */
@@ -329,7 +330,7 @@ function findDays(
   { words, context }: Sentence,
   value: ReadValue,
   days: readonly ReadDays[],
-): readonly Weekday[] {
+): readonly Weekday[] | undefined {
   if (value.kind !== "time") return [];
   const times = readTimes(words);
   const at = times.findIndex(({ from }) => from === value.from);
@@ -342,7 +343,8 @@ function findDays(
     )
     .flatMap((named) => named.days);
   if (own.length > 0) return own;
-  if (days.length > 0) return days.flatMap((named) => named.days);
+  // Of several times, one without days of its own may be for all the others.
+  if (days.length > 0) return times.length > 1 ? undefined : days.flatMap((named) => named.days);
   for (const folded of context) {
     const named = readDays(folded.words).flatMap((one) => one.days);
     if (named.length > 0) return named;

@@ -45,6 +45,7 @@ import { contactOutsideIsInside } from "./contact/outside-is-inside/rule.ts";
 import { contactTyped } from "./contact/typed/rule.ts";
 import { contradictionCertification } from "./contradiction/certification/rule.ts";
 import { contradictionCurfew } from "./contradiction/curfew/rule.ts";
+import { contradictionFact } from "./contradiction/fact/rule.ts";
 import { contradictionHome } from "./contradiction/home/rule.ts";
 import { contradictionLanguages } from "./contradiction/languages/rule.ts";
 import { contradictionLevel } from "./contradiction/level/rule.ts";
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   contactTyped,
   contradictionCertification,
   contradictionCurfew,
+  contradictionFact,
   contradictionHome,
   contradictionLanguages,
   contradictionLevel,

@@ -86,10 +86,15 @@ function findPer(words: readonly Word[], { from, to }: Span): ReadMoney["per"] {
     if (unit !== undefined && (isLed || /\/|^\s*$/.test(next.gap))) return unit;
   }
   return words
-    .slice(Math.max(0, from - 6), from)
+    .slice(Math.max(0, findClause(words, from), from - 6), from)
     .toReversed()
     .map(({ text }) => (/(?:ly)$/.test(text) ? units[text] : undefined))
     .find((unit) => unit !== undefined);
+}
+
+/** Where the clause begins that a sum stands in. */
+function findClause(words: readonly Word[], at: number): number {
+  return words.slice(0, at + 1).findLastIndex(({ gap }) => /[;,.]/.test(gap));
 }
 
 /**

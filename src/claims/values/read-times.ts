@@ -69,7 +69,7 @@ function readMinutes({ hour, minute }: Clock, half: "am" | "pm" | "none"): numbe
   return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
 }
 
-const clock = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/;
+const clock = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/;
 const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 function readPlainTime(words: readonly Word[], from: number): PlainTime | undefined {

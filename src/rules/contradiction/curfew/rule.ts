@@ -1,3 +1,4 @@
+import type { Claim } from "../../../claims/claim.ts";
 import type { HomeFacts } from "../../../content/facts/home-facts.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import { readMinutes } from "../../../content/time-of-day.ts";
@@ -5,8 +6,7 @@ import { type Weekday, weekdays } from "../../../content/weekdays.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { DocumentRule } from "../../rule.ts";
-import { listStatements, type Statement } from "../list-statements.ts";
-import { type CurfewClaim, readCurfew } from "../read-curfew.ts";
+import { listClaims } from "../list-claims.ts";
 
 /** Finds texts that tell another curfew than the facts do. */
 export const contradictionCurfew: DocumentRule = {
@@ -23,14 +23,33 @@ export const contradictionCurfew: DocumentRule = {
     if (home === undefined) return [];
     const { curfew } = home;
     if (curfew === undefined && !saysSomething(facts)) return [];
-    return listStatements(document, facts).flatMap((statement) =>
-      readCurfew(statement).flatMap((claim) => {
-        const otherwise = curfew === undefined ? findNone(claim) : findOther(claim, curfew);
-        return otherwise === undefined ? [] : describe(statement, claim, otherwise, facts);
-      }),
-    );
+    return listClaims(document, facts).flatMap((claim) => {
+      const said = readCurfew(claim);
+      if (said === undefined) return [];
+      const otherwise = curfew === undefined ? findNone(said) : findOther(said, curfew);
+      return otherwise === undefined ? [] : [describe(claim, otherwise, facts)];
+    });
   },
 };
+
+/** What a text says of the home's curfew: a time, or that there is one or none. */
+type SaidOfCurfew =
+  | { readonly says: "time"; readonly minutes: number; readonly days: readonly Weekday[] }
+  | { readonly says: "some" }
+  | { readonly says: "none" };
+
+const ofSome = ["stage", "person", "season", "occasion"] as const;
+
+/** A curfew of some residents, some season or some phase is another one than that of the facts. */
+function readCurfew({ subject, value, days, scope }: Claim): SaidOfCurfew | undefined {
+  const isOfSome = ofSome.some((name) => scope.has(name));
+  if (subject.id === "curfew" && value.kind === "time" && value.start !== undefined) {
+    if (isOfSome) return undefined;
+    return { says: "time", minutes: value.start, days };
+  }
+  if (subject.id !== "curfew-kept" || value.kind !== "allowed") return undefined;
+  return { says: value.answer === "no" ? "none" : "some" };
+}
 
 /** A home that forgot its curfew is told so elsewhere; one that has none says so. */
 function saysSomething(facts: Facts): boolean {
@@ -54,7 +73,7 @@ function findKey(curfew: Curfew, day: Weekday): keyof Curfew {
   return day === "friday" || day === "saturday" ? "weekends" : "weekdays";
 }
 
-function findNone({ says }: CurfewClaim): Otherwise | undefined {
+function findNone({ says }: SaidOfCurfew): Otherwise | undefined {
   if (says === "none") return undefined;
   return {
     facts: "say that the home has none",
@@ -63,7 +82,7 @@ function findNone({ says }: CurfewClaim): Otherwise | undefined {
   };
 }
 
-function findOther(claim: CurfewClaim, curfew: Curfew): Otherwise | undefined {
+function findOther(claim: SaidOfCurfew, curfew: Curfew): Otherwise | undefined {
   if (claim.says === "some") return undefined;
   if (claim.says === "none") {
     return {
@@ -94,18 +113,13 @@ const forEveryone =
   "Decide which of the two is kept, and write it in _data/home.yaml, or “curfew: none”. Curfew is a fact for residents: take it out of a text for everyone, or mark the section {audience=residents}.";
 
 function describe(
-  statement: Statement,
-  { offset, typed }: CurfewClaim,
+  { audience, place, typed }: Claim,
   { facts: fact, path, fix }: Otherwise,
   facts: Facts,
-): readonly Finding[] {
-  const place = statement.placeAt(offset, typed);
-  if (place === undefined) return [];
-  return [
-    createFinding(contradictionCurfew, place, {
-      message: say`This says ${asTyped(typed)} of curfew, and the facts ${fact}. Residents would not know which to keep.`,
-      fix: statement.audience === "public" ? forEveryone : fix,
-      related: [relate(facts.locate(path), "The facts say it here.")],
-    }),
-  ];
+): Finding {
+  return createFinding(contradictionCurfew, place, {
+    message: say`This says ${asTyped(typed)} of curfew, and the facts ${fact}. Residents would not know which to keep.`,
+    fix: audience === "public" ? forEveryone : fix,
+    related: [relate(facts.locate(path), "The facts say it here.")],
+  });
 }

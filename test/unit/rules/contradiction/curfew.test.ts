@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readDays } from "../../../../src/rules/contradiction/read-curfew.ts";
 import { checkFiles, page } from "../../../support/check-files.ts";
 import { homeYaml } from "../../../support/create-home.ts";
 
@@ -44,18 +43,6 @@ describe("a curfew in a text", () => {
     const lines = new Set(findings.map(({ line }) => line));
     const wrong = sentences.filter(({ isSame }, index) => lines.has(6 + index * 2) === isSame);
     expect(wrong.map((sentence) => sentence.text)).toEqual([]);
-  });
-
-  it("holds for the days that its words name", () => {
-    expect(readDays("Thursday to Sunday nights")).toEqual([
-      "thursday",
-      "friday",
-      "saturday",
-      "sunday",
-    ]);
-    expect(readDays("Sun-Tue")).toEqual(["monday", "tuesday", "sunday"]);
-    expect(readDays("every night")).toHaveLength(7);
-    expect(readDays("at home")).toEqual([]);
   });
 
   it("of a day that the facts have by itself is held against that", async () => {
