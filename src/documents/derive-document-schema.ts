@@ -5,6 +5,7 @@ import type { Section } from "./document.ts";
 import type { DocumentFault, SectionFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import { findFactSaying, findMissingFacts, hasText } from "./find-missing-facts.ts";
+import type { LikelySection } from "./locate-sections/likely-section.ts";
 import type { RequiredFact } from "./required-fact.ts";
 
 /** What a document schema is derived from. */
@@ -65,7 +66,7 @@ function deriveSectionSchema(
   language: Language,
   isSetAside: boolean,
 ): z.ZodType {
-  const section = z.custom<Section | undefined>().superRefine((value, context) => {
+  const section = z.custom<Section | LikelySection | undefined>().superRefine((value, context) => {
     for (const fault of findFaults(definition, language, value)) {
       context.addIssue({ code: "custom", message: fault.fault, params: { ...fault } });
     }
@@ -77,15 +78,20 @@ function deriveSectionSchema(
 function findFaults(
   definition: SectionDefinition,
   language: Language,
-  section: Section | undefined,
+  section: Section | LikelySection | undefined,
 ): readonly SectionFault[] {
   if (section === undefined) return [{ fault: "missing", definition }];
+  if (isLikely(section)) return [{ fault: "likely", definition, likely: section }];
   if (!hasText(section)) return [{ fault: "empty", definition }];
   return findMissingFacts(section, definition.facts, language).map((fact) => ({
     fault: isSaidOtherwise(section, fact, language) ? "factSaidOtherwise" : "factMissing",
     definition,
     fact,
   }));
+}
+
+function isLikely(section: Section | LikelySection): section is LikelySection {
+  return "kind" in section;
 }
 
 function isSaidOtherwise(section: Section, fact: RequiredFact, language: Language): boolean {

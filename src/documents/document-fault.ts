@@ -1,10 +1,17 @@
 import type { z } from "zod";
 import type { SectionDefinition } from "./document-type.ts";
+import type { LikelySection } from "./locate-sections/likely-section.ts";
 import type { RequiredFact } from "./required-fact.ts";
 
 /** Why the schema of a document's type does not accept a section. */
 export type SectionFault =
   | { readonly fault: "missing"; readonly definition: SectionDefinition }
+  /** Something in the text seems to be the section, and nothing says so for certain. */
+  | {
+      readonly fault: "likely";
+      readonly definition: SectionDefinition;
+      readonly likely: LikelySection;
+    }
   | { readonly fault: "empty"; readonly definition: SectionDefinition }
   | {
       readonly fault: "factMissing";

@@ -1,3 +1,4 @@
+import type { SubjectSign } from "../locales/document-words.ts";
 import type { Localized } from "../locales/language.ts";
 import type { RequiredFact } from "./required-fact.ts";
 import type { DocumentStructure, SectionStructure } from "./types/document-structure.ts";
@@ -7,6 +8,8 @@ export interface SectionDefinition extends Omit<SectionStructure, "facts"> {
   readonly id: string;
   readonly titles: Localized<readonly [string, ...string[]]>;
   readonly says: Localized<string>;
+  /** What shows a few sentences to be this section where no title says so. */
+  readonly signs: Localized<readonly SubjectSign[]>;
   readonly facts: readonly RequiredFact[];
   /** Without these it is a good section, and no evidence for a rule. */
   readonly evidenceFacts: readonly RequiredFact[];

@@ -23,6 +23,8 @@ import {
 } from "./front-matter.ts";
 import { identifyingRules } from "./identifying-rules.ts";
 import { nameFollowedFile } from "./in-force.ts";
+import { findLikelySections, type LikelyContext } from "./locate-sections/find-likely-sections.ts";
+import type { LikelySection } from "./locate-sections/likely-section.ts";
 import { documentTypes, findDocumentType } from "./registry.ts";
 import { listOwnNames } from "./titles/list-own-names.ts";
 import { matchHeadings } from "./titles/match-headings.ts";
@@ -65,13 +67,16 @@ export function identifyDocument(
     ...borrowed.map((address) => address.audience),
   ]);
   const sections = doubtful === undefined ? asked : asked.map(createNarrower(doubtful));
+  const found = matchSections(sections);
+  const setAside = context.setAside.get(type?.id ?? "") ?? new Set<string>();
+  const likely = findLikely(written, { type, language, ownNames, sections, found, setAside });
+  const matched = { ...Object.fromEntries(likely), ...found };
   const schema = deriveDocumentSchema({
     type,
     language,
     frontMatter: frontMatterSchema,
-    setAside: context.setAside.get(type?.id ?? "") ?? new Set(),
+    setAside,
   });
-  const matched = matchSections(sections);
   const result = written.isReadable
     ? schema.safeParse({ frontMatter: raw, sections: matched })
     : schema.pick({ sections: true }).safeParse({ sections: matched });
@@ -203,6 +208,24 @@ function chooseId(
   used.set(wanted, Math.max(1, count));
   used.set(id, 1);
   return id;
+}
+
+interface WantedSections extends Omit<LikelyContext, "written" | "type" | "wanted"> {
+  readonly type: DocumentType | undefined;
+  readonly found: Readonly<Record<string, Section>>;
+  readonly setAside: ReadonlySet<string>;
+}
+
+/** What a home may do without, or has set aside, is not looked for where it does not say that it stands. */
+function findLikely(
+  written: WrittenDocument,
+  { type, found, setAside, ...context }: WantedSections,
+): ReadonlyMap<string, LikelySection> {
+  if (type === undefined) return new Map();
+  const wanted = type.sections.filter(
+    ({ id, strength }) => strength !== "when" && !Object.hasOwn(found, id) && !setAside.has(id),
+  );
+  return findLikelySections({ ...context, written, type, wanted });
 }
 
 /** The first heading of each section counts; a check reports the others. */

@@ -50,6 +50,7 @@ function joinSection(
     ...section,
     titles: readEach(words, ({ titles }) => titles),
     says: readEach(words, ({ says }) => says),
+    signs: readEach(words, ({ signs = [] }) => signs),
     facts: joined.filter((fact) => !isOfEvidence(fact)),
     evidenceFacts: joined.filter(isOfEvidence),
     searchWords: readEach(words, ({ searchWords = [] }) => searchWords),

@@ -163,27 +163,39 @@ export function mentions(text: string, words: string, patterns: FactPatterns): b
 }
 
 /** Words to be looked for in a text that is folded. */
-interface SoughtWords {
+export interface SoughtWords {
   /** Folded, with a space at each end. */
   readonly letters: string;
   /** What else may stand behind them. */
   readonly behind: "any ending" | "a number" | "nothing";
 }
 
-function seekBy(patterns: FactPatterns) {
+/**
+ * Makes words ready to be looked for.
+ *
+ * @param patterns how the texts' language gives facts
+ * @returns what takes words, written as those of a fact, to what `hasWords` looks for
+ */
+export function seekBy(patterns: FactPatterns) {
   return (words: string): SoughtWords => ({
     letters: foldWords(words, patterns),
     behind: words.endsWith("*") ? "any ending" : words.endsWith("#") ? "a number" : "nothing",
   });
 }
 
-function hasWords(folded: string, { letters, behind }: SoughtWords): boolean {
+/**
+ * Tells whether a folded text has some words.
+ *
+ * @param folded the text, as {@link foldWords} gives it
+ * @param sought the words, as {@link seekBy} gives them
+ */
+export function hasWords(folded: string, { letters, behind }: SoughtWords): boolean {
   if (behind === "a number") return hasNumberBehind(folded, letters);
   return folded.includes(behind === "any ending" ? letters.trimEnd() : letters);
 }
 
 /** Folds a text, with a space at each end, so that a word is found as a whole. */
-function foldWords(text: string, { ending }: FactPatterns): string {
+export function foldWords(text: string, { ending }: FactPatterns): string {
   return ` ${foldText(text.replace(ending, ""))} `;
 }
 

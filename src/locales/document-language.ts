@@ -84,6 +84,8 @@ export interface TitleWords {
   readonly places: readonly string[];
   /** Words behind which a title may name anything, and all that they mean: “Welcome to …” welcomes. */
   readonly openings: Readonly<Record<string, string>>;
+  /** What makes a sentence lead to another text, and say nothing itself. */
+  readonly pointers: readonly string[];
   /** Two ways to write one word. */
   readonly same: Readonly<Record<string, string>>;
   /** What the end of a word in the plural becomes in the singular; the first that is there counts. */

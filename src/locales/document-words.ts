@@ -18,10 +18,23 @@ export interface SectionWords {
   readonly titles: readonly [string, ...string[]];
   /** What the section must say, in one plain sentence that follows "It says". */
   readonly says: string;
+  /**
+   * What shows a few sentences to be this section where no title says so. Any one of them does. Each is so
+   * narrow that a text without the section does not show it: what only touches a subject is no section on it.
+   */
+  readonly signs?: readonly SubjectSign[];
   /** By the names of the facts that it must carry. */
   readonly facts?: Readonly<Record<string, FactWords>>;
   /** Words people search for the section by, street words too; none where the document is found as one. */
   readonly searchWords?: readonly string[];
+}
+
+/** Words that stand together in one sentence, or one entry of a list. Written as those of a fact. */
+export interface SubjectSign {
+  /** Of each of these at least one. */
+  readonly each: readonly (readonly string[])[];
+  /** None of these: with them it is about something else. */
+  readonly unless?: readonly string[];
 }
 
 /** The words of a fact that a section must carry, in one language. */
@@ -52,7 +65,7 @@ export interface FactWords {
 export interface WordsOf<Structure extends DocumentStructure>
   extends Pick<DocumentWords, "title" | "names" | "summary"> {
   readonly sections: {
-    readonly [Id in keyof Structure["sections"]]: Pick<SectionWords, "titles" | "says"> &
+    readonly [Id in keyof Structure["sections"]]: Pick<SectionWords, "titles" | "says" | "signs"> &
       SearchWordsOf<Structure> &
       FactsOf<Structure["sections"][Id]>;
   };

@@ -143,6 +143,7 @@ import { scheduleOddLength } from "./schedule/odd-length/rule.ts";
 import { sectionDuplicated } from "./section/duplicated/rule.ts";
 import { sectionEmpty } from "./section/empty/rule.ts";
 import { sectionFactMissing } from "./section/fact-missing/rule.ts";
+import { sectionLikely } from "./section/likely/rule.ts";
 import { sectionLooksLikeHeading } from "./section/looks-like-heading/rule.ts";
 import { sectionMissing } from "./section/missing/rule.ts";
 import { sectionMisspelt } from "./section/misspelt/rule.ts";
@@ -316,6 +317,7 @@ export const rules: readonly Rule[] = [
   sectionDuplicated,
   sectionEmpty,
   sectionFactMissing,
+  sectionLikely,
   sectionLooksLikeHeading,
   sectionMissing,
   sectionMisspelt,

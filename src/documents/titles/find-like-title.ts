@@ -8,7 +8,9 @@ import { readTitleKey } from "./read-title-key.ts";
 /** An accepted title that a heading was probably meant to be. */
 export interface LikeTitle {
   readonly title: string;
-  /** How many letters differ. */
+  /** How many letters differ in the words of meaning; none where the title is the same. */
+  readonly slips: number;
+  /** How many letters differ in all. */
   readonly letters: number;
 }
 

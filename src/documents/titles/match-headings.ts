@@ -1,5 +1,9 @@
 import type { WrittenSection } from "../../content/read-sections.ts";
+import type { Language } from "../../locales/language.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
+import { knownLanguages } from "../known-languages.ts";
+import { countSigns } from "../locate-sections/count-signs.ts";
+import { foldWords } from "../says-fact.ts";
 import { matchTitle, type TitleContext } from "./match-title.ts";
 
 /** What the headings of a document are read by. */
@@ -10,7 +14,8 @@ export interface HeadingContext extends TitleContext {
 
 /**
  * Says which headings are which section: by the id behind a heading, else by its title. A heading
- * with several subjects is the first of those that no heading has to itself, and one inside a section of
+ * with several subjects is the first that is a section, where the text below it is about that and no other
+ * heading has it to itself; one inside a section of
  * its own kind only goes on with that.
  *
  * @param sections the headings of a document
@@ -43,10 +48,26 @@ export function matchHeadings(
   for (const section of sections) match(section, new Set());
   const taken = new Set(found.values());
   for (const { section, subjects } of shared) {
-    const free = subjects.find((definition) => !taken.has(definition));
-    if (free === undefined) continue;
-    taken.add(free);
-    found.set(section, free);
+    const [first] = subjects;
+    if (first === undefined || taken.has(first)) continue;
+    if (!isAbout(section, first, context.language)) continue;
+    taken.add(first);
+    found.set(section, first);
   }
   return found;
+}
+
+/** One of several subjects may stand in a title alone: “Drug testing and smoking” on testing. */
+function isAbout(
+  section: WrittenSection,
+  definition: SectionDefinition,
+  language: Language,
+): boolean {
+  if (definition.signs[language].length === 0) return true;
+  const text = foldWords(readAllText(section), knownLanguages[language].facts);
+  return countSigns(text, definition, language) > 0;
+}
+
+function readAllText({ passage, children }: WrittenSection): string {
+  return [passage.text, ...children.map(readAllText)].join("\n");
 }

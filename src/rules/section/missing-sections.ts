@@ -1,6 +1,7 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { type Document, listSections } from "../../documents/document.ts";
 import type { SectionDefinition } from "../../documents/document-type.ts";
+import type { LikelySection } from "../../documents/locate-sections/likely-section.ts";
 import { findLikeTitle } from "../../documents/titles/find-like-title.ts";
 import type { Place } from "../../findings/place.ts";
 import { findHeadingLookalikes } from "./heading-lookalikes.ts";
@@ -33,7 +34,10 @@ function listMissingMust(document: Document): readonly SectionDefinition[] {
 }
 
 function listMissingShould(document: Document, facts: Facts): readonly SectionDefinition[] {
-  const present = listPresent(document);
+  const present = new Set([
+    ...listPresent(document),
+    ...listLikely(document).map(({ definition }) => definition.id),
+  ]);
   return (document.type?.sections ?? []).filter(
     ({ strength, id }) =>
       strength === "should" && !present.has(id) && !isSetAside(facts, document.type?.id, id),
@@ -47,6 +51,15 @@ function listMissingShould(document: Document, facts: Facts): readonly SectionDe
  */
 export function listPresent(document: Document): ReadonlySet<string> {
   return new Set(listSections(document).flatMap(({ definition }) => definition?.id ?? []));
+}
+
+/**
+ * Lists the sections that seem to stand in a document, and that nothing names for certain.
+ *
+ * @param document the document
+ */
+export function listLikely(document: Document): readonly LikelySection[] {
+  return document.faults.flatMap((fault) => (fault.fault === "likely" ? [fault.likely] : []));
 }
 
 /** What was probably meant as a section, and which of its titles it comes nearest to. */

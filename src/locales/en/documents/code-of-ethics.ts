@@ -23,6 +23,38 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Scope of this code",
         "To whom this code applies",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "sign",
+              "signs",
+              "signed",
+              "signing",
+              "applies to",
+              "adhere*",
+              "abide*",
+              "bound by",
+              "agree to",
+            ],
+            [
+              "staff",
+              "volunteer*",
+              "operator*",
+              "owner*",
+              "everyone",
+              "employee*",
+              "all",
+              "whoever",
+              "manager*",
+              "peer*",
+              "board",
+              "serves",
+              "works",
+            ],
+          ],
+        },
+      ],
       says: "who has to read and sign the code: owners, operators, staff and volunteers",
       facts: { signature: { says: "who signs", anyOf: ["sign*"] } },
       searchWords: [
@@ -50,6 +82,30 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Best interests of residents",
         "Residents' best interests",
         "Primary responsibility",
+      ],
+      signs: [
+        {
+          each: [
+            ["resident*"],
+            [
+              "primary factor*",
+              "primary concern",
+              "recovery needs",
+              "comes first",
+              "come first",
+              "best interest*",
+              "well being",
+              "welfare",
+              "primacy",
+              "interests",
+              "above",
+              "weigh most",
+              "priority",
+              "foremost",
+              "paramount",
+            ],
+          ],
+        },
       ],
       says: "that each decision puts the resident's recovery and well-being first",
       facts: {
@@ -94,6 +150,30 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Level of care",
         "Appropriate referrals",
         "Referrals",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "refer*",
+              "level of care",
+              "level of support",
+              "level of service*",
+              "appropriate for",
+              "right fit",
+              "able to support",
+              "beyond",
+            ],
+            ["support*", "care", "needs", "provider*", "elsewhere", "capab*", "scope"],
+          ],
+        },
+        {
+          each: [
+            ["assess*", "determine*"],
+            ["level of support", "appropriate", "needs"],
+            ["resident*", "applicant*"],
+          ],
+        },
       ],
       says: "that the home takes in people it can support and helps others find a better fit",
       facts: {
@@ -161,6 +241,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Equal opportunity",
         "Respect for residents",
       ],
+      signs: [
+        {
+          each: [
+            ["discriminat*", "regardless of", "diversity", "without regard to", "equal treatment"],
+          ],
+        },
+      ],
       says: "that people are treated alike whatever their race, religion, sex, disability or other protected ground",
       facts: {
         grounds: {
@@ -226,6 +313,23 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Substance-free environment",
         "Drug- and alcohol-free environment",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "safe",
+              "healthy",
+              "illicit drug free",
+              "alcohol free",
+              "substance free",
+              "alcohol and drug free",
+              "drug free",
+              "sober",
+            ],
+            ["home", "homelike", "housing", "house", "environment", "living space"],
+          ],
+        },
+      ],
       says: "that the home is kept safe, homelike and free of alcohol and illicit drugs",
       facts: {
         noAlcoholOrDrugs: {
@@ -276,6 +380,26 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Resident choice",
         "Recovery choice",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "pathway*",
+              "recovery path*",
+              "medication assisted",
+              "mat",
+              "moud",
+              "prescribed medication*",
+              "fda approved",
+              "choice of recovery",
+              "own path",
+              "self determination",
+              "chosen path",
+              "many paths",
+            ],
+          ],
+        },
+      ],
       says: "that residents choose their own way of recovery, prescribed medication included",
       facts: {
         medication: {
@@ -313,6 +437,19 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Confidentiality of residents",
         "Confidentiality of information",
         "Confidential information",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "confidential*",
+              "privacy",
+              "signed consent",
+              "personal information",
+              "written consent",
+            ],
+          ],
+        },
       ],
       says: "that what is known about a resident stays private unless the resident or the law says otherwise",
       facts: {
@@ -373,6 +510,23 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Consistent rules",
         "Fair application of rules",
       ],
+      signs: [
+        {
+          each: [
+            ["fair", "fairly", "fairness", "consistent*", "uniform*", "equally", "evenhanded*"],
+            [
+              "rule*",
+              "policy",
+              "policies",
+              "test*",
+              "consequence*",
+              "enforce*",
+              "appl*",
+              "procedure*",
+            ],
+          ],
+        },
+      ],
       says: "that rules and drug tests are the same for everyone and used to help, not to shame",
       facts: {
         fairness: {
@@ -428,6 +582,22 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Violence and threats",
         "Zero tolerance for abuse",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "bully*",
+              "harass*",
+              "intimidat*",
+              "threat*",
+              "violen*",
+              "coerc*",
+              "verbal abuse",
+              "physical abuse",
+            ],
+          ],
+        },
+      ],
       says: "that nobody is bullied, harassed or threatened, whoever they are",
       facts: {
         refused: {
@@ -477,6 +647,22 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Whistleblower protection",
         "Freedom from retaliation",
         "Protection from retaliation",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "retaliat*",
+              "paying anyone back",
+              "pay anyone back",
+              "paid back",
+              "payback",
+              "retribution",
+              "reprisal*",
+              "negative consequences",
+            ],
+          ],
+        },
       ],
       says: "that nobody is punished for raising a concern or reporting a breach",
       facts: {
@@ -547,6 +733,35 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Fees and finances",
         "Financial transparency",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "money",
+              "financ*",
+              "personal property",
+              "loan*",
+              "borrow*",
+              "lend*",
+              "gift*",
+              "fees",
+              "funds",
+            ],
+            [
+              "resident*",
+              "honest*",
+              "no",
+              "not",
+              "never",
+              "nor",
+              "exploit*",
+              "transparen*",
+              "accept*",
+              "refrain*",
+            ],
+          ],
+        },
+      ],
       says: "that staff and residents do not lend, borrow, buy or sell, and that every fee is told in writing beforehand",
       facts: {
         residentsMoney: {
@@ -585,6 +800,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Advertising and marketing",
         "Accurate information",
         "Honesty in marketing",
+      ],
+      signs: [
+        {
+          each: [
+            ["advertis*", "marketing", "misrepresent*", "false claim*", "mislead*", "truthful*"],
+          ],
+        },
       ],
       says: "that what the home says about itself is true, can be shown and names no outcome it cannot back",
       facts: {
@@ -636,6 +858,7 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Personal relationships",
         "Dual relationships",
       ],
+      signs: [{ each: [["sex", "sexual*", "romance", "romantic*", "intimate", "dating"]] }],
       says: "that nobody who works for the home has a sexual or romantic relationship with a resident or uses one for gain",
       facts: {
         refused: {
@@ -671,6 +894,28 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Kickbacks",
         "Patient brokering",
         "Business relationships",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "conflict* of interest",
+              "conflicts of interest",
+              "conflict of interest",
+              "kickback*",
+              "referral fee*",
+              "paid for referral*",
+              "patient broker*",
+              "body broker*",
+            ],
+          ],
+        },
+        {
+          each: [
+            ["relatives", "close friends", "business acquaintances", "family members"],
+            ["decline*", "primary role", "recovery plan*", "refrain*"],
+          ],
+        },
       ],
       says: "that nobody is paid for sending or taking residents, and that ties to relatives or businesses are told and handled",
       facts: {
@@ -724,6 +969,27 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Wellness",
         "Staff wellness",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "professional boundaries",
+              "personal boundaries",
+              "clear boundaries",
+              "self care",
+              "my own recovery",
+              "own wellness",
+              "my wellness",
+              "own health",
+              "my health",
+              "burnout",
+              "own well being",
+              "personal recovery",
+              "own sobriety",
+            ],
+          ],
+        },
+      ],
       says: "that those who work for the home keep clear roles and look after their own health and recovery",
       searchWords: [
         "staff in recovery",
@@ -746,6 +1012,7 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Community relations",
         "Community responsibility",
       ],
+      signs: [{ each: [["good neighbor*", "neighbors", "neighborhood"]] }],
       says: "that the home is a good neighbor and answers every concern",
       searchWords: [
         "neighbor complaint",
@@ -777,6 +1044,24 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Duty to report",
         "Complaints",
         "Reporting concerns",
+      ],
+      signs: [
+        {
+          each: [
+            ["report*", "tell", "goes to", "go to", "notify", "bring to"],
+            ["violation*", "breach*", "unethical", "misconduct", "this code", "ethics", "concern*"],
+            [
+              "director*",
+              "manager*",
+              "board",
+              "owner*",
+              "affiliate*",
+              "operator*",
+              "supervisor*",
+              "hotline",
+            ],
+          ],
+        },
       ],
       says: "how anyone can report a breach to the home, and to the affiliate",
       facts: {

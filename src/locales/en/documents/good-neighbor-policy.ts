@@ -28,6 +28,24 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Reporting a concern",
         "Neighbor hotline",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "neighbor*",
+              "nearby",
+              "next door",
+              "lives near*",
+              "living near*",
+              "on the street",
+              "on the block",
+              "community member*",
+            ],
+            ["call", "calls", "contact*", "phone", "reach", "text", "email", "write to"],
+            ["manager*", "owner*", "director*", "office", "staff", "us", "operator*"],
+          ],
+        },
+      ],
       says: "whom a neighbor can reach, by name or role, with a phone, an address to write to, hours, someone to try next, and what to do in an emergency",
       facts: {
         person: { says: "a person to reach, by name or role" },
@@ -70,6 +88,36 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Concern resolution",
         "Our commitment to respond",
         "Handling neighbor concerns",
+      ],
+      signs: [
+        {
+          each: [
+            ["concern*", "complaint*", "neighbor*"],
+            [
+              "respond*",
+              "response",
+              "answer*",
+              "hear back",
+              "get back",
+              "follow up",
+              "address*",
+              "resolve*",
+              "seen to",
+              "acknowledg*",
+              "hear",
+            ],
+            [
+              "hour*",
+              "day",
+              "days",
+              "immediately",
+              "promptly",
+              "right away",
+              "at once",
+              "without delay",
+            ],
+          ],
+        },
       ],
       says: "how soon a neighbor hears back, what happens next, who is told, and that every concern is answered even when nothing can be done",
       facts: {
@@ -131,6 +179,31 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Escalation",
         "Outside resources",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "not satisfied",
+              "unsatisfied",
+              "dissatisfied",
+              "not resolved",
+              "unresolved",
+              "still not",
+              "still unhappy",
+            ],
+            [
+              "contact*",
+              "call",
+              "affiliate*",
+              "board",
+              "director*",
+              "city",
+              "appeal*",
+              "complain*",
+            ],
+          ],
+        },
+      ],
       says: "who stands above the manager, and which affiliate and state office a neighbor can turn to next",
       facts: {
         outsideContact: { says: "the affiliate's or the state office's own phone or web address" },
@@ -166,6 +239,23 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Tracking concerns",
         "Documentation of complaints",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "log",
+              "logs",
+              "logged",
+              "written down",
+              "write down",
+              "record*",
+              "document*",
+              "tracked",
+            ],
+            ["concern*", "complaint*"],
+          ],
+        },
+      ],
       says: "that each concern and its outcome is written in a log, who sees it and how long it is kept",
       facts: {
         log: {
@@ -198,6 +288,27 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Noise and conduct",
         "Loud noise",
         "Noise considerations",
+      ],
+      signs: [
+        { each: [["quiet hours", "quiet time*"]] },
+        {
+          each: [
+            ["quiet*", "noise*", "loud*", "music", "voices", "volume"],
+            [
+              "pm",
+              "am",
+              "p m",
+              "a m",
+              "after dark",
+              "late",
+              "low",
+              "down",
+              "at night",
+              "hours",
+              "disturb*",
+            ],
+          ],
+        },
       ],
       says: "when quiet hours start and end, and how the home keeps voices, music and cars down",
       facts: { hours: { says: "when quiet hours start and when they end" } },
@@ -236,6 +347,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Tobacco use",
         "Smoking and tobacco",
         "Smoking and cigarette butts",
+      ],
+      signs: [
+        {
+          each: [["smok*", "vap*", "cigarette*", "butts", "tobacco"]],
+          unless: ["smoke detector*", "smoke alarm*"],
+        },
       ],
       says: "where people may smoke or vape, how butts are put out and thrown away, and that smoke is kept from neighbors",
       facts: {
@@ -298,6 +415,33 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Outdoor gatherings",
         "Loitering and congregating",
         "Porch and yard",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "loiter*",
+              "congregat*",
+              "gather*",
+              "hang out",
+              "hanging out",
+              "hang around",
+              "hanging around",
+            ],
+            [
+              "outside",
+              "outdoors",
+              "porch*",
+              "yard*",
+              "front",
+              "street*",
+              "sidewalk*",
+              "lawn*",
+              "driveway*",
+              "property",
+            ],
+          ],
+        },
       ],
       says: "where residents wait and gather, and that they keep off the sidewalk and away from nearby homes",
       facts: {
@@ -375,6 +519,32 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Profanity",
         "Courtesy and respect",
         "Respect and courtesy",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "swear*",
+              "profan*",
+              "crude",
+              "foul",
+              "curse*",
+              "cursing",
+              "vulgar*",
+              "obscen*",
+              "offensive",
+              "abusive language",
+              "catcall*",
+              "shout*",
+            ],
+          ],
+        },
+        {
+          each: [
+            ["language"],
+            ["respect*", "polite*", "courte*", "inappropriate", "appropriate", "clean"],
+          ],
+        },
       ],
       says: "which language and conduct is not acceptable where neighbors can hear or see it, from residents and guests alike",
       facts: {
@@ -462,6 +632,54 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Lawn and yard",
         "Landscaping",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "trash",
+              "garbage",
+              "litter*",
+              "mow*",
+              "weed*",
+              "yard*",
+              "lawn*",
+              "grass",
+              "bins",
+              "property",
+              "exterior",
+              "grounds",
+              "premises",
+              "sidewalk*",
+              "snow",
+              "porch*",
+            ],
+            [
+              "clean*",
+              "tidy",
+              "pick*",
+              "picked up",
+              "bins",
+              "kept",
+              "keep*",
+              "mow*",
+              "weekly",
+              "each week",
+              "maintain*",
+              "maintenance",
+              "trim*",
+              "regular*",
+              "look after",
+              "well kept",
+              "neat",
+              "clutter*",
+              "free of",
+              "shovel*",
+              "swept",
+              "sweep*",
+            ],
+          ],
+        },
+      ],
       says: "how the yard and the street in front are looked after, and when bins go out and come in",
       facts: {
         times: {
@@ -517,6 +735,27 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Parking arrangements",
         "Resident parking",
         "Cars",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "parking",
+              "parked",
+              "not park",
+              "may park",
+              "must park",
+              "to park",
+              "park in",
+              "park on",
+              "park only",
+              "park their",
+              "vehicles",
+              "cars",
+              "driveway*",
+            ],
+          ],
+        },
       ],
       says: "where residents and visitors park, and that driveways, mailboxes and hydrants stay free",
       facts: {
@@ -574,6 +813,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Guests and visitors",
         "Visitors and gatherings",
       ],
+      signs: [{ each: [["visitor*", "guest*"]] }],
       says: "that visitors keep to the same rules and that the resident they came to see answers for them",
       searchWords: [
         "people coming and going",
@@ -608,6 +848,30 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Communication with neighbors",
         "Courtesy to neighbors",
         "Getting along with neighbors",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "hello",
+              "greet*",
+              "wave",
+              "introduce*",
+              "friendly",
+              "polite*",
+              "considerate",
+              "kind",
+              "rapport",
+              "smile",
+              "pass on",
+              "passes on",
+              "pass along",
+              "courteous*",
+              "cordial*",
+            ],
+            ["neighbor*"],
+          ],
+        },
       ],
       says: "that residents are polite, pass a concern on to the named person, and never talk about or confirm who lives in the home",
       facts: {
@@ -655,6 +919,25 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Neighborhood involvement",
         "Neighborhood clean-up",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "volunteer*",
+              "community service",
+              "clean up",
+              "cleanup",
+              "give back",
+              "giving back",
+              "a hand",
+              "service project*",
+              "block party",
+              "pitch in",
+            ],
+            ["neighbor*", "neighborhood", "block", "street", "community", "city"],
+          ],
+        },
+      ],
       says: "how neighbors get to know the home, and what it does for the neighborhood",
       searchWords: [
         "neighborhood clean-up",
@@ -684,6 +967,28 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Neighborhood security",
         "Drug- and alcohol-free",
         "Community safety",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "no alcohol",
+              "no drugs",
+              "alcohol free",
+              "drug free",
+              "substance free",
+              "alcohol and drugs",
+              "drugs and alcohol",
+              "drugs or alcohol",
+              "alcohol or drugs",
+              "weapon*",
+              "criminal activity",
+              "illegal activit*",
+              "suspicious",
+              "crime",
+            ],
+          ],
+        },
       ],
       says: "that the home is free of alcohol and drugs, who watches over it, and how someone leaves without harm to the neighborhood",
       facts: {
@@ -739,6 +1044,21 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Resident confidentiality",
         "Privacy and confidentiality",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "confidential*",
+              "privacy",
+              "anonym*",
+              "cannot say who",
+              "cannot tell you who",
+              "do not confirm",
+              "do not say who",
+            ],
+          ],
+        },
+      ],
       says: "that the home cannot say who lives there or why, and that neighbors' names are kept private too",
       searchWords: [
         "who lives there",
@@ -767,6 +1087,22 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "New resident orientation",
         "Posting and review",
         "Annual review",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "orientation",
+              "reviewed annually",
+              "reviewed yearly",
+              "reviewed every year",
+              "last reviewed",
+              "review this policy",
+              "reviews this policy",
+              "policy is reviewed",
+            ],
+          ],
+        },
       ],
       says: "when the policy was reviewed, and that each new resident is told it at orientation",
       facts: {

@@ -24,6 +24,25 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Grounds for a grievance",
         "Reasons to file a grievance",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "grievance is",
+              "a grievance means",
+              "grievance may be",
+              "complaint about",
+              "complaints about",
+              "concern about",
+              "concerns about",
+              "may grieve",
+              "grievances include",
+              "file a grievance about",
+              "for any reason",
+            ],
+          ],
+        },
+      ],
       says: "which concerns can be raised, from small frictions to crimes, and that an emergency goes to 911 first",
       facts: { emergency: { says: "what to do in an emergency (911)", anyOf: ["911"] } },
       searchWords: [
@@ -62,6 +81,41 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Contact person",
         "Who to contact",
         "Contact information",
+      ],
+      signs: [
+        {
+          each: [
+            ["grievance*", "complaint*", "concern*", "submit*", "written"],
+            [
+              "submit*",
+              "give*",
+              "send*",
+              "file*",
+              "turn in",
+              "turned in",
+              "hand in",
+              "mail*",
+              "bring*",
+              "deliver*",
+              "speak to",
+              "talk to",
+              "speak with",
+              "go to",
+              "goes to",
+            ],
+            [
+              "manager*",
+              "director*",
+              "owner*",
+              "board",
+              "coordinator*",
+              "officer*",
+              "operator*",
+              "supervisor*",
+              "administrator*",
+            ],
+          ],
+        },
       ],
       says: "who hears a concern at each step, by role and with a way to reach them, and how to pass over the person it is about",
       facts: {
@@ -132,6 +186,23 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Making a complaint",
         "Filing",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "grievance form",
+              "in writing",
+              "written",
+              "write a letter",
+              "form",
+              "verbally",
+              "anonymous*",
+              "suggestion box",
+            ],
+            ["grievance*", "complaint*", "concern*", "file*", "submit*"],
+          ],
+        },
+      ],
       says: "the ways to file, that help with writing and with language is there, and how far a concern can stay anonymous",
       facts: {
         anonymity: {
@@ -190,6 +261,24 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Complaint procedure",
         "Step by step",
       ],
+      signs: [
+        {
+          each: [
+            ["day", "days", "hour*", "week*"],
+            [
+              "respond*",
+              "response",
+              "decision*",
+              "decide*",
+              "review*",
+              "investigat*",
+              "answer*",
+              "acknowledg*",
+              "appeal*",
+            ],
+          ],
+        },
+      ],
       says: "each step with the days it may take: to acknowledge, to decide, to appeal and to answer the appeal",
       facts: { timeLimits: { says: "a time limit for each step" } },
       searchWords: [
@@ -227,6 +316,35 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Contact outside agencies",
         "Appeal outside the organization",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "state",
+              "affiliate*",
+              "ombuds*",
+              "hud",
+              "legal aid",
+              "civil rights",
+              "licens*",
+              "outside agenc*",
+              "outside the organization",
+              "department of",
+            ],
+            [
+              "contact*",
+              "call",
+              "complain*",
+              "file",
+              "report*",
+              "appeal*",
+              "phone",
+              "reach",
+              "take",
+            ],
+          ],
+        },
+      ],
       says: "the affiliate's own name, phone and form, the state licensor where there is one, a civil-rights body and legal aid",
       facts: { outsideContact: { says: "the affiliate's own phone or web address" } },
       searchWords: [
@@ -262,6 +380,25 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Retaliation prohibited",
         "Protection against retaliation",
         "Retribution",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "retaliat*",
+              "paid back",
+              "pay back",
+              "payback",
+              "paying back",
+              "retribution",
+              "reprisal*",
+              "punish*",
+              "held against",
+              "hold it against",
+              "pay you back",
+            ],
+          ],
+        },
       ],
       says: "that nobody is punished for raising a concern, what counts as payback, and how to report it",
       facts: {
@@ -338,6 +475,23 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Documentation and records",
         "Grievance tracking",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "confidential*",
+              "privacy",
+              "private*",
+              "on file",
+              "logged",
+              "log",
+              "records",
+              "record of",
+            ],
+            ["grievance*", "complaint*", "concern*", "kept", "year*"],
+          ],
+        },
+      ],
       says: "who sees a grievance, where it is kept and for how long",
       searchWords: [
         "who sees my complaint",
@@ -361,6 +515,26 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Availability",
         "Availability of this policy",
         "Access to this policy",
+      ],
+      signs: [
+        {
+          each: [
+            ["posted", "posts", "hangs", "hung", "displayed", "a copy of", "copies"],
+            [
+              "wall",
+              "board",
+              "kitchen",
+              "office",
+              "common area*",
+              "living room",
+              "binder",
+              "hallway",
+              "entrance",
+              "each house",
+              "every house",
+            ],
+          ],
+        },
       ],
       says: "where in the home the policy and its form can be found",
       facts: {
@@ -407,6 +581,23 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Appealing termination",
         "Discharge grievances",
         "Appeal of termination",
+      ],
+      signs: [
+        {
+          each: [
+            ["discharg*", "evict*", "terminat*", "asked to leave", "removal"],
+            [
+              "appeal a",
+              "appeal the",
+              "appeal their",
+              "appeal your",
+              "may appeal",
+              "can appeal",
+              "appeal within",
+              "right to appeal",
+            ],
+          ],
+        },
       ],
       says: "how to appeal being asked to leave, by when, and that an appeal does not hold up a removal in an emergency",
       facts: {

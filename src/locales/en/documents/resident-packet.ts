@@ -32,7 +32,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "What we are",
         "About us",
         "Our vision",
-        "Our purpose",
         "Our story",
         "Our philosophy",
         "Program philosophy",
@@ -48,6 +47,20 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Mission and philosophy",
         "Program overview",
         "Program description",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "our mission",
+              "mission is",
+              "we serve",
+              "mission of",
+              "welcome to our",
+              "welcome to the",
+            ],
+          ],
+        },
       ],
       says: "the home's mission and vision, who it serves, its level of support and how its certification stands",
       facts: {
@@ -102,6 +115,21 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Bill of rights",
         "Client rights",
         "Know your rights",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "you have the right to",
+              "residents have the right to",
+              "resident has the right to",
+              "members have the right to",
+              "right to be treated",
+              "rights of residents",
+              "residents have these rights",
+            ],
+          ],
+        },
       ],
       says: "what every resident has a right to, from safety, privacy and fair treatment to receipts, counsel of their own and filing a grievance",
       facts: {
@@ -170,6 +198,23 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Agreement of residency",
         "Housing agreement",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "i agree to",
+              "sign this agreement",
+              "this agreement is",
+              "hereby agree*",
+              "agreement is made",
+              "signs the agreement",
+              "sign the agreement",
+              "sign an agreement",
+              "sign a resident agreement",
+            ],
+          ],
+        },
+      ],
       says: "what the agreement covers before a person commits: rights, money, services, recovery goals, return to use and belongings",
       facts: { signature: { says: "what is signed and when", anyOf: ["sign*"] } },
       searchWords: [
@@ -230,6 +275,42 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Rent and deposits",
         "Late fees",
         "Fees and payment",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "rent",
+              "program fee*",
+              "house fee*",
+              "weekly fee*",
+              "monthly fee*",
+              "fee",
+              "fees",
+              "dues",
+              "deposit*",
+            ],
+            [
+              "per week",
+              "a week",
+              "each week",
+              "weekly",
+              "per month",
+              "a month",
+              "each month",
+              "monthly",
+              "is due",
+              "are due",
+              "refund*",
+              "nonrefundable",
+              "non refundable",
+              "late fee*",
+              "in advance",
+              "week ahead",
+            ],
+          ],
+          unless: ["gym", "library"],
+        },
       ],
       says: "every charge, when and how it is paid, and when money comes back",
       facts: {
@@ -310,6 +391,23 @@ export const residentPacket: WordsOf<typeof structure> = {
         "House norms",
         "Behavior expectations",
         "General rules",
+      ],
+      signs: [
+        {
+          each: [
+            ["rules", "guidelines", "house expectations"],
+            [
+              "consequence*",
+              "violat*",
+              "break*",
+              "broken",
+              "disciplin*",
+              "warning*",
+              "write up*",
+              "discharge*",
+            ],
+          ],
+        },
       ],
       says: "the rules of the house, the reason for them, and the steps that follow when one is broken",
       facts: {
@@ -399,6 +497,32 @@ export const residentPacket: WordsOf<typeof structure> = {
         "No alcohol",
         "Abstinence from alcohol and drugs",
       ],
+      signs: [
+        {
+          each: [
+            ["alcohol", "drugs", "illegal drug*", "illicit*", "mood altering", "intoxicant*"],
+            [
+              "no alcohol",
+              "no drugs",
+              "prohibit*",
+              "not allowed",
+              "not permitted",
+              "forbid*",
+              "forbidden",
+              "zero tolerance",
+              "abstain*",
+              "abstinen*",
+              "stay off",
+              "free of",
+              "free from",
+              "drug free",
+              "alcohol free",
+              "possess*",
+            ],
+          ],
+          unless: ["test", "tests", "tested", "testing", "screen*", "history of"],
+        },
+      ],
       says: "that residents do not use or seek alcohol or illicit drugs, in the home or away from it",
       facts: {
         awayFromHome: {
@@ -469,6 +593,29 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Drug and alcohol tests",
         "Drug and alcohol testing consent",
         "Drug screening and testing",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "test",
+              "tests",
+              "tested",
+              "testing",
+              "screen",
+              "screens",
+              "screened",
+              "screening",
+              "breathalyzer*",
+              "ua",
+              "uas",
+              "urinalysis",
+              "urine",
+            ],
+            ["drug*", "alcohol", "random*", "urin*", "breathalyzer*", "sample*", "specimen*"],
+          ],
+          unless: ["tuberculosis", "tb"],
+        },
       ],
       says: "when and how tests are done, who sees the result, how a result is confirmed, what declining means and who pays",
       facts: {
@@ -555,6 +702,30 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Items not allowed",
         "Forbidden items",
         "Search of belongings",
+      ],
+      signs: [
+        {
+          each: [
+            ["search", "searches", "searched", "searching"],
+            ["room*", "belonging*", "bag", "bags", "property", "locker*", "possessions"],
+          ],
+          unless: ["job*", "engine"],
+        },
+        {
+          each: [
+            ["contraband", "prohibited items", "items not allowed", "firearm*", "weapons"],
+            [
+              "prohibit*",
+              "not allowed",
+              "no",
+              "not permitted",
+              "forbidden",
+              "contraband",
+              "banned",
+            ],
+          ],
+          unless: ["violen*", "assault*"],
+        },
       ],
       says: "what may not be brought in, who searches and how, and that the resident may be there",
       facts: {
@@ -646,6 +817,26 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Medications for opioid use disorder",
         "Medication agreement",
       ],
+      signs: [
+        {
+          each: [
+            ["medication*", "medicine*", "prescri*", "meds"],
+            [
+              "lock*",
+              "stored",
+              "storage",
+              "as prescribed",
+              "self administer*",
+              "counted",
+              "shar*",
+              "declare*",
+              "listed",
+              "bottle*",
+              "container*",
+            ],
+          ],
+        },
+      ],
       says: "how medicine is kept and taken, and that prescribed medication for opioid use disorder is welcome",
       facts: {
         opioidUseDisorder: {
@@ -730,13 +921,45 @@ export const residentPacket: WordsOf<typeof structure> = {
         "If you drink or use",
         "Recurrence",
         "Relapse prevention and response",
-        "Positive test results",
-        "Positive tests",
-        "Positive drug test",
         "If a resident relapses",
         "Return to use response",
         "Consequences of relapse",
         "Slips and relapse",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "relaps*",
+              "return to use",
+              "returns to use",
+              "test positive",
+              "tests positive",
+              "tested positive",
+              "positive test",
+              "test is positive",
+              "drinks or uses",
+              "uses or drinks",
+              "drug use",
+            ],
+            [
+              "discharg*",
+              "leave",
+              "treatment",
+              "detox",
+              "you meet",
+              "come back",
+              "return to the house",
+              "consequence*",
+              "removed",
+              "assess*",
+              "moved out",
+              "safety",
+              "referred",
+              "higher level of care",
+            ],
+          ],
+        },
       ],
       says: "what happens when a resident returns to use: safety first, the steps, where a person goes, and how to come back",
       facts: {
@@ -814,6 +1037,27 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Fire safety and emergencies",
         "Fire drills",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "call 911",
+              "dial 911",
+              "911 first",
+              "naloxone",
+              "narcan",
+              "overdose",
+              "fire extinguisher*",
+              "evacuat*",
+              "emergency exit*",
+              "emergency contact*",
+              "in an emergency",
+              "in case of emergency",
+              "988",
+            ],
+          ],
+        },
+      ],
       says: "who can reach naloxone, what to do in a crisis, a fire or a poisoning, where to turn, and how often the house practises; the steps for an overdose, with 911, come with the site",
       facts: {
         crisisLine: { says: "the crisis line (988)", anyOf: ["988"] },
@@ -889,6 +1133,27 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Health precautions",
         "Infection prevention and control",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "universal precaution*",
+              "communicable",
+              "contagious",
+              "infectious",
+              "infection*",
+              "hand washing",
+              "handwashing",
+              "wash your hands",
+              "wash hands",
+              "covid*",
+              "bloodborne",
+              "quarantine",
+              "hepatitis",
+            ],
+          ],
+        },
+      ],
       says: "how the house handles blood and other body fluids, sharps and illness that spreads",
       facts: {
         hygiene: {
@@ -963,6 +1228,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Smoking areas",
         "Nicotine",
       ],
+      signs: [
+        {
+          each: [["smoking", "smoke", "smokes", "vap*", "cigarette*", "tobacco"]],
+          unless: ["smoke detector*", "smoke alarm*", "fire"],
+        },
+      ],
       says: "that the living space is smoke-free, and where people may smoke or vape outside",
       facts: {
         place: {
@@ -1028,6 +1299,28 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Family visits",
         "Visitation hours",
       ],
+      signs: [
+        {
+          each: [
+            ["visitor*", "guest", "guests", "visitation"],
+            [
+              "allowed",
+              "permitted",
+              "hours",
+              "approv*",
+              "overnight",
+              "common area*",
+              "sign in",
+              "bedroom*",
+              "pm",
+              "stay*",
+              "must",
+              "may",
+            ],
+          ],
+          unless: ["guest speaker*"],
+        },
+      ],
       says: "when guests may come, which rooms they may use, who may stay, and who answers for them",
       facts: { hours: { says: "the hours when guests may come" } },
       searchWords: [
@@ -1070,6 +1363,23 @@ export const residentPacket: WordsOf<typeof structure> = {
         "HIPAA",
         "Privacy notice",
         "Notice of privacy practices",
+      ],
+      signs: [
+        { each: [["confidential*", "what is said in", "anonymity", "hipaa"]] },
+        {
+          each: [
+            ["keep*", "share", "shares", "tell", "tells", "discuss*", "repeat*"],
+            [
+              "housemate*",
+              "other residents",
+              "other members",
+              "another resident*",
+              "fellow resident*",
+              "who lives",
+            ],
+            ["to yourself", "outside", "private*", "confiden*", "anyone", "nobody", "no one"],
+          ],
+        },
       ],
       says: "who sees what about a resident, how records are kept, and the few exceptions",
       facts: {
@@ -1153,6 +1463,37 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Electronics and social media",
         "Social networking",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "social media",
+              "facebook",
+              "instagram",
+              "tiktok",
+              "snapchat",
+              "posts that",
+              "post about",
+              "post pictures",
+              "post photos",
+              "photo*",
+              "pictures",
+              "videos",
+            ],
+            [
+              "housemate*",
+              "resident*",
+              "privacy",
+              "anonymity",
+              "permission",
+              "consent",
+              "online",
+              "name",
+              "names",
+            ],
+          ],
+        },
+      ],
       says: "that nobody, residents and staff alike, posts pictures, names or the place of the house or of housemates",
       facts: {
         noPosting: {
@@ -1231,6 +1572,25 @@ export const residentPacket: WordsOf<typeof structure> = {
         "How long you may stay",
         "Maximum stay",
         "Length of residency",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "length of stay",
+              "minimum stay",
+              "maximum stay",
+              "limit on how long",
+              "stay as long as",
+              "live here as long as",
+              "stay up to",
+              "may stay for",
+              "months minimum",
+              "minimum commitment",
+              "minimum of * months",
+            ],
+          ],
+        },
       ],
       says: "that the resident decides how long to stay while meeting what was agreed, and what ends a stay",
       facts: {
@@ -1317,6 +1677,25 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Departure",
         "Vacating",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "discharged",
+              "discharge",
+              "move out",
+              "moving out",
+              "moves out",
+              "vacat*",
+              "asked to leave",
+              "another place to live",
+              "must leave",
+              "abandoned",
+            ],
+            ["belonging*", "notice", "property", "deposit", "refund*", "pack*", "appeal*"],
+          ],
+        },
+      ],
       says: "how much notice is given, for what reasons a person is asked to leave, how belongings are kept, and help to find another place",
       facts: {
         timeLimit: { says: "how much notice is given or how long belongings are kept" },
@@ -1380,6 +1759,20 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Family meetings",
         "House meeting and voting",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "house meeting*",
+              "community meeting*",
+              "resident meeting*",
+              "whole house meets",
+              "residents meet",
+              "house meets",
+            ],
+          ],
+        },
+      ],
       says: "when the house meets, what residents decide there, and how a rule is changed",
       facts: {
         frequency: {
@@ -1431,6 +1824,24 @@ export const residentPacket: WordsOf<typeof structure> = {
         "House officers and duties",
         "Elected officers",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "senior resident*",
+              "house president",
+              "peer leader*",
+              "house officer*",
+              "elected",
+              "treasurer",
+              "secretary",
+              "chore coordinator",
+              "house coordinator",
+              "peer mentor*",
+            ],
+          ],
+        },
+      ],
       says: "which roles residents can take, what each asks, and how people are chosen and stop",
       searchWords: [
         "house leader",
@@ -1471,6 +1882,21 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Action plan",
         "Wellness plan",
         "Recovery capital",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "recovery plan*",
+              "individual recovery",
+              "recovery goals",
+              "personal goals",
+              "service plan*",
+              "exit plan*",
+              "individualized plan*",
+            ],
+          ],
+        },
       ],
       says: "that each resident writes a plan of their own, a plan for moving on included",
       facts: {
@@ -1546,6 +1972,26 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Mutual support meetings",
         "Self-help meetings",
         "Working a program",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "aa",
+              "na",
+              "12 step",
+              "twelve step",
+              "recovery meeting*",
+              "mutual aid",
+              "sponsor",
+              "smart recovery",
+              "support group*",
+              "celebrate recovery",
+              "recovery dharma",
+            ],
+          ],
+          unless: ["n a"],
+        },
       ],
       says: "how residents support each other, and which pathways and meetings they can choose from",
       facts: {
@@ -1695,6 +2141,22 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Daily expectations",
         "Daily responsibilities",
       ],
+      signs: [
+        {
+          each: [
+            [
+              "chore*",
+              "curfew",
+              "lights out",
+              "make your bed",
+              "weekly schedule",
+              "daily schedule",
+              "dishes",
+              "beds are made",
+            ],
+          ],
+        },
+      ],
       says: "what a week in the house looks like: work or study, shared meals, chores, activities and meetings",
       facts: {
         week: {
@@ -1768,6 +2230,24 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Community support",
         "Resource information",
         "Community resource guide",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "food bank*",
+              "food pantry",
+              "bus line*",
+              "211",
+              "community resources",
+              "local resources",
+              "job center",
+              "workforce",
+              "health clinic*",
+              "resource list",
+            ],
+          ],
+        },
       ],
       says: "where to find buses, food, libraries, health care, work and other help near the home",
       facts: {
@@ -1926,6 +2406,14 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Grievance rights",
         "Dispute resolution",
       ],
+      signs: [
+        {
+          each: [
+            ["grievance*", "complaint*"],
+            ["file*", "raise*", "procedure*", "process", "form", "submit*", "in writing"],
+          ],
+        },
+      ],
       says: "that residents can raise a concern without payback, with a link to the grievance policy",
       facts: { policy: { says: "a link to the grievance policy" } },
       searchWords: [
@@ -1957,6 +2445,15 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Neighbors and community",
         "Being good neighbors",
         "Neighborhood",
+      ],
+      signs: [
+        { each: [["good neighbor*"]] },
+        {
+          each: [
+            ["neighbors", "neighbor", "neighborhood"],
+            ["quiet*", "respect*", "noise*", "park*", "courte*", "complain*", "considerate"],
+          ],
+        },
       ],
       says: "what residents do to be good neighbors, with a link to the good-neighbor policy",
       facts: { policy: { says: "a link to the good-neighbor policy" } },
@@ -1995,6 +2492,33 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Equal access",
         "Cultural competence",
         "Discrimination",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "discriminat*",
+              "regardless of race",
+              "without regard to",
+              "fair housing",
+              "equal opportunity",
+              "protected status",
+              "protected class*",
+            ],
+            [
+              "race",
+              "color",
+              "religion",
+              "sex",
+              "disability",
+              "origin",
+              "status",
+              "age",
+              "fair housing",
+              "equal",
+            ],
+          ],
+        },
       ],
       says: "that nobody is treated differently on protected grounds, and where to complain if they are",
       facts: {
@@ -2071,6 +2595,19 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Acceptance",
         "Receipt of handbook",
         "Orientation checklist",
+      ],
+      signs: [
+        {
+          each: [
+            [
+              "i have read",
+              "acknowledge that",
+              "acknowledge receipt",
+              "by signing below",
+              "signing below",
+            ],
+          ],
+        },
       ],
       says: "what a resident signs to show that it was explained, and which version of the packet it was",
       searchWords: [

@@ -13,7 +13,8 @@ export const sectionMissing: HomeRule = {
   kind: "home",
   name: "section/missing",
   severity: "error",
-  looksFor: "A section that a document of its type must have, and that no heading names.",
+  looksFor:
+    "A section that a document of its type must have, and that neither a heading nor any text in it seems to be.",
   why: "Readers look for this section on the day they need it, and reviewers ask for it.",
   since: "0.1.0",
   isFixable: false,
@@ -36,7 +37,7 @@ function describeMissing(home: Home, document: Document, definition: SectionDefi
     .join(", ");
   const near = closest === undefined ? "" : ` Closest: ${describeClosest(closest)}.`;
   return createFinding(sectionMissing, place, {
-    message: say`There is no section ${asTyped(titles[0])}, which says ${definition.says[operatorLanguage]}. Accepted titles: ${accepted}.${near}`,
+    message: say`There is no section ${asTyped(titles[0])}, which says ${definition.says[operatorLanguage]}. It was looked for under headings and lines like them, in lists and in the text. Accepted titles: ${accepted}.${near}`,
     fix:
       closest === undefined
         ? `Add a heading “## ${titles[0]}” and say it there, or put {#${definition.id}} after the heading that already does.`

@@ -67,6 +67,14 @@ export const titleWords: TitleWords = {
     "former",
   ],
   openings: { "welcome to": "welcome" },
+  pointers: [
+    "other policies",
+    "see page",
+    "see appendix",
+    "refer to the",
+    "as stated in",
+    "as described in",
+  ],
   same: {
     acknowledgement: "acknowledgment",
     organisation: "organization",

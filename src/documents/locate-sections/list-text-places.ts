@@ -1,0 +1,134 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { FactTable } from "../../content/facts/fact-table.ts";
+import { type Passage, readWords } from "../../content/passage.ts";
+import type { WrittenDocument } from "../../content/read-home.ts";
+import { findLine, listLineStarts } from "../../text/line-starts.ts";
+import { splitSentences } from "../../text/measure-reading.ts";
+import type { Section } from "../document.ts";
+import { listSections } from "../document.ts";
+import type { TextForm } from "./likely-section.ts";
+import { readTitleLine } from "./read-title-line.ts";
+
+/** A piece of a text in which a section may stand: a title, an entry of a list, a sentence. */
+export interface TextPlace {
+  readonly form: TextForm;
+  /** Its words, facts filled in. */
+  readonly text: string;
+  /** The line it begins in, from 0, among those of the document's markdown. */
+  readonly line: number;
+  /** What stands there as a title would: a title itself, or the words that lead a piece. */
+  readonly title: string | undefined;
+}
+
+/**
+ * Lists the pieces of a document's text in which a section may stand without counting as one: titles
+ * that no section claims, entries of lists, sentences, rows of tables.
+ *
+ * @param written the document as read
+ * @param sections its sections, known for what they are
+ * @returns the pieces in reading order
+ */
+export function listTextPlaces(
+  written: WrittenDocument,
+  sections: readonly Section[],
+): readonly TextPlace[] {
+  const { facts, lineOffset } = written.source;
+  return [
+    ...joinLeads(listInPassage(written.introduction, facts)),
+    ...listSections({ sections }).flatMap((section) => [
+      ...(section.definition === undefined ? [readHeading(section, lineOffset)] : []),
+      ...joinLeads(listInPassage(section.passage, facts)),
+    ]),
+  ];
+}
+
+/** “If you test positive:” says what it does with the list below it. */
+function joinLeads(places: readonly TextPlace[]): readonly TextPlace[] {
+  return places.map((place, index) => {
+    if (place.form === "listEntry" || !place.text.trimEnd().endsWith(":")) return place;
+    const behind = places.slice(index + 1);
+    const end = behind.findIndex(({ form }) => form !== "listEntry");
+    const entries = end === -1 ? behind : behind.slice(0, end);
+    return { ...place, text: [place, ...entries].map(({ text }) => text).join(" ") };
+  });
+}
+
+function readHeading({ title, place }: Section, lineOffset: number): TextPlace {
+  return { form: "heading", text: title, line: place.line - lineOffset - 1, title };
+}
+
+function listInPassage({ tokens }: Passage, facts: FactTable): readonly TextPlace[] {
+  const places: TextPlace[] = [];
+  let listDepth = 0;
+  let row: { words: string[]; line: number } | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "list_item_open") listDepth += 1;
+    if (token.type === "list_item_close") listDepth -= 1;
+    if (token.type === "tr_open") row = { words: [], line: token.map?.[0] ?? 0 };
+    if (token.type === "tr_close" && row !== undefined) {
+      places.push({
+        form: "sentence",
+        text: row.words.join(" "),
+        line: row.line,
+        title: undefined,
+      });
+      row = undefined;
+    }
+    if (token.type !== "inline") continue;
+    const words = readWords(token, facts);
+    if (row !== undefined) row.words.push(words);
+    else places.push(...readInline(token, words, { tokens, index, isEntry: listDepth > 0 }));
+  }
+  return places;
+}
+
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly isEntry: boolean;
+}
+
+/** What word processors leave of a list that was pasted. */
+const bullet = /^\s*[•·▪◦‣●○■–*-]\s+/u;
+
+function readInline(token: Token, words: string, around: Around): readonly TextPlace[] {
+  const start = token.map?.[0] ?? 0;
+  const titleLine = around.isEntry
+    ? undefined
+    : readTitleLine(around.tokens, around.index - 1, words);
+  if (titleLine !== undefined) {
+    return [{ form: "titleLine", text: titleLine, line: start, title: titleLine }];
+  }
+  const lines = words.split("\n");
+  if (lines.some((line) => bullet.test(line))) {
+    return lines.flatMap((line, index) => {
+      const isEntry = bullet.test(line);
+      return readPiece(line.replace(bullet, ""), start + index, isEntry ? "listEntry" : "sentence");
+    });
+  }
+  if (around.isEntry) return readPiece(words, start, "listEntry");
+  const lineStarts = listLineStarts(words);
+  let from = 0;
+  return splitSentences(words).flatMap((sentence, index) => {
+    const at = words.indexOf(sentence, from);
+    from = at + sentence.length;
+    const line = start + findLine(lineStarts, at);
+    const title = index === 0 ? readLead(words) : undefined;
+    return [{ form: "sentence", text: sentence, line, title }];
+  });
+}
+
+function readPiece(text: string, line: number, form: TextForm): readonly TextPlace[] {
+  return text.trim() === "" ? [] : [{ form, text, line, title: readLead(text) }];
+}
+
+const longestLead = 60;
+const mostLeadWords = 7;
+
+/** The words before a colon, a full stop or a dash, where they are as short as a title. */
+function readLead(text: string): string | undefined {
+  const end = text.slice(0, longestLead).search(/[:.] |:\n| [–—-] /);
+  if (end <= 0) return undefined;
+  const lead = text.slice(0, end).trim();
+  return lead.split(" ").length <= mostLeadWords ? lead : undefined;
+}
