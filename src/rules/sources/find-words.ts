@@ -120,14 +120,14 @@ function haveOneInCommon(ones: ReadonlySet<string>, others: ReadonlySet<string>)
 function reachLast(
   words: readonly Word[],
   first: number,
-  wanted: readonly Step[],
+  wantedSteps: readonly Step[],
 ): number | undefined {
-  const [start] = wanted;
-  if (start === undefined || !fits(words[first], start)) return undefined;
+  const [step] = wantedSteps;
+  if (step === undefined || !fits(words[first], step)) return undefined;
   let last = first;
-  for (let step = 1; step < wanted.length; step += 1) {
-    const next = wanted[step];
-    if (next === undefined) break;
+  for (let index = 1; index < wantedSteps.length; index += 1) {
+    const next = wantedSteps[index];
+    if (next === undefined) return undefined;
     let at = last + 1;
     while (at - last - 1 < next.mostBetween && !fits(words[at], next)) at += 1;
     const word = words[at];
@@ -138,14 +138,12 @@ function reachLast(
   return last;
 }
 
-function fits(word: Word | undefined, { whole, starts, isNumber }: Step): boolean {
+function fits(word: Word | undefined, step: Step): boolean {
   if (word === undefined) return false;
   const { letters } = word;
-  return (
-    whole.has(letters) ||
-    starts.some((start) => letters.startsWith(start)) ||
-    (isNumber && numberPattern.test(letters))
-  );
+  if (step.whole.has(letters)) return true;
+  for (const start of step.starts) if (letters.startsWith(start)) return true;
+  return step.isNumber && numberPattern.test(letters);
 }
 
 /** Which sentences have which words: a document is looked through for a word once, however many ask. */
