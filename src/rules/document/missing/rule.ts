@@ -137,7 +137,9 @@ function isNeeded(type: DocumentType, home: Home): boolean {
   const needed = type.sections.filter(
     ({ id, strength }) => strength === "must" && !isSetAside(home.facts, type.id, id),
   );
-  return !isThere && !cannotBeRead && needed.length > 0;
+  // An optional document is told of only where something asks for it, or is it by another name.
+  const isAsked = needed.length > 0 || type.presence === "optional";
+  return !isThere && !cannotBeRead && isAsked;
 }
 
 /** Where the folder itself is not read, that is told, and not each document that may be in it. */
