@@ -136,6 +136,7 @@ import { profileUnknownLink } from "./profile/unknown-link/rule.ts";
 import { profileUnknownSection } from "./profile/unknown-section/rule.ts";
 import { profileWordsMissing } from "./profile/words-missing/rule.ts";
 import { promiseDisagrees } from "./promise/disagrees/rule.ts";
+import { referenceBroken } from "./reference/broken/rule.ts";
 import type { Rule } from "./rule.ts";
 import { sampleFacts } from "./sample/facts/rule.ts";
 import { scheduleOddDays } from "./schedule/odd-days/rule.ts";
@@ -311,6 +312,7 @@ export const rules: readonly Rule[] = [
   profileUnknownSection,
   profileWordsMissing,
   promiseDisagrees,
+  referenceBroken,
   sampleFacts,
   scheduleOddDays,
   scheduleOddLength,

@@ -1,4 +1,6 @@
+import { hasPenBlank } from "../../../content/pen-blanks.ts";
 import type { Document, Home, Section } from "../../../documents/document.ts";
+import { isForm } from "../../../documents/find-forms.ts";
 import { hasText } from "../../../documents/find-missing-facts.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
@@ -12,21 +14,36 @@ export const sectionEmpty: HomeRule = {
   kind: "home",
   name: "section/empty",
   severity: "error",
-  looksFor: "A heading with no words under it.",
+  looksFor: "A heading with no words under it, or with nothing but “N/A” or “coming soon”.",
   why: "Whoever comes to the heading for an answer learns nothing.",
   since: "0.1.0",
   isFixable: false,
   find: (home) =>
     home.documents.flatMap((document) =>
-      listEmpty(document.sections).map((section) => describeEmpty(section, document, home)),
+      listEmpty(document.sections)
+        .filter((section) => !isForPen(section, document))
+        .map((section) => describeEmpty(section, document, home)),
     ),
 };
+
+/** A line to write on below “Notes” is all that a form has to say. */
+function isForPen(section: Section, document: Document): boolean {
+  return isForm(document, section) && hasPenBlank(section.passage.text);
+}
 
 /** The outermost sections that say nothing; those inside them go without saying. */
 function listEmpty(sections: readonly Section[]): readonly Section[] {
   return sections.flatMap((section) =>
-    hasText(section) ? listEmpty(section.children) : [section],
+    hasText(section) && !standsIn(section) ? listEmpty(section.children) : [section],
   );
+}
+
+/** What stands below a heading until somebody writes something there. */
+const standInPattern =
+  /^\s*(?:n\/?a|not applicable|coming soon|to come|under construction|to be (?:added|written|completed)|pending)[.!]?\s*$/i;
+
+function standsIn({ passage, children }: Section): boolean {
+  return children.length === 0 && standInPattern.test(passage.text);
 }
 
 function describeEmpty(section: Section, document: Document, home: Home): Finding {
