@@ -39,23 +39,12 @@ export default defineConfig({
       },
       {
         test: {
+          // In a browser or not: one worker that has loaded the program runs both.
           name: "site",
-          include: ["test/site/**/*.test.ts"],
+          include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
           ...loading,
           setupFiles: ["test/support/remember-templates.ts"],
           // Two workers that unpack the browser at once would each find half of it.
-          globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // A machine that is busy with something else may be late once; a fault is there twice.
-          retry: 1,
-        },
-      },
-      {
-        test: {
-          name: "browser",
-          include: ["test/browser/**/*.test.ts"],
-          ...loading,
           globalSetup: ["test/support/unpack-browser.ts", "test/support/build-sample-site.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
