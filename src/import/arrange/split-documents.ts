@@ -104,8 +104,7 @@ function planWhole(
   const title = written ?? writeName(name);
   const type =
     (as === undefined ? undefined : findDocumentType(as)) ??
-    matchDocumentTitle(title, language) ??
-    matchDocumentTitle(writeName(name), language) ??
+    findNamedType([title, writeName(name)], parts, language) ??
     guessType(parts, language, title);
   return {
     introduction: [...above, ...introduction],
@@ -116,6 +115,25 @@ function planWhole(
     type,
     file: nameFile(type, title),
   };
+}
+
+/**
+ * Finds the type that a whole text's title names. A paper that a home may do without also lends its name to
+ * handbooks, such as “intake packet”: it is one only where no more sections of a packet stand in it.
+ */
+function findNamedType(
+  titles: readonly string[],
+  parts: readonly Part[],
+  language: Language,
+): DocumentType | undefined {
+  const packet = findDocumentType("resident-packet");
+  const isTold = (type: DocumentType) =>
+    type.presence === undefined ||
+    packet === undefined ||
+    countKnown(parts, packet, language) <= countKnown(parts, type, language);
+  return titles
+    .flatMap((title) => matchDocumentTitle(title, language) ?? [])
+    .find((type) => isTold(type));
 }
 
 /** The longest that the front matter of a document takes. */
@@ -255,7 +273,8 @@ function planPart(
 
 /**
  * A packet has a section of its own on grievances, say: only a part with the other's sections is the other.
- * So is a part that a home may do without, since its title may be said of a section, too.
+ * A chapter on what a home may keep as a paper of its own, such as its steps of accountability, stays in the
+ * handbook that it was written for.
  */
 function isWholeDocument(
   part: Part,
@@ -264,6 +283,7 @@ function isWholeDocument(
   language: Language,
 ): boolean {
   if (countPartWords(part) < fewestWords) return false;
+  if (type.presence !== undefined && around !== undefined) return false;
   if (countKnown(part.parts, type, language) >= 2) return true;
   const isSection =
     around !== undefined && matchHeading(part.title, around, language) !== undefined;

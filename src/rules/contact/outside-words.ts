@@ -9,7 +9,7 @@ export type Announced = "inside" | "outside" | undefined;
 /** Offices and lines outside a home, as papers call them. */
 const outside: readonly WantedWords[] = [
   "state|county|city|federal|government|local agency|agencys|office|department|board|commission|division|program|ombuds*|licens*|complaint*|hotline|health|housing|certif*|helpline|bureau|authority|recovery|civil|human|hhs|dhs|regulator*|attorney|inspector*",
-  "hud|samhsa|narr|ombuds*|affiliate|affiliates|licensor|licensing|licensure",
+  "hud|samhsa|ombuds*|affiliate|affiliates|licensor|licensing|licensure",
   "department|division|office|bureau of",
   "health|fire|police department",
   "attorney general|generals",

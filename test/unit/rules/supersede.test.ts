@@ -69,9 +69,12 @@ describe("the rules that others supersede", () => {
     }
   });
 
-  it("are none of privacy's or of who may read what: those are told in any case", () => {
+  it("are none of privacy's or of who may read what: those are told in any case, if by a nearer rule of privacy's", () => {
     const kept = /^(?:privacy|audience)\/|narrower/;
-    expect(declared.filter(({ other }) => kept.test(other))).toEqual([]);
+    const nearer = declared.filter(({ name }) => !name.startsWith("privacy/"));
+    expect(nearer.filter(({ other }) => kept.test(other))).toEqual([]);
+    const ofPrivacy = declared.filter(({ name }) => name.startsWith("privacy/"));
+    expect(ofPrivacy.filter(({ other }) => !other.startsWith("privacy/"))).toEqual([]);
   });
 });
 

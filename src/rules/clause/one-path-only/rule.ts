@@ -20,7 +20,7 @@ export const clauseOnePathOnly = createClauseRule({
   name: "clause/one-path-only",
   looksFor:
     "Twelve-step meetings, a sponsor or step work as a duty of all, with no other path beside it.",
-  why: "People recover in different ways, and a home that honors only one loses those whom another would help. NARR's code of ethics asks for the choice of path.",
+  why: "People recover in different ways, and a home that honors only one loses those whom another would help. Standards for recovery homes ask that people may choose their path.",
   says: "This reads as if twelve-step meetings, a sponsor or the steps were the only way that counts.",
   instead:
     "Name the amount of recovery activity you ask for, and let residents choose: twelve-step, SMART, Recovery Dharma, faith, therapy or a coach, medication among them.",
