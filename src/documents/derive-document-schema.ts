@@ -4,6 +4,7 @@ import type { Language } from "../locales/language.ts";
 import type { Section } from "./document.ts";
 import type { DocumentFault, SectionFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
+import { findFactElsewhere, type SectionInDocument } from "./find-fact-elsewhere.ts";
 import { findFactSaying, findMissingFacts, hasText } from "./find-missing-facts.ts";
 import type { LikelySection } from "./locate-sections/likely-section.ts";
 import type { RequiredFact } from "./required-fact.ts";
@@ -23,7 +24,8 @@ export interface DocumentSchemaParts {
  * the type has. A document is checked when this schema accepts it.
  *
  * @param parts the type, the schema of its front matter, and what the operator has set aside
- * @returns a schema over `{ frontMatter, sections }`, sections by their registry id
+ * @returns a schema over `{ frontMatter, sections }`, sections by their registry id,
+ *   each as a `SectionInDocument` or a `LikelySection`
  */
 export function deriveDocumentSchema({
   type,
@@ -66,11 +68,13 @@ function deriveSectionSchema(
   language: Language,
   isSetAside: boolean,
 ): z.ZodType {
-  const section = z.custom<Section | LikelySection | undefined>().superRefine((value, context) => {
-    for (const fault of findFaults(definition, language, value)) {
-      context.addIssue({ code: "custom", message: fault.fault, params: { ...fault } });
-    }
-  });
+  const section = z
+    .custom<SectionInDocument | LikelySection | undefined>()
+    .superRefine((value, context) => {
+      for (const fault of findFaults(definition, language, value)) {
+        context.addIssue({ code: "custom", message: fault.fault, params: { ...fault } });
+      }
+    });
   const isNeeded = definition.strength === "must" && !isSetAside;
   return isNeeded ? section : section.optional();
 }
@@ -78,19 +82,22 @@ function deriveSectionSchema(
 function findFaults(
   definition: SectionDefinition,
   language: Language,
-  section: Section | LikelySection | undefined,
+  found: SectionInDocument | LikelySection | undefined,
 ): readonly SectionFault[] {
-  if (section === undefined) return [{ fault: "missing", definition }];
-  if (isLikely(section)) return [{ fault: "likely", definition, likely: section }];
+  if (found === undefined) return [{ fault: "missing", definition }];
+  if (isLikely(found)) return [{ fault: "likely", definition, likely: found }];
+  const { section } = found;
   if (!hasText(section)) return [{ fault: "empty", definition }];
-  return findMissingFacts(section, definition.facts, language).map((fact) => ({
-    fault: isSaidOtherwise(section, fact, language) ? "factSaidOtherwise" : "factMissing",
-    definition,
-    fact,
-  }));
+  return findMissingFacts(section, definition.facts, language).flatMap((fact): SectionFault[] => {
+    if (isSaidOtherwise(section, fact, language)) {
+      return [{ fault: "factSaidOtherwise", definition, fact }];
+    }
+    const isElsewhere = findFactElsewhere(found, fact, language).length > 0;
+    return isElsewhere ? [] : [{ fault: "factMissing", definition, fact }];
+  });
 }
 
-function isLikely(section: Section | LikelySection): section is LikelySection {
+function isLikely(section: SectionInDocument | LikelySection): section is LikelySection {
   return "kind" in section;
 }
 

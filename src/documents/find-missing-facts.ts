@@ -6,7 +6,7 @@ import { foldText } from "../text/fold-text.ts";
 import { listSections, type Section } from "./document.ts";
 import { knownLanguages } from "./known-languages.ts";
 import type { RequiredFact } from "./required-fact.ts";
-import { findSaying, type Saying } from "./says-fact.ts";
+import { findSaying, type Saying, type ShowingWords } from "./says-fact.ts";
 
 /**
  * Tells whether a section says anything: words, a block it asks for, or a section inside it that
@@ -31,15 +31,27 @@ export function hasText(section: Section): boolean {
  * @param language the language it is written in
  */
 export function findFactSaying(section: Section, fact: WordsFact, language: Language): Saying {
-  const words = {
+  const isAffirmed = fact.sense === "affirmed";
+  const words = readShowingWords(fact, language);
+  return findSaying(section, words, isAffirmed, knownLanguages[language].facts);
+}
+
+/** A fact that words show. */
+export type WordsFact = Extract<RequiredFact, { readonly kind: "words" }>;
+
+/**
+ * Reads what shows a fact in one language.
+ *
+ * @param fact a fact of kind `words`
+ * @param language the language
+ */
+export function readShowingWords(fact: WordsFact, language: Language): ShowingWords {
+  return {
     anyOf: fact.anyOf[language],
     beside: fact.beside?.[language],
     unless: fact.unless?.[language],
   };
-  return findSaying(section, words, fact.sense === "affirmed", knownLanguages[language].facts);
 }
-
-type WordsFact = Extract<RequiredFact, { readonly kind: "words" }>;
 
 /**
  * Lists the facts that a section should carry and does not.
@@ -59,6 +71,16 @@ export function findMissingFacts(
 
 const phonePattern = /(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}\b/g;
 
+/** Tells whether a text has a phone that can be called. */
+export function hasPhone(text: string): boolean {
+  return (text.match(phonePattern) ?? []).some((typed) => readPhone(typed) !== undefined);
+}
+
+/** Tells whether a text has two times of day, as its language writes them. */
+export function hasTimeRange(text: string, { time }: FactPatterns): boolean {
+  return (text.match(new RegExp(time, "gi")) ?? []).length >= 2;
+}
+
 function carriesFact(section: Section, fact: RequiredFact, language: Language): boolean {
   const { facts: patterns, people } = knownLanguages[language];
   const parts = [section, ...listSections(section)];
@@ -71,7 +93,7 @@ function carriesFact(section: Section, fact: RequiredFact, language: Language): 
         links.some((link) => link.href.startsWith("tel:")) ||
         // On a host the house's own phones are not there to be read; the binder prints them.
         references.some(({ path }) => /^house\..*\.phone$/.test(path)) ||
-        (text.match(phonePattern) ?? []).some((typed) => readPhone(typed) !== undefined)
+        hasPhone(text)
       );
     case "contact":
       return (
@@ -85,7 +107,7 @@ function carriesFact(section: Section, fact: RequiredFact, language: Language): 
     case "time":
       return patterns.time.test(text);
     case "timeRange":
-      return (text.match(new RegExp(patterns.time, "gi")) ?? []).length >= 2;
+      return hasTimeRange(text, patterns);
     case "money":
       return patterns.money.test(text);
     case "outsideContact":

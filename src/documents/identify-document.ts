@@ -16,6 +16,7 @@ import { deriveDocumentSchema, readFaults } from "./derive-document-schema.ts";
 import { type Document, type DocumentFolder, listSections, type Section } from "./document.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
+import type { SectionInDocument } from "./find-fact-elsewhere.ts";
 import {
   type FrontMatter,
   pageFrontMatterSchema,
@@ -70,7 +71,7 @@ export function identifyDocument(
   const found = matchSections(sections);
   const setAside = context.setAside.get(type?.id ?? "") ?? new Set<string>();
   const likely = findLikely(written, { type, language, ownNames, sections, found, setAside });
-  const matched = { ...Object.fromEntries(likely), ...found };
+  const matched = { ...Object.fromEntries(likely), ...placeInDocument(found, sections) };
   const schema = deriveDocumentSchema({
     type,
     language,
@@ -236,6 +237,16 @@ function matchSections(sections: readonly Section[]): Readonly<Record<string, Se
     if (id !== undefined) matched[id] ??= section;
   }
   return matched;
+}
+
+/** What a section must give may stand in another one. */
+function placeInDocument(
+  found: Readonly<Record<string, Section>>,
+  sections: readonly Section[],
+): Readonly<Record<string, SectionInDocument>> {
+  return Object.fromEntries(
+    Object.entries(found).map(([id, section]) => [id, { section, sections }]),
+  );
 }
 
 function hasKey(data: unknown, key: string): data is object {

@@ -62,16 +62,19 @@ function isOfEvidence(fact: RequiredFact): boolean {
 }
 
 function joinFact(fact: FactStructure, words: Localized<FactWords>): RequiredFact {
-  const says = readEach(words, (ofFact) => ofFact.says);
+  const said = {
+    says: readEach(words, (ofFact) => ofFact.says),
+    elsewhere: readEach(words, ({ elsewhere = [] }) => elsewhere),
+  };
   return fact.kind === "words"
     ? {
         ...fact,
-        says,
+        ...said,
         anyOf: readEach(words, ({ anyOf = [] }) => anyOf),
         beside: readEach(words, ({ beside = [] }) => beside),
         unless: readEach(words, ({ unless = [] }) => unless),
       }
-    : { ...fact, says };
+    : { ...fact, ...said };
 }
 
 function readEach<Words, Text>(

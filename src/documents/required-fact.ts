@@ -1,3 +1,4 @@
+import type { SubjectSign } from "../locales/document-words.ts";
 import type { Localized } from "../locales/language.ts";
 import type { FactStructure } from "./types/document-structure.ts";
 
@@ -10,6 +11,8 @@ type WithWords<Fact> = Fact extends { readonly kind: "words" }
 
 interface Said {
   readonly says: Localized<string>;
+  /** What shows a sentence of another section to be about it. */
+  readonly elsewhere?: Localized<readonly SubjectSign[]>;
 }
 
 interface ShownByWords {

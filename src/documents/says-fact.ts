@@ -30,10 +30,25 @@ export function findSaying(
   isAffirmed: boolean,
   patterns: FactPatterns,
 ): Saying {
+  return findSayingAmong(listStatementsBy(patterns)(section), words, isAffirmed, patterns);
+}
+
+/**
+ * Tells how sentences stand to a fact, as {@link findSaying} does of those of a section.
+ *
+ * @param statements the sentences, folded
+ * @param words what shows the fact
+ * @param isAffirmed whether the fact is only said when it is not denied
+ * @param patterns how the text's language gives facts, and takes them back
+ */
+export function findSayingAmong(
+  statements: readonly Statement[],
+  words: ShowingWords,
+  isAffirmed: boolean,
+  patterns: FactPatterns,
+): Saying {
   const anyOf = words.anyOf.map(seekBy(patterns));
-  const speaking = listStatementsBy(patterns)(section).filter(({ said }) =>
-    anyOf.some((any) => hasWords(said, any)),
-  );
+  const speaking = statements.filter(({ said }) => anyOf.some((any) => hasWords(said, any)));
   if (speaking.length === 0) return "nowhere";
   const sought = {
     anyOf,
@@ -107,7 +122,7 @@ function listSurroundings(lead: string, said: string, words: SoughtWords): reado
 }
 
 /** A sentence, and the words that lead to it where it stands in a list; folded once they are looked through. */
-interface Statement {
+export interface Statement {
   readonly lead: string;
   readonly said: string;
 }
@@ -115,12 +130,19 @@ interface Statement {
 /** Every fact of a section is looked for among the same sentences. */
 const listStatementsBy = memoize((patterns: FactPatterns) =>
   memoize((section: Section): readonly Statement[] =>
-    listStatements(section).map(({ lead, said }) => ({
-      lead: foldWords(lead, patterns),
-      said: foldWords(said, patterns),
-    })),
+    listStatements(section).map((statement) => foldStatement(statement, patterns)),
   ),
 );
+
+/**
+ * Folds a sentence with its lead, to be looked through.
+ *
+ * @param statement as it is written
+ * @param patterns how the text's language gives facts
+ */
+export function foldStatement({ lead, said }: Statement, patterns: FactPatterns): Statement {
+  return { lead: foldWords(lead, patterns), said: foldWords(said, patterns) };
+}
 
 const sentenceEnd = /(?<=[.!?;])["”’)]?\s+/;
 
@@ -138,7 +160,16 @@ function listStatements(section: Section): readonly Statement[] {
   ];
 }
 
-function listOwnStatements({ title, passage }: Section, above: string): readonly Statement[] {
+/**
+ * Lists what a section says itself, without those inside it.
+ *
+ * @param section the section
+ * @param above what leads its sentences where nothing else does; empty for nothing
+ */
+export function listOwnStatements(
+  { title, passage }: Section,
+  above: string,
+): readonly Statement[] {
   const entries = new Set(passage.listEntries.flatMap((entry) => entry.split("\n")));
   let lead = above;
   const lines = passage.text.split("\n").flatMap((line) => {

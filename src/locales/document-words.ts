@@ -59,6 +59,12 @@ export interface FactWords {
    * They do not count behind a denial. Written as `anyOf`.
    */
   readonly unless?: readonly string[];
+  /**
+   * What shows a sentence of another section to be plainly about this fact, with the heading above it read
+   * along: there it counts as well. Any one of them does; of a time limit for each step, all must be found.
+   * Without these the fact counts in its own section alone.
+   */
+  readonly elsewhere?: readonly SubjectSign[];
 }
 
 /** The words that a type of document needs in each language: those of its own sections and facts alone. */
@@ -81,7 +87,7 @@ type FactsOf<Section> = Section extends { readonly facts: infer Facts }
 
 type WordsOfFact<Fact> = Fact extends { readonly kind: "words" }
   ? FactWords & Required<Pick<FactWords, "anyOf">>
-  : Pick<FactWords, "says">;
+  : Pick<FactWords, "says" | "elsewhere">;
 
 type Structures = typeof documentStructures;
 

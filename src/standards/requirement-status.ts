@@ -2,6 +2,7 @@ import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-fa
 import { memoize } from "../content/memoize.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
+import { findFactElsewhere } from "../documents/find-fact-elsewhere.ts";
 import { findMissingFacts, hasText } from "../documents/find-missing-facts.ts";
 import { findKnownSections, type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { everyLevel } from "./level.ts";
@@ -115,14 +116,14 @@ export function isNeededNow({ rule, obligation, status }: RequirementStatus): bo
 }
 
 interface SectionIndex {
-  /** Sections that say what they must, by name. */
-  readonly sound: ReadonlyMap<string, FoundSection>;
+  /** Sections that say what they must, by name, each with those that say a part of it in its stead. */
+  readonly sound: ReadonlyMap<string, readonly FoundSection[]>;
   /** Types of which the home has a document. */
   readonly types: ReadonlySet<string>;
 }
 
 function indexSections(home: Home): SectionIndex {
-  const sound = new Map<string, FoundSection>();
+  const sound = new Map<string, readonly FoundSection[]>();
   for (const document of home.documents) {
     const { type } = document;
     if (type === undefined) continue;
@@ -130,10 +131,27 @@ function indexSections(home: Home): SectionIndex {
       const { definition } = section;
       if (definition === undefined || !isSound(document, section, definition)) continue;
       const found = { type, definition, document, section };
-      if (!sound.has(nameSection(found))) sound.set(nameSection(found), found);
+      if (sound.has(nameSection(found))) continue;
+      const giving = listGiving(document, section, definition);
+      sound.set(nameSection(found), [
+        found,
+        ...giving.map((other) => ({ ...found, section: other })),
+      ]);
     }
   }
   return { sound, types: new Set(home.documents.flatMap(({ type }) => type?.id ?? [])) };
+}
+
+/** What it must say may stand in others of its document: then these are evidence with it. */
+function listGiving(
+  { sections, language }: Document,
+  section: Section,
+  { facts }: SectionDefinition,
+): readonly Section[] {
+  const giving = findMissingFacts(section, facts, language).flatMap((fact) =>
+    findFactElsewhere({ section, sections }, fact, language),
+  );
+  return [...new Set(giving)].filter((other) => other !== section);
 }
 
 /** A section a document must have is sound only when its schema has nothing against it. */

@@ -254,6 +254,34 @@ describe("deleting a section", () => {
 });
 
 describe("where a rule stands", () => {
+  it("is shown with the section that gives a fact in another's stead", async () => {
+    const bodies = { emergencies: "Poison control: 1-800-222-1222. Naloxone is in the kitchen." };
+    const packet = writeDocument("resident-packet", { bodies });
+    const listFound = async (behind: string) => {
+      const home = await read({
+        ...writeDocuments(),
+        ...atLevel("II"),
+        "policies/resident-packet.md": `${packet}\n\n${behind}\n`,
+      });
+      const found = [...mapStatuses(home).values()].flatMap((status) => status.found);
+      return [
+        ...new Set(
+          found
+            .filter(
+              ({ definition, type }) =>
+                type.id === "resident-packet" && definition.id === "emergencies",
+            )
+            .map(({ section }) => section.title),
+        ),
+      ];
+    };
+    expect(await listFound("## Numbers\n\n988")).toEqual([]);
+    expect(await listFound("## Emergency numbers\n\n988")).toEqual([
+      "Emergencies and naloxone",
+      "Emergency numbers",
+    ]);
+  });
+
   it("is “set aside” with the reason, for a rule and for the only section of one", async () => {
     const home = await read({
       ...writeWithout("1.A.2.g"),

@@ -49,8 +49,37 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
       says: "whom a neighbor can reach, by name or role, with a phone, an address to write to, hours, someone to try next, and what to do in an emergency",
       facts: {
         person: { says: "a person to reach, by name or role" },
-        phone: { says: "a phone number to call" },
-        emergency: { says: "what to do in an emergency (911)", anyOf: ["911"] },
+        phone: {
+          says: "a phone number to call",
+          elsewhere: [
+            {
+              each: [
+                ["neighbor*", "neighbour*"],
+                ["call", "calls", "contact*", "reach", "phone", "text"],
+              ],
+              unless: [
+                "state",
+                "affiliate*",
+                "department*",
+                "hotline*",
+                "licens*",
+                "legal aid",
+                "civil rights",
+                "ombuds*",
+                "911",
+                "988",
+                "emergenc*",
+              ],
+            },
+          ],
+        },
+        emergency: {
+          says: "what to do in an emergency (911)",
+          anyOf: ["911"],
+          elsewhere: [
+            { each: [["911"], ["emergenc*", "danger*", "crime*", "threat*", "violen*", "police"]] },
+          ],
+        },
       },
       searchWords: [
         "phone number",
@@ -121,7 +150,29 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
       ],
       says: "how soon a neighbor hears back, what happens next, who is told, and that every concern is answered even when nothing can be done",
       facts: {
-        timeLimit: { says: "a time by which a neighbor hears back" },
+        timeLimit: {
+          says: "a time by which a neighbor hears back",
+          elsewhere: [
+            {
+              each: [
+                ["neighbor*", "concern*", "complaint*"],
+                [
+                  "respond*",
+                  "response*",
+                  "answer*",
+                  "hear",
+                  "hears",
+                  "reply",
+                  "replies",
+                  "call back",
+                  "calls back",
+                  "contact*",
+                ],
+              ],
+              unless: ["within the home"],
+            },
+          ],
+        },
         everyConcern: {
           says: "that every concern is answered, even when nothing can be done",
           anyOf: [
@@ -260,7 +311,18 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
       facts: {
         log: {
           says: "that concerns are written down",
-          anyOf: ["log*", "record*", "write down", "written down", "writes down", "register"],
+          anyOf: [
+            "log*",
+            "record*",
+            "write down",
+            "written down",
+            "writes down",
+            "register",
+            "taken by",
+            "received by",
+            "date received",
+            "date closed",
+          ],
         },
       },
       searchWords: [
@@ -311,7 +373,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         },
       ],
       says: "when quiet hours start and end, and how the home keeps voices, music and cars down",
-      facts: { hours: { says: "when quiet hours start and when they end" } },
+      facts: {
+        hours: {
+          says: "when quiet hours start and when they end",
+          elsewhere: [{ each: [["quiet", "noise"]] }],
+        },
+      },
       searchWords: [
         "loud music",
         "yelling",
@@ -381,6 +448,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
             "where they want",
             "where they please",
             "anywhere they",
+          ],
+          elsewhere: [
+            {
+              each: [["smok*", "vape", "vaping", "cigarette*", "tobacco"]],
+              unless: ["smoke detector*", "smoke alarm*"],
+            },
           ],
         },
       },
@@ -696,6 +769,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
             "pickup day",
             "trash day",
           ],
+          elsewhere: [{ each: [["trash", "garbage", "bins", "yard", "lawn"]], unless: ["smok*"] }],
         },
       },
       searchWords: [
@@ -782,6 +856,9 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
             "no limits",
             "open to anybody",
             "open to anyone",
+          ],
+          elsewhere: [
+            { each: [["parking", "parked", "park cars", "cars"]], unless: ["no parking"] },
           ],
         },
       },

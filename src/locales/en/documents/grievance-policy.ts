@@ -44,7 +44,29 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         },
       ],
       says: "which concerns can be raised, from small frictions to crimes, and that an emergency goes to 911 first",
-      facts: { emergency: { says: "what to do in an emergency (911)", anyOf: ["911"] } },
+      facts: {
+        emergency: {
+          says: "what to do in an emergency (911)",
+          anyOf: ["911"],
+          elsewhere: [
+            {
+              each: [
+                ["911"],
+                [
+                  "emergenc*",
+                  "danger*",
+                  "crime*",
+                  "unsafe",
+                  "safety",
+                  "threat*",
+                  "violen*",
+                  "police",
+                ],
+              ],
+            },
+          ],
+        },
+      },
       searchWords: [
         "can I complain",
         "roommate problem",
@@ -120,7 +142,45 @@ export const grievancePolicy: WordsOf<typeof structure> = {
       says: "who hears a concern at each step, by role and with a way to reach them, and how to pass over the person it is about",
       facts: {
         person: { says: "a person to go to, by name or role" },
-        phone: { says: "a phone number for the person to go to" },
+        phone: {
+          says: "a phone number for the person to go to",
+          elsewhere: [
+            {
+              each: [
+                [
+                  "who to call",
+                  "whom to call",
+                  "who to contact",
+                  "grievance*",
+                  "complaint*",
+                  "concern*",
+                ],
+                [
+                  "manager*",
+                  "director*",
+                  "owner*",
+                  "operator*",
+                  "coordinator*",
+                  "officer*",
+                  "administrator*",
+                ],
+              ],
+              unless: [
+                "state",
+                "affiliate*",
+                "department*",
+                "hotline*",
+                "licens*",
+                "legal aid",
+                "civil rights",
+                "ombuds*",
+                "911",
+                "988",
+                "emergenc*",
+              ],
+            },
+          ],
+        },
         passingOver: {
           says: "how to pass over the person a concern is about",
           anyOf: [
@@ -147,8 +207,34 @@ export const grievancePolicy: WordsOf<typeof structure> = {
             "different person",
             "involved in",
             "named in",
+            "about the director",
+            "about the executive director",
+            "about the program director",
+            "about the administrator",
+            "about the supervisor",
+            "about any staff",
+            "about management",
+            "about a manager",
           ],
           unless: ["also one about", "even one about", "even if it is about", "including one"],
+          elsewhere: [
+            {
+              each: [
+                ["grievance*", "complaint*", "concern*"],
+                [
+                  "instead",
+                  "give it to",
+                  "goes to",
+                  "go to",
+                  "bring it to",
+                  "take it to",
+                  "submit it to",
+                  "mail it to",
+                ],
+              ],
+              unless: ["state", "affiliate*", "ombuds*", "licens*", "civil rights"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -217,6 +303,14 @@ export const grievancePolicy: WordsOf<typeof structure> = {
             "not sign",
           ],
           unless: ["thrown*", "trash", "ignored", "discard*", "destroyed"],
+          elsewhere: [
+            {
+              each: [
+                ["anonym*", "not sign", "without your name"],
+                ["grievance*", "complaint*", "concern*", "suggestion*", "form"],
+              ],
+            },
+          ],
         },
       },
       searchWords: [
@@ -280,7 +374,40 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         },
       ],
       says: "each step with the days it may take: to acknowledge, to decide, to appeal and to answer the appeal",
-      facts: { timeLimits: { says: "a time limit for each step" } },
+      facts: {
+        timeLimits: {
+          says: "a time limit for each step",
+          elsewhere: [
+            {
+              each: [["acknowledg*", "respon*", "decision*", "decide*", "answer*", "investigat*"]],
+              unless: [
+                "discharge*",
+                "asked to leave",
+                "removal",
+                "removed",
+                "evict*",
+                "terminat*",
+                "dismiss*",
+                "told to leave",
+                "appeal*",
+              ],
+            },
+            {
+              each: [["appeal*"]],
+              unless: [
+                "discharge*",
+                "asked to leave",
+                "removal",
+                "removed",
+                "evict*",
+                "terminat*",
+                "dismiss*",
+                "told to leave",
+              ],
+            },
+          ],
+        },
+      },
       searchWords: [
         "how long does a complaint take",
         "when will I hear back",
@@ -441,6 +568,7 @@ export const grievancePolicy: WordsOf<typeof structure> = {
           says: "how to report payback",
           anyOf: ["report*", "tell", "call", "contact", "file", "raise", "write to"],
           unless: ["think before", "think twice"],
+          elsewhere: [{ each: [["retaliat*", "payback", "reprisal*", "retribution"]] }],
         },
       },
       searchWords: [
@@ -601,10 +729,46 @@ export const grievancePolicy: WordsOf<typeof structure> = {
       ],
       says: "how to appeal being asked to leave, by when, and that an appeal does not hold up a removal in an emergency",
       facts: {
-        timeLimit: { says: "how long there is to appeal" },
+        timeLimit: {
+          says: "how long there is to appeal",
+          elsewhere: [
+            {
+              each: [
+                ["appeal*"],
+                [
+                  "discharge*",
+                  "asked to leave",
+                  "removal",
+                  "removed",
+                  "evict*",
+                  "terminat*",
+                  "dismiss*",
+                  "told to leave",
+                ],
+              ],
+            },
+          ],
+        },
         emergency: {
           says: "that an appeal does not hold up a removal in an emergency",
           anyOf: ["emergenc*", "immediate*", "danger*", "safety", "unsafe", "violen*", "threat*"],
+          elsewhere: [
+            {
+              each: [
+                ["appeal*"],
+                [
+                  "discharge*",
+                  "asked to leave",
+                  "removal",
+                  "removed",
+                  "evict*",
+                  "terminat*",
+                  "dismiss*",
+                  "told to leave",
+                ],
+              ],
+            },
+          ],
         },
       },
       searchWords: [

@@ -784,10 +784,27 @@ export const leadershipManual: WordsOf<typeof structure> = {
         call: {
           says: "who is called (911)",
           anyOf: ["911", "emergency services", "ambulance", "988"],
+          elsewhere: [
+            {
+              each: [
+                ["911", "ambulance", "emergency services"],
+                ["emergenc*", "overdos*", "danger*", "fire", "violen*"],
+              ],
+            },
+          ],
         },
         naloxone: {
           says: "what is done with naloxone",
           anyOf: ["naloxone", "narcan"],
+          elsewhere: [
+            {
+              each: [
+                ["naloxone", "narcan"],
+                ["overdos*", "give", "gives", "giving", "kept"],
+              ],
+              unless: ["locked"],
+            },
+          ],
         },
       },
     },

@@ -75,11 +75,38 @@ export const residentPacket: WordsOf<typeof structure> = {
             "our goal",
             "we offer",
             "we provide",
+            "philosophy",
+          ],
+          elsewhere: [
+            {
+              each: [["mission", "exists to", "our purpose", "our philosophy"]],
+              unless: ["rescue mission*"],
+            },
           ],
         },
         certification: {
           says: "the home's level or how its certification stands",
           anyOf: ["certif*", "licens*", "level #"],
+          elsewhere: [
+            {
+              each: [
+                ["certified", "certification", "accredited", "recovery residence"],
+                [
+                  "we are",
+                  "we hold",
+                  "our home",
+                  "our homes",
+                  "this home",
+                  "this house",
+                  "the house",
+                  "level of support",
+                  "certified by",
+                  "certification from",
+                ],
+              ],
+              unless: ["certified mail", "certified copy", "not certified"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -152,6 +179,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "voice",
             "take",
           ],
+          elsewhere: [{ each: [["right to"], ["grievance*", "complain*", "concern*"]] }],
         },
       },
       searchWords: [
@@ -216,7 +244,21 @@ export const residentPacket: WordsOf<typeof structure> = {
         },
       ],
       says: "what the agreement covers before a person commits: rights, money, services, recovery goals, return to use and belongings",
-      facts: { signature: { says: "what is signed and when", anyOf: ["sign*"] } },
+      facts: {
+        signature: {
+          says: "what is signed and when",
+          anyOf: ["sign*"],
+          elsewhere: [
+            {
+              each: [
+                ["agreement", "contract", "lease"],
+                ["sign", "signs", "signed", "signing", "signature*"],
+              ],
+              unless: ["behavior contract*", "behaviour contract*"],
+            },
+          ],
+        },
+      },
       searchWords: [
         "contract",
         "lease",
@@ -314,11 +356,54 @@ export const residentPacket: WordsOf<typeof structure> = {
       ],
       says: "every charge, when and how it is paid, and when money comes back",
       facts: {
-        amount: { says: "the amount of the charges" },
-        timeLimit: { says: "the days within which a refund is paid" },
+        amount: {
+          says: "the amount of the charges",
+          elsewhere: [
+            {
+              each: [["rent", "fee", "fees", "dues", "deposit"]],
+              unless: [
+                "late",
+                "key",
+                "keys",
+                "lost",
+                "fine",
+                "fines",
+                "guest*",
+                "gym",
+                "library",
+                "borrow*",
+                "lend*",
+              ],
+            },
+          ],
+        },
+        timeLimit: {
+          says: "the days within which a refund is paid",
+          elsewhere: [
+            {
+              each: [
+                [
+                  "refund*",
+                  "money back",
+                  "deposit is returned",
+                  "deposit back",
+                  "return the deposit",
+                  "returns the deposit",
+                  "deposit is paid back",
+                ],
+              ],
+            },
+          ],
+        },
         refund: {
           says: "what is refunded",
           anyOf: ["refund*", "money back", "returned", "paid back"],
+          elsewhere: [
+            {
+              each: [["refund*", "rent", "fee", "fees", "dues", "deposit*", "money"]],
+              unless: ["what is refunded", "belongings", "property", "possessions"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -430,6 +515,33 @@ export const residentPacket: WordsOf<typeof structure> = {
             "first time",
             "first offense",
             "violation*",
+            "disciplin*",
+            "corrective action*",
+            "write up",
+            "write ups",
+            "written up",
+            "loss of privileges",
+            "lose privileges",
+          ],
+          elsewhere: [
+            {
+              each: [
+                ["break", "breaks", "broken", "breaking", "violat*", "disciplin*", "consequence*"],
+                [
+                  "warning*",
+                  "disciplin*",
+                  "discharge*",
+                  "violation*",
+                  "consequences for",
+                  "consequences of",
+                  "leads to",
+                  "lead to",
+                  "results in",
+                  "result in",
+                  "contract",
+                ],
+              ],
+            },
           ],
         },
       },
@@ -542,6 +654,25 @@ export const residentPacket: WordsOf<typeof structure> = {
             "in or out",
           ],
           unless: ["own business", "own time", "private matter"],
+          elsewhere: [
+            {
+              each: [
+                ["alcohol*", "drug", "drugs", "substance*", "sober", "abstinen*", "abstain*"],
+                [
+                  "on or off",
+                  "on and off",
+                  "off the property",
+                  "off property",
+                  "off site",
+                  "away from the house",
+                  "away from the home",
+                  "outside the home",
+                  "at all times",
+                ],
+              ],
+              unless: ["test*", "screen*"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -636,6 +767,23 @@ export const residentPacket: WordsOf<typeof structure> = {
             "suspected",
             "any time",
           ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "drug test*",
+                  "drug screen*",
+                  "alcohol test*",
+                  "urine",
+                  "urinalysis",
+                  "ua",
+                  "uas",
+                  "breathalyzer*",
+                  "tested for drugs",
+                ],
+              ],
+            },
+          ],
         },
         confirmation: {
           says: "how a result can be confirmed",
@@ -650,6 +798,26 @@ export const residentPacket: WordsOf<typeof structure> = {
             "dispute*",
             "challenge",
             "question",
+          ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "drug test*",
+                  "drug screen*",
+                  "alcohol test*",
+                  "urine",
+                  "urinalysis",
+                  "ua",
+                  "uas",
+                  "breathalyzer*",
+                  "tested for drugs",
+                  "positive test",
+                  "positive result*",
+                  "test result*",
+                ],
+              ],
+            },
           ],
         },
       },
@@ -756,6 +924,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "can be kept",
             "as long as",
           ],
+          elsewhere: [{ each: [["weapon*", "firearm*", "guns", "knives"]] }],
         },
         witness: {
           says: "who is there during a search",
@@ -767,6 +936,12 @@ export const residentPacket: WordsOf<typeof structure> = {
             "with you",
             "two people",
             "two staff",
+          ],
+          elsewhere: [
+            {
+              each: [["search", "searches", "searched", "room inspection*"]],
+              unless: ["job search*", "work search*"],
+            },
           ],
         },
       },
@@ -851,6 +1026,13 @@ export const residentPacket: WordsOf<typeof structure> = {
             "naltrexone",
             "medication assisted treatment",
             "medication treatment",
+            "subutex",
+            "sublocade",
+            "vivitrol",
+            "mat",
+            "medically assisted treatment",
+            "medications for addiction treatment",
+            "medication for addiction treatment",
           ],
           unless: [
             "taper*",
@@ -861,6 +1043,26 @@ export const residentPacket: WordsOf<typeof structure> = {
             "until you are off",
             "until they are off",
             "only until",
+          ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "moud",
+                  "buprenorphine",
+                  "suboxone",
+                  "subutex",
+                  "sublocade",
+                  "vivitrol",
+                  "methadone",
+                  "naltrexone",
+                  "medication for opioid*",
+                  "medications for opioid*",
+                  "medication assisted treatment",
+                  "medically assisted treatment",
+                ],
+              ],
+            },
           ],
         },
         storage: {
@@ -875,6 +1077,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "kept in",
             "keep it in",
           ],
+          elsewhere: [{ each: [["medication*", "medicine*", "prescription*", "meds"]] }],
         },
       },
       searchWords: [
@@ -978,6 +1181,22 @@ export const residentPacket: WordsOf<typeof structure> = {
             "place to go",
             "place to sleep",
           ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "relapse*",
+                  "return to use",
+                  "returns to use",
+                  "returned to use",
+                  "recurrence of use",
+                  "uses again",
+                  "used again",
+                ],
+              ],
+              unless: ["prevention"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -1060,7 +1279,18 @@ export const residentPacket: WordsOf<typeof structure> = {
       ],
       says: "who can reach naloxone, what to do in a crisis, a fire or a poisoning, where to turn, and how often the house practises; the steps for an overdose, with 911, come with the site",
       facts: {
-        crisisLine: { says: "the crisis line (988)", anyOf: ["988"] },
+        crisisLine: {
+          says: "the crisis line (988)",
+          anyOf: ["988"],
+          elsewhere: [
+            {
+              each: [
+                ["988"],
+                ["emergenc*", "crisis", "hotline*", "helpline*", "lifeline*", "suicid*"],
+              ],
+            },
+          ],
+        },
         poisonControl: {
           says: "poison control",
           anyOf: [
@@ -1072,6 +1302,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "800 222 1222",
           ],
           unless: ["phone book", "look up"],
+          elsewhere: [{ each: [["poison*"]] }],
         },
         naloxone: {
           says: "naloxone",
@@ -1083,6 +1314,25 @@ export const residentPacket: WordsOf<typeof structure> = {
             "overdose reversal",
           ],
           unless: ["locked office"],
+          elsewhere: [
+            {
+              each: [
+                ["naloxone", "narcan"],
+                [
+                  "overdos*",
+                  "kept",
+                  "is in",
+                  "are in",
+                  "located",
+                  "location",
+                  "cabinet",
+                  "each floor",
+                  "every floor",
+                ],
+              ],
+              unless: ["locked"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -1261,6 +1511,12 @@ export const residentPacket: WordsOf<typeof structure> = {
             "where you want",
             "where you like",
           ],
+          elsewhere: [
+            {
+              each: [["smok*", "vape", "vapes", "vaping", "cigarette*", "tobacco"]],
+              unless: ["smoke detector*", "smoke alarm*"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -1322,7 +1578,17 @@ export const residentPacket: WordsOf<typeof structure> = {
         },
       ],
       says: "when guests may come, which rooms they may use, who may stay, and who answers for them",
-      facts: { hours: { says: "the hours when guests may come" } },
+      facts: {
+        hours: {
+          says: "the hours when guests may come",
+          elsewhere: [
+            {
+              each: [["guests", "visitors", "visiting", "visits", "visitation"]],
+              unless: ["curfew", "overnight*"],
+            },
+          ],
+        },
+      },
       searchWords: [
         "can my mom visit",
         "girlfriend",
@@ -1420,6 +1686,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "emergenc*",
           ],
           unless: ["no privacy"],
+          elsewhere: [{ each: [["confiden*"]] }],
         },
       },
       searchWords: [
@@ -1618,6 +1885,24 @@ export const residentPacket: WordsOf<typeof structure> = {
             "without reason",
             "for any reason",
           ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "length of stay",
+                  "stay here",
+                  "may stay",
+                  "can stay",
+                  "maximum stay",
+                  "minimum stay",
+                  "long you stay",
+                  "long they stay",
+                  "live here",
+                ],
+              ],
+              unless: ["guest*", "visitor*", "overnight*", "night", "nights", "pass", "passes"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -1698,7 +1983,48 @@ export const residentPacket: WordsOf<typeof structure> = {
       ],
       says: "how much notice is given, for what reasons a person is asked to leave, how belongings are kept, and help to find another place",
       facts: {
-        timeLimit: { says: "how much notice is given or how long belongings are kept" },
+        timeLimit: {
+          says: "how much notice is given or how long belongings are kept",
+          elsewhere: [
+            {
+              each: [
+                ["belongings", "possessions", "personal items", "personal property", "left behind"],
+                [
+                  "keep",
+                  "keeps",
+                  "kept",
+                  "hold",
+                  "holds",
+                  "held",
+                  "store",
+                  "stores",
+                  "stored",
+                  "pick up",
+                  "picked up",
+                  "claim*",
+                  "abandon*",
+                  "discharge*",
+                ],
+              ],
+              unless: ["inspect*", "search*", "overnight*"],
+            },
+            {
+              each: [
+                ["notice"],
+                [
+                  "move out",
+                  "moves out",
+                  "moving out",
+                  "vacate*",
+                  "leave the house",
+                  "leave the home",
+                  "leave the program",
+                ],
+              ],
+              unless: ["overnight*", "pass", "passes", "guest*", "work"],
+            },
+          ],
+        },
         belongings: {
           says: "what is done with belongings",
           anyOf: ["belongings", "property", "possessions", "your things", "personal items"],
@@ -1709,6 +2035,26 @@ export const residentPacket: WordsOf<typeof structure> = {
             "property of the house",
             "thrown away",
             "thrown out",
+          ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "leaving",
+                  "left behind",
+                  "discharge*",
+                  "move out",
+                  "moves out",
+                  "moving out",
+                  "departure",
+                  "vacate*",
+                  "abandon*",
+                  "unclaimed",
+                ],
+                ["belongings", "property", "possessions", "your things", "personal items"],
+              ],
+              unless: ["common area*", "living room", "kitchen"],
+            },
           ],
         },
       },
@@ -1778,6 +2124,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         frequency: {
           says: "how often the house meets",
           anyOf: [...meetingFrequencies],
+          elsewhere: [
+            {
+              each: [["house meeting*", "community meeting*", "residents meeting*", "house meets"]],
+              unless: ["miss", "misses", "missed"],
+            },
+          ],
         },
       },
       searchWords: [
@@ -1915,6 +2267,19 @@ export const residentPacket: WordsOf<typeof structure> = {
             "leaving",
           ],
           unless: ["not need", "don't need"],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "exit plan*",
+                  "discharge plan*",
+                  "transition plan*",
+                  "aftercare plan*",
+                  "moving on",
+                ],
+              ],
+            },
+          ],
         },
       },
       searchWords: [
@@ -2080,6 +2445,26 @@ export const residentPacket: WordsOf<typeof structure> = {
             "several pathways",
             "choice of pathway*",
             "pathways",
+            "iop",
+            "intensive outpatient",
+            "faith based",
+            "non 12 step",
+            "alternatives to 12 step",
+          ],
+          elsewhere: [
+            {
+              each: [
+                [
+                  "pathway*",
+                  "smart recovery",
+                  "recovery dharma",
+                  "refuge recovery",
+                  "celebrate recovery",
+                  "women for sobriety",
+                  "lifering",
+                ],
+              ],
+            },
           ],
         },
       },
@@ -2551,6 +2936,7 @@ export const residentPacket: WordsOf<typeof structure> = {
             "free from",
           ],
           unless: ["reserve the right", "chosen by", "prefer"],
+          elsewhere: [{ each: [["discriminat*", "fair housing"]] }],
         },
       },
       searchWords: [
