@@ -1,5 +1,10 @@
 import { memoize } from "../content/memoize.ts";
-import type { ClaimSide, ClaimSubject, ClaimWords } from "../locales/document-claims.ts";
+import type {
+  ClaimSide,
+  ClaimSubject,
+  ClaimWords,
+  ValueSubject,
+} from "../locales/document-claims.ts";
 import { createPhraseFinder, type FoundPhrases } from "./phrases.ts";
 import { readWordsOf, type Word } from "./words.ts";
 
@@ -39,8 +44,14 @@ function listNaming({ subjects }: ClaimWords): ReadonlyMap<string, readonly Clai
 }
 
 function listTopics(subject: ClaimSubject): readonly string[] {
-  if (subject.kind === "money") return [...subject.anyOf, ...(subject.anyOfRegular ?? [])];
-  if (subject.kind !== "sides") return subject.anyOf;
+  if (subject.kind === "money") {
+    return [...subject.anyOf, ...(subject.anyOfRegular ?? []), ...(subject.titles ?? [])];
+  }
+  if (subject.kind === "allowed" || subject.kind === "place") return subject.anyOf;
+  if (subject.kind !== "sides") {
+    const first = topicWaysOf(subject).flatMap(([group = []]) => group);
+    return [...subject.anyOf, ...(subject.titles ?? []), ...first];
+  }
   return subject.sides.flatMap(({ ways }) => ways.flatMap(readWay).flat());
 }
 
@@ -76,7 +87,9 @@ function listPhrases(subject: ClaimSubject): readonly string[] {
   if (subject.kind === "allowed") {
     return [...named, ...(subject.refused ?? []), ...(subject.granted ?? [])];
   }
-  return [...named, ...(subject.counted ?? []), ...(subject.anyOfRegular ?? [])];
+  const { counted = [], anyOfRegular = [], titles = [], doing = [] } = subject;
+  const ways = topicWaysOf(subject).flat(2);
+  return [...named, ...counted, ...anyOfRegular, ...titles, ...doing, ...ways];
 }
 
 /**
@@ -94,3 +107,10 @@ export function readWay(way: string): readonly (readonly string[])[] {
  * @param side one of the answers
  */
 export const waysOf = memoize(({ ways }: ClaimSide) => ways.map(readWay));
+
+/**
+ * The ways to name a subject in words that do not stand together, read once.
+ *
+ * @param subject a subject with a value
+ */
+export const topicWaysOf = memoize(({ ways = [] }: ValueSubject) => ways.map(readWay));

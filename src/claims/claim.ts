@@ -27,6 +27,8 @@ export type ClaimValue =
       readonly most: number;
       readonly per: string | undefined;
     }
+  /** How many times in thirty days. */
+  | { readonly kind: "rate"; readonly monthly: number }
   | { readonly kind: "weekday"; readonly days: readonly Weekday[] }
   | { readonly kind: "monthday"; readonly day: number }
   | { readonly kind: "allowed"; readonly answer: "yes" | "with approval" | "no" }

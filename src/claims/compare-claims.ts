@@ -10,7 +10,7 @@ import type { Claim, ClaimValue } from "./claim.ts";
  */
 export function areContrary(first: Claim, second: Claim, all: readonly Claim[]): boolean {
   if (first.subject !== second.subject) return false;
-  if (!isOfSameCase(first, second) || areAlike(first.value, second.value, first)) return false;
+  if (!isOfSameCase(first, second, all) || areAlike(first.value, second.value, first)) return false;
   if (isPriceList(first, second)) return false;
   return !mayMeanAnother(first, second, all) && !mayMeanAnother(second, first, all);
 }
@@ -21,21 +21,29 @@ function isPriceList({ place, value }: Claim, { place: other, value: otherValue 
   return areSums && place.file === other.file && place.line === other.line;
 }
 
-function isOfSameCase({ subject, scope, days }: Claim, other: Claim): boolean {
+function isOfSameCase(one: Claim, other: Claim, all: readonly Claim[]): boolean {
+  const { subject, scope, days } = one;
   const names = new Set([...scope.keys(), ...other.scope.keys()]);
   for (const name of names) {
     if (!isCounted(name, subject)) continue;
     const [ones, others] = [scope.get(name), other.scope.get(name)];
-    // Not every text says what it appeals against.
-    if (name === "matter" && (ones === undefined || others === undefined)) continue;
+    const isUntold = ones === undefined || others === undefined;
+    // Not every text says what it appeals against, who answers where one alone does, or which of its passes it means.
+    if (isUntold && name === "matter") continue;
+    if (isUntold && name === "actor" && !haveSeveralActors(all)) continue;
+    if (isUntold && name === "pass" && one.section !== other.section) continue;
     if (!haveOneInCommon(ones ?? [], others ?? [])) return false;
   }
   return days.length === 0 || other.days.length === 0 || haveOneInCommon(days, other.days);
 }
 
+function haveSeveralActors(all: readonly Claim[]): boolean {
+  return new Set(all.flatMap(({ scope }) => [...(scope.get("actor") ?? [])])).size > 1;
+}
+
 /** Rooms have prices of their own, those who answer have their time, and hardly anything else has. */
 function isCounted(name: ScopeName, { ignores = [], apartBy = [] }: ClaimSubject): boolean {
-  return name === "room" || name === "matter" || name === "actor"
+  return name === "room" || name === "matter" || name === "actor" || name === "pass"
     ? apartBy.includes(name)
     : !ignores.includes(name);
 }
@@ -52,7 +60,7 @@ function mayMeanAnother(general: Claim, { section, days }: Claim, all: readonly 
     (claim) =>
       claim.section === section &&
       claim.days.length > 0 &&
-      isOfSameCase(general, claim) &&
+      isOfSameCase(general, claim, all) &&
       areAlike(claim.value, general.value, claim),
   );
 }
@@ -67,6 +75,11 @@ function areAlike(one: ClaimValue, other: ClaimValue, { subject }: Claim): boole
   }
   if (one.kind === "count" && other.kind === "count") {
     return one.per !== other.per || areSameAmount(one, other);
+  }
+  if (one.kind === "rate" && other.kind === "rate") {
+    const ratio = one.monthly / other.monthly;
+    // A month has four weeks or thirty days.
+    return ratio > 0.85 && ratio < 1.15;
   }
   if (one.kind === "weekday" && other.kind === "weekday") {
     return haveOneInCommon(one.days, other.days);

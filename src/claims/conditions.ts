@@ -31,18 +31,40 @@ export function isConditional(
   return begins.some((begin) => {
     if (
       begin.to === value.from ||
+      isRate(sentence, begin) ||
       scopes.some(({ from, to }) => from <= begin.to && to > begin.from)
     )
       return false;
     const clause = { from: begin.from, to: findEnd(sentence, begin.to) };
-    if (isEmpty(sentence, begin.to, clause.to, small)) return false;
+    const said = { from: begin.to, to: clause.to };
+    if (isEmpty(sentence, said, [value, ...scopes], small)) return false;
     return !given.some(({ from, to }) => from >= clause.from && to <= clause.to);
   });
 }
 
-/** “Until when” is no condition. */
-function isEmpty({ words }: Sentence, from: number, to: number, small: ReadonlySet<string>) {
-  return words.slice(from, to).every(({ text }) => small.has(text));
+/** “Once a week” is no condition. */
+function isRate({ words }: Sentence, { from, to }: Span): boolean {
+  return (
+    words[from]?.text === "once" &&
+    /^(?:a|an|per|each|every|daily|weekly|monthly)$/.test(words[to]?.text ?? "")
+  );
+}
+
+/** “Until when” is no condition, nor is “during the first 30 days” beside these thirty days. */
+function isEmpty(
+  { words }: Sentence,
+  { from, to }: Span,
+  told: readonly Span[],
+  small: ReadonlySet<string>,
+) {
+  return words
+    .slice(from, to)
+    .every(
+      ({ text }, index) =>
+        small.has(text) ||
+        text === "first" ||
+        told.some((span) => from + index >= span.from && from + index < span.to),
+    );
 }
 
 /** A clause ends at the next mark. */

@@ -7,6 +7,18 @@ export type Phrases = readonly Span[];
 /** What was found in a text, by the words that were looked for. */
 export type FoundPhrases = ReadonlyMap<string, Phrases>;
 
+/** “In my room” and “in their room” are said of the same people as “in your room”. */
+const sameOwner: Readonly<Record<string, string>> = {
+  my: "your",
+  their: "your",
+  his: "your",
+  her: "your",
+};
+
+function foldOwner(text: string): string {
+  return sameOwner[text] ?? text;
+}
+
 interface Sought {
   readonly phrase: string;
   readonly words: readonly string[];
@@ -27,7 +39,7 @@ export function createPhraseFinder(
   const byWord = new Map<string, Sought[]>();
   const byStem = new Map<string, Sought[]>();
   for (const phrase of new Set(phrases)) {
-    const words = phrase.split(" ");
+    const words = phrase.split(" ").map(foldOwner);
     const [first = ""] = words;
     const isStem = first.endsWith("*");
     const key = isStem ? first.slice(0, shortestStem) : first;
@@ -45,7 +57,7 @@ export function createPhraseFinder(
       }
     };
     for (let from = 0; from < words.length; from += 1) {
-      const text = words[from]?.text ?? "";
+      const text = foldOwner(words[from]?.text ?? "");
       collect(from, byWord.get(text));
       collect(from, byStem.get(text.slice(0, shortestStem)));
     }
@@ -58,7 +70,9 @@ function standsAt(words: readonly Word[], from: number, wanted: readonly string[
     const word = words[from + index];
     if (word === undefined) return false;
     if (index > 0 && word.gap !== " " && /[.;!?]/.test(word.gap)) return false;
-    return want.endsWith("*") ? word.text.startsWith(want.slice(0, -1)) : word.text === want;
+    return want.endsWith("*")
+      ? word.text.startsWith(want.slice(0, -1))
+      : word.text === want || foldOwner(word.text) === want;
   });
 }
 

@@ -44,15 +44,19 @@ const longest = 200;
 /** What a resident asks for, or hears from the home, is no hearsay. */
 const asked = /\b(?:you|residents?) (?:will |may |must |can )?(?:ask|asks|hear|say)\b/gi;
 
-/** “If you were shown how”, “who was discharged” and “until it is paid” are not of the past. */
+/** “If you were shown how”, “which was left behind” and “until it is paid” are not of the past. */
 const notPast =
-  /\b(?:if \w+|who|whoever|that) (?:was|were)\b|\b(?:before|after|until) (?:we|our|it|the home|the house)\b/gi;
+  /\b(?:if|when|unless|until|after|once|who|whoever|which|that|as|what)(?: \w+){0,3} (?:was|were)\b|\b(?:before|after|until) (?:we|our|it|the home|the house)\b/gi;
+
+/** Who has several houses says the same of all of them. */
+const ownHomes =
+  /\b(?:all|each of|any of)(?: of)?(?: the| our)?(?: sober| sober living| recovery)? (?:homes|houses)\b/gi;
 
 function isOfToday({ text }: Sentence): boolean {
   return (
     !isOfThePast(text.replace(notPast, "")) &&
     !isHearsay(text.replace(asked, "")) &&
-    !isOfOtherHomes(text)
+    !isOfOtherHomes(text.replace(ownHomes, ""))
   );
 }
 

@@ -106,9 +106,9 @@ const numbered: Readonly<Record<string, ScopeName>> = {
   tier: "stage",
   step: "step",
 };
-const roman = ["i", "ii", "iii", "iv", "v"];
+const roman = "i ii iii iv v".split(" ");
 
-/** “Phase 2”, “Level III”, “Step four”. */
+/** “Phase 2”, “Stage III”, “Step four”. */
 function listNumbered(words: readonly Word[]): readonly NamedCase[] {
   return words.flatMap(({ text }, from) => {
     const name = numbered[text];

@@ -5,7 +5,7 @@ import type { FoldedWords } from "./claim-language.ts";
 import { isOtherTitle } from "./other-senses.ts";
 import { flattenText, hideQuoted, splitSentences, type TextSpan } from "./split-sentences.ts";
 import { readTimes } from "./values/read-times.ts";
-import { readWordsOf } from "./words.ts";
+import { readWordsOf, type Word } from "./words.ts";
 
 /** A run of words of a document: a heading, a paragraph, an entry of a list, or a cell of a table. */
 export interface ToldBlock {
@@ -24,6 +24,10 @@ export interface Sentence extends FoldedWords {
   readonly text: string;
   /** What it goes on from, nearest first: the line above it, the head of its column, titles. */
   readonly context: readonly FoldedWords[];
+  /** The sentence before it in the same paragraph or entry. */
+  readonly before?: FoldedWords;
+  /** The same, where “it” or “them” stands for what that names. */
+  readonly goesOn?: FoldedWords;
   readonly audience: Audience;
   /** What it stands in: the same for all sentences of a section. */
   readonly section: object;
@@ -41,10 +45,11 @@ type Fold = (text: string) => FoldedWords;
  * @param above how much of what it goes on from is looked at, nearest first
  */
 export function listNamed(
-  { named, context }: Sentence,
+  { named, context, goesOn }: Sentence,
   above = Number.POSITIVE_INFINITY,
 ): ReadonlySet<ClaimSubject> {
   const all = new Set(named);
+  if (above === Number.POSITIVE_INFINITY) for (const one of goesOn?.named ?? []) all.add(one);
   for (const folded of context.slice(0, above)) for (const one of folded.named) all.add(one);
   return all;
 }
@@ -124,9 +129,13 @@ function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: 
     for (const { text, offset } of joinLabels(splitSentences(hideQuoted(flattenText(span.text))))) {
       const folded = fold(text);
       const label = before !== undefined && beginsWithLabel(text) ? [before] : [];
+      const previous = before;
+      const goesOn = folded.words.some(isPronoun) ? previous : undefined;
       before = folded;
       sentences.push({
         ...folded,
+        ...(previous === undefined ? {} : { before: previous }),
+        ...(goesOn === undefined ? {} : { goesOn }),
         text,
         isTitle,
         section,
@@ -138,6 +147,11 @@ function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: 
     if (isLikeTitle(span.text)) line = [fold(span.text)];
   }
   return sentences;
+}
+
+/** Tells whether a word stands for what was named before. */
+export function isPronoun({ text }: Word): boolean {
+  return text === "it" || text === "them" || text === "they" || text === "these";
 }
 
 const label =
@@ -166,6 +180,9 @@ function joinLabels(spans: readonly TextSpan[]): readonly TextSpan[] {
 /** A line that long goes on in the next. */
 const longestLine = 60;
 
+/** “4.2 Property”, “(b) Passes”, “c. Visits”: such a line begins something new. */
+const numbering = /^\s{0,8}(?:\d{1,2}\.\d{1,2}\.?|\(?[a-z\d]{1,2}[.)])\s+\S/;
+
 /** Lines that are each a sentence of their own, such as those of an address or of a list that is typed by hand. */
 function splitLines(words: string): readonly TextSpan[] {
   const spans: TextSpan[] = [];
@@ -180,7 +197,7 @@ function splitLines(words: string): readonly TextSpan[] {
     const line = words.slice(lineStart, index);
     const next = words.slice(index + 1);
     const isEnded = line.trim().length < longestLine && /^\s*[\p{Uppercase}\p{So}☐]/u.test(next);
-    if (isEnded && !/,\s*$/.test(line)) {
+    if ((isEnded && !/,\s*$/.test(line)) || numbering.test(next)) {
       spans.push({ text: words.slice(start, index), offset: start });
       start = index + 1;
     }

@@ -37,13 +37,16 @@ function readSubject(
 /** What an entry goes on from may have a part of what is said. */
 const nearest = 2;
 
-function findWay({ found, context }: Sentence, way: readonly (readonly string[])[]): Phrases {
+function findWay(
+  { found, context, before }: Sentence,
+  way: readonly (readonly string[])[],
+): Phrases {
   const own: Phrases[] = [];
-  for (const group of way) {
+  for (const [index, group] of way.entries()) {
     const places = listPlaces(found, group);
-    const isAbove = context
-      .slice(0, nearest)
-      .some((folded) => listPlaces(folded.found, group).length > 0);
+    // What it is about may stand in the sentence before; what is said of it may not.
+    const around = [...context.slice(0, nearest), ...(index === 0 && before ? [before] : [])];
+    const isAbove = around.some((folded) => listPlaces(folded.found, group).length > 0);
     if (places.length === 0 && !isAbove) return [];
     own.push(places);
   }

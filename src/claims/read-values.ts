@@ -6,21 +6,29 @@ import type {
   ValueSubject,
 } from "../locales/document-claims.ts";
 import type { ClaimValue } from "./claim.ts";
-import { type FoldedWords, smallWordsOf } from "./claim-language.ts";
+import { type FoldedWords, smallWordsOf, topicWaysOf } from "./claim-language.ts";
 import { isConditional, isDeniedValue } from "./conditions.ts";
 import { listPlaces, type Phrases } from "./phrases.ts";
 import { listScopeSpans } from "./read-scope.ts";
-import { listNamed, type Sentence } from "./read-sentences.ts";
+import { isPronoun, listNamed, type Sentence } from "./read-sentences.ts";
 import type { Said } from "./said.ts";
 import { type ReadCount, readCounts } from "./values/read-counts.ts";
 import { type ReadDays, readDays } from "./values/read-days.ts";
 import { type ReadDuration, readDurations } from "./values/read-durations.ts";
 import { findPeriod, type ReadMoney, readSums } from "./values/read-money.ts";
 import { type ReadMonthDay, readMonthDays } from "./values/read-month-days.ts";
+import { type ReadRate, readRates } from "./values/read-rates.ts";
 import { type ReadTime, readTimes } from "./values/read-times.ts";
 import type { Span, Word } from "./words.ts";
 
-type ReadValue = ReadTime | ReadDuration | ReadMoney | ReadCount | ReadDays | ReadMonthDay;
+type ReadValue =
+  | ReadTime
+  | ReadDuration
+  | ReadMoney
+  | ReadCount
+  | ReadDays
+  | ReadMonthDay
+  | ReadRate;
 
 /**
  * Reads the times, amounts and days that a sentence tells of known subjects. A value belongs to the subject that is
@@ -47,7 +55,7 @@ export function readValues(
 
 /** What no value is without; most sentences have nothing of it. */
 const mayHaveValue =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|ninety|an?|noon|midnight|first|second|third|fifth|tenth|mon|tues?|wednes|thurs?|fri|satur|sun)(?:days?)?\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|ninety|once|twice|every|each|daily|nightly|weekly|monthly|an?|noon|midnight|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|mon|tues?|wednes|thurs?|fri|satur|sun)(?:days?)?\b/i;
 
 const valueKinds: ReadonlySet<string> = new Set<ValueKind>([
   "time",
@@ -56,6 +64,7 @@ const valueKinds: ReadonlySet<string> = new Set<ValueKind>([
   "count",
   "weekday",
   "monthday",
+  "rate",
 ]);
 
 function isOfValue(subject: ClaimSubject): subject is ValueSubject {
@@ -71,6 +80,7 @@ function listPlainValues(
     ...(kinds.has("time") ? readTimes(words) : []),
     ...(kinds.has("duration") ? readDurations(words) : []),
     ...(kinds.has("money") ? readSums(words) : []),
+    ...(kinds.has("rate") ? readRates(words) : []),
     ...(kinds.has("monthday") ? readMonthDays(words) : []),
     ...days.filter((named) => named.days.length <= 3),
   ];
@@ -85,15 +95,18 @@ interface SeenSubject {
   readonly above: number | undefined;
   /** All words of the subject in the sentence. */
   readonly words: Phrases;
+  /** Whether the sentence has words for what is done about it. */
+  readonly isDone: boolean;
   /** What is counted of it. */
   readonly counts: readonly ReadCount[];
 }
 
 function seeSubject(
-  { words, found, context }: Sentence,
+  sentence: Sentence,
   subject: ValueSubject,
   values: readonly ReadValue[],
 ): readonly SeenSubject[] {
+  const { words, found, context } = sentence;
   if (subject.kind !== "count" && !values.some(({ kind }) => kind === subject.kind)) return [];
   const {
     anyOf,
@@ -103,22 +116,29 @@ function seeSubject(
     counted = [],
     given = [],
     anyOfRegular = [],
+    titles = [],
+    doing = [],
   } = subject;
   if (context.some((folded) => names(folded, unlessAbove))) return [];
-  if (found.size > 0 && listPlaces(found, unless).length > 0) return [];
+  if (found.size > 0 && listPlaces(found, unless).some((span) => !isInAnchor(words, span, values)))
+    return [];
   const isRegular = values.some((value) => value.kind === "money" && value.per !== undefined);
   const all = isRegular ? [...anyOf, ...anyOfRegular] : anyOf;
-  const own = listPlaces(found, all).filter(
+  const named = [...listPlaces(found, all), ...listWays(sentence, subject)].filter(
     (span) => !isAnchor(words, span, values) && !values.some((value) => isWithin(span, value)),
   );
-  const at = context.findIndex((folded) => names(folded, anyOf));
+  const own = named.length > 0 ? named : listStandIns(sentence, subject);
+  const label =
+    own.length > 0 ? [] : listPlaces(found, titles).filter((span) => isLabel(words, span));
+  const at = label.length > 0 ? 0 : context.findIndex((folded) => titlesIt(folded, anyOf, titles));
   const above = at === -1 || names(context[at], unless) ? undefined : at;
   if (own.length === 0 && above === undefined) return [];
   const around = [
     ...context.slice(0, Math.max(nearContext, (above ?? 0) + 1)),
     ...context.slice(-1),
   ];
-  const isOwnBeside = beside.length === 0 || listPlaces(found, beside).length > 0;
+  const isOwnBeside =
+    beside.length === 0 || label.length > 0 || listPlaces(found, beside).length > 0;
   const isElse = names(around[0], unless);
   if (!isOwnBeside && (isElse || !around.some((folded) => names(folded, beside)))) return [];
   const things = listPlaces(found, counted);
@@ -129,9 +149,11 @@ function seeSubject(
       above: own.length > 0 ? undefined : above,
       words: [
         ...own,
+        ...label,
         ...[anyOf, beside, given].flatMap((some) => listPlaces(found, some)),
         ...things,
       ],
+      isDone: listPlaces(found, doing).length > 0,
       counts: subject.kind === "count" && things.length > 0 ? readCounts(words, things) : [],
     },
   ];
@@ -143,6 +165,53 @@ const nearContext = 2;
 function names(folded: FoldedWords | undefined, phrases: readonly string[]): boolean {
   return folded !== undefined && phrases.length > 0 && listPlaces(folded.found, phrases).length > 0;
 }
+
+/** In a way to name it each group of words stands somewhere in the sentence. */
+function listWays({ found }: Sentence, subject: ValueSubject): Phrases {
+  return topicWaysOf(subject).flatMap((way) => {
+    const groups = way.map((group) => listPlaces(found, group));
+    return groups.every((places) => places.length > 0) ? groups.flat() : [];
+  });
+}
+
+/** A short title may be about one thing alone, though its words in a sentence may be about many. */
+const shortTitle = 4;
+
+function titlesIt(
+  folded: FoldedWords,
+  anyOf: readonly string[],
+  titles: readonly string[],
+): boolean {
+  return names(folded, anyOf) || (folded.words.length <= shortTitle && names(folded, titles));
+}
+
+/** “Guests: 9 am to 9 pm”. */
+function isLabel(words: readonly Word[], { from, to }: Span): boolean {
+  return from < 2 && /^\s?[:–—]/.test(words[to]?.gap ?? "");
+}
+
+/** “Take your things. We hold them for 30 days.” What has a value of its own needs no other sentence for it. */
+function listStandIns({ words, goesOn }: Sentence, { anyOf, unless = [] }: ValueSubject): Phrases {
+  if (goesOn === undefined || !names(goesOn, anyOf) || names(goesOn, unless)) return [];
+  if (goesOn.words.some(({ text }) => /\d/.test(text)) || readDurations(goesOn.words).length > 0)
+    return [];
+  return words.flatMap((word, from) => (isPronoun(word) ? [{ from, to: from + 1 }] : []));
+}
+
+/** “Five days after the answer” tells of no answer. */
+function isInAnchor(words: readonly Word[], { from }: Span, values: readonly ReadValue[]): boolean {
+  return values.some(
+    ({ kind, to }) =>
+      kind === "duration" &&
+      to < from &&
+      from - to <= anchorReach &&
+      /^(?:of|after|from|following)$/.test(words[to]?.text ?? "") &&
+      /^(?:the|this|that|a|an|your)$/.test(words[to + 1]?.text ?? "") &&
+      !words.slice(to, from + 1).some(({ gap }) => /[.;:,]/.test(gap)),
+  );
+}
+
+const anchorReach = 4;
 
 /** In “5 working days” is no work. */
 function isWithin(span: Span, { kind, from, to }: ReadValue): boolean {
@@ -185,20 +254,39 @@ function bindValue(
   const named = fitting.filter(({ own }) => own.length > 0);
   const nearest = findNearest(sentence, named, value);
   const bound = named.length > 0 ? nearest : findAbove(sentence, fitting, value, reading);
-  return bound.flatMap((one) => say(sentence, one, value, reading));
+  return bound.flatMap((one) => say(sentence, one, settle(one, value), reading));
 }
 
-function fits({ subject, counts }: SeenSubject, value: ReadValue): boolean {
+/** “By 11” is at night where nobody would mean the morning. */
+function settle({ subject }: SeenSubject, value: ReadValue): ReadValue {
+  if (value.kind !== "time" || value.isHalfUntold !== true) return value;
+  const start = listHalves(value).find((half) => isBetween(half, subject));
+  return start === undefined ? value : { kind: "time", from: value.from, to: value.to, start };
+}
+
+function listHalves({ start }: ReadTime): readonly number[] {
+  return [start, start + 12 * 60];
+}
+
+function fits({ subject, counts, own }: SeenSubject, value: ReadValue): boolean {
   if (value.kind !== subject.kind) return false;
   if (value.kind === "count") return counts.includes(value);
   if (value.kind === "duration" && subject.roles?.includes(value.role) === false) return false;
-  if (value.kind === "weekday" || subject.between === undefined) return true;
-  const [least, most] = subject.between;
-  const size = measure(value);
+  if (value.kind === "weekday" || value.kind === "rate") return true;
+  if (value.kind === "time" && value.isHalfUntold === true) {
+    const halves = listHalves(value).filter((half) => isBetween(half, subject));
+    return own.length > 0 && subject.between !== undefined && halves.length === 1;
+  }
+  return isBetween(measure(value), subject);
+}
+
+function isBetween(size: number, { between }: ValueSubject): boolean {
+  if (between === undefined) return true;
+  const [least, most] = between;
   return least <= most ? size >= least && size <= most : size >= least || size <= most;
 }
 
-function measure(value: Exclude<ReadValue, ReadDays | ReadCount>): number {
+function measure(value: Exclude<ReadValue, ReadDays | ReadCount | ReadRate>): number {
   switch (value.kind) {
     case "time":
       return value.start;
@@ -227,6 +315,8 @@ function findNearest(
       const marks = words
         .slice(start, end + 1)
         .filter(({ gap }) => /[,;()]|\s-\s/.test(gap)).length;
+      // What a label names, all that follows it is about.
+      if (isLabel(words, topic)) return Math.min(end - start, farthest);
       return end - start + marks * acrossMark + (topic.to <= from ? 0 : behind);
     });
     return { one, distance: Math.min(...distances) };
@@ -246,7 +336,8 @@ function findAbove(
 ): readonly SeenSubject[] {
   const nearest = Math.min(...seen.map(({ above }) => above ?? Number.POSITIVE_INFINITY));
   const bare = seen.filter(
-    (one) => one.above === nearest && isBare(sentence, one, [value, ...days], language),
+    (one) =>
+      one.above === nearest && (one.isDone || isBare(sentence, one, [value, ...days], language)),
   );
   return bare.length === 1 ? bare : [];
 }
@@ -275,7 +366,7 @@ function say(
   read: ReadValue,
   { days, language }: Reading,
 ): readonly Said<ValueSubject>[] {
-  if (!isLimit(read) && isDeniedValue(sentence, read)) return [];
+  if (!isLimit(sentence, read) && isDeniedValue(sentence, read)) return [];
   if (isConditional(sentence, subject, own.length > 0 ? [...own, ...words] : words, read, language))
     return [];
   const value = write(sentence, subject, read);
@@ -284,8 +375,9 @@ function say(
   return [{ subject, value, days: heldOn, span: read }];
 }
 
-/** “Not claimed within 30 days” tells of 30 days all the same. */
-function isLimit(read: ReadValue): boolean {
+/** “Not claimed within 30 days” tells of 30 days all the same, and “do not call after 11 pm” of 11 pm. */
+function isLimit({ words }: Sentence, read: ReadValue): boolean {
+  if (read.kind === "time") return /^(?:after|past)$/.test(words[read.from - 1]?.text ?? "");
   return read.kind === "duration" && (read.role === "within" || read.role === "after");
 }
 
@@ -302,6 +394,8 @@ function write(sentence: Sentence, subject: ValueSubject, read: ReadValue): Clai
     }
     case "count":
       return { kind: "count", least: read.least, most: read.most, per: read.per };
+    case "rate":
+      return { kind: "rate", monthly: read.monthly };
     case "weekday":
       return { kind: "weekday", days: read.days };
     case "monthday":

@@ -2,7 +2,7 @@
 export type ClaimKind = ValueKind | "allowed" | "sides" | "place";
 
 /** A value that stands in the text. */
-export type ValueKind = "time" | "duration" | "money" | "count" | "weekday" | "monthday";
+export type ValueKind = "time" | "duration" | "money" | "count" | "weekday" | "monthday" | "rate";
 
 /**
  * Something that a home's papers tell, perhaps more than once, and the words by which it is known. All words
@@ -24,7 +24,7 @@ interface NamedSubject {
   /** What does not set two claims apart, though it mostly does. */
   readonly ignores?: readonly ScopeName[];
   /** What sets two claims apart, though it mostly does not. */
-  readonly apartBy?: readonly ("room" | "matter" | "actor")[];
+  readonly apartBy?: readonly ("room" | "matter" | "actor" | "pass")[];
 }
 
 /** By what two claims of one subject may be about different cases. */
@@ -36,7 +36,8 @@ export type ScopeName =
   | "season"
   | "actor"
   | "person"
-  | "matter";
+  | "matter"
+  | "pass";
 
 interface TopicWords {
   /** Any of them names the subject. */
@@ -48,6 +49,12 @@ interface TopicWords {
 /** A subject whose claims are times, amounts or the like. */
 export interface ValueSubject extends NamedSubject, TopicWords {
   readonly kind: ValueKind;
+  /** Words that name it where a short title, or a label before a colon, is about nothing else: “Guests: 9 am to 9 pm”. */
+  readonly titles?: readonly string[];
+  /** Ways to name it in words that do not stand together: groups parted by `+`, the words of each by `/`. */
+  readonly ways?: readonly string[];
+  /** What is done about it: below a title that names it, such words are enough. */
+  readonly doing?: readonly string[];
   /** Of a time: which end a single one is, and whether the other counts. */
   readonly times?: "start" | "end" | "both";
   /** Of a length of time: the ways in which it may be said. */

@@ -438,4 +438,137 @@ export const twoTexts: readonly TwoTexts[] = [
       "Is curfew at 11 pm? Before 2024, curfew was 11 pm. Other homes have a curfew of 9 pm. If you work nights, curfew is 1 am. “Curfew is 8 pm every night,” a neighbor wrote.",
     ],
   },
+  // Written before the words that read them, as a resident's promise, in legal words, in capitals and in fragments.
+  {
+    about: "what a resident leaves behind",
+    contrary: [
+      "Any belongings left at the house will be stored for five days. After that they will be donated.",
+      "I understand that anything I leave behind after I move out will be discarded after ten (10) days.",
+    ],
+    alike: [
+      "Any belongings left at the house will be stored for five days.",
+      "I understand that my food is thrown out after three days. I get 24 hours to pack when asked to leave.",
+    ],
+  },
+  {
+    about: "belongings that “them” stands for",
+    contrary: [
+      "Personal property remaining on the premises shall be deemed abandoned and disposed of after seventy-two (72) hours.",
+      "- Take your things. We hold them for 30 days, then they go to Goodwill.",
+    ],
+    alike: [
+      "Belongings are kept for seven days. Mail is forwarded for 30 days.",
+      "Take your keys back. We look for them for two days.",
+    ],
+  },
+  {
+    about: "a sponsor, counted from moving in",
+    contrary: [
+      "A sponsor must be obtained within 14 days of move-in.",
+      "I agree to get a sponsor in my first 30 days.",
+    ],
+    alike: [
+      "A sponsor must be obtained within 14 days of move-in.",
+      "I will call my sponsor within 24 hours of a craving. I will see my doctor within 30 days of moving in.",
+    ],
+  },
+  {
+    about: "the first nights away",
+    contrary: [
+      "- No overnights during the first 30 days.",
+      "I will not spend the night away from the house in my first two weeks.",
+    ],
+    alike: [
+      "- No overnights during the first 30 days.",
+      "During the first 60 days no car is parked here.",
+    ],
+  },
+  {
+    about: "an overnight request on its form",
+    contrary: [
+      "## Passes\n\nb. Overnight passes: hand in the form 72 hours prior.",
+      "## Overnight request\n\nReturn this form to staff at least 2 days before you leave.",
+    ],
+    alike: [
+      "## Passes\n\na. Day passes: ask 24 hours ahead.\n\nb. Overnight passes: ask 72 hours ahead.",
+      "I will ask for a weekend pass five days ahead.",
+    ],
+  },
+  {
+    about: "the lockbox key",
+    contrary: [
+      "All medications are kept in the resident's lockbox. The resident holds the key.",
+      "I understand that the house manager keeps the key to my medication lock box.",
+    ],
+    alike: [
+      "All medications are kept in the resident's lockbox. The resident holds the key.",
+      "The manager keeps a spare key to the front door.",
+    ],
+  },
+  {
+    about: "how often tests are",
+    contrary: [
+      "You will be tested at random, at least once a week.",
+      "* I will give a urine sample whenever asked. Tests are done at least twice weekly.",
+    ],
+    alike: [
+      "You will be tested at random, at least once a week.",
+      "Smoke alarm tests are done twice a year. Payment for tests is asked for once a month.",
+    ],
+  },
+  {
+    about: "how often the house meets",
+    contrary: [
+      "House meetings are held twice a month.",
+      "I will come to the house meeting every week.",
+    ],
+    alike: [
+      "House meetings are weekly; a house vote takes place once a month.",
+      "The chore chart is read at the house meeting once a month.",
+    ],
+  },
+  {
+    about: "a curfew without its half of the day",
+    contrary: [
+      "You must be in by 10:00 pm Sunday through Thursday and midnight on Friday and Saturday.",
+      "- [ ] Curfew is 11 on weeknights",
+    ],
+    alike: [
+      "You must be in by 11:00 pm Sunday through Thursday and 1 am on Friday and Saturday.",
+      "- [ ] Curfew is 11 on weeknights, 1 am on weekends",
+    ],
+  },
+  {
+    about: "a label before a colon",
+    contrary: [
+      "**Guests:** 9 am to 9 pm. Living room only.",
+      "The Resident agrees that visitors will leave by 8:00 p.m.",
+    ],
+    alike: [
+      "**Guests:** 9 am to 9 pm. Living room only.",
+      "The Resident agrees that children leave by 6 pm.",
+    ],
+  },
+  {
+    about: "meetings with a number in their name",
+    contrary: [
+      "Residents shall attend five (5) outside meetings weekly and one house meeting.",
+      "The Resident agrees to attend no less than three 12-step meetings per week.",
+    ],
+    alike: [
+      "Go to three meetings a week.",
+      "The Resident agrees to attend no less than three 12-step meetings per week.",
+    ],
+  },
+  {
+    about: "lines with numbers of their own",
+    contrary: [
+      "5.1 Resident shall make the bed before 9:00 a.m.\n5.2 Resident shall not operate or park a motor vehicle on the premises during the first sixty (60) days.",
+      "- bring a car only after 30 days",
+    ],
+    alike: [
+      "5.2 Resident shall not operate or park a motor vehicle on the premises during the first sixty (60) days.",
+      "- move the car of a guest after 30 days",
+    ],
+  },
 ];

@@ -10,8 +10,15 @@ export interface ReadCount extends Span {
   readonly per: string | undefined;
 }
 
-/** So many words may stand between a number and what is counted. */
-const farthest = 2;
+/** So many words may stand between a number and what is counted: “two AA or NA meetings”. */
+const farthest = 4;
+const near = 2;
+/** What begins something else. */
+const parting = new Set(
+  "of to from in at per a an the each every for with that than is are will must before after week day month hours days weeks months and".split(
+    " ",
+  ),
+);
 
 /**
  * Finds how many of certain things there are in a text.
@@ -31,9 +38,16 @@ export function readCounts(words: readonly Word[], counted: Phrases): readonly R
       ? readNumber(words, first.to + (words[first.to]?.text === "to" ? 1 : 0))
       : undefined;
     const { to } = second ?? first;
-    const thing = counted.find(({ from }) => from >= to && from <= to + farthest);
+    const thing = counted.find(
+      ({ from }) =>
+        from >= to &&
+        from <= to + farthest &&
+        (from <= to + near || words.slice(to, from).every(({ text }) => !parting.has(text))),
+    );
     at = to - 1;
     if (thing === undefined || hasMark(words, first.to, thing.from)) continue;
+    // In “three 12-step meetings” twelve is a part of their name.
+    at = thing.to - 1;
     const span = { from: first.from, to: thing.to };
     const [least, most] = [first.amount, second?.amount ?? first.amount];
     found.push({ kind: "count", ...span, least, most, per: findPer(words, thing.to) });

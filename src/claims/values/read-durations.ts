@@ -43,7 +43,22 @@ export function readDurations(words: readonly Word[]): readonly ReadDuration[] {
 }
 
 function readDuration(words: readonly Word[], from: number): ReadDuration | undefined {
-  return readJoined(words, from) ?? readDayNumber(words, from) ?? readCounted(words, from);
+  return (
+    readJoined(words, from) ??
+    readFirstOne(words, from) ??
+    readDayNumber(words, from) ??
+    readCounted(words, from)
+  );
+}
+
+/** “In your first week”. */
+function readFirstOne(words: readonly Word[], from: number): ReadDuration | undefined {
+  const { text = "" } = words[from] ?? {};
+  if (!/^(?:week|month)$/.test(text) || words[from - 1]?.text !== "first") return undefined;
+  const isLed = /^(?:the|your|my|their)$/.test(words[from - 2]?.text ?? "");
+  if (!isLed || words[from + 1]?.text === "of") return undefined;
+  const most = minutesOf[text] ?? 0;
+  return { kind: "duration", from, to: from + 1, least: most, most, unit: "minute", role: "first" };
 }
 
 /** “24hrs” in one. */
@@ -64,17 +79,28 @@ function readJoined(words: readonly Word[], from: number): ReadDuration | undefi
   };
 }
 
-/** “From day 45 on” is after 45 days. */
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+/** “From day 45 on” is after 45 days, and “by your sixth week” or “by week 6” after six weeks. */
 function readDayNumber(words: readonly Word[], from: number): ReadDuration | undefined {
-  if (words[from]?.text !== "day") return undefined;
-  if (!/^(?:from|after|until|by|past|on)$/.test(words[from - 1]?.text ?? "")) return undefined;
-  const number = readNumber(words, from + 1);
-  if (number === undefined) return undefined;
-  const most = number.amount * day;
+  const { text = "" } = words[from] ?? {};
+  const before = words.slice(Math.max(0, from - 2), from).map((word) => word.text);
+  const isLed =
+    /^(?:from|after|until|by|past|on)$/.test(before.at(-1) ?? "") ||
+    (before[0] === "not" && before[1] === "before") ||
+    (before[0] === "by" && /^(?:the|your|my|their)$/.test(before[1] ?? ""));
+  if (!isLed) return undefined;
+  const isUnit = text === "day" || text === "week";
+  const unit = isUnit ? text : (words[from + 1]?.text ?? "");
+  const size = unit === "day" ? day : unit === "week" ? 7 * day : undefined;
+  if (size === undefined) return undefined;
+  const amount = isUnit ? readNumber(words, from + 1)?.amount : ordinals.indexOf(text) + 1;
+  if (amount === undefined || amount === 0) return undefined;
+  const most = amount * size;
   return {
     kind: "duration",
     from,
-    to: number.to,
+    to: isUnit ? (readNumber(words, from + 1)?.to ?? from + 1) : from + 2,
     least: most,
     most,
     unit: "minute",
@@ -159,10 +185,14 @@ function findRole(words: readonly Word[], { from, to }: Span): DurationRole {
   if (last === "first" || last === "initial") return "first";
   if (after.has(last) || (after.has(second) && /^(?:the|your|at|first)$/.test(last)))
     return "after";
-  if (/^(?:later|after|of|in)$/.test(behind[0] ?? ""))
-    return /^of$/.test(behind[0] ?? "") ? "plain" : "after";
-  if (within.has(last) || (within.has(second) && /^(?:the|a|about)$/.test(last))) return "within";
-  return within.has(third) && second === "up" ? "within" : "plain";
+  const isWithin =
+    within.has(last) ||
+    (within.has(second) && /^(?:the|a|about)$/.test(last)) ||
+    (within.has(third) && second === "up");
+  // “Within 14 days of moving in”: from when on it counts changes nothing of how it is said.
+  if (behind[0] === "of") return isWithin ? "within" : "plain";
+  if (/^(?:later|after|in)$/.test(behind[0] ?? "")) return "after";
+  return isWithin ? "within" : "plain";
 }
 
 const often = new Set("every each per".split(" "));

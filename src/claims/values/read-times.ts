@@ -7,6 +7,8 @@ export interface ReadTime extends Span {
   readonly start: number;
   /** Minutes since midnight; none where only one time is told. */
   readonly end?: number;
+  /** Set where the text leaves out which half of the day it is, as in “be home by 11”. */
+  readonly isHalfUntold?: true;
 }
 
 interface PlainTime extends Span {
@@ -33,7 +35,10 @@ export function readTimes(words: readonly Word[]): readonly ReadTime[] {
     const first = readPlainTime(words, at);
     if (first === undefined) continue;
     const second = readRangeEnd(words, first);
-    const time = second === undefined ? readSingle(first) : joinRange(first, second);
+    const time =
+      second === undefined
+        ? (readSingle(first) ?? readBare(words, first))
+        : joinRange(first, second);
     if (time === undefined) continue;
     times.push(time);
     at = time.to - 1;
@@ -44,6 +49,19 @@ export function readTimes(words: readonly Word[]): readonly ReadTime[] {
 function readSingle(time: PlainTime): ReadTime | undefined {
   if (time.half === undefined) return undefined;
   return { kind: "time", from: time.from, to: time.to, start: readMinutes(time, time.half) };
+}
+
+const leading = /^(?:at|by|until|till|til|is|before)$/;
+const following = /^(?:on|every|each|sharp|nightly|sunday|weeknights?|weekdays?|weekends?)$/;
+
+/** “Curfew is 11 on weeknights”, “be home by 10.”: a number with nothing that it could count. */
+function readBare(words: readonly Word[], { from, to, hour, minute }: PlainTime) {
+  if (hour < 1 || hour > 12 || !leading.test(words[from - 1]?.text ?? "")) return undefined;
+  const next = words[to];
+  const isLast = next === undefined || /[,;).!]/.test(next.gap);
+  if (!isLast && !following.test(next.text)) return undefined;
+  const start = (hour % 12) * 60 + minute;
+  return { kind: "time", from, to, start, isHalfUntold: true } as const;
 }
 
 function joinRange(first: PlainTime, second: PlainTime): ReadTime | undefined {

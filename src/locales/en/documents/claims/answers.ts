@@ -1,9 +1,9 @@
 import type { ClaimSubject } from "../../../document-claims.ts";
 
 const atOnce =
-  "out the same day / out at once / you are out / are out at once / is out at once / leaves at once / leaves the same day / put out at once / must leave at once / has to leave at once / leave right away / go right away / grounds for immediate / asked to leave the same day / you leave immediately / immediate discharge / immediately discharged / discharged immediately / discharged at once / immediate removal / immediate termination / immediately terminated / terminated immediately / immediate eviction / asked to leave immediately / asked to leave at once / told to leave at once / leave immediately / removed at once / removed immediately / out at once / automatic discharge / automatically discharged / immediate dismissal / must leave the same day / leave the same day / leave at once";
+  "leave the house the same day / leave the house at once / leave the house immediately / leave the property immediately / must vacate immediately / vacate immediately / vacate the same day / no longer live here / discharged the same day / pack and leave / out the same day / out at once / you are out / are out at once / is out at once / leaves at once / leaves the same day / put out at once / must leave at once / has to leave at once / leave right away / go right away / grounds for immediate / asked to leave the same day / you leave immediately / immediate discharge / immediately discharged / discharged immediately / discharged at once / immediate removal / immediate termination / immediately terminated / terminated immediately / immediate eviction / asked to leave immediately / asked to leave at once / told to leave at once / leave immediately / removed at once / removed immediately / out at once / automatic discharge / automatically discharged / immediate dismissal / must leave the same day / leave the same day / leave at once";
 const use =
-  "drinks / drug use means / uses and / use / used / uses / using / drug use / relapse / relapses / relapsed / positive test / positive drug test / test is positive / tests positive / test positive / positive result / drinking";
+  "return to use / returns to use / i relapse / you use / resident uses / drinks / drug use means / uses and / use / used / uses / using / drug use / relapse / relapses / relapsed / positive test / positive drug test / test is positive / tests positive / test positive / positive result / drinking";
 
 /** What has one of two answers. */
 export const answers = [
@@ -17,9 +17,12 @@ export const answers = [
       "threat*",
       "sell*",
       "dealing",
-      "staff",
+
       "appeal*",
       "prescri*",
+      "staff who",
+      "staff use",
+      "staff member*",
       "visitor*",
       "guest*",
       "second relapse",
@@ -41,7 +44,7 @@ export const answers = [
         says: "a resident may stay after use",
         ways: [
           "honest / honesty / being honest + let you stay / may stay / can stay / allow you to stay / stay in the house / remain in the house",
-          `${use} + not the end / not put people out / not put anyone out / new plan / plan together / not mean the end / we talk / another chance / chance to stay / can stay / not mean you have to leave / not mean discharge / does not automatically / not automatically / not an automatic / no automatic / may stay / can stay / may remain / second chance / not the end of your stay / not end your stay / not automatic / not a reason for discharge / behavior contract / recovery plan is revised / safety plan / written warning / will not be discharged / not be asked to leave / stay in the house`,
+          `${use} + not to discharge / make a new plan / new plan and may / stay while / not have to leave / not be put out / may be given another / one more chance / not the end / not put people out / not put anyone out / new plan / plan together / not mean the end / we talk / another chance / chance to stay / can stay / not mean you have to leave / not mean discharge / does not automatically / not automatically / not an automatic / no automatic / may stay / can stay / may remain / second chance / not the end of your stay / not end your stay / not automatic / not a reason for discharge / behavior contract / recovery plan is revised / safety plan / written warning / will not be discharged / not be asked to leave / stay in the house`,
         ],
       },
     ],
@@ -97,13 +100,55 @@ export const answers = [
       {
         says: "refusing counts as positive",
         ways: [
+          "refuse / refuses / refusal / refused / refusing + dirty / a dirty / failed test / a fail / a failure / a positive / positive result",
           "refus* / turning a test down / to refuse + has tested positive / have tested positive / is a positive test / is a positive / counts as positive / counts as a positive / is positive / equals positive / is considered positive / considered a positive / treated as positive / treated as a positive / is to test positive / is to be positive / same as a positive / will be considered a positive",
         ],
       },
       {
         says: "refusing does not count as positive",
         ways: [
-          "refus* + not counted as positive / not count as positive / does not count as / not a positive / not treated as positive / not considered positive / no consequence*",
+          "refus* + second chance / not counted / not recorded as positive / not be counted as / not counted as positive / not count as positive / does not count as / not a positive / not treated as positive / not considered positive / no consequence*",
+        ],
+      },
+    ],
+  },
+  {
+    id: "missing-a-test",
+    called: "what missing a test counts as",
+    kind: "sides",
+    unless: ["refus*", "meeting*", "lab"],
+    given: ["miss*", "test*"],
+    sides: [
+      {
+        says: "a missed test counts as positive",
+        ways: [
+          "missed test / missed tests / missing a test / miss a test / missed drug test / missing a drug test / misses a test + positive / dirty / failed test / a fail / a failure",
+        ],
+      },
+      {
+        says: "a missed test does not count as positive",
+        ways: [
+          "missed test / missed tests / missing a test / miss a test / missed drug test / missing a drug test / misses a test + not the same as / not counted / not count / not a positive / not considered / may test within / make it up",
+        ],
+      },
+    ],
+  },
+  {
+    id: "lockbox-key",
+    called: "who holds the key to a lockbox",
+    kind: "sides",
+    unless: ["spare", "front door", "room key", "house key", "copy", "second key"],
+    sides: [
+      {
+        says: "the resident holds it",
+        ways: [
+          "lock box* / lockbox* / locked box* / medication box + resident holds the key / residents hold the key / resident keeps the key / residents keep the key / you keep the key / you hold the key / i keep the key / i hold the key / keep your own key / own key / only you have the key / only the resident has / resident has the key / residents have the key / holds the only key",
+        ],
+      },
+      {
+        says: "staff hold it",
+        ways: [
+          "lock box* / lockbox* / locked box* / medication box + manager keeps the key / manager holds the key / manager has the key / staff keep the key / staff keeps the key / staff hold the key / staff holds the key / staff have the key / key stays with / key is kept by / key is held by / keys are kept by / keys are held by / keys stay with / house keeps the key",
         ],
       },
     ],
@@ -130,7 +175,7 @@ export const answers = [
       {
         says: "residents pay",
         ways: [
-          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + residents pay / resident pays / you pay / paid by the resident / you pay for / residents pay for / resident pays / at your own expense / at the residents expense / residents expense / your own cost / your cost / cost of the resident / resident is responsible for the cost / responsible for the cost / billed to you / charged to the resident / pay for your own / pay for their own",
+          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + residents pay / resident pays / mine to pay / i pay / i will pay / my own cost / my expense / my own expense / resident shall pay / resident must pay / residents must pay / you will pay / you pay / paid by the resident / you pay for / residents pay for / resident pays / at your own expense / at the residents expense / residents expense / your own cost / your cost / cost of the resident / resident is responsible for the cost / responsible for the cost / billed to you / charged to the resident / pay for your own / pay for their own",
         ],
       },
       {
@@ -288,17 +333,23 @@ export const answers = [
       "narcotic*",
       "abusive",
       "meanwhile",
+      "list of",
+      "a list",
+      "count*",
+      "copy",
+      "key",
     ],
     sides: [
       {
         says: "residents keep their own",
         ways: [
-          "medication* / medicine* / prescription* / meds / it stays + each resident has a lock box / each resident has a lockbox / their medication in a lockbox / in your room / in their room / in their rooms / locked in your room / keep their own / keep their medication / keep their medications / hold their own / self administer / residents store their / your own lockbox / own lockbox / own lock box / their own locked box / your own locked box / personal lockbox / individual lockbox / lockbox in your room / locked box in your room / residents keep their own / hold your own / keep your own / kept by the resident",
+          "medication* / medicine* / prescription* / meds / it stays + manage your own / manages his own / in your lockbox / in your own lock box / in your lock box / in a locked box / locked box in / responsible for your own medication* / locked in your own / in the residents lockbox / in the residents lock box / in the residents own / each resident has a lock box / each resident has a lockbox / their medication in a lockbox / in your room / in their room / in their rooms / locked in your room / keep their own / keep their medication / keep their medications / hold their own / self administer / residents store their / your own lockbox / own lockbox / own lock box / their own locked box / your own locked box / personal lockbox / individual lockbox / lockbox in your room / locked box in your room / residents keep their own / hold your own / keep your own / kept by the resident",
         ],
       },
       {
         says: "staff keep it",
         ways: [
+          "medication* / medicine* / prescription* / meds + surrender / surrendered / turn over / turned over / hand over / handed over / turn in / turned in / hand in / given / submitted / stored / locked / kept / held + to staff / by staff / to the house manager / by the house manager / to the manager / by the manager / to management / by management / in the office / staff office / managers office / med room / medication room / who shall store",
           "medication* / medicine* / prescription* / meds / all of it + locked up by staff / held by / turned in to staff / turned in to the / manager keeps / manager holds / manager stores / given to staff / kept by the manager / kept by the house manager / in the office / office safe / staff office / locked medication room / locked med room / held by staff / kept by staff / kept in the office / locked in the office / locked by staff / locked staff cabinet / turned over to staff / handed to staff / stored in the office / staff keep / staff keeps / hand all / locked cabinet in the office / stored by staff / residents cannot get at",
         ],
       },

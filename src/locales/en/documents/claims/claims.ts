@@ -216,6 +216,12 @@ export const claims = {
       ["committee", "panel"],
       ["council", "residents council"],
     ],
+    pass: [
+      ["day pass*", "day leave*"],
+      ["overnight*", "night pass*", "night away"],
+      ["weekend*"],
+      ["late pass*"],
+    ],
     matter: [
       ["grievance*", "complaint*"],
       ["discharge*", "asked to leave", "terminat*", "consequence*", "disciplin*", "evict*"],

@@ -448,6 +448,9 @@ export const money = [
     id: "refund-within",
     called: "how soon money is paid back",
     kind: "duration",
+    ways: [
+      "deposit / deposits + get it back / get back / gets it back / mailed / sent / back to you / it back / back within / comes back / come back",
+    ],
     anyOf: [
       "comes back",
       "come back to you",
@@ -468,15 +471,17 @@ export const money = [
       "under ten",
       "fewer than",
       "less than",
-      "stay*",
       "stayed",
       "belongings",
+      "bed",
       "written request",
       "key",
     ],
     given: [
       "notice",
       "leave*",
+      "deposit*",
+      "paid",
       "move*",
       "discharge*",
       "depart*",

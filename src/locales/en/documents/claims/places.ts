@@ -161,6 +161,7 @@ export const places = [
       ["gazebo"],
       ["front yard"],
       ["balcony"],
+      ["picnic table", "picnic tables"],
     ],
     unless: [
       "not on",
