@@ -528,6 +528,14 @@ export const twoTexts: readonly TwoTexts[] = [
     ],
   },
   {
+    about: "how often chores are done",
+    contrary: ["Chores are done every day.", "Chores are done once a week."],
+    alike: [
+      "## Daily chores\n\nThe kitchen and the bathrooms, by 9 am.",
+      "## Weekly chores\n\nThe yard and the windows, on Saturday.",
+    ],
+  },
+  {
     about: "a curfew without its half of the day",
     contrary: [
       "You must be in by 10:00 pm Sunday through Thursday and midnight on Friday and Saturday.",

@@ -245,6 +245,11 @@ export const counts = [
     anyOf: ["chore", "chores"],
     titles: ["chores"],
     unless: [
+      // Homes have both: one kind is done each day, the other each week.
+      "daily chore*",
+      "weekly chore*",
+      "monthly chore*",
+      "nightly chore*",
       "rotat*",
       "chang*",
       "are assigned",
