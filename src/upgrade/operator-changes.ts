@@ -18,6 +18,7 @@ export const operatorChanges: readonly OperatorChanges[] = [
       "A mark for who may read a text that is mistyped, doubled, cut off or in the wrong place is an error at its line, and keeps the whole document back until it is mended; it no longer publishes what it marked.",
       "A note in `<!-- -->` is an error, since everyone who reads the page would see it.",
       "A build never replaces a `_site` or `_residents` that it did not write, or that holds your own files; it says what to do. The binder likewise. After an update, move an older binder away once.",
+      "A section of the resident packet that is for everyone by its kind, such as “Termination”, is for everyone under such a title too; write `{audience=residents}` behind a heading that must not be.",
       "Signing out of the residents' pages ends every copy of that sign-in. Everyone signs in once more after this update.",
     ],
   },
