@@ -1,3 +1,5 @@
+import { numberWords } from "../text/number-words.ts";
+
 /** A word of a text, folded, and where it stands. */
 export interface Word {
   /** In small letters, without apostrophes. A sum keeps its sign and a time its colon. */
@@ -42,30 +44,6 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  ninety: 90,
-};
 
 /** A number in a text, in digits or in words. */
 export interface ReadNumber extends Span {

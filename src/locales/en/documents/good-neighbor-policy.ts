@@ -2,7 +2,7 @@ import type { goodNeighborPolicy as structure } from "../../../documents/types/g
 import type { WordsOf } from "../../document-words.ts";
 import { weekdayWords } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
-import { outdoorPlaces, refusing } from "./sense/sign-words.ts";
+import { outdoorPlaces, outsideOffices, refusing } from "./sense/sign-words.ts";
 
 /** The words of the good-neighbor policy in English. */
 export const goodNeighborPolicy: WordsOf<typeof structure> = {
@@ -76,19 +76,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
                 ["neighbor*", "neighbour*"],
                 ["call", "calls", "contact*", "reach", "phone", "text"],
               ],
-              unless: [
-                "state",
-                "affiliate*",
-                "department*",
-                "hotline*",
-                "licens*",
-                "legal aid",
-                "civil rights",
-                "ombuds*",
-                "911",
-                "988",
-                "emergenc*",
-              ],
+              unless: [...outsideOffices],
             },
           ],
         },

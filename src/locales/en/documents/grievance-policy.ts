@@ -1,7 +1,7 @@
 import type { grievancePolicy as structure } from "../../../documents/types/grievance-policy.ts";
 import type { WordsOf } from "../../document-words.ts";
 import { refusals } from "./sense/refusals.ts";
-import { refusing } from "./sense/sign-words.ts";
+import { beingAskedToLeave, outsideOffices, refusing } from "./sense/sign-words.ts";
 
 /** The words of the grievance policy in English. */
 export const grievancePolicy: WordsOf<typeof structure> = {
@@ -196,19 +196,7 @@ export const grievancePolicy: WordsOf<typeof structure> = {
                   "administrator*",
                 ],
               ],
-              unless: [
-                "state",
-                "affiliate*",
-                "department*",
-                "hotline*",
-                "licens*",
-                "legal aid",
-                "civil rights",
-                "ombuds*",
-                "911",
-                "988",
-                "emergenc*",
-              ],
+              unless: [...outsideOffices],
             },
           ],
         },
@@ -429,30 +417,11 @@ export const grievancePolicy: WordsOf<typeof structure> = {
           elsewhere: [
             {
               each: [["acknowledg*", "respon*", "decision*", "decide*", "answer*", "investigat*"]],
-              unless: [
-                "discharge*",
-                "asked to leave",
-                "removal",
-                "removed",
-                "evict*",
-                "terminat*",
-                "dismiss*",
-                "told to leave",
-                "appeal*",
-              ],
+              unless: [...beingAskedToLeave, "appeal*"],
             },
             {
               each: [["appeal*"]],
-              unless: [
-                "discharge*",
-                "asked to leave",
-                "removal",
-                "removed",
-                "evict*",
-                "terminat*",
-                "dismiss*",
-                "told to leave",
-              ],
+              unless: [...beingAskedToLeave],
             },
           ],
         },
@@ -884,19 +853,7 @@ export const grievancePolicy: WordsOf<typeof structure> = {
           says: "how long there is to appeal",
           elsewhere: [
             {
-              each: [
-                ["appeal*"],
-                [
-                  "discharge*",
-                  "asked to leave",
-                  "removal",
-                  "removed",
-                  "evict*",
-                  "terminat*",
-                  "dismiss*",
-                  "told to leave",
-                ],
-              ],
+              each: [["appeal*"], [...beingAskedToLeave]],
             },
           ],
         },
@@ -905,19 +862,7 @@ export const grievancePolicy: WordsOf<typeof structure> = {
           anyOf: ["emergenc*", "immediate*", "danger*", "safety", "unsafe", "violen*", "threat*"],
           elsewhere: [
             {
-              each: [
-                ["appeal*"],
-                [
-                  "discharge*",
-                  "asked to leave",
-                  "removal",
-                  "removed",
-                  "evict*",
-                  "terminat*",
-                  "dismiss*",
-                  "told to leave",
-                ],
-              ],
+              each: [["appeal*"], [...beingAskedToLeave]],
             },
           ],
         },

@@ -3,7 +3,13 @@ import type { WordsOf } from "../../document-words.ts";
 import { meetingFrequencies, weekdayWords } from "./sense/frequencies.ts";
 import { refusals } from "./sense/refusals.ts";
 import { services, servicesOfOthers } from "./sense/services.ts";
-import { groundsOfOrigin, groundsOfPerson, outdoorPlaces, refusing } from "./sense/sign-words.ts";
+import {
+  drugTests,
+  groundsOfOrigin,
+  groundsOfPerson,
+  outdoorPlaces,
+  refusing,
+} from "./sense/sign-words.ts";
 
 /** The words of the resident packet in English. */
 export const residentPacket: WordsOf<typeof structure> = {
@@ -931,19 +937,7 @@ export const residentPacket: WordsOf<typeof structure> = {
           ],
           elsewhere: [
             {
-              each: [
-                [
-                  "drug test*",
-                  "drug screen*",
-                  "alcohol test*",
-                  "urine",
-                  "urinalysis",
-                  "ua",
-                  "uas",
-                  "breathalyzer*",
-                  "tested for drugs",
-                ],
-              ],
+              each: [[...drugTests]],
             },
           ],
         },
@@ -963,22 +957,7 @@ export const residentPacket: WordsOf<typeof structure> = {
           ],
           elsewhere: [
             {
-              each: [
-                [
-                  "drug test*",
-                  "drug screen*",
-                  "alcohol test*",
-                  "urine",
-                  "urinalysis",
-                  "ua",
-                  "uas",
-                  "breathalyzer*",
-                  "tested for drugs",
-                  "positive test",
-                  "positive result*",
-                  "test result*",
-                ],
-              ],
+              each: [[...drugTests, "positive test", "positive result*", "test result*"]],
             },
           ],
         },

@@ -4,6 +4,7 @@ import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import type { Place } from "../../../findings/place.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
+import { numberWords } from "../../../text/number-words.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { listTextBlocks } from "../../sources/text-blocks.ts";
 
@@ -114,21 +115,6 @@ const decidePattern = /\bdecides?\b|\bdecision\b/i;
 const deciderPattern = /\b(?:manager|owner|director|committee|board)\b/gi;
 const limitPattern =
   /\b((?:within|no later than|in under|in less than|at most)\s+)(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty)(?:\s+\(\d{1,3}\))?[\s-]+(minutes?|hours?|business days?|working days?|days?|weeks?)\b/i;
-
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  fourteen: 14,
-  thirty: 30,
-};
 
 function listPromises(document: Document, facts: Facts): readonly PromisedTime[] {
   return listTextBlocks(document, facts.table).flatMap(({ words, placeAt }) =>

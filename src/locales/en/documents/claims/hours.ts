@@ -4,6 +4,31 @@ const hour = 60;
 /** What is about a time and not the time itself. */
 const breaking = ["violation*", "late for", "extension*", "exception*", "late pass*"];
 
+/** What homes call the meeting of all who live there. */
+const houseMeetings = [
+  "house meeting*",
+  "community meeting*",
+  "residents meeting*",
+  "resident meeting*",
+  "household meeting*",
+  "house meets",
+] as const;
+/** Other meetings, and what is about a meeting and not when it is. */
+const otherMeetings = [
+  "aa",
+  "na",
+  "12 step",
+  "request*",
+  "absence*",
+  "miss*",
+  "chores",
+  "agenda",
+  "dinner",
+  "emergency meeting*",
+  "board",
+  "minutes of",
+] as const;
+
 /** What has its time of day. */
 export const hours = [
   {
@@ -205,34 +230,14 @@ export const hours = [
     called: "when the house meeting is",
     kind: "time",
     anyOf: [
+      ...houseMeetings,
       "meeting of the house",
       "whole house meets",
       "house meet",
-      "house meeting*",
-      "community meeting*",
       "weekly meeting*",
-      "residents meeting*",
-      "resident meeting*",
-      "household meeting*",
       "mandatory meeting",
-      "house meets",
     ],
-    unless: [
-      "aa",
-      "na",
-      "12 step",
-      "request*",
-      "absence*",
-      "miss*",
-      "chores",
-      "agenda",
-      "late",
-      "dinner",
-      "emergency meeting*",
-      "board",
-      "parking",
-      "minutes of",
-    ],
+    unless: [...otherMeetings, "late", "parking"],
     times: "start",
     between: [6 * hour, 22 * hour],
   },
@@ -240,34 +245,8 @@ export const hours = [
     id: "house-meeting-day",
     called: "the day of the house meeting",
     kind: "weekday",
-    anyOf: [
-      "house meeting*",
-      "community meeting*",
-      "weekly house meeting*",
-      "residents meeting*",
-      "resident meeting*",
-      "household meeting*",
-      "house meets",
-    ],
-    unless: [
-      "aa",
-      "na",
-      "12 step",
-      "request*",
-      "absence*",
-      "miss*",
-      "chores",
-      "agenda",
-      "by",
-      "before",
-      "after",
-      "due",
-      "posted",
-      "emergency meeting*",
-      "board",
-      "minutes of",
-      "dinner",
-    ],
+    anyOf: [...houseMeetings, "weekly house meeting*"],
+    unless: [...otherMeetings, "by", "before", "after", "due", "posted"],
   },
   {
     id: "visiting-hours",

@@ -45,3 +45,43 @@ export const outdoorPlaces = [
   "areas",
   "designated",
 ] as const;
+
+/** Words for a stay that the home ends. */
+export const beingAskedToLeave = [
+  "discharge*",
+  "asked to leave",
+  "removal",
+  "removed",
+  "evict*",
+  "terminat*",
+  "dismiss*",
+  "told to leave",
+] as const;
+
+/** Offices and lines outside a home, whose numbers are not the home's own. */
+export const outsideOffices = [
+  "state",
+  "affiliate*",
+  "department*",
+  "hotline*",
+  "licens*",
+  "legal aid",
+  "civil rights",
+  "ombuds*",
+  "911",
+  "988",
+  "emergenc*",
+] as const;
+
+/** Words for the tests of residents. */
+export const drugTests = [
+  "drug test*",
+  "drug screen*",
+  "alcohol test*",
+  "urine",
+  "urinalysis",
+  "ua",
+  "uas",
+  "breathalyzer*",
+  "tested for drugs",
+] as const;
