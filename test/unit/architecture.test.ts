@@ -119,6 +119,14 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/starter": ["src/build/output", "src/content", "src/findings", "src/text"],
+  "src/setup": [
+    "src/locales",
+    "src/standards",
+    "src/documents",
+    "src/content",
+    "src/findings",
+    "src/text",
+  ],
   "src/api": [
     "src/build/pipeline",
     "src/build/leaks",
@@ -148,6 +156,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/cli": [
     "src/import",
+    "src/setup",
     "src/hosts",
     "src/doctor",
     "src/locales",

@@ -19,7 +19,12 @@ export const mayLack = <Schema extends z.ZodObject>(what: string, schema: Schema
     .optional();
 };
 
-function saysNone(written: unknown): boolean {
+/**
+ * Tells whether somebody wrote that the home has nothing of the kind.
+ *
+ * @param written what stands behind a key
+ */
+export function saysNone(written: unknown): boolean {
   return typeof written === "string" && /^(?:none|no|n\/a)\.?$/i.test(written.trim());
 }
 

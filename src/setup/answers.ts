@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { describeSchemaIssue } from "../content/describe-schema-issue.ts";
+import { declareFact } from "../content/facts/fact-description.ts";
+import { textFact } from "../content/facts/fact-value.ts";
+import { homeFactsSchema } from "../content/facts/home-facts.ts";
+import { houseFactsSchema } from "../content/facts/house-facts.ts";
+import type { TextFile } from "../content/facts/read-facts.ts";
+import { parseYaml } from "../content/parse-yaml.ts";
+import { readingRules } from "../content/reading-rules.ts";
+import type { Finding } from "../findings/finding.ts";
+import { writePlainSpaces } from "../text/odd-spaces.ts";
+import { makeAnswerable } from "./make-answerable.ts";
+
+/** Where a home keeps its answers, below its own folder: beside `_data/`, and never in it. */
+export const answersFile = "setup-answers.yaml";
+
+const ask = <Schema extends z.ZodType>(says: string, schema: Schema) =>
+  declareFact("house", says, schema).optional();
+
+/** One of a few words, in whatever letters it is typed; it is kept as it is spelt here. */
+const choiceOf = <const Choice extends string>(choices: readonly Choice[]) =>
+  z
+    .string()
+    .overwrite((typed) => {
+      const plain = writePlainSpaces(typed).trim().toLowerCase();
+      return choices.find((choice) => choice.toLowerCase() === plain) ?? typed;
+    })
+    .pipe(z.enum(choices, { error: `Write one of: ${choices.join(", ")}.` }))
+    .transform((shown) => ({ kind: "choice", shown }) as const);
+
+const yesOrNo = (says: string) => ask(says, choiceOf(["yes", "no"]));
+
+const listOf = <Element extends z.ZodType>(element: Element) => z.array(element).optional();
+
+const event = z.strictObject({
+  what: declareFact("house", "What neighbors are invited to.", textFact()),
+  when: declareFact(
+    "house",
+    "The day, its year and the time, such as Saturday, March 6, 2027, 9 am to 11 am.",
+    textFact(),
+  ),
+});
+
+/** Ways of the house that are no facts of `_data/`, and that decide what its documents say. */
+const ways = z.strictObject({
+  children: yesOrNo("Whether children live here with a parent."),
+  storeys: ask("Whether the house has one floor or more.", choiceOf(["one", "more"])),
+  nightCalls: ask(
+    "Who answers the phone at night.",
+    choiceOf(["house manager", "backup", "nobody"]),
+  ),
+  overnightGuests: ask("Whether guests may stay the night.", choiceOf(["no", "with notice"])),
+  pets: yesOrNo("Whether pets may live here. Assistance animals are no pets, and always welcome."),
+  testing: ask(
+    "When residents are tested for alcohol and drugs.",
+    choiceOf(["none", "random", "with cause", "random and with cause"]),
+  ),
+  medicationStorage: ask(
+    "Where residents keep their medication.",
+    choiceOf(["own locked box", "locked office cabinet"]),
+  ),
+  naloxone: yesOrNo("Whether naloxone is kept in the house."),
+  pathways: listOf(
+    declareFact(
+      "house",
+      "Ways of recovery that residents of this home take.",
+      choiceOf([
+        "twelve-step",
+        "SMART Recovery",
+        "Recovery Dharma",
+        "faith",
+        "medication",
+        "counseling",
+      ]),
+    ),
+  ),
+  services: yesOrNo(
+    "Whether people trained for it give services here, such as life-skills classes.",
+  ),
+  events: listOf(event),
+  approvedBy: ask("Who approves the documents, by role, such as The owner.", textFact()),
+  forms: listOf(
+    declareFact(
+      "house",
+      "Forms to fill in on paper.",
+      choiceOf(["grievance", "overnight pass", "intake", "chores", "incident"]),
+    ),
+  ),
+  phases: yesOrNo("Whether residents go through phases, each with more freedom."),
+});
+
+/** What a home's documents are composed from. Every key may be missing: what was not told is left out. */
+export const answersSchema = z.strictObject({
+  state: ask("The state the home is in, such as Arizona.", textFact()),
+  home: makeAnswerable(homeFactsSchema).optional(),
+  house: makeAnswerable(houseFactsSchema).optional(),
+  ways: ways.optional(),
+});
+
+/** An answer as it was typed: a value, several, or what belongs together, by its keys. */
+export type Answer = string | readonly Answer[] | { readonly [key: string]: Answer };
+
+/** Answers that hold, as they were typed. Nothing in them is empty. */
+export interface Answers {
+  readonly state?: string;
+  readonly home?: AnswerGroup;
+  readonly house?: AnswerGroup;
+  readonly ways?: AnswerGroup;
+}
+
+/** Answers that belong together. */
+export interface AnswerGroup {
+  readonly [key: string]: Answer;
+}
+
+/** What reading answers came to. */
+export type AnswersReading =
+  | { readonly kind: "answers"; readonly answers: Answers }
+  /** Some of it does not hold: each finding says what, on which line, and what to write. */
+  | { readonly kind: "faults"; readonly findings: readonly Finding[] };
+
+const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.factsUnknownKey };
+
+/**
+ * Reads a home's answers, and holds each against what the fact itself asks for.
+ *
+ * @param file the YAML, and what findings call it
+ */
+export function readAnswers({ file, text }: TextFile): AnswersReading {
+  const yaml = parseYaml(file, text);
+  if (yaml.findings.length > 0) return { kind: "faults", findings: yaml.findings };
+  const written = dropEmpty(yaml.value) ?? {};
+  const result = answersSchema.safeParse(written);
+  if (result.success) return { kind: "answers", answers: written as Answers }; // as the schema says
+  const checked = { schema: answersSchema, yaml, rules };
+  const findings = result.error.issues.flatMap((issue) => describeSchemaIssue(issue, checked));
+  return { kind: "faults", findings };
+}
+
+/** Takes out what was passed over: keys with nothing behind them, and what has only such keys. */
+function dropEmpty(written: unknown): unknown {
+  if (typeof written === "string") return written.trim() === "" ? undefined : written;
+  if (written === null) return undefined;
+  if (typeof written !== "object") return written;
+  if (Array.isArray(written)) {
+    const kept = written.map(dropEmpty).filter((entry) => entry !== undefined);
+    return kept.length === 0 ? undefined : kept;
+  }
+  const kept = Object.entries(written)
+    .map(([key, value]) => [key, dropEmpty(value)] as const)
+    .filter(([, value]) => value !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

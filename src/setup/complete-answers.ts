@@ -1,0 +1,81 @@
+import type { Answer, AnswerGroup, Answers } from "./answers.ts";
+import { findTimeZone } from "./states.ts";
+import { listTold, type Told } from "./told.ts";
+
+/**
+ * Adds what follows from answers, so that nobody is asked twice: the time zone of a state that has one, whom
+ * the home serves in a sentence, a curfew that is the same on all days. What was answered stays.
+ *
+ * @param answers a home's answers
+ */
+export function completeAnswers(answers: Answers): Answers {
+  const told = listTold(answers);
+  const home = followers.reduce<AnswerGroup>((facts, { path, find }) => {
+    const value = find(told, facts);
+    return value === undefined ? facts : addFact(facts, path, value);
+  }, answers.home ?? {});
+  return { ...answers, home };
+}
+
+interface Follower {
+  /** The keys of the fact in `_data/home.yaml`. */
+  readonly path: readonly [string, ...string[]];
+  /** Finds what it is, where that is plain. */
+  readonly find: (told: Told, home: AnswerGroup) => Answer | undefined;
+}
+
+const first = (told: Told, name: string) => told.get(name)?.[0];
+
+const followers: readonly Follower[] = [
+  { path: ["timeZone"], find: (told) => findTimeZone(first(told, "state") ?? "") },
+  { path: ["serves"], find: saySexServed },
+  {
+    path: ["manager", "role"],
+    find: (told) => {
+      if (!told.has("home.manager")) return undefined;
+      // At Level I residents run the home themselves.
+      return first(told, "home.certification.level") === "I" ? "House leader" : "House manager";
+    },
+  },
+  { path: ["curfew", "weekends"], find: (told) => first(told, "home.curfew.weekdays") },
+  {
+    path: ["outside", "affiliate"],
+    find: (told) => (told.has("home.certification.affiliate") ? undefined : "none"),
+  },
+  {
+    path: ["outside", "affiliate", "name"],
+    find: (told) => first(told, "home.certification.affiliate"),
+  },
+  { path: ["certification", "status"], find: () => "not certified" },
+  {
+    path: ["certification", "standard"],
+    find: (told) => (told.has("home.certification.level") ? "NARR Standard 3.0" : undefined),
+  },
+  { path: ["residents", "access"], find: () => "code" },
+];
+
+function saySexServed(told: Told): string | undefined {
+  const served = first(told, "home.sexServed");
+  if (served === undefined) return undefined;
+  const who =
+    served === "everyone" ? "Adults" : `${served.charAt(0).toUpperCase()}${served.slice(1)}`;
+  const children = first(told, "ways.children") === "yes" ? ", and their children" : "";
+  return `${who} in recovery from a substance use disorder${children}.`;
+}
+
+/** Adds a fact that is not there, and never over one that is, or over a “none” above it. */
+function addFact(
+  group: AnswerGroup,
+  [key, ...below]: readonly [string, ...string[]],
+  value: Answer,
+): AnswerGroup {
+  const [next, ...rest] = below;
+  const standing = group[key];
+  if (next === undefined) return standing === undefined ? { ...group, [key]: value } : group;
+  if (standing !== undefined && !isGroup(standing)) return group;
+  return { ...group, [key]: addFact(standing ?? {}, [next, ...rest], value) };
+}
+
+function isGroup(answer: Answer): answer is AnswerGroup {
+  return typeof answer === "object" && !Array.isArray(answer);
+}

@@ -1,0 +1,25 @@
+import { posix } from "node:path";
+import type { ComposedDocument, ComposedFile } from "./compose-document.ts";
+
+/** A link to a document of the home or to a section, such as `[guests](guest-policy.md#hours)` or `[fees](#fees)`. */
+const linkPattern = /\[([^[\]\n]*)\]\(([^()\s]*)\)/g;
+
+/**
+ * Takes the links out of texts that lead to a document or a section which this home has not: a home that
+ * keeps no pets has no section on them. The words stay.
+ *
+ * @param documents all documents of the home
+ */
+export function unlinkMissing(documents: readonly ComposedDocument[]): readonly ComposedFile[] {
+  const anchors = new Map(documents.map((document) => [document.path, document.anchors]));
+  return documents.map(({ path, text }) => ({
+    path,
+    text: text.replaceAll(linkPattern, (link, words: string, address: string) => {
+      const [target = "", anchor] = address.split("#");
+      if (target !== "" && !target.endsWith(".md")) return link; // a page of the web
+      const found = anchors.get(target === "" ? path : posix.join(posix.dirname(path), target));
+      const leads = found !== undefined && (anchor === undefined || found.has(anchor));
+      return leads ? link : words;
+    }),
+  }));
+}

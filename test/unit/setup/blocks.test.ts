@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findSchema } from "../../../src/content/describe-schema-issue.ts";
+import { listFacts } from "../../../src/content/facts/fact-table.ts";
+import { isFactReference } from "../../../src/content/facts/read-facts.ts";
+import { contentFolders } from "../../../src/content/files/content-folder.ts";
+import { findDocumentType } from "../../../src/documents/registry.ts";
+import { sampleHomeFolder } from "../../../src/package-folder.ts";
+import { answersSchema } from "../../../src/setup/answers.ts";
+import type { Block, Condition, DocumentBlocks } from "../../../src/setup/block.ts";
+import { listNamed, nameAnswer } from "../../../src/setup/named-in-text.ts";
+import { readBlocks } from "../../../src/setup/read-blocks.ts";
+
+const documents = readBlocks();
+const blocks = documents.flatMap((document) =>
+  document.blocks.map((block) => ({ file: block.file, block, document })),
+);
+
+/** Whether an answer may be such a value, as it is shown. */
+function isPossible(name: string, value: string): boolean {
+  const schema = findSchema(answersSchema, name.split("."));
+  if (schema === undefined) return false;
+  if (value === "given" || value === "missing") return true;
+  return listFacts(name, schema, value)
+    .concat(listFacts(name, schema, [value]))
+    .some((fact) => fact.value.shown === value && fact.value.kind === "choice");
+}
+
+/** The conditions that a document or block needs to hold beside its own: what it names was told. */
+function listConditions(
+  { front }: DocumentBlocks,
+  block?: Block,
+): readonly (readonly [string, Condition])[] {
+  const named = listNamed(block?.text ?? "").map((name) => nameAnswer(name) ?? name);
+  const told = named
+    .filter((name) => /^(?:home|ways)\./.test(name))
+    .map((name) => [name, "given"] as const);
+  return [...Object.entries(front.when), ...Object.entries(block?.when ?? {}), ...told];
+}
+
+/** Pairs of conditions of which only one can hold. */
+function findClashes(conditions: readonly (readonly [string, Condition])[]): readonly string[] {
+  const missing = conditions.filter(([, condition]) => condition === "missing");
+  const others = conditions.filter(([, condition]) => condition !== "missing");
+  return missing.flatMap(([name]) =>
+    others
+      .filter(([other]) => other === name || other.startsWith(`${name}.`))
+      .map(([other]) => `${name} is missing, and ${other} is told`),
+  );
+}
+
+describe("the blocks of documents", () => {
+  it.each(documents.map((document) => [document.file, document] as const))(
+    "are of documents that can be: %s",
+    (_file, { front }) => {
+      const known = findDocumentType(front.type ?? basename(front.path, ".md"));
+      const isOpen = front.path.startsWith("neighbors/") || known === undefined;
+      expect(isOpen && front.audience === undefined).toBe(false);
+      expect(documents.filter((other) => other.front.path === front.path)).toHaveLength(1);
+    },
+  );
+
+  it.each(blocks.map(({ file, ...rest }) => [file, rest] as const))(
+    "stand where they can: %s",
+    (file, { block, document }) => {
+      const type = findDocumentType(document.front.type ?? basename(document.front.path, ".md"));
+      const ids = type?.sections.map(({ id }) => id);
+      if (block.section.kind === "known") {
+        expect(ids).toContain(block.section.id);
+        expect(basename(file).split(".")[0]).toBe(block.section.id);
+      } else {
+        expect(ids).toBeUndefined();
+      }
+      expect(block.text).not.toBe("");
+      expect(block.text.match(/^##? .*/gm)).toBeNull();
+    },
+  );
+
+  it.each(
+    [
+      ...documents.map((document) => ({ file: document.file, document, block: undefined })),
+      ...blocks,
+    ].map(({ file, document, block }) => [file, listConditions(document, block)] as const),
+  )("fit some home: %s", (_file, conditions) => {
+    const impossible = conditions.filter(([name, condition]) => {
+      const values = typeof condition === "string" ? [condition] : condition;
+      return !values.every((value) => isPossible(name, value));
+    });
+    expect(impossible.filter(([name]) => !/\.(?:fees|crisisLines)\./.test(name))).toEqual([]);
+    expect(findClashes(conditions)).toEqual([]);
+  });
+
+  it.each(blocks.map(({ file, block }) => [file, block.text] as const))(
+    "name facts and answers that there are: %s",
+    (_file, text) => {
+      const unknown = listNamed(text)
+        .filter((name) => /^(?:home|answers)\./.test(name))
+        .filter((name) => {
+          const answer = nameAnswer(name);
+          return answer === undefined
+            ? !isFactReference(name)
+            : findSchema(answersSchema, answer.split(".")) === undefined;
+        });
+      expect(unknown).toEqual([]);
+      expect(listNamed(text).filter((name) => name.startsWith("house."))).toEqual([]);
+    },
+  );
+
+  it.each(blocks.map(({ file, block }) => [file, block.text] as const))(
+    "ask for one reading at most, on their first line: %s",
+    (_file, text) => {
+      const marks = text
+        .split("\n")
+        .flatMap((line, index) => (line.includes("[!READ]") ? index : []));
+      expect(marks.length === 0 || (marks.length === 1 && marks[0] === 0)).toBe(true);
+      if (marks.length > 0) {
+        expect(text).toMatch(/^> \[!READ\] Is this true of your home\? \S.*[.?]\n\n/);
+      }
+    },
+  );
+});
+
+/** A text's words in small letters, a sentence or a line at a time. */
+function listSentences(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?:])\s|\n|\|/)
+    .map((sentence) => (sentence.toLowerCase().match(/[\p{L}\p{N}{}.]+/gu) ?? []).join(" "))
+    .map((sentence) => sentence.replace(/[.]+$/, ""))
+    .filter((sentence) => sentence.split(" ").length >= 5);
+}
+
+describe("the sample home", () => {
+  const own = new Set(
+    contentFolders.flatMap((folder) =>
+      readdirSync(join(sampleHomeFolder, folder))
+        .filter((name) => /\.(?:md|yaml)$/.test(name))
+        .flatMap((name) =>
+          listSentences(readFileSync(join(sampleHomeFolder, folder, name), "utf8")),
+        ),
+    ),
+  );
+
+  it("has sentences to look for", () => {
+    expect(own.size).toBeGreaterThan(800);
+  });
+
+  it.each([
+    ...documents.map(({ file, opening, front }) => [file, `${front.summary}\n${opening}`] as const),
+    ...blocks.map(({ file, block }) => [file, block.text] as const),
+  ])("lends no sentence to %s", (_file, text) => {
+    expect(listSentences(text).filter((sentence) => own.has(sentence))).toEqual([]);
+  });
+});
