@@ -6,6 +6,8 @@ import {
   checkPapers,
   checkSet,
   setAside,
+  strangersBuiltWith,
+  strangersSetAside,
 } from "../../../../../scripts/bench/reading/check-set.ts";
 import { countWords, listFalseAlarms } from "../../../../../scripts/bench/reading/judge-alarms.ts";
 import {
@@ -31,6 +33,20 @@ const floors = {
     missing: { precision: 0.86, recall: 0.91 },
     faults: 0.51,
     alarms: 10.8,
+  },
+  "of strangers, built with": {
+    names: strangersBuiltWith,
+    recognised: { heading: 0.31, titleLine: 0.6, listEntry: 0.6, sentence: 0.34 },
+    missing: { precision: 0.39, recall: 0.98 },
+    faults: 0.25,
+    alarms: 12.1,
+  },
+  "of strangers, set aside": {
+    names: strangersSetAside,
+    recognised: { heading: 0.3, titleLine: 0.4, listEntry: 0.4, sentence: 0.4 },
+    missing: { precision: 0.33, recall: 0.98 },
+    faults: 0.28,
+    alarms: 17,
   },
 } as const;
 
