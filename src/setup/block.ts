@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { audienceSchema } from "../content/audience.ts";
 
-/** What an answer has to be: given, missing, a value, or one of several. Of a list, it has to hold it. */
+/** What an answer has to be: given, missing, a value, or one of several of these. Of a list, it has to hold it. */
 export type Condition = string | readonly string[];
 
 const words = z.string().trim().min(1, "This is empty.");

@@ -13,10 +13,10 @@ export function fitsAnswers(when: Readonly<Record<string, Condition>>, told: Tol
 }
 
 function holds(condition: Condition, values: readonly string[] | undefined): boolean {
+  if (typeof condition !== "string") return condition.some((each) => holds(each, values));
   if (condition === "given") return values !== undefined;
   if (condition === "missing") return values === undefined;
-  const wanted = typeof condition === "string" ? [condition] : condition;
-  return wanted.some((value) => values?.includes(value));
+  return values?.includes(condition) === true;
 }
 
 /**

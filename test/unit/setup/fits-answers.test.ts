@@ -13,6 +13,12 @@ describe("a condition", () => {
     ["another value", { "ways.pets": "yes" }, false],
     ["one of several", { "home.certification.level": ["II", "III"] }, true],
     ["none of several", { "home.certification.level": ["III", "IV"] }, false],
+    ["one of several, or that it is missing", { "ways.children": ["yes", "missing"] }, true],
+    [
+      "one of several, or that it is missing, of what was told",
+      { "ways.pets": ["yes", "missing"] },
+      false,
+    ],
     ["a value that a list holds", { "ways.pathways": "medication" }, true],
     ["a value that a list does not hold", { "ways.pathways": "counseling" }, false],
     ["that something was given", { "home.certification": "given" }, true],
