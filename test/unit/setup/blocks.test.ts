@@ -24,7 +24,10 @@ function isPossible(name: string, value: string): boolean {
   if (value === "given" || value === "missing") return true;
   return listFacts(name, schema, value)
     .concat(listFacts(name, schema, [value]))
-    .some((fact) => fact.value.shown === value && fact.value.kind === "choice");
+    .some(
+      ({ value: fact }) =>
+        fact.shown === value && (fact.kind === "choice" || name === "home.languages"),
+    );
 }
 
 /** The conditions that a document or block needs to hold beside its own: what it names was told. */
