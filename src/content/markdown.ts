@@ -4,6 +4,7 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { parseHeading } from "./heading-attributes.ts";
 import { rememberDefinitions } from "./link-definitions.ts";
+import { readMarkToRead } from "./marks-to-read.ts";
 import { allBlockNames } from "./named-blocks.ts";
 import { hasPenBlank, listPenBlanks } from "./pen-blanks.ts";
 import { keepTypedLines, readTypedBullets } from "./typed-lines.ts";
@@ -34,6 +35,9 @@ export function createMarkdown(): MarkdownIt {
     // An address in angle brackets is shown decoded, and %07 would become a character nobody sees.
     return /\p{Control}/u.test(shown) ? address : shown;
   };
+  markdown.block.ruler.before("table", "mark_to_read", readMarkToRead, {
+    alt: ["paragraph", "reference", "blockquote", "list", "table"],
+  });
   markdown.core.ruler.before("block", "typed_bullets", readTypedBullets);
   markdown.core.ruler.before("inline", "heading_attributes", readHeadingAttributes);
   markdown.core.ruler.before("inline", "table_cell_lines", giveTableCellsLines);

@@ -4,6 +4,7 @@ import { isFactBlock, listTexts, readBlocks, type WrittenBlock } from "./blocks.
 import { writeFactBlock } from "./fact-block-tokens.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import { formatFact } from "./facts/format-fact.ts";
+import { createMarkToRead, isMarkToRead, type MarkToRead } from "./marks-to-read.ts";
 import type { FactBlockName } from "./named-blocks.ts";
 
 /** A link as written in a text. */
@@ -43,6 +44,8 @@ export interface Passage {
   readonly links: readonly Link[];
   readonly factReferences: readonly FactReference[];
   readonly images: readonly Image[];
+  /** The lines that ask whether it is true of the home; nothing else of the passage knows them. */
+  readonly marks: readonly MarkToRead[];
 }
 
 /** Where a file's markdown comes from, so that tokens can be carried back to lines and columns. */
@@ -58,11 +61,13 @@ export interface MarkdownSource {
 /**
  * Reads what a run of tokens says and refers to.
  *
- * @param tokens tokens of the project's markdown reader, whole blocks
+ * @param allTokens tokens of the project's markdown reader, whole blocks
  * @param source where they come from
  * @returns the passage
  */
-export function readPassage(tokens: readonly Token[], source: MarkdownSource): Passage {
+export function readPassage(allTokens: readonly Token[], source: MarkdownSource): Passage {
+  const marks = allTokens.filter(isMarkToRead);
+  const tokens = marks.length === 0 ? allTokens : allTokens.filter((one) => !isMarkToRead(one));
   const collected: Collected = {
     text: [],
     links: [],
@@ -84,6 +89,7 @@ export function readPassage(tokens: readonly Token[], source: MarkdownSource): P
     text: collected.text.join("\n"),
     listEntries: listEntries(blocks, source.facts),
     tableRows: listRows(blocks, source.facts),
+    marks: marks.map((token) => createMarkToRead(token, source)),
   };
 }
 

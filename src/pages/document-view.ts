@@ -1,5 +1,6 @@
 import type { Audience } from "../content/audience.ts";
 import { listAllBlocks, mapWords } from "../content/blocks.ts";
+import type { MarkToRead } from "../content/marks-to-read.ts";
 import { type BlockName, readBlockName } from "../content/named-blocks.ts";
 import type { Passage } from "../content/passage.ts";
 import { findPicture } from "../content/pictures/read-pictures.ts";
@@ -28,6 +29,9 @@ import { isCutShort, markComing } from "./coming-days.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 
+/** A line that asks whether the text below it is true of the home. */
+export type MarkView = Pick<MarkToRead, "key" | "question">;
+
 /** A section as a page shows it. */
 export interface SectionView {
   readonly id: string;
@@ -39,6 +43,8 @@ export interface SectionView {
   readonly blocks: readonly ShownBlock[];
   /** The heading's level in the page, from 2. */
   readonly depth: number;
+  /** What somebody at the home has yet to read it for; empty in all that is published. */
+  readonly marks: readonly MarkView[];
   /** The section's words without markup, for the search index. */
   readonly text: string;
   /** Words people search by, which the index carries and nobody sees. */
@@ -81,6 +87,7 @@ export interface DocumentView {
   /** True when this audience sees only part of the document. */
   readonly isExcerpt: boolean;
   readonly introduction: readonly ShownBlock[];
+  readonly introductionMarks: readonly MarkView[];
   readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
@@ -145,6 +152,7 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
         address: findDocumentAddress(document, reader) ?? "",
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
         introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
+        introductionMarks: isDocumentReadable ? viewMarks(document.introduction) : [],
         introductionText: isDocumentReadable ? readPassageText(document.introduction, locale) : "",
         isIntroductionIndexed: document.audience === reader,
         sections: views,
@@ -247,6 +255,7 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>, home:
       definitionId: section.definition?.id ?? "",
       title: section.title,
       titleWords,
+      marks: viewMarks(section.passage),
       blocks: shown === undefined ? blocks : [{ kind: shown }, ...blocks],
       depth: section.depth,
       text: [
@@ -267,6 +276,10 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>, home:
     };
   };
   return viewSection;
+}
+
+function viewMarks({ marks }: Passage): readonly MarkView[] {
+  return marks.map(({ key, question }) => ({ key, question }));
 }
 
 /**

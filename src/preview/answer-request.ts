@@ -8,6 +8,7 @@ import { findContentType } from "../server/content-types.ts";
 import { headersForPath } from "../server/security-headers.ts";
 import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
 import { findServedFile } from "./find-served-file.ts";
+import { type OpenMark, type PreviewMarks, writeMarkButtons } from "./marks/serve-marks.ts";
 import type { PreviewFunction } from "./preview-function.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 
@@ -15,6 +16,7 @@ import type { PreviewStatus } from "./preview-status.ts";
 export interface PreviewState {
   readonly output: OutputFolder;
   readonly status: PreviewStatus;
+  readonly marks: Pick<PreviewMarks, "list" | "token">;
   /** Told at the top of every residents' page. */
   readonly residentsNote: string;
   /** The site's functions; the first that answers is the one that does. */
@@ -65,14 +67,17 @@ async function sendAnswer(
   response: ServerResponse,
   answer: Response,
   pathname: string,
-  { status, residentsNote }: PreviewState,
+  { status, marks, residentsNote }: PreviewState,
 ): Promise<void> {
   const note = pathname.startsWith("/residents") ? residentsNote : undefined;
   response.statusCode = answer.status;
   setHeaders(response, pathname, Object.fromEntries(answer.headers));
   const bytes = Buffer.from(await answer.arrayBuffer());
   const isPage = answer.headers.get("Content-Type")?.startsWith("text/html") && bytes.length > 0;
-  response.end(isPage ? decoratePage(bytes.toString(), { status, note }) : bytes);
+  if (!isPage) return void response.end(bytes);
+  response.end(
+    decoratePage(bytes.toString(), { status, note, ...(await showMarks(marks, pathname)) }),
+  );
 }
 
 /** The headers of the published site, but for those that make a browser insist on https. */
@@ -113,11 +118,20 @@ async function sendPage(
   response: ServerResponse,
   path: string,
   pathname: string,
-  { status, residentsNote }: PreviewState,
+  { status, marks, residentsNote }: PreviewState,
 ): Promise<void> {
   const html = await readFile(path, "utf8");
   const note = pathname.startsWith("/residents/") ? residentsNote : undefined;
-  sendHtml(response, decoratePage(html, { status, note }));
+  sendHtml(response, decoratePage(html, { status, note, ...(await showMarks(marks, pathname)) }));
+}
+
+/** What nobody at the home has read yet, with the buttons that stand at each. */
+async function showMarks({ list, token }: PreviewState["marks"], pathname: string) {
+  const open = await list();
+  const write = (mark: OpenMark) => writeMarkButtons(mark, token, mark.address || pathname);
+  return {
+    marks: { count: open.length, buttons: new Map(open.map((mark) => [mark.key, write(mark)])) },
+  };
 }
 
 async function sendNotFound(

@@ -14,6 +14,8 @@ export interface Decoration {
   readonly status: PreviewStatus;
   /** A sentence for the top of the page, such as who could read it on the published site. */
   readonly note: string | undefined;
+  /** What nobody at the home has read yet: how much of it there is, and the buttons of each by its key. */
+  readonly marks?: { readonly count: number; readonly buttons: ReadonlyMap<string, string> };
 }
 
 const headHtml = [
@@ -28,8 +30,19 @@ const headHtml = [
  * @param html a page of the site
  * @param decoration what to add
  */
-export function decoratePage(html: string, { status, note }: Decoration): string {
-  return insert(html, note, formatStatus(status, "This page is from the last good site."));
+export function decoratePage(html: string, { status, note, marks }: Decoration): string {
+  const top =
+    formatCount(marks?.count ?? 0) + formatStatus(status, "This page is from the last good site.");
+  let decorated = insert(html, note, top);
+  for (const [key, buttons] of marks?.buttons ?? []) {
+    decorated = decorated.replaceAll(`<p data-mark="${key}"></p>`, () => buttons);
+  }
+  return decorated;
+}
+
+function formatCount(count: number): string {
+  if (count === 0) return "";
+  return `<p class="front-porch-preview-note"><a href="/${previewFolder}/marks/">${count} left to read</a> before this site can be published.</p>`;
 }
 
 /**

@@ -16,6 +16,7 @@ import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
 import { guardServer } from "./guard-server.ts";
+import { createPreviewMarks } from "./marks/serve-marks.ts";
 import { createSitePatcher, type PatchedSite, type SitePatcher } from "./patch-site.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 import { createPreviewContact } from "./serve-contact.ts";
@@ -63,14 +64,21 @@ export interface Preview {
 export async function startPreview(options: PreviewOptions): Promise<Preview | SystemFault> {
   const output = nameOutputFolder(options.output ?? choosePreviewFolder(options.contentFolder));
   let status: PreviewStatus = { kind: "good" };
+  const marks = createPreviewMarks(options.contentFolder);
   const builder = createBuilder(options, output.path, (built) => {
     status = built;
+    marks.forget();
     server.reload();
   });
-  const functions = [await createPreviewResidents(output), createPreviewContact(output)];
+  const functions = [
+    await createPreviewResidents(output),
+    createPreviewContact(output),
+    marks.serve,
+  ];
   const readState = (): PreviewState => ({
     output,
     status,
+    marks,
     residentsNote:
       "Preview: residents’ pages open with the house code that the console shows; on the published site, with yours.",
     functions,

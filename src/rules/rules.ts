@@ -127,6 +127,8 @@ import { listNotNested } from "./list/not-nested/rule.ts";
 import { listNumberStartsLine } from "./list/number-starts-line/rule.ts";
 import { listRenumbered } from "./list/renumbered/rule.ts";
 import { listRunTogether } from "./list/run-together/rule.ts";
+import { markNotKnown } from "./mark/not-known/rule.ts";
+import { markUnread } from "./mark/unread/rule.ts";
 import { overdoseStepsOwn } from "./overdose-steps/own/rule.ts";
 import { placeholderLeft } from "./placeholder/left/rule.ts";
 import { privacyLooksPrivate } from "./privacy/looks-private/rule.ts";
@@ -303,6 +305,8 @@ export const rules: readonly Rule[] = [
   listNumberStartsLine,
   listRenumbered,
   listRunTogether,
+  markNotKnown,
+  markUnread,
   overdoseStepsOwn,
   placeholderLeft,
   privacyLooksPrivate,

@@ -162,6 +162,35 @@ it("takes a message as the published form would, and shows it in an inbox", asyn
   expect(refused.status).toBe(403);
 });
 
+it("shows what nobody has read yet, and takes answers from its own forms alone", async () => {
+  const guests = smallHome["policies/guests.md"] ?? "";
+  const marked = guests.replace("Guests may visit", "> [!READ] Until eight?\n\nGuests may visit");
+  const home = await createHome({ ...smallHome, "policies/guests.md": marked });
+  const { address } = await start(home);
+  const page = await load(`${address}/policies/guests/`);
+  expect(page.text).toMatch(/1 left to read/);
+  expect(page.text).toContain("Until eight?");
+  const read = (name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(page.text)?.[1] ?? "";
+  const send = (token: string, headers: Readonly<Record<string, string>>, from = read("from")) =>
+    fetch(`${address}/__preview/marks/`, {
+      method: "POST",
+      redirect: "manual",
+      headers,
+      body: new URLSearchParams({ token, key: read("key"), answer: "true", from }),
+    });
+  const standing = () => readFile(join(home, "policies/guests.md"), "utf8");
+  expect((await send(read("token"), { Origin: "https://elsewhere.example" })).status).toBe(403);
+  expect((await send("of another run", { Origin: address })).status).toBe(403);
+  expect(await standing()).toBe(marked);
+  const sent = await send(read("token"), { Origin: address });
+  expect(sent.headers.get("location")).toBe("/policies/guests/#visiting-hours");
+  expect(await standing()).toBe(marked.replace("> [!READ] Until eight?\n", ""));
+  const again = await send(read("token"), { Origin: address });
+  expect(again.status).toBe(409);
+  expect((await load(`${address}/__preview/marks/`)).text).toContain("Nothing is left to read");
+});
+
 it("loads pages anew when a file changes, and shows errors over the last good site", async () => {
   const home = await createHome(smallHome);
   const { address, port } = await start(home);

@@ -48,10 +48,13 @@ export function editBytes(
 
 /** A carriage return and a line feed are one line end as soon as nothing stands between them. */
 function joinsLineEnds(raw: string, spans: readonly Span[]): boolean {
-  return (
-    spans.some(({ replacement }) => replacement === "") &&
-    countLineEnds(replaceSpans(raw, spans)) < countLineEnds(raw)
+  if (!spans.some(({ replacement }) => replacement === "")) return false;
+  const taken = spans.map(
+    ({ start, end, replacement }) =>
+      countLineEnds(raw.slice(start, end)) - countLineEnds(replacement),
   );
+  const left = taken.reduce((count, one) => count - one, countLineEnds(raw));
+  return countLineEnds(replaceSpans(raw, spans)) < left;
 }
 
 function countLineEnds(text: string): number {

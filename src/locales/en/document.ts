@@ -8,6 +8,8 @@ export const document = {
   nextVersion: "Version {version}: in effect from {day}.",
   reviewed: "Last reviewed",
   approvedBy: "Approved by",
+  /** Before the question whether a text is true of the home, in previews. */
+  markToRead: "To read before this is published:",
   contents: "In this document",
   excerpt:
     "This page shows the parts that are for everyone. <residents>Residents can read the whole</residents>.",

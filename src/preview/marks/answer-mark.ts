@@ -1,0 +1,173 @@
+import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
+import { largestText } from "../../content/files/decode-text.ts";
+import { editBytes } from "../../content/files/edit-bytes.ts";
+import { layOver } from "../../content/files/mended-folder.ts";
+import { readHomeFolder } from "../../content/read-home.ts";
+import { type Document, type Home, listSections, type Section } from "../../documents/document.ts";
+import { identifyHome } from "../../documents/identify-home.ts";
+import { listMarksToRead, type PlacedMark } from "../../documents/list-marks-to-read.ts";
+import type { Edit } from "../../findings/edit.ts";
+import { addSetAside, standardFile } from "./set-aside.ts";
+
+/** What somebody says of a text that they have read. */
+export type MarkAnswer =
+  /** It is true of the home: the mark goes, and nothing else. */
+  | { readonly kind: "true" }
+  /** The home does not do it: the section goes, and a needed one is set aside with the reason. */
+  | { readonly kind: "notDone"; readonly reason: string };
+
+/** What came of an answer. */
+export type Answered =
+  | { readonly kind: "answered" }
+  /** No such mark stands in the home any more. */
+  | { readonly kind: "gone" }
+  /** The section is one that reviewers look for, so they have to be told why it is not there. */
+  | { readonly kind: "needsReason" }
+  /** Something keeps the file from being changed; nothing was. */
+  | { readonly kind: "refused"; readonly why: string };
+
+/** A mark with the document that it stands in. */
+export interface HomeMark extends PlacedMark {
+  readonly document: Document;
+}
+
+/**
+ * Lists all marks to read of a home, those of versions that are not in force among them.
+ *
+ * @param home the home
+ */
+export function listHomeMarks({ documents, notInForce }: Home): readonly HomeMark[] {
+  return [...documents, ...notInForce].flatMap((document) =>
+    listMarksToRead(document).map((placed) => ({ document, ...placed })),
+  );
+}
+
+/**
+ * Tells whether a section may only be left out with a reason for reviewers.
+ *
+ * @param mark a mark of the section
+ */
+export function needsReason({ document, section }: HomeMark): boolean {
+  const strength = section?.definition?.strength;
+  return document.type !== undefined && (strength === "must" || strength === "should");
+}
+
+/**
+ * Writes an answer into the home's files: the mark or its section is taken out, and a needed section is
+ * set aside. Every other byte stays.
+ *
+ * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
+ * @param key names the mark
+ * @param answer what somebody says of it
+ */
+export async function answerMark(
+  contentFolder: string,
+  key: string,
+  answer: MarkAnswer,
+): Promise<Answered> {
+  const folder = openContentFolder(contentFolder);
+  const home = await readHome(folder);
+  const found = listHomeMarks(home).find(({ mark }) => mark.key === key);
+  if (found === undefined) return { kind: "gone" };
+  const reason = answer.kind === "notDone" ? answer.reason.trim() : "";
+  if (answer.kind === "notDone" && needsReason(found) && reason === "") {
+    return { kind: "needsReason" };
+  }
+  const edits = listEdits(home, found, answer.kind, reason);
+  if (edits === undefined) return refuse("the section cannot be set aside by itself");
+  return await writeEdits(folder, home, edits, key);
+}
+
+async function readHome(folder: ContentFolder): Promise<Home> {
+  return identifyHome(await readHomeFolder(folder));
+}
+
+function refuse(why: string): Answered {
+  return { kind: "refused", why };
+}
+
+function listEdits(
+  home: Home,
+  found: HomeMark,
+  kind: MarkAnswer["kind"],
+  reason: string,
+): readonly Edit[] | undefined {
+  const { document, section, mark } = found;
+  const lines = (home.texts.get(document.file) ?? "").split("\n");
+  if (kind === "true" || section === undefined) {
+    return [removeLines(document.file, lines, mark.place.line, mark.place.line)];
+  }
+  const removed = removeLines(
+    document.file,
+    lines,
+    section.place.line,
+    findLastLine(document, section, lines.length),
+  );
+  if (!needsReason(found)) return [removed];
+  const setAside = addSetAside(home.texts.get(standardFile) ?? "", {
+    document: document.type?.id ?? "",
+    section: section.definition?.id ?? section.id,
+    reason,
+  });
+  return setAside && [removed, setAside];
+}
+
+/** The line before the next section that does not lie inside this one. */
+function findLastLine(document: Document, section: Section, lineCount: number): number {
+  const all = listSections(document);
+  const next = all[all.indexOf(section) + 1 + listSections(section).length];
+  return next === undefined ? lineCount : next.place.line - 1;
+}
+
+function removeLines(file: string, lines: readonly string[], first: number, last: number): Edit {
+  const taken = lines.slice(first - 1, last).join("\n");
+  if (last < lines.length) {
+    const end = { endLine: last + 1, endColumn: 1 };
+    return { file, line: first, column: 1, ...end, typed: `${taken}\n`, replacement: "" };
+  }
+  const endColumn = (lines[last - 1]?.length ?? 0) + 1;
+  const end = { endLine: last, endColumn };
+  if (first === 1) return { file, line: 1, column: 1, ...end, typed: taken, replacement: "" };
+  const before = lines[first - 2]?.length ?? 0;
+  const start = { line: first - 1, column: before + 1 };
+  return { file, ...start, ...end, typed: `\n${taken}`, replacement: "" };
+}
+
+/** Writes all files or says why none was; what would leave the mark where it is, is not written. */
+async function writeEdits(
+  folder: ContentFolder,
+  home: Home,
+  edits: readonly Edit[],
+  key: string,
+): Promise<Answered> {
+  const changes = edits.map((edit) => changeFile(folder, home, edit));
+  const whole = changes.filter((change) => change !== undefined);
+  if (whole.length < edits.length) return refuse("a file was changed a moment ago");
+  const after = new Map(whole.map(({ file, bytes }) => [file, bytes]));
+  const next = await readHome(layOver(folder, after));
+  const left = listHomeMarks(next).filter(({ mark }) => mark.key === key).length;
+  const before = listHomeMarks(home).filter(({ mark }) => mark.key === key).length;
+  if (left >= before) return refuse("the mark stands in a way that only an editor can change");
+  // The list of sections set aside comes first: a section is never gone without its reason.
+  for (const { file, standing, bytes } of whole.toReversed()) {
+    const replaced = folder.replace(file, standing, bytes);
+    if (replaced.kind !== "replaced") return refuse(`${file} could not be written`);
+  }
+  return { kind: "answered" };
+}
+
+interface ChangedFile {
+  readonly file: string;
+  readonly standing: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+function changeFile(folder: ContentFolder, home: Home, edit: Edit): ChangedFile | undefined {
+  const { file } = edit;
+  const standing = folder.read(file, largestText);
+  const read = home.texts.get(file);
+  if (standing.kind !== "bytes" || read === undefined) return undefined;
+  const edited = editBytes(file, standing.bytes, read, [[edit]]);
+  if (edited === undefined || edited.made.length === 0) return undefined;
+  return { file, standing: standing.bytes, bytes: edited.bytes };
+}
