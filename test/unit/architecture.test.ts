@@ -42,6 +42,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
+  "src/next-steps": ["src/rules", "src/pages", "src/standards", "src/documents", "src/findings"],
   "src/pages": [
     "src/locales",
     "src/safety",
@@ -155,6 +156,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/cli": [
+    "src/next-steps",
     "src/import",
     "src/setup",
     "src/hosts",

@@ -9,6 +9,7 @@ import { command as importCommand } from "./import.ts";
 import { command as init } from "./init.ts";
 import { command as matrix } from "./matrix.ts";
 import { command as messages } from "./messages.ts";
+import { command as next } from "./next.ts";
 import { command as preview } from "./preview.ts";
 import { command as serve } from "./serve.ts";
 import { command as upgrade } from "./upgrade.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   init,
   importCommand,
   preview,
+  next,
   check,
   explain,
   matrix,

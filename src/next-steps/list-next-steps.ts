@@ -1,0 +1,129 @@
+import type { Home } from "../documents/document.ts";
+import { listMarksToRead } from "../documents/list-marks-to-read.ts";
+import type { Finding } from "../findings/finding.ts";
+import { posterPlans } from "../pages/poster-plans.ts";
+import { none } from "../standards/find-standard.ts";
+import { findHomeStatus } from "../standards/requirement-status.ts";
+
+/** Something that is left to do before a home's site is true and complete, and how. */
+export interface NextStep {
+  /** What to do, as a sentence without a full stop. */
+  readonly what: string;
+  /** Where, a line each: the first few of them. */
+  readonly where: readonly string[];
+  /** How many more places there are. */
+  readonly more: number;
+  /** How to do it, or to see all of it. */
+  readonly how: string;
+}
+
+/** As many places as a person looks at before they ask for the rest. */
+const mostPlaces = 5;
+
+/**
+ * Lists what is left to do for a home, in the order to do it in: facts, sections, reading, the rest of
+ * what keeps the site from being published, and then what hangs on the wall and whom to ask.
+ *
+ * @param home the home, with the documents that are in force
+ * @param findings what was found in it, weighed as if it were about to be published
+ */
+export function listNextSteps(home: Home, findings: readonly Finding[]): readonly NextStep[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const isOfFacts = ({ file }: Finding) => file.startsWith("_data/");
+  const missing = findings.filter(isOfSection);
+  const marked = new Set([...missing, ...errors.filter(isMark), ...errors.filter(isOfFacts)]);
+  const rest = errors.filter((finding) => !marked.has(finding));
+  return [
+    ...stepOfFindings("Write what is true of your home into the facts", errors.filter(isOfFacts)),
+    ...stepOfFindings(
+      "Write the sections that are missing, or set them aside with a reason",
+      missing,
+    ),
+    ...stepOfMarks(home),
+    ...stepOfFindings("Mend what else keeps the site from being published", rest),
+    ...(errors.length === 0 ? [publishStep] : []),
+    ...stepOfWalls(home),
+    ...stepOfAffiliate(home),
+  ];
+}
+
+function isOfSection({ rule, severity }: Finding): boolean {
+  return severity !== "info" && ["section/missing", "section/likely"].includes(rule);
+}
+
+function isMark({ rule }: Finding): boolean {
+  return rule === "mark/unread";
+}
+
+function stepOfFindings(what: string, findings: readonly Finding[]): readonly NextStep[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      what: `${what}: ${findings.length}`,
+      ...showFirst(findings.map(({ file, line, message }) => `${file}:${line}  ${message}`)),
+      how: "npm run check -- --production",
+    },
+  ];
+}
+
+function showFirst(all: readonly string[]): Pick<NextStep, "where" | "more"> {
+  return { where: all.slice(0, mostPlaces), more: Math.max(0, all.length - mostPlaces) };
+}
+
+function stepOfMarks({ documents }: Home): readonly NextStep[] {
+  const open = documents
+    .map((document) => ({ document, count: listMarksToRead(document).length }))
+    .filter(({ count }) => count > 0);
+  if (open.length === 0) return [];
+  const all = open.reduce((sum, { count }) => sum + count, 0);
+  return [
+    {
+      what: `Read what came with the program, and say whether it is true of your home: ${all} left`,
+      ...showFirst(open.map(({ document, count }) => `${document.file}  ${count} left`)),
+      how: "npm start, then open /__preview/marks/ there",
+    },
+  ];
+}
+
+const publishStep: NextStep = {
+  what: "Publish the site: nothing keeps it from being published",
+  where: [],
+  more: 0,
+  how: "the guide for operators, “Publish”; afterwards front-porch doctor looks at the site",
+};
+
+/** What hangs in the house: the sheets that the site makes, and what the law or the affiliate asks for. */
+function stepOfWalls(home: Home): readonly NextStep[] {
+  const sections = new Set(
+    home.documents.flatMap(({ type, sections: own }) =>
+      own.flatMap(({ definition }) =>
+        type === undefined || definition === undefined ? [] : [`${type.id}#${definition.id}`],
+      ),
+    ),
+  );
+  const sheets = posterPlans.filter(({ shows }) => sections.has(shows)).length;
+  const asked = findHomeStatus(home).layers.flatMap(({ facts }) =>
+    facts.mustPost.map(({ what, where }) => `${what.shown}: ${where.shown}`),
+  );
+  if (sheets + asked.length === 0) return [];
+  return [
+    {
+      what: "Print the sheets for the wall, and hang them up",
+      where: asked,
+      more: 0,
+      how: "npm start, then print what /residents/posters/ lists",
+    },
+  ];
+}
+
+function stepOfAffiliate(home: Home): readonly NextStep[] {
+  if (findHomeStatus(home).standard.id === none) return [];
+  return [
+    {
+      what: "Ask your affiliate what could not be confirmed for you: here is a letter to send",
+      where: [],
+      more: 0,
+      how: "npm run -s matrix -- --unconfirmed",
+    },
+  ];
+}

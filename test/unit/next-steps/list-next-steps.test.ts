@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import { putInForce } from "../../../src/documents/in-force.ts";
+import { listNextSteps } from "../../../src/next-steps/list-next-steps.ts";
+import { checkHome } from "../../../src/rules/check-home.ts";
+import { createHome, homeYaml } from "../../support/create-home.ts";
+
+const today = "2026-03-01";
+
+async function listSteps(files: Readonly<Record<string, string>>) {
+  const home = await readIdentifiedHome(await createHome(files));
+  const findings = checkHome(home, { today, isProduction: true });
+  return listNextSteps(putInForce(home, today), findings);
+}
+
+const grievances = `---
+title: Grievance policy
+summary: How to raise a concern.
+---
+
+## How to file
+
+> [!READ] A box?
+
+You may file without a name, in the box. <b>Bold</b>.
+`;
+
+it("goes from facts to sections, reading, the rest, the walls and the affiliate", async () => {
+  const steps = await listSteps({
+    "_data/home.yaml": homeYaml,
+    "_data/standard.yaml": "standard: narr-3.0\nlevel: II\nprofile: azrha\n",
+    "policies/grievance-policy.md": grievances,
+  });
+  expect(steps.map(({ what }) => what.split(/[ ,]/).slice(0, 4).join(" "))).toEqual([
+    "Write what is true",
+    "Write the sections that",
+    "Read what came with",
+    "Mend what else keeps",
+    "Print the sheets for",
+    "Ask your affiliate what",
+  ]);
+});
+
+it("counts each thing once: marks are told as text to read, and not as faults", async () => {
+  const steps = await listSteps({
+    "_data/home.yaml": homeYaml,
+    "policies/grievance-policy.md": grievances,
+  });
+  const told = steps.flatMap(({ what, where }) => [what, ...where]).join("\n");
+  expect(told).toContain("1 left");
+  expect(told.match(/A box/g)).toBeNull();
+});
+
+it("says that nothing keeps a good site from being published, and asks no affiliate where there is no standard", async () => {
+  const own = homeYaml
+    .replaceAll("555-01", "867-01")
+    .replaceAll("example.org", "harborhouse.dev")
+    .replaceAll("example.net", "azrha.dev");
+  const steps = await listSteps({
+    "_data/home.yaml": own,
+    "_data/standard.yaml": "standard: none\n",
+    "neighbors/index.md": `---
+title: For neighbors
+summary: Whom to call.
+audience: public
+---
+
+Call {{ home.manager.name }} at {{ home.manager.phone }}.
+`,
+  });
+  expect(steps.map(({ what }) => what)).toEqual([
+    "Publish the site: nothing keeps it from being published",
+  ]);
+});
