@@ -13,8 +13,17 @@ export interface SetAsideSection {
   readonly reason: string;
 }
 
-/** The key with nothing behind it, or with an empty list. */
-const openKeyPattern = /^setAside:[ \t]*(?:\[[ \t]*\]|null|~)?[ \t]*(#.*)?$/;
+const key = "setAside:";
+
+/** What may stand behind the key where the list is empty, or begins in the next line. */
+const openValues: ReadonlySet<string> = new Set(["", "[]", "null", "~"]);
+
+/** The remark behind the key, with its sign; nothing where the list itself stands there. */
+function readRemark(line: string): string | undefined {
+  const [value = "", ...remark] = line.slice(key.length).split("#");
+  if (!openValues.has(value.replace(/\s/g, ""))) return undefined;
+  return remark.length === 0 ? "" : ` #${remark.join("#")}`;
+}
 
 /**
  * Writes a section into the list of those that the home does without. Nothing else of the file changes.
@@ -25,14 +34,14 @@ const openKeyPattern = /^setAside:[ \t]*(?:\[[ \t]*\]|null|~)?[ \t]*(#.*)?$/;
  */
 export function addSetAside(text: string, setAside: SetAsideSection): Edit | undefined {
   const lines = text.split("\n");
-  const key = lines.findIndex((line) => line.startsWith("setAside:"));
-  const index = key === -1 ? lines.findLastIndex((line) => line.trim() !== "") : key;
+  const standing = lines.findIndex((line) => line.startsWith(key));
+  const index = standing === -1 ? lines.findLastIndex((line) => line.trim() !== "") : standing;
   const typed = lines[index];
-  if (typed === undefined || (key !== -1 && !openKeyPattern.test(typed))) return undefined;
-  const indent = /^( *)- /.exec(lines[key + 1] ?? "")?.[1] ?? "  ";
-  const remark = openKeyPattern.exec(typed)?.[1];
-  const opening =
-    key === -1 ? `${typed}\nsetAside:` : `setAside:${remark === undefined ? "" : ` ${remark}`}`;
+  if (typed === undefined) return undefined;
+  const remark = standing === -1 ? "" : readRemark(typed);
+  if (remark === undefined) return undefined;
+  const indent = /^( *)- /.exec(lines[standing + 1] ?? "")?.[1] ?? "  ";
+  const opening = standing === -1 ? `${typed}\n${key}` : `${key}${remark}`;
   return {
     file: standardFile,
     line: index + 1,
