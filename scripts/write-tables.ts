@@ -39,7 +39,7 @@ await runCommand({
   name: "tables",
   summary: "write the lists and tables that are made from the program",
   about:
-    "Writes the lists of rules, standards, document types and languages from their folders, docs/commands.md, docs/rules.md and docs/sections.md from what is listed, and the picture of what imports what in docs/architecture.md.",
+    "Writes the lists of rules, standards, document types and languages from their folders, docs/commands.md, docs/rules.md and docs/sections.md from what is listed, the schema of setup's answers, and the picture of what imports what in docs/architecture.md.",
   options: {
     check: {
       kind: "switch",

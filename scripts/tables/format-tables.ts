@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { commands } from "../../src/cli/commands/commands.ts";
 import { documentTypes } from "../../src/documents/registry.ts";
 import { rules } from "../../src/rules/rules.ts";
+import { createAnswersJsonSchema } from "../../src/setup/answers-schema.ts";
 import { listCitations } from "../../src/standards/cite-section.ts";
 import { listBuiltInLayers } from "../../src/standards/find-layers.ts";
 import { listStandards } from "../../src/standards/find-standard.ts";
@@ -33,5 +34,6 @@ export async function formatTables(
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
       listCitations(listStandards(), listBuiltInLayers(), section),
     ),
+    "src/setup/answers.schema.json": `${JSON.stringify(createAnswersJsonSchema(), undefined, 2)}\n`,
   };
 }

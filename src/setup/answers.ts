@@ -10,6 +10,7 @@ import { readingRules } from "../content/reading-rules.ts";
 import type { Finding } from "../findings/finding.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
 import { makeAnswerable } from "./make-answerable.ts";
+import { findState } from "./states.ts";
 
 /** Where a home keeps its answers, below its own folder: beside `_data/`, and never in it. */
 export const answersFile = "setup-answers.yaml";
@@ -27,6 +28,15 @@ const choiceOf = <const Choice extends string>(choices: readonly Choice[]) =>
     })
     .pipe(z.enum(choices, { error: `Write one of: ${choices.join(", ")}.` }))
     .transform((shown) => ({ kind: "choice", shown }) as const);
+
+/** A state of the United States, by its name or its two letters. */
+const stateName = z.string().transform((typed, context) => {
+  const shown = findState(writePlainSpaces(typed));
+  if (shown !== undefined) return { kind: "choice", shown } as const;
+  const message = `“${typed}” is no state that we know. Write its name, such as Ohio.`;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
 
 const yesOrNo = (says: string) => ask(says, choiceOf(["yes", "no"]));
 
@@ -91,10 +101,10 @@ const ways = z.strictObject({
 
 /** What a home's documents are composed from. Every key may be missing: what was not told is left out. */
 export const answersSchema = z.strictObject({
-  state: ask("The state the home is in, such as Arizona.", textFact()),
+  state: ask("The state the home is in, such as Arizona.", stateName),
   home: makeAnswerable(homeFactsSchema).optional(),
-  house: makeAnswerable(houseFactsSchema).optional(),
   ways: ways.optional(),
+  house: makeAnswerable(houseFactsSchema).optional(),
 });
 
 /** An answer as it was typed: a value, several, or what belongs together, by its keys. */

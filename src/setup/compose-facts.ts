@@ -12,6 +12,9 @@ const homeTop = ` The facts of this home, as setup was told them. Each stands he
 
 const houseTop = ` For the house alone: git leaves this file out, and no website gets it. It goes into the printed binder.`;
 
+/** What stands at the end of a file, above the facts that it has to have and that nobody told. */
+export const stillToBeTold = "Still to be told:";
+
 /** What stands above keys that hold others; all other comments say what the fact itself is. */
 const groupComments: Readonly<Record<string, string>> = {
   manager: "Whom neighbors and residents call first.",
@@ -59,7 +62,7 @@ function writeFacts(schema: z.ZodObject, facts: AnswerGroup, top: string): strin
   addComments(document, schema);
   const missing = listMissing(schema, facts);
   if (missing.length > 0) {
-    document.comment = ["", " Still to be told:", ...missing.map((line) => ` ${line}`)].join("\n");
+    document.comment = ["", ` ${stillToBeTold}`, ...missing.map((line) => ` ${line}`)].join("\n");
   }
   return document.toString({ lineWidth: 0 });
 }

@@ -1,65 +1,82 @@
-/**
- * The states, and the District of Columbia, each with its time zone. Of a state with more than one, its
- * clocks are not known by its name.
- *
- * Source: https://www.iana.org/time-zones (tz database, zone1970.tab)
- */
-const zones: ReadonlyMap<string, string | undefined> = new Map([
-  ["Alabama", "America/Chicago"],
-  ["Alaska", undefined],
-  ["Arizona", "America/Phoenix"],
-  ["Arkansas", "America/Chicago"],
-  ["California", "America/Los_Angeles"],
-  ["Colorado", "America/Denver"],
-  ["Connecticut", "America/New_York"],
-  ["Delaware", "America/New_York"],
-  ["District of Columbia", "America/New_York"],
-  ["Florida", undefined],
-  ["Georgia", "America/New_York"],
-  ["Hawaii", "Pacific/Honolulu"],
-  ["Idaho", undefined],
-  ["Illinois", "America/Chicago"],
-  ["Indiana", undefined],
-  ["Iowa", "America/Chicago"],
-  ["Kansas", undefined],
-  ["Kentucky", undefined],
-  ["Louisiana", "America/Chicago"],
-  ["Maine", "America/New_York"],
-  ["Maryland", "America/New_York"],
-  ["Massachusetts", "America/New_York"],
-  ["Michigan", undefined],
-  ["Minnesota", "America/Chicago"],
-  ["Mississippi", "America/Chicago"],
-  ["Missouri", "America/Chicago"],
-  ["Montana", "America/Denver"],
-  ["Nebraska", undefined],
-  ["Nevada", undefined],
-  ["New Hampshire", "America/New_York"],
-  ["New Jersey", "America/New_York"],
-  ["New Mexico", "America/Denver"],
-  ["New York", "America/New_York"],
-  ["North Carolina", "America/New_York"],
-  ["North Dakota", undefined],
-  ["Ohio", "America/New_York"],
-  ["Oklahoma", "America/Chicago"],
-  ["Oregon", undefined],
-  ["Pennsylvania", "America/New_York"],
-  ["Rhode Island", "America/New_York"],
-  ["South Carolina", "America/New_York"],
-  ["South Dakota", undefined],
-  ["Tennessee", undefined],
-  ["Texas", undefined],
-  ["Utah", "America/Denver"],
-  ["Vermont", "America/New_York"],
-  ["Virginia", "America/New_York"],
-  ["Washington", "America/Los_Angeles"],
-  ["West Virginia", "America/New_York"],
-  ["Wisconsin", "America/Chicago"],
-  ["Wyoming", "America/Denver"],
-]);
+/** A state, or the District of Columbia. */
+interface State {
+  readonly name: string;
+  /** As the Postal Service writes it, such as AZ. */
+  readonly short: string;
+  /** What its clocks show; nothing where it has more than one time zone. */
+  readonly timeZone?: string;
+}
 
-/** The states by their names. */
-export const states: readonly string[] = [...zones.keys()];
+/**
+ * Source of the time zones: https://www.iana.org/time-zones (tz database, zone1970.tab); of the short names:
+ * https://pe.usps.com/text/pub28/28apb.htm
+ */
+const states: readonly State[] = [
+  { name: "Alabama", short: "AL", timeZone: "America/Chicago" },
+  { name: "Alaska", short: "AK" },
+  { name: "Arizona", short: "AZ", timeZone: "America/Phoenix" },
+  { name: "Arkansas", short: "AR", timeZone: "America/Chicago" },
+  { name: "California", short: "CA", timeZone: "America/Los_Angeles" },
+  { name: "Colorado", short: "CO", timeZone: "America/Denver" },
+  { name: "Connecticut", short: "CT", timeZone: "America/New_York" },
+  { name: "Delaware", short: "DE", timeZone: "America/New_York" },
+  { name: "District of Columbia", short: "DC", timeZone: "America/New_York" },
+  { name: "Florida", short: "FL" },
+  { name: "Georgia", short: "GA", timeZone: "America/New_York" },
+  { name: "Hawaii", short: "HI", timeZone: "Pacific/Honolulu" },
+  { name: "Idaho", short: "ID" },
+  { name: "Illinois", short: "IL", timeZone: "America/Chicago" },
+  { name: "Indiana", short: "IN" },
+  { name: "Iowa", short: "IA", timeZone: "America/Chicago" },
+  { name: "Kansas", short: "KS" },
+  { name: "Kentucky", short: "KY" },
+  { name: "Louisiana", short: "LA", timeZone: "America/Chicago" },
+  { name: "Maine", short: "ME", timeZone: "America/New_York" },
+  { name: "Maryland", short: "MD", timeZone: "America/New_York" },
+  { name: "Massachusetts", short: "MA", timeZone: "America/New_York" },
+  { name: "Michigan", short: "MI" },
+  { name: "Minnesota", short: "MN", timeZone: "America/Chicago" },
+  { name: "Mississippi", short: "MS", timeZone: "America/Chicago" },
+  { name: "Missouri", short: "MO", timeZone: "America/Chicago" },
+  { name: "Montana", short: "MT", timeZone: "America/Denver" },
+  { name: "Nebraska", short: "NE" },
+  { name: "Nevada", short: "NV" },
+  { name: "New Hampshire", short: "NH", timeZone: "America/New_York" },
+  { name: "New Jersey", short: "NJ", timeZone: "America/New_York" },
+  { name: "New Mexico", short: "NM", timeZone: "America/Denver" },
+  { name: "New York", short: "NY", timeZone: "America/New_York" },
+  { name: "North Carolina", short: "NC", timeZone: "America/New_York" },
+  { name: "North Dakota", short: "ND" },
+  { name: "Ohio", short: "OH", timeZone: "America/New_York" },
+  { name: "Oklahoma", short: "OK", timeZone: "America/Chicago" },
+  { name: "Oregon", short: "OR" },
+  { name: "Pennsylvania", short: "PA", timeZone: "America/New_York" },
+  { name: "Rhode Island", short: "RI", timeZone: "America/New_York" },
+  { name: "South Carolina", short: "SC", timeZone: "America/New_York" },
+  { name: "South Dakota", short: "SD" },
+  { name: "Tennessee", short: "TN" },
+  { name: "Texas", short: "TX" },
+  { name: "Utah", short: "UT", timeZone: "America/Denver" },
+  { name: "Vermont", short: "VT", timeZone: "America/New_York" },
+  { name: "Virginia", short: "VA", timeZone: "America/New_York" },
+  { name: "Washington", short: "WA", timeZone: "America/Los_Angeles" },
+  { name: "West Virginia", short: "WV", timeZone: "America/New_York" },
+  { name: "Wisconsin", short: "WI", timeZone: "America/Chicago" },
+  { name: "Wyoming", short: "WY", timeZone: "America/Denver" },
+];
+
+/**
+ * Finds a state's name.
+ *
+ * @param typed its name or its two letters, such as `arizona` or `AZ`
+ * @returns such as `Arizona`; nothing where no state is called so
+ */
+export function findState(typed: string): string | undefined {
+  const plain = typed.trim().toLowerCase();
+  return states.find(({ name, short }) =>
+    [name, short].some((each) => each.toLowerCase() === plain),
+  )?.name;
+}
 
 /**
  * Finds what the clocks of a state show.
@@ -68,5 +85,10 @@ export const states: readonly string[] = [...zones.keys()];
  * @returns nothing where it has several time zones, or is none of the states
  */
 export function findTimeZone(state: string): string | undefined {
-  return zones.get(state);
+  return states.find(({ name }) => name === state)?.timeZone;
 }
+
+/** The states whose name does not tell what their clocks show. */
+export const statesWithTimeZones: readonly string[] = states
+  .filter(({ timeZone }) => timeZone === undefined)
+  .map(({ name }) => name);

@@ -12,11 +12,13 @@ import { command as messages } from "./messages.ts";
 import { command as next } from "./next.ts";
 import { command as preview } from "./preview.ts";
 import { command as serve } from "./serve.ts";
+import { command as setup } from "./setup.ts";
 import { command as upgrade } from "./upgrade.ts";
 
 /** Every command there is, in the order to list them in. A new one is a file here and a line. */
 export const commands: readonly Command[] = [
   init,
+  setup,
   importCommand,
   preview,
   next,

@@ -6,7 +6,7 @@ export const command = describeCommand({
   summary: "write a new home's repository",
   about:
     "Writes a repository for a home of its own: the words of a sample home to put yours in the place of, and what npm, GitHub and Netlify read. It needs no network and no git, and never writes over a file that is there.",
-  alsoTried: ["create", "new", "setup", "scaffold"],
+  alsoTried: ["create", "new", "scaffold"],
   options: {},
   word: {
     name: "FOLDER",

@@ -1,0 +1,170 @@
+import { type Document, isCollection, parseDocument } from "yaml";
+import { findSchema } from "../content/describe-schema-issue.ts";
+import { factDescriptions } from "../content/facts/fact-description.ts";
+import { unwrapSchema } from "../content/unwrap-schema.ts";
+import { isFromSource } from "../package-folder.ts";
+import { answersSchema } from "./answers.ts";
+import { listNames, type Question, splitAtColon } from "./question.ts";
+import { questionGroups } from "./questions.ts";
+import type { NamedAnswer } from "./take-answer.ts";
+
+/** Where editors find the shape of the file, seen from a home, or in this repository from anywhere in it. */
+const schemaFile = isFromSource
+  ? "src/setup/answers.schema.json"
+  : "node_modules/front-porch/dist/setup/answers.schema.json";
+
+const top = [
+  `# yaml-language-server: $schema=${schemaFile}`,
+  "#",
+  "# What your home's documents are written from. Answer behind the colons. Leave empty what you cannot or will not",
+  "# answer: nothing will be said of it. Then run: front-porch setup --answers setup-answers.yaml",
+  "# Keep this file to yourself: what stands below “house” is for the house alone.",
+];
+
+/** What setup does not ask, and takes all the same: the file has a line for each. */
+const notAsked = [
+  "home.manager.text",
+  "home.backup.hours",
+  "home.backup.email",
+  "home.outside.licensor.name",
+  "home.outside.licensor.phone",
+  "home.outside.licensor.url",
+  "home.outside.civilRights.name",
+  "home.outside.civilRights.phone",
+  "home.outside.civilRights.url",
+  "home.houseMeeting.end",
+  "home.serves",
+  "house.address",
+  "house.evacuation",
+  "house.naloxonePlace",
+  "house.firstAidPlace",
+] as const;
+
+/**
+ * Writes the file to fill in by hand: every question as a comment above its lines, with the choices there
+ * are, and nothing behind the colons.
+ */
+export function createAnswersFile(): string {
+  const root: Line = { key: "", comments: [], inside: [] };
+  for (const key of Object.keys(answersSchema.shape)) openLine(root, [key]);
+  for (const { questions } of questionGroups) {
+    for (const question of questions) addQuestion(root, question);
+  }
+  for (const name of notAsked) addLine(root, name.split("."), describeFact(name));
+  return [...top, ...root.inside.flatMap((line) => ["", ...writeLine(line)]), ""].join("\n");
+}
+
+/** A key, what stands above it and what belongs below it. */
+interface Line {
+  readonly key: string;
+  readonly comments: string[];
+  readonly inside: Line[];
+}
+
+/** Finds the line of an answer, with those it stands below, or adds them. */
+function openLine(root: Line, path: readonly string[]): Line {
+  return path.reduce<Line>((line, key) => {
+    const standing = line.inside.find((each) => each.key === key);
+    if (standing !== undefined) return standing;
+    const added: Line = { key, comments: [], inside: [] };
+    line.inside.push(added);
+    return added;
+  }, root);
+}
+
+function addLine(root: Line, path: readonly string[], comments: readonly string[]): void {
+  openLine(root, path).comments.push(...comments);
+}
+
+function addQuestion(root: Line, question: Question): void {
+  const [first, ...others] = listNames(question)
+    .filter((name) => !/\.\d+\./.test(name)) // what belongs to an entry that is not there yet
+    .map((name) => name.split("."));
+  if (first === undefined) return;
+  addLine(root, first, describe(question));
+  for (const path of others) openLine(root, path);
+}
+
+/** Air above what has a comment or keys of its own, but for the first of a group. */
+function writeLine({ key, comments, inside }: Line, depth = 0): readonly string[] {
+  const indent = "  ".repeat(depth);
+  return [
+    ...comments.map((comment) => `${indent}# ${comment}`),
+    `${indent}${key}:`,
+    ...inside.flatMap((line, index) => [
+      ...(index > 0 && (line.comments.length > 0 || line.inside.length > 0) ? [""] : []),
+      ...writeLine(line, depth + 1),
+    ]),
+  ];
+}
+
+function describeFact(name: string): readonly string[] {
+  const schema = findSchema(answersSchema, name.split("."));
+  const says = schema && factDescriptions.get(unwrapSchema(schema))?.says;
+  return says === undefined ? [] : [says];
+}
+
+/**
+ * Puts answers into the text of an answers file. All else stays, comments included.
+ *
+ * @param text the file, which reads as YAML
+ * @param answers what to put in; one without an answer is taken out
+ */
+export function putAnswers(text: string, answers: readonly NamedAnswer[]): string {
+  const document = parseDocument(text);
+  for (const { name, answer } of answers) {
+    const path = readPath(name);
+    if (answer === undefined && !document.hasIn(path)) continue;
+    openGroups(document, path);
+    document.setIn(path, answer === undefined ? null : document.createNode(answer));
+  }
+  return write(document);
+}
+
+function write(document: Document): string {
+  return document.toString({ lineWidth: 0, nullStr: "" });
+}
+
+/** Keys and places in lists, which names count from 1. */
+function readPath(name: string): readonly (string | number)[] {
+  return name.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+}
+
+/** Makes what an answer stands in, also where “none” or nothing stands by now. */
+function openGroups(document: Document, path: readonly (string | number)[]): void {
+  for (let depth = 1; depth < path.length; depth += 1) {
+    const group = path.slice(0, depth);
+    if (isCollection(document.getIn(group))) continue;
+    document.setIn(group, document.createNode(typeof path[depth] === "number" ? [] : {}));
+  }
+}
+
+function describe(question: Question): readonly string[] {
+  const { asks, help, lacks } = question;
+  const none =
+    lacks === undefined ? [] : [`Write “${lacks.split(".").at(-1)}: none” where there is none.`];
+  return [asks, ...(help === undefined ? [] : [help]), ...listChoices(question), ...none];
+}
+
+function listChoices(question: Question): readonly string[] {
+  switch (question.kind) {
+    case "choice":
+      return [`Write one of: ${Object.keys(question.choices).join(", ")}.`];
+    case "choices":
+      return [`Write any of, as [one, another]: ${Object.keys(question.choices).join(", ")}.`];
+    case "list":
+      return [`Such as: [${question.example}]`];
+    case "words":
+      return [`Such as: ${question.example}`];
+    case "parts": {
+      const examples = question.example.split(question.separator);
+      const keys = question.names.map((name) => name.split(".").at(-1));
+      return ["Such as:", ...keys.map((key, index) => `  ${key}: ${examples[index]}`)];
+    }
+    case "entries": {
+      const [first, second] = question.keys;
+      const [before = "", behind = ""] = splitAtColon(question.example);
+      return ["Each so:", `  - ${first}: ${before}`, `    ${second}: ${behind}`];
+    }
+  }
+}

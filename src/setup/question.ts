@@ -1,0 +1,98 @@
+import type { Condition } from "./block.ts";
+
+/** What every question has. */
+interface AnyQuestion {
+  /** The question, as it is asked. */
+  readonly asks: string;
+  /** What helps to answer it, in a sentence. */
+  readonly help?: string;
+  /** It is asked only where these answers fit, as the conditions of blocks do. */
+  readonly when?: Readonly<Record<string, Condition>>;
+  /** What a home may lack altogether: `none` is an answer, and stands there. */
+  readonly lacks?: string;
+}
+
+/** One value, in words. */
+export interface WordsQuestion extends AnyQuestion {
+  readonly kind: "words";
+  /** What the answer is called, such as `home.name`. */
+  readonly name: string;
+  readonly example: string;
+}
+
+/** Several values on one line. */
+export interface PartsQuestion extends AnyQuestion {
+  readonly kind: "parts";
+  /** In the order in which they are typed; what is typed may end before the last. */
+  readonly names: readonly [string, string, ...string[]];
+  /** What stands between two of them. */
+  readonly separator: " to " | "; ";
+  readonly example: string;
+}
+
+/** One of a few. */
+export interface ChoiceQuestion extends AnyQuestion {
+  readonly kind: "choice";
+  readonly name: string;
+  /** What each answer means, as it is shown. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** Any number of a few. */
+export interface ChoicesQuestion extends AnyQuestion {
+  readonly kind: "choices";
+  readonly name: string;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** Words with commas between them. */
+export interface ListQuestion extends AnyQuestion {
+  readonly kind: "list";
+  readonly name: string;
+  readonly example: string;
+}
+
+/** Entries of two parts, one after the other: what it is, a colon, and the rest. */
+export interface EntriesQuestion extends AnyQuestion {
+  readonly kind: "entries";
+  readonly name: string;
+  /** The keys of what stands before the colon and behind it. */
+  readonly keys: readonly [string, string];
+  readonly example: string;
+}
+
+/** A question of setup. */
+export type Question =
+  | WordsQuestion
+  | PartsQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | ListQuestion
+  | EntriesQuestion;
+
+/** Questions that belong together. */
+export interface QuestionGroup {
+  readonly title: string;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Names the answers that a question asks for.
+ *
+ * @param question the question
+ */
+export function listNames(question: Question): readonly [string, ...string[]] {
+  return question.kind === "parts" ? question.names : [question.name];
+}
+
+/**
+ * Takes an entry apart at its first colon.
+ *
+ * @param entry such as `Weekly fee: $185 a week`
+ * @returns what stands before the colon and behind it; the second is empty where there is none
+ */
+export function splitAtColon(entry: string): readonly [before: string, behind: string] {
+  const colon = entry.indexOf(":");
+  if (colon < 0) return [entry.trim(), ""];
+  return [entry.slice(0, colon).trim(), entry.slice(colon + 1).trim()];
+}

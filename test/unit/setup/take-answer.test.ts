@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { findSchema } from "../../../src/content/describe-schema-issue.ts";
+import { answersSchema } from "../../../src/setup/answers.ts";
+import { listNames, type Question } from "../../../src/setup/question.ts";
+import { questionGroups } from "../../../src/setup/questions.ts";
+import { findFault, takeAnswer } from "../../../src/setup/take-answer.ts";
+
+const questions = questionGroups.flatMap((group) => group.questions);
+
+function find(name: string): Question {
+  const question = questions.find((each) => listNames(each).includes(name));
+  if (question === undefined) throw new Error(`Nobody asks for ${name}.`);
+  return question;
+}
+
+const take = (name: string, typed: string) => {
+  const taken = takeAnswer(find(name), typed);
+  return taken.kind === "refused" ? taken.message : taken.answers;
+};
+
+describe("what is typed for an answer", () => {
+  it.each([
+    ["home.name", " Elm House ", { "home.name": "Elm House" }],
+    ["home.capacity", "8", { "home.capacity": "8" }],
+    ["state", "oh", { state: "oh" }],
+    ["home.languages", "English, Spanish,", { "home.languages": ["English", "Spanish"] }],
+    ["ways.pathways", "faith, medication", { "ways.pathways": ["faith", "medication"] }],
+    ["home.quietHours.start", "10 pm to 7 am", q("10 pm", "7 am")],
+    [
+      "home.curfew.weekdays",
+      "10 pm",
+      { "home.curfew.weekdays": "10 pm", "home.curfew.weekends": undefined },
+    ],
+    ["home.curfew.weekdays", "None", { "home.curfew": "none" }],
+    ["home.backup.name", "no", { "home.backup": "none" }],
+    [
+      "home.fees",
+      "Weekly fee: $185 a week\nLate fee: $10",
+      {
+        "home.fees": [
+          { name: "Weekly fee", amount: "$185 a week" },
+          { name: "Late fee", amount: "$10" },
+        ],
+      },
+    ],
+    [
+      "ways.events",
+      "Clean-up: March 6, 2027, 9:30 am",
+      { "ways.events": [{ what: "Clean-up", when: "March 6, 2027, 9:30 am" }] },
+    ],
+  ])("is taken: %s as “%s”", (name, typed, expected) => {
+    const answers = take(name, typed);
+    expect(
+      typeof answers === "string"
+        ? answers
+        : Object.fromEntries(answers.map((each) => [each.name, each.answer])),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ["home.capacity", "about eight", "Write a whole number in digits."],
+    ["state", "Ohoi", "“Ohoi” is no state that we know. Write its name, such as Ohio."],
+    ["home.quietHours.start", "10 pm to late", "Write a time of day such as 10 pm or 6:30 am."],
+    [
+      "home.quietHours.start",
+      "none of your business",
+      "Write a time of day such as 10 pm or 6:30 am.",
+    ],
+    [
+      "home.certification.since",
+      "2/1/26 to 2028-01-31",
+      "Write the day as year-month-day, such as 2026-03-05.",
+    ],
+    [
+      "home.fees",
+      "Weekly fee $185",
+      "There is no colon with words on both sides. Write it so: Weekly fee: $185 a week",
+    ],
+    ["home.fees", "Weekly fee: a lot", "“a lot” is not a sum of money"],
+    ["home.curfew.weekdays", "10 pm; 11 pm; noon", "That is more than was asked for."],
+  ])("is refused in plain words: %s as “%s”", (name, typed, message) => {
+    expect(take(name, typed)).toContain(message);
+  });
+
+  it("takes an answer from before away where it is empty", () => {
+    expect(take("home.curfew.weekdays", " ")).toEqual([
+      { name: "home.curfew", answer: undefined },
+      { name: "home.curfew.weekdays", answer: undefined },
+      { name: "home.curfew.weekends", answer: undefined },
+    ]);
+  });
+});
+
+function q(start: string, end: string) {
+  return { "home.quietHours.start": start, "home.quietHours.end": end };
+}
+
+describe("the questions", () => {
+  it("ask for answers that there are, each once", () => {
+    const names = questions.flatMap(listNames);
+    expect(
+      names.filter((name) => findSchema(answersSchema, name.split(".")) === undefined),
+    ).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(
+    questions.flatMap((question) =>
+      "example" in question ? [[question.example, question] as const] : [],
+    ),
+  )("take their own example: %s", (example, question) => {
+    expect(takeAnswer(question, example)).toMatchObject({ kind: "taken" });
+  });
+
+  it("offer every choice that is taken, and no other", () => {
+    for (const question of questions) {
+      if (question.kind !== "choice" && question.kind !== "choices") continue;
+      const offered = Object.keys(question.choices);
+      for (const choice of offered) {
+        const answer = question.kind === "choices" ? [choice] : choice;
+        expect([question.name, choice, findFault(question.name, answer)]).toEqual([
+          question.name,
+          choice,
+          undefined,
+        ]);
+      }
+      const refused = findFault(question.name, question.kind === "choices" ? ["?"] : "?");
+      // A level is in the standard's own words, so that any is taken here.
+      expect(refused ?? `Write one of: ${offered.join(", ")}.`).toBe(
+        `Write one of: ${offered.join(", ")}.`,
+      );
+    }
+  });
+
+  it("ask only after what their conditions are about", () => {
+    const asked = new Set<string>();
+    for (const question of questions) {
+      for (const name of Object.keys(question.when ?? {})) {
+        expect([...asked].some((each) => each === name || each.startsWith(`${name}.`))).toBe(true);
+      }
+      for (const name of listNames(question)) asked.add(name);
+    }
+  });
+});
