@@ -5,8 +5,8 @@ import type {
   ClaimWords,
   ValueSubject,
 } from "../locales/document-claims.ts";
+import type { Word } from "../text/words.ts";
 import { createPhraseFinder, type FoundPhrases } from "./phrases.ts";
-import { readWordsOf, type Word } from "./words.ts";
 
 /** Some words, folded, with what was found in them. */
 export interface FoldedWords {
@@ -17,20 +17,21 @@ export interface FoldedWords {
 }
 
 /**
- * Makes what folds a text, and finds in it at once all words that claims are read by.
+ * Makes what finds in some words at once all that claims are read by.
  *
  * @param language the words of the text's language
  */
-export const folderOf = memoize((language: ClaimWords): ((text: string) => FoldedWords) => {
-  const findPhrases = createFinder(language);
-  const naming = listNaming(language);
-  return (text) => {
-    const words = readWordsOf(text);
-    const found = findPhrases(words);
-    const named = new Set([...found.keys()].flatMap((phrase) => naming.get(phrase) ?? []));
-    return { words, found, named };
-  };
-});
+export const folderOf = memoize(
+  (language: ClaimWords): ((words: readonly Word[]) => FoldedWords) => {
+    const findPhrases = createFinder(language);
+    const naming = listNaming(language);
+    return memoize((words: readonly Word[]) => {
+      const found = findPhrases(words);
+      const named = new Set([...found.keys()].flatMap((phrase) => naming.get(phrase) ?? []));
+      return { words, found, named };
+    });
+  },
+);
 
 /** The subjects that each phrase names. */
 function listNaming({ subjects }: ClaimWords): ReadonlyMap<string, readonly ClaimSubject[]> {

@@ -4,11 +4,11 @@ import { memoize } from "../content/memoize.ts";
 import { readMinutes } from "../content/time-of-day.ts";
 import { readEnd } from "../findings/place.ts";
 import type { ClaimSubject, ClaimWords } from "../locales/document-claims.ts";
+import { readWordsOf } from "../text/words.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 import { readDays } from "./values/read-days.ts";
 import { readDurations } from "./values/read-durations.ts";
 import { readSums } from "./values/read-money.ts";
-import { readWordsOf } from "./words.ts";
 
 /**
  * Lists what the facts of a home say of the subjects that texts may tell too.

@@ -1,5 +1,6 @@
 import { memoize } from "../content/memoize.ts";
-import type { Span, Word } from "./words.ts";
+import type { Word } from "../text/words.ts";
+import type { Span } from "./words.ts";
 
 /** The places of some words in a text. */
 export type Phrases = readonly Span[];

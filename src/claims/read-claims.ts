@@ -62,9 +62,10 @@ function isOfToday({ text }: Sentence): boolean {
 
 function createClaim(sentence: Sentence, said: Said<ClaimSubject>, language: ClaimWords): Claim {
   const { subject, value, days, span } = said;
-  const start = sentence.words[span.from]?.start ?? 0;
-  const end = sentence.words[span.to - 1]?.end ?? sentence.text.length;
-  const typed = sentence.text.slice(start, end);
+  const { text, offset } = sentence;
+  const start = sentence.words[span.from]?.start ?? offset;
+  const end = sentence.words[span.to - 1]?.end ?? offset + text.length;
+  const typed = text.slice(start - offset, end - offset);
   return {
     subject,
     value,

@@ -1,10 +1,11 @@
 import type { ClaimWords, ScopeName } from "../locales/document-claims.ts";
+import type { Word } from "../text/words.ts";
 import type { ClaimScope } from "./claim.ts";
 import type { FoldedWords } from "./claim-language.ts";
 import { type FoundPhrases, listPlaces } from "./phrases.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { readDurations } from "./values/read-durations.ts";
-import { readNumber, type Span, type Word } from "./words.ts";
+import { readNumber, type Span } from "./words.ts";
 
 /** Names that tell cases apart, and where they stand. */
 interface NamedCase extends Span {

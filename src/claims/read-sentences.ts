@@ -1,18 +1,24 @@
 import type { Audience } from "../content/audience.ts";
+import {
+  createToldText,
+  leaveOutQuoted,
+  listTextSentences,
+  type ToldText,
+} from "../content/told-text.ts";
 import type { PlaceWithEnd } from "../findings/place.ts";
 import type { ClaimSubject } from "../locales/document-claims.ts";
+import type { EndMark, TextSentence } from "../text/sentences.ts";
+import { readWordsOf, type Word } from "../text/words.ts";
 import type { FoldedWords } from "./claim-language.ts";
 import { isOtherTitle } from "./other-senses.ts";
-import { flattenText, hideQuoted, splitSentences, type TextSpan } from "./split-sentences.ts";
 import { readTimes } from "./values/read-times.ts";
-import { readWordsOf, type Word } from "./words.ts";
 
 /** A run of words of a document: a heading, a paragraph, an entry of a list, or a cell of a table. */
 export interface ToldBlock {
-  readonly words: string;
+  readonly told: ToldText;
   readonly form: "title" | "paragraph" | "entry" | "head" | "cell" | "front matter";
   /** What it goes on from: the line above a list, or a cell's column and the first cell of its row. */
-  readonly lead: string;
+  readonly lead: ToldText;
   readonly row?: number;
   readonly audience: Audience;
   readonly section: { readonly title: string; readonly depth: number } | undefined;
@@ -22,6 +28,8 @@ export interface ToldBlock {
 /** What a document says in one sentence, an entry of a list or a row of a table. */
 export interface Sentence extends FoldedWords {
   readonly text: string;
+  /** Where its text starts in its block, in which its words have their places too. */
+  readonly offset: number;
   /** What it goes on from, nearest first: the line above it, the head of its column, titles. */
   readonly context: readonly FoldedWords[];
   /** The sentence before it in the same paragraph or entry. */
@@ -36,7 +44,7 @@ export interface Sentence extends FoldedWords {
   placeAt(offset: number, typed: string): PlaceWithEnd;
 }
 
-type Fold = (text: string) => FoldedWords;
+type Fold = (words: readonly Word[]) => FoldedWords;
 
 /**
  * Lists the subjects that a sentence names, or what it goes on from.
@@ -59,22 +67,15 @@ export function listNamed(
  *
  * @param blocks what the document says, in reading order
  * @param title the document's own title
- * @param foldWords folds a text, and finds in it what is looked for
+ * @param fold finds in some words what is looked for
  */
 export function readSentences(
   blocks: readonly ToldBlock[],
   title: string,
-  foldWords: Fold,
+  fold: Fold,
 ): readonly Sentence[] {
-  const leads = new Map<string, FoldedWords>();
-  const fold: Fold = (text) => foldWords(flattenText(text));
-  const foldLead: Fold = (text) => {
-    const folded = leads.get(text) ?? fold(text);
-    leads.set(text, folded);
-    return folded;
-  };
   const sentences: Sentence[] = [];
-  const outermost = { depth: 0, folded: fold(title), text: title };
+  const outermost = { depth: 0, folded: fold(readWordsOf(title)), text: title };
   let titles: readonly OpenTitle[] = [outermost];
   let lines: readonly FoldedWords[] = [];
   let noSection: object = {};
@@ -83,22 +84,22 @@ export function readSentences(
     if (form === "front matter") continue;
     if (form === "title") {
       const depth = section?.depth ?? 0;
-      const folded = fold(block.words);
+      const folded = fold(block.told.words);
       titles = [
-        { depth, folded, text: block.words },
+        { depth, folded, text: block.told.typed },
         ...titles.filter((open) => open.depth < depth),
       ];
       lines = [];
     }
     if (titles.some(({ text }) => isOtherTitle(text))) continue;
-    const isTitleLine = form === "paragraph" && isLikeTitle(block.words);
+    const isTitleLine = form === "paragraph" && isLikeTitle(block.told.typed, block.told.words);
     if (isTitleLine) {
-      lines = [fold(block.words)];
+      lines = [fold(block.told.words)];
       noSection = {};
     }
     const above = titles.map(({ folded }) => folded).slice(form === "title" ? 1 : 0);
     const context = [...(isTitleLine ? [] : lines), ...above];
-    const lead = block.lead.trim() === "" ? [] : [foldLead(block.lead)];
+    const lead = block.lead.words.length === 0 ? [] : [fold(block.lead.words)];
     const isTitle = form === "title" || isTitleLine;
     sentences.push(
       ...readBlock(block, { context, lead, isTitle, fold, section: section ?? noSection }),
@@ -125,95 +126,87 @@ function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: 
   const sentences: Sentence[] = [];
   let line: readonly FoldedWords[] = [];
   let before: FoldedWords | undefined;
-  for (const span of splitLines(block.words)) {
-    for (const { text, offset } of joinLabels(splitSentences(hideQuoted(flattenText(span.text))))) {
-      const folded = fold(text);
-      const label = before !== undefined && beginsWithLabel(text) ? [before] : [];
+  const told = leaveOutQuoted(block.told);
+  const parts = joinLabels(listTextSentences(told, partEnds));
+  for (const lineOf of listTextSentences(told, lineEnds)) {
+    const end = lineOf.offset + lineOf.text.length;
+    for (const part of parts) {
+      const { text, words, offset } = part;
+      if (offset < lineOf.offset || offset >= end) continue;
+      if (part.by === "question") continue;
+      const folded = fold(words);
       const previous = before;
-      const goesOn = folded.words.some(isPronoun) ? previous : undefined;
       before = folded;
+      const label = previous !== undefined && beginsWithLabel(text) ? [previous] : [];
+      const goesOn = words.some(isPronoun) ? previous : undefined;
       sentences.push({
         ...folded,
         ...(previous === undefined ? {} : { before: previous }),
         ...(goesOn === undefined ? {} : { goesOn }),
         text,
+        offset,
         isTitle,
         section,
         audience: block.audience,
         context: [...label, ...line, ...lead, ...context],
-        placeAt: (at, typed) => block.placeAt(span.offset + offset + at, typed),
+        placeAt: (at, typed) => block.placeAt(at, typed),
       });
     }
-    if (isLikeTitle(span.text)) line = [fold(span.text)];
+    if (isLikeTitle(lineOf.text, lineOf.words)) line = [fold(lineOf.words)];
   }
   return sentences;
 }
+
+/** A line of its own may be a title for the next. */
+const lineEnds: ReadonlySet<EndMark> = new Set(["line", "bullet"]);
+
+/** What a semicolon or a long dash parts are two things that are told. */
+const partEnds: ReadonlySet<EndMark> = new Set([
+  "stop",
+  "question",
+  "semicolon",
+  "dash",
+  "line",
+  "bullet",
+]);
 
 /** Tells whether a word stands for what was named before. */
 export function isPronoun({ text }: Word): boolean {
   return text === "it" || text === "them" || text === "they" || text === "these";
 }
 
-const label =
+const labelPattern =
   /^\s*(?:location|where|place|time|when|day|hours|cost|amount|who|deadline|timeline|how long)\s*:/i;
 
 /** “Location: the kitchen” tells where that is of which the sentence before it tells. */
 function beginsWithLabel(text: string): boolean {
-  return label.test(text);
+  return labelPattern.test(text);
 }
 
 const mostLabelWords = 5;
 
 /** “Shared — $155 a week” is one thing: a few words before a long dash name what stands behind it. */
-function joinLabels(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const joined: TextSpan[] = [];
-  for (const span of spans) {
+function joinLabels(parts: readonly TextSentence[]): readonly TextSentence[] {
+  const joined: TextSentence[] = [];
+  for (const part of parts) {
     const before = joined.at(-1);
-    const isLabel =
-      before?.text.endsWith("—") === true && readWordsOf(before.text).length <= mostLabelWords;
-    if (before === undefined || !isLabel) joined.push(span);
-    else joined[joined.length - 1] = { text: `${before.text}${span.text}`, offset: before.offset };
+    if (before?.by !== "dash" || before.words.length > mostLabelWords) joined.push(part);
+    else {
+      const words = [...before.words, ...part.words];
+      joined[joined.length - 1] = { ...before, text: before.text + part.text, words, by: part.by };
+    }
   }
   return joined;
-}
-
-/** A line that long goes on in the next. */
-const longestLine = 60;
-
-/** “4.2 Property”, “(b) Passes”, “c. Visits”: such a line begins something new. */
-const numbering = /^\s{0,8}(?:\d{1,2}\.\d{1,2}\.?|\(?[a-z\d]{1,2}[.)])\s+\S/;
-
-/** Lines that are each a sentence of their own, such as those of an address or of a list that is typed by hand. */
-function splitLines(words: string): readonly TextSpan[] {
-  const spans: TextSpan[] = [];
-  let start = 0;
-  let lineStart = 0;
-  for (const { 0: mark, index } of words.matchAll(/\n|\[ ?[xX]? ?\]|[☐•]/g)) {
-    if (mark !== "\n") {
-      spans.push({ text: words.slice(start, index), offset: start });
-      start = index;
-      continue;
-    }
-    const line = words.slice(lineStart, index);
-    const next = words.slice(index + 1);
-    const isEnded = line.trim().length < longestLine && /^\s*[\p{Uppercase}\p{So}☐]/u.test(next);
-    if ((isEnded && !/,\s*$/.test(line)) || numbering.test(next)) {
-      spans.push({ text: words.slice(start, index), offset: start });
-      start = index + 1;
-    }
-    lineStart = index + 1;
-  }
-  return [...spans, { text: words.slice(start), offset: start }];
 }
 
 const mostTitleWords = 9;
 
 /** A short line without a full stop, such as a title that is no heading. */
-function isLikeTitle(words: string): boolean {
-  const typed = words.trim();
-  if (typed.length > 90 || /[.!?;,]$/.test(typed) || typed.includes("\n")) return false;
+function isLikeTitle(text: string, words: readonly Word[]): boolean {
+  const typed = text.trim();
+  if (words.length > mostTitleWords || typed.length > 90 || /[.!?;,]$|\n/.test(typed)) return false;
   if (!/^[^\p{Letter}]*\p{Uppercase}/u.test(typed) || !/\p{Letter}{3}/u.test(typed)) return false;
-  return readWordsOf(typed).length <= mostTitleWords && readTimes(readWordsOf(typed)).length === 0;
+  return readTimes(words).length === 0;
 }
 
 /** Joins what is told in two: a line with nothing but a time and the next, and the cells of a row of two. */
@@ -230,7 +223,7 @@ function joinBlocks(blocks: readonly ToldBlock[]): readonly ToldBlock[] {
     const isPair =
       next !== undefined && isRowOfTwo(before, block, next, afterNext) ? "row" : undefined;
     const isTimed =
-      block.form === "paragraph" && next?.form === "paragraph" && isOnlyTime(block.words);
+      block.form === "paragraph" && next?.form === "paragraph" && isOnlyTime(block.told);
     if (next !== undefined && (isPair !== undefined || isTimed)) {
       joined.push(joinTwo(block, next));
       at += 1;
@@ -250,20 +243,19 @@ function isRowOfTwo(
   return block.form === "cell" && !isOfRow(before) && isOfRow(next) && !isOfRow(afterNext);
 }
 
-function isOnlyTime(words: string): boolean {
-  const read = readWordsOf(words);
-  const [time, ...others] = readTimes(read);
-  return time !== undefined && others.length === 0 && time.from === 0 && time.to === read.length;
+function isOnlyTime({ words }: ToldText): boolean {
+  const [time, ...others] = readTimes(words);
+  return time !== undefined && others.length === 0 && time.from === 0 && time.to === words.length;
 }
 
 function joinTwo(first: ToldBlock, second: ToldBlock): ToldBlock {
-  const start = first.words.length + 2;
+  const end = first.told.typed.length;
   return {
     ...second,
-    words: `${first.words}: ${second.words}`,
+    told: createToldText(`${first.told.typed}: ${second.told.typed}`),
     placeAt: (offset, typed) =>
-      offset < first.words.length
+      offset < end
         ? first.placeAt(offset, typed)
-        : second.placeAt(Math.max(0, offset - start), typed),
+        : second.placeAt(Math.max(0, offset - end - 2), typed),
   };
 }

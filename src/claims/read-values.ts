@@ -5,6 +5,7 @@ import type {
   ValueKind,
   ValueSubject,
 } from "../locales/document-claims.ts";
+import type { Word } from "../text/words.ts";
 import type { ClaimValue } from "./claim.ts";
 import { type FoldedWords, smallWordsOf, topicWaysOf } from "./claim-language.ts";
 import { isConditional, isDeniedValue } from "./conditions.ts";
@@ -19,7 +20,7 @@ import { findPeriod, type ReadMoney, readSums } from "./values/read-money.ts";
 import { type ReadMonthDay, readMonthDays } from "./values/read-month-days.ts";
 import { type ReadRate, readRates } from "./values/read-rates.ts";
 import { type ReadTime, readTimes } from "./values/read-times.ts";
-import type { Span, Word } from "./words.ts";
+import type { Span } from "./words.ts";
 
 type ReadValue =
   | ReadTime

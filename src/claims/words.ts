@@ -1,43 +1,5 @@
 import { numberWords } from "../text/number-words.ts";
-
-/** A word of a text, folded, and where it stands. */
-export interface Word {
-  /** In small letters, without apostrophes. A sum keeps its sign and a time its colon. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** What stands between the word before and this one. */
-  readonly gap: string;
-}
-
-const wordPattern = /\$?\d[\d,]*(?:[.:]\d+)*\p{L}*|\$(?=\s\d)|\p{L}+(?:['’]\p{L}+)*/gu;
-/** “10 p.m.” is “10 pm”, letter for letter as long. */
-const halfOfDay = /\b([ap])\.\s?m\b\.?/gi;
-
-/**
- * Splits a text into words.
- *
- * @param text any text
- * @returns its words, each with its place in the text
- */
-export function readWordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  const plain = text.replace(halfOfDay, (typed, half: string) => `${half}m`.padEnd(typed.length));
-  for (const { 0: typed, index } of plain.matchAll(wordPattern)) {
-    words.push({
-      text: typed
-        .toLowerCase()
-        .replace(/['’]/g, "")
-        .replace(/,(?!\d)/g, ""),
-      start: index,
-      end: index + typed.replace(/,$/, "").length,
-      gap: plain.slice(end, index),
-    });
-    end = index + typed.replace(/,$/, "").length;
-  }
-  return words;
-}
+import type { Word } from "../text/words.ts";
 
 /** Some words in a row: the first, and the one behind the last. */
 export interface Span {

@@ -3,9 +3,10 @@ import { type PlaceWithEnd, reachLineEnd, reachOver } from "../findings/place.ts
 import { isFactBlock, listTexts, readBlocks, type WrittenBlock } from "./blocks.ts";
 import { writeFactBlock } from "./fact-block-tokens.ts";
 import type { FactTable } from "./facts/fact-table.ts";
-import { formatFact } from "./facts/format-fact.ts";
 import { createMarkToRead, isMarkToRead, type MarkToRead } from "./marks-to-read.ts";
 import type { FactBlockName } from "./named-blocks.ts";
+import { readChildWords, readToldText, readWords } from "./read-words.ts";
+import { createToldText, type ToldText } from "./told-text.ts";
 
 /** A link as written in a text. */
 export interface Link {
@@ -34,6 +35,8 @@ export interface Image {
 export interface Passage {
   /** What the blocks were read from, for checks of how something is written. */
   readonly tokens: readonly Token[];
+  /** What it says, run by run, facts filled in. */
+  readonly runs: readonly PassageRun[];
   readonly blocks: readonly WrittenBlock[];
   /** The words of the home that a visitor reads, facts filled in, one line for each paragraph. */
   readonly text: string;
@@ -46,6 +49,12 @@ export interface Passage {
   readonly images: readonly Image[];
   /** The lines that ask whether it is true of the home; nothing else of the passage knows them. */
   readonly marks: readonly MarkToRead[];
+}
+
+/** What one token of a passage says; a table of facts says something for each of its cells. */
+export interface PassageRun {
+  readonly token: Token;
+  readonly told: ToldText;
 }
 
 /** Where a file's markdown comes from, so that tokens can be carried back to lines and columns. */
@@ -69,7 +78,7 @@ export function readPassage(allTokens: readonly Token[], source: MarkdownSource)
   const marks = allTokens.filter(isMarkToRead);
   const tokens = marks.length === 0 ? allTokens : allTokens.filter((one) => !isMarkToRead(one));
   const collected: Collected = {
-    text: [],
+    runs: [],
     links: [],
     factReferences: [],
     images: [],
@@ -77,7 +86,7 @@ export function readPassage(allTokens: readonly Token[], source: MarkdownSource)
   for (const token of tokens) {
     if (token.type === "inline") readInline(token, source, collected);
     if (token.type === "fence" || token.type === "code_block") {
-      collected.text.push(token.content.trim());
+      collected.runs.push({ token, told: createToldText(token.content.trim()) });
     }
     if (isFactBlock(token)) readFactBlock(token, source, collected);
   }
@@ -86,7 +95,7 @@ export function readPassage(allTokens: readonly Token[], source: MarkdownSource)
     ...collected,
     tokens,
     blocks,
-    text: collected.text.join("\n"),
+    text: collected.runs.map(({ told }) => told.typed).join("\n"),
     listEntries: listEntries(blocks, source.facts),
     tableRows: listRows(blocks, source.facts),
     marks: marks.map((token) => createMarkToRead(token, source)),
@@ -105,19 +114,8 @@ function listRows(blocks: readonly WrittenBlock[], facts: FactTable): readonly s
   return rows.map((cells) => cells.map((cell) => readWords(cell, facts)).join(" "));
 }
 
-/**
- * Reads the words of one inline token, facts filled in.
- *
- * @param token a token of type `inline`, such as a heading's, or a part of one
- * @param facts where the facts come from
- * @returns plain text
- */
-export function readWords(token: Pick<Token, "children">, facts: FactTable): string {
-  return (token.children ?? []).map((child) => readChildWords(child, facts)).join("");
-}
-
 interface Collected {
-  readonly text: string[];
+  readonly runs: PassageRun[];
   readonly links: Link[];
   readonly factReferences: FactReference[];
   readonly images: Image[];
@@ -155,14 +153,15 @@ function readInline(token: Token, source: MarkdownSource, collected: Collected):
       cursor.find("]("); // where its own address stands, which is no link's
     }
   }
-  collected.text.push(readWords(token, source.facts));
+  collected.runs.push({ token, told: readToldText(token, source.facts) });
 }
 
 /** A table of facts says what its facts say, where the text asks for it. */
 function readFactBlock(token: Token, source: MarkdownSource, collected: Collected): void {
   const { name }: { readonly name: FactBlockName } = token.meta;
   const block = writeFactBlock(name, token, source.facts);
-  collected.text.push(...listTexts([block], (words) => readWords(words, source.facts)));
+  const texts = listTexts([block], (words) => readWords(words, source.facts));
+  collected.runs.push(...texts.map((text) => ({ token, told: createToldText(text) })));
   collected.factReferences.push({
     path: name,
     place: createCursor(token, source).find("{{"),
@@ -175,16 +174,6 @@ function readReference(token: Token, cursor: Cursor): FactReference {
   const reference = { path: String(token.meta.path), place: cursor.find("{{") };
   for (const _break of token.content.matchAll(/\n/g)) cursor.nextLine();
   return reference;
-}
-
-function readChildWords(child: Token, facts: FactTable): string {
-  if (child.type === "softbreak" || child.type === "hardbreak") return "\n";
-  if (child.type === "fact_reference") {
-    const fact = facts.find(String(child.meta.path));
-    return fact === undefined ? child.content : formatFact(fact.value, facts.locale);
-  }
-  if (child.type === "image") return readWords(child, facts);
-  return child.type === "text" || child.type === "code_inline" ? child.content : "";
 }
 
 interface Cursor {

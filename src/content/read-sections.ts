@@ -9,13 +9,8 @@ import { describeKeptFor, describeUnreadMark } from "./audience-marks/describe-u
 import type { AudienceMark } from "./audience-marks/find-audience-marks.ts";
 import { findUnreadMarks, type PlacedHeading } from "./audience-marks/unread-marks.ts";
 import type { HeadingAttributes, ParsedHeading } from "./heading-attributes.ts";
-import {
-  type Image,
-  type MarkdownSource,
-  type Passage,
-  readPassage,
-  readWords,
-} from "./passage.ts";
+import { type Image, type MarkdownSource, type Passage, readPassage } from "./passage.ts";
+import { readWords } from "./read-words.ts";
 import { readingRules } from "./reading-rules.ts";
 
 /** A heading and what stands under it, as written: nobody has asked yet which section it is. */

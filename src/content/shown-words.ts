@@ -4,8 +4,8 @@ import type { FactTable } from "./facts/fact-table.ts";
 import type { FactValue } from "./facts/fact-value.ts";
 import { formatFact } from "./facts/format-fact.ts";
 import { type NestedToken, nestTokens } from "./nest-tokens.ts";
-import { readWords } from "./passage.ts";
 import { listPenBlanks } from "./pen-blanks.ts";
+import { readWords } from "./read-words.ts";
 
 /** A part of a run of words as it is shown: facts filled in, links followed, pictures found. */
 export type ShownWord =

@@ -10,13 +10,13 @@ import { knownLanguages } from "./known-languages.ts";
 import type { RequiredFact } from "./required-fact.ts";
 import {
   findSayingAmong,
-  foldStatement,
   foldWords,
   hasWords,
   listOwnStatements,
   type SoughtWords,
   type Statement,
   seekBy,
+  stateTitle,
 } from "./says-fact.ts";
 import { splitSubjects } from "./titles/read-title-key.ts";
 
@@ -79,25 +79,18 @@ function gives(other: Section, sign: SoughtSign, { section, fact, language }: Fa
   const { facts: patterns } = knownLanguages[language];
   const isOfOneSubject = listSubjects(other.title, language).length === 1;
   const heading = isOfOneSubject && isOfSame(other, section) ? other.title : "";
-  return listTold(other, fact, language).some(({ written, folded }) => {
-    const about = `${foldWords(heading, patterns)}${folded.lead}${folded.said}`;
-    return isAbout(about, sign) && givesFact(written.said, folded, fact, language);
+  return listTold(other, fact, language).some((statement) => {
+    const about = `${foldWords(heading, patterns)}${statement.lead}${statement.said}`;
+    return isAbout(about, sign) && givesFact(statement, fact, language);
   });
 }
 
-/** A sentence as it is written, and as it is looked through. */
-interface Told {
-  readonly written: Statement;
-  readonly folded: Statement;
-}
-
-function listTold(other: Section, fact: RequiredFact, language: Language): readonly Told[] {
+function listTold(other: Section, fact: RequiredFact, language: Language): readonly Statement[] {
   const { facts: patterns } = knownLanguages[language];
   const told = listToldBy(patterns)(other);
   const isOwnName = foldText(other.definition?.titles[language][0] ?? "") === foldText(other.title);
   if (isOwnName || !isTitleTelling(other, fact, language)) return told;
-  const title = { lead: "", said: other.title };
-  return [{ written: title, folded: foldStatement(title, patterns) }, ...told];
+  return [stateTitle(other.title, patterns), ...told];
 }
 
 /**
@@ -124,36 +117,27 @@ function listSubjects(title: string, language: Language): readonly string[] {
 }
 
 const listToldBy = memoize((patterns: FactPatterns) =>
-  memoize((section: Section): readonly Told[] =>
-    listOwnStatements(section, "").map((written) => ({
-      written,
-      folded: foldStatement(written, patterns),
-    })),
-  ),
+  memoize((section: Section) => listOwnStatements(section, "", patterns)),
 );
 
-function givesFact(
-  said: string,
-  folded: Statement,
-  fact: RequiredFact,
-  language: Language,
-): boolean {
+function givesFact(statement: Statement, fact: RequiredFact, language: Language): boolean {
+  const { typed } = statement;
   const { facts: patterns } = knownLanguages[language];
   switch (fact.kind) {
     case "phone":
-      return hasPhone(said);
+      return hasPhone(typed);
     case "timeLimit":
     case "timeLimitEachStep":
-      return patterns.timeLimit.test(said);
+      return patterns.timeLimit.test(typed);
     case "time":
-      return patterns.time.test(said);
+      return patterns.time.test(typed);
     case "timeRange":
-      return hasTimeRange(said, patterns);
+      return hasTimeRange(typed, patterns);
     case "money":
-      return patterns.money.test(said);
+      return patterns.money.test(typed);
     case "words": {
       const words = readShowingWords(fact, language);
-      return findSayingAmong([folded], words, fact.sense === "affirmed", patterns) === "said";
+      return findSayingAmong([statement], words, fact.sense === "affirmed", patterns) === "said";
     }
     case "contact":
     case "outsideContact":

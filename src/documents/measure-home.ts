@@ -1,5 +1,6 @@
 import type { FactTable } from "../content/facts/fact-table.ts";
-import { type Passage, readWords } from "../content/passage.ts";
+import type { Passage } from "../content/passage.ts";
+import { readWords } from "../content/read-words.ts";
 import { measuredLanguage, measureReading, splitSentences } from "../text/measure-reading.ts";
 import { type Document, type Home, listSections } from "./document.ts";
 

@@ -1,6 +1,9 @@
 import { memoize } from "../content/memoize.ts";
+import { readSurroundings } from "../content/text-surroundings.ts";
+import { listTextSentences, type ToldText } from "../content/told-text.ts";
 import type { FactPatterns, SensePatterns } from "../locales/document-language.ts";
 import { foldText } from "../text/fold-text.ts";
+import type { EndMark, TextSentence } from "../text/sentences.ts";
 import { listSections, type Section } from "./document.ts";
 
 /** What shows a fact in one language, as its words are in `src/locales/`. */
@@ -121,64 +124,86 @@ function listSurroundings(lead: string, said: string, words: SoughtWords): reado
   return found;
 }
 
-/** A sentence, and the words that lead to it where it stands in a list; folded once they are looked through. */
+/** A sentence, with the words that lead to it where it stands in a list; both folded to be looked through. */
 export interface Statement {
   readonly lead: string;
   readonly said: string;
+  /** As it was typed. */
+  readonly typed: string;
 }
 
 /** Every fact of a section is looked for among the same sentences. */
 const listStatementsBy = memoize((patterns: FactPatterns) =>
-  memoize((section: Section): readonly Statement[] =>
-    listStatements(section).map((statement) => foldStatement(statement, patterns)),
-  ),
+  memoize((section: Section): readonly Statement[] => [
+    ...listOwnStatements(section, "", patterns),
+    ...listSections(section).flatMap((inside) => [
+      stateTitle(inside.title, patterns),
+      ...listOwnStatements(inside, inside.title, patterns),
+    ]),
+  ]),
 );
 
 /**
- * Folds a sentence with its lead, to be looked through.
+ * Makes a statement of a title.
  *
- * @param statement as it is written
+ * @param title the title
  * @param patterns how the text's language gives facts
  */
-export function foldStatement({ lead, said }: Statement, patterns: FactPatterns): Statement {
-  return { lead: foldWords(lead, patterns), said: foldWords(said, patterns) };
+export function stateTitle(title: string, patterns: FactPatterns): Statement {
+  return { lead: foldedNothing, said: foldWords(title, patterns), typed: title };
 }
 
-const sentenceEnd = /(?<=[.!?;])["”’)]?\s+/;
+/** What a dash parts is often one thing, and what a semicolon parts is two. */
+const ends: ReadonlySet<EndMark> = new Set(["stop", "question", "semicolon", "line", "bullet"]);
 
 /**
- * Lists what a section says. A list's entries each go on from the line above it that ends with a colon, or
- * from the heading where there is none; a table's row is one sentence, and so is a heading inside.
- */
-function listStatements(section: Section): readonly Statement[] {
-  return [
-    ...listOwnStatements(section, ""),
-    ...listSections(section).flatMap((inside) => [
-      { lead: "", said: inside.title },
-      ...listOwnStatements(inside, inside.title),
-    ]),
-  ];
-}
-
-/**
- * Lists what a section says itself, without those inside it.
+ * Lists what a section says itself, without those inside it. A list's entries each go on from the line above it
+ * that ends with a colon, or from the heading where there is none; a table's row is one sentence.
  *
  * @param section the section
  * @param above what leads its sentences where nothing else does; empty for nothing
+ * @param patterns how the text's language gives facts
  */
 export function listOwnStatements(
   { title, passage }: Section,
   above: string,
+  patterns: FactPatterns,
 ): readonly Statement[] {
-  const entries = new Set(passage.listEntries.flatMap((entry) => entry.split("\n")));
-  let lead = above;
-  const lines = passage.text.split("\n").flatMap((line) => {
-    const isEntry = entries.has(line);
-    if (!isEntry) lead = /:\s*$/.test(line) ? line : above;
-    const leading = isEntry && lead === "" ? title : lead;
-    return line.split(sentenceEnd).map((said) => ({ lead: isEntry ? leading : above, said }));
+  const foldedAbove = foldWords(above, patterns);
+  const entryLead = above === "" ? foldWords(title, patterns) : foldedAbove;
+  const forms = new Map(readSurroundings(passage.tokens).map((found) => [found.token, found]));
+  const rows: Statement[][] = [];
+  const runs = passage.runs.flatMap(({ token, told }) => {
+    const { form, lead: [leading] = [], row = 0 } = forms.get(token) ?? {};
+    const isEntry = form === "entry";
+    const led =
+      leading === undefined ? undefined : passage.runs.find((run) => run.token === leading);
+    const lead = !isEntry
+      ? foldedAbove
+      : led === undefined
+        ? entryLead
+        : foldLast(led.told, patterns);
+    const said = listTextSentences(told, ends).map((sentence) => ({
+      lead,
+      said: foldSentence(sentence, told.typed, patterns),
+      typed: sentence.text,
+    }));
+    if (form === "cell") rows[row] = [...(rows[row] ?? []), ...said];
+    return said;
   });
-  return [...lines, ...passage.tableRows.map((said) => ({ lead: above, said }))];
+  return [...runs, ...rows.flatMap((cells) => joinRow(cells, foldedAbove))];
+}
+
+/** A list goes on from the last sentence above it. */
+function foldLast(told: ToldText, patterns: FactPatterns): string {
+  const last = listTextSentences(told, ends).at(-1);
+  return last === undefined ? foldedNothing : foldSentence(last, told.typed, patterns);
+}
+
+function joinRow(cells: readonly Statement[], lead: string): readonly Statement[] {
+  if (cells.length < 2) return [];
+  const said = ` ${cells.map((cell) => cell.said.trim()).join(" ")} `;
+  return [{ lead, said, typed: cells.map(({ typed }) => typed).join(" ") }];
 }
 
 /**
@@ -223,6 +248,16 @@ export function seekBy(patterns: FactPatterns) {
 export function hasWords(folded: string, { letters, behind }: SoughtWords): boolean {
   if (behind === "a number") return hasNumberBehind(folded, letters);
   return folded.includes(behind === "any ending" ? letters.trimEnd() : letters);
+}
+
+/** The words of a sentence as {@link foldWords} folds them: a number's parts are numbers of their own there. */
+function foldSentence({ words }: TextSentence, typed: string, { ending }: FactPatterns): string {
+  const folded = words.map(({ text, start, end }) => {
+    const letters =
+      text.length === end - start ? text : foldText(typed.slice(start, end).replace(ending, ""));
+    return /^\$|\d[,.:]/.test(letters) ? foldText(letters) : letters;
+  });
+  return ` ${folded.join(" ")} `;
 }
 
 /** Folds a text, with a space at each end, so that a word is found as a whole. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type Token from "markdown-it/lib/token.mjs";
 import { describe, expect, it } from "vitest";
-import { readWords } from "../../src/content/passage.ts";
+import { readWords } from "../../src/content/read-words.ts";
 import { type Document, listPassages, listSections } from "../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import type { Finding } from "../../src/findings/finding.ts";

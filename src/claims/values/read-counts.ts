@@ -1,5 +1,6 @@
+import type { Word } from "../../text/words.ts";
 import type { Phrases } from "../phrases.ts";
-import { readNumber, type Span, type Word } from "../words.ts";
+import { readNumber, type Span } from "../words.ts";
 
 /** A number of things in a text. */
 export interface ReadCount extends Span {

@@ -1,5 +1,6 @@
 import { type Weekday, weekdays } from "../../content/weekdays.ts";
-import type { Span, Word } from "../words.ts";
+import type { Word } from "../../text/words.ts";
+import type { Span } from "../words.ts";
 
 /** Days of the week that some words in a row name. */
 export interface ReadDays extends Span {

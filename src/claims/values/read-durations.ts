@@ -1,5 +1,6 @@
 import type { DurationRole } from "../../locales/document-claims.ts";
-import { readNumber, type Span, type Word } from "../words.ts";
+import type { Word } from "../../text/words.ts";
+import { readNumber, type Span } from "../words.ts";
 
 /** A length of time in a text. */
 export interface ReadDuration extends Span {

@@ -1,4 +1,5 @@
-import { readNumber, type Span, type Word } from "../words.ts";
+import type { Word } from "../../text/words.ts";
+import { readNumber, type Span } from "../words.ts";
 
 /** A sum of money in a text. */
 export interface ReadMoney extends Span {

@@ -1,4 +1,5 @@
-import type { Span, Word } from "../words.ts";
+import type { Word } from "../../text/words.ts";
+import type { Span } from "../words.ts";
 
 /** A day of the month in a text, such as “the 1st”. */
 export interface ReadMonthDay extends Span {

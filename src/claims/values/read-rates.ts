@@ -1,4 +1,5 @@
-import type { Span, Word } from "../words.ts";
+import type { Word } from "../../text/words.ts";
+import type { Span } from "../words.ts";
 import { readNumber } from "../words.ts";
 
 /** How often something is. */

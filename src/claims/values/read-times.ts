@@ -1,4 +1,5 @@
-import type { Span, Word } from "../words.ts";
+import type { Word } from "../../text/words.ts";
+import type { Span } from "../words.ts";
 
 /** A time of day in a text, or the time from one to another. */
 export interface ReadTime extends Span {

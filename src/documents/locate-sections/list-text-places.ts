@@ -1,7 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { FactTable } from "../../content/facts/fact-table.ts";
-import { type Passage, readWords } from "../../content/passage.ts";
+import type { Passage } from "../../content/passage.ts";
 import type { WrittenDocument } from "../../content/read-home.ts";
+import { readWords } from "../../content/read-words.ts";
 import { findLine, listLineStarts } from "../../text/line-starts.ts";
 import { splitSentences } from "../../text/measure-reading.ts";
 import type { Section } from "../document.ts";

@@ -1,7 +1,8 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import type { Document } from "../../documents/document.ts";
 import type { PlaceWithEnd } from "../../findings/place.ts";
-import { listSentences, type Sentence, splitWords, type Word } from "../sources/sentences.ts";
+import { readWordsOf, type Word } from "../../text/words.ts";
+import { listSentences, type Sentence } from "../sources/sentences.ts";
 import { listTextBlocks, type TextBlock } from "../sources/text-blocks.ts";
 import { readAnnounced } from "./outside-words.ts";
 import { listOwn, listOwnContacts, type OwnContacts } from "./read-outside-sections.ts";
@@ -35,7 +36,7 @@ export function findAnnouncedOutside(
         .map((contact) => ({ ...contact, said: listAnnouncing(block, contact.offset, own) }))
         .flatMap(({ offset, typed, said }) => {
           const around = isLabel(said) ? (surroundings.get(block) ?? []) : [];
-          const announcing = [...said.map(splitWords), ...around].find(
+          const announcing = [...said.map(readWordsOf), ...around].find(
             (words) => readAnnounced(words, facts) !== undefined,
           );
           const isOutside =
@@ -47,7 +48,7 @@ export function findAnnouncedOutside(
       return [
         {
           places: [first.place, ...others.map(({ place }) => place)] as const,
-          words: first.words.map(({ letters }) => letters).join(" "),
+          words: first.words.map(({ text }) => text).join(" "),
         },
       ];
     });
@@ -78,7 +79,7 @@ function listAnnouncing(block: TextBlock, offset: number, own: OwnContacts): rea
 const mostLabelWords = 6;
 
 function isLabel([nearest = ""]: readonly string[]): boolean {
-  return splitWords(nearest).length <= mostLabelWords;
+  return readWordsOf(nearest).length <= mostLabelWords;
 }
 
 /** What stands above each block: the line its list goes on from, and the titles, the nearest first. */

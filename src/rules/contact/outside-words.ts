@@ -1,7 +1,7 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
+import { readWordsOf, type Word } from "../../text/words.ts";
 import { findWords, type WantedWords } from "../sources/find-words.ts";
-import { splitWords, type Word } from "../sources/sentences.ts";
 
 /** Whose contact some words announce; nothing where they name nobody. */
 export type Announced = "inside" | "outside" | undefined;
@@ -67,8 +67,8 @@ const listNames = memoize(({ table }: Facts): readonly WantedWords[] =>
   table.all
     .filter(({ path }) => /^home\.(?:name|legalName)$|^home\.(?:manager|backup)\.name$/.test(path))
     .map(({ value }) =>
-      splitWords(value.shown)
-        .map(({ letters }) => letters)
+      readWordsOf(value.shown)
+        .map(({ text }) => text)
         .join(" "),
     )
     .filter((name) => name !== ""),

@@ -1,10 +1,11 @@
 import { isHearsay, isOfOtherHomes, isOfThePast, isOtherTitle } from "../../claims/other-senses.ts";
-import { flattenText, hideQuoted, splitSentences } from "../../claims/split-sentences.ts";
 import type { Audience } from "../../content/audience.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
+import { leaveOutQuoted, listTextSentences } from "../../content/told-text.ts";
 import type { Document } from "../../documents/document.ts";
 import type { PlaceWithEnd } from "../../findings/place.ts";
+import { type EndMark, flattenText } from "../../text/sentences.ts";
 import { listTextBlocks, type TextBlock } from "../sources/text-blocks.ts";
 
 /** What a document says of its home as it is today: a sentence, or a part of one up to a semicolon. */
@@ -62,16 +63,20 @@ function isOfAnotherTime({ isQuoted, section, frontMatterKey }: TextBlock): bool
   return isQuoted || frontMatterKey === "changes" || isOtherTitle(section?.title ?? "");
 }
 
+/** What a semicolon or a long dash parts are two statements. */
+const partEnds: ReadonlySet<EndMark> = new Set(["stop", "question", "semicolon", "dash"]);
+
 function readBlockStatements({
-  words,
+  told,
   lead,
   section,
   audience,
   placeAt,
 }: TextBlock): readonly Statement[] {
   const title = section?.title ?? "";
-  return splitSentences(hideQuoted(flattenText(words))).map(({ text, offset }) => {
-    const leading = offset === 0 ? writeLead(lead) : "";
+  return listTextSentences(leaveOutQuoted(told), partEnds).flatMap(({ text, offset, by }) => {
+    if (by === "question") return [];
+    const leading = offset === 0 ? writeLead(lead.typed) : "";
     return {
       text: `${leading}${text}`,
       title,

@@ -1,5 +1,6 @@
 import { memoize } from "../../content/memoize.ts";
-import type { Sentence, Word } from "./sentences.ts";
+import type { Word } from "../../text/words.ts";
+import type { Sentence } from "./sentences.ts";
 
 /**
  * Words to be looked for, written as a reviewer reads them: words in their order, `|` between those that
@@ -99,7 +100,7 @@ export function hasWords(words: readonly Word[], wanted: readonly WantedWords[])
 
 /** The words of a row, whatever their order: a look at them spares most searches of the row. */
 const listLetters = memoize(
-  (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ letters }) => letters)),
+  (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ text }) => text)),
 );
 
 /** Whether the row has a word for each step that takes whole words alone. */
@@ -140,10 +141,10 @@ function reachLast(
 
 function fits(word: Word | undefined, step: Step): boolean {
   if (word === undefined) return false;
-  const { letters } = word;
-  if (step.whole.has(letters)) return true;
-  for (const start of step.starts) if (letters.startsWith(start)) return true;
-  return step.isNumber && numberPattern.test(letters);
+  const { text } = word;
+  if (step.whole.has(text)) return true;
+  for (const start of step.starts) if (text.startsWith(start)) return true;
+  return step.isNumber && numberPattern.test(text);
 }
 
 /** Which sentences have which words: a document is looked through for a word once, however many ask. */
@@ -156,9 +157,9 @@ interface WordIndex {
 const indexWords = memoize((sentences: readonly Sentence[]): WordIndex => {
   const index = new Map<string, number[]>();
   sentences.forEach(({ words }, at) => {
-    for (const { letters } of words) {
-      const known = index.get(letters);
-      if (known === undefined) index.set(letters, [at]);
+    for (const { text } of words) {
+      const known = index.get(text);
+      if (known === undefined) index.set(text, [at]);
       else if (known.at(-1) !== at) known.push(at);
     }
   });
@@ -254,12 +255,12 @@ function isDeniedBefore(words: readonly Word[], { first }: Span): boolean {
   let isAcrossVerb = false;
   for (let at = first - 1; at >= 0 && first - at <= denialReach; at -= 1) {
     const word = words[at];
-    if (word === undefined || turns.has(word.letters)) return false;
-    if (words[at + 1]?.isAfterPause && first - at > 1 && !words[at + 1]?.letters.startsWith("no"))
+    if (word === undefined || turns.has(word.text)) return false;
+    if (words[at + 1]?.isAfterPause && first - at > 1 && !words[at + 1]?.text.startsWith("no"))
       return false;
-    const isDenial = (isAcrossVerb ? deniesAll : denies).has(word.letters);
-    if (isDenial && !deniesNothing.has(words[at + 1]?.letters ?? "")) return true;
-    if (auxiliaries.has(word.letters)) isAcrossVerb = true;
+    const isDenial = (isAcrossVerb ? deniesAll : denies).has(word.text);
+    if (isDenial && !deniesNothing.has(words[at + 1]?.text ?? "")) return true;
+    if (auxiliaries.has(word.text)) isAcrossVerb = true;
   }
   return false;
 }
@@ -276,11 +277,11 @@ function isDeniedBehind(words: readonly Word[], { last }: Span): boolean {
   for (let at = last + 1; at <= last + verbReach; at += 1) {
     const word = words[at];
     if (word === undefined || word.isAfterPause) return false;
-    if (word.letters === "and" || word.letters === "or" || turns.has(word.letters)) return false;
-    if (!auxiliaries.has(word.letters) && word.letters !== "be") continue;
-    const next = words[at + 1]?.letters ?? "";
+    if (word.text === "and" || word.text === "or" || turns.has(word.text)) return false;
+    if (!auxiliaries.has(word.text) && word.text !== "be") continue;
+    const next = words[at + 1]?.text ?? "";
     if (next === "be") continue;
-    const further = words.slice(at + 2, at + 4).map(({ letters }) => letters);
+    const further = words.slice(at + 2, at + 4).map(({ text }) => text);
     const isRefused = refusing.has(further.find((letters) => letters !== "be") ?? "");
     return deniesBehind.has(next) && !isRefused;
   }

@@ -1,19 +1,11 @@
 import type { Audience } from "../../content/audience.ts";
 import { memoize } from "../../content/memoize.ts";
+import { listTextSentences, type ToldText } from "../../content/told-text.ts";
 import type { Document, Section } from "../../documents/document.ts";
 import type { PlaceWithEnd } from "../../findings/place.ts";
-import { foldText } from "../../text/fold-text.ts";
+import type { EndMark } from "../../text/sentences.ts";
+import { readWordsOf, type Word } from "../../text/words.ts";
 import { listTextBlocks, type TextBlock } from "./text-blocks.ts";
-
-/** A word as it is compared: small letters and digits, with where it was typed. */
-export interface Word {
-  readonly letters: string;
-  /** Where it starts and ends in the words of its block. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether a comma, a colon, a dash or a bracket stands before it. */
-  readonly isAfterPause: boolean;
-}
 
 /** A sentence of a document, or an entry or a cell that has no full stop, with what it goes on from. */
 export interface Sentence {
@@ -54,7 +46,7 @@ export const listSentences = memoize((document: Document): readonly Sentence[] =
       above = undefined;
     }
     if (block.form === "title") return [];
-    const words = splitWords(block.words);
+    const { words } = block.told;
     const isTitle = isTitleLine(block, words);
     const headings = [
       ...(block.section === undefined ? [] : (titles.get(block.section) ?? [])),
@@ -63,8 +55,9 @@ export const listSentences = memoize((document: Document): readonly Sentence[] =
     const lead = readLead(block, above);
     if (isTitle) titleLine = words;
     if (block.form === "paragraph") above = block;
-    return splitSentences(block.words, words).map((sentence) => ({
-      ...sentence,
+    return listTextSentences(block.told, ends).map((sentence) => ({
+      words: sentence.words,
+      isQuestion: sentence.by === "question",
       lead,
       titles: headings,
       audience: block.audience,
@@ -80,51 +73,8 @@ export const listSentences = memoize((document: Document): readonly Sentence[] =
   });
 });
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-const pausePattern = /[,:;()[\]–—•/]|\s-\s/;
-
-/**
- * Splits a text into its words.
- *
- * @param text the text
- */
-export function splitWords(text: string): readonly Word[] {
-  let previous = 0;
-  return [...text.matchAll(wordPattern)].map(({ index, 0: typed }) => {
-    const isAfterPause = pausePattern.test(text.slice(previous, index));
-    previous = index + typed.length;
-    return { letters: foldText(typed), start: index, end: previous, isAfterPause };
-  });
-}
-
-/** What ends a sentence between two words: a bullet within a line does, a line's end does not. */
-const endPattern = /[.!?][)"”’*]{0,3}\s|[•☐☑✓→|]|\s-\s|\n[ \t]{0,8}(?:[-–*]|\d{1,2}[.)])\s/;
-/** A full stop behind a number or a letter of a list, and behind what is shortened, ends nothing. */
-const noEndPattern = /^(?:\d{1,2}|[a-z]|st|ave|dr|mr|mrs|ms|vs|etc|no|am|pm|ie|eg)$/;
-
-function splitSentences(
-  text: string,
-  words: readonly Word[],
-): readonly Pick<Sentence, "words" | "isQuestion">[] {
-  const sentences: Pick<Sentence, "words" | "isQuestion">[] = [];
-  let start = 0;
-  words.forEach((word, index) => {
-    const next = words[index + 1];
-    const between = text.slice(word.end, next?.start ?? text.length);
-    const isEnd =
-      next === undefined || (endPattern.test(between) && !isShortened(word, between, text, next));
-    if (!isEnd) return;
-    const isQuestion = between.trimStart().startsWith("?");
-    sentences.push({ words: words.slice(start, index + 1), isQuestion });
-    start = index + 1;
-  });
-  return sentences;
-}
-
-function isShortened(word: Word, between: string, text: string, next: Word): boolean {
-  if (!/^\.\s/.test(between)) return false;
-  return noEndPattern.test(word.letters) || /\p{Ll}/u.test(text[next.start] ?? "");
-}
+/** A semicolon and a dash part a sentence whose parts belong together. */
+const ends: ReadonlySet<EndMark> = new Set(["stop", "question", "hyphen", "line", "bullet"]);
 
 /** Longer lines are sentences that lack their full stop. */
 const mostTitleWords = 9;
@@ -141,19 +91,23 @@ function isTitleLine({ form, words: text }: TextBlock, words: readonly Word[]): 
 }
 
 function readLead(block: TextBlock, above: TextBlock | undefined): readonly Word[] {
-  if (block.lead !== "") return splitWords(block.lead.slice(-longestLead));
-  if (block.form !== "entry" || above === undefined) return [];
-  return splitWords(above.words.slice(-longestLead));
+  if (block.lead.typed !== "") return keepEnd(block.lead);
+  return block.form === "entry" && above !== undefined ? keepEnd(above.told) : [];
 }
 
 /** A list may go on from a long paragraph, of which its end leads. */
 const longestLead = 300;
 
+function keepEnd({ typed, words }: ToldText): readonly Word[] {
+  const start = typed.length - longestLead;
+  return start <= 0 ? words : words.filter((word) => word.start >= start);
+}
+
 function listTitles(document: Document): ReadonlyMap<Section, readonly (readonly Word[])[]> {
   const titles = new Map<Section, readonly (readonly Word[])[]>();
   const collect = (sections: readonly Section[], above: readonly (readonly Word[])[]) => {
     for (const section of sections) {
-      const all = [...above, splitWords(section.title)];
+      const all = [...above, readWordsOf(section.title)];
       titles.set(section, all);
       collect(section.children, all);
     }

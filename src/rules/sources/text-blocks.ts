@@ -3,27 +3,25 @@ import { createFactTable, type FactTable } from "../../content/facts/fact-table.
 import { formatFact } from "../../content/facts/format-fact.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
-import {
-  type FactReference,
-  type Link,
-  type Passage,
-  readPassage,
-  readWords,
-} from "../../content/passage.ts";
+import { type FactReference, type Link, type Passage, readPassage } from "../../content/passage.ts";
+import { readToldText } from "../../content/read-words.ts";
+import { readSurroundings, type TextForm } from "../../content/text-surroundings.ts";
+import { createToldText, type ToldText } from "../../content/told-text.ts";
 import { type Document, listSections, type Section } from "../../documents/document.ts";
 import { type PlaceWithEnd, reachLineEnd, reachOver } from "../../findings/place.ts";
 import { findLine, listLineStarts } from "../../text/line-starts.ts";
-import { readSurroundings, type TextForm } from "./text-surroundings.ts";
 
 /** A run of words that belong together: a paragraph, a heading, a cell, a key of front matter. */
 export interface TextBlock {
   /** The words without marks; lines end in `\n`. */
   readonly words: string;
+  /** The same, to be split into sentences and words. */
+  readonly told: ToldText;
   readonly audience: Audience;
   /** The section it stands in, or whose heading it is; none before the first heading. */
   readonly section: Section | undefined;
   /** What the block goes on from, such as the line above a list; empty where it stands by itself. */
-  readonly lead: string;
+  readonly lead: ToldText;
   /** Whether it is set apart as somebody else's words. */
   readonly isQuoted: boolean;
   readonly form: TextForm | "title" | "front matter";
@@ -56,10 +54,12 @@ export function listTextBlocks(
   document: Document,
   facts: FactTable = noFacts,
 ): readonly TextBlock[] {
-  return facts === noFacts ? listBlocksAsTyped(document) : readTextBlocks(document, facts);
+  return listBlocksBy(facts)(document);
 }
 
-const listBlocksAsTyped = memoize((document: Document) => readTextBlocks(document, noFacts));
+const listBlocksBy = memoize((facts: FactTable) =>
+  memoize((document: Document) => readTextBlocks(document, facts)),
+);
 
 function readTextBlocks(document: Document, facts: FactTable): readonly TextBlock[] {
   return [
@@ -146,12 +146,14 @@ function readBlock(
   { document, facts }: { readonly document: Document; readonly facts: FactTable },
 ): TextBlock {
   const { source } = document.written;
-  const words = readWords(token, facts);
+  const told = readToldText(token, facts);
+  const words = told.typed;
   let starts: readonly number[] | undefined;
   return {
     ...part,
     words,
-    lead: lead.map((leading) => readWords(leading, facts)).join(" "),
+    told,
+    lead: joinLead(lead.map((leading) => readToldText(leading, facts))),
     isQuoted,
     form,
     ...(row === undefined ? {} : { row }),
@@ -173,6 +175,13 @@ function readBlock(
   };
 }
 
+const nothing = createToldText("");
+
+function joinLead(leads: readonly ToldText[]): ToldText {
+  const [first = nothing] = leads;
+  return leads.length < 2 ? first : createToldText(leads.map(({ typed }) => typed).join(" "));
+}
+
 /** How far what was typed may stand from where the words have it: marks and addresses lie between. */
 const widestGap = 5000;
 
@@ -189,11 +198,13 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
   const { frontMatter } = document.written;
   const collect = (data: unknown, path: readonly PropertyKey[]): void => {
     if (typeof data === "string") {
+      const told = createToldText(fillReferences(data, facts));
       blocks.push({
-        words: fillReferences(data, facts),
+        words: told.typed,
+        told,
         audience: document.audience,
         section: undefined,
-        lead: "",
+        lead: nothing,
         isQuoted: false,
         form: "front matter",
         frontMatterKey: String(path[0] ?? ""),

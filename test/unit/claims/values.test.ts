@@ -3,7 +3,7 @@ import { readDays } from "../../../src/claims/values/read-days.ts";
 import { readDurations } from "../../../src/claims/values/read-durations.ts";
 import { readSums } from "../../../src/claims/values/read-money.ts";
 import { readTimes } from "../../../src/claims/values/read-times.ts";
-import { readWordsOf } from "../../../src/claims/words.ts";
+import { readWordsOf } from "../../../src/text/words.ts";
 
 const listDays = (text: string) => readDays(readWordsOf(text)).flatMap(({ days }) => days);
 const listTimes = (text: string) =>

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { createFactTable } from "../../../content/facts/fact-table.ts";
-import { readWords } from "../../../content/passage.ts";
+import { readWords } from "../../../content/read-words.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findWords, hasWords, isDenied } from "../../../../src/rules/sources/find-words.ts";
-import { splitWords } from "../../../../src/rules/sources/sentences.ts";
+import { readWordsOf } from "../../../../src/text/words.ts";
 
-const find = (text: string, wanted: string) => findWords(splitWords(text), wanted);
+const find = (text: string, wanted: string) => findWords(readWordsOf(text), wanted);
 
 describe("words that are looked for", () => {
   it.each([
@@ -31,13 +31,13 @@ describe("words that are looked for", () => {
   it("leave only a few words between", () => {
     const far = `search ${"and look ".repeat(5)}person`;
     expect(find(far, "search … person")).toEqual([]);
-    expect(hasWords(splitWords(far), ["search … person", "look"])).toBe(true);
+    expect(hasWords(readWordsOf(far), ["search … person", "look"])).toBe(true);
   });
 });
 
 describe("words that are denied", () => {
   const isDeniedIn = (text: string) => {
-    const words = splitWords(text);
+    const words = readWordsOf(text);
     return findWords(words, "search*").map((span) => isDenied(words, span));
   };
 

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
-import { listSentences, type Word } from "../../../../src/rules/sources/sentences.ts";
+import { listSentences } from "../../../../src/rules/sources/sentences.ts";
+import type { Word } from "../../../../src/text/words.ts";
 import { policy } from "../../../support/check-files.ts";
 import { createHome } from "../../../support/create-home.ts";
 
-const join = (words: readonly Word[]) => words.map(({ letters }) => letters).join(" ");
+const join = (words: readonly Word[]) => words.map(({ text }) => text).join(" ");
 
 async function read(body: string) {
   const home = await readIdentifiedHome(await createHome({ "policies/a.md": policy(body) }));
@@ -18,7 +19,7 @@ it("splits what a document says into sentences, without headings and front matte
   );
   expect(sentences.map(({ words }) => join(words))).toEqual([
     "be kind",
-    "call dr lee at 10 a m today",
+    "call dr lee at 10 am today",
     "why",
     "one",
     "two",
