@@ -41,11 +41,15 @@ module_.enableCompileCache(join(projectFolder, "node_modules", ".cache", "front-
 
 // Our own modules import each other by their files. Node would ask the disk for each of some five hundred
 // where it lies and what it is; of one that is missing it still tells.
+const ourModules = new Map(); // their addresses, by the folder that asks and what it asks for
 module_.registerHooks({
   resolve(specifier, context, resolveOther) {
-    if (!/^\.\.?\/.*\.ts$/.test(specifier)) return resolveOther(specifier, context);
-    const url = new URL(specifier, context.parentURL);
-    if (!existsSync(url)) return resolveOther(specifier, context);
+    if (specifier[0] !== "." || !specifier.endsWith(".ts")) return resolveOther(specifier, context);
+    const folder = context.parentURL.slice(0, context.parentURL.lastIndexOf("/") + 1);
+    const known = ourModules.get(folder + specifier);
+    const url = known ?? new URL(specifier, folder);
+    if (known === undefined && !existsSync(url)) return resolveOther(specifier, context);
+    ourModules.set(folder + specifier, url);
     return { url: url.href, format: "module-typescript", shortCircuit: true };
   },
 });

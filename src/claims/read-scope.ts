@@ -100,19 +100,21 @@ function listCases(
   return [...named, ...listNumbered(words), ...listStages(words)];
 }
 
-const numbered: Readonly<Record<string, ScopeName>> = {
-  phase: "stage",
-  level: "stage",
-  stage: "stage",
-  tier: "stage",
-  step: "step",
-};
+const numbered: ReadonlyMap<string, ScopeName> = new Map(
+  Object.entries({
+    phase: "stage",
+    level: "stage",
+    stage: "stage",
+    tier: "stage",
+    step: "step",
+  }),
+);
 const roman = "i ii iii iv v".split(" ");
 
 /** “Phase 2”, “Stage III”, “Step four”. */
 function listNumbered(words: readonly Word[]): readonly NamedCase[] {
   return words.flatMap(({ text }, from) => {
-    const name = numbered[text];
+    const name = numbered.get(text);
     const next = words[from + 1];
     if (name === undefined || next === undefined || !/^[-#]?$/.test(next.gap.trim())) return [];
     const amount = readNumber(words, from + 1)?.amount ?? roman.indexOf(next.text) + 1;

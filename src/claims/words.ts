@@ -31,9 +31,9 @@ export function readNumber(words: readonly Word[], from: number): ReadNumber | u
 function readPlainNumber(words: readonly Word[], from: number): ReadNumber | undefined {
   const word = words[from]?.text ?? "";
   if (/^\d{1,4}$/.test(word)) return { from, to: from + 1, amount: Number(word) };
-  const amount = numberWords[word];
+  const amount = numberWords.get(word);
   if (amount === undefined) return undefined;
-  const unit = numberWords[words[from + 1]?.text ?? ""];
+  const unit = numberWords.get(words[from + 1]?.text ?? "");
   const isCompound = amount >= 20 && unit !== undefined && unit < 10;
   if (isCompound && /^[\s-]$/.test(words[from + 1]?.gap ?? "")) {
     return { from, to: from + 2, amount: amount + unit };

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { findNearest } from "../text/find-nearest.ts";
+import { z } from "./zod.ts";
 
 /**
  * The three audiences of a home's words, from widest to narrowest.

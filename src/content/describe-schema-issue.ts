@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type Edit, replaceText } from "../findings/edit.ts";
 import { createFinding, type Finding, type Rule } from "../findings/finding.ts";
 import { asCode, asTyped, say } from "../findings/message.ts";
@@ -10,6 +9,7 @@ import { factDescriptions } from "./facts/fact-description.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { plainDateSchema } from "./plain-date.ts";
 import { unwrapSchema } from "./unwrap-schema.ts";
+import { z } from "./zod.ts";
 
 /** What a schema was held against, and the rules that its issues belong to. */
 export interface CheckedYaml {

@@ -15,8 +15,10 @@ export function memoize<Key extends object, Answer>(
 ): (key: Key) => Answer {
   const answers = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: find(key) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known !== undefined) return known.answer;
+    const answer = find(key);
+    answers.set(key, { answer });
+    return answer;
   };
 }

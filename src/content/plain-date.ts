@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
+import { z } from "./zod.ts";
 
 /**
  * A day as written, `YYYY-MM-DD`, with no time and no time zone: what an operator writes is what

@@ -54,11 +54,13 @@ const readWithFacts = memoize((facts: FactTable) =>
   memoize((token: Token) => createToldText(readWords(token, facts))),
 );
 
-const known = new WeakMap<Token, ToldText>();
+const toldWithoutFacts = new WeakMap<Token, ToldText>();
 
 /** What refers to no fact says the same whatever the facts are. */
 function readWithoutFacts(token: Token, facts: FactTable): ToldText {
-  const told = known.get(token) ?? createToldText(readWords(token, facts));
-  known.set(token, told);
+  const known = toldWithoutFacts.get(token);
+  if (known !== undefined) return known;
+  const told = createToldText(readWords(token, facts));
+  toldWithoutFacts.set(token, told);
   return told;
 }

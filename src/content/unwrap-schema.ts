@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 
 /**
  * Takes the wrappers "optional", "has a default" and "is made ready first" off a schema.

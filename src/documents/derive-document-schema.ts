@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { memoize } from "../content/memoize.ts";
+import { z } from "../content/zod.ts";
 import type { Language } from "../locales/language.ts";
 import type { Section } from "./document.ts";
 import type { DocumentFault, SectionFault } from "./document-fault.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "../content/zod.ts";
 import type { SectionDefinition } from "./document-type.ts";
 import type { LikelySection } from "./locate-sections/likely-section.ts";
 import type { RequiredFact } from "./required-fact.ts";

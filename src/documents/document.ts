@@ -1,10 +1,10 @@
-import type { z } from "zod";
 import type { Audience } from "../content/audience.ts";
 import { memoize } from "../content/memoize.ts";
 import type { FactReference, Image, Passage } from "../content/passage.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { WrittenDocument, WrittenHome } from "../content/read-home.ts";
 import { listHeadingImages, type WrittenSection } from "../content/read-sections.ts";
+import type { z } from "../content/zod.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { PlaceWithEnd } from "../findings/place.ts";
 import type { Language } from "../locales/language.ts";

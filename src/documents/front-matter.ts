@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { audienceSchema } from "../content/audience.ts";
 import { declareFact } from "../content/facts/fact-description.ts";
 import { plainDateSchema } from "../content/plain-date.ts";
+import { z } from "../content/zod.ts";
 import { languages } from "../locales/language.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
 

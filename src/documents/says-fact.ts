@@ -50,17 +50,33 @@ export function findSayingAmong(
   isAffirmed: boolean,
   patterns: FactPatterns,
 ): Saying {
-  const anyOf = words.anyOf.map(seekBy(patterns));
-  const speaking = statements.filter(({ said }) => anyOf.some((any) => hasWords(said, any)));
-  if (speaking.length === 0) return "nowhere";
+  const seek = seekAllBy(patterns);
+  const anyOf = seek(words.anyOf);
+  const all = joinSaid(statements);
+  const standing = anyOf.filter((any) => hasWords(all, any));
+  if (standing.length === 0) return "nowhere";
+  const speaking = statements.filter(({ said }) => standing.some((any) => hasWords(said, any)));
   const sought = {
-    anyOf,
-    beside: (words.beside ?? []).map(seekBy(patterns)),
-    unless: (words.unless ?? []).map(seekBy(patterns)),
+    anyOf: standing,
+    beside: seek(words.beside ?? noWords),
+    unless: seek(words.unless ?? noWords),
   };
   const isSaid = speaking.some((statement) => says(statement, sought, isAffirmed, patterns));
   return isSaid ? "said" : "otherwise";
 }
+
+const noWords: readonly string[] = [];
+
+/** The words of a fact are made ready once for all sections that are held against them. */
+const seekAllBy = memoize((patterns: FactPatterns) => {
+  const seek = seekBy(patterns);
+  return memoize((words: readonly string[]): readonly SoughtWords[] => words.map(seek));
+});
+
+/** All that sentences say at one go: what stands nowhere in it is looked for in none of them. */
+const joinSaid = memoize((statements: readonly Statement[]) =>
+  statements.map(({ said }) => said).join("\n"),
+);
 
 /** As {@link ShowingWords}, made to be looked for. */
 interface SoughtOfFact {
@@ -172,17 +188,13 @@ export function listOwnStatements(
   const foldedAbove = foldWords(above, patterns);
   const entryLead = above === "" ? foldWords(title, patterns) : foldedAbove;
   const forms = new Map(readSurroundings(passage.tokens).map((found) => [found.token, found]));
+  const texts = new Map(passage.runs.map(({ token, told }) => [token, told]));
   const rows: Statement[][] = [];
   const runs = passage.runs.flatMap(({ token, told }) => {
     const { form, lead: [leading] = [], row = 0 } = forms.get(token) ?? {};
     const isEntry = form === "entry";
-    const led =
-      leading === undefined ? undefined : passage.runs.find((run) => run.token === leading);
-    const lead = !isEntry
-      ? foldedAbove
-      : led === undefined
-        ? entryLead
-        : foldLast(led.told, patterns);
+    const led = leading === undefined ? undefined : texts.get(leading);
+    const lead = !isEntry ? foldedAbove : led === undefined ? entryLead : foldLast(led, patterns);
     const said = listTextSentences(told, ends).map((sentence) => ({
       lead,
       said: foldSentence(sentence, told.typed, patterns),

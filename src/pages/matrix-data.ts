@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { audiences } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import { z } from "../content/zod.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Levels, listLevelKeys } from "../standards/level.ts";
 import { type Basis, findBasis, isConfirmed, type Obligation } from "../standards/obligation.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../content/zod.ts";
 
 const shown = z.looseObject({ shown: z.string() });
 const phone = z.looseObject({ shown: z.string(), callAddress: z.string() });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../content/zod.ts";
 
 /** The key under which a rule says what it asks of every home alike. */
 export const everyLevel = "all";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../content/zod.ts";
 
 /**
  * What a statement on a level rests on, so that it may be said as a fact:

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../content/zod.ts";
 import { isDocumentTypeId, isSectionName } from "../documents/known-sections.ts";
 import type { DocumentTypeId, SectionName } from "../documents/registry.ts";
 import { compareText } from "../text/compare-text.ts";

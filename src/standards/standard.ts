@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../content/zod.ts";
 import { isDocumentTypeId, splitSectionName } from "../documents/known-sections.ts";
 import { everyLevel, levelsSchema, listLevelKeys } from "./level.ts";
 import {

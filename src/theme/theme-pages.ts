@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
-import { z } from "zod";
+import { z } from "../content/zod.ts";
 import { findBeside } from "../package-folder.ts";
 
 /** Where the pages lie: a folder for each audience that has a run of Eleventy. */

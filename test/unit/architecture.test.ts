@@ -264,6 +264,13 @@ describe("the parts of the code", () => {
     ]);
   });
 
+  it("ask one module for zod, which keeps it from compiling what it reads", () => {
+    const asking = files.filter((file) =>
+      /from ["']zod["']/.test(readFileSync(join(projectFolder, file), "utf8")),
+    );
+    expect(asking).toEqual(["src/content/zod.ts"]);
+  });
+
   it("are never reached by scripts through a test", () => {
     const wrong = [...listImports(projectFolder, "scripts")].flatMap(([file, targets]) =>
       targets

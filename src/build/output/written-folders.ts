@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { z } from "zod";
+import { z } from "../../content/zod.ts";
 import { listFiles } from "./list-files.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { publishedNames, recordName } from "./output-names.ts";

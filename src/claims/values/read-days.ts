@@ -11,16 +11,18 @@ export interface ReadDays extends Span {
 const everyDay = ["every", "each", "any", "all"];
 const ofDay = /^(?:day|days|night|nights|evening|evenings)$/;
 /** “Weekdays” may begin on Sunday or on Monday: only days that are so for everyone count. */
-const groups: Readonly<Record<string, readonly Weekday[]>> = {
-  weekend: ["saturday"],
-  weekends: ["saturday"],
-  weekday: ["monday", "tuesday", "wednesday", "thursday"],
-  weekdays: ["monday", "tuesday", "wednesday", "thursday"],
-  weeknight: ["monday", "tuesday", "wednesday", "thursday"],
-  weeknights: ["monday", "tuesday", "wednesday", "thursday"],
-  nightly: weekdays,
-  daily: weekdays,
-};
+const groups: ReadonlyMap<string, readonly Weekday[]> = new Map(
+  Object.entries({
+    weekend: ["saturday"],
+    weekends: ["saturday"],
+    weekday: ["monday", "tuesday", "wednesday", "thursday"],
+    weekdays: ["monday", "tuesday", "wednesday", "thursday"],
+    weeknight: ["monday", "tuesday", "wednesday", "thursday"],
+    weeknights: ["monday", "tuesday", "wednesday", "thursday"],
+    nightly: weekdays,
+    daily: weekdays,
+  }),
+);
 const ofWeek = /^(?:school|work|week)$/;
 const rangeWords = new Set(["to", "through", "thru", "until", "till"]);
 
@@ -58,8 +60,8 @@ function readGroup(words: readonly Word[], from: number): ReadDays | undefined {
     return words[from + 3]?.text === "week" ? all(from, from + 4) : undefined;
   if (text === "all" && next === "week") return all(from, from + 2);
   if (ofWeek.test(text) && /^nights?$/.test(next))
-    return { kind: "weekday", from, to: from + 2, days: groups.weekday ?? [] };
-  const days = groups[text];
+    return { kind: "weekday", from, to: from + 2, days: groups.get("weekday") ?? [] };
+  const days = groups.get(text);
   return days === undefined ? undefined : { kind: "weekday", from, to: from + 1, days };
 }
 

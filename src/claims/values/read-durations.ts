@@ -14,17 +14,19 @@ export interface ReadDuration extends Span {
 }
 
 const day = 24 * 60;
-const minutesOf: Readonly<Record<string, number>> = {
-  minute: 1,
-  min: 1,
-  hour: 60,
-  hr: 60,
-  day,
-  night: day,
-  week: 7 * day,
-  month: 30 * day,
-  year: 365 * day,
-};
+const minutesOf: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    minute: 1,
+    min: 1,
+    hour: 60,
+    hr: 60,
+    day,
+    night: day,
+    week: 7 * day,
+    month: 30 * day,
+    year: 365 * day,
+  }),
+);
 
 /**
  * Finds the lengths of time in a text.
@@ -58,7 +60,7 @@ function readFirstOne(words: readonly Word[], from: number): ReadDuration | unde
   if (!/^(?:week|month)$/.test(text) || words[from - 1]?.text !== "first") return undefined;
   const isLed = /^(?:the|your|my|their)$/.test(words[from - 2]?.text ?? "");
   if (!isLed || words[from + 1]?.text === "of") return undefined;
-  const most = minutesOf[text] ?? 0;
+  const most = minutesOf.get(text) ?? 0;
   return { kind: "duration", from, to: from + 1, least: most, most, unit: "minute", role: "first" };
 }
 
@@ -66,7 +68,7 @@ function readFirstOne(words: readonly Word[], from: number): ReadDuration | unde
 function readJoined(words: readonly Word[], from: number): ReadDuration | undefined {
   const [, amount = "", unit = ""] =
     /^(\d{1,3})(min|hr|hour|day|week)s?$/.exec(words[from]?.text ?? "") ?? [];
-  const size = minutesOf[unit];
+  const size = minutesOf.get(unit);
   if (size === undefined) return undefined;
   const most = Number(amount) * size;
   const span = { from, to: from + 1 };
@@ -131,7 +133,7 @@ function readCounted(words: readonly Word[], from: number): ReadDuration | undef
   if (isOfBusiness || between.has(words[at]?.text ?? "")) at += 1;
   const unit = words[at];
   if (unit === undefined || !/^[\s-]*(?:\)\s*)?$/.test(unit.gap)) return undefined;
-  const size = minutesOf[unit.text.replace(/s$/, "")];
+  const size = minutesOf.get(unit.text.replace(/s$/, ""));
   if (size === undefined) return undefined;
   const isInDays = isOfBusiness && size === day;
   const [least, most] = [first.amount, second?.amount ?? first.amount].map((amount) =>

@@ -63,33 +63,35 @@ function readDollars(text: string): number {
   return Number(text.replace(/[$,]/g, ""));
 }
 
-const units: Readonly<Record<string, NonNullable<ReadMoney["per"]>>> = {
-  day: "day",
-  daily: "day",
-  night: "day",
-  week: "week",
-  wk: "week",
-  weekly: "week",
-  month: "month",
-  mo: "month",
-  monthly: "month",
-  year: "year",
-  yearly: "year",
-  annually: "year",
-};
+const units: ReadonlyMap<string, NonNullable<ReadMoney["per"]>> = new Map(
+  Object.entries({
+    day: "day",
+    daily: "day",
+    night: "day",
+    week: "week",
+    wk: "week",
+    weekly: "week",
+    month: "month",
+    mo: "month",
+    monthly: "month",
+    year: "year",
+    yearly: "year",
+    annually: "year",
+  }),
+);
 
 /** “$155 a week”, “$155/wk”, “$155 weekly”; the word before, as in “weekly fee”, is looked for last. */
 function findPer(words: readonly Word[], { from, to }: Span): ReadMoney["per"] {
   const next = words[to];
   if (next !== undefined) {
     const isLed = /^(?:a|an|per|each|every|the)$/.test(next.text);
-    const unit = units[(isLed ? words[to + 1]?.text : next.text) ?? ""];
+    const unit = units.get((isLed ? words[to + 1]?.text : next.text) ?? "");
     if (unit !== undefined && (isLed || /\/|^\s*$/.test(next.gap))) return unit;
   }
   return words
     .slice(Math.max(0, findClause(words, from), from - 6), from)
     .toReversed()
-    .map(({ text }) => (/(?:ly)$/.test(text) ? units[text] : undefined))
+    .map(({ text }) => (/(?:ly)$/.test(text) ? units.get(text) : undefined))
     .find((unit) => unit !== undefined);
 }
 
@@ -104,5 +106,5 @@ function findClause(words: readonly Word[], at: number): number {
  * @param words the words of the head
  */
 export function findPeriod(words: readonly Word[]): ReadMoney["per"] {
-  return words.map(({ text }) => units[text]).find((unit) => unit !== undefined);
+  return words.map(({ text }) => units.get(text)).find((unit) => unit !== undefined);
 }

@@ -7,13 +7,15 @@ export interface ReadMonthDay extends Span {
   readonly day: number;
 }
 
-const names: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fifth: 5,
-  tenth: 10,
-};
+const names: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    first: 1,
+    second: 2,
+    third: 3,
+    fifth: 5,
+    tenth: 10,
+  }),
+);
 
 const mayBeDay = /^(?:\d|first|second|third|fifth|tenth)/;
 
@@ -28,7 +30,7 @@ export function readMonthDays(words: readonly Word[]): readonly ReadMonthDay[] {
     if (!mayBeDay.test(text)) return [];
     const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(text) ?? [];
     const isOfMonth = saysMonth(words, from + 1);
-    const day = digits === undefined ? (isOfMonth ? names[text] : undefined) : Number(digits);
+    const day = digits === undefined ? (isOfMonth ? names.get(text) : undefined) : Number(digits);
     if (day === undefined || day > 31) return [];
     const isBare = words[from - 1]?.text === "the" && !isCounted(words[from + 1]);
     if (!isOfMonth && !isBare) return [];

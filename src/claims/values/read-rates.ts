@@ -11,15 +11,19 @@ export interface ReadRate extends Span {
 
 const month = 30;
 /** In days. */
-const lengths: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, month, year: 365 };
-const adverbs: Readonly<Record<string, number>> = {
-  daily: 1,
-  nightly: 1,
-  weekly: 7,
-  biweekly: 14,
-  monthly: month,
-  quarterly: 3 * month,
-};
+const lengths: ReadonlyMap<string, number> = new Map(
+  Object.entries({ day: 1, night: 1, week: 7, month, year: 365 }),
+);
+const adverbs: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    daily: 1,
+    nightly: 1,
+    weekly: 7,
+    biweekly: 14,
+    monthly: month,
+    quarterly: 3 * month,
+  }),
+);
 const dayName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
@@ -45,7 +49,7 @@ function readAdverb(
   times: number,
   from: number,
 ): ReadRate | undefined {
-  const length = adverbs[words[at]?.text ?? ""];
+  const length = adverbs.get(words[at]?.text ?? "");
   return length === undefined ? undefined : createRate(times, length, { from, to: at + 1 });
 }
 
@@ -63,7 +67,7 @@ function readTimes(words: readonly Word[], from: number): ReadRate | undefined {
 function readPer(words: readonly Word[], at: number, times: number, from: number) {
   if (!/^(?:a|an|per|each|every)$/.test(words[at]?.text ?? ""))
     return readAdverb(words, at, times, from);
-  const length = lengths[words[at + 1]?.text ?? ""];
+  const length = lengths.get(words[at + 1]?.text ?? "");
   return length === undefined ? undefined : createRate(times, length, { from, to: at + 2 });
 }
 
@@ -74,7 +78,7 @@ function readEvery(words: readonly Word[], from: number): ReadRate | undefined {
   if (dayName.test(next)) return createRate(1, 7, { from, to: from + 2 });
   const number = next === "other" ? { amount: 2, to: from + 2 } : readNumber(words, from + 1);
   const at = number?.to ?? from + 1;
-  const length = lengths[(words[at]?.text ?? "").replace(/s$/, "")];
+  const length = lengths.get((words[at]?.text ?? "").replace(/s$/, ""));
   if (length === undefined) return undefined;
   return createRate(1, length * (number?.amount ?? 1), { from, to: at + 1 });
 }

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { type Audience, audiences } from "../audience.ts";
+import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
 import { dateFact, textFact } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";

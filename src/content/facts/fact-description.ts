@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { Audience } from "../audience.ts";
+import { z } from "../zod.ts";
 
 /** What is declared about a fact where its schema stands. */
 export interface FactDescription {

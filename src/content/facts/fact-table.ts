@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { findLocale, type Locale } from "../../locales/locale.ts";
 import { createSlug } from "../../text/fold-text.ts";
 import type { Audience } from "../audience.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
+import { z } from "../zod.ts";
 import { factDescriptions } from "./fact-description.ts";
 import type { FactValue } from "./fact-value.ts";
 import type { WeekEvent } from "./week.ts";

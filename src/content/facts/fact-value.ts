@@ -1,11 +1,11 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { z } from "zod";
 import { languages } from "../../locales/language.ts";
 import { findOnlyNear } from "../../text/find-nearest.ts";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
 import { isTimeZone, listTimeZones } from "../home-time.ts";
 import { plainDateSchema } from "../plain-date.ts";
 import { timeOfDaySource } from "../time-of-day.ts";
+import { z } from "../zod.ts";
 import { type OpenTime, readHours } from "./hours.ts";
 import { describeImpossiblePhone } from "./impossible-phone.ts";
 

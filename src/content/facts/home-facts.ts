@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
 import {
   choiceFact,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.ts";
 
 /**
  * A list that may be emptied: a key with nothing behind it is a list without entries, as somebody leaves

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { ParsedYaml } from "../parse-yaml.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
+import { z } from "../zod.ts";
 
 const lackables = z.registry<{ readonly what: string }>();
 

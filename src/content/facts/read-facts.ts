@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { createFinding, type Finding } from "../../findings/finding.ts";
 import type { Place } from "../../findings/place.ts";
 import { findLocale } from "../../locales/locale.ts";
@@ -7,6 +6,7 @@ import { describeSchemaIssue, findSchema } from "../describe-schema-issue.ts";
 import { type ParsedYaml, parseYaml } from "../parse-yaml.ts";
 import { readingRules } from "../reading-rules.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
+import { z } from "../zod.ts";
 import { listCrisisLineFacts } from "./crisis-line-facts.ts";
 import { evidenceFactsSchema } from "./evidence-facts.ts";
 import { type FactDescription, factDescriptions } from "./fact-description.ts";

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { weekdays } from "../weekdays.ts";
+import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
 import { choiceFact, textFact, timeFact } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";

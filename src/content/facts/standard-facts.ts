@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
+import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
 import { levelFact, textFact, urlFact } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";

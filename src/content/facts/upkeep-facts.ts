@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { writePlainSpaces } from "../../text/odd-spaces.ts";
+import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
 import { dateFact, textFact } from "./fact-value.ts";
 

@@ -5,7 +5,7 @@ import type { Section } from "../document.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";
-import { findLikeTitle } from "../titles/find-like-title.ts";
+import { findLikeTitle, hasUnknownWord } from "../titles/find-like-title.ts";
 import { matchTitle } from "../titles/match-title.ts";
 import { readTitleKey } from "../titles/read-title-key.ts";
 import { countSigns } from "./count-signs.ts";
@@ -71,6 +71,7 @@ function isPointer(folded: string, language: Language): boolean {
 }
 
 function isSlip(title: string, definition: SectionDefinition, language: Language): boolean {
+  if (!hasUnknownWord(title, language)) return false;
   return (findLikeTitle(title, definition, language)?.slips ?? 0) > 0;
 }
 

@@ -30,10 +30,11 @@ export function findLikeTitle(
   definition: SectionDefinition,
   language: Language,
 ): LikeTitle | undefined {
+  const readings = readWritten(written, language);
+  if (readings.every(({ unknown }) => unknown === "several")) return undefined;
   const accepted = listAccepted(definition, language);
-  return readWords(written, language)
-    .flatMap((words, reading) => {
-      const unknown = findUnknown(words, language);
+  return readings
+    .flatMap(({ words, unknown }, reading) => {
       if (unknown === "several") return [];
       return (accepted[reading] ?? []).flatMap(({ title, words: wanted }) => {
         const slips = countSlips(words, wanted, unknown);
@@ -42,6 +43,40 @@ export function findLikeTitle(
       });
     })
     .toSorted((first, second) => first.slips - second.slips || first.letters - second.letters)[0];
+}
+
+/**
+ * Tells whether a heading may be misspelt at all: whether one of its words, and no more, is in no title.
+ *
+ * @param written the heading's words
+ * @param language its language
+ */
+export function hasUnknownWord(written: string, language: Language): boolean {
+  return readWritten(written, language).some(({ unknown }) => typeof unknown === "number");
+}
+
+/** A heading in one of the ways to read it. */
+interface Written {
+  readonly words: readonly string[];
+  readonly unknown: ReturnType<typeof findUnknown>;
+}
+
+const knownReadings = new Map<Language, Map<string, readonly Written[]>>();
+const mostKept = 5000;
+
+/** Each free heading of a document is held against each section that it lacks. */
+function readWritten(written: string, language: Language): readonly Written[] {
+  const inLanguage = knownReadings.get(language) ?? new Map<string, readonly Written[]>();
+  knownReadings.set(language, inLanguage);
+  const known = inLanguage.get(written);
+  if (known !== undefined) return known;
+  const readings = readWords(written, language).map((words) => ({
+    words,
+    unknown: findUnknown(words, language),
+  }));
+  if (inLanguage.size >= mostKept) inLanguage.clear();
+  inLanguage.set(written, readings);
+  return readings;
 }
 
 /** A title as its words of meaning, and as all its words. */

@@ -22,7 +22,9 @@ export function readTitleKey(
 ): string {
   const known = knownKeys(ownNames);
   const name = `${language} ${title}`;
-  const key = known.get(name) ?? findKey(title, language, ownNames);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const key = findKey(title, language, ownNames);
   if (known.size >= mostKept) known.clear();
   known.set(name, key);
   return key;
@@ -129,7 +131,9 @@ const readerOf = memoize((words: TitleWords) => {
 });
 
 function takeUnlessAll(title: string, pattern: RegExp): string {
-  const rest = title.replace(pattern, " ").trim();
+  const replaced = title.replace(pattern, " ");
+  if (replaced === title) return title;
+  const rest = replaced.trim();
   return foldText(rest) === "" ? title : rest;
 }
 

@@ -117,9 +117,11 @@ function placeClause({ placeOf, section }: Sentence, { isAtTitle }: ClauseSigns,
   return isAtTitle && section !== undefined ? section.place : placeOf(span.first, span.last);
 }
 
+const none: readonly never[] = [];
+
 function findSigns(sentence: Sentence, signs: ClauseSigns): Span | undefined {
   const { words, lead, titles, isQuestion } = sentence;
-  const { anyOf, beside = [], under, unless = [], unlessUnder = [], isDenial } = signs;
+  const { anyOf, beside = none, under, unless = none, unlessUnder = none, isDenial } = signs;
   if (isQuestion) return undefined;
   const has = (wanted: readonly WantedWords[]) => hasWords(words, wanted) || hasWords(lead, wanted);
   const span = anyOf
@@ -129,9 +131,10 @@ function findSigns(sentence: Sentence, signs: ClauseSigns): Span | undefined {
   if (!beside.every(has)) return undefined;
   if (under !== undefined && !has(under) && !titles.some((title) => hasWords(title, under)))
     return undefined;
-  if (has([...unless, ...rights])) return undefined;
+  if (has(unless) || has(rights)) return undefined;
   const beginning = words.slice(0, longestSubject);
-  if (hasWords(beginning, isDenial ? staffDuties : [...staffDuties, ...promises])) return undefined;
+  if (hasWords(beginning, staffDuties) || (!isDenial && hasWords(beginning, promises)))
+    return undefined;
   if (!isDenial && isTakenBackAbove(sentence)) return undefined;
   const isOther =
     hasWords(titles.at(-1) ?? [], unlessUnder) ||

@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import { describeSchemaIssue } from "../../content/describe-schema-issue.ts";
+import type { z } from "../../content/zod.ts";
 import type { Document } from "../../documents/document.ts";
 import type { Finding, Rule } from "../../findings/finding.ts";
 

@@ -109,6 +109,7 @@ function readAll(words: string, pattern: RegExp): readonly Placeholder[] {
 }
 
 function readShortcodes(words: string): readonly Placeholder[] {
+  if (!words.includes("[")) return [];
   return [...words.matchAll(squarePattern)].flatMap(({ index, 0: typed, 1: inside = "" }) =>
     isShortcode(inside) ? [{ offset: index, typed, kind: "shortcode" as const }] : [],
   );
@@ -131,6 +132,7 @@ function findInBrackets(
   { isForm }: AroundWords,
   isBlank: (inside: string, around: AroundBrackets) => boolean,
 ): readonly Placeholder[] {
+  if (!words.includes(pattern === squarePattern ? "[" : "(")) return [];
   return [...words.matchAll(pattern)].flatMap(({ index, 0: typed, 1: inside = "" }) => {
     const line = readLine(words, index);
     const before = readBefore(words, index);

@@ -55,6 +55,10 @@ const mostNameWords = 5;
 const namedPaperPattern =
   /^(?:Agreement|Form|Policy|Handbook|Manual|Packet|Procedure|Contract|Schedule|List)\b/;
 
+/** Without one of these no pattern finds anything; most texts have none. */
+const mayRefer =
+  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
+
 /** What a reference is about stands near it. */
 const near = 80;
 
@@ -64,6 +68,7 @@ const near = 80;
  * @param words a text as its reader would see it
  */
 export function findReferences(words: string): readonly WordReference[] {
+  if (!mayRefer.test(words)) return [];
   const around = (offset: number) => words.slice(Math.max(0, offset - near), offset + near);
   return [
     ...readAll(words, pagePattern, "page").filter(

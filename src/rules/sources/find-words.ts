@@ -170,6 +170,8 @@ function compareLetters(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+const nowhere: readonly number[] = [];
+
 /**
  * Lists the sentences in which some words may stand, since the first of them does.
  *
@@ -181,15 +183,15 @@ export function listCandidates(
   wanted: readonly WantedWords[],
 ): readonly Sentence[] {
   const index = indexWords(sentences);
-  const found = new Set<number>();
+  const found = new Uint8Array(sentences.length);
   for (const one of wanted) {
     const [step] = readSteps(one);
     if (step === undefined) continue;
     for (const word of listFitting(index, step)) {
-      for (const at of index.sentences.get(word) ?? []) found.add(at);
+      for (const at of index.sentences.get(word) ?? nowhere) found[at] = 1;
     }
   }
-  return [...found].toSorted((one, other) => one - other).flatMap((at) => sentences[at] ?? []);
+  return sentences.filter((_, at) => found[at] === 1);
 }
 
 function listFitting({ vocabulary }: WordIndex, step: Step): readonly string[] {

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { memoize } from "../../content/memoize.ts";
+import { z } from "../../content/zod.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { Words } from "../../locales/locale-definition.ts";
 import { fieldNames } from "../../theme/scripts/contact-field-names.ts";

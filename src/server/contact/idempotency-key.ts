@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../content/zod.ts";
 import { fieldNames } from "../../theme/scripts/contact-field-names.ts";
 import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../content/zod.ts";
 import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { widenAddress } from "../widen-address.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../content/zod.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 
 /** Why a message looks like spam. It is kept all the same. */

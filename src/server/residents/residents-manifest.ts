@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../content/zod.ts";
 import { answerFrameSchema } from "../answer-frame.ts";
 
 /**

@@ -39,6 +39,16 @@ describe("two texts of a home", () => {
     expect((await hold(alike)).map(({ message }) => message)).toEqual([]);
   });
 
+  it("may have any word, such as one that objects of JavaScript have by themselves", async () => {
+    const words =
+      "The constructor of the deck is our neighbor: a constructor, three constructor days.";
+    const texts = [
+      `${words} Dues are $90 a constructor.`,
+      `${words} Every constructor is welcome.`,
+    ] as const;
+    expect(await hold(texts)).toEqual([]);
+  });
+
   it.each([
     "A late fee is $10 once a week, $20 at the most.",
     "The deposit is $165, or three payments of $55.",

@@ -160,7 +160,7 @@ function readPromise(clause: string) {
   const promised = readKind(clause);
   if (match === null || promised === undefined) return undefined;
   const [whole, before = "", amount = "", unit = ""] = match;
-  const digits = numberWords[amount.toLowerCase()] ?? amount;
+  const digits = numberWords.get(amount.toLowerCase()) ?? amount;
   const limit = readTimeLimit(`${digits} ${unit}`);
   if (limit === undefined) return undefined;
   const typed = whole.slice(before.length);
