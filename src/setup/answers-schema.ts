@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { factDescriptions } from "../content/facts/fact-description.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
+import { z } from "../content/zod.ts";
 import { answersSchema } from "./answers.ts";
 import { questionGroups } from "./questions.ts";
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { describeSchemaIssue } from "../content/describe-schema-issue.ts";
 import { declareFact } from "../content/facts/fact-description.ts";
 import { textFact } from "../content/facts/fact-value.ts";
@@ -7,6 +6,7 @@ import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import type { TextFile } from "../content/facts/read-facts.ts";
 import { parseYaml } from "../content/parse-yaml.ts";
 import { readingRules } from "../content/reading-rules.ts";
+import { z } from "../content/zod.ts";
 import type { Finding } from "../findings/finding.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
 import { makeAnswerable } from "./make-answerable.ts";

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { audienceSchema } from "../content/audience.ts";
+import { z } from "../content/zod.ts";
 
 /** What an answer has to be: given, missing, a value, or one of several of these. Of a list, it has to hold it. */
 export type Condition = string | readonly string[];

@@ -1,10 +1,10 @@
 import { type Document, isMap, isScalar, type Pair, Document as YamlDocument } from "yaml";
-import { z } from "zod";
 import { findSchema } from "../content/describe-schema-issue.ts";
 import { factDescriptions } from "../content/facts/fact-description.ts";
 import { homeFactsSchema } from "../content/facts/home-facts.ts";
 import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
+import { z } from "../content/zod.ts";
 import type { Answer, AnswerGroup } from "./answers.ts";
 
 const homeTop = ` The facts of this home, as setup was told them. Each stands here once, and texts name it in two

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { isLackable, saysNone } from "../content/facts/may-lack.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
+import { z } from "../content/zod.ts";
 
 /**
  * Makes the shape of answers about facts from the shape of the facts: every key may be missing, and what

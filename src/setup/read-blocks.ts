@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
 import { parseYaml } from "../content/parse-yaml.ts";
 import { splitFrontMatter } from "../content/split-front-matter.ts";
+import type { z } from "../content/zod.ts";
 import { findBeside } from "../package-folder.ts";
 import { compareText } from "../text/compare-text.ts";
 import { type Block, blockFrontMatter, type DocumentBlocks, documentFrontMatter } from "./block.ts";

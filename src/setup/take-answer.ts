@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import { findSchema } from "../content/describe-schema-issue.ts";
 import { saysNone } from "../content/facts/may-lack.ts";
+import type { z } from "../content/zod.ts";
 import { type Answer, answersSchema } from "./answers.ts";
 import {
   type EntriesQuestion,
