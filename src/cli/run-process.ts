@@ -51,6 +51,10 @@ export async function runProcess(program: Program): Promise<void> {
     readEffort,
     ask: (question) =>
       process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal(question) : undefined,
+    seat:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? { input: process.stdin, output: process.stdout }
+        : undefined,
     readInput,
     untilStopped,
     surviveFaults: (tell) => {

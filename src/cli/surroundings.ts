@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 /** The variables of an environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +10,12 @@ export interface WordStream {
   readonly isTTY?: boolean | undefined;
   /** How many letters a line of the terminal has. */
   readonly columns?: number | undefined;
+}
+
+/** The streams of a terminal at which somebody sits, for a conversation that moves its cursor. */
+export interface TerminalSeat {
+  readonly input: Readable;
+  readonly output: Writable;
 }
 
 /** What a command has taken so far, since somebody asked for it. */
@@ -46,6 +54,8 @@ export interface Surroundings {
    * @returns what was answered, empty where they left; nothing where nobody can be asked
    */
   ask(question: string): Promise<string> | undefined;
+  /** The terminal at which somebody sits; nothing where nobody can be asked. */
+  readonly seat: TerminalSeat | undefined;
   /** Reads all that is typed, pasted or sent into the command, to its end. */
   readInput(): Promise<Uint8Array>;
   /** Waits until somebody stops the command, such as with Ctrl+C; it is then the command's to end. */

@@ -28,12 +28,3 @@ function readMark(text: string): { readonly says: string | undefined; readonly t
   if (!first.startsWith(markStart)) return { says: undefined, text };
   return { says: first.slice(markStart.length).trim(), text: rest.join("\n").trim() };
 }
-
-/**
- * Tells whether a line asks somebody to read what stands below it.
- *
- * @param line a line of markdown
- */
-export function isMarkToRead(line: string): boolean {
-  return line.startsWith(markStart);
-}

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { frontPorch } from "../../src/cli/front-porch-program.ts";
 import { runProgram } from "../../src/cli/run-program.ts";
+import type { TerminalSeat } from "../../src/cli/surroundings.ts";
 import type { Ended } from "./build-command.ts";
 
 /** Where and when a command runs. */
@@ -9,6 +10,8 @@ export interface Place {
   readonly folder?: string;
   /** What is pasted into it; nothing unless given. */
   readonly input?: string;
+  /** The terminal at which somebody sits; nobody does unless given. */
+  readonly seat?: TerminalSeat;
   /** The moment the machine's clock gives; the real one unless given. */
   readonly clock?: Date;
 }
@@ -26,7 +29,7 @@ export async function runCommand(
   command: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { folder = process.cwd(), clock, input = "" }: Place = {},
+  { folder = process.cwd(), clock, seat, input = "" }: Place = {},
 ): Promise<Ended> {
   const start = { wall: performance.now(), cpu: process.cpuUsage() };
   const written = { stdout: "", stderr: "" };
@@ -48,6 +51,7 @@ export async function runCommand(
       return { wall: performance.now() - start.wall, cpu: (user + system) / 1000, peakMemory: 0 };
     },
     ask: () => undefined,
+    seat,
     readInput: async () => new TextEncoder().encode(input),
     untilStopped: async () => undefined,
     surviveFaults: () => undefined,

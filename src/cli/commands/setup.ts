@@ -36,8 +36,8 @@ export const command = describeCommand({
   },
   notes:
     "What says more than you answered is marked with a line that begins with “> [!READ]”. Read it, and delete the line where it is true of your home. A site is not published while one is left.",
-  async run(values, { surroundings }) {
+  async run(values, call) {
     const { setUpHome } = await import("../work/set-up-home.ts");
-    return setUpHome(values, surroundings);
+    return setUpHome(values, call);
   },
 });

@@ -17,10 +17,12 @@ import {
 } from "../../setup/plan-writing.ts";
 import { listTold } from "../../setup/told.ts";
 import { putRecord, readRecord } from "../../setup/written-record.ts";
+import type { Call } from "../command.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import { readTextFile } from "../read-text-file.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Surroundings, TerminalSeat } from "../surroundings.ts";
+import { showNextSteps } from "./show-next-steps.ts";
 import { readStandingFile, writePlannedFiles } from "./write-composed-files.ts";
 
 /** What setup is asked for. */
@@ -37,25 +39,29 @@ export interface SetupWishes {
  * Writes a home's files from its answers: from a file of them, or from a conversation.
  *
  * @param wishes what was asked for
- * @param surroundings where it runs
+ * @param call where it runs
  * @returns the exit status
  */
-export async function setUpHome(wishes: SetupWishes, surroundings: Surroundings): Promise<number> {
+export async function setUpHome(wishes: SetupWishes, call: Call): Promise<number> {
   const { content } = wishes;
+  const { surroundings } = call;
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
     throw new OptionError(
       `There is no folder “${makePrintable(content)}”. “front-porch init” makes one.`,
     );
   }
   if (wishes["write-answers"]) return writeAnswersFile(content, surroundings);
-  const source = findAnswers(wishes, surroundings);
-  const reading = readAnswers(source);
-  if (reading.kind === "faults") {
-    surroundings.stderr.write(describeFaults(reading.findings));
-    return 1;
-  }
-  writeHomeFiles({ answers: reading.answers, text: source.text }, wishes, surroundings);
-  return 0;
+  const given = findAnswers(wishes, surroundings);
+  const reading = readAnswers(given);
+  if (reading.kind === "faults") return tellFaults(reading.findings, surroundings);
+  const { seat } = surroundings;
+  const text =
+    wishes.answers === undefined && seat !== undefined
+      ? await converse(join(content, answersFile), given.text, seat)
+      : given.text;
+  if (text === undefined) return 0;
+  writeHomeFiles(text, wishes, surroundings);
+  return showNextSteps({ content, now: wishes.now }, call);
 }
 
 function writeAnswersFile(content: string, { stdout }: Surroundings): number {
@@ -70,28 +76,28 @@ function writeAnswersFile(content: string, { stdout }: Surroundings): number {
   return 0;
 }
 
-/** The answers to write from, as the text of their file. */
+/** The answers to begin with, as the text of their file. */
 function findAnswers(
   { content, answers }: SetupWishes,
-  { folder }: Surroundings,
+  { folder, seat }: Surroundings,
 ): { readonly file: string; readonly text: string } {
-  const own = readTextFile(join(content, answersFile));
+  const place = join(content, answersFile);
+  const own = readTextFile(place);
   if (answers !== undefined) {
-    const place = resolve(folder, answers);
-    const text = readAnswersAt(place, answers);
-    if (own !== undefined && place !== join(content, answersFile) && !sayTheSame(own, text)) {
+    const given = resolve(folder, answers);
+    const text = readAnswersAt(given, answers);
+    if (own !== undefined && given !== place && !sayTheSame(own, text)) {
       throw new OptionError(
         `This home has answers of its own, in ${answersFile}. Rename that file first, or change it and name it here.`,
       );
     }
     return { file: answers, text };
   }
-  if (own === undefined) {
-    throw new OptionError(
-      `Nobody can be asked here. Write the questions into a file with --write-answers, fill it in, and run this with --answers ${answersFile}.`,
-    );
-  }
-  return { file: answersFile, text: own };
+  if (own !== undefined) return { file: answersFile, text: own };
+  if (seat !== undefined) return { file: answersFile, text: createAnswersFile() };
+  throw new OptionError(
+    `Nobody can be asked here. Write the questions into a file with --write-answers, fill it in, and run this with --answers ${answersFile}.`,
+  );
 }
 
 /** Beside the record of what setup wrote. */
@@ -108,17 +114,43 @@ function readAnswersAt(place: string, typed: string): string {
   }
 }
 
-interface GivenAnswers {
-  readonly answers: Answers;
-  /** Their file. */
-  readonly text: string;
+function tellFaults(findings: readonly Finding[], { stderr }: Surroundings): number {
+  const lines = findings.map(
+    ({ file, line, message, fix }) =>
+      `${makePrintable(`${file}:${line}  ${message}`)}\n        Fix: ${makePrintable(fix)}`,
+  );
+  stderr.write(`${lines.join("\n")}\n\nNothing was written.\n`);
+  return 1;
+}
+
+/** Asks, and keeps the answers after each; nothing where somebody stopped before the end. */
+async function converse(
+  place: string,
+  begun: string,
+  seat: TerminalSeat,
+): Promise<string | undefined> {
+  const { converseAtTerminal } = await import("./ask-at-terminal.ts");
+  const { holdConversation } = await import("../../setup/hold-conversation.ts");
+  const terminal = converseAtTerminal(seat);
+  terminal.open();
+  const { end, text } = await holdConversation(begun, {
+    put: terminal.put,
+    keep: (answered) => writeFileSync(place, answered),
+  });
+  terminal.close(
+    end === "finished"
+      ? "That is all. Your home is written from it."
+      : `Stopped. Your answers are in ${answersFile}; “front-porch setup” goes on from there.`,
+  );
+  return end === "finished" ? text : undefined;
 }
 
 function writeHomeFiles(
-  { answers, text }: GivenAnswers,
+  text: string,
   { content, now }: SetupWishes,
   { readClock, stdout }: Surroundings,
 ): void {
+  const answers = holdToAnswers(text);
   const told = listTold(completeAnswers(answers));
   const today = readDay(now, readClock(), told.get("home.timeZone")?.[0]);
   const place = join(content, answersFile);
@@ -132,13 +164,12 @@ function writeHomeFiles(
   const files = planWriting(context);
   writePlannedFiles(content, folder, files);
   writeFileSync(place, putRecord(text, recordWritten(files, record)));
-  stdout.write(describeWritten(files, listLeftOver(files, context)));
+  stdout.write(`${describeWritten(files, listLeftOver(files, context))}\nNext:\n\n`);
 }
 
-function describeFaults(findings: readonly Finding[]): string {
-  const lines = findings.map(
-    ({ file, line, message, fix }) =>
-      `${makePrintable(`${file}:${line}  ${message}`)}\n        Fix: ${makePrintable(fix)}`,
-  );
-  return `${lines.join("\n")}\n\nNothing was written.\n`;
+/** Each answer was held against what it has to be, when it was read or typed. */
+function holdToAnswers(text: string): Answers {
+  const reading = readAnswers({ file: answersFile, text });
+  if (reading.kind === "faults") throw new Error(reading.findings[0]?.message);
+  return reading.answers;
 }

@@ -59,25 +59,15 @@ describe("the record of what was written", () => {
   });
 });
 
-describe("what is said at the end", () => {
-  const mark = "> [!READ] Is this true of your home? Cats.";
-  it("counts what is to be read, and names what was left alone", () => {
-    const told = describeWritten(
-      [
-        { path: "a.md", text: `${mark}\n\nText\n\n${mark}\n`, fate: "new" },
-        { path: "b.md", text: `${mark}\n`, fate: "kept" },
-      ],
-      ["c.md"],
-    );
-    expect(told).toContain("Written: 1 file.\n  a.md\n");
-    expect(told).toMatch(/Left alone[^:]*:\n {2}b\.md\n/);
-    expect(told).toMatch(/No longer[^:]*:\n {2}c\.md\n/);
-    expect(told).toContain("2 sections");
-  });
-
-  it("sends to the facts that are still to be told first", () => {
-    const home = "name: Elm House\n\n# Still to be told:\n# legalName: …\n";
-    const told = describeWritten([{ path: "_data/home.yaml", text: home, fate: "new" }]);
-    expect(told).toContain("  1. Fill in what _data/home.yaml says is still to be told");
-  });
+it("says what was written, what was left alone, and what no answer asks for", () => {
+  const told = describeWritten(
+    [
+      { path: "a.md", text: "", fate: "new" },
+      { path: "b.md", text: "", fate: "kept" },
+    ],
+    ["c.md"],
+  );
+  expect(told).toContain("Written: 1 file.\n  a.md\n");
+  expect(told).toMatch(/Left alone[^:]*:\n {2}b\.md\n/);
+  expect(told).toMatch(/No longer[^:]*:\n {2}c\.md\n/);
 });

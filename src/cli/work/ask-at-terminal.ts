@@ -1,0 +1,150 @@
+import { intro, isCancel, log, multiselect, note, outro, select, text } from "@clack/prompts";
+import type { PutQuestion, Reply } from "../../setup/hold-conversation.ts";
+import type { ChoiceQuestion, ChoicesQuestion, Question } from "../../setup/question.ts";
+import { takeAnswer } from "../../setup/take-answer.ts";
+import type { TerminalSeat } from "../surroundings.ts";
+
+/** What is typed or chosen to get to the question before. */
+const back = "back";
+
+/** Stands among choices, and is none: nothing is said of it. */
+const passedOver = "";
+
+/** A conversation at a terminal. */
+export interface TerminalConversation {
+  readonly open: () => void;
+  readonly put: (question: PutQuestion) => Promise<Reply>;
+  readonly close: (words: string) => void;
+}
+
+/**
+ * Puts the questions of setup to whoever sits at a terminal. What is typed is held against what the answer has to
+ * be before it is taken.
+ *
+ * @param seat the terminal's streams
+ */
+export function converseAtTerminal(seat: TerminalSeat): TerminalConversation {
+  let group = 0;
+  return {
+    open: () => {
+      intro("Setting up your home", seat);
+      note(
+        "Enter passes a question over: nothing will be said of it.\n“back” leads to the question before.\nCtrl+C stops. Your answers are kept after each one.",
+        "How this goes",
+        seat,
+      );
+    },
+    put: async (put) => {
+      if (put.group.number !== group) {
+        group = put.group.number;
+        log.step(`${put.group.number} of ${put.group.of}: ${put.group.title}`, {
+          output: seat.output,
+        });
+      }
+      switch (put.question.kind) {
+        case "choice":
+          return putChoice(put.question, put.current, seat);
+        case "choices":
+          return putChoices(put.question, put.current, seat);
+        case "entries":
+          return putEntry(put, seat);
+        default:
+          return putWords(put, seat);
+      }
+    },
+    close: (words) => outro(words, seat),
+  };
+}
+
+async function putWords({ question, current }: PutQuestion, seat: TerminalSeat): Promise<Reply> {
+  const none = question.lacks === undefined ? undefined : "Type “none” where there is none.";
+  const typed = await text({
+    message: writeMessage(question, none),
+    placeholder: findExample(question),
+    initialValue: current,
+    validate: (value = "") => refuse(question, value),
+    ...seat,
+  });
+  return readReply(typed);
+}
+
+/** One entry at a time, until Enter alone is pressed. What was said before stands above. */
+async function putEntry({ question, current }: PutQuestion, seat: TerminalSeat): Promise<Reply> {
+  const entries = current === "" ? [] : current.split("\n");
+  if (entries.length > 0) log.message(entries.join("\n"), { output: seat.output });
+  const hint =
+    entries.length === 0 ? "One at a time." : "Another one? Enter goes on; “none” takes these out.";
+  const typed = await text({
+    message: writeMessage(question, hint),
+    placeholder: findExample(question),
+    validate: (value = "") => (isNone(value) ? undefined : refuse(question, value)),
+    ...seat,
+  });
+  const reply = readReply(typed);
+  if (reply.kind !== "typed") return reply;
+  if (reply.typed.trim() === "") return { kind: "typed", typed: current };
+  if (isNone(reply.typed)) return { kind: "typed", typed: "", more: entries.length > 0 };
+  return { kind: "typed", typed: [...entries, reply.typed].join("\n"), more: true };
+}
+
+async function putChoice(
+  question: ChoiceQuestion,
+  current: string,
+  seat: TerminalSeat,
+): Promise<Reply> {
+  const chosen = await select({
+    message: writeMessage(question),
+    options: [
+      ...listOptions(question),
+      { value: passedOver, label: "I pass this over" },
+      { value: back, label: "Back to the question before" },
+    ],
+    // Enter alone says nothing that nobody chose.
+    initialValue: current,
+    ...seat,
+  });
+  return readReply(chosen);
+}
+
+async function putChoices(
+  question: ChoicesQuestion,
+  current: string,
+  seat: TerminalSeat,
+): Promise<Reply> {
+  const chosen = await multiselect({
+    message: writeMessage(question),
+    options: [...listOptions(question), { value: back, label: "Back to the question before" }],
+    initialValues: current === "" ? [] : current.split(", "),
+    required: false,
+    ...seat,
+  });
+  if (isCancel(chosen)) return { kind: "stop" };
+  return chosen.includes(back) ? { kind: "back" } : { kind: "typed", typed: chosen.join(", ") };
+}
+
+function listOptions({ choices }: ChoiceQuestion | ChoicesQuestion) {
+  return Object.entries(choices).map(([value, label]) => ({ value, label }));
+}
+
+function readReply(typed: string | symbol): Reply {
+  if (typeof typed !== "string") return { kind: "stop" }; // what Ctrl+C leaves behind
+  return typed.trim().toLowerCase() === back ? { kind: "back" } : { kind: "typed", typed };
+}
+
+function refuse(question: Question, typed: string): string | undefined {
+  if (typed.trim().toLowerCase() === back) return undefined;
+  const taken = takeAnswer(question, typed);
+  return taken.kind === "refused" ? taken.message : undefined;
+}
+
+function isNone(typed: string): boolean {
+  return typed.trim().toLowerCase() === "none";
+}
+
+function writeMessage({ asks, help }: Question, hint?: string): string {
+  return [asks, help, hint].filter((words) => words !== undefined).join(" ");
+}
+
+function findExample(question: Question): string {
+  return "example" in question ? question.example : "";
+}

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readAnswers } from "../../src/setup/answers.ts";
+import { questionGroups } from "../../src/setup/questions.ts";
+import { runCommand } from "../support/run-command.ts";
+import { keys, type SeatedPerson, sitAtTerminal } from "../support/sit-at-terminal.ts";
+
+const { enter, down, up, space, stop } = keys;
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "front-porch-talk-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function begin(home: string, person: SeatedPerson) {
+  return runCommand("setup", ["--content", home, "--now", "2027-02-01"], {}, { seat: person.seat });
+}
+
+function readKept(home: string) {
+  const text = readFileSync(join(home, "setup-answers.yaml"), "utf8");
+  const reading = readAnswers({ file: "setup-answers.yaml", text });
+  return reading.kind === "answers" ? reading.answers : reading.findings;
+}
+
+describe("the conversation of setup", () => {
+  it("puts one question after the other, each with its group, and keeps what was answered when it stops", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home?", "Elm House", enter);
+    await person.answer("What is the legal name", enter);
+    await person.answer("Which state is it in?", "AZ", enter);
+    await person.answer("Where is it,", stop);
+    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    expect(person.readScreen()).toContain("1 of 8: The home");
+    expect(person.readScreen()).toContain("“front-porch setup” goes on from there");
+    expect(readKept(home)).toEqual({ state: "AZ", home: { name: "Elm House" } });
+  });
+
+  it("says what is wrong with an answer as it is typed, and takes the one that is mended", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home?", enter);
+    await person.answer("What is the legal name", enter);
+    await person.answer("Which state is it in?", "Ohoi", enter);
+    await person.answer("“Ohoi” is no state that we know", "\u0015", "Ohio", enter); // Ctrl+U clears the line
+    await person.answer("Where is it,", stop);
+    await ended;
+    expect(readKept(home)).toEqual({ state: "Ohio" });
+  });
+
+  it("goes back to the question before, which still has its answer, and on again", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home?", "Elm House", enter);
+    await person.answer("What is the legal name", "back", enter);
+    await person.answer("What do neighbors call the home?", " and Garden", enter);
+    await person.answer("What is the legal name", stop);
+    await ended;
+    expect(readKept(home)).toEqual({ home: { name: "Elm House and Garden" } });
+  });
+
+  it("goes on from where it was stopped, says nothing that nobody chose, and goes back from a choice", async () => {
+    const home = makeFolder();
+    const first = sitAtTerminal();
+    const stopped = begin(home, first);
+    await first.answer("What do neighbors call the home?", "Elm House", enter);
+    await first.answer("What is the legal name", enter);
+    await first.answer("Which state", enter);
+    await first.answer("Where is it,", enter);
+    await first.answer("At which address", "https://elm.example.org", enter);
+    await first.answer("Whom is the home open to?", stop);
+    await stopped;
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("Whom is the home open to?", enter);
+    await person.answer("Do children live here", up, up, enter);
+    await person.answer("How many people", "back", enter);
+    await person.answer("Do children live here", down, down, down, enter); // from “Yes” to “Back”
+    await person.answer("Whom is the home open to?", stop);
+    await ended;
+    expect(person.readScreen()).toContain("2 of 8: Who lives here");
+    expect(readKept(home)).toEqual({
+      home: { name: "Elm House", siteUrl: "https://elm.example.org" },
+      ways: { children: "yes" },
+    });
+  });
+
+  it("asks to the end, only what fits the answers, and then writes the home", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    const answers: Readonly<Record<string, readonly string[]>> = {
+      "What do neighbors call the home?": ["Elm House", enter],
+      "Which state is it in?": ["Ohio", enter],
+      "When is curfew": ["none", enter],
+      "Which ways of recovery": [space, down, space, enter],
+      "How does certification stand?": [up, up, up, enter], // “Not certified”
+    };
+    const isAsked = ({ asks }: { readonly asks: string }) =>
+      !/clocks|affiliate|certificate|first of these|paid back to somebody|trained people/.test(
+        asks,
+      );
+    for (const question of questionGroups.flatMap(({ questions }) => questions).filter(isAsked)) {
+      const [, pressed] =
+        Object.entries(answers).find(([asks]) => question.asks.startsWith(asks)) ?? [];
+      if (question.asks.startsWith("What is charged?")) {
+        await person.answer(question.asks, "Weekly fee: $150 a week", enter);
+        await person.answer("Another one?", "Late fee: $5", enter);
+        await person.answer("Late fee: $5", enter);
+        await person.answer("When is the first of these due?", enter);
+        await person.answer("Is it paid back to somebody", "no", enter);
+        continue;
+      }
+      await person.answer(question.asks.slice(0, 40), ...(pressed ?? [enter]));
+    }
+    const { status, stdout, stderr } = await ended;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^Written: \d+ files\.\n {2}_data\/home\.yaml\n/);
+    expect(readKept(home)).toEqual({
+      state: "Ohio",
+      home: {
+        name: "Elm House",
+        curfew: "none",
+        certification: { status: "not certified" },
+        fees: [
+          { name: "Weekly fee", amount: "$150 a week", refundable: "no" },
+          { name: "Late fee", amount: "$5" },
+        ],
+      },
+      ways: { pathways: ["twelve-step", "SMART Recovery"] },
+    });
+    expect(readFileSync(join(home, "_data/home.yaml"), "utf8")).toContain("\nname: Elm House\n");
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import { readAnswers } from "../../../src/setup/answers.ts";
+import { createAnswersFile } from "../../../src/setup/answers-file.ts";
+import {
+  holdConversation,
+  type PutQuestion,
+  type Reply,
+} from "../../../src/setup/hold-conversation.ts";
+import { listNames } from "../../../src/setup/question.ts";
+
+/** Talks to somebody who has an answer for some questions, and stops at one. */
+async function talk(
+  replies: Readonly<Record<string, string>>,
+  stopAt?: string,
+  text = createAnswersFile(),
+) {
+  const asked: PutQuestion[] = [];
+  const kept: string[] = [];
+  const put = async (question: PutQuestion): Promise<Reply> => {
+    asked.push(question);
+    const [name] = listNames(question.question);
+    return name === stopAt
+      ? { kind: "stop" }
+      : { kind: "typed", typed: replies[name] ?? question.current };
+  };
+  const ended = await holdConversation(text, { put, keep: (file) => kept.push(file) });
+  const reading = readAnswers({ file: "", text: ended.text });
+  return {
+    ...ended,
+    kept,
+    asked,
+    names: asked.map(({ question }) => listNames(question)[0]),
+    reading,
+  };
+}
+
+it("asks only what fits the answers so far", async () => {
+  const { names } = await talk({ state: "Ohio", "home.certification.status": "not certified" });
+  expect(names).not.toContain("home.timeZone");
+  expect(names).not.toContain("home.certification.affiliate");
+  const certified = await talk({ state: "Texas", "home.certification.status": "certified" });
+  expect(certified.names).toContain("home.timeZone");
+  expect(certified.names).toContain("home.certification.affiliate");
+});
+
+it("keeps the answers after each one", async () => {
+  const { kept, text, end } = await talk({ "home.name": "Elm House", state: "Ohio" }, "home.area");
+  expect(end).toBe("stopped");
+  expect(kept.at(-1)).toBe(text);
+  expect(kept[0]).toContain("name: Elm House");
+});
+
+it("goes on behind the last answer, and begins again where all were given", async () => {
+  const first = await talk({ "home.capacity": "8" }, "home.languages");
+  const second = await talk({}, undefined, first.text);
+  expect(second.names[0]).toBe("home.languages");
+  const last = await talk({ "ways.approvedBy": "The owner" });
+  const again = await talk({}, "home.legalName", last.text);
+  expect(again.names).toEqual(["home.name", "home.legalName"]);
+});
+
+it("says what was answered before as it would be typed", async () => {
+  const answers = {
+    "home.quietHours.start": "10 pm to 7 am",
+    "home.curfew.weekdays": "none",
+    "home.fees": "Weekly fee: $10\nLate fee: $5",
+    "home.languages": "English, Spanish",
+    "ways.pathways": "faith, medication",
+    "ways.pets": "no",
+    "ways.approvedBy": "The owner",
+  };
+  const { text } = await talk(answers);
+  const { asked } = await talk({}, undefined, text);
+  const current = new Map(asked.map((each) => [listNames(each.question)[0], each.current]));
+  for (const [name, typed] of Object.entries(answers)) expect(current.get(name)).toBe(typed);
+});
+
+it("goes back to the last question that was asked, over those that do not fit", async () => {
+  const asked: string[] = [];
+  const put = async ({ question }: PutQuestion): Promise<Reply> => {
+    const [name] = listNames(question);
+    asked.push(name);
+    if (asked.length === 6) return { kind: "stop" };
+    return name === "home.area"
+      ? { kind: "back" }
+      : { kind: "typed", typed: name === "state" ? "Ohio" : "" };
+  };
+  await holdConversation(createAnswersFile(), { put, keep: () => undefined });
+  expect(asked).toEqual([
+    "home.name",
+    "home.legalName",
+    "state",
+    "home.area",
+    "state",
+    "home.area",
+  ]);
+});
