@@ -2,7 +2,8 @@ import type { ProgramPackage } from "../../src/starter/program-package.ts";
 import { readStarterFiles, type StarterFile } from "../../src/starter/starter-files.ts";
 
 /**
- * Makes the files of the template repository: those that `init` writes, with a button above their guide.
+ * Makes the files of the template repository: those that `init --sample` writes, since a
+ * browser can change words and cannot be asked, with a button above their guide.
  *
  * @param program the package that was released
  * @param repository the template's own name on GitHub, `owner/name`
@@ -12,7 +13,7 @@ export function createTemplateFiles(
   repository: string,
 ): readonly StarterFile[] {
   const button = formatButton(repository);
-  return readStarterFiles("my-home", program).map((file) =>
+  return readStarterFiles("my-home", program, "sample").map((file) =>
     file.path === "README.md"
       ? { ...file, bytes: new TextEncoder().encode(button + new TextDecoder().decode(file.bytes)) }
       : file,

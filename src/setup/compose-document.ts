@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { stringify } from "yaml";
+import { parseHeading } from "../content/heading-attributes.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { DocumentType } from "../documents/document-type.ts";
 import { findDocumentType } from "../documents/registry.ts";
@@ -71,7 +72,9 @@ function nameHeading(section: Block["section"], type: DocumentType | undefined):
 }
 
 function nameAnchor(section: Block["section"]): string {
-  return section.kind === "known" ? section.id : createSlug(section.title);
+  if (section.kind === "known") return section.id;
+  const { title, attributes } = parseHeading(section.title);
+  return attributes.id ?? createSlug(title);
 }
 
 function findPlace([first]: readonly Block[], type: DocumentType | undefined): number {

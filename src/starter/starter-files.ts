@@ -16,6 +16,9 @@ export interface StarterFile {
   readonly bytes: Uint8Array;
 }
 
+/** Whose words a new home begins with: none yet, or the sample's, for whoever wants to look around. */
+export type StarterWords = "none" | "sample";
+
 /** npm leaves a `.gitignore` out of what it publishes, so it has another name here. */
 const ownNames: ReadonlyMap<string, string> = new Map([["gitignore", ".gitignore"]]);
 
@@ -26,15 +29,17 @@ const textEndings: ReadonlySet<string> = new Set(["", ".json", ".md", ".toml", "
 const kept = /^_data\/house(?!\.example\.yaml$)/i;
 
 /**
- * Reads all files of a new home's repository: the sample's words, and what npm, the host and GitHub read.
+ * Reads the files of a new home's repository: what npm, the host and GitHub read, and words where some are wanted.
  *
  * @param folderName the name of the folder they are for, from which the package gets its own
  * @param program the package that the home depends on, at the version that writes it
+ * @param wanted whose words
  * @param folders where the files are read from
  */
 export function readStarterFiles(
   folderName: string,
   program: ProgramPackage,
+  wanted: StarterWords,
   folders: { readonly starter: string; readonly sample: string } = {
     starter: starterFolder,
     sample: sampleHomeFolder,
@@ -44,13 +49,17 @@ export function readStarterFiles(
     path: ownNames.get(path) ?? path,
     bytes: readBytes(folders.starter, path),
   }));
-  const words = contentFolders
-    .flatMap((folder) => listPaths(join(folders.sample, folder), `${folder}/`))
-    .filter((path) => !kept.test(path))
-    .map((path) => ({ path, bytes: readBytes(folders.sample, path) }));
+  const words = wanted === "sample" ? readSampleWords(folders.sample) : [];
   return [...settings, ...words].map((file) =>
     file.path === "package.json" ? fillPackage(file, folderName, program) : file,
   );
+}
+
+function readSampleWords(sample: string): readonly StarterFile[] {
+  return contentFolders
+    .flatMap((folder) => listPaths(join(sample, folder), `${folder}/`))
+    .filter((path) => !kept.test(path))
+    .map((path) => ({ path, bytes: readBytes(sample, path) }));
 }
 
 function listPaths(folder: string, prefix = ""): readonly string[] {

@@ -1,22 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { readShellEnvironment } from "../../scripts/pack/find-machine-node.ts";
 import { makePackage } from "../../scripts/pack/make-package.ts";
 import { makeTarball } from "../../scripts/pack/make-tarball.ts";
+import { takeOutMarks } from "../support/take-out-marks.ts";
 
 const projectFolder = resolve(import.meta.dirname, "../..");
 
 /** The address that the home is published at. */
-export const siteAddress = "https://juniperhouse.recovery-home.test";
+export const siteAddress = "https://locusthill.recovery-home.test";
+
+/** What the home answers when it is set up: nothing in it is plainly made up, which would stop a publish. */
+const answers = join(projectFolder, "test/fixtures/answers/level-2-men-ohio.yaml");
 
 /** Told at the start of each step, by its name. */
 export type TellStep = (name: string) => void;
 
 /**
  * Makes a home from nothing, as an operator does: packs the package, installs it from its tarball, has
- * `front-porch init` write the home, gives it facts of its own, and installs the package in it.
+ * `front-porch init` write the home from its answers, reads all that is to be read, and installs the package in it.
  *
  * @param folder a folder of its own
  * @param tell told of each step
@@ -36,9 +40,9 @@ export async function makeHome(folder: string, tell: TellStep = () => undefined)
   writeFileSync(join(program, "package.json"), '{ "private": true }\n');
   install(program, [file]);
   tell("init");
-  const home = join(folder, "juniper-house");
-  run(program, join("node_modules", ".bin", name), ["init", home]);
-  makeReal(home);
+  const home = join(folder, "locust-hill");
+  run(program, join("node_modules", ".bin", name), ["init", home, "--answers", answers]);
+  takeOutMarks(home);
   dependOn(join(home, "package.json"), name, file);
   tell("install in the home");
   install(home, []);
@@ -66,25 +70,6 @@ export function run(folder: string, program: string, words: readonly string[]): 
 
 function install(folder: string, wanted: readonly string[]): void {
   run(folder, "npm", ["install", ...wanted, "--prefer-offline", "--no-audit", "--no-fund"]);
-}
-
-/** Names, numbers and addresses that are plainly made up stop a publish. */
-function makeReal(home: string): void {
-  for (const folder of ["_data", "policies", "neighbors"]) {
-    for (const file of readdirSync(join(home, folder), { recursive: true, encoding: "utf8" })) {
-      if (!/\.(?:md|yaml)$/.test(file)) continue;
-      const path = join(home, folder, file);
-      const text = readFileSync(path, "utf8")
-        .replaceAll("Juniper House", "Tamarisk House")
-        .replaceAll("Saguaro Alliance", "Ocotillo Alliance")
-        .replaceAll("State Office of Sober Living Licensing", "Bureau of Shared Homes")
-        .replaceAll("555-01", "555-02")
-        // The sample's evidence is nobody else's.
-        .replaceAll(/(?<=^ {4}where: ).*/gm, "Tamarisk House's own papers, in the office")
-        .replaceAll(/example\.(?:org|net)/g, "recovery-home.test");
-      writeFileSync(path, text);
-    }
-  }
 }
 
 /** Nothing is published under the name yet, so that it comes from the file. */

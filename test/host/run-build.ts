@@ -11,8 +11,8 @@ const build = join(import.meta.dirname, "node_modules", "@netlify", "build", "bi
 export const settings = {
   CONTACT_SECRET: "kq7-tulip-orchard-92-lantern-fog-x3-moss",
   CONTACT_SMTP_URL: "smtps://porch:w8-sparrow-basin-41@mail.recovery-home.test:465",
-  CONTACT_TO: "manager@juniperhouse.recovery-home.test",
-  CONTACT_FROM: "site@juniperhouse.recovery-home.test",
+  CONTACT_TO: "manager@locusthill.recovery-home.test",
+  CONTACT_FROM: "site@locusthill.recovery-home.test",
   CONTACT_RETENTION_DAYS: "90",
 } as const;
 

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -13,6 +15,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { projectFolder } from "../../src/package-folder.ts";
 import { runCommand } from "../support/run-command.ts";
+import { keys, sitAtTerminal } from "../support/sit-at-terminal.ts";
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "front-porch-new-"));
@@ -22,19 +25,69 @@ function makeFolder(): string {
 
 const run = (command: string, ...options: readonly string[]) => runCommand(command, options);
 
+const answersOf = (name: string) => join(projectFolder, "test/fixtures/answers", `${name}.yaml`);
+
 const oldHome = join(projectFolder, "test/fixtures/homes/before-0.1.0");
 
 describe("front-porch init", () => {
-  it("writes a home that passes the check, and never a second time", async () => {
+  it("writes a repository without words where nobody can be asked, with the questions to fill in, and never twice", async () => {
     const home = join(makeFolder(), "Haus am See");
     const made = await run("init", home);
     expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: "" });
-    expect(made.stdout).toContain("npm install");
+    expect(made.stdout).toContain("npm run setup");
     expect(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).name).toBe("haus-am-see");
-    expect((await run("check", "--content", home)).status).toBe(0);
+    expect(readdirSync(home).toSorted()).toEqual([
+      ...[".github", ".gitignore", "README.md", "netlify.toml", "package.json"],
+      "setup-answers.yaml",
+    ]);
+    expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("# Which state");
     const again = await run("init", home);
     expect(again).toMatchObject({ status: 2, stdout: "" });
     expect(again.stderr).toMatch(/^init: .*is not empty: .*README\.md.*\n$/);
+  });
+
+  it("composes the home of a file of answers, which has no error but what is to be read", async () => {
+    const home = join(makeFolder(), "mesquite");
+    const made = await run("init", home, "--answers", answersOf("level-2-women-arizona"));
+    expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(made.stdout).toMatch(/Written: \d+ files/);
+    expect(readFileSync(join(home, ".gitignore"), "utf8")).toContain("\nsetup-answers.yaml\n");
+    const { stdout } = await run("check", "--content", home, "--format", "json", "--production");
+    const errors = JSON.parse(stdout).findings.filter(
+      ({ severity }: { severity: string }) => severity === "error",
+    );
+    expect(new Set(errors.map(({ rule }: { rule: string }) => rule))).toEqual(
+      new Set(["mark/unread"]),
+    );
+  });
+
+  it("asks about the home where somebody sits at a terminal", async () => {
+    const home = join(makeFolder(), "elm");
+    const person = sitAtTerminal();
+    const ended = runCommand("init", [home], {}, { seat: person.seat });
+    await person.answer("What do neighbors call the home?", "Elm House", keys.enter);
+    await person.answer("What is the legal name", keys.stop);
+    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("name: Elm House");
+  });
+
+  it("writes the sample's words for whoever wants to look around, and they pass the check", async () => {
+    const home = join(makeFolder(), "look-around");
+    const made = await run("init", home, "--sample");
+    expect(made.stdout).toContain("made-up home");
+    expect((await run("check", "--content", home)).status).toBe(0);
+    expect((await run("check", "--content", home, "--production")).status).toBe(1);
+  });
+
+  it("writes nothing where an answer does not hold, or where both kinds of words are asked for", async () => {
+    const folder = makeFolder();
+    const wrong = join(folder, "wrong.yaml");
+    writeFileSync(wrong, "ways:\n  pets: perhaps\n");
+    const home = join(folder, "home");
+    expect(await run("init", home, "--answers", wrong)).toMatchObject({ status: 1, stdout: "" });
+    const both = await run("init", home, "--answers", answersOf("no-level-idaho"), "--sample");
+    expect(both).toMatchObject({ status: 2, stdout: "" });
+    expect(existsSync(home)).toBe(false);
   });
 
   it.each([

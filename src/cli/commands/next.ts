@@ -6,7 +6,7 @@ export const command = describeCommand({
   summary: "say what is left to do, in order",
   about:
     "Says what is left to do before a home's site is true and complete: facts, sections that are missing, text to read, what to mend, what to hang up, and what to ask the affiliate. It writes nothing.",
-  alsoTried: ["todo", "status", "left", "steps"],
+  alsoTried: ["todo", "left", "steps"],
   options: {
     content: contentOption,
     now: { kind: "day", text: "the day to look on", default: "today at the home" },

@@ -4,7 +4,12 @@ import { openContentFolder } from "../../content/files/content-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { makePrintable } from "../../findings/format-text.ts";
-import { type Answers, answersFile, readAnswers } from "../../setup/answers.ts";
+import {
+  type Answers,
+  type AnswersReading,
+  answersFile,
+  readAnswers,
+} from "../../setup/answers.ts";
 import { createAnswersFile } from "../../setup/answers-file.ts";
 import { completeAnswers } from "../../setup/complete-answers.ts";
 import { composeHome } from "../../setup/compose-home.ts";
@@ -106,6 +111,21 @@ function sayTheSame(one: string, other: string): boolean {
   return first === second;
 }
 
+/** Answers of a file that somebody named, with the text of the file. */
+export type GivenAnswers = AnswersReading & { readonly text: string };
+
+/**
+ * Reads a file of answers that somebody named.
+ *
+ * @param typed the file, as it was typed
+ * @param surroundings where it was
+ * @throws {OptionError} where it cannot be read
+ */
+export function readGivenAnswers(typed: string, { folder }: Surroundings): GivenAnswers {
+  const text = readAnswersAt(resolve(folder, typed), typed);
+  return { ...readAnswers({ file: typed, text }), text };
+}
+
 function readAnswersAt(place: string, typed: string): string {
   try {
     return readFileSync(place, "utf8");
@@ -114,7 +134,14 @@ function readAnswersAt(place: string, typed: string): string {
   }
 }
 
-function tellFaults(findings: readonly Finding[], { stderr }: Surroundings): number {
+/**
+ * Says which answers do not hold, and what to write.
+ *
+ * @param findings what was found in the file
+ * @param surroundings where to say it
+ * @returns the exit status
+ */
+export function tellFaults(findings: readonly Finding[], { stderr }: Surroundings): number {
   const lines = findings.map(
     ({ file, line, message, fix }) =>
       `${makePrintable(`${file}:${line}  ${message}`)}\n        Fix: ${makePrintable(fix)}`,

@@ -1,29 +1,79 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import type { PlainDate } from "../../content/plain-date.ts";
+import { answersFile } from "../../setup/answers.ts";
+import { createAnswersFile } from "../../setup/answers-file.ts";
 import { createHome } from "../../starter/create-home.ts";
-import { describeCreated, describeRefusal } from "../../starter/describe-creation.ts";
+import {
+  type CreatedWords,
+  describeCreated,
+  describeRefusal,
+} from "../../starter/describe-creation.ts";
 import { readProgramPackage } from "../../starter/program-package.ts";
-import { readStarterFiles } from "../../starter/starter-files.ts";
+import { readStarterFiles, type StarterFile } from "../../starter/starter-files.ts";
+import type { Call } from "../command.ts";
 import { OptionError } from "../option-error.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { readGivenAnswers, setUpHome, tellFaults } from "./set-up-home.ts";
+
+/** What is asked for. */
+export interface InitWishes {
+  /** A file of answers, as it was typed. */
+  readonly answers: string | undefined;
+  readonly sample: boolean;
+  readonly now: PlainDate | undefined;
+}
 
 /**
- * Writes a new home's repository, and says what to do next.
+ * Writes a new home's repository, and its documents where there are answers or somebody to ask.
  *
  * @param typed the folder, as it was typed
- * @param surroundings where it runs
+ * @param wishes what is asked for
+ * @param call where it runs
  * @returns the exit status
  */
-export function writeHome(typed: string, { folder: workingFolder, stdout }: Surroundings): number {
+export async function writeHome(typed: string, wishes: InitWishes, call: Call): Promise<number> {
+  const { surroundings } = call;
+  lookAtName(typed);
+  if (wishes.sample && wishes.answers !== undefined) {
+    throw new OptionError(
+      "A home has the sample's words or your own. Write --sample or --answers.",
+    );
+  }
+  const given =
+    wishes.answers === undefined ? undefined : readGivenAnswers(wishes.answers, surroundings);
+  if (given?.kind === "faults") return tellFaults(given.findings, surroundings);
+  const folder = resolve(surroundings.folder, typed);
+  const words = tellWords(wishes, call);
+  const settings = readStarterFiles(
+    basename(folder),
+    readProgramPackage(),
+    wishes.sample ? "sample" : "none",
+  );
+  const files = wishes.sample
+    ? settings
+    : [...settings, createAnswers(given?.text ?? createAnswersFile())];
+  const creation = createHome(folder, files);
+  if (creation.kind !== "created") throw new OptionError(describeRefusal(typed, creation));
+  surroundings.stdout.write(describeCreated(typed, files.length, words));
+  if (words !== "answers") return 0;
+  const answers = given === undefined ? undefined : join(folder, answersFile);
+  const setup = { content: folder, answers, "write-answers": false, now: wishes.now };
+  return setUpHome(setup, call);
+}
+
+function lookAtName(typed: string): void {
   if (typed.trim() === "") {
     throw new OptionError("Say where to write the home, such as “front-porch init my-home”.");
   }
   if (/\p{Control}/u.test(typed)) {
     throw new OptionError("A folder's name cannot have such a character in it. Choose another.");
   }
-  const folder = resolve(workingFolder, typed);
-  const files = readStarterFiles(basename(folder), readProgramPackage());
-  const creation = createHome(folder, files);
-  if (creation.kind !== "created") throw new OptionError(describeRefusal(typed, creation));
-  stdout.write(describeCreated(typed, files.length));
-  return 0;
+}
+
+function tellWords({ sample, answers }: InitWishes, { surroundings }: Call): CreatedWords {
+  if (sample) return "sample";
+  return answers !== undefined || surroundings.seat !== undefined ? "answers" : "none";
+}
+
+function createAnswers(text: string): StarterFile {
+  return { path: answersFile, bytes: new TextEncoder().encode(text) };
 }

@@ -49,9 +49,9 @@ describe("the template", () => {
   const read = (path: string) =>
     new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
 
-  it("has what init writes, with a button that copies this very repository", () => {
+  it("has what init --sample writes, with a button that copies this very repository", () => {
     expect(files.map(({ path }) => path)).toEqual(
-      readStarterFiles("my-home", program).map(({ path }) => path),
+      readStarterFiles("my-home", program, "sample").map(({ path }) => path),
     );
     expect(read("README.md")).toContain(
       "https://app.netlify.com/start/deploy?repository=https://github.com/oak/front-porch-home)",

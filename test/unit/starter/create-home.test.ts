@@ -19,7 +19,7 @@ import { describeCreated, describeRefusal } from "../../../src/starter/describe-
 import { readStarterFiles } from "../../../src/starter/starter-files.ts";
 
 const program = { name: "front-porch", version: "1.2.3" };
-const files = readStarterFiles("my-home", program);
+const files = readStarterFiles("my-home", program, "sample");
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "front-porch-init-"));
@@ -36,7 +36,13 @@ function list(folder: string): readonly string[] {
 }
 
 describe("a new home", () => {
-  it("has its own words, what npm, the host and GitHub read, and nothing more", () => {
+  it("has no word of the sample where nobody wants it", () => {
+    const paths = readStarterFiles("my-home", program, "none").map(({ path }) => path);
+    expect(paths).toContain("README.md");
+    expect(paths.filter((path) => /^(?:_data|policies|neighbors)\//.test(path))).toEqual([]);
+  });
+
+  it("has the sample's words where they are wanted, what npm, the host and GitHub read, and nothing more", () => {
     const home = join(makeFolder(), "my-home");
     expect(createHome(home, files)).toEqual({ kind: "created" });
     expect(list(home)).toEqual(files.map(({ path }) => path).toSorted());
@@ -72,7 +78,7 @@ describe("a new home", () => {
     "it's $HOME & more",
   ])("is written to “%s”, with the folders above it", (name) => {
     const home = join(makeFolder(), name);
-    expect(createHome(home, readStarterFiles(basename(name), program))).toEqual({
+    expect(createHome(home, readStarterFiles(basename(name), program, "sample"))).toEqual({
       kind: "created",
     });
     expect(list(home)).toHaveLength(files.length);
@@ -159,9 +165,15 @@ describe("a home that cannot be written whole", () => {
 
 describe("what comes next", () => {
   it("is said with the folder as it was typed, in quotes where it has spaces", () => {
-    expect(describeCreated("my-home", 20)).toContain("\n  cd my-home\n");
-    expect(describeCreated("my home", 20)).toContain('\n  cd "my home"\n');
-    expect(describeCreated(".", 20)).not.toContain("  cd ");
-    expect(describeCreated("my-home", 20)).toMatch(/PRIVATE/);
+    expect(describeCreated("my-home", 20, "answers")).toContain("\n  cd my-home\n");
+    expect(describeCreated("my home", 20, "none")).toContain('\n  cd "my home"\n');
+    expect(describeCreated(".", 20, "none")).not.toContain("  cd ");
+    expect(describeCreated("my-home", 20, "answers")).toMatch(/PRIVATE/);
+  });
+
+  it("leads to the questions where there are no words yet, and says of the sample's what they are", () => {
+    expect(describeCreated("my-home", 20, "none")).toContain("npm run setup");
+    expect(describeCreated("my-home", 20, "answers")).not.toContain("npm run setup");
+    expect(describeCreated("my-home", 20, "sample")).toContain("a made-up home");
   });
 });

@@ -13,7 +13,7 @@ import { readProgramPackage } from "../../../src/starter/program-package.ts";
 import { readStarterFiles, starterFolder } from "../../../src/starter/starter-files.ts";
 
 const program = { name: "front-porch", version: "1.2.3" };
-const files = readStarterFiles("Haus am See", program);
+const files = readStarterFiles("Haus am See", program, "sample");
 
 function read(path: string): string {
   const file = files.find((one) => one.path === path);
@@ -136,9 +136,10 @@ describe("the words of a new home", () => {
     for (const name of ["house.yaml", "House.yml", "house.yaml.bak"]) {
       writeFileSync(join(sample, "_data", name), "address: 12 Elm Street\n");
     }
-    const paths = readStarterFiles("home", program, { starter: starterFolder, sample }).map(
-      ({ path }) => path,
-    );
+    const paths = readStarterFiles("home", program, "sample", {
+      starter: starterFolder,
+      sample,
+    }).map(({ path }) => path);
     expect(paths.filter((path) => /house/i.test(path))).toEqual(["_data/house.example.yaml"]);
     expect(paths).toContain("policies/resident-packet.md");
   });
@@ -160,7 +161,7 @@ describe("the words of a new home", () => {
       const text = readFileSync(join(folder, path), "utf8");
       writeFileSync(join(folder, path), text.replaceAll("\n", "\r\n"));
     }
-    const copied = readStarterFiles("Haus am See", program, {
+    const copied = readStarterFiles("Haus am See", program, "sample", {
       starter: join(folder, "starter"),
       sample: join(folder, "sample"),
     });
