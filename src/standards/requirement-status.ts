@@ -122,25 +122,29 @@ interface SectionIndex {
   readonly types: ReadonlySet<string>;
 }
 
-function indexSections(home: Home): SectionIndex {
+function indexSections({ documents }: Home): SectionIndex {
   const sound = new Map<string, readonly FoundSection[]>();
-  for (const document of home.documents) {
-    const { type } = document;
-    if (type === undefined) continue;
-    for (const section of listSections(document)) {
-      const { definition } = section;
-      if (definition === undefined || !isSound(document, section, definition)) continue;
-      const found = { type, definition, document, section };
-      if (sound.has(nameSection(found))) continue;
-      const giving = listGiving(document, section, definition);
-      sound.set(nameSection(found), [
-        found,
-        ...giving.map((other) => ({ ...found, section: other })),
-      ]);
-    }
+  for (const [first, ...giving] of documents.flatMap(listSound)) {
+    const name = nameSection(first);
+    if (!sound.has(name)) sound.set(name, [first, ...giving]);
   }
-  return { sound, types: new Set(home.documents.flatMap(({ type }) => type?.id ?? [])) };
+  return { sound, types: new Set(documents.flatMap(({ type }) => type?.id ?? [])) };
 }
+
+/** Each sound section of a document, with those that say a part of it in its stead. */
+const listSound = memoize(
+  (document: Document): readonly (readonly [FoundSection, ...FoundSection[]])[] => {
+    const { type } = document;
+    if (type === undefined) return [];
+    return listSections(document).flatMap((section) => {
+      const { definition } = section;
+      if (definition === undefined || !isSound(document, section, definition)) return [];
+      const found = { type, definition, document, section };
+      const giving = listGiving(document, section, definition);
+      return [[found, ...giving.map((other) => ({ ...found, section: other }))]];
+    });
+  },
+);
 
 /** What it must say may stand in others of its document: then these are evidence with it. */
 function listGiving(

@@ -1,5 +1,6 @@
 import { readWrittenPath } from "../../content/files/written-path.ts";
-import type { Home } from "../../documents/document.ts";
+import { memoize } from "../../content/memoize.ts";
+import type { Document, Home } from "../../documents/document.ts";
 import type { Place } from "../../findings/place.ts";
 import { listLinks } from "../sources/text-blocks.ts";
 
@@ -25,9 +26,11 @@ export function nameMissingPage(href: string, file: string): string {
  * @param page the path it would have, such as `policies/guest-policy.md`
  */
 export function listLinksTo({ documents }: Home, page: string): readonly Place[] {
-  return documents.flatMap((document) =>
-    listLinks(document)
-      .filter(({ href }) => nameMissingPage(href, document.file) === page)
-      .map(({ place }) => place),
-  );
+  return documents.flatMap((document) => indexLinks(document).get(page) ?? []);
 }
+
+/** Each type of document that a home lacks asks for the links to it. */
+const indexLinks = memoize((document: Document): ReadonlyMap<string, readonly Place[]> => {
+  const links = Map.groupBy(listLinks(document), ({ href }) => nameMissingPage(href, document.file));
+  return new Map([...links].map(([page, found]) => [page, found.map(({ place }) => place)]));
+});
