@@ -2,6 +2,7 @@ import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
 import { listLeadingDays } from "../../content/leading-day.ts";
 import { factReferencePattern } from "../../content/markdown.ts";
+import { memoize } from "../../content/memoize.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { isNextVersion } from "../../documents/in-force.ts";
 import { documentTypes } from "../../documents/registry.ts";
@@ -132,30 +133,33 @@ export function listOwnTexts(
   files: readonly string[],
 ): readonly PlacedText[] {
   const { standard, layers, rules } = findRequirementsInForce(home.facts);
-  const alphabet = [..."abcdefghijklmnopqrstuvwxyz"]; // the lists of sections from A to Z
   const schema = JSON.stringify(createMatrixSchema(standard)); // its keys are words, too
-  const { locale } = home.facts.table;
-  const names = listCatalogNames(locale.words); // pages hand some to their scripts, with the sentences
-  const headers = [true, false].flatMap((isListed) => listHeaderLines({ isListed }));
-  const own = [
-    ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), names],
-    ...[files, alphabet, headers],
-    ...[documentTypes, audiences, standard, layers, rules],
-  ];
+  const lines = [schema, ...files, ...listStrings([standard, layers, rules])];
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
-  const locate = () => ({ file: "", line: 1, column: 1 });
   return [
-    {
-      audience: "public",
-      lines: [schema, ...listStrings(own), ...listSafetyWords(locale)],
-      locate,
-    },
-    { audience: "public", lines: listCatalogTexts(locale.words), locate },
-    { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
+    ...listProgramTexts(home.facts.table.locale),
+    { audience: "public", lines, locate },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },
   ];
 }
+
+const locate = (): Place => ({ file: "", line: 1, column: 1 });
+
+/** What is the same for every home of a language: it is read once, however many are built. */
+const listProgramTexts = memoize((locale: Locale): readonly PlacedText[] => {
+  const headers = [true, false].flatMap((isListed) => listHeaderLines({ isListed }));
+  const own = [
+    ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), headers],
+    listCatalogNames(locale.words), // pages hand some to their scripts, with the sentences
+    ...["abcdefghijklmnopqrstuvwxyz".split(""), documentTypes, audiences], // sections stand from A to Z
+  ];
+  return [
+    { audience: "public", lines: [...listStrings(own), ...listSafetyWords(locale)], locate },
+    { audience: "public", lines: listCatalogTexts(locale.words), locate },
+    { audience: "public", lines: listStrings(documentTypes).filter(isLong), locate, isValue: true },
+  ];
+});
 
 function listStrings(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return typeof value === "string" ? [value] : [];

@@ -31,6 +31,8 @@ export function listLinksTo({ documents }: Home, page: string): readonly Place[]
 
 /** Each type of document that a home lacks asks for the links to it. */
 const indexLinks = memoize((document: Document): ReadonlyMap<string, readonly Place[]> => {
-  const links = Map.groupBy(listLinks(document), ({ href }) => nameMissingPage(href, document.file));
+  const links = Map.groupBy(listLinks(document), ({ href }) =>
+    nameMissingPage(href, document.file),
+  );
   return new Map([...links].map(([page, found]) => [page, found.map(({ place }) => place)]));
 });
