@@ -21,20 +21,35 @@ export interface OpenSite<Site extends ServedSite> {
  */
 const browserArguments = ["--js-flags=--single-threaded --no-maglev --no-turbofan"];
 
-/** Opens a browser and the sample home's site for all tests of a file, and closes both after them. */
-export function openSampleSite(): OpenSite<ServedSite> {
-  return openSite(() => serveSite(inject("sampleOutput")));
+/**
+ * Has pages be laid out and never drawn, which is a third of what it takes to load one. Where a test
+ * presses something, or something moves, the browser waits for a drawing that never comes.
+ */
+export const withoutDrawing = "--disable-threaded-compositing";
+
+/**
+ * Opens a browser and the sample home's site for all tests of a file, and closes both after them.
+ *
+ * @param more arguments for the browser
+ */
+export function openSampleSite(...more: readonly string[]): OpenSite<ServedSite> {
+  return openSite(() => serveSite(inject("sampleOutput")), more);
 }
 
 /**
  * Opens a browser and a site for all tests of a file, and closes both after them.
  *
  * @param serve starts to serve the site
+ * @param more arguments for the browser
  */
-export function openSite<Site extends ServedSite>(serve: () => Promise<Site>): OpenSite<Site> {
+export function openSite<Site extends ServedSite>(
+  serve: () => Promise<Site>,
+  more: readonly string[] = [],
+): OpenSite<Site> {
   let current: OpenSite<Site> | undefined;
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([openBrowser(browserArguments), serve()]);
+    const opening = openBrowser([...browserArguments, ...more]);
+    const [browser, site] = await Promise.all([opening, serve()]);
     current = { browser, site };
   });
   afterAll(async () => {
