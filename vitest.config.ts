@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { defineConfig } from "vitest/config";
 import { usePlainEnvironment } from "./test/support/plain-environment.ts";
@@ -8,6 +9,8 @@ usePlainEnvironment();
 
 // Every process that a test starts puts its files there, the browser included.
 process.env.TMPDIR = createTemporaryFolder();
+// What one of them compiles of the program, threads included, the next need not, and no longer than this run.
+process.env.NODE_COMPILE_CACHE = join(process.env.TMPDIR, "compiled");
 
 /*
  * No file is isolated from those that its worker ran before: to load the program anew for each would

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
@@ -143,10 +142,7 @@ function killSwap(output: OutputFolder, staging: readonly string[], at: number):
       ...staging,
     ],
     {
-      env: {
-        ...{ ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "compiled") },
-        ...{ FAIL_UNDER: path, FAIL_AT: String(at) },
-      },
+      env: { ...process.env, FAIL_UNDER: path, FAIL_AT: String(at) },
       stdio: "inherit",
     },
   );

@@ -1,9 +1,6 @@
 import { execFile } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import process from "node:process";
 import { nodeArguments } from "../../src/cli/node-arguments.ts";
-import { projectFolder } from "../../src/package-folder.ts";
 
 /** How a run of a program ended. */
 export interface Ended {
@@ -48,12 +45,9 @@ export function runScript(
   script: string,
   ...options: readonly string[]
 ): Promise<Ended> {
-  // What is compiled of a copy is kept for the next one, and no longer than this run.
-  const kept = { NODE_COMPILE_CACHE: join(tmpdir(), "compiled") };
-  const env = { ...process.env, ...(program !== projectFolder && kept) };
   const line = [...nodeArguments, script, ...options];
   return new Promise((done) => {
-    execFile(process.execPath, line, { cwd: program, env }, (error, stdout, stderr) =>
+    execFile(process.execPath, line, { cwd: program }, (error, stdout, stderr) =>
       done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
     );
   });

@@ -16,7 +16,7 @@ async function createCrashing() {
 it("says that the look for leaks was not done where a whole build breaks off", async () => {
   const { whole, told } = await createCrashing();
   whole.start();
-  await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => told, { timeout: 50_000 }).toHaveLength(1);
   expect(told[0]).toContain("leaks");
 });
 

@@ -16,7 +16,7 @@ async function keepsCompiledCode(environment: Readonly<Record<string, string>>):
   writeFileSync(join(libraries, "front-porch/package.json"), JSON.stringify(about));
   writeFileSync(join(program, "front-porch.js"), 'console.log("ran");');
   cpSync(script, join(program, "start.cjs"));
-  const { CI, NETLIFY, ...others } = process.env;
+  const { CI, NETLIFY, NODE_COMPILE_CACHE, ...others } = process.env;
   const { stdout } = spawnSync(process.execPath, [join(program, "start.cjs")], {
     encoding: "utf8",
     env: { ...others, ...environment },
