@@ -11,11 +11,12 @@ import { drawParts, insertPicture } from "./draw-parts.ts";
 import { formatClausesTable } from "./format-clauses-table.ts";
 import { formatCommandsPage } from "./format-commands-page.ts";
 import { formatRulesTable } from "./format-rules-table.ts";
+import { formatSampleSentences } from "./format-sample-sentences.ts";
 import { formatSectionsTable } from "./format-sections-table.ts";
 import { listImports } from "./list-imports.ts";
 
 /**
- * Writes the tables and the picture in the documents from what the program's lists say.
+ * Writes the tables and the picture in the documents from what the program's lists say, and what the sample says.
  *
  * @param projectFolder the project, as an absolute path
  * @returns the texts, by their files' paths from the project
@@ -34,6 +35,7 @@ export async function formatTables(
     "docs/sections.md": formatSectionsTable(documentTypes, (section) =>
       listCitations(listStandards(), listBuiltInLayers(), section),
     ),
+    "src/rules/sample/sample-sentences.txt": await formatSampleSentences(projectFolder),
     "src/setup/answers.schema.json": `${JSON.stringify(createAnswersJsonSchema(), undefined, 2)}\n`,
   };
 }

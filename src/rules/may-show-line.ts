@@ -4,7 +4,7 @@ import { listEveryDocument } from "../documents/in-force.ts";
 import type { Finding } from "../findings/finding.ts";
 
 /** Areas whose findings are about what not everyone may read, or may be. */
-const privateAreas: ReadonlySet<string> = new Set(["audience", "contact", "privacy", "sample"]);
+const privateAreas: ReadonlySet<string> = new Set(["audience", "contact", "privacy"]);
 
 /** Rules of other areas that are. */
 const privateRules: ReadonlySet<string> = new Set([
@@ -13,6 +13,7 @@ const privateRules: ReadonlySet<string> = new Set([
   "file/conflict-marker",
   "html/hidden-note",
   "link/narrower-audience",
+  "sample/facts",
 ]);
 
 /**

@@ -141,6 +141,7 @@ import { promiseDisagrees } from "./promise/disagrees/rule.ts";
 import { referenceBroken } from "./reference/broken/rule.ts";
 import type { Rule } from "./rule.ts";
 import { sampleFacts } from "./sample/facts/rule.ts";
+import { sampleLeft } from "./sample/left/rule.ts";
 import { scheduleOddDays } from "./schedule/odd-days/rule.ts";
 import { scheduleOddLength } from "./schedule/odd-length/rule.ts";
 import { sectionDuplicated } from "./section/duplicated/rule.ts";
@@ -318,6 +319,7 @@ export const rules: readonly Rule[] = [
   promiseDisagrees,
   referenceBroken,
   sampleFacts,
+  sampleLeft,
   scheduleOddDays,
   scheduleOddLength,
   sectionDuplicated,

@@ -1,4 +1,3 @@
-import { listEvidenceEntries } from "../../../content/facts/evidence-facts.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import type { Document } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
@@ -8,8 +7,8 @@ import { findContactFacts, findContacts, listTypedContacts } from "../../contact
 import type { Conditions, WrittenRule } from "../../rule.ts";
 import type { FactText } from "../../sources/fact-texts.ts";
 import { listLinks, listTextBlocks } from "../../sources/text-blocks.ts";
+import { isStillSample, sampleName } from "../is-still-sample.ts";
 import { exampleHintPattern, findExampleHost, isSampleContact } from "../sample-contacts.ts";
-import { sampleEvidence } from "../sample-evidence.ts";
 import { isSamplePlace } from "../sample-house.ts";
 
 /** Finds contacts that belong to the sample, or to no one, in the facts and in the text. */
@@ -31,7 +30,7 @@ export const sampleFacts: WrittenRule = {
     }),
     ...findSamplePlaces(texts, conditions),
     ...findSampleName(facts, conditions),
-    ...findSampleClaims(texts, facts, conditions),
+    ...findSampleOffices(texts, facts, conditions),
   ],
 };
 
@@ -56,9 +55,6 @@ function findSamplePlaces(
     );
 }
 
-/** The name of the home that comes with the project. */
-const sampleName = "Juniper House";
-
 /** A home that truly has the sample's name can say so with its town. */
 function findSampleName(facts: Facts, { isProduction }: Conditions): readonly Finding[] {
   if (facts.table.find("home.name")?.value.shown !== sampleName) return [];
@@ -77,16 +73,15 @@ const sampleOffices = new Set([
   "State Office of Sober Living Licensing",
 ]);
 
-/** Once the home has a name of its own, the sample's offices and evidence are not its own. */
-function findSampleClaims(
+/** Once the home has a name of its own, the sample's offices are not its own. */
+function findSampleOffices(
   texts: readonly FactText[],
   facts: Facts,
   { isProduction }: Conditions,
 ): readonly Finding[] {
-  const name = facts.table.find("home.name")?.value.shown;
-  if (name === undefined || name === sampleName) return []; // nobody knows yet whose home it is
+  if (isStillSample(facts)) return [];
   const severity = isProduction ? "error" : "warning";
-  const offices = texts
+  return texts
     .filter(({ text }) => sampleOffices.has(text))
     .map(({ text, locate }) =>
       createFinding(sampleFacts, locate(), {
@@ -95,18 +90,6 @@ function findSampleClaims(
         severity,
       }),
     );
-  const evidence = listEvidenceEntries(facts.evidence)
-    .filter(({ rule, checked, where }) =>
-      sampleEvidence.has(`${rule.shown} ${checked?.shown} ${where.shown}`),
-    )
-    .map(({ rule, path }) =>
-      createFinding(sampleFacts, facts.locate(path), {
-        message: `This is where the sample home keeps its evidence for ${rule.shown}. A reviewer would take it for yours.`,
-        fix: "Say where yours is, and the day you looked; or delete the entry.",
-        severity,
-      }),
-    );
-  return [...offices, ...evidence];
 }
 
 /** The sample's name in the text of a home that is called something else was left there. */
