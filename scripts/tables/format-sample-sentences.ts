@@ -15,7 +15,7 @@ import { fewestOwnWords, listOwnWords, type OwnWord } from "../../src/rules/samp
 import { isHousePlace } from "../../src/rules/sample/sample-house.ts";
 import { listFactTexts } from "../../src/rules/sources/fact-texts.ts";
 import { splitWords } from "../../src/rules/sources/sentences.ts";
-import { storyFacts, storyKeys, storyPieces } from "./sample-story.ts";
+import { anyonesPieces, storyFacts, storyKeys, storyPieces } from "./sample-story.ts";
 
 /** A sentence of the sample, with whether it tells the sample's story. */
 export interface SampleSentence {
@@ -33,8 +33,11 @@ export async function listSampleSentences(
   projectFolder: string,
 ): Promise<readonly SampleSentence[]> {
   const home = await readIdentifiedHome(projectFolder);
+  const told = home.documents
+    .flatMap(listTold)
+    .filter(({ text }) => !anyonesPieces.some((piece) => text.includes(piece)));
   return [
-    ...home.documents.flatMap(listTold).map(({ words, text, frontMatterKey = "" }) => {
+    ...told.map(({ words, text, frontMatterKey = "" }) => {
       const isStory =
         storyKeys.has(frontMatterKey) || storyPieces.some((piece) => text.includes(piece));
       return { kind: isStory ? "story" : "other", text, words } as const;

@@ -54,6 +54,28 @@ export const storyPieces: readonly string[] = [
   "We share the dinner on Thursdays and pancakes on Saturdays",
 ];
 
+/**
+ * Pieces of sentences that count for nothing: what to do in an emergency and what the law says are the same in
+ * every home, and nobody should have to find other words for them.
+ */
+export const anyonesPieces: readonly string[] = [
+  'Ask directly: "Are you thinking of killing yourself',
+  "It does not put the thought there",
+  "If there is a weapon or pills, get others out",
+  "Use an extinguisher only on a small fire",
+  "the person is awake and breathing",
+  "they are drowsy, can't be woken",
+  "the person is drowsy, can't be woken",
+  "Thoughts of suicide",
+  "Overdose: give naloxone",
+  "Never pick up a needle by hand",
+  "Smoke and carbon monoxide alarms",
+  "differently because of race",
+  "Federal rules on substance use treatment records",
+  "Medication for opioid use disorder",
+  "Alcoholics Anonymous and Narcotics Anonymous",
+];
+
 /** Keys of the front matter that tell of the past: who agreed to a document, and what changed in it. */
 export const storyKeys: ReadonlySet<string> = new Set(["approvedBy", "changes"]);
 

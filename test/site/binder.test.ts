@@ -138,6 +138,16 @@ describe("npm run binder", () => {
     expect(readdirSync(output)).toEqual([]);
   });
 
+  it("says before it prints what is still the sample's", async () => {
+    const output = await createOutput();
+    const sampleDays = readFileSync(join(projectFolder, "neighbors", "events.md"), "utf8");
+    const content = await createHome({ "neighbors/events.md": sampleDays });
+    const options = ["--content", content, "--output", output, "--now", "2026-11-21"];
+    const { status, stderr } = await runCommand("binder", options);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/neighbors\/events\.md\n.*warning {2}sample\/left/);
+  });
+
   it("writes what the house alone may know, and nothing beside _binder and its own notes", async () => {
     const output = await createOutput();
     const home = homeYaml.replace("America/Phoenix", otherDay);

@@ -231,6 +231,7 @@ describe("the parts of the code", () => {
     );
     expect(opening.toSorted()).toEqual([
       "src/content/files/content-folder.ts",
+      "src/rules/sample/find-sample-sentence.ts", // reads the fingerprints that come with the program
       "src/standards/find-layers.ts", // reads the profiles that come with the program
     ]);
   });

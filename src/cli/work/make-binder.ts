@@ -18,6 +18,7 @@ import { formatText } from "../../findings/format-text.ts";
 import { isFromSource } from "../../package-folder.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { isPrivateFile } from "../../rules/may-show-line.ts";
+import { sampleLeft } from "../../rules/sample/left/rule.ts";
 import { housePlaces, isSamplePlace } from "../../rules/sample/sample-house.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
@@ -86,14 +87,15 @@ export async function makeBinder(
 }
 
 /**
- * Shows what was found in the house's own facts, which no check at a host ever sees.
+ * Shows what was found in the house's own facts, which no check at a host ever sees, and what is still the
+ * sample's in all that will be printed.
  *
  * @returns whether a place of the sample house is among it: printed, it would be believed
  */
 function tellOfHouse(findings: readonly Finding[], home: Home, stderr: WordStream): boolean {
-  const ofHouse = findings.filter(({ file }) => isPrivateFile(file));
-  if (ofHouse.length === 0) return false;
-  stderr.write(`${formatText({ findings: ofHouse, documents: home.documents.length })}\n`);
+  const told = findings.filter(({ file, rule }) => isPrivateFile(file) || rule === sampleLeft.name);
+  if (told.length === 0) return false;
+  stderr.write(`${formatText({ findings: told, documents: home.documents.length })}\n`);
   const madeUp = housePlaces.filter((path) =>
     isSamplePlace(path, home.facts.table.find(path)?.value.shown ?? ""),
   );

@@ -34,8 +34,10 @@ let known: SampleSentences | undefined;
 export function findSampleSentence(words: readonly OwnWord[]): SampleKind | undefined {
   known ??= readSampleSentences();
   const codes = createFingerprint(words.map(({ letters }) => letters));
-  return listNearest(codes, known.byRow).find((sentence) => isNearly(sentence.codes, codes, words))
-    ?.kind;
+  const shortest = words.filter(({ mayBeName }) => !mayBeName).length / longestOfShort;
+  return listNearest(codes, shortest, known.byRow).find((sentence) =>
+    isNearly(sentence.codes, codes, words),
+  )?.kind;
 }
 
 /**
@@ -47,6 +49,9 @@ export function isSampleEvidence(words: readonly string[]): boolean {
   known ??= readSampleSentences();
   return known.evidence.has(writeFingerprint(createFingerprint(words)));
 }
+
+/** A sentence that is that many times as long, its names left out, is another one. */
+const longestOfShort = 2;
 
 /** The fingerprints are written by `npm run tables`, a line for each sentence of the sample. */
 function readSampleSentences(): SampleSentences {
@@ -85,18 +90,16 @@ function readRow(codes: Uint16Array, at: number): number {
 
 /** How many sentences of the sample one is held against, word by word. */
 const mostCandidates = 3;
-/** A sentence that is that many times as long is another one. */
-const longestOfShort = 2;
-
 /** Those that have the most rows of three words in common with it, those with more first. */
 function listNearest(
   codes: Uint16Array,
+  shortest: number,
   byRow: SampleSentences["byRow"],
 ): readonly SampleSentence[] {
   const inCommon = new Map<SampleSentence, number>();
   for (let at = 0; at + wordsOfRow <= codes.length; at += 1) {
     for (const sentence of byRow.get(readRow(codes, at)) ?? []) {
-      if (codes.length > longestOfShort * sentence.codes.length) continue;
+      if (sentence.codes.length < shortest) continue;
       inCommon.set(sentence, (inCommon.get(sentence) ?? 0) + 1);
     }
   }
@@ -118,13 +121,27 @@ const wordsOfOneChange = 10;
 function isNearly(sample: Uint16Array, codes: Uint16Array, words: readonly OwnWord[]): boolean {
   const same = countInOrder(sample, codes);
   if (same * 3 < sample.length * 2) return false;
-  const isNewName = words.map(
-    ({ mayBeName }, index) => mayBeName && !sample.includes(codes[index] ?? 0),
-  );
+  const isNewName = findNewNames(sample, codes, words);
   const names = isNewName.filter(Boolean).length;
   const lost = sample.length - same - (isNewName[0] === true ? names - 1 : names);
   const added = codes.length - same - names;
   return Math.max(lost, added) <= Math.floor(sample.length / wordsOfOneChange);
+}
+
+/** Tells of each word whether it may be a name that the sample does not have there. */
+function findNewNames(
+  sample: Uint16Array,
+  codes: Uint16Array,
+  words: readonly OwnWord[],
+): readonly boolean[] {
+  const left = [...sample];
+  const takeOut = (code: number): boolean => {
+    const at = left.indexOf(code);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  };
+  for (const [index, { mayBeName }] of words.entries()) if (!mayBeName) takeOut(codes[index] ?? 0);
+  return words.map(({ mayBeName }, index) => mayBeName && !takeOut(codes[index] ?? 0));
 }
 
 /**

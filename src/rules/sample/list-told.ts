@@ -41,7 +41,8 @@ export function listTold(document: Document): readonly Told[] {
 /** A reference behind a full stop begins a sentence, as the name does that somebody writes in its place. */
 function readSentence({ words, block, placeOf }: Sentence): readonly Told[] {
   const text = block.words;
-  const starts = findReferences(text)
+  const references = findReferences(text);
+  const starts = references
     .filter(({ start }) => /[.!?]\s+$/.test(text.slice(Math.max(0, start - 4), start)))
     .map(({ start }) => words.findIndex((word) => word.start >= start))
     .filter((index) => index > 0);
@@ -49,9 +50,12 @@ function readSentence({ words, block, placeOf }: Sentence): readonly Told[] {
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
     const part = words.slice(start, end);
+    const [from, to] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
+    const first = references.find((each) => each.start < from && from < each.end);
+    const last = references.find((each) => each.start < to && to < each.end);
     return {
       words: listOwnWords(part, text),
-      text: text.slice(part[0]?.start, part.at(-1)?.end),
+      text: text.slice(first?.start ?? from, last?.end ?? to),
       locate: () => placeOf(start, end - 1),
     };
   });
