@@ -14,7 +14,7 @@ import { listEvidenceWords, listTold, listToldFacts } from "../../src/rules/samp
 import { fewestOwnWords, listOwnWords, type OwnWord } from "../../src/rules/sample/own-words.ts";
 import { isHousePlace } from "../../src/rules/sample/sample-house.ts";
 import { listFactTexts } from "../../src/rules/sources/fact-texts.ts";
-import { splitWords } from "../../src/rules/sources/sentences.ts";
+import { readWordsOf } from "../../src/text/words.ts";
 import { anyonesPieces, storyFacts, storyKeys, storyPieces } from "./sample-story.ts";
 
 /** A sentence of the sample, with whether it tells the sample's story. */
@@ -55,7 +55,7 @@ async function listHouseTexts(projectFolder: string): Promise<readonly SampleSen
   const { value } = parseYaml(file, await readFile(join(projectFolder, file), "utf8"));
   return Object.entries(houseFactsSchema.parse(value)).flatMap(([key, fact]) => {
     if (!isHousePlace(`house.${key}`) || Array.isArray(fact) || fact === undefined) return [];
-    const words = listOwnWords(splitWords(fact.shown), fact.shown);
+    const words = listOwnWords(readWordsOf(fact.shown), fact.shown);
     if (words.length < fewestOwnWords) return [];
     return [{ kind: "story", text: fact.shown, words } as const];
   });

@@ -1,7 +1,8 @@
 import type { Document } from "../../documents/document.ts";
 import type { PlaceWithEnd } from "../../findings/place.ts";
+import { readWordsOf } from "../../text/words.ts";
 import type { FactText } from "../sources/fact-texts.ts";
-import { listSentences, type Sentence, splitWords } from "../sources/sentences.ts";
+import { listSentences, type Sentence } from "../sources/sentences.ts";
 import { listTextBlocks } from "../sources/text-blocks.ts";
 import { fewestOwnWords, findReferences, listOwnWords, type OwnWord } from "./own-words.ts";
 
@@ -28,7 +29,7 @@ export function listTold(document: Document): readonly Told[] {
   const inFrontMatter = listTextBlocks(document)
     .filter(({ frontMatterKey = "" }) => toldKeys.has(frontMatterKey))
     .map(({ words: text, frontMatterKey = "", placeAt }) => ({
-      words: listOwnWords(splitWords(text), text),
+      words: listOwnWords(readWordsOf(text), text),
       text,
       frontMatterKey,
       locate: () => placeAt(0, text),
@@ -78,7 +79,7 @@ export interface ToldFact extends FactText {
 export function listToldFacts(texts: readonly FactText[]): readonly ToldFact[] {
   return texts
     .filter(({ fact }) => toldFacts.test(fact.path))
-    .map((told) => ({ ...told, words: listOwnWords(splitWords(told.text), told.text) }))
+    .map((told) => ({ ...told, words: listOwnWords(readWordsOf(told.text), told.text) }))
     .filter(({ words }) => words.length >= fewestOwnWords);
 }
 
@@ -95,5 +96,5 @@ export function listEvidenceWords({
   readonly rule: { readonly shown: string };
   readonly where: { readonly shown: string };
 }): readonly string[] {
-  return [rule.shown, ...splitWords(where.shown).map(({ letters }) => letters)];
+  return [rule.shown, ...readWordsOf(where.shown).map(({ text }) => text)];
 }

@@ -1,6 +1,6 @@
 import { weekdays } from "../../content/weekdays.ts";
 import { numberWords } from "../../text/number-words.ts";
-import type { Word } from "../sources/sentences.ts";
+import type { Word } from "../../text/words.ts";
 
 /** With fewer words of its own a sentence is one that any home would write, such as “Call 911 first.” */
 export const fewestOwnWords = 7;
@@ -22,7 +22,7 @@ const months = [
 
 /** What differs from home to home in one and the same sentence: numbers, days and times. */
 const passedOver: ReadonlySet<string> = new Set([
-  ...Object.keys(numberWords),
+  ...numberWords.keys(),
   ...weekdays,
   ...weekdays.map((day) => `${day}s`),
   ...months,
@@ -31,7 +31,7 @@ const passedOver: ReadonlySet<string> = new Set([
   "noon",
 ]);
 
-const digitPattern = /\d/;
+const numberPattern = /[\d$]/;
 
 /** A word of a sentence that is its own. */
 export interface OwnWord {
@@ -50,9 +50,9 @@ export interface OwnWord {
 export function listOwnWords(words: readonly Word[], text: string): readonly OwnWord[] {
   const references = findReferences(text);
   const own = words.filter(
-    ({ letters, start }) =>
+    ({ text: letters, start }) =>
       !passedOver.has(letters) &&
-      !digitPattern.test(letters) &&
+      !numberPattern.test(letters) &&
       !references.some((reference) => reference.start <= start && start < reference.end),
   );
   const capitals = own.map(({ start }) => {
@@ -60,7 +60,7 @@ export function listOwnWords(words: readonly Word[], text: string): readonly Own
     return letter !== letter.toLowerCase();
   });
   const isShouted = capitals.every(Boolean);
-  return own.map(({ letters }, index) => ({
+  return own.map(({ text: letters }, index) => ({
     letters,
     mayBeName: !isShouted && capitals[index] === true,
   }));

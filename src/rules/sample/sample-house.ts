@@ -1,5 +1,5 @@
 import { foldText } from "../../text/fold-text.ts";
-import { splitWords } from "../sources/sentences.ts";
+import { readWordsOf } from "../../text/words.ts";
 import { findSampleSentence } from "./find-sample-sentence.ts";
 import { fewestOwnWords, listOwnWords } from "./own-words.ts";
 
@@ -34,6 +34,6 @@ export function isHousePlace(path: string): boolean {
 export function isSamplePlace(path: string, text: string): boolean {
   if (!isHousePlace(path)) return false;
   if (exampleStreet.test(foldText(text))) return true;
-  const words = listOwnWords(splitWords(text), text);
+  const words = listOwnWords(readWordsOf(text), text);
   return words.length >= fewestOwnWords && findSampleSentence(words) !== undefined;
 }

@@ -20,7 +20,7 @@ export const sampleLeft: WrittenRule = {
   why: "They tell of a home that was made up. A neighbor, a resident or a reviewer who trusts such a page is worse off than with none.",
   since: "0.1.0",
   isFixable: false,
-  supersedes: ["sample/facts", "date/past-event"],
+  supersedes: ["date/past-event"],
   findInDocument: (document, facts, conditions) =>
     isQuiet(facts, conditions) ? [] : judgeFile(readDocument(document), "sentence", conditions),
   findInFacts: (texts, facts, conditions) =>

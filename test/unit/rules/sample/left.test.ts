@@ -10,7 +10,9 @@ import { checkHome } from "../../../../src/rules/check-home.ts";
 import { findSampleSentence } from "../../../../src/rules/sample/find-sample-sentence.ts";
 import { listTold } from "../../../../src/rules/sample/list-told.ts";
 import { listOwnWords } from "../../../../src/rules/sample/own-words.ts";
-import { splitWords } from "../../../../src/rules/sources/sentences.ts";
+import { readAnswers } from "../../../../src/setup/answers.ts";
+import { composeHome } from "../../../../src/setup/compose-home.ts";
+import { readWordsOf } from "../../../../src/text/words.ts";
 import { checkFiles, describePlaces, page, policy, today } from "../../../support/check-files.ts";
 import { createHome, homeYaml } from "../../../support/create-home.ts";
 import { effort, planRandom } from "../../../support/test-effort.ts";
@@ -225,7 +227,7 @@ describe("a sentence of the sample", () => {
         // In small letters a name is a word like others, and of a short sentence none may be another.
         const one = changes.shape === "as typed" ? changes : { ...changes, name: "" };
         const edited = edit(text, one);
-        expect(findSampleSentence(listOwnWords(splitWords(edited), edited)), edited).toBeDefined();
+        expect(findSampleSentence(listOwnWords(readWordsOf(edited), edited)), edited).toBeDefined();
       }),
       planRandom("edits of the sample's sentences", effort(3000, 100_000), 19),
     );
@@ -281,6 +283,19 @@ describe("homes that are not the sample", () => {
       .filter(({ words }) => findSampleSentence(words) !== undefined)
       .map(({ text }) => text);
     expect(lent).toEqual([]);
+  });
+
+  const answers = join(fixtures, "answers");
+
+  it.each(readdirSync(answers))("are those that setup writes: %s", async (name) => {
+    const text = readFileSync(join(answers, name), "utf8");
+    const reading = readAnswers({ file: name, text });
+    if (reading.kind === "faults") throw new Error(`${name} has faults`);
+    const files = composeHome(reading.answers, today).map(
+      ({ path, text }) => [path, text] as const,
+    );
+    expect(files.length).toBeGreaterThan(8);
+    expect(await find(Object.fromEntries(files))).toEqual([]);
   });
 
   it("are those of the tests", async () => {
