@@ -1,3 +1,4 @@
+import { factReferencePattern } from "../../content/markdown.ts";
 import { weekdays } from "../../content/weekdays.ts";
 import { numberWords } from "../../text/number-words.ts";
 import type { Word } from "../../text/words.ts";
@@ -48,12 +49,12 @@ export interface OwnWord {
  * @param text what they stand in, with references as typed
  */
 export function listOwnWords(words: readonly Word[], text: string): readonly OwnWord[] {
-  const references = findReferences(text);
+  const within = findReferences(text);
   const own = words.filter(
     ({ text: letters, start }) =>
       !passedOver.has(letters) &&
       !numberPattern.test(letters) &&
-      !references.some((reference) => reference.start <= start && start < reference.end),
+      !within.some((reference) => reference.start <= start && start < reference.end),
   );
   const capitals = own.map(({ start }) => {
     const letter = text[start] ?? "";
@@ -66,7 +67,7 @@ export function listOwnWords(words: readonly Word[], text: string): readonly Own
   }));
 }
 
-const referencePattern = /\{\{[^{}]{0,200}\}\}/g;
+const references = new RegExp(factReferencePattern, "g");
 
 /**
  * Finds the references to facts in a text.
@@ -77,7 +78,7 @@ export function findReferences(
   text: string,
 ): readonly { readonly start: number; readonly end: number }[] {
   if (!text.includes("{{")) return [];
-  return [...text.matchAll(referencePattern)].map(({ index, 0: typed }) => ({
+  return [...text.matchAll(references)].map(({ index, 0: typed }) => ({
     start: index,
     end: index + typed.length,
   }));
