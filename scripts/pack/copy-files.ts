@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { readGuide } from "../../src/cli/read-guide.ts";
 import { contentFolders } from "../../src/content/files/content-folder.ts";
 import { rules } from "../../src/rules/rules.ts";
+import { readBlockFiles } from "../../src/setup/read-blocks.ts";
 import { nameBuiltScript, readAssets } from "../../src/theme/read-assets.ts";
 import type { ScriptName } from "../../src/theme/theme-pages.ts";
 
@@ -11,6 +12,9 @@ const modulePattern = /\.[cm]?[jt]s$/;
 
 /** What operators are told of each rule goes into one file: npm writes a hundred small ones slowly. */
 const guidePattern = /^rules[\\/].*README\.md$/;
+
+/** And so do the blocks that documents are composed of. */
+const blockPattern = /^setup[\\/]blocks[\\/]/;
 
 /** What a new home is written from stays as it is, whatever it ends in. */
 const starterPattern = /^starter[\\/]files[\\/]/;
@@ -32,11 +36,13 @@ export function copyFiles(projectFolder: string, packageFolder: string): void {
   const target = join(packageFolder, "dist");
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
     const isModule = modulePattern.test(file) && !starterPattern.test(file);
-    if (isModule || guidePattern.test(file) || !statSync(join(source, file)).isFile()) continue;
+    const isGathered = guidePattern.test(file) || blockPattern.test(file);
+    if (isModule || isGathered || !statSync(join(source, file)).isFile()) continue;
     cpSync(join(source, file), join(target, file));
   }
   const guides = Object.fromEntries(rules.map(({ name }) => [name, readGuide(name)]));
   writeInto(join(target, "rules/guides.json"), JSON.stringify(guides));
+  writeInto(join(target, "setup/blocks.json"), JSON.stringify(readBlockFiles()));
   for (const folder of contentFolders) {
     cpSync(join(projectFolder, folder), join(target, "starter/sample-home", folder), {
       recursive: true,

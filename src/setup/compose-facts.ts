@@ -17,6 +17,7 @@ export const stillToBeTold = "Still to be told:";
 
 /** What stands above keys that hold others; all other comments say what the fact itself is. */
 const groupComments: Readonly<Record<string, string>> = {
+  languages: "The languages spoken in the home.",
   manager: "Whom neighbors and residents call first.",
   backup: "Whom to call when the first person cannot be reached; none where there is nobody.",
   response: "How soon neighbors hear back.",

@@ -228,19 +228,12 @@ export const questionGroups: readonly QuestionGroup[] = [
         example: "Weekly fee: $185 a week",
       },
       {
-        kind: "words",
-        name: "home.fees.1.when",
-        asks: "When is the first of these due?",
-        example: "Fridays, for the week ahead",
-        when: { "home.fees": "given" },
-      },
-      {
         kind: "parts",
-        names: ["home.fees.1.refundable", "home.fees.1.refundedWithin"],
+        names: ["home.fees.1.when", "home.fees.1.refundable", "home.fees.1.refundedWithin"],
         separator: "; ",
-        asks: "Is it paid back to somebody who leaves, and within how long?",
-        help: "Yes, no, or in part.",
-        example: "in part; 10 business days",
+        asks: "When is the first of these due, is it paid back to somebody who leaves, and within how long?",
+        help: "Paid back: yes, no, or in part.",
+        example: "Fridays, for the week ahead; in part; 10 business days",
         when: { "home.fees": "given" },
       },
       {

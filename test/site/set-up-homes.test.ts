@@ -35,12 +35,12 @@ function readWords(home: string): string {
 
 /** What a home is not, in words that it would be called by. */
 const wrongOf: ReadonlyMap<string, RegExp> = new Map([
-  ["level-1-men-ohio", /curfew|house manager|\bwomen\b|landlord/i],
+  ["level-1-men-ohio", /curfew|house manager|\bwomen\b|we own\b/i],
   ["level-2-women-arizona", /rented|landlord|applied for certification/i],
   ["level-2-men-ohio", /\bwomen\b|we are certified/i],
   ["level-2-rented-vermont", /curfew|affiliate|trash day|we own/i],
   ["level-2-spanish-arizona", /affiliate|deposit|we are certified/i],
-  ["no-level-idaho", /curfew|affiliate|NARR|house meeting/i],
+  ["no-level-idaho", /curfew|affiliate|NARR|landlord/i],
 ]);
 
 it("there are eight homes to try", () => {

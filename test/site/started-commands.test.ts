@@ -19,8 +19,10 @@ const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
   init: ["my\u0007home", 2, /such a character/],
   matrix: ["--missing --format csv", 2, /--missing/],
   messages: ["--delete nobody", 2, /--delete/],
+  next: ["--content nowhere", 2, /no such .*nowhere/],
   preview: ["--content nowhere", 2, /no such .*nowhere/],
   serve: ["--output .", 2, /no whole site/],
+  setup: ["--content nowhere", 2, /no folder .*nowhere/],
   upgrade: ["--dry-run --yes", 2, /--dry-run/],
 };
 const names = frontPorch.commands.map(({ name }) => name);

@@ -15,10 +15,7 @@ function read(text: string) {
 describe("the file to fill in", () => {
   it("has every question, and no answer", () => {
     const asked = questionGroups.flatMap(({ questions }) => questions.map(({ asks }) => asks));
-    const later = [
-      "When is the first of these due?",
-      "Is it paid back to somebody who leaves, and within how long?",
-    ];
+    const later = asked.filter((question) => question.startsWith("When is the first of these due"));
     expect(asked.filter((question) => !empty.includes(`# ${question}\n`))).toEqual(later);
     expect(read(empty)).toEqual({});
   });

@@ -4,10 +4,10 @@ import { projectFolder } from "../../../src/package-folder.ts";
 import type { Answers } from "../../../src/setup/answers.ts";
 import type { DocumentBlocks } from "../../../src/setup/block.ts";
 import { composeDocument } from "../../../src/setup/compose-document.ts";
-import { readBlocks } from "../../../src/setup/read-blocks.ts";
+import { readBlockFolder, readBlocks } from "../../../src/setup/read-blocks.ts";
 import { listTold } from "../../../src/setup/told.ts";
 
-const documents = readBlocks(join(projectFolder, "test/fixtures/blocks"));
+const documents = readBlocks(readBlockFolder(join(projectFolder, "test/fixtures/blocks")));
 const guests = find("policies/guest-policy.md");
 const events = find("neighbors/events.md");
 

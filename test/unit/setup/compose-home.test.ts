@@ -4,9 +4,9 @@ import { readFacts } from "../../../src/content/facts/read-facts.ts";
 import { projectFolder } from "../../../src/package-folder.ts";
 import type { Answers } from "../../../src/setup/answers.ts";
 import { composeHome } from "../../../src/setup/compose-home.ts";
-import { readBlocks } from "../../../src/setup/read-blocks.ts";
+import { readBlockFolder, readBlocks } from "../../../src/setup/read-blocks.ts";
 
-const documents = readBlocks(join(projectFolder, "test/fixtures/blocks"));
+const documents = readBlocks(readBlockFolder(join(projectFolder, "test/fixtures/blocks")));
 
 const compose = (answers: Answers) =>
   new Map(

@@ -20,17 +20,19 @@ async function copy(files: Readonly<Record<string, string>>): Promise<readonly s
     .toSorted();
 }
 
-it("takes along what lies beside modules, no module, and the guides of rules in one file", async () => {
+it("takes along what lies beside modules, no module, and the guides of rules and the blocks of documents in one file each", async () => {
   const copied = await copy({
     "src/rules/list/a/README.md": "",
     "src/rules/list/a/rule.ts": "",
     "src/cli/part.cjs": "",
     "src/starter/files/.github/workflows/check.yml": "",
+    "src/setup/blocks/guest-policy/hours.md": "",
     "src/starter/files/script.mjs": "",
   });
   expect(copied.filter((file) => !file.includes("sample-home"))).toEqual([
     "cli/start.cjs", // the package's own: what checks that all is there before the program is loaded
     "rules/guides.json",
+    "setup/blocks.json",
     "starter/files/.github/workflows/check.yml",
     "starter/files/script.mjs",
   ]);
