@@ -61,6 +61,7 @@ function createFinder(language: ClaimWords) {
     ...language.subjects.flatMap(listPhrases),
     ...language.refused,
     ...language.refusedBefore,
+    ...language.withoutException,
     ...language.granted,
     ...language.approved,
     ...language.conditions,

@@ -31,7 +31,12 @@ export type ClaimValue =
   | { readonly kind: "rate"; readonly monthly: number }
   | { readonly kind: "weekday"; readonly days: readonly Weekday[] }
   | { readonly kind: "monthday"; readonly day: number }
-  | { readonly kind: "allowed"; readonly answer: "yes" | "with approval" | "no" }
+  | {
+      readonly kind: "allowed";
+      readonly answer: "yes" | "with approval" | "no";
+      /** Set where it says that there is no exception. */
+      readonly isFinal?: true;
+    }
   | { readonly kind: "sides"; readonly side: 0 | 1 }
   /** The places by their numbers in the subject, in the order of the text. */
   | { readonly kind: "place"; readonly places: readonly number[] };
@@ -52,6 +57,8 @@ export interface Claim {
   readonly audience: Audience;
   /** What it stands in: the same for all claims of a section. */
   readonly section: object;
+  /** Set where a cell of a table says it. */
+  readonly isOfTable?: true;
   /** The fact that says it, such as `home.quietHours.start`; none where a text does. */
   readonly fact?: string;
 }

@@ -11,7 +11,7 @@ import type { Claim, ClaimValue } from "./claim.ts";
 export function areContrary(first: Claim, second: Claim, all: readonly Claim[]): boolean {
   if (first.subject !== second.subject) return false;
   if (!isOfSameCase(first, second, all) || areAlike(first.value, second.value, first)) return false;
-  if (isPriceList(first, second)) return false;
+  if (isPriceList(first, second) || areRows(first, second)) return false;
   return !mayMeanAnother(first, second, all) && !mayMeanAnother(second, first, all);
 }
 
@@ -19,6 +19,11 @@ export function areContrary(first: Claim, second: Claim, all: readonly Claim[]):
 function isPriceList({ place, value }: Claim, { place: other, value: otherValue }: Claim): boolean {
   const areSums = value.kind === "money" && otherValue.kind === "money";
   return areSums && place.file === other.file && place.line === other.line;
+}
+
+/** The rows of one table are cases of their own, whatever tells them apart. */
+function areRows(first: Claim, second: Claim): boolean {
+  return first.isOfTable === true && second.isOfTable === true && first.section === second.section;
 }
 
 function isOfSameCase(one: Claim, other: Claim, all: readonly Claim[]): boolean {
@@ -89,7 +94,8 @@ function areAlike(one: ClaimValue, other: ClaimValue, { subject }: Claim): boole
     const answers = new Set([one.answer, other.answer]);
     if (!answers.has("no") || answers.size === 1) return true;
     const isCounted = subject.kind === "allowed" && subject.approvalCounts === true;
-    return answers.has("with approval") && !isCounted;
+    const isFinal = one.isFinal === true || other.isFinal === true;
+    return answers.has("with approval") && !isCounted && !isFinal;
   }
   if (one.kind === "sides" && other.kind === "sides") return one.side === other.side;
   if (one.kind === "place" && other.kind === "place") {

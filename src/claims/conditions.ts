@@ -32,6 +32,7 @@ export function isConditional(
     if (
       begin.to === value.from ||
       isRate(sentence, begin) ||
+      isConcession(sentence, begin) ||
       scopes.some(({ from, to }) => from <= begin.to && to > begin.from)
     )
       return false;
@@ -40,6 +41,11 @@ export function isConditional(
     if (isEmpty(sentence, said, [value, ...scopes], small)) return false;
     return !given.some(({ from, to }) => from >= clause.from && to <= clause.to);
   });
+}
+
+/** “Even if nothing can be done” takes nothing back. */
+function isConcession({ words }: Sentence, { from }: Span): boolean {
+  return words[from - 1]?.text === "even";
 }
 
 /** “Once a week” is no condition. */

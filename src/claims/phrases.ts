@@ -47,7 +47,7 @@ export function createPhraseFinder(
   for (const phrase of new Set(phrases)) {
     const words = phrase.split(" ").map(foldOwner);
     const [first = ""] = words;
-    if (isStem(first)) listOf(byStem, first.slice(0, shortestStem)).push({ phrase, words });
+    if (isStem(first)) listOf(byStem, beginStem(first.slice(0, -1))).push({ phrase, words });
     else addTo(byWord, first, { phrase, words });
   }
   return (words) => {
@@ -72,10 +72,15 @@ export function createPhraseFinder(
         if (next !== undefined) collectAll(from, begun.bySecond.get(foldOwner(next)));
         collectAll(from, begun.byStem);
       }
-      collectAll(from, byStem.get(text.slice(0, shortestStem)));
+      collectAll(from, byStem.get(beginStem(text)));
     }
     return found;
   };
+}
+
+/** Any sum begins with its sign: `$*`. */
+function beginStem(text: string): string {
+  return text.startsWith("$") ? "$" : text.slice(0, shortestStem);
 }
 
 function isStem(word: string): boolean {

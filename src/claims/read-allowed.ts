@@ -41,7 +41,9 @@ function readSubject(
   if (!isBeside) return [];
   const answer = readAnswer(sentence, subject, topic, language);
   if (answer === undefined) return [];
-  return [{ subject, value: { kind: "allowed", answer }, days: [], span: topic }];
+  const isFinal = answer === "no" && listPlaces(found, language.withoutException).length > 0;
+  const value = { kind: "allowed", answer, ...(isFinal ? { isFinal } : {}) } as const;
+  return [{ subject, value, days: [], span: topic }];
 }
 
 /** “Not allowed” below a title says it of what the title names. */
@@ -67,6 +69,7 @@ function readAnswer(
   const { found, words } = sentence;
   const near = ({ from, to }: Span) =>
     to > topic.from - before && from < topic.to + behindReach && !isParted(sentence, topic, from);
+  if (isOfAPlace(words, topic)) return undefined;
   const refused = [
     ...listPlaces(found, language.refused).filter(near),
     ...listPlaces(found, language.refusedBefore).filter(
@@ -91,6 +94,14 @@ function readAnswer(
   if (refused.length > 0) return isCondition ? undefined : "no";
   return isCondition ? "with approval" : "yes";
 }
+
+/** “No medicine on the counter” says where it is kept, and nothing of whether it may be. */
+function isOfAPlace(words: Sentence["words"], { to }: Span): boolean {
+  const [where = "", the = "", place = ""] = words.slice(to, to + 3).map(({ text }) => text);
+  return /^(?:on|near|under)$/.test(where) && the === "the" && !ofHome.has(place);
+}
+
+const ofHome = new Set("premises property grounds site house home lot".split(" "));
 
 const mostListed = 8;
 

@@ -48,9 +48,9 @@ const asked = /\b(?:you|residents?) (?:will |may |must |can )?(?:ask|asks|hear|s
 const notPast =
   /\b(?:if|when|unless|until|after|once|who|whoever|which|that|as|what)(?: \w+){0,3} (?:was|were)\b|\b(?:before|after|until) (?:we|our|it|the home|the house)\b/gi;
 
-/** Who has several houses says the same of all of them. */
+/** Who has several houses says the same of all of them, or how many they are. */
 const ownHomes =
-  /\b(?:all|each of|any of)(?: of)?(?: the| our)?(?: sober| sober living| recovery)? (?:homes|houses)\b/gi;
+  /\b(?:all|each of|any of)(?: of)?(?: the| our)?(?: sober| sober living| recovery)? (?:homes|houses)\b|\b(?:operates?|runs?|all|our|ha(?:s|ve)) (?:of )?(?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: \(\d{1,2}\))? (?:\w+ )?(?:homes|houses|residences)\b/gi;
 
 function isOfToday({ text }: Sentence): boolean {
   return (
@@ -75,5 +75,6 @@ function createClaim(sentence: Sentence, said: Said<ClaimSubject>, language: Cla
     place: sentence.placeAt(start, typed),
     audience: sentence.audience,
     section: sentence.section,
+    ...(sentence.isOfTable ? { isOfTable: true } : {}),
   };
 }

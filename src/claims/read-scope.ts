@@ -33,7 +33,10 @@ export function readScope(
 ): ClaimScope {
   const scope = new Map<ScopeName, Set<string>>();
   const own = listCases(words, found, scopes).filter(
-    ({ from, to }) => to <= without.from || from >= without.to,
+    (one) =>
+      (one.to <= without.from || one.from >= without.to) &&
+      !isOfMore(words, one, without) &&
+      !isOfAnotherClause(words, one, without),
   );
   for (const { name, key } of keepNearest(words, own, without))
     scope.set(name, (scope.get(name) ?? new Set()).add(key));
@@ -48,6 +51,23 @@ export function readScope(
   }
   return scope;
 }
+
+/** “Three meetings a week, more in the first month”: what is more, or less, is another claim. */
+function isOfMore(words: readonly Word[], { from }: NamedCase, value: Span): boolean {
+  return words
+    .slice(value.to, from)
+    .some(({ text, gap }) => gap.startsWith(",") && comparing.has(text));
+}
+
+/** “Children are loud, but from ten on the whole house is quiet”: whom one clause is about, the next need not be. */
+function isOfAnotherClause(words: readonly Word[], { name, to }: NamedCase, value: Span): boolean {
+  if (name !== "person" || to > value.from) return false;
+  return words
+    .slice(to, value.from)
+    .some(({ text, gap }) => gap.startsWith(",") && (text === "but" || text === "and"));
+}
+
+const comparing = new Set("more less fewer longer shorter later earlier except but".split(" "));
 
 /** Of “9 pm in phase 1 and 10 pm in phase 2” each belongs to its own time: what stands before it, or else behind. */
 function keepNearest(

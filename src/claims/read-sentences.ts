@@ -41,6 +41,7 @@ export interface Sentence extends FoldedWords {
   readonly section: object;
   /** What it stands in: the same for all sentences of a paragraph, a list or a table. */
   readonly isTitle: boolean;
+  readonly isOfTable: boolean;
   placeAt(offset: number, typed: string): PlaceWithEnd;
 }
 
@@ -66,7 +67,7 @@ export function listNamed(
  * Reads the sentences of a document that tell of its home here and now.
  *
  * @param blocks what the document says, in reading order
- * @param title the document's own title
+ * @param title what the document is called
  * @param fold finds in some words what is looked for
  */
 export function readSentences(
@@ -75,8 +76,7 @@ export function readSentences(
   fold: Fold,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const outermost = { depth: 0, folded: fold(readWordsOf(title)), text: title };
-  let titles: readonly OpenTitle[] = [outermost];
+  let titles: readonly OpenTitle[] = [{ depth: 0, folded: fold(readWordsOf(title)), text: title }];
   let lines: readonly FoldedWords[] = [];
   let noSection: object = {};
   for (const block of joinBlocks(blocks)) {
@@ -122,9 +122,10 @@ interface Around {
   readonly fold: Fold;
 }
 
-function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: Around) {
+function readBlock(block: ToldBlock, { context, lead: ledBy, isTitle, section, fold }: Around) {
   const sentences: Sentence[] = [];
   let line: readonly FoldedWords[] = [];
+  let lead: readonly FoldedWords[] = ledBy;
   let before: FoldedWords | undefined;
   const told = leaveOutQuoted(block.told);
   const parts = joinLabels(listTextSentences(told, partEnds));
@@ -133,6 +134,9 @@ function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: 
     for (const part of parts) {
       const { text, words, offset } = part;
       if (offset < lineOf.offset || offset >= end) continue;
+      if (part === parts[0] && parts.length > 1 && isShortLead(part)) {
+        lead = [fold(words), ...ledBy];
+      }
       if (part.by === "question") continue;
       const folded = fold(words);
       const previous = before;
@@ -146,6 +150,7 @@ function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: 
         text,
         offset,
         isTitle,
+        isOfTable: block.form === "cell",
         section,
         audience: block.audience,
         context: [...label, ...line, ...lead, ...context],
@@ -155,6 +160,24 @@ function readBlock(block: ToldBlock, { context, lead, isTitle, section, fold }: 
     if (isLikeTitle(lineOf.text, lineOf.words)) line = [fold(lineOf.words)];
   }
   return sentences;
+}
+
+const mostLeadWords = 4;
+/** “Is there a curfew?” is answered, and “Leaving?” leads to what is said of it. */
+const asking =
+  /^(?:is|are|am|was|do|does|did|can|may|will|would|should|must|has|have|what|who|when|where|why|how|which|whose)$/;
+
+/** “Curfew. Home by ten.”, “3.2 Quiet. From ten at night.”, “Leaving? Tell us first.” */
+function isShortLead({ text, words, by }: TextSentence): boolean {
+  if (by !== "stop" && by !== "question") return false;
+  const said = /^\d/.test(words[0]?.text ?? "") ? words.slice(1) : words;
+  return (
+    said.length > 0 &&
+    said.length <= mostLeadWords &&
+    !(by === "question" && asking.test(said[0]?.text ?? "")) &&
+    !said.some((word) => /\d/.test(word.text)) &&
+    /^[^\p{Letter}]*\p{Uppercase}/u.test(text)
+  );
 }
 
 /** A line of its own may be a title for the next. */
@@ -190,13 +213,21 @@ function joinLabels(parts: readonly TextSentence[]): readonly TextSentence[] {
   const joined: TextSentence[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before?.by !== "dash" || before.words.length > mostLabelWords) joined.push(part);
+    const isLabelled = before?.by === "dash" && before.words.length <= mostLabelWords;
+    if (before === undefined || !(isLabelled || isEmphasis(part))) joined.push(part);
     else {
       const words = [...before.words, ...part.words];
       joined[joined.length - 1] = { ...before, text: before.text + part.text, words, by: part.by };
     }
   }
   return joined;
+}
+
+/** “No guests overnight. Ever.” is one sentence. */
+function isEmphasis({ words }: TextSentence): boolean {
+  return /^(?:ever|never|period|none|at all|ever again|no exceptions?|without exception)$/.test(
+    words.map(({ text }) => text).join(" "),
+  );
 }
 
 const mostTitleWords = 9;

@@ -13,7 +13,7 @@ import { listPlaces, type Phrases } from "./phrases.ts";
 import { listScopeSpans } from "./read-scope.ts";
 import { isPronoun, listNamed, type Sentence } from "./read-sentences.ts";
 import type { Said } from "./said.ts";
-import { type ReadCount, readCounts } from "./values/read-counts.ts";
+import { type ReadCount, readBareCounts, readCounts } from "./values/read-counts.ts";
 import { type ReadDays, readDays } from "./values/read-days.ts";
 import { type ReadDuration, readDurations } from "./values/read-durations.ts";
 import { findPeriod, type ReadMoney, readSums } from "./values/read-money.ts";
@@ -155,9 +155,21 @@ function seeSubject(
         ...things,
       ],
       isDone: listPlaces(found, doing).length > 0,
-      counts: subject.kind === "count" && things.length > 0 ? readCounts(words, things) : [],
+      counts: listCounts(words, subject, things, above),
     },
   ];
+}
+
+/** “Meetings. Three a week”: below a lead that names it, a number for a time counts it. */
+function listCounts(
+  words: readonly Word[],
+  { kind }: ValueSubject,
+  things: Phrases,
+  above: number | undefined,
+): readonly ReadCount[] {
+  if (kind !== "count") return [];
+  if (things.length > 0) return readCounts(words, things);
+  return above === 0 ? readBareCounts(words) : [];
 }
 
 /** What stands farther above says less of what a sentence is about, save the document's own title. */
@@ -269,14 +281,15 @@ function listHalves({ start }: ReadTime): readonly number[] {
   return [start, start + 12 * 60];
 }
 
-function fits({ subject, counts, own }: SeenSubject, value: ReadValue): boolean {
+function fits({ subject, counts, own, above }: SeenSubject, value: ReadValue): boolean {
   if (value.kind !== subject.kind) return false;
   if (value.kind === "count") return counts.includes(value);
   if (value.kind === "duration" && subject.roles?.includes(value.role) === false) return false;
   if (value.kind === "weekday" || value.kind === "rate") return true;
   if (value.kind === "time" && value.isHalfUntold === true) {
     const halves = listHalves(value).filter((half) => isBetween(half, subject));
-    return own.length > 0 && subject.between !== undefined && halves.length === 1;
+    const isNamed = own.length > 0 || above === 0;
+    return isNamed && subject.between !== undefined && halves.length === 1;
   }
   return isBetween(measure(value), subject);
 }

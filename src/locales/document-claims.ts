@@ -114,6 +114,8 @@ export interface ClaimWords {
   readonly refused: readonly string[];
   /** Words by which what they stand before is refused. */
   readonly refusedBefore: readonly string[];
+  /** Words by which a refusal has no exception. */
+  readonly withoutException: readonly string[];
   /** Words by which anything is granted. */
   readonly granted: readonly string[];
   /** Words by which it is granted to those who ask. */

@@ -167,6 +167,9 @@ export function flattenText(text: string): string {
   return text.replaceAll("\n", " ").replaceAll("’", "'");
 }
 
+/** With both its marks. */
+const shortestQuoted = 13;
+
 /**
  * Leaves out what somebody else says. One or two words in quotation marks are meant; a sentence in them is not.
  *
@@ -174,7 +177,9 @@ export function flattenText(text: string): string {
  * @returns as long as before, with spaces in place of quoted sentences
  */
 export function hideQuoted(text: string): string {
-  return text.replace(/“[^“”]{12,400}”|"[^"]{12,400}"/g, (quoted) =>
-    quoted.includes(" ") ? " ".repeat(quoted.length) : quoted,
+  if (!/["“]/.test(text)) return text;
+  // Short ones are passed over whole, so that the end of one is not taken for the beginning of the next.
+  return text.replace(/“[^“”]{0,400}”|(?<![\p{L}\p{N}])"[^"]{0,400}"/gu, (quoted) =>
+    quoted.length > shortestQuoted && quoted.includes(" ") ? " ".repeat(quoted.length) : quoted,
   );
 }

@@ -1,6 +1,8 @@
 /** Sentences that have a clause, by its name behind `clause/`: invented, in words that papers use. */
 export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
   "body-search": [
+    "A new resident shall undress to the underwear before a staff person.",
+    "You will be asked to disrobe in front of staff.",
     "All clients are subject to search of person, room, and property at any time with or without notice.",
     "Upon intake you will be strip searched by a staff member of the same gender.",
     "Pat-downs are done at random.",
@@ -22,6 +24,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "You let us search you, your room and your things whenever we ask.",
   ],
   "search-unattended": [
+    "We go through rooms and cars whether you are home or out.",
     "Your room and car can be searched with or without you present.",
     "Searches are conducted with or without your knowledge.",
     "Room searches may be done while you are at work.",
@@ -72,6 +75,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Nobody can sue the house over what happens here.",
   ],
   "compulsory-worship": [
+    "Sunday mornings we all go to the Grace Temple service.",
+    "Everybody goes to the ten o'clock service on Sunday.",
     "Attendance at chapel services is required.",
     "Daily devotions at 6 am are not optional.",
     "Residents attend church together every Sunday morning.",
@@ -140,6 +145,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "A resident may be asked to come off medication that staff think is not needed.",
   ],
   "unpaid-work": [
+    "Saturdays you help on the owner's painting jobs, and there is no money in it.",
+    "New men ride along with the landscaping crew for their first month.",
     "You will work in the car wash and will not be paid for your work.",
     "Work therapy is required of every member; no wages are paid.",
     "Participants perform unpaid labor for the program.",
@@ -155,6 +162,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "You help at the owner's other houses when asked; it is not paid.",
   ],
   "benefits-handed-over": [
+    "The house keeps my EBT card in the office and buys groceries with it.",
     "Residents contribute their SNAP benefits to the house pantry.",
     "SSI checks are signed over to the home.",
     "You must turn in your EBT card and PIN to staff.",
@@ -210,6 +218,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Vaping in the rooms is fine.",
   ],
   "out-at-once-after-use": [
+    "A dirty test means your things are on the curb inside the hour.",
+    "You drink, you pack, within the hour.",
     "Relapse results in automatic termination.",
     "If you test positive you must leave the house the same day.",
     "Using drugs on the property is grounds for immediate eviction, no exceptions.",
@@ -276,6 +286,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "The home may use my picture and story in its advertising.",
   ],
   "no-complaints": [
+    "You promise that you will not bring it to the state or the county before we are done.",
+    "We have you agree not to go to the licensing office first.",
     "No complaints about the house manager will be accepted.",
     "Do not contact the state or the affiliate about house matters.",
     "Complaints against management are not permitted.",
@@ -333,6 +345,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "For 30 days no calls, no visits, no letters from family.",
   ],
   "locked-out": [
+    "Behind on rent, and the lock is changed that day.",
     "Residents who miss curfew are locked out for the night.",
     "Miss curfew and you will have to find somewhere else to sleep that night.",
     "No entry after midnight until 6 am.",
@@ -382,6 +395,21 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences that only sound like one, or say the contrary. None may give a finding. */
 export const honestClauses: readonly string[] = [
+  "You undress for the shower behind a door that locks.",
+  "Strip the bed and wash the sheets.",
+  "Noise goes through the wall whether you are home or out, so keep it low.",
+  "Bring your bags to the door within the hour that you move in.",
+  "The house keeps its keys in the office, and your EBT card is yours.",
+  "You need not come to us first: go to the state before or after.",
+  "Take the trash to the county dump before noon.",
+  "Everybody goes to the house meeting on Sunday.",
+  "There is a ride to the service every Sunday; go or sleep in.",
+  "We help you look for jobs on Saturdays.",
+  "Everyone helps with dishes on Saturdays.",
+  "Lost your key? The lock is changed that day and you get a new one.",
+  "No Suboxone on the kitchen counter: it lives in your lockbox and is welcome here.",
+  "Methadone is never left on the table.",
+  "Packages are opened by you at the front table.",
   "Strip searches are not allowed.",
   "Body searches are never done here.",
   "Pat-downs by staff are prohibited.",

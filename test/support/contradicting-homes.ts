@@ -579,4 +579,139 @@ export const twoTexts: readonly TwoTexts[] = [
       "- move the car of a guest after 30 days",
     ],
   },
+  {
+    about: "a short lead that says what the rest is about",
+    contrary: [
+      "1. **Curfew.** In the door by eleven, Sunday through Thursday.\n2. **Noise.** Not after ten.",
+      "Since curfew is at 9:30 pm on work nights, eat before that.",
+    ],
+    alike: [
+      "1. **Curfew.** In the door by eleven, Sunday through Thursday.\n2. **Mail.** Comes at eleven.",
+      "**Bus.** In town by 9:30 pm it stops.",
+    ],
+  },
+  {
+    about: "a lead that asks",
+    contrary: [
+      "LEAVING? TELL US 2 WEEKS AHEAD.",
+      "Give us thirty days' notice before you move out.",
+    ],
+    alike: [
+      "LEAVING? TELL US 2 WEEKS AHEAD.",
+      "Is there a deposit? Yes. Is it paid within 30 days? No.",
+    ],
+  },
+  {
+    about: "meetings, with more for some",
+    contrary: [
+      "**Meetings.** Five a week.",
+      "Get to four meetings a week, fewer after ninety days.",
+    ],
+    alike: ["**Meetings.** Four a week.", "Get to four meetings a week, more in your first month."],
+  },
+  {
+    about: "deposits that come back",
+    contrary: ["**Your deposit.** The $120 comes back to you.", "We ask for a deposit of $160."],
+    alike: [
+      "**Your deposit.** The $120 comes back to you.",
+      "We ask for a deposit of $120, and a lost key is $20.",
+    ],
+  },
+  {
+    about: "the fee, said as everybody says it",
+    contrary: ["It's $130 a week with everything included.", "Rent is $155 a week."],
+    alike: [
+      "It's $155 a week with everything included.",
+      "Rent is $155 a week. A bus card is $9 a week.",
+    ],
+  },
+  {
+    about: "guests overnight, without exception",
+    contrary: [
+      "Nobody from outside spends the night. Ever.",
+      "A brother may stay over on a Friday if the owner says yes.",
+    ],
+    alike: [
+      "No television after eleven. Ever.",
+      "A brother may stay over on a Friday if the owner says yes.",
+    ],
+  },
+  {
+    about: "belongings, in other words",
+    contrary: [
+      "Whatever you leave we box up and keep for forty days.",
+      "A woman who has moved out has ten days to come get her boxes.",
+    ],
+    alike: [
+      "Whatever you leave we box up and keep for forty days.",
+      "Milk left behind is gone after ten days.",
+    ],
+  },
+  {
+    about: "children with their parent",
+    contrary: [
+      "Each mother may bring up to two children.",
+      "There is room for three children with each mother.",
+    ],
+    alike: [
+      "Each mother may bring up to two children.",
+      "Three children may play in the yard at once.",
+    ],
+  },
+  {
+    about: "how many houses",
+    contrary: [
+      "The company operates three houses in the county.",
+      "These rules hang in all four houses.",
+    ],
+    alike: [
+      "The company operates three houses in the county.",
+      "Other companies have four houses. Walk four houses down to the bus.",
+    ],
+  },
+  {
+    about: "utilities in the fee",
+    contrary: ["Rent includes utilities.", "Add $40 a month for utilities."],
+    alike: [
+      "Rent includes utilities.",
+      "The deposit for utilities that we once asked for was $40. Turn off the light.",
+    ],
+  },
+  {
+    about: "what the internet costs",
+    contrary: ["Internet is included.", "There is a wifi fee of $5 a week."],
+    alike: ["Internet is included.", "A phone of your own with internet may be $40 a month."],
+  },
+  {
+    about: "what laundry costs",
+    contrary: ["Laundry is free.", "The washer is $1.25 a load for laundry."],
+    alike: ["Laundry is free.", "A lost laundry card is $5."],
+  },
+  {
+    about: "what children cost",
+    contrary: ["There is no extra charge for children.", "Pay $10 a week for each child."],
+    alike: ["There is no extra charge for children.", "The school asks $10 for each child."],
+  },
+  {
+    about: "a paper on grievances by another name",
+    contrary: [
+      "## Speaking up\n\nHand in a complaint, and within six days you get our answer.",
+      "Not happy about something? Put it in writing, and you will have an answer in two days.",
+    ],
+    alike: [
+      "## Speaking up\n\nHand in a complaint, and within six days you get our answer.",
+      "Ask the bank in writing, and you will have an answer in two days.",
+    ],
+  },
+  {
+    about: "neighbors who call",
+    contrary: [
+      "## For our neighbors\n\nWhoever calls hears back within two days, even if there is little to say.",
+      "A neighbor's message is answered in five days.",
+    ],
+    alike: [
+      "## For our neighbors\n\nWhoever calls hears back within two days, even if there is little to say.",
+      "A letter to the city is answered in five days.",
+    ],
+  },
 ];

@@ -56,6 +56,24 @@ export function readCounts(words: readonly Word[], counted: Phrases): readonly R
   return found;
 }
 
+/**
+ * Finds numbers for a time, such as “three a week”, that do not say of what they are.
+ *
+ * @param words the words of the text
+ */
+export function readBareCounts(words: readonly Word[]): readonly ReadCount[] {
+  return words.flatMap((_, from) => {
+    const number = readNumber(words, from);
+    if (number === undefined || /[$#]/.test(words[from]?.gap ?? "")) return [];
+    if (!/^(?:a|per|each|every)$/.test(words[number.to]?.text ?? "")) return [];
+    const per = findPer(words, number.to);
+    const { to, amount } = number;
+    return per === undefined
+      ? []
+      : [{ kind: "count" as const, from, to: to + 2, least: amount, most: amount, per }];
+  });
+}
+
 function hasMark(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to + 1).some(({ gap }) => /[.;:,(]/.test(gap));
 }

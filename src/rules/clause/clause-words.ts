@@ -11,6 +11,8 @@ export const putOut: readonly WantedWords[] = [
   "have|has|need|needs to leave|go|vacate",
   "leave|leaves|vacate|vacates … house|home|property|program|premises|residence",
   "pack … leave|bags|belongings|things",
+  "bags|stuff|things|belongings … porch|curb|lawn|street|sidewalk|yard|door",
+  "you|he|she|they pack",
   "minutes|hour|hours to|and … collect|pack|get|gather|leave|go|vacate",
   "lose|loses|forfeit* your|their|his|her|the bed|room|place|spot|membership",
   "loss of housing|bed|residency|membership|placement",
@@ -25,6 +27,7 @@ export const atOnce: readonly WantedWords[] = [
   "at once",
   "right|straight away",
   "same day|night|hour",
+  "inside the|an|one hour",
   "that day|night|very|hour",
   "on the spot",
   "within|in|has|have # hour|hours|minutes|minute",
@@ -54,6 +57,8 @@ export const returnToUse: readonly WantedWords[] = [
   "uses|drinks|using|drinking or|and drinks|uses|drinking|using|drugging",
   "dirty|hot ua|uas|test|tests|drop|screen",
   "anyone|whoever|who uses|drinks|relapses|use|drink|relapse",
+  "you drink|drank|relapse|relapsed",
+  "you use|used you",
   "tolerance … use|drugs|alcohol|drinking|substance|substances",
 ];
 

@@ -9,7 +9,7 @@ const name = String.raw`(?<name>(?:[A-Z][\w'’]{1,20} ){1,4}(?:House|Home|Homes
 
 /** What comes before the name of one's own home. */
 const before = new RegExp(
-  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${name}\b`,
+  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|(?:[Vv]isitors|[Gg]uests) to|[Bb]ring (?:[a-z]+ ){1,3}to|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${name}\b`,
   "g",
 );
 /** What comes behind it. */
@@ -17,6 +17,12 @@ const behind = new RegExp(
   String.raw`\b${name}(?: (?:is (?:a|an|not|committed|located)|will|shall|does|reserves|provides|requires|expects|offers|agrees|believes|strives|residents?|staff|management|policy|policies|rules|property|premises|handbook|resident handbook|may)\b|['’]s? (?:policy|policies|rules|property|premises|staff|residents|handbook|management|right)\b)`,
   "g",
 );
+
+/** A paper all in capitals shows a name only by what such a name does. */
+const inCapitals =
+  /\b(?<name>(?:(?!(?:THE|THIS|OUR|YOUR|ALL|ANY|EACH|EVERY|OF|IN|AT|TO|AND|FOR|BY|NO|A|AN)\b)[A-Z][A-Z'’]{1,20} ){1,3}(?:HOUSE|HOME|HOMES|MANOR|LODGE|HAVEN|RANCH|RESIDENCE|SOBER LIVING|RECOVERY)) (?:RESERVES (?:THE|ITS)|IS (?:A|AN|NOT|COMMITTED)|PROVIDES|EXPECTS|AGREES|WILL NOT BE)\b/g;
+const mayName =
+  /(?:House|Homes?|Manor|Lodge|Haven|Ranch|Residences?|Recovery|Living|HOUSE|HOMES?|MANOR|LODGE|HAVEN|RANCH|RESIDENCE|LIVING|RECOVERY)\b/;
 
 /** Such names are no home's own, or of homes in general. */
 const noNames =
@@ -30,16 +36,18 @@ const otherHomes =
  * @param words the words as read
  */
 export function findHomeNames(words: string): readonly NamedHome[] {
-  if (!/(?:House|Homes?|Manor|Lodge|Haven|Ranch|Residences?|Recovery|Living)\b/.test(words))
-    return [];
-  return [...words.matchAll(before), ...words.matchAll(behind)].flatMap(
-    ({ index, 0: typed, groups }) => {
+  if (!mayName.test(words)) return [];
+  return [before, behind, inCapitals].flatMap((pattern) =>
+    [...words.matchAll(pattern)].flatMap(({ index, 0: typed, groups }) => {
       const found = groups?.name ?? "";
       const offset = index + typed.lastIndexOf(found);
-      if (noNames.test(found) || otherHomes.test(words.slice(Math.max(0, index - 60), index))) {
-        return [];
-      }
+      if (noNames.test(pattern === inCapitals ? writeSmall(found) : found)) return [];
+      if (otherHomes.test(words.slice(Math.max(0, index - 60), index))) return [];
       return [{ name: found, offset }];
-    },
+    }),
   );
+}
+
+function writeSmall(capitals: string): string {
+  return capitals.replace(/\B[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -6,6 +6,7 @@ import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
 import type { Document } from "../../documents/document.ts";
 import { knownLanguages } from "../../documents/known-languages.ts";
+import { foldText } from "../../text/fold-text.ts";
 import { listTextBlocks } from "../sources/text-blocks.ts";
 
 /**
@@ -19,12 +20,18 @@ export function listClaims(document: Document, facts: Facts): readonly Claim[] {
   return claimsByFacts(facts)(document);
 }
 
+/** Whatever a home calls its paper, its kind says what it is about: “When something isn't right” is on grievances. */
+function nameDocument({ title, type, language }: Document): string {
+  const kind = type?.title[language] ?? "";
+  return foldText(title).includes(foldText(kind)) ? title : `${title}. ${kind}`;
+}
+
 const claimsByFacts = memoize((facts: Facts) =>
   memoize((document: Document): readonly Claim[] => {
     const { claims: language } = knownLanguages[document.language];
     if (language === undefined) return [];
     const blocks = listTextBlocks(document, facts.table);
-    const sentences = readSentences(blocks, document.title, folderOf(language));
+    const sentences = readSentences(blocks, nameDocument(document), folderOf(language));
     return sentences.flatMap((sentence) => readClaims(sentence, language));
   }),
 );

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type EndMark, listSentenceEnds, splitAt } from "../../../src/text/sentences.ts";
+import {
+  type EndMark,
+  hideQuoted,
+  listSentenceEnds,
+  splitAt,
+} from "../../../src/text/sentences.ts";
 import { readWordsOf } from "../../../src/text/words.ts";
 
 const all: readonly EndMark[] = [
@@ -75,5 +80,19 @@ describe("a word", () => {
       "p.m",
       "José",
     ]);
+  });
+});
+
+describe("what somebody else says", () => {
+  it.each([
+    ['They say "we are full tonight" here.', "They say here."],
+    ["They say “we are full tonight” here.", "They say here."],
+    [
+      'The man (the "Resident") signs (the "Paper") twice.',
+      'The man (the "Resident") signs (the "Paper") twice.',
+    ],
+  ])("is left out where it is a sentence in quotation marks, and no more: %s", (typed, left) => {
+    expect(hideQuoted(typed)).toHaveLength(typed.length);
+    expect(hideQuoted(typed).replace(/ +/g, " ")).toBe(left);
   });
 });

@@ -29,6 +29,7 @@ export const clauseBenefitsHandedOver = createClauseRule({
         `${belongings} … turned|handed|signed|given|surrendered|kept|held|deposited|collected|pooled|contributed|relinquished … in|over|to|by|at|for … house|home|program|manager|staff|office|director|ministry|operator|owner|management|pantry|us`,
         `${belongings} … turned|handed|signed over|in`,
         `${belongings} … surrendered|confiscated|collected|pooled`,
+        "keeps|holds|collects|takes my|your|his|her|their|the|each ebt|snap|benefit|benefits|debit|paycheck|paychecks|social … office|house|groceries|safe|kitchen|manager|pantry",
         "house|program|staff|manager|management|we|office|director|ministry … keeps|keep|holds|hold|collects|collect|takes|take|controls|manages … ebt|snap|stamps|ssi|benefits|paycheck|paychecks|debit|bank|ids|license|licenses|passport|passports|certificate|certificates",
         "representative payee",
       ],

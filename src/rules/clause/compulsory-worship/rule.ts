@@ -53,13 +53,15 @@ export const clauseCompulsoryWorship = createClauseRule({
       anyOf: [
         "residents|members|participants|clients|everyone|all|we|you|men|women attend|attends|go|goes to church|chapel|worship|mass|bible",
         "residents|members|participants|clients|everyone|all|men|women attend|attends church|chapel|worship|mass|bible|devotions|sunday",
+        "we|everybody|everyone|residents|men|women|you all go|goes|attend to|the … church|chapel|temple|tabernacle|worship|mass|service|services",
+        "everybody|everyone goes|attends to|the … church|chapel|temple|tabernacle|worship|mass|service|services",
         "accept jesus|christ|god",
         "church|chapel|worship|bible|devotions|devotional|prayer attendance",
         "profess* … faith|christ*",
       ],
       beside: [
         [
-          "every|each|all|weekly|daily|must|required|mandatory|sunday|sundays|wednesday|together|accept|profess*|expected",
+          "every|each|all|weekly|daily|must|required|mandatory|sunday|sundays|wednesday|together|accept|profess*|expected|everybody|everyone",
         ],
       ],
       unless: [...isOffered, ...otherWays, "not|never|nobody|taken"],

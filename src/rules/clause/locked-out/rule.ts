@@ -20,6 +20,7 @@ export const clauseLockedOut = createClauseRule({
         "no entry|entrance|admittance … after|until",
         "door|doors … locked at|after|by … and|no|not|until",
         "locks … changed",
+        "lock is|gets|will changed|be",
         "change|changes|changing the|your|their locks",
         "find another|somewhere|other place|else to sleep|stay",
         "sleep|stay|spend outside|elsewhere|somewhere … night|else",

@@ -47,6 +47,8 @@ export const clauseMedicationRefused = createClauseRule({
         "staff … not|never",
         "we … never",
         "without … permission of … prescriber|doctor",
+        "not left|out|lying",
+        "no … on|in|near the counter|counters|table|tables|kitchen|bathroom|nightstand|dresser|common|fridge|refrigerator",
         "test|tests|panel|screen|screens",
         "misuse|misused|abuse|diver*|illicit|street",
       ],

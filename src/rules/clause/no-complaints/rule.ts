@@ -13,6 +13,17 @@ export const clauseNoComplaints = createClauseRule({
   shownBy: [
     {
       anyOf: [
+        "not|wont|never take|bring|carry … to … state|county|city|affiliate|licensing|licensor|authorities|agency|certifier|outside|court",
+        "not to go|turn|write|complain to … state|county|city|affiliate|licensing|licensor|authorities|agency|certifier",
+        "not|wont|never go|turn|write|complain to … state|county|city|affiliate|licensing|licensor|authorities|agency|certifier",
+      ],
+      beside: [["until|till|before|unless|first|agree|agrees|sign|promise|promises", "have you"]],
+      isDenial: true,
+      unless: ["need|needs|wait|have to", "nobody|if"],
+      unlessUnder: ["privacy|confidential*|social|media|neighbor*"],
+    },
+    {
+      anyOf: [
         "no grievance|grievances|complaint|complaints|appeal|appeals … against|about|regarding|will|are|is|may|can|of|allowed|permitted|accepted|heard|from",
         "grievance|grievances|complaint|complaints … not|never … accepted|allowed|permitted|heard|considered|made|filed|tolerated",
         "may|can|shall|must|do|will not … file|make|submit … grievance|complaint|complaints|grievances",

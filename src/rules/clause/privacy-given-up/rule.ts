@@ -42,6 +42,7 @@ export const clausePrivacyGivenUp = createClauseRule({
         "own mail",
         "open|opens … mail|letters|package|packages … yourself|yourselves|together|present",
         "with you there|present",
+        "opened … by you|him|her|yourself",
         "nobody|unopened|wifi|wi|internet|website|contact",
         "no cameras|camera|staff|one",
         "never",

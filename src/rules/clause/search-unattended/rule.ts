@@ -48,10 +48,11 @@ export const clauseSearchUnattended = createClauseRule({
       anyOf: [
         "gone|go|goes through … while|when you|they|residents … out|away|gone|work|absent",
         "owner|resident|you|they there|present|home … or without|not",
+        "whether you|they|he|she|residents|or … home|there|in|here or … work|out|away|not|gone|asleep",
         "with … there|present … or without",
       ],
       under: ["search*|inspect*|gone|room|rooms|bags"],
-      unless: ["never|nobody", "no one|resident|person", "not search*|enter*"],
+      unless: ["never|nobody", "no one|resident|person", "not search*|enter*", "quiet|noise|clean"],
     },
   ],
 });

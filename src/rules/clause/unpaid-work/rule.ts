@@ -67,6 +67,17 @@ export const clauseUnpaidWork = createClauseRule({
       ],
     },
     {
+      anyOf: [
+        "help|helps|work|works|ride|rides along|with|on|at|for … my|our|his|owner's|owners roofing|drywall|painting|landscaping|construction|moving|cleaning|business|jobs|job|crew|outfit|shop|store|company|rentals",
+        "help|helps|work|works on|at|for|in my|our|his|owner's|owners … jobs|job|crew|outfit|business|company|rentals|shop",
+        "help|helps|work|works|ride|rides|go|goes … with … outfit|crew",
+      ],
+      unless: [
+        "paid|wage|wages|pay by|per|voluntary|volunteer*|choose|choice|never|nobody|may|if|want|wish|outside|chore|chores|looking|look|find|search|resume|application|applications|your|own|neighbor*|employer*",
+      ],
+      isDenial: true,
+    },
+    {
       anyOf: ["not|never paid", "no pay|money|wage", "nothing for|in it|return"],
       isDenial: true,
       beside: [

@@ -9,6 +9,8 @@ describe("another home's name", () => {
     ["New Leaf Sober Living reserves the right", "New Leaf Sober Living"],
     ["You follow Serenity Manor’s policies.", "Serenity Manor"],
     ["All residents of Hope Haven agree", "Hope Haven"],
+    ["ELM COURT MANOR RESERVES THE RIGHT TO CHANGE RULES.", "ELM COURT MANOR"],
+    ["Do not bring guests to Clay Street Recovery on weekdays.", "Clay Street Recovery"],
   ])("is read in: %s", (text, name) => {
     expect(findHomeNames(text).map((one) => one.name)).toEqual([name]);
   });
@@ -19,6 +21,9 @@ describe("another home's name", () => {
     "Welcome to Recovery Home",
     "We visit residents of Oak Ridge House.",
     "The House is quiet.",
+    "GENERAL HOUSE RULES",
+    "THIS HOUSE IS NOT A HOTEL.",
+    "THE RECOVERY HOME PROVIDES BEDDING.",
     "Ask at White House",
   ])("is not read in: %s", (text) => {
     expect(findHomeNames(text)).toEqual([]);

@@ -499,4 +499,89 @@ export const answers = [
       },
     ],
   },
+  {
+    id: "utilities-in-the-fee",
+    ignores: ["person"],
+    called: "who pays for light, heat and water",
+    kind: "sides",
+    unless: ["deposit*", "unpaid", "share of the bill if"],
+    sides: [
+      {
+        says: "they are in the fee",
+        ways: [
+          "includes utilities / include utilities / including utilities / covers utilities / utilities included / utilities are included / utilities and internet are included / all utilities included / utilities are in it / lights heat / with electricity / no charge for utilities / utilities are free",
+          "includes / include / including / covers / cover + rent / fee / fees / dues + utilities / electricity",
+        ],
+      },
+      {
+        says: "they cost extra",
+        ways: [
+          "for utilities / utilities fee / utility fee / utilities are / utilities cost / utility charge / utility surcharge / for electricity / for light and heat / for lights and heat + $*",
+          "utilities / utility bill / utility bills / electric bill + split / divided / shared equally / not included / are extra / paid separately / on top of",
+        ],
+      },
+    ],
+  },
+  {
+    id: "internet-in-the-fee",
+    ignores: ["person"],
+    called: "whether the internet costs extra",
+    kind: "sides",
+    sides: [
+      {
+        says: "it costs nothing extra",
+        ways: [
+          "internet / wifi / wi fi + included / free / no charge / at no cost / no extra charge / is in it / are in it",
+        ],
+      },
+      {
+        says: "it costs extra",
+        ways: [
+          "internet / wifi / wi fi + internet fee / wifi fee / for internet / for wifi / for the internet / internet is / wifi is / internet costs / wifi costs + $*",
+        ],
+      },
+    ],
+  },
+  {
+    id: "laundry-in-the-fee",
+    ignores: ["person"],
+    called: "whether laundry costs extra",
+    kind: "sides",
+    unless: ["fine*", "fined"],
+    sides: [
+      {
+        says: "it costs nothing extra",
+        ways: [
+          "laundry / washer / washing machine + included / free / no charge / at no cost / no extra charge / no coins",
+        ],
+      },
+      {
+        says: "it costs extra",
+        ways: [
+          "laundry fee / for laundry / a load / per load / laundry is / laundry costs / each load + $* / cents / quarters",
+        ],
+      },
+    ],
+  },
+  {
+    id: "children-in-the-fee",
+    ignores: ["person"],
+    called: "whether children cost extra",
+    kind: "sides",
+    unless: ["support", "child support", "daycare", "school"],
+    sides: [
+      {
+        says: "they cost nothing extra",
+        ways: [
+          "nothing extra / no extra / no charge / no additional / free / at no cost + for children / for your children / for kids / for a child / per child / children stay / children live",
+        ],
+      },
+      {
+        says: "they cost extra",
+        ways: [
+          "for each child / per child / for every child / each child is / for children / a child + $*",
+        ],
+      },
+    ],
+  },
 ] as const satisfies readonly ClaimSubject[];

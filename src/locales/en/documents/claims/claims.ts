@@ -67,6 +67,16 @@ export const claims = {
     "contraband",
     "strictly prohibited",
   ],
+  withoutException: [
+    "ever",
+    "never",
+    "no exceptions",
+    "no exception",
+    "without exception",
+    "at any time",
+    "under no circumstances",
+    "under any circumstances",
+  ],
   refusedBefore: [
     "no",
     "never",
