@@ -1,6 +1,6 @@
 import type { PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
-import { type Document, type Home, listSections } from "../documents/document.ts";
+import { type Document, type Home, listAllSections } from "../documents/document.ts";
 import type { Language } from "../locales/language.ts";
 import {
   createDocumentViewer,
@@ -135,7 +135,7 @@ function nameSection(documentTitle: string, title: string): string {
 
 /** Anchors by the addresses that the same sections have on the site. */
 function listAnchors(document: Document, anchor: string): readonly (readonly [string, string])[] {
-  return listSections(document).map((section) => [
+  return listAllSections(document).map((section) => [
     findSectionAddress(document, section) ?? nameSection(document.title, section.title),
     `${anchor}-${section.id}`,
   ]);

@@ -8,11 +8,17 @@ import type { PlainDate } from "./plain-date.ts";
  * words as they are shown in a view.
  */
 export type Block<Words> =
-  | { readonly kind: "paragraph"; readonly words: Words }
+  /** `id` is the address of a section that begins with these words and has no heading. */
+  | { readonly kind: "paragraph"; readonly words: Words; readonly id?: string }
   /** Words without a paragraph round them, as in an entry of a list whose entries stand close together. */
-  | { readonly kind: "line"; readonly words: Words }
-  /** A heading inside a quotation or a list, which begins no section. */
-  | { readonly kind: "heading"; readonly level: number; readonly words: Words }
+  | { readonly kind: "line"; readonly words: Words; readonly id?: string }
+  /** A heading inside a quotation or a list, which begins no section, or a title line that does. */
+  | {
+      readonly kind: "heading";
+      readonly level: number;
+      readonly words: Words;
+      readonly id?: string;
+    }
   | { readonly kind: "list"; readonly entries: readonly Entry<Words>[]; readonly days?: Days }
   /** A numbered list; `first` is its first number. */
   | { readonly kind: "steps"; readonly first: number; readonly entries: readonly Entry<Words>[] }

@@ -18,7 +18,10 @@ export interface SectionDefinition extends Omit<SectionStructure, "facts"> {
 
 /** A kind of document that homes publish, such as the grievance policy, with its words. */
 export interface DocumentType
-  extends Pick<DocumentStructure, "id" | "audience" | "presence" | "found" | "form"> {
+  extends Pick<
+    DocumentStructure,
+    "id" | "audience" | "presence" | "found" | "isOfPromises" | "form"
+  > {
   readonly title: Localized<string>;
   /** What homes call such a document too. */
   readonly names: Localized<readonly string[]>;

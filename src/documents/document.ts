@@ -11,6 +11,7 @@ import type { Language } from "../locales/language.ts";
 import type { DocumentFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { UnheadedSection } from "./locate-sections/unheaded-section.ts";
 
 /** A section of a document, known for what it is. */
 export interface Section {
@@ -48,6 +49,8 @@ export interface Document {
   readonly language: Language;
   readonly introduction: Passage;
   readonly sections: readonly Section[];
+  /** Sections that no heading begins; their words stand in the introduction and in `sections` as well. */
+  readonly unheaded: readonly UnheadedSection[];
   /** References to facts in the front matter. */
   readonly frontMatterReferences: readonly FactReference[];
   /** Why the schema of the document's type does not accept it; empty when it does. */
@@ -84,6 +87,38 @@ export function listSections(document: {
 const listWithNested = memoize((top: readonly Section[]): readonly Section[] =>
   top.flatMap((section) => [section, ...listSections(section)]),
 );
+
+/**
+ * Lists every section of a document that has an address: those under headings, then those that no heading
+ * begins, whose words stand in the others as well.
+ *
+ * @param document the document
+ */
+export function listAllSections(
+  document: Pick<Document, "sections" | "unheaded">,
+): readonly Section[] {
+  return joinSections(listSections(document), document.unheaded);
+}
+
+/**
+ * Lists the sections of a document that count as what they are: those under headings, then those that no
+ * heading begins and that say what they must.
+ *
+ * @param document the document
+ */
+export function listCountedSections(
+  document: Pick<Document, "sections" | "unheaded">,
+): readonly Section[] {
+  const counted = document.unheaded.filter(({ lacks }) => lacks.length === 0);
+  return joinSections(listSections(document), counted);
+}
+
+function joinSections(
+  headed: readonly Section[],
+  unheaded: readonly Section[],
+): readonly Section[] {
+  return unheaded.length === 0 ? headed : [...headed, ...unheaded];
+}
 
 /**
  * Lists every run of text in a document with the audience that may read it.

@@ -13,8 +13,8 @@ import { createSlug } from "../text/fold-text.ts";
 import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
 import { decideSectionAudience, type SectionAudience } from "./decide-section-audience.ts";
 import { deriveDocumentSchema, readFaults } from "./derive-document-schema.ts";
-import { type Document, type DocumentFolder, listSections, type Section } from "./document.ts";
-import type { DocumentType, SectionDefinition } from "./document-type.ts";
+import { type Document, type DocumentFolder, listCountedSections, type Section } from "./document.ts";
+import type { DocumentType } from "./document-type.ts";
 import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
 import type { SectionInDocument } from "./find-fact-elsewhere.ts";
 import {
@@ -25,7 +25,12 @@ import {
 import { identifyingRules } from "./identifying-rules.ts";
 import { nameFollowedFile } from "./in-force.ts";
 import { findLikelySections, type LikelyContext } from "./locate-sections/find-likely-sections.ts";
+import {
+  findUnheadedSections,
+  type UnheadedContext,
+} from "./locate-sections/find-unheaded-sections.ts";
 import type { LikelySection } from "./locate-sections/likely-section.ts";
+import type { UnheadedSection } from "./locate-sections/unheaded-section.ts";
 import { documentTypes, findDocumentType } from "./registry.ts";
 import { listOwnNames } from "./titles/list-own-names.ts";
 import { matchHeadings } from "./titles/match-headings.ts";
@@ -60,7 +65,9 @@ export function identifyDocument(
   const decided = decideAudience(written, { type, isTypeUnknown, frontMatter });
   findings.push(...decided.findings);
   const ownNames = listOwnNames(context.facts);
-  const asked = identifySections(written.sections, { type, language, ownNames, decided }, findings);
+  const usedIds = new Map<string, number>();
+  const known = { type, language, ownNames };
+  const asked = identifySections(written.sections, { ...known, decided, usedIds }, findings);
   const borrowed = findBorrowedAddresses(written, decided.audience, asked);
   findings.push(...borrowed.map(({ finding }) => finding));
   const doubtful = findNarrowest([
@@ -68,10 +75,12 @@ export function identifyDocument(
     ...borrowed.map((address) => address.audience),
   ]);
   const sections = doubtful === undefined ? asked : asked.map(createNarrower(doubtful));
-  const found = matchSections(sections);
+  const audience = narrowest(decided.audience, doubtful ?? decided.audience);
+  const unheaded = findUnheaded(written, { ...known, sections, audience }, usedIds);
+  const found = matchSections(listCountedSections({ sections, unheaded }));
   const setAside = context.setAside.get(type?.id ?? "") ?? new Set<string>();
-  const likely = findLikely(written, { type, language, ownNames, sections, found, setAside });
-  const matched = { ...Object.fromEntries(likely), ...placeInDocument(found, sections) };
+  const likely = findLikely(written, { ...known, sections, unheaded, found, setAside });
+  const matched = { ...Object.fromEntries(likely), ...placeInDocument(found, sections, unheaded) };
   const schema = deriveDocumentSchema({
     type,
     language,
@@ -88,11 +97,12 @@ export function identifyDocument(
     type,
     frontMatter,
     title: frontMatter.title ?? type?.title[language] ?? "",
-    audience: narrowest(decided.audience, doubtful ?? decided.audience),
+    audience,
     isAudienceInDoubt: doubtful !== undefined,
     language,
     introduction: written.introduction,
     sections,
+    unheaded,
     frontMatterReferences: listReferences(written),
     faults: result.success ? [] : readFaults(result.error.issues),
     frontMatterSchema,
@@ -142,6 +152,8 @@ interface SectionContext {
   /** What the home calls itself. */
   readonly ownNames: readonly string[];
   readonly decided: DecidedAudience;
+  /** Takes the ids that are given, each with how far its numbers go. */
+  readonly usedIds: Map<string, number>;
 }
 
 function identifySections(
@@ -149,12 +161,13 @@ function identifySections(
   context: SectionContext,
   findings: Finding[],
 ): readonly Section[] {
-  const usedIds = new Map<string, number>();
   const known = matchHeadings(written, context);
   let before: SectionAudience | undefined;
   const identify = (section: WrittenSection, parent: Parent | undefined): Section => {
     const definition = known.get(section);
-    const id = chooseId(section, definition, usedIds);
+    const { attributes, title } = section;
+    const wanted = attributes.id ?? definition?.id ?? (createSlug(title) || "section");
+    const id = chooseId(wanted, context.usedIds);
     const firstLevel = written[0]?.level ?? 1;
     const around = { ...context, definition, firstLevel, parent: parent?.audience, before };
     const audience = decideSectionAudience(section, around, findings);
@@ -192,13 +205,7 @@ interface Parent {
   readonly audience: SectionAudience;
 }
 
-function chooseId(
-  section: WrittenSection,
-  definition: SectionDefinition | undefined,
-  used: Map<string, number>,
-): string {
-  const wanted =
-    section.attributes.id ?? definition?.id ?? (createSlug(section.title) || "section");
+function chooseId(wanted: string, used: Map<string, number>): string {
   let id = wanted;
   // Each id remembers how far its numbers go, so that a thousand equal headings take no longer.
   let count = used.get(wanted) ?? 0;
@@ -209,6 +216,25 @@ function chooseId(
   used.set(wanted, Math.max(1, count));
   used.set(id, 1);
   return id;
+}
+
+/** Headings have their ids first. */
+function findUnheaded(
+  written: WrittenDocument,
+  { type, ...context }: UnheadedInDocument,
+  usedIds: Map<string, number>,
+): readonly UnheadedSection[] {
+  if (type === undefined) return [];
+  return findUnheadedSections({
+    ...context,
+    written,
+    type,
+    chooseId: (id, definition) => chooseId(id ?? definition.id, usedIds),
+  });
+}
+
+interface UnheadedInDocument extends Omit<UnheadedContext, "written" | "type" | "chooseId"> {
+  readonly type: DocumentType | undefined;
 }
 
 interface WantedSections extends Omit<LikelyContext, "written" | "type" | "wanted"> {
@@ -232,7 +258,7 @@ function findLikely(
 /** The first heading of each section counts; a check reports the others. */
 function matchSections(sections: readonly Section[]): Readonly<Record<string, Section>> {
   const matched: Record<string, Section> = {};
-  for (const section of listSections({ sections })) {
+  for (const section of sections) {
     const id = section.definition?.id;
     if (id !== undefined) matched[id] ??= section;
   }
@@ -243,9 +269,11 @@ function matchSections(sections: readonly Section[]): Readonly<Record<string, Se
 function placeInDocument(
   found: Readonly<Record<string, Section>>,
   sections: readonly Section[],
+  unheaded: readonly Section[],
 ): Readonly<Record<string, SectionInDocument>> {
+  const all = unheaded.length === 0 ? sections : [...sections, ...unheaded];
   return Object.fromEntries(
-    Object.entries(found).map(([id, section]) => [id, { section, sections }]),
+    Object.entries(found).map(([id, section]) => [id, { section, sections: all }]),
   );
 }
 

@@ -2,7 +2,7 @@ import { type Audience, isNarrower } from "../content/audience.ts";
 import { readWrittenPath } from "../content/files/written-path.ts";
 import { memoize } from "../content/memoize.ts";
 import { findDocumentAddress, findSectionAddress, fixedAddresses } from "./addresses.ts";
-import { type Document, type Home, listSections, type Section } from "./document.ts";
+import { type Document, type Home, listAllSections, type Section } from "./document.ts";
 import { nameFollowedFile } from "./in-force.ts";
 
 /** Where a link leads, or why it leads nowhere. */
@@ -93,7 +93,7 @@ function resolveDocument(document: Document, id: string, origin: LinkOrigin): Re
 /** A document may have as many links as sections. */
 const listSectionsById = memoize(
   (document: Document): ReadonlyMap<string, Section> =>
-    new Map(listSections(document).map((section) => [section.id, section])),
+    new Map(listAllSections(document).map((section) => [section.id, section])),
 );
 
 /** A section of the same document is reached in the page itself, if its reader may see it there. */

@@ -15,6 +15,7 @@ import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
 import { isFormByItself, isWholeForm } from "../documents/find-forms.ts";
 import { findNextVersion } from "../documents/in-force.ts";
+import type { UnheadedSection } from "../documents/locate-sections/unheaded-section.ts";
 import {
   createLinkResolver,
   type LinkOrigin,
@@ -28,6 +29,7 @@ import { compareText } from "../text/compare-text.ts";
 import { isCutShort, markComing } from "./coming-days.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
+import { placeUnheaded, readAroundUnheaded } from "./place-unheaded.ts";
 
 /** A line that asks whether the text below it is true of the home. */
 export type MarkView = Pick<MarkToRead, "key" | "question">;
@@ -91,6 +93,10 @@ export interface DocumentView {
   readonly introductionText: string;
   readonly isIntroductionIndexed: boolean;
   readonly sections: readonly SectionView[];
+  /** Sections that no heading begins: what they say is shown in the introduction or in `sections`. */
+  readonly unheaded: readonly SectionView[];
+  /** What its page lists above it. */
+  readonly contents: readonly Pick<SectionView, "id" | "title">[];
   /** True where all of it is filled in by hand, on paper. */
   readonly isForm: boolean;
   /** True where something to come stands in it, which is over one day. */
@@ -146,6 +152,9 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
       const sections = document.sections.filter((section) => mayRead(reader, section.audience));
       const origin = { document, audience: document.audience };
       const views = sections.map((section) => viewSection(document, section, reader));
+      const unheaded = document.unheaded.filter(({ audience }) => mayRead(reader, audience));
+      const isFirst = new Set(unheaded.filter(isInIntroduction(document)).map(({ id }) => id));
+      const unheadedViews = unheaded.map((section) => viewSection(document, section, reader));
       return {
         ...viewFrontMatter(document, isDocumentReadable, home),
         nextVersion: viewNextVersion(document, home, reader),
@@ -153,15 +162,24 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
         introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
         introductionMarks: isDocumentReadable ? viewMarks(document.introduction) : [],
-        introductionText: isDocumentReadable ? readPassageText(document.introduction, locale) : "",
+        introductionText: isDocumentReadable
+          ? readPassageText(readAroundUnheaded(document.introduction, document), locale)
+          : "",
         isIntroductionIndexed: document.audience === reader,
         sections: views,
+        unheaded: unheadedViews,
+        contents: [...unheadedViews.filter(({ id }) => isFirst.has(id)), ...views],
         hasComing: views.some(hasComing),
         isForm: isWholeForm(document),
         typeId: document.type?.id ?? "",
       };
     },
   };
+}
+
+/** Entries of a list are at hand where the list is; the titles of a long text are listed. */
+function isInIntroduction({ introduction }: Document) {
+  return ({ form, around }: UnheadedSection) => form === "titleLine" && around === introduction;
 }
 
 function viewNextVersion(
@@ -210,7 +228,9 @@ function createPassageShower(home: Home, { pictures = noPictures, lead = leadOnS
     };
     const titleTokens = section?.written.titleTokens ?? [];
     const shown = {
-      blocks: mapWords(passage.blocks, (token) => showWords(token, showing)),
+      blocks: mapWords(placeUnheaded(passage, origin.document), (token) =>
+        showWords(token, showing),
+      ),
       titleWords: titleTokens.flatMap((token) => showWords(token, showing)),
     };
     if (standsAlone(passage, titleTokens)) shownAlone.set(passage, shown);
@@ -263,7 +283,7 @@ function createSectionViewer(show: ReturnType<typeof createPassageShower>, home:
         // Whoever searches for an event that is over would be led to a page without it.
         isCutShort(shownAsWritten.blocks, blocks)
           ? readShownText(blocks)
-          : readPassageText(section.passage, locale),
+          : readPassageText(readAroundUnheaded(section.passage, document), locale),
       ]
         .join("\n")
         .trim(),

@@ -1,6 +1,7 @@
 import { splitSectionName } from "../documents/known-sections.ts";
 import type { SectionName } from "../documents/registry.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
+import { takeIds } from "./place-unheaded.ts";
 
 /** A section with the document it stands in. */
 export interface PlacedSectionView {
@@ -23,11 +24,13 @@ export function findSectionView(
 ): PlacedSectionView | undefined {
   const { typeId, sectionId } = splitSectionName(name);
   for (const document of documents.filter((candidate) => candidate.typeId === typeId)) {
-    const section = listSectionViews(document.sections).find(
+    const { sections, unheaded } = document;
+    const section = [...listSectionViews(sections), ...unheaded].find(
       (candidate) => candidate.definitionId === sectionId,
     );
     if (section !== undefined) {
-      return { document, section, address: `${document.address}#${section.id}` };
+      const address = `${document.address}#${section.id}`;
+      return { document, section: unheaded.length === 0 ? section : takeIds(section), address };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { ShownBlock } from "../content/shown-words.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import { listSectionViews } from "./find-section-view.ts";
+import { takeIds } from "./place-unheaded.ts";
 
 /** A promise to neighbors, short enough for a list. */
 export interface Commitment {
@@ -45,7 +46,7 @@ export function createNeighborView(
   policy: DocumentView | undefined,
   page?: DocumentView,
 ): NeighborView {
-  const sections = policy?.sections ?? [];
+  const sections = policy === undefined ? [] : listDrawn(policy);
   const address = policy?.address ?? "";
   return {
     response: renameTaken(
@@ -62,6 +63,12 @@ export function createNeighborView(
     language: policy?.language ?? "",
     policyAddress: address,
   };
+}
+
+/** On another page each section stands by itself, and the addresses of those in it are the policy's own. */
+function listDrawn({ sections, unheaded }: DocumentView): readonly SectionView[] {
+  if (unheaded.length === 0) return sections;
+  return [...sections, ...unheaded.map((section) => ({ ...section, depth: 2 }))].map(takeIds);
 }
 
 /** A promise may be a list; the paragraph below it is then an exception to it. */

@@ -59,8 +59,9 @@ function listOfDocument(document: DocumentView): readonly SearchableSection[] {
 
 /** A document that is found as one: by its title and summary, its sections' titles and its other names. */
 function listAsOne(document: DocumentView, names: readonly string[]): readonly SearchableSection[] {
-  const { address, title, summary, introductionText, sections, reviewed } = document;
-  const text = [summary, introductionText, ...sections.map((section) => section.title)].join("\n");
+  const { address, title, summary, introductionText, sections, unheaded, reviewed } = document;
+  const titles = [...sections, ...unheaded].map((section) => section.title);
+  const text = [summary, introductionText, ...titles].join("\n");
   const words = { documentTitle: title, reviewed: reviewed?.shown ?? "", words: names };
   return [{ address, title, text, ...words }];
 }
@@ -82,7 +83,7 @@ function listEach(document: DocumentView): readonly SearchableSection[] {
         : []),
       ...list(section.children),
     ]);
-  return [...listIntroduction(document, describe), ...list(document.sections)];
+  return [...listIntroduction(document, describe), ...list([...document.sections, ...document.unheaded])];
 }
 
 /** What a document says before its first section is found under the document's own title. */

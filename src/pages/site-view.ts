@@ -255,7 +255,7 @@ function listEntries(document: DocumentView): readonly SectionEntry[] {
       },
       ...list(section.children),
     ]);
-  return list(document.sections);
+  return list([...document.sections, ...document.unheaded]);
 }
 
 function groupByLetter(entries: readonly SectionEntry[]): readonly LetterOfSections[] {

@@ -1,6 +1,6 @@
 import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
 import { memoize } from "../content/memoize.ts";
-import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import { type Document, type Home, listCountedSections, type Section } from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { findFactElsewhere } from "../documents/find-fact-elsewhere.ts";
 import { findMissingFacts, hasText } from "../documents/find-missing-facts.ts";
@@ -136,7 +136,7 @@ const listSound = memoize(
   (document: Document): readonly (readonly [FoundSection, ...FoundSection[]])[] => {
     const { type } = document;
     if (type === undefined) return [];
-    return listSections(document).flatMap((section) => {
+    return listCountedSections(document).flatMap((section) => {
       const { definition } = section;
       if (definition === undefined || !isSound(document, section, definition)) return [];
       const found = { type, definition, document, section };
@@ -148,12 +148,13 @@ const listSound = memoize(
 
 /** What it must say may stand in others of its document: then these are evidence with it. */
 function listGiving(
-  { sections, language }: Document,
+  { sections, unheaded, language }: Document,
   section: Section,
   { facts }: SectionDefinition,
 ): readonly Section[] {
+  const all = unheaded.length === 0 ? sections : [...sections, ...unheaded];
   const giving = findMissingFacts(section, facts, language).flatMap((fact) =>
-    findFactElsewhere({ section, sections }, fact, language),
+    findFactElsewhere({ section, sections: all }, fact, language),
   );
   return [...new Set(giving)].filter((other) => other !== section);
 }

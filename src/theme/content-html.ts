@@ -12,20 +12,21 @@ export const contentHtml = { writeBlock, writeEntry, writeWords } as const;
  *
  * @param block the block
  * @param page the address of the page it is shown on; links within that page need no more than a `#`
+ * @param anchor stands before the ids where several documents are in one page
  */
-function writeBlock(block: ShownBlock, page = ""): string {
+function writeBlock(block: ShownBlock, page = "", anchor = ""): string {
   switch (block.kind) {
     case "paragraph":
-      return `<p>${writeWords(block.words, page)}</p>`;
+      return `<p${writeId(block.id, anchor)}>${writeWords(block.words, page)}</p>`;
     case "line":
       return writeWords(block.words, page);
     case "heading":
-      return `<h${block.level}>${writeWords(block.words, page)}</h${block.level}>`;
+      return `<h${block.level}${writeId(block.id, anchor)}>${writeWords(block.words, page)}</h${block.level}>`;
     case "list":
-      return `<ul>\n${writeEntries(block.entries, page, block.days)}\n</ul>`;
+      return `<ul>\n${writeEntries(block.entries, page, { anchor, days: block.days })}\n</ul>`;
     case "steps": {
       const start = block.first === 1 ? "" : ` start="${block.first}"`;
-      return `<ol${start}>\n${writeEntries(block.entries, page)}\n</ol>`;
+      return `<ol${start}>\n${writeEntries(block.entries, page, { anchor })}\n</ol>`;
     }
     case "quotation":
       return `<blockquote>\n${writeEntry(block.blocks, page)}\n</blockquote>`;
@@ -40,14 +41,29 @@ function writeBlock(block: ShownBlock, page = ""): string {
   }
 }
 
+interface AboutEntries {
+  readonly anchor: string;
+  /** The last day that each entry is about, where it is something to come. */
+  readonly days?: readonly (string | undefined)[] | undefined;
+}
+
 function writeEntries(
   entries: readonly ShownEntry[],
   page: string,
-  days: readonly (string | undefined)[] = [],
+  { anchor, days = [] }: AboutEntries,
 ): string {
   return entries
-    .map((entry, index) => `<li${writeLastDay(days[index])}>${writeEntry(entry, page)}</li>`)
+    .map((entry, index) => {
+      const [first] = entry;
+      // Words without a paragraph have no element but the entry's.
+      const id = first?.kind === "line" ? writeId(first.id, anchor) : "";
+      return `<li${id}${writeLastDay(days[index])}>${writeEntry(entry, page, anchor)}</li>`;
+    })
     .join("\n");
+}
+
+function writeId(id: string | undefined, anchor: string): string {
+  return id === undefined ? "" : ` id="${escapeHtml(`${anchor}${id}`)}"`;
 }
 
 /** The script that leaves out what is over reads the day here. */
@@ -60,9 +76,10 @@ function writeLastDay(day: string | undefined): string {
  *
  * @param entry the blocks
  * @param page the address of the page it is shown on
+ * @param anchor stands before the ids where several documents are in one page
  */
-function writeEntry(entry: ShownEntry, page = ""): string {
-  return entry.map((block) => writeBlock(block, page)).join("\n");
+function writeEntry(entry: ShownEntry, page = "", anchor = ""): string {
+  return entry.map((block) => writeBlock(block, page, anchor)).join("\n");
 }
 
 function writeTable(

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { listSections } from "../../../src/documents/document.ts";
+import { listCountedSections } from "../../../src/documents/document.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import type { CheckedSet } from "./read-set.ts";
@@ -59,7 +59,7 @@ export async function checkPapers(source: string): Promise<CheckedSet> {
     const papers = home.documents.map((document) => ({
       file: document.file,
       lines: [...document.written.head, ...document.written.source.lines],
-      sections: listSections(document).flatMap(({ definition, place }) =>
+      sections: listCountedSections(document).flatMap(({ definition, place }) =>
         definition === undefined ? [] : [{ id: definition.id, line: place.line }],
       ),
     }));

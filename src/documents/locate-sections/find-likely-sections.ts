@@ -9,8 +9,10 @@ import { findLikeTitle, hasUnknownWord } from "../titles/find-like-title.ts";
 import { matchTitle } from "../titles/match-title.ts";
 import { readTitleKey } from "../titles/read-title-key.ts";
 import { countSigns } from "./count-signs.ts";
+import { isPointer } from "./is-pointer.ts";
 import type { LikelySection } from "./likely-section.ts";
 import { listTextPlaces, type TextPlace } from "./list-text-places.ts";
+import type { UnheadedSection } from "./unheaded-section.ts";
 
 /** What likely sections are looked for in. */
 export interface LikelyContext {
@@ -19,7 +21,9 @@ export interface LikelyContext {
   readonly language: Language;
   readonly ownNames: readonly string[];
   readonly sections: readonly Section[];
-  /** The sections that no heading is. */
+  /** Those that no heading begins, whether they count or not. */
+  readonly unheaded: readonly UnheadedSection[];
+  /** The sections that do not count yet. */
   readonly wanted: readonly SectionDefinition[];
 }
 
@@ -49,6 +53,11 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
   const titles = places.filter(({ form }) => form === "heading" || form === "titleLine");
   const isByTitleAlone = isWrittenInHeadings(context);
   for (const definition of context.wanted) {
+    const unheaded = context.unheaded.find((section) => section.definition === definition);
+    if (unheaded !== undefined) {
+      likely.set(definition.id, describeUnheaded(unheaded));
+      continue;
+    }
     if (titles.some(({ text }) => isSlip(text, definition, context.language))) continue;
     const weights = places.map((_, index) => {
       const byTitle = named[index]?.get(definition) ?? 0;
@@ -62,12 +71,6 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
       likely.set(definition.id, describe(place, definition, context.written));
   }
   return likely;
-}
-
-/** “Other policies speak of it too” is no section on it. */
-function isPointer(folded: string, language: Language): boolean {
-  const { pointers = [] } = knownLanguages[language].titles ?? {};
-  return pointers.some((words) => folded.includes(` ${words} `));
 }
 
 function isSlip(title: string, definition: SectionDefinition, language: Language): boolean {
@@ -98,6 +101,12 @@ function findRank(title: string, definition: SectionDefinition, language: Langua
   const key = readTitleKey(title, language);
   const rank = definition.titles[language].findIndex((one) => readTitleKey(one, language) === key);
   return rank === -1 ? definition.titles[language].length : rank;
+}
+
+function describeUnheaded(section: UnheadedSection): LikelySection {
+  const { definition, title: words, place, lacks } = section;
+  const form = section.form === "paragraph" ? "sentence" : section.form;
+  return { kind: "likely", definition, form, words, place, lacks };
 }
 
 const longestShown = 60;

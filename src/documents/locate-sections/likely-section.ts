@@ -1,5 +1,6 @@
 import type { PlaceWithEnd } from "../../findings/place.ts";
 import type { SectionDefinition } from "../document-type.ts";
+import type { RequiredFact } from "../required-fact.ts";
 
 /** How a piece of a text stands in its document. */
 export type TextForm = "heading" | "titleLine" | "listEntry" | "sentence";
@@ -12,4 +13,6 @@ export interface LikelySection {
   /** What stands there, as far as a title would reach. */
   readonly words: string;
   readonly place: PlaceWithEnd;
+  /** What a section named by its title lacks to count, in a document that is written without headings. */
+  readonly lacks?: readonly RequiredFact[];
 }

@@ -5,6 +5,7 @@ export const codeOfEthics = {
   id: "code-of-ethics",
   order: 3,
   audience: "public",
+  isOfPromises: true,
   sections: {
     "who-signs": {
       reference: "E1",

@@ -85,6 +85,8 @@ export interface DocumentStructure {
    * what it says of a subject is not what most people look for.
    */
   readonly found?: "asOne";
+  /** Given to a document whose sections are promises, so that a list of promises may be all of it. */
+  readonly isOfPromises?: true;
   /** Given to a document whose every section is filled in by hand, on paper. */
   readonly form?: true;
   /**

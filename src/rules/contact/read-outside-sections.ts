@@ -82,14 +82,12 @@ const ownReferencePattern = /\{\{\s*home\.(?:manager|backup)\.(?:phone|text|emai
 const outsideReferencePattern = /\{\{\s*home\.outside\.\w+\.(?:phone|url)\s*\}\}/;
 
 function readSection(section: Section, document: Document, facts: Facts): readonly ReadText[] {
-  const parts = new Set([section, ...listSections(section)]);
+  const standsIn = createPlaceTest(section, document);
   const own = listOwn(facts);
-  const links = listLinks(document).filter((link) => parts.has(link.section ?? section));
-  const hasOutsideLink = links.some(
-    (link) => link.section !== undefined && isOutsideLink(link, own),
-  );
+  const links = listLinks(document).filter((link) => standsIn(link.section, () => link.place.line));
+  const hasOutsideLink = links.some((link) => isOutsideLink(link, own));
   return listTextBlocks(document)
-    .filter((block) => block.section !== undefined && parts.has(block.section))
+    .filter((block) => standsIn(block.section, () => block.placeAt(0, "").line))
     .map((block) => {
       const ownHere = listOwnContacts(block.words, own);
       return {
@@ -99,6 +97,21 @@ function readSection(section: Section, document: Document, facts: Facts): readon
         namesOutside: ownHere.length > 0 && namesOnlyOutside(block.words, own, document.language),
       };
     });
+}
+
+/** What stands in a section without a heading is known by its lines. */
+function createPlaceTest(section: Section, { unheaded, written: { source } }: Document) {
+  const tokens = unheaded.find((one) => one === section)?.tokens;
+  if (tokens === undefined) {
+    const parts = new Set([section, ...listSections(section)]);
+    return (other: Section | undefined) => other !== undefined && parts.has(other);
+  }
+  const ends = tokens.flatMap(({ map }) => (map === null ? [] : [map[1]]));
+  const last = source.lineOffset + Math.max(...ends);
+  return (_: Section | undefined, findLine: () => number) => {
+    const line = findLine();
+    return line >= section.place.line && line <= last;
+  };
 }
 
 /**

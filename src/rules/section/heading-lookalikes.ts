@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { createFactTable } from "../../content/facts/fact-table.ts";
 import { readWords } from "../../content/read-words.ts";
 import { type Document, listPassages } from "../../documents/document.ts";
+import { isInCapitals } from "../../documents/locate-sections/title-look.ts";
 import type { Place } from "../../findings/place.ts";
 import { foldText } from "../../text/fold-text.ts";
 import { placeOfLine } from "../sources/source-place.ts";
@@ -25,10 +26,13 @@ export function findHeadingLookalikes(document: Document): readonly HeadingLooka
   const titles = new Set(
     document.type?.sections.flatMap((section) => section.titles[document.language].map(foldText)),
   );
+  // A title line that counts as its section is shown as a heading already.
+  const isSectionAlready = new Set(document.unheaded.map(({ lead }) => lead));
   return listPassages(document).flatMap(({ passage: { tokens } }) =>
     tokens.flatMap((token, index) => {
       const inline = tokens[index + 1];
       if (token.type !== "paragraph_open" || token.level > 0 || inline === undefined) return [];
+      if (isSectionAlready.has(inline)) return [];
       const title = readTitle(inline);
       if (title === undefined) return [];
       const isSection = titles.has(foldText(title));
@@ -82,11 +86,6 @@ function listMeaningful(inline: Token): readonly Token[] {
   return (inline.children ?? []).filter(
     ({ type, content }) => type !== "text" || content.trim() !== "",
   );
-}
-
-function isInCapitals(title: string): boolean {
-  const letters = title.replace(/[^\p{Letter}]/gu, "");
-  return letters.length >= 5 && letters === letters.toUpperCase() && !title.includes("{{");
 }
 
 function startsWithEmoji(title: string): boolean {

@@ -1,5 +1,5 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
-import { type Document, listSections } from "../../documents/document.ts";
+import { type Document, listCountedSections, listSections } from "../../documents/document.ts";
 import type { SectionDefinition } from "../../documents/document-type.ts";
 import type { LikelySection } from "../../documents/locate-sections/likely-section.ts";
 import { findLikeTitle } from "../../documents/titles/find-like-title.ts";
@@ -50,7 +50,7 @@ function listMissingShould(document: Document, facts: Facts): readonly SectionDe
  * @param document the document
  */
 export function listPresent(document: Document): ReadonlySet<string> {
-  return new Set(listSections(document).flatMap(({ definition }) => definition?.id ?? []));
+  return new Set(listCountedSections(document).flatMap(({ definition }) => definition?.id ?? []));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Facts } from "../../../content/facts/read-facts.ts";
-import { listSections } from "../../../documents/document.ts";
+import { listAllSections } from "../../../documents/document.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { WrittenRule } from "../../rule.ts";
@@ -25,7 +25,7 @@ export const contactOutsideIsInside: WrittenRule = {
   findInDocument: (document, facts) => {
     const announced = findAnnouncedOutside(document, facts).map(describeAnnounced);
     const lines = new Set(announced.map(({ line }) => line));
-    const inSections = listSections(document)
+    const inSections = listAllSections(document)
       .filter(isAboutOutside)
       .flatMap((section) =>
         listInsideContacts(section, document, facts).map((contact) =>

@@ -3,7 +3,7 @@ import { writeTarget } from "../../../content/files/write-target.ts";
 import { readWrittenPath } from "../../../content/files/written-path.ts";
 import { memoize } from "../../../content/memoize.ts";
 import { fixedAddresses } from "../../../documents/addresses.ts";
-import { type Document, type Home, listSections } from "../../../documents/document.ts";
+import { type Document, type Home, listAllSections } from "../../../documents/document.ts";
 import type { ResolvedLink } from "../../../documents/resolve-link.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
@@ -209,7 +209,7 @@ function describeNoSuchSection(
 function findNearestSection(id: string, target: Document): string | undefined {
   const looked = listLooked(target);
   if (looked.has(id) || looked.size >= mostLooked) return looked.get(id);
-  const known = listSections(target).map((section) => section.id);
+  const known = listAllSections(target).map((section) => section.id);
   const nearest = findNearest(id, known) ?? known.find((other) => other.endsWith(`-${id}`));
   looked.set(id, nearest);
   return nearest;

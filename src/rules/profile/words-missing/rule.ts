@@ -2,7 +2,7 @@ import type { ProfileFacts } from "../../../content/facts/profile-facts.ts";
 import {
   type Document,
   type Home,
-  listSections,
+  listCountedSections,
   type Section,
 } from "../../../documents/document.ts";
 import { hasText } from "../../../documents/find-missing-facts.ts";
@@ -43,7 +43,7 @@ function findInLayer(home: Home, layer: Layer): readonly Finding[] {
 function listNamed(document: Document, name: string): readonly Section[] {
   const { type } = document;
   if (type === undefined) return [];
-  return listSections(document).filter(
+  return listCountedSections(document).filter(
     ({ definition }) => definition !== undefined && nameSection({ type, definition }) === name,
   );
 }

@@ -2,7 +2,7 @@ import { type Facts, isFactReference } from "../../../content/facts/read-facts.t
 import {
   type Document,
   type Home,
-  listSections,
+  listCountedSections,
   type Section,
 } from "../../../documents/document.ts";
 import type { SectionFault } from "../../../documents/document-fault.ts";
@@ -14,6 +14,7 @@ import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
 import type { HomeRule } from "../../rule.ts";
+import { nameForm } from "../name-form.ts";
 import { weighSection } from "../set-aside.ts";
 
 type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
@@ -48,14 +49,14 @@ function describe(
   document: Document,
   home: Home,
 ): readonly Finding[] {
-  const section = listSections(document).find((known) => known.definition?.id === definition.id);
+  const section = listCountedSections(document).find((known) => known.definition?.id === definition.id);
   if (section === undefined) return [];
   const isReportedElsewhere =
     fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
   if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
   return [
     createFinding(sectionFactMissing, section.place, {
-      message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
+      message: say`The section ${asTyped(section.title)}${nameForm(section, document)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
       fix: describeFix(fact, document, home.facts),
       standards: citeSection(home.facts, document.type, definition),
       severity: isMild(fact) ? "warning" : weighSection(home, document, definition),

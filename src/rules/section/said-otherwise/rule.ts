@@ -1,10 +1,11 @@
-import { type Document, type Home, listSections } from "../../../documents/document.ts";
+import { type Document, type Home, listCountedSections } from "../../../documents/document.ts";
 import type { SectionFault } from "../../../documents/document-fault.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
+import { nameForm } from "../name-form.ts";
 
 type OtherwiseFault = Extract<SectionFault, { readonly fault: "factSaidOtherwise" }>;
 
@@ -34,11 +35,11 @@ function describe(
   document: Document,
   home: Home,
 ): readonly Finding[] {
-  const section = listSections(document).find((known) => known.definition?.id === definition.id);
+  const section = listCountedSections(document).find((known) => known.definition?.id === definition.id);
   if (section === undefined) return [];
   return [
     createFinding(sectionSaidOtherwise, section.place, {
-      message: say`The section ${asTyped(section.title)} should tell ${fact.says[operatorLanguage]}. It has words for it, in a sentence that takes them back, puts them off or says something else.`,
+      message: say`The section ${asTyped(section.title)}${nameForm(section, document)} should tell ${fact.says[operatorLanguage]}. It has words for it, in a sentence that takes them back, puts them off or says something else.`,
       fix: `Say it here in a plain sentence. If your home does otherwise, ask yourself whether it should. If the sentence says it well, you may leave it: this is a warning, and a program can be wrong about what is meant.`,
       standards: citeSection(home.facts, document.type, definition),
     }),
