@@ -13,7 +13,12 @@ import { createSlug } from "../text/fold-text.ts";
 import { type DecidedAudience, decideAudience } from "./decide-audience.ts";
 import { decideSectionAudience, type SectionAudience } from "./decide-section-audience.ts";
 import { deriveDocumentSchema, readFaults } from "./derive-document-schema.ts";
-import { type Document, type DocumentFolder, listCountedSections, type Section } from "./document.ts";
+import {
+  type Document,
+  type DocumentFolder,
+  listCountedSections,
+  type Section,
+} from "./document.ts";
 import type { DocumentType } from "./document-type.ts";
 import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
 import type { SectionInDocument } from "./find-fact-elsewhere.ts";

@@ -83,7 +83,10 @@ function listEach(document: DocumentView): readonly SearchableSection[] {
         : []),
       ...list(section.children),
     ]);
-  return [...listIntroduction(document, describe), ...list([...document.sections, ...document.unheaded])];
+  return [
+    ...listIntroduction(document, describe),
+    ...list([...document.sections, ...document.unheaded]),
+  ];
 }
 
 /** What a document says before its first section is found under the document's own title. */

@@ -1,6 +1,11 @@
 import { type Evidence, listEvidenceEntries } from "../content/facts/evidence-facts.ts";
 import { memoize } from "../content/memoize.ts";
-import { type Document, type Home, listCountedSections, type Section } from "../documents/document.ts";
+import {
+  type Document,
+  type Home,
+  listCountedSections,
+  type Section,
+} from "../documents/document.ts";
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { findFactElsewhere } from "../documents/find-fact-elsewhere.ts";
 import { findMissingFacts, hasText } from "../documents/find-missing-facts.ts";

@@ -89,11 +89,7 @@ function splitBlocks(tokens: readonly Token[], from: number, until: number): rea
   return blocks;
 }
 
-function readParagraph(
-  tokens: readonly Token[],
-  start: number,
-  facts: FactTable,
-): readonly Lead[] {
+function readParagraph(tokens: readonly Token[], start: number, facts: FactTable): readonly Lead[] {
   const inline = tokens[start + 1];
   if (inline === undefined) return [];
   const place = { inline, start, next: start + 3, end: undefined, list: undefined };

@@ -25,7 +25,9 @@ const mostInList = 1 / 2;
 export function listPromises(runs: readonly Run[], context: PieceContext): readonly Piece[] {
   if (context.type.isOfPromises !== true) return [];
   const lists = runs.flatMap((run) =>
-    listOuterLists(run.passage).map(({ entries }) => entries.map((entry) => readEntry(run, entry, context))),
+    listOuterLists(run.passage).map(({ entries }) =>
+      entries.map((entry) => readEntry(run, entry, context)),
+    ),
   );
   const [main = []] = lists.toSorted((first, second) => second.length - first.length);
   const length = runs.reduce((sum, { passage }) => sum + passage.text.length, 0);
@@ -63,7 +65,10 @@ function readEntry(run: Run, { start, end }: Range, context: PieceContext): Prom
 
 const longestTitle = 60;
 
-function createPiece({ run, tokens, text }: PromiseEntry, definition: SectionDefinition): readonly Piece[] {
+function createPiece(
+  { run, tokens, text }: PromiseEntry,
+  definition: SectionDefinition,
+): readonly Piece[] {
   const lead = tokens[2];
   if (tokens[1]?.type !== "paragraph_open" || lead === undefined) return [];
   const [line = ""] = text.split("\n");

@@ -1158,7 +1158,17 @@ export const codeOfEthics: WordsOf<typeof structure> = {
       facts: {
         refused: {
           says: "that nobody who works for the home has a sexual or romantic relationship with a resident",
-          anyOf: ["sexual*", "romantic*", "intimate", "dating", "date", "dates", "relationship*"],
+          anyOf: [
+            "sexual*",
+            "sex with",
+            "romantic*",
+            "romance",
+            "intimate",
+            "dating",
+            "date",
+            "dates",
+            "relationship*",
+          ],
           beside: [...refusals, "refrain*", "avoid*", "zero tolerance", "prohibit*"],
         },
       },

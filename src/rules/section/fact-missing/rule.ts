@@ -2,7 +2,7 @@ import { type Facts, isFactReference } from "../../../content/facts/read-facts.t
 import {
   type Document,
   type Home,
-  listCountedSections,
+  listSections,
   type Section,
 } from "../../../documents/document.ts";
 import type { SectionFault } from "../../../documents/document-fault.ts";
@@ -14,7 +14,7 @@ import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import { hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
 import type { HomeRule } from "../../rule.ts";
-import { nameForm } from "../name-form.ts";
+import { describeFact } from "../describe-fact.ts";
 import { weighSection } from "../set-aside.ts";
 
 type FactFault = Extract<SectionFault, { readonly fault: "factMissing" }>;
@@ -49,14 +49,14 @@ function describe(
   document: Document,
   home: Home,
 ): readonly Finding[] {
-  const section = listCountedSections(document).find((known) => known.definition?.id === definition.id);
+  const section = listSections(document).find((known) => known.definition?.id === definition.id);
   if (section === undefined) return [];
   const isReportedElsewhere =
     fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
   if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
   return [
     createFinding(sectionFactMissing, section.place, {
-      message: say`The section ${asTyped(section.title)}${nameForm(section, document)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
+      message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
       fix: describeFix(fact, document, home.facts),
       standards: citeSection(home.facts, document.type, definition),
       severity: isMild(fact) ? "warning" : weighSection(home, document, definition),
@@ -75,12 +75,6 @@ function asksForMissing({ passage, children }: Section, facts: Facts): boolean {
       ({ path }) => facts.table.find(path) === undefined && isFactReference(path),
     ) || children.some((child) => asksForMissing(child, facts))
   );
-}
-
-/** A section says that, how or whom something is; anything else it gives. */
-function describeFact(says: string): string {
-  const isClause = /^(?:that|whether|how|who|whom|what|where|when|which|why)\b/.test(says);
-  return `${isClause ? "say" : "give"} ${says}`;
 }
 
 /** As many as can be read at a glance; what any of them says is what counts. */

@@ -2,12 +2,14 @@ import type { Document, Home } from "../../../documents/document.ts";
 import type { LikelySection } from "../../../documents/locate-sections/likely-section.ts";
 import { matchTitle } from "../../../documents/titles/match-title.ts";
 import { type Edit, replaceText } from "../../../findings/edit.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import { createFinding, type Finding, type FindingWords } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
+import { describeFact } from "../describe-fact.ts";
 import { listLikely } from "../missing-sections.ts";
+import { leadForms } from "../name-form.ts";
 import { weighSection } from "../set-aside.ts";
 
 /** Finds text that seems to be a section a document needs, and that no heading names as it. */
@@ -27,15 +29,43 @@ export const sectionLikely: HomeRule = {
 };
 
 function describeLikely(home: Home, document: Document, likely: LikelySection): Finding {
-  const { definition, place, words } = likely;
+  const { definition, place } = likely;
   const title = definition.titles[document.language][0];
   return createFinding(sectionLikely, place, {
-    message: say`${asTyped(words)} seems to be the section ${asTyped(title)}, which says ${definition.says[operatorLanguage]}, and no heading names it. Until one does, links, search and the matrix do not find it.`,
-    fix: describeFix(likely, document, title),
+    ...(describeLacking(likely, title) ?? describeUnnamed(likely, document, title)),
     standards: citeSection(home.facts, document.type, definition),
     severity: weighSection(home, document, definition),
-    edits: listEdits(likely, document),
   });
+}
+
+/** In a document that is written without headings its name is right, and what it says is not all. */
+function describeLacking(
+  { definition, form, place, words, lacks = [] }: LikelySection,
+  title: string,
+): FindingWords | undefined {
+  const [first, ...others] = lacks;
+  if (first === undefined) return undefined;
+  const further = others.map(({ says }) => describeFact(says[operatorLanguage]));
+  const all = [describeFact(first.says[operatorLanguage]), ...further].join(", nor ");
+  return {
+    message: say`${asTyped(words)}, ${lineForms[form]} in line ${place.line}, seems to be the section ${asTyped(title)}, which says ${definition.says[operatorLanguage]}. Under no heading it counts where it says what it must, and it does not ${all}.`,
+    fix: `If it is, say it there. If it is about something else, add a heading “## ${title}” and say it there, or put {#${definition.id}} after the heading that already does.`,
+  };
+}
+
+const lineForms: Readonly<Record<LikelySection["form"], string>> = {
+  ...leadForms,
+  heading: "a heading",
+  sentence: leadForms.paragraph,
+};
+
+function describeUnnamed(likely: LikelySection, document: Document, title: string): FindingWords {
+  const { definition, words } = likely;
+  return {
+    message: say`${asTyped(words)} seems to be the section ${asTyped(title)}, which says ${definition.says[operatorLanguage]}, and no heading names it. Until one does, links, search and the matrix do not find it.`,
+    fix: describeFix(likely, document, title),
+    edits: listEdits(likely, document),
+  };
 }
 
 function describeFix(likely: LikelySection, document: Document, title: string): string {

@@ -35,7 +35,9 @@ function describe(
   document: Document,
   home: Home,
 ): readonly Finding[] {
-  const section = listCountedSections(document).find((known) => known.definition?.id === definition.id);
+  const section = listCountedSections(document).find(
+    (known) => known.definition?.id === definition.id,
+  );
   if (section === undefined) return [];
   return [
     createFinding(sectionSaidOtherwise, section.place, {

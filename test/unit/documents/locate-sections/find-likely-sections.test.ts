@@ -18,18 +18,20 @@ function writePaper({ title, lines }: UnheadedPaper): string {
   return ["---", `title: ${title}`, dates, "---", ...body, ""].join("\n");
 }
 
-/** Which sections are said to stand in a paper, each with the words of its line. */
-async function findLikely(paper: UnheadedPaper): Promise<readonly (readonly [string, string])[]> {
+/** Which sections are said to stand in a paper, or count there, each with the words of its line. */
+async function findStanding(paper: UnheadedPaper): Promise<readonly (readonly [string, string])[]> {
   const file = `policies/${paper.type}.md`;
   const text = writePaper(paper);
   const files = { ...writeDocuments(), [file]: text };
   const home = await readIdentifiedHome(await createHome(files), memory);
   const document = home.documents.find(({ written }) => written.file === file);
   const typed = text.split("\n");
-  return (document?.faults ?? []).flatMap((fault) =>
-    fault.fault === "likely"
-      ? [[fault.likely.definition.id, typed[fault.likely.place.line - 1] ?? ""] as const]
-      : [],
+  const likely = (document?.faults ?? []).flatMap((fault) =>
+    fault.fault === "likely" ? [fault.likely] : [],
+  );
+  const counted = (document?.unheaded ?? []).filter(({ lacks }) => lacks.length === 0);
+  return [...likely, ...counted].map(
+    ({ definition, place }) => [definition.id, typed[place.line - 1] ?? ""] as const,
   );
 }
 
@@ -42,8 +44,8 @@ describe.each(unheadedPapers)("$name", (paper) => {
   );
 
   it("is asked about no section that only a word of it sounds like", async () => {
-    const likely = await findLikely(paper);
-    expect(likely.filter(([id]) => !standing.has(id))).toEqual([]);
+    const found = await findStanding(paper);
+    expect(found.filter(([id]) => !standing.has(id))).toEqual([]);
   });
 });
 
@@ -51,10 +53,10 @@ it("sections without a heading are found on the lines on which they stand", asyn
   const missed: string[] = [];
   let wanted = 0;
   for (const paper of unheadedPapers) {
-    const likely = new Map(await findLikely(paper));
+    const found = new Map(await findStanding(paper));
     for (const id of listStanding(paper)) {
       wanted += 1;
-      const line = likely.get(id);
+      const line = found.get(id);
       const isFound = paper.lines.some(
         ([text, ...sections]) => text === line && sections.includes(id),
       );

@@ -37,3 +37,29 @@ describe("a likely section at a title line", () => {
     },
   );
 });
+
+describe("a likely section of a document that is written without headings", () => {
+  it("is told with its line, its form and what it lacks, and how to mend it", async () => {
+    const text = [
+      "---",
+      "title: Good neighbors",
+      'version: "1.0"',
+      "effective: 2026-01-05",
+      "reviewed: 2026-01-05",
+      "---",
+      "- Parking: we leave our cars in our own driveway, never in front of a neighbor's.",
+      "- Smoking: we smoke on the back patio alone.",
+      "- Visitors: they leave by 9 pm.",
+      "- Noise: we keep our voices down at night.",
+    ].join("\n");
+    const files = { ...writeDocuments(), "policies/good-neighbor-policy.md": text };
+    const found = await checkFiles(files, "section/likely");
+    const noise = found.find(({ line }) => line === 10);
+    expect(noise?.message).toMatch(
+      /^“Noise”, an entry of a list in line 10, seems to be the section “[^”]+”, which says .+\. Under no heading it counts where it says what it must, and it does not say .+\.$/,
+    );
+    expect(noise?.fix).toContain("{#quiet-hours}");
+    expect(noise?.edits ?? []).toEqual([]);
+    expect(found.filter(({ line }) => line > 6 && line < 10)).toEqual([]);
+  });
+});
