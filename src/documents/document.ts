@@ -1,3 +1,4 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { Audience } from "../content/audience.ts";
 import { memoize } from "../content/memoize.ts";
 import type { FactReference, Image, Passage } from "../content/passage.ts";
@@ -11,7 +12,8 @@ import type { Language } from "../locales/language.ts";
 import type { DocumentFault } from "./document-fault.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { UnheadedSection } from "./locate-sections/unheaded-section.ts";
+import type { LeadForm } from "./locate-sections/list-leads.ts";
+import type { RequiredFact } from "./required-fact.ts";
 
 /** A section of a document, known for what it is. */
 export interface Section {
@@ -28,6 +30,24 @@ export interface Section {
   readonly passage: Passage;
   readonly children: readonly Section[];
   readonly written: WrittenSection;
+}
+
+/**
+ * A section that no heading begins: a title line, the bold words before a paragraph or an entry of a list
+ * names it, in a document that is written that way. It is no part cut out of its document. Its words stand
+ * where they stand, in the introduction or in a section, for the readers of that, and are shown there.
+ */
+export interface UnheadedSection extends Section {
+  readonly definition: SectionDefinition;
+  readonly form: LeadForm;
+  /** What its section must give, and it does not: with any, its name alone does not make it count. */
+  readonly lacks: readonly RequiredFact[];
+  /** What it stands in. */
+  readonly around: Passage;
+  /** The first of its words there. */
+  readonly lead: Token;
+  /** All its tokens there. */
+  readonly tokens: readonly Token[];
 }
 
 /** The folders that documents stand in. */

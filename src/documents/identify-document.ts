@@ -18,6 +18,7 @@ import {
   type DocumentFolder,
   listCountedSections,
   type Section,
+  type UnheadedSection,
 } from "./document.ts";
 import type { DocumentType } from "./document-type.ts";
 import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
@@ -35,7 +36,6 @@ import {
   type UnheadedContext,
 } from "./locate-sections/find-unheaded-sections.ts";
 import type { LikelySection } from "./locate-sections/likely-section.ts";
-import type { UnheadedSection } from "./locate-sections/unheaded-section.ts";
 import { documentTypes, findDocumentType } from "./registry.ts";
 import { listOwnNames } from "./titles/list-own-names.ts";
 import { matchHeadings } from "./titles/match-headings.ts";

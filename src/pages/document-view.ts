@@ -12,10 +12,15 @@ import {
   showWords,
 } from "../content/shown-words.ts";
 import { findDocumentAddress } from "../documents/addresses.ts";
-import { type Document, type Home, listSections, type Section } from "../documents/document.ts";
+import {
+  type Document,
+  type Home,
+  listSections,
+  type Section,
+  type UnheadedSection,
+} from "../documents/document.ts";
 import { isFormByItself, isWholeForm } from "../documents/find-forms.ts";
 import { findNextVersion } from "../documents/in-force.ts";
-import type { UnheadedSection } from "../documents/locate-sections/unheaded-section.ts";
 import {
   createLinkResolver,
   type LinkOrigin,

@@ -1,11 +1,9 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Block, Entry, WrittenBlock } from "../content/blocks.ts";
-import { memoize } from "../content/memoize.ts";
 import { type Passage, readPassage } from "../content/passage.ts";
-import type { Document } from "../documents/document.ts";
+import type { ShownBlock } from "../content/shown-words.ts";
+import type { Document, UnheadedSection } from "../documents/document.ts";
 import { copyToken } from "../documents/locate-sections/list-leads.ts";
-import type { UnheadedSection } from "../documents/locate-sections/unheaded-section.ts";
-import type { SectionView } from "./document-view.ts";
 
 /**
  * Gives the sections that no heading begins their addresses in the passage they stand in: a title line
@@ -69,19 +67,7 @@ function takeBraces(words: Token, braces: string): Token {
  * @param passage the passage
  * @param document its document
  */
-export const readAroundUnheaded: (passage: Passage, document: Document) => Passage = (
-  passage,
-  document,
-) => {
-  const known = readAround(document);
-  const around = known.get(passage) ?? readRest(passage, document);
-  known.set(passage, around);
-  return around;
-};
-
-const readAround = memoize((_: Document) => new Map<Passage, Passage>());
-
-function readRest(passage: Passage, { unheaded, written }: Document): Passage {
+export function readAroundUnheaded(passage: Passage, { unheaded, written }: Document): Passage {
   const inside = unheaded.filter(({ around }) => around === passage);
   if (inside.length === 0) return passage;
   const taken = new Set(inside.flatMap(({ tokens }) => tokens));
@@ -91,16 +77,22 @@ function readRest(passage: Passage, { unheaded, written }: Document): Passage {
   );
 }
 
+/** As much of a section's view as has addresses in it. */
+interface Shown<Same> {
+  readonly blocks: readonly ShownBlock[];
+  readonly children: readonly Same[];
+}
+
 /**
  * Takes the addresses off what is shown on another page than its own.
  *
  * @param section the section as its own page shows it
  */
-export function takeIds(section: SectionView): SectionView {
+export function takeIds<Section extends Shown<Section>>(section: Section): Section {
   return {
     ...section,
     blocks: section.blocks.map(takeId),
-    children: section.children.map(takeIds),
+    children: section.children.map((child) => takeIds(child)),
   };
 }
 

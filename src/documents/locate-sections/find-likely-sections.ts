@@ -1,7 +1,7 @@
 import type { WrittenDocument } from "../../content/read-home.ts";
 import { reachLineEnd } from "../../findings/place.ts";
 import type { Language } from "../../locales/language.ts";
-import type { Section } from "../document.ts";
+import type { Section, UnheadedSection } from "../document.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";
@@ -12,7 +12,6 @@ import { countSigns } from "./count-signs.ts";
 import { isPointer } from "./is-pointer.ts";
 import type { LikelySection } from "./likely-section.ts";
 import { listTextPlaces, type TextPlace } from "./list-text-places.ts";
-import type { UnheadedSection } from "./unheaded-section.ts";
 
 /** What likely sections are looked for in. */
 export interface LikelyContext {

@@ -3,14 +3,13 @@ import { readPassage } from "../../content/passage.ts";
 import type { WrittenDocument } from "../../content/read-home.ts";
 import { reachLineEnd } from "../../findings/place.ts";
 import type { Language } from "../../locales/language.ts";
-import { listSections, type Section } from "../document.ts";
+import { listSections, type Section, type UnheadedSection } from "../document.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { findFactElsewhere } from "../find-fact-elsewhere.ts";
 import { findMissingFacts } from "../find-missing-facts.ts";
 import { listNamedPieces, type NamedPiece, type PieceContext } from "./list-named-pieces.ts";
 import { listPromises } from "./list-promises.ts";
 import type { Piece, Run } from "./piece.ts";
-import type { UnheadedSection } from "./unheaded-section.ts";
 
 /** What unheaded sections are looked for in. */
 export interface UnheadedContext {
