@@ -7,6 +7,7 @@ import { listSections, type Section, type UnheadedSection } from "../document.ts
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { findFactElsewhere } from "../find-fact-elsewhere.ts";
 import { findMissingFacts } from "../find-missing-facts.ts";
+import { isSameWay } from "./list-leads.ts";
 import { listNamedPieces, type NamedPiece, type PieceContext } from "./list-named-pieces.ts";
 import { listPromises } from "./list-promises.ts";
 import type { Piece, Run } from "./piece.ts";
@@ -81,7 +82,9 @@ const deepest = 6;
 /** Of each section the first piece counts, and of the ways in which pieces are named the one with most sections. */
 function listByMainWay(runs: readonly Run[], context: PieceContext): readonly Piece[] {
   const all = runs.flatMap((run) => listNamedPieces(run, context));
-  const ways = [...Map.groupBy(all, ({ way }) => way).values()].map(keepFirst);
+  const ways = [...new Set(all.map(({ way }) => way))].map((way) =>
+    keepFirst(all.filter((piece) => isSameWay(piece.way, way))),
+  );
   return ways.toSorted((first, second) => second.length - first.length)[0] ?? [];
 }
 

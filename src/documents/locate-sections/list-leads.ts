@@ -69,6 +69,21 @@ function isList(opening: Token | undefined): boolean {
   return opening?.type === "bullet_list_open" || opening?.type === "ordered_list_open";
 }
 
+/** A title on a line of its own above the rest of its entry: among entries that are led otherwise it is one of them. */
+const entryUnderTitle = "listEntry line";
+
+/**
+ * Tells whether two leads are of one way.
+ *
+ * @param way the way of one
+ * @param other the way of the other
+ */
+export function isSameWay(way: string, other: string): boolean {
+  if (way === other) return true;
+  const areEntries = [way, other].every((one) => one.startsWith("listEntry"));
+  return areEntries && (way === entryUnderTitle || other === entryUnderTitle);
+}
+
 /** Where something begins and ends among the tokens of a passage. */
 export interface Range {
   readonly start: number;

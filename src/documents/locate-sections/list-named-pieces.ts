@@ -8,7 +8,14 @@ import { foldWords } from "../says-fact.ts";
 import { matchTitle, type TitleContext } from "../titles/match-title.ts";
 import { readTitleKey } from "../titles/read-title-key.ts";
 import { isPointer } from "./is-pointer.ts";
-import { copyToken, type Lead, type LeadForm, listLeads, listOuterLists } from "./list-leads.ts";
+import {
+  copyToken,
+  isSameWay,
+  type Lead,
+  type LeadForm,
+  listLeads,
+  listOuterLists,
+} from "./list-leads.ts";
 import type { Piece, Run } from "./piece.ts";
 
 /** How the pieces of a document are read. */
@@ -76,7 +83,7 @@ const mostAlike = 2 / 3;
 
 function isAmongAlike({ list, way }: Lead, leads: readonly Lead[], { passage }: Run): boolean {
   if (list === undefined) return true;
-  const alike = leads.filter((other) => other.list === list && other.way === way);
+  const alike = leads.filter((other) => other.list === list && isSameWay(other.way, way));
   const all = listOuterLists(passage).find(({ start }) => start === list);
   return alike.length >= (all?.entries.length ?? 0) * mostAlike;
 }
