@@ -1,7 +1,8 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { FactTable } from "../../content/facts/fact-table.ts";
 import { parseHeading } from "../../content/heading-attributes.ts";
-import { type Passage, readWords } from "../../content/passage.ts";
+import type { Passage } from "../../content/passage.ts";
+import { readWords } from "../../content/read-words.ts";
 import { readTitleLine } from "./read-title-line.ts";
 import { isInCapitals } from "./title-look.ts";
 

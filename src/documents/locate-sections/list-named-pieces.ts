@@ -1,7 +1,8 @@
 import Token from "markdown-it/lib/token.mjs";
 import { isNarrower } from "../../content/audience.ts";
 import type { FactTable } from "../../content/facts/fact-table.ts";
-import { type Passage, readWords } from "../../content/passage.ts";
+import type { Passage } from "../../content/passage.ts";
+import { readWords } from "../../content/read-words.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";

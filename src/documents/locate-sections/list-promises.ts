@@ -1,5 +1,5 @@
 import Token from "markdown-it/lib/token.mjs";
-import { readWords } from "../../content/passage.ts";
+import { readWords } from "../../content/read-words.ts";
 import type { SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";
