@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isNarrower } from "../../../../src/content/audience.ts";
-import { openContentFolder } from "../../../../src/content/files/content-folder.ts";
-import { readDocument, readHomeFolder } from "../../../../src/content/read-home.ts";
-import { type Document, listCountedSections } from "../../../../src/documents/document.ts";
-import { identifyDocument } from "../../../../src/documents/identify-document.ts";
+import { isNarrower } from "../../../src/content/audience.ts";
+import { openContentFolder } from "../../../src/content/files/content-folder.ts";
+import { readDocument, readHomeFolder } from "../../../src/content/read-home.ts";
+import { type Document, listCountedSections } from "../../../src/documents/document.ts";
+import { identifyDocument } from "../../../src/documents/identify-document.ts";
 
-const sample = resolve(import.meta.dirname, "../../../..");
+const sample = resolve(import.meta.dirname, "../../..");
 const home = await readHomeFolder(openContentFolder(sample));
 
 function read(file: string, text: string): Document {
