@@ -11,7 +11,7 @@ import { listTold, type Told } from "./told.ts";
 export function completeAnswers(answers: Answers): Answers {
   const told = listTold(answers);
   const home = followers.reduce<AnswerGroup>((facts, { path, find }) => {
-    const value = find(told, facts);
+    const value = find(told);
     return value === undefined ? facts : addFact(facts, path, value);
   }, answers.home ?? {});
   return { ...answers, home };
@@ -21,14 +21,14 @@ interface Follower {
   /** The keys of the fact in `_data/home.yaml`. */
   readonly path: readonly [string, ...string[]];
   /** Finds what it is, where that is plain. */
-  readonly find: (told: Told, home: AnswerGroup) => Answer | undefined;
+  readonly find: (told: Told) => Answer | undefined;
 }
 
 const first = (told: Told, name: string) => told.get(name)?.[0];
 
 const followers: readonly Follower[] = [
   { path: ["timeZone"], find: (told) => findTimeZone(first(told, "state") ?? "") },
-  { path: ["serves"], find: saySexServed },
+  { path: ["serves"], find: sayWhomItServes },
   {
     path: ["manager", "role"],
     find: (told) => {
@@ -54,7 +54,7 @@ const followers: readonly Follower[] = [
   { path: ["residents", "access"], find: () => "code" },
 ];
 
-function saySexServed(told: Told): string | undefined {
+function sayWhomItServes(told: Told): string | undefined {
   const served = first(told, "home.sexServed");
   if (served === undefined) return undefined;
   const who =

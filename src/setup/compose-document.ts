@@ -95,12 +95,11 @@ function joinBlocks(blocks: readonly Block[]): string {
 }
 
 /** Lists that go on in the next block stay one list. */
-function joinTexts(texts: readonly string[]): string {
-  return texts.reduce((before, next) => {
-    const [first = ""] = next.split("\n", 1);
-    const goesOn = isOfList(before.split("\n").at(-1) ?? "") && first.startsWith("- ");
+function joinTexts([first = "", ...others]: readonly string[]): string {
+  return others.reduce((before, next) => {
+    const goesOn = isOfList(before.split("\n").at(-1) ?? "") && next.startsWith("- ");
     return `${before}${goesOn ? "\n" : "\n\n"}${next}`;
-  });
+  }, first);
 }
 
 function isOfList(line: string): boolean {

@@ -4,7 +4,7 @@ import { completeAnswers } from "./complete-answers.ts";
 import { fitsAnswers } from "./fits-answers.ts";
 import { listNames, type Question } from "./question.ts";
 import { questionGroups } from "./questions.ts";
-import { takeAnswer } from "./take-answer.ts";
+import { type NamedAnswer, takeAnswer } from "./take-answer.ts";
 import { listTold, type Told } from "./told.ts";
 
 /** A question as it is put to somebody. */
@@ -20,6 +20,8 @@ export interface PutQuestion {
 export type Reply =
   /** Empty where it is passed over. It is put again where there is more to say, as of one fee after another. */
   | { readonly kind: "typed"; readonly typed: string; readonly more?: boolean }
+  /** To the next question; what was answered before stays. */
+  | { readonly kind: "on" }
   /** To the question before. */
   | { readonly kind: "back" }
   | { readonly kind: "stop" };
@@ -75,9 +77,13 @@ export async function holdConversation(
       place = findBefore(place, home);
       continue;
     }
+    if (reply.kind === "on") {
+      place += 1;
+      continue;
+    }
     const taken = takeAnswer(placed.question, reply.typed);
     if (taken.kind === "refused") continue; // whoever puts the question refuses it, with the reason
-    file = putAnswers(file, taken.answers);
+    file = putAnswers(file, keepDetails(placed.question, taken.answers, home));
     keep(file);
     if (reply.more !== true) place += 1;
   }
@@ -94,6 +100,26 @@ function readFile(text: string): AnsweredHome {
   const reading = readAnswers({ file: answersFile, text });
   const answers = reading.kind === "answers" ? reading.answers : {};
   return { answers, told: listTold(completeAnswers(answers)) };
+}
+
+/** An entry that was there before keeps what else was said of it, such as when a fee is due. */
+function keepDetails(
+  question: Question,
+  taken: readonly NamedAnswer[],
+  { answers }: AnsweredHome,
+): readonly NamedAnswer[] {
+  if (question.kind !== "entries") return taken;
+  const before = findAnswer(answers, question.name);
+  const findSame = (entry: Answer) =>
+    isList(before)
+      ? before.find((one) =>
+          question.keys.every((key) => findInside(one, key) === findInside(entry, key)),
+        )
+      : undefined;
+  return taken.map(({ name, answer }) => ({
+    name,
+    answer: isList(answer) ? answer.map((entry) => findSame(entry) ?? entry) : answer,
+  }));
 }
 
 function isAsked({ question }: PlacedQuestion, { told }: AnsweredHome): boolean {
@@ -123,8 +149,11 @@ export function sayCurrent(question: Question, answers: Answers): string {
   const all = listNames(question).map((name) => findAnswer(answers, name));
   switch (question.kind) {
     case "words":
-    case "choice":
       return sayWords(all[0]);
+    case "choice":
+    case "choices":
+      // As it is spelt among the choices, whatever its letters.
+      return (listTold(answers).get(question.name) ?? []).join(", ");
     case "parts": {
       const words = all.map(sayWords);
       return words
@@ -132,7 +161,6 @@ export function sayCurrent(question: Question, answers: Answers): string {
         .join(question.separator);
     }
     case "list":
-    case "choices":
       return isList(all[0]) ? all[0].map(sayWords).join(", ") : "";
     case "entries": {
       const [first, second] = question.keys;

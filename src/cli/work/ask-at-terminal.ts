@@ -82,7 +82,7 @@ async function putEntry({ question, current }: PutQuestion, seat: TerminalSeat):
   });
   const reply = readReply(typed);
   if (reply.kind !== "typed") return reply;
-  if (reply.typed.trim() === "") return { kind: "typed", typed: current };
+  if (reply.typed.trim() === "") return { kind: "on" };
   if (isNone(reply.typed)) return { kind: "typed", typed: "", more: entries.length > 0 };
   return { kind: "typed", typed: [...entries, reply.typed].join("\n"), more: true };
 }

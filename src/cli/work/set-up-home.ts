@@ -191,7 +191,19 @@ function writeHomeFiles(
   const files = planWriting(context);
   writePlannedFiles(content, folder, files);
   writeFileSync(place, putRecord(text, recordWritten(files, record)));
-  stdout.write(`${describeWritten(files, listLeftOver(files, context))}\nNext:\n\n`);
+  stdout.write(`${describeWritten(files, listLeftOver(files, context))}\n`);
+  if (answers.house !== undefined && isTakenByGit(content)) stdout.write(`${keepFromGit}\n\n`);
+  stdout.write("Next:\n\n");
+}
+
+const keepFromGit = `${answersFile} has facts for the house alone, and git would take it along. Add a line “${answersFile}” to\n.gitignore before you commit anything.`;
+
+/** A home that is older than setup has no line for its answers. */
+function isTakenByGit(content: string): boolean {
+  const ignored = readTextFile(join(content, ".gitignore"));
+  return (
+    ignored !== undefined && !ignored.split(/\r?\n/).some((line) => line.endsWith(answersFile))
+  );
 }
 
 /** Each answer was held against what it has to be, when it was read or typed. */

@@ -55,6 +55,7 @@ export async function writeHome(typed: string, wishes: InitWishes, call: Call): 
   if (creation.kind !== "created") throw new OptionError(describeRefusal(typed, creation));
   surroundings.stdout.write(describeCreated(typed, files.length, words));
   if (words !== "answers") return 0;
+  surroundings.stdout.write("\n");
   const answers = given === undefined ? undefined : join(folder, answersFile);
   const setup = { content: folder, answers, "write-answers": false, now: wishes.now };
   return setUpHome(setup, call);

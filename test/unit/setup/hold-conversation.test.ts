@@ -95,3 +95,34 @@ it("goes back to the last question that was asked, over those that do not fit", 
     "home.area",
   ]);
 });
+
+it("keeps what was said of a fee when another one comes to it", async () => {
+  const { text } = await talk({
+    "home.fees": "Weekly fee: $10",
+    "home.fees.1.when": "Fridays; no",
+    "ways.approvedBy": "The owner", // so that it begins again at the first question
+  });
+  const fees = "Weekly fee: $10\nLate fee: $5";
+  const { reading } = await talk({ "home.fees": fees }, "home.fees.1.when", text);
+  expect(reading).toMatchObject({
+    answers: { home: { fees: [{ when: "Fridays", refundable: "no" }, { name: "Late fee" }] } },
+  });
+});
+
+it("puts choices as they are spelt among those there are, whatever was typed into the file", async () => {
+  const text =
+    "home:\n  certification:\n    level: level ii\nways:\n  pathways: [smart recovery]\n  pets: NO\n";
+  const put: Record<string, string> = {};
+  await holdConversation(`${text}  approvedBy: The owner\n`, {
+    put: async ({ question, current }) => {
+      put[listNames(question)[0]] = current;
+      return { kind: "on" };
+    },
+    keep: () => undefined,
+  });
+  expect(put).toMatchObject({
+    "home.certification.level": "II",
+    "ways.pathways": "SMART Recovery",
+    "ways.pets": "no",
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../../src/setup/answers.ts";
+import { completeAnswers } from "../../../src/setup/complete-answers.ts";
+import { listTold } from "../../../src/setup/told.ts";
+
+const complete = (answers: Answers) => listTold(completeAnswers(answers));
+
+describe("what follows from answers", () => {
+  it.each([
+    [
+      "the time zone of a state that has one",
+      { state: "ohio" },
+      "home.timeZone",
+      "America/New_York",
+    ],
+    ["no time zone of a state with several", { state: "Texas" }, "home.timeZone", undefined],
+    [
+      "whom the home serves",
+      { home: { sexServed: "everyone" } },
+      "home.serves",
+      "Adults in recovery from a substance use disorder.",
+    ],
+    ["nobody, where that was not told", {}, "home.serves", undefined],
+    [
+      "one curfew for all days",
+      { home: { curfew: { weekdays: "10 pm" } } },
+      "home.curfew.weekends",
+      "10 pm",
+    ],
+    [
+      "no curfew where there is none",
+      { home: { curfew: "none" } },
+      "home.curfew.weekends",
+      undefined,
+    ],
+    ["that no certificate is claimed", {}, "home.certification.status", "not certified"],
+    [
+      "a leader of residents' own at Level I",
+      { home: { manager: { name: "Martin" }, certification: { level: "I" } } },
+      "home.manager.role",
+      "House leader",
+    ],
+    ["no role of nobody", {}, "home.manager.role", undefined],
+    [
+      "the affiliate's name among those outside",
+      { home: { certification: { affiliate: "Oregon Homes Together" } } },
+      "home.outside.affiliate.name",
+      "Oregon Homes Together",
+    ],
+  ] as const)("is %s", (_what, answers, name, value) => {
+    expect(complete(answers).get(name)?.[0]).toBe(value);
+  });
+
+  it("never takes the place of what was answered", () => {
+    const told = complete({
+      state: "Ohio",
+      home: { timeZone: "America/Chicago", curfew: { weekdays: "10 pm", weekends: "midnight" } },
+    });
+    expect(told.get("home.timeZone")).toEqual(["America/Chicago"]);
+    expect(told.get("home.curfew.weekends")).toEqual(["midnight"]);
+  });
+});
