@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([blobs?.close(), mailServer?.close()]);
-  await bundles?.remove();
+  bundles?.end();
 });
 
 describe("the functions that Netlify's bundler makes", () => {

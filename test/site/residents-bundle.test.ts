@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await blobs?.close();
-  await bundles?.remove();
+  bundles?.end();
 });
 
 /** Starts a function as a deploy does that has these variables. */

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -10,6 +11,7 @@ import { nameOutputFolder } from "../../src/build/output/output-folder.ts";
 import { publishedNames } from "../../src/build/output/output-names.ts";
 import { createNetlifyHost } from "../../src/hosts/netlify/netlify-host.ts";
 import { templatesFolder } from "./contact-site.ts";
+import { makeOnce } from "./make-once.ts";
 import { type DeployedFunction, type StartedFunction, startFunction } from "./start-function.ts";
 
 export type { DeployedFunction } from "./start-function.ts";
@@ -47,12 +49,13 @@ export interface Bundles {
    * @throws when the function cannot even be loaded
    */
   load(name: string, environment: Readonly<Record<string, string>>): Promise<DeployedFunction>;
-  /** Ends the instances and deletes the bundles. */
-  readonly remove: () => Promise<void>;
+  /** Ends the instances. */
+  readonly end: () => void;
 }
 
 /**
  * Makes functions as a publish does: the build writes them for Netlify, and Netlify's bundler packs them.
+ * Those of one site are made once, for all files that look at them.
  *
  * @param prefix how the names of the functions begin
  * @param outputFolder the folder with `_site/` and `_residents/`
@@ -61,31 +64,38 @@ export async function bundleFunctions(
   prefix: "contact" | "residents" | "",
   outputFolder: string,
 ): Promise<Bundles> {
-  const [project, bundles] = await Promise.all([
-    mkdtemp(join(tmpdir(), "front-porch-project-")),
-    mkdtemp(join(tmpdir(), "front-porch-bundles-")),
-  ]);
-  for (const name of publishedNames) {
-    cpSync(join(outputFolder, name), join(project, name), { recursive: true });
-  }
-  const programsFolder = join(project, "programs");
-  await bundlePrograms(programsFolder);
-  await createNetlifyHost({ programsFolder, templatesFolder }).give(nameOutputFolder(project));
-  const program = join(import.meta.dirname, "bundle-program.mjs");
-  const options = [program, project, bundles, prefix];
-  const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: projectFolder });
-  await rm(project, { recursive: true, force: true });
+  const site = createHash("sha256").update(outputFolder).digest("hex").slice(0, 8);
+  const bundles = await makeOnce(`functions-${site}`, (folder) => pack(outputFolder, folder));
+  const packed: readonly BundledFunction[] = JSON.parse(
+    await readFile(join(bundles, listName), "utf8"),
+  );
   const instances: StartedFunction[] = [];
   return {
-    functions: JSON.parse(stdout),
+    functions: packed.filter(({ name }) => name.startsWith(prefix)),
     async load(name, environment) {
       const started = await startFunction(join(bundles, name), environment);
       instances.push(started);
       return started.ask;
     },
-    async remove() {
+    end() {
       for (const instance of instances) instance.end();
-      await rm(bundles, { recursive: true, force: true });
     },
   };
+}
+
+/** Beside the packed functions: what Netlify is told of them. */
+const listName = "functions.json";
+
+async function pack(outputFolder: string, bundles: string): Promise<void> {
+  const project = await mkdtemp(join(tmpdir(), "front-porch-project-"));
+  for (const name of publishedNames) {
+    cpSync(join(outputFolder, name), join(project, name), { recursive: true });
+  }
+  const programsFolder = await makeOnce("function-programs", bundlePrograms);
+  await createNetlifyHost({ programsFolder, templatesFolder }).give(nameOutputFolder(project));
+  const program = join(import.meta.dirname, "bundle-program.mjs");
+  const options = [program, project, bundles];
+  const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: projectFolder });
+  await writeFile(join(bundles, listName), stdout);
+  await rm(project, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 // Packs functions as Netlify does, from the folder that a build wrote for it:
-//   node test/support/bundle-program.mjs PROJECT OUTPUT PREFIX
+//   node test/support/bundle-program.mjs PROJECT OUTPUT
 // A process of its own, since the hook below must not reach other tests.
 import { registerHooks } from "node:module";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ registerHooks({
       : next(specifier, context),
 });
 
-const [project = "", output = "", prefix = ""] = process.argv.slice(2);
+const [project = "", output = ""] = process.argv.slice(2);
 const { zipFunctions } = await import("@netlify/zip-it-and-ship-it");
 const results = await zipFunctions(join(project, ".netlify", "v1", "functions"), output, {
   archiveFormat: "none",
@@ -27,14 +27,12 @@ const results = await zipFunctions(join(project, ".netlify", "v1", "functions"),
 });
 process.stdout.write(
   JSON.stringify(
-    results
-      .filter(({ name }) => name.startsWith(prefix))
-      .map(({ name, routes, schedule, trafficRules, bundler }) => ({
-        name,
-        routes,
-        schedule,
-        trafficRules,
-        bundler,
-      })),
+    results.map(({ name, routes, schedule, trafficRules, bundler }) => ({
+      name,
+      routes,
+      schedule,
+      trafficRules,
+      bundler,
+    })),
   ),
 );

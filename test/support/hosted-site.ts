@@ -161,7 +161,7 @@ export async function hostOnNetlify(output: OutputFolder): Promise<NetlifyTestSi
     ask: (path, question = {}) => askWith({}, path, question),
     askWith,
     async close() {
-      await bundles.remove();
+      bundles.end();
       await blobs.close();
     },
   };
