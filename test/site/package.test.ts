@@ -176,7 +176,9 @@ describe("the package", () => {
   it("holds every file that the program looks for beside itself", () => {
     const sought = [...listImports(projectFolder, "src").keys()].flatMap((file) => {
       const text = readFileSync(join(projectFolder, file), "utf8");
-      return [...text.matchAll(/\b(findBeside|findProgram)\("([^"]+)"\)/g)].map(
+      // Behind a question whether it runs from source, it is looked for in this repository alone.
+      const seeking = /(?<!\bif \(isFromSource\).*)\b(findBeside|findProgram)\("([^"]+)"\)/g;
+      return [...text.matchAll(seeking)].map(
         ([, kind, path]) => `${path}${kind === "findProgram" ? ".js" : ""}`,
       );
     });

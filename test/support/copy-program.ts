@@ -3,6 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
+import { contentFolders } from "../../src/content/files/content-folder.ts";
 import { linesScript } from "./run-program.ts";
 
 const projectFolder = resolve(import.meta.dirname, "..", "..");
@@ -13,6 +14,7 @@ const parts = [
   "scripts",
   "package.json",
   "eleventy.config.ts",
+  ...contentFolders,
   "docs/architecture.md",
   "docs/clauses.md",
   "docs/commands.md",
