@@ -77,11 +77,13 @@ function blockOf(id: DocumentTypeId): fc.Arbitrary<string> {
       sentence,
     )
     .map(([marks, words, kept, text]) => `${marks} ${words}${kept}\n\n${text}`);
-  const boldParagraph = fc.tuple(title, sentence).map(([words, text]) => `**${words}:** ${text}`);
+  const ledParagraph = fc
+    .tuple(fc.constantFrom(["**", ":** "], ["**", "**\n"], ["", "\n"]), title, sentence)
+    .map(([[before, behind], words, text]) => `${before}${words}${behind}${text}`);
   return fc.oneof(
     { weight: 4, arbitrary: titleLine },
     { weight: 4, arbitrary: list },
-    { weight: 2, arbitrary: boldParagraph },
+    { weight: 2, arbitrary: ledParagraph },
     { weight: 1, arbitrary: heading },
     { weight: 1, arbitrary: sentence },
     { weight: 1, arbitrary: fc.constant("| Day | Time |\n| --- | --- |\n| Monday | 10 pm |") },

@@ -116,10 +116,12 @@ function readParagraph(tokens: readonly Token[], start: number, facts: FactTable
     return [{ form: "titleLine", way, ...titled, rest: undefined, ...place }];
   }
   const split = splitAtLead(inline);
-  return split?.look === "bold" && split.rest !== undefined
-    ? [{ form: "paragraph", way: "paragraph bold", ...split, ...place }]
-    : [];
+  if (split?.rest === undefined || !paragraphLooks.has(split.look)) return [];
+  return [{ form: "paragraph", way: `paragraph ${split.look}`, ...split, ...place }];
 }
+
+/** Before a colon or a full stop stand too many words that are no title. */
+const paragraphLooks: ReadonlySet<string> = new Set(["bold", "line"]);
 
 function readEntry(tokens: readonly Token[], { start, end }: Range, list: number): readonly Lead[] {
   const inline = tokens[start + 2];
@@ -180,7 +182,7 @@ function splitAtLead(inline: Token): SplitLead | undefined {
   return { ...titled, look: boldUntil > 0 ? "bold" : sign.replace(/[—-]/u, "–"), rest };
 }
 
-/** The words before the first thing that is none, and how far they are bold from their start. */
+/** The words of the first line before anything that is none, and how far they are bold from their start. */
 function readBeginning({ children }: Token) {
   const all = children ?? [];
   const end = all.findIndex(({ type }) => !plainTypes.has(type));
@@ -192,7 +194,8 @@ function readBeginning({ children }: Token) {
     if (type === "strong_close" && boldUntil === 0) boldUntil = words.length;
     words += type === "text" ? content : "";
   }
-  return { words, boldUntil, isWhole: end === -1 };
+  const next = all[end];
+  return { words, boldUntil, isWhole: next === undefined || isBreak(next) };
 }
 
 /**

@@ -127,9 +127,10 @@ function findEnd(
 ): number {
   const next = later.find((other) => {
     if (other.form === "listEntry") return false;
-    if (lead.form === "paragraph" && other.form === "paragraph") return true;
-    if (other.form === "titleLine" && other.definition !== undefined)
+    const isKnown = other.definition !== undefined;
+    if (isKnown && (other.form === "titleLine" || other.form === lead.form)) {
       return other.definition !== lead.definition;
+    }
     if (other.way !== lead.way || !looksLikeTitle(other)) return false;
     return hasTextBetween(lead, other.start, later) && !repeatsName(other, lead, context);
   });
@@ -138,10 +139,12 @@ function findEnd(
 
 /** A short line like any other is one where its words begin with capitals. */
 function looksLikeTitle({ way, title }: Lead): boolean {
-  if (way !== "titleLine plain") return true;
+  if (!plainWays.has(way)) return true;
   const words = title.split(/[^\p{Letter}]+/u).filter(({ length }) => length >= fewestLetters);
   return !title.endsWith(":") && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+const plainWays: ReadonlySet<string> = new Set(["titleLine plain", "paragraph line"]);
 
 /** Shorter words stay small in titles: “Alcohol and Drugs”. */
 const fewestLetters = 4;
@@ -153,8 +156,9 @@ function repeatsName({ title }: Lead, lead: Lead, { language, ownNames }: PieceC
     .every((word) => words.has(word));
 }
 
-/** A title right below a title begins what that is about. */
-function hasTextBetween({ next }: Lead, start: number, later: readonly Lead[]): boolean {
+/** A title right below a title begins what that is about; a paragraph has its text behind its title. */
+function hasTextBetween({ next, form }: Lead, start: number, later: readonly Lead[]): boolean {
+  if (form === "paragraph") return true;
   let from = next;
   for (const lead of later) {
     if (lead.start !== from || lead.form !== "titleLine") break;

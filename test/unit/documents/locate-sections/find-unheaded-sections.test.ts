@@ -47,6 +47,12 @@ describe("a document is written without headings", () => {
       "by bold words before its paragraphs",
       (title: string, text: string) => `**${title}:** ${text}`,
     ],
+    [
+      "by bold first lines of its paragraphs",
+      (title: string, text: string) => `**${title}**\n${text}`,
+    ],
+    ["by first lines of its paragraphs", (title: string, text: string) => `${title}\n${text}`],
+    ["by first lines of entries", (title: string, text: string) => `- ${title}\n  ${text}`],
     ["by entries with a colon", (title: string, text: string) => `- ${title}: ${text}`],
     ["by entries with a full stop", (title: string, text: string) => `- ${title}. ${text}`],
     ["by entries with a dash", (title: string, text: string) => `- ${title} – ${text}`],
@@ -107,6 +113,7 @@ describe("it is not", () => {
       "by entries inside another",
       [`- All of it:\n\n${write((title, text) => `  - ${title}: ${text}`).join("\n")}`],
     ],
+    ["by words in its sentences", write((title, text) => `${title}: ${text}`)],
     ["inside a quotation", write((title, text) => `> ${title}\n>\n> ${text}`)],
   ])("%s", (_, lines) => {
     expect(idsOf(read("good-neighbor-policy", lines))).toEqual([]);
@@ -134,6 +141,16 @@ describe("what stands in a section without a heading", () => {
       smoking,
       visitors,
     ]);
+  });
+
+  it("goes on behind the bold words of a paragraph to the next such words", () => {
+    const document = read("good-neighbor-policy", [
+      ...write((title, text) => `**${title}:** ${text}\n\nMore of it.`),
+      "**Our garden:** Tomatoes.",
+    ]);
+    expect(document.unheaded.map(({ passage }) => passage.text)).toEqual(
+      sentences.map((text) => `${text}\nMore of it.`),
+    );
   });
 
   it("is all of an entry, with the entries inside it, and nothing of the next", () => {
