@@ -98,12 +98,14 @@ function listNearest(
 ): readonly SampleSentence[] {
   const inCommon = new Map<SampleSentence, number>();
   for (let at = 0; at + wordsOfRow <= codes.length; at += 1) {
-    for (const sentence of byRow.get(readRow(codes, at)) ?? []) {
+    const having = byRow.get(readRow(codes, at));
+    if (having === undefined) continue;
+    for (const sentence of having) {
       if (sentence.codes.length < shortest) continue;
       inCommon.set(sentence, (inCommon.get(sentence) ?? 0) + 1);
     }
   }
-  if (inCommon.size < 2) return [...inCommon.keys()];
+  if (inCommon.size <= mostCandidates) return [...inCommon.keys()];
   return [...inCommon]
     .toSorted(([, first], [, second]) => second - first)
     .slice(0, mostCandidates)
@@ -119,13 +121,19 @@ const wordsOfOneChange = 10;
  * sentence may have its capital for that alone, so that it is a name only where nothing else was lost.
  */
 function isNearly(sample: Uint16Array, codes: Uint16Array, words: readonly OwnWord[]): boolean {
+  if (isTooFew(sample.filter((code) => codes.includes(code)).length, sample)) return false;
   const same = countInOrder(sample, codes);
-  if (same * 3 < sample.length * 2) return false;
+  if (isTooFew(same, sample)) return false;
   const isNewName = findNewNames(sample, codes, words);
   const names = isNewName.filter(Boolean).length;
   const lost = sample.length - same - (isNewName[0] === true ? names - 1 : names);
   const added = codes.length - same - names;
   return Math.max(lost, added) <= Math.floor(sample.length / wordsOfOneChange);
+}
+
+/** Two thirds of a sentence are the least that has to be the same, whatever names stand there. */
+function isTooFew(same: number, sample: Uint16Array): boolean {
+  return same * 3 < sample.length * 2;
 }
 
 /** Tells of each word whether it may be a name that the sample does not have there. */

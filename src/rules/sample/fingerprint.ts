@@ -9,7 +9,9 @@ const mostCodes = signs.length * signs.length;
  * @param words words in small letters
  */
 export function createFingerprint(words: readonly string[]): Uint16Array {
-  return Uint16Array.from(words, codeWord);
+  const codes = new Uint16Array(words.length);
+  for (let at = 0; at < words.length; at += 1) codes[at] = codeWord(words[at] ?? "");
+  return codes;
 }
 
 function codeWord(word: string): number {

@@ -1,10 +1,10 @@
 import type { Document } from "../../documents/document.ts";
 import type { PlaceWithEnd } from "../../findings/place.ts";
-import { readWordsOf } from "../../text/words.ts";
+import { readWordsOf, type Word } from "../../text/words.ts";
 import type { FactText } from "../sources/fact-texts.ts";
 import { listSentences, type Sentence } from "../sources/sentences.ts";
 import { listTextBlocks } from "../sources/text-blocks.ts";
-import { fewestOwnWords, findReferences, listOwnWords, type OwnWord } from "./own-words.ts";
+import { fewestOwnWords, goesOnInReference, listOwnWords, type OwnWord } from "./own-words.ts";
 
 /** Something a document says in enough words of its own to be told from what any home would say. */
 export interface Told {
@@ -41,25 +41,36 @@ export function listTold(document: Document): readonly Told[] {
 
 /** A reference behind a full stop begins a sentence, as the name does that somebody writes in its place. */
 function readSentence({ words, block, placeOf }: Sentence): readonly Told[] {
-  const text = block.words;
-  const references = findReferences(text);
-  const starts = references
-    .filter(({ start }) => /[.!?]\s+$/.test(text.slice(Math.max(0, start - 4), start)))
-    .map(({ start }) => words.findIndex((word) => word.start >= start))
-    .filter((index) => index > 0);
-  const cuts = [0, ...new Set(starts), words.length];
+  const starts = words.flatMap(({ gap }, index) => (index > 0 && isNewStart(gap) ? [index] : []));
+  const cuts = [0, ...starts, words.length];
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0;
     const part = words.slice(start, end);
-    const [from, to] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
-    const first = references.find((each) => each.start < from && from < each.end);
-    const last = references.find((each) => each.start < to && to < each.end);
     return {
-      words: listOwnWords(part, text),
-      text: text.slice(first?.start ?? from, last?.end ?? to),
+      words: listOwnWords(part, block.words),
+      get text() {
+        return readTyped(part, block.words);
+      },
       locate: () => placeOf(start, end - 1),
     };
   });
+}
+
+function isNewStart(gap: string): boolean {
+  return gap.includes("{{") && newStart.test(gap);
+}
+
+const newStart = /[.!?]\s{1,9}\{\{/;
+
+/** What was typed from the first word to the last, with the whole of a reference that either is in. */
+function readTyped(words: readonly Word[], typed: string): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const opening = first.gap.lastIndexOf("{{");
+  const start = opening === -1 ? first.start : first.start - first.gap.length + opening;
+  const isInReference = words.reduce((isIn, { gap }) => goesOnInReference(gap, isIn), false);
+  const closing = isInReference ? typed.indexOf("}}", last.end) : -1;
+  return typed.slice(start, closing === -1 ? last.end : closing + 2);
 }
 
 /** Facts that tell of a home in words of its own; where a house keeps what is told by `sample/facts`. */

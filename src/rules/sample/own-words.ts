@@ -1,4 +1,3 @@
-import { factReferencePattern } from "../../content/markdown.ts";
 import { weekdays } from "../../content/weekdays.ts";
 import { numberWords } from "../../text/number-words.ts";
 import type { Word } from "../../text/words.ts";
@@ -32,7 +31,16 @@ const passedOver: ReadonlySet<string> = new Set([
   "noon",
 ]);
 
-const numberPattern = /[\d$]/;
+/** Every word of a home is asked: the first letter tells, and of most words at once. */
+function isNumber(letters: string): boolean {
+  return letters.charCodeAt(0) <= 0x39; // a digit, or the sign of a sum
+}
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
 
 /** A word of a sentence that is its own. */
 export interface OwnWord {
@@ -46,40 +54,30 @@ export interface OwnWord {
  * and times, so that a sentence stays the same whosever facts stand in it.
  *
  * @param words the words of the sentence, folded
- * @param text what they stand in, with references as typed
+ * @param typed what they stand in, with references as typed
  */
-export function listOwnWords(words: readonly Word[], text: string): readonly OwnWord[] {
-  const within = findReferences(text);
-  const own = words.filter(
-    ({ text: letters, start }) =>
-      !passedOver.has(letters) &&
-      !numberPattern.test(letters) &&
-      !within.some((reference) => reference.start <= start && start < reference.end),
-  );
-  const capitals = own.map(({ start }) => {
-    const letter = text[start] ?? "";
-    return letter !== letter.toLowerCase();
-  });
-  const isShouted = capitals.every(Boolean);
-  return own.map(({ text: letters }, index) => ({
-    letters,
-    mayBeName: !isShouted && capitals[index] === true,
-  }));
+export function listOwnWords(words: readonly Word[], typed: string): readonly OwnWord[] {
+  const own: OwnWord[] = [];
+  let isShouted = true;
+  let isInReference = false;
+  for (const { text: letters, start, gap } of words) {
+    isInReference = goesOnInReference(gap, isInReference);
+    if (isInReference || isNumber(letters) || passedOver.has(letters)) continue;
+    const mayBeName = isCapital(typed.charCodeAt(start));
+    if (!mayBeName) isShouted = false;
+    own.push({ letters, mayBeName });
+  }
+  return isShouted ? own.map(({ letters }) => ({ letters, mayBeName: false })) : own;
 }
 
-const references = new RegExp(factReferencePattern, "g");
-
 /**
- * Finds the references to facts in a text.
+ * Tells whether a word stands in a reference to a fact, such as `{{ home.name }}`.
  *
- * @param text the text, with references as typed
+ * @param gap what stands between the word before and this one
+ * @param isIn whether the word before stands in one
  */
-export function findReferences(
-  text: string,
-): readonly { readonly start: number; readonly end: number }[] {
-  if (!text.includes("{{")) return [];
-  return [...text.matchAll(references)].map(({ index, 0: typed }) => ({
-    start: index,
-    end: index + typed.length,
-  }));
+export function goesOnInReference(gap: string, isIn: boolean): boolean {
+  const opening = gap.lastIndexOf("{{");
+  const closing = gap.lastIndexOf("}}");
+  return opening === closing ? isIn : opening > closing;
 }

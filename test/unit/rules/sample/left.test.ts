@@ -121,6 +121,7 @@ describe("sentences of the sample", () => {
   it("are one's own where more than one word in ten is, and where they are short", async () => {
     expect(await places(["Our state license hangs in the entry."])).toHaveLength(1);
     expect(await places(["Our state license hangs in the kitchen."])).toEqual([]);
+    expect(await places(["Her state license hangs in the entry."])).toEqual([]); // no name
     expect(await places(["These rights are posted in the hallway upstairs."])).toEqual([]);
     expect(
       await places(["Two of us cook.", "Coming is fine.", "Call 911.", "It is free."]),
