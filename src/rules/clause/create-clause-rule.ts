@@ -6,10 +6,9 @@ import type { PlaceWithEnd } from "../../findings/place.ts";
 import { citeSection } from "../../standards/cite-section.ts";
 import type { DocumentRule } from "../rule.ts";
 import {
-  findWords,
+  findInSentences,
   hasWords,
   isDenied,
-  listCandidates,
   type Span,
   type WantedWords,
 } from "../sources/find-words.ts";
@@ -102,8 +101,8 @@ function findClause({ shownBy }: Clause, document: Document): readonly ClausePla
   const sentences = listSentences(document);
   const found = new Map<Sentence, PlaceWithEnd>();
   for (const signs of shownBy) {
-    for (const sentence of listCandidates(sentences, signs.anyOf)) {
-      const span = found.has(sentence) ? undefined : findSigns(sentence, signs);
+    for (const [sentence, places] of findInSentences(sentences, signs.anyOf)) {
+      const span = found.has(sentence) ? undefined : findSigns(sentence, places, signs);
       if (span !== undefined) found.set(sentence, placeClause(sentence, signs, span));
     }
   }
@@ -119,14 +118,16 @@ function placeClause({ placeOf, section }: Sentence, { isAtTitle }: ClauseSigns,
 
 const none: readonly never[] = [];
 
-function findSigns(sentence: Sentence, signs: ClauseSigns): Span | undefined {
+function findSigns(
+  sentence: Sentence,
+  places: readonly Span[],
+  signs: ClauseSigns,
+): Span | undefined {
   const { words, lead, titles, isQuestion } = sentence;
-  const { anyOf, beside = none, under, unless = none, unlessUnder = none, isDenial } = signs;
+  const { beside = none, under, unless = none, unlessUnder = none, isDenial } = signs;
   if (isQuestion) return undefined;
   const has = (wanted: readonly WantedWords[]) => hasWords(words, wanted) || hasWords(lead, wanted);
-  const span = anyOf
-    .flatMap((wanted) => findWords(words, wanted))
-    .find((place) => isDenial || !isDenied(words, place));
+  const span = places.find((place) => isDenial || !isDenied(words, place));
   if (span === undefined) return undefined;
   if (!beside.every(has)) return undefined;
   if (under !== undefined && !has(under) && !titles.some((title) => hasWords(title, under)))

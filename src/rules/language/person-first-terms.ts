@@ -1,3 +1,5 @@
+import { memoize } from "../../content/memoize.ts";
+
 /** A term that names people by a condition, or judges them, and what to write instead of it. */
 export interface PersonFirstTerm {
   /** What is looked for, whatever its case. */
@@ -228,7 +230,7 @@ export function findPersonFirstTerms(
   return personFirstTerms
     .flatMap((term) => {
       const searched = term.except === undefined ? left : blank(left, term.except);
-      const hits = [...searched.matchAll(new RegExp(term.pattern, "gi"))];
+      const hits = [...searched.matchAll(everywhereOf(term.pattern))];
       left = blank(searched, term.pattern);
       return hits.map(({ index, 0: typed }) => ({ term, typed, offset: index }));
     })
@@ -237,9 +239,13 @@ export function findPersonFirstTerms(
 
 /** Spaces in the words' stead keep every offset. */
 function blank(text: string, pattern: RegExp): string {
-  const everywhere = new RegExp(pattern, pattern.flags.replace("g", "").concat("g"));
-  return text.replace(everywhere, (found) => " ".repeat(found.length));
+  return text.replace(everywhereOf(pattern), (found) => " ".repeat(found.length));
 }
+
+/** Each pattern is made to look everywhere once, and not for each text. */
+const everywhereOf = memoize(
+  (pattern: RegExp) => new RegExp(pattern, pattern.flags.replace("g", "").concat("g")),
+);
 
 function blankName(text: string, name: string): string {
   return text.replaceAll(name, " ".repeat(name.length));

@@ -152,6 +152,8 @@ interface WordIndex {
   readonly sentences: ReadonlyMap<string, readonly number[]>;
   /** Every word once, in alphabetical order. */
   readonly vocabulary: readonly string[];
+  /** Which sentences may have what was looked for before: several rules look for the same. */
+  readonly candidates: Map<WantedWords, ReadonlySet<number>>;
 }
 
 const indexWords = memoize((sentences: readonly Sentence[]): WordIndex => {
@@ -163,7 +165,8 @@ const indexWords = memoize((sentences: readonly Sentence[]): WordIndex => {
       else if (known.at(-1) !== at) known.push(at);
     }
   });
-  return { sentences: index, vocabulary: [...index.keys()].toSorted(compareLetters) };
+  const vocabulary = [...index.keys()].toSorted(compareLetters);
+  return { sentences: index, vocabulary, candidates: new Map() };
 });
 
 function compareLetters(one: string, other: string): number {
@@ -173,36 +176,54 @@ function compareLetters(one: string, other: string): number {
 const nowhere: readonly number[] = [];
 
 /**
- * Lists the sentences in which some words may stand, since the first of them does.
+ * Finds the sentences in which some words stand. Each is looked for in those sentences alone that have its first
+ * word.
  *
  * @param sentences the sentences of a document, as {@link listSentences} gives them
  * @param wanted what is looked for
+ * @returns where they stand in each such sentence, in the order of what is looked for
  */
-export function listCandidates(
+export function findInSentences(
   sentences: readonly Sentence[],
   wanted: readonly WantedWords[],
-): readonly Sentence[] {
+): ReadonlyMap<Sentence, readonly Span[]> {
   const index = indexWords(sentences);
-  const found = new Uint8Array(sentences.length);
+  const found = new Map<Sentence, Span[]>();
   for (const one of wanted) {
-    const [step] = readSteps(one);
-    if (step === undefined) continue;
-    for (const word of listFitting(index, step)) {
-      for (const at of index.sentences.get(word) ?? nowhere) found[at] = 1;
+    for (const at of listCandidates(index, one)) {
+      const sentence = sentences[at];
+      if (sentence === undefined) continue;
+      const spans = findWords(sentence.words, one);
+      const known = found.get(sentence);
+      if (spans.length === 0) continue;
+      if (known === undefined) found.set(sentence, [...spans]);
+      else known.push(...spans);
     }
   }
-  return sentences.filter((_, at) => found[at] === 1);
+  return found;
 }
 
-function listFitting({ vocabulary }: WordIndex, step: Step): readonly string[] {
-  const begun = step.starts.flatMap((start) => {
-    const from = findFirst(vocabulary, start);
-    let to = from;
-    while (vocabulary[to]?.startsWith(start)) to += 1;
-    return vocabulary.slice(from, to);
-  });
-  const numbers = step.isNumber ? vocabulary.filter((word) => numberPattern.test(word)) : [];
-  return [...step.whole, ...begun, ...numbers];
+/** The numbers of the sentences that have a word of the first step. */
+function listCandidates(index: WordIndex, wanted: WantedWords): ReadonlySet<number> {
+  const known = index.candidates.get(wanted);
+  if (known !== undefined) return known;
+  const found = new Set<number>();
+  const [step] = readSteps(wanted);
+  const add = (word: string) => {
+    for (const at of index.sentences.get(word) ?? nowhere) found.add(at);
+  };
+  if (step !== undefined) {
+    for (const word of step.whole) add(word);
+    for (const start of step.starts) {
+      const { vocabulary } = index;
+      for (let at = findFirst(vocabulary, start); vocabulary[at]?.startsWith(start); at += 1) {
+        add(vocabulary[at] ?? "");
+      }
+    }
+    if (step.isNumber) index.vocabulary.filter((word) => numberPattern.test(word)).forEach(add);
+  }
+  index.candidates.set(wanted, found);
+  return found;
 }
 
 /** Where a word would stand in an alphabetical list. */
