@@ -39,7 +39,7 @@ interface NamedLead extends Lead {
 /**
  * Lists the pieces of a passage that an accepted title names, or an id behind their title: each with what
  * it says, down to the next title. A title that nothing stands behind is none, and neither is an entry
- * among others that are led by no words.
+ * among others that are led by no words. Of several that are named alike in one way, the first.
  *
  * @param run the passage
  * @param context how it is read
@@ -51,13 +51,20 @@ export function listNamedPieces(run: Run, context: PieceContext): readonly Named
     const titled = match?.by === "title" ? match.definition : undefined;
     return { ...lead, definition: byId.get(lead.id ?? "") ?? titled };
   });
+  const isAmongAlike = createAlikeTest(leads, run);
+  const found = new Set<string>();
   return leads.flatMap((lead, index) => {
-    const { definition } = lead;
+    const { definition, way } = lead;
     if (definition === undefined || context.taken.has(definition)) return [];
-    if (!mayStandIn(run, definition, lead.form) || !isAmongAlike(lead, leads, run)) return [];
+    // A thousand of one name take no longer than one.
+    const name = `${way} ${definition.id}`;
+    if (found.has(name)) return [];
+    if (!mayStandIn(run, definition, lead.form) || !isAmongAlike(lead)) return [];
     const around = { run, later: leads.slice(index + 1), context };
     const piece = createPiece(lead, definition, around);
-    return saysSomething(piece, context) ? [piece] : [];
+    if (!saysSomething(piece, context)) return [];
+    found.add(name);
+    return [piece];
   });
 }
 
@@ -82,11 +89,22 @@ export function mayStandIn(
 /** Of a list's entries so many have to be led in the same way. */
 const mostAlike = 2 / 3;
 
-function isAmongAlike({ list, way }: Lead, leads: readonly Lead[], { passage }: Run): boolean {
-  if (list === undefined) return true;
-  const alike = leads.filter((other) => other.list === list && isSameWay(other.way, way));
-  const all = listOuterLists(passage).find(({ start }) => start === list);
-  return alike.length >= (all?.entries.length ?? 0) * mostAlike;
+function createAlikeTest(leads: readonly Lead[], { passage }: Run) {
+  const lengths = new Map(
+    listOuterLists(passage).map(({ start, entries }) => [start, entries.length]),
+  );
+  const ways = new Map(
+    [...Map.groupBy(leads, ({ list }) => list)].map(([list, led]) => [
+      list,
+      [...Map.groupBy(led, ({ way }) => way)].map(([way, { length }]) => ({ way, length })),
+    ]),
+  );
+  return ({ list, way }: Lead): boolean => {
+    if (list === undefined) return true;
+    const alike = (ways.get(list) ?? []).filter((other) => isSameWay(other.way, way));
+    const count = alike.reduce((sum, { length }) => sum + length, 0);
+    return count >= (lengths.get(list) ?? 0) * mostAlike;
+  };
 }
 
 interface Around {
