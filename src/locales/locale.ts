@@ -36,6 +36,12 @@ export interface Locale {
    * @param timeZone where the clock hangs (IANA), such as `America/Phoenix`
    */
   formatMoment(moment: Date, timeZone: string): string;
+  /**
+   * Writes a time of day, such as `9 pm`.
+   *
+   * @param time `HH:MM`
+   */
+  formatTime(time: string): string;
   /** Writes a number, such as `5,000`. */
   formatNumber(value: number): string;
   /** Writes a list in a sentence, such as `English, Spanish and Vietnamese`. */
@@ -76,6 +82,12 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
   const weekdays = once(
     () => new Intl.DateTimeFormat(ways.dates, { weekday: "long", timeZone: "UTC" }),
   );
+  const fullHours = once(
+    () => new Intl.DateTimeFormat(ways.dates, { hour: "numeric", timeZone: "UTC" }),
+  );
+  const minutes = once(
+    () => new Intl.DateTimeFormat(ways.dates, { timeStyle: "short", timeZone: "UTC" }),
+  );
   const numbers = once(() => new Intl.NumberFormat(ways.dates));
   const momentWriters = new Map<string, (moment: Date) => string>();
   const choose: Locale["choose"] = (message, count) =>
@@ -98,6 +110,10 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
       momentWriters.set(timeZone, write);
       return write(moment);
     },
+    formatTime: (time) => {
+      const moment = new Date(`2026-01-05T${time}:00Z`);
+      return writeClock(time.endsWith(":00") ? fullHours() : minutes(), moment);
+    },
     formatNumber: (value) => numbers().format(value),
     formatList: (entries) => lists().format(entries),
   };
@@ -108,13 +124,15 @@ function createMomentWriter(timeZone: string, language: string): (moment: Date) 
     new Intl.DateTimeFormat(language, { timeZone, ...shown });
   const day = format({ dateStyle: "full" });
   const clock = format({ hour: "numeric", minute: "2-digit", timeZoneName: "short" });
-  return (moment) => {
-    const parts = clock.formatToParts(moment).map(({ type, value }) => {
-      if (type === "dayPeriod") return value.toLowerCase();
-      return type === "literal" ? value.replace(/\s+/, " ") : value;
-    });
-    return `${day.format(moment)}, ${parts.join("")}`;
-  };
+  return (moment) => `${day.format(moment)}, ${writeClock(clock, moment)}`;
+}
+
+function writeClock(clock: Intl.DateTimeFormat, moment: Date): string {
+  const parts = clock.formatToParts(moment).map(({ type, value }) => {
+    if (type === "dayPeriod") return value.toLowerCase();
+    return type === "literal" ? value.replace(/\s+/, " ") : value;
+  });
+  return parts.join("");
 }
 
 function once<Value>(make: () => Value): () => Value {

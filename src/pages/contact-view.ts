@@ -1,11 +1,15 @@
 import { renderSVG } from "uqr";
+import type { Hours } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
 import { escapeContentText, formatContentLines } from "./content-line.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
 export interface ContactView {
+  /** Who answers the phone, in the order to call them. */
+  readonly callers: readonly Caller[];
   /** A contact card as text, vCard 4.0 (RFC 6350). */
   readonly card: string;
   /** A QR code that leads to the neighbors' page, as an SVG element. */
@@ -14,6 +18,21 @@ export interface ContactView {
   readonly qrAddress: string;
   /** What the home is and how to reach it, as JSON-LD (https://schema.org/Organization). */
   readonly structuredData: string;
+}
+
+type Person = Pick<HomeFacts["manager"], "name" | "role" | "phone"> & {
+  readonly hours?: Hours | undefined;
+};
+
+/** Somebody whom neighbors can call. */
+export interface Caller {
+  readonly name: string;
+  readonly phone: string;
+  readonly callAddress: string;
+  /** When they answer, in few words, or their role where the home does not say. */
+  readonly when: string;
+  /** The same for a script; empty where the words could not be understood. */
+  readonly open: Hours["open"];
 }
 
 /**
@@ -25,11 +44,34 @@ export interface ContactView {
 export function createContactView(home: HomeFacts, locale: Locale): ContactView {
   const qrAddress = new URL("/neighbors/", home.siteUrl.shown).href;
   return {
+    callers: [home.manager, home.backup ?? []].flat().map((person) => viewCaller(person, locale)),
     card: writeContactCard(home, locale),
     qrCode: drawQrCode(qrAddress),
     qrAddress,
     structuredData: describeOrganization(home),
   };
+}
+
+function viewCaller(
+  { name, role, phone, hours }: Person,
+  locale: Locale,
+): Caller {
+  return {
+    name: name.shown,
+    phone: phone.shown,
+    callAddress: phone.callAddress,
+    when: hours === undefined ? role.shown : shortenHours(hours, locale),
+    open: hours?.open ?? [],
+  };
+}
+
+/** Hours that are the same every day need no days; others stay as the home wrote them. */
+function shortenHours({ shown, open }: Hours, { words, fill, formatTime }: Locale): string {
+  const [first, ...others] = open;
+  if (first === undefined || others.length > 0 || first.days.length < weekdays.length) return shown;
+  const { opens, closes } = first;
+  if (opens === "00:00" && closes === "23:59") return words.contact.anyTime;
+  return fill(words.contact.fromTo, { opens: formatTime(opens), closes: formatTime(closes) });
 }
 
 /** Draws in the ink of the page, so that the code follows the theme and the paper. */

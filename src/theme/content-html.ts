@@ -1,5 +1,11 @@
 import { escapeHtml } from "markdown-it/lib/common/utils.mjs";
-import type { ShownBlock, ShownEntry, ShownWord, ShownWords } from "../content/shown-words.ts";
+import {
+  readShownWords,
+  type ShownBlock,
+  type ShownEntry,
+  type ShownWord,
+  type ShownWords,
+} from "../content/shown-words.ts";
 
 /**
  * What templates are given to write a home's own words with. Here alone they become HTML: everything
@@ -86,11 +92,14 @@ function writeTable(
   { columns, head, rows, days = [] }: Extract<ShownBlock, { readonly kind: "table" }>,
   page: string,
 ): string {
+  const labels = mayStack(head, rows) ? head.map(readShownWords) : [];
   const writeRow = (cells: readonly ShownWords[], element: "th" | "td", day?: string) => {
     const written = cells.map((cell, index) => {
       const alignment = columns[index] ?? "start";
+      const label = element === "td" ? (labels[index] ?? "") : "";
       const attributes = [
         ...(element === "th" ? [' scope="col"'] : []),
+        ...(label === "" ? [] : [` data-label="${escapeHtml(label)}"`]),
         ...(alignment === "start" ? [] : [` class="column--${alignment}"`]),
       ];
       return `<${element}${attributes.join("")}>${writeWords(cell, page)}</${element}>\n`;
@@ -99,11 +108,18 @@ function writeTable(
   };
   const body = rows.map((row, index) => writeRow(row, "td", days[index])).join("");
   return [
-    '<div class="table-scroll" tabindex="0"><table>',
+    `<div class="table-scroll" tabindex="0"><table${labels.length === 0 ? "" : ' class="stacks"'}>`,
     `<thead>\n${writeRow(head, "th")}</thead>`,
     ...(body === "" ? [] : [`<tbody>\n${body}</tbody>`]),
     "</table></div>",
   ].join("\n");
+}
+
+/** Two columns have room on any phone; and what a pen fills in is for paper, where a table stays one. */
+function mayStack(head: readonly ShownWords[], rows: readonly (readonly ShownWords[])[]): boolean {
+  const isForPen = (words: ShownWords) =>
+    words.some(({ kind }) => kind === "lineToWriteOn" || kind === "boxToTick");
+  return head.length > 2 && !rows.flat().some(isForPen);
 }
 
 /**

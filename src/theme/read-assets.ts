@@ -6,8 +6,11 @@ import type { ScriptName } from "./theme-pages.ts";
 /** The site's styles and browser scripts as text, ready to be written into hashed files. */
 export interface Assets {
   readonly styles: string;
-  readonly scripts: Readonly<Record<ScriptName, string>>;
+  readonly scripts: Readonly<Record<SiteScript, string>>;
 }
+
+/** A script of one kind of page, or the one that stands on every page for neighbors. */
+type SiteScript = ScriptName | "answersNow";
 
 /** The style sheets in the order of their layers. */
 const styleSheets = [
@@ -26,7 +29,8 @@ const styleSheets = [
 const words = ["locales/fill-sentence.ts", "theme/scripts/script-words.ts"];
 
 /** The modules of each script, each after those it imports from. */
-const scripts: Readonly<Record<ScriptName, readonly string[]>> = {
+const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
+  answersNow: ["theme/scripts/home-day.ts", "theme/scripts/answers-now.ts"],
   search: [
     ...words,
     "search/browser/search-terms.ts",
@@ -56,6 +60,7 @@ export function readAssets(isPreview = false): Assets {
   return {
     styles: leaveNotesOut(names.map((name) => readSource(`theme/styles/${name}.css`)).join("\n")),
     scripts: {
+      answersNow: readScript("answersNow"),
       search: readScript("search"),
       matrix: readScript("matrix"),
       contactForm: readScript("contactForm"),
@@ -75,7 +80,7 @@ function leaveNotesOut(styles: string): string {
 }
 
 /** The package has each script as it is published: not every Node can take types off. */
-function readScript(name: ScriptName): string {
+function readScript(name: SiteScript): string {
   return isFromSource ? joinModules(scripts[name]) : readSource(nameBuiltScript(name));
 }
 
@@ -85,7 +90,7 @@ function readScript(name: ScriptName): string {
  * @param name the script
  * @returns its path below `dist`
  */
-export function nameBuiltScript(name: ScriptName): string {
+export function nameBuiltScript(name: SiteScript): string {
   return `theme/scripts/${name}.js`;
 }
 

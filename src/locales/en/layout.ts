@@ -3,6 +3,8 @@ export const layout = {
   skipLink: "Skip to the content",
   /** In the head, for feed readers. */
   feed: "What changed in our policies",
+  /** The button that opens the navigation on a phone. */
+  menu: "Menu",
   /** What a screen reader calls the two navigations. */
   navigation: "Main",
   residentsNavigation: "Residents",

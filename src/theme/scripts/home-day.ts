@@ -4,6 +4,8 @@ export interface HomeDay {
   readonly date: string;
   /** The day of the week in small letters, in English. */
   readonly id: string;
+  /** How far the day has come, in minutes. */
+  readonly minutes: number;
 }
 
 /**
@@ -20,11 +22,15 @@ export function readHomeDay(timeZone: string | undefined): HomeDay | undefined {
       month: "2-digit",
       day: "2-digit",
       weekday: "long",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
     }).formatToParts(new Date());
     const read = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
     return {
       date: `${read("year")}-${read("month")}-${read("day")}`,
       id: read("weekday").toLowerCase(),
+      minutes: Number(read("hour")) * 60 + Number(read("minute")),
     };
   } catch {
     return undefined;
