@@ -121,6 +121,14 @@ async function weigh(response: Response): Promise<number> {
   return weight;
 }
 
+/** How far below the top of the page its own heading begins, in CSS pixels. */
+function findHeading(page: Page): Promise<number> {
+  return page
+    .locator("h1")
+    .first()
+    .evaluate((heading) => heading.getBoundingClientRect().top + window.scrollY);
+}
+
 /** Looks at what can differ from what the page showed in another scheme or width. */
 async function findFaultsOf(
   page: Page,
@@ -130,8 +138,7 @@ async function findFaultsOf(
   if (scheme !== "light") return width === 1280 ? findContrastFaults(page, looks[scheme]) : [];
   if (width === 1280) return findAxeFaults(page);
   const faults = await findAxeFaults(page, { rules: rulesOfTheWidth });
-  // The style sheets say the same for 768 and 1280 pixels, as a test of them holds.
-  return width === 768 ? faults : [...faults, ...(await findContrastFaults(page, looks.light))];
+  return [...faults, ...(await findContrastFaults(page, looks.light))];
 }
 
 /**
@@ -181,7 +188,13 @@ describe.each(addresses)("%s", (address) => {
     const { page } = await visit(address, { width: 320, height: 256, deviceScaleFactor: 4 });
     const seen = await page.evaluate(() => [window.innerWidth, window.devicePixelRatio]);
     expect(seen).toEqual([320, 4]);
+    expect(await findHeading(page)).toBeLessThan(256);
     expect(await measureSideways(page)).toBeLessThanOrEqual(0);
+  });
+
+  it("begins in the upper third of a phone's screen, below whom to call", async () => {
+    const { page } = await visit(address, { width: 360, height: 640 });
+    expect(await findHeading(page)).toBeLessThanOrEqual(200);
   });
 
   it("fits a phone with letters twice as large", async () => {

@@ -48,11 +48,13 @@ const extensions = [
   {
     tags: ["js"],
     parse(parser: {
+      parseSignature(tolerant: boolean, noParentheses: true): unknown;
       parseUntilBlocks(name: string): unknown;
       advanceAfterBlockEnd(name?: string): void;
       nextToken(): { value: string };
     }) {
       parser.nextToken();
+      parser.parseSignature(true, true); // the bundle that it goes into
       parser.advanceAfterBlockEnd("js");
       const body = parser.parseUntilBlocks("endjs");
       parser.advanceAfterBlockEnd();

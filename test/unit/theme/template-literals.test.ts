@@ -15,7 +15,7 @@ const withWords: Readonly<Record<string, string>> = {
 /** Words in templates that are for programs. */
 const forPrograms: ReadonlySet<string> = new Set([
   ...["User-agent: * Disallow: Sitemap:", "/sitemap.xml"], // the words of robots.txt (RFC 9309)
-  ...["unbroken", "js"], // a class, and a bundle
+  ...["unbroken", "js", "answersNow"], // a class, and bundles
   ...["message", "name", "reply", "topic"], // the ids of fields
   "matrix", // an anchor of the binder
 ]);
