@@ -35,7 +35,7 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
     home: view.facts.home,
     house: view.facts.house ?? null,
     pageOf: (anchor: string) => showPage(pages, anchor),
-    styles: `${readAssets().styles}\n${readFileSync(findBeside("theme/styles/binder.css"), "utf8")}`,
+    styles: `${Object.values(readAssets().styles).join("\n")}\n${readFileSync(findBeside("theme/styles/binder.css"), "utf8")}`,
   });
 }
 

@@ -5,33 +5,32 @@ import type { ScriptName } from "./theme-pages.ts";
 
 /** The site's styles and browser scripts as text, ready to be written into hashed files. */
 export interface Assets {
-  readonly styles: string;
+  readonly styles: Readonly<Record<"public" | "residents", string>>;
   readonly scripts: Readonly<Record<SiteScript, string>>;
 }
 
 /** A script of one kind of page, or the one that stands on every page for neighbors. */
 type SiteScript = ScriptName | "answersNow";
 
-/** The style sheets in the order of their layers. */
-const styleSheets = [
-  "tokens",
-  "base",
-  "layout",
-  "components",
-  "forms",
-  "matrix",
-  "residents",
-  "posters",
-  "search",
-  "print",
-] as const;
+/** The style sheets of all pages, in the order of their layers: those between stand before the last. */
+const sheetsOfAll = ["tokens", "base", "layout", "components", "search"] as const;
+
+/** What the pages of one audience have of their own: nobody loads what none of their pages shows. */
+const sheetsOf = {
+  public: ["welcome", "forms", "matrix"],
+  residents: ["residents", "posters"],
+} as const;
+
+/** Every page for neighbors puts forward whoever answers now. */
+const answersNow = ["theme/scripts/home-day.ts", "theme/scripts/answers-now.ts"];
 
 const words = ["locales/fill-sentence.ts", "theme/scripts/script-words.ts"];
 
 /** The modules of each script, each after those it imports from. */
 const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
-  answersNow: ["theme/scripts/home-day.ts", "theme/scripts/answers-now.ts"],
+  answersNow,
   search: [
+    ...answersNow,
     ...words,
     "search/browser/search-terms.ts",
     "search/browser/spelling.ts",
@@ -42,11 +41,16 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
     "search/browser/load-search.ts",
     "search/browser/search-page.ts",
   ],
-  matrix: [...words, "theme/scripts/matrix-filter.ts"],
-  contactForm: [...words, "theme/scripts/contact-field-names.ts", "theme/scripts/contact-form.ts"],
+  matrix: [...answersNow, ...words, "theme/scripts/matrix-filter.ts"],
+  contactForm: [
+    ...answersNow,
+    ...words,
+    "theme/scripts/contact-field-names.ts",
+    "theme/scripts/contact-form.ts",
+  ],
   signIn: [...words, "theme/scripts/residents-sign-in.ts"],
   residents: [...words, "theme/scripts/home-day.ts", "theme/scripts/residents-pages.ts"],
-  comingDays: ["theme/scripts/home-day.ts", "theme/scripts/coming-days.ts"],
+  comingDays: [...answersNow, "theme/scripts/coming-days.ts"],
 };
 
 /**
@@ -56,9 +60,14 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
  * @returns the texts
  */
 export function readAssets(isPreview = false): Assets {
-  const names = isPreview ? [...styleSheets, "styleguide"] : styleSheets;
   return {
-    styles: leaveNotesOut(names.map((name) => readSource(`theme/styles/${name}.css`)).join("\n")),
+    styles: {
+      // The style guide, which a preview alone has, shows everything.
+      public: readStyles(
+        isPreview ? [...Object.values(sheetsOf).flat(), "styleguide"] : sheetsOf.public,
+      ),
+      residents: readStyles(sheetsOf.residents),
+    },
     scripts: {
       answersNow: readScript("answersNow"),
       search: readScript("search"),
@@ -77,6 +86,11 @@ function leaveNotesOut(styles: string): string {
     .split("/*")
     .map((part, index) => (index === 0 ? part : part.slice(part.indexOf("*/") + 2)))
     .join("");
+}
+
+function readStyles(own: readonly string[]): string {
+  const names = [...sheetsOfAll, ...own, "print"];
+  return leaveNotesOut(names.map((name) => readSource(`theme/styles/${name}.css`)).join("\n"));
 }
 
 /** The package has each script as it is published: not every Node can take types off. */

@@ -86,10 +86,11 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
   const assets = readAssets(isPreview);
-  const styleSheet = writeStyles(assets.styles, folders.public);
-  const shared = { assets, styleSheet, isPreview, isListed, isKnownPage };
-  const render = (view: PublicView | ResidentsView) =>
-    renderAudience({ ...shared, view }, folders[view.audience], templates);
+  const shared = { assets, isPreview, isListed, isKnownPage };
+  const render = (view: PublicView | ResidentsView) => {
+    const styleSheet = writeStyles(assets.styles[view.audience], folders.public);
+    return renderAudience({ ...shared, styleSheet, view }, folders[view.audience], templates);
+  };
   const { publicPages, signInHtml } = await takeSignInPage(await render(views.public));
   onPhase?.("render residents' pages");
   const residentsPages = await render(views.residents);

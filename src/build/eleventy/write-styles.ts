@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /**
  * Writes the styles into a file that is named after its content, so that a browser may keep it for
- * ever. Both parts of the site load them from one public place: they hold no content.
+ * ever. Both parts of the site load theirs from one public place: styles hold no content.
  *
  * @param styles the style sheet
  * @param folder the public site's folder
@@ -14,7 +14,7 @@ import { join } from "node:path";
 export function writeStyles(styles: string, folder: string): string {
   const hash = createHash("sha256").update(styles).digest("base64url").slice(0, 10);
   const address = `/assets/${hash}.css`;
-  mkdirSync(join(folder, "assets"));
+  mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, address), styles);
   return address;
 }

@@ -77,7 +77,7 @@ function listAssets(folder: string): readonly string[] {
 
 /** The theme's own styles and scripts are the same for every home, letter for letter. */
 function createComparison({ styles, scripts }: Assets): (file: string, bytes: Buffer) => boolean {
-  const own = new Set([styles, ...Object.values(scripts)].map((text) => text.trim()));
+  const own = new Set([styles, scripts].flatMap(Object.values<string>).map((text) => text.trim()));
   return (file, bytes) => file.startsWith("assets/") && own.has(bytes.toString().trim());
 }
 

@@ -16,9 +16,8 @@ function isOpen(times: string, { id, minutes }: HomeDay): boolean {
     const [from, until] = [readMinutes(opens), readMinutes(closes)];
     const isLong = until <= from;
     const isToday = minutes >= from && (isLong || minutes < until || until === 1439);
-    return (
-      (days.includes(id) && isToday) || (isLong && days.includes(dayBefore) && minutes < until)
-    );
+    const isOn = (day: string) => days === "daily" || days.includes(day);
+    return (isOn(id) && isToday) || (isLong && isOn(dayBefore) && minutes < until);
   });
 }
 

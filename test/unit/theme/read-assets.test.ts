@@ -12,7 +12,8 @@ const tokens = readFileSync(
   join(import.meta.dirname, "../../../src/theme/styles/tokens.css"),
   "utf8",
 );
-const { styles } = readAssets();
+const sheets = readAssets().styles;
+const styles = `${sheets.public}\n${sheets.residents}`;
 
 /** A block of the styles that holds under a condition. */
 interface Condition {
@@ -53,13 +54,17 @@ const ofTheWidth = conditions.filter(({ asks }) =>
 describe("the style sheets", () => {
   it("bring visitors no note of who wrote them, and every rule", () => {
     expect(tokens).toContain("/*");
-    expect(readAssets().styles).not.toMatch(/\/\*|\*\//);
+    expect(styles).not.toMatch(/\/\*|\*\//);
     const count = (text: string) => text.split("{").length;
     const folder = join(import.meta.dirname, "../../../src/theme/styles");
     const written = readdirSync(folder)
       .filter((file) => !["binder.css", "styleguide.css"].includes(file))
       .map((file) => readFileSync(join(folder, file), "utf8").replace(/\/\*.*?\*\//gs, ""));
-    expect(count(readAssets().styles)).toBe(count(written.join("\n")));
+    const ofAll = readFileSync(join(folder, "print.css"), "utf8").replace(/\/\*.*?\*\//gs, "");
+    const both = ["tokens", "base", "layout", "components", "search"].map((name) =>
+      readFileSync(join(folder, `${name}.css`), "utf8").replace(/\/\*.*?\*\//gs, ""),
+    );
+    expect(count(styles)).toBe(count([...written, ...both, ofAll].join("\n")));
   });
 
   it("ask for the paper, the width of the screen and forced colors, and for nothing else", () => {
@@ -72,7 +77,7 @@ describe("the style sheets", () => {
 
   it("tell dark from light in the tokens alone", () => {
     expect(styles).toContain(tokens.replace(/\/\*.*?\*\//gs, "").trim());
-    const others = styles.replace(tokens.replace(/\/\*.*?\*\//gs, "").trim(), "");
+    const others = styles.replaceAll(tokens.replace(/\/\*.*?\*\//gs, "").trim(), "");
     expect(tokens).toContain("light-dark(");
     expect(others.match(/light-dark\(|prefers-color-scheme/g)).toBeNull();
   });
