@@ -108,7 +108,7 @@ function writeTable(
   };
   const body = rows.map((row, index) => writeRow(row, "td", days[index])).join("");
   return [
-    `<div class="table-scroll" tabindex="0"><table${labels.length === 0 ? "" : ' class="stacks"'}>`,
+    '<div class="table-scroll" tabindex="0"><table>',
     `<thead>\n${writeRow(head, "th")}</thead>`,
     ...(body === "" ? [] : [`<tbody>\n${body}</tbody>`]),
     "</table></div>",
