@@ -52,10 +52,7 @@ export function createContactView(home: HomeFacts, locale: Locale): ContactView 
   };
 }
 
-function viewCaller(
-  { name, role, phone, hours }: Person,
-  locale: Locale,
-): Caller {
+function viewCaller({ name, role, phone, hours }: Person, locale: Locale): Caller {
   return {
     name: name.shown,
     phone: phone.shown,
