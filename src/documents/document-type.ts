@@ -1,3 +1,4 @@
+import type { SectionVocabulary } from "../locales/document-vocabulary.ts";
 import type { SubjectSign } from "../locales/document-words.ts";
 import type { Localized } from "../locales/language.ts";
 import type { RequiredFact } from "./required-fact.ts";
@@ -10,6 +11,8 @@ export interface SectionDefinition extends Omit<SectionStructure, "facts"> {
   readonly says: Localized<string>;
   /** What shows a few sentences to be this section where no title says so. */
   readonly signs: Localized<readonly SubjectSign[]>;
+  /** How texts speak of its subject, where its type has a vocabulary. */
+  readonly vocabulary: Localized<SectionVocabulary | undefined>;
   readonly facts: readonly RequiredFact[];
   /** Without these it is a good section, and no evidence for a rule. */
   readonly evidenceFacts: readonly RequiredFact[];

@@ -1,3 +1,4 @@
+import type { SectionVocabulary } from "../locales/document-vocabulary.ts";
 import type { DocumentWords, FactWords, SectionWords } from "../locales/document-words.ts";
 import { type Localized, localize } from "../locales/language.ts";
 import type { DocumentType, SectionDefinition } from "./document-type.ts";
@@ -8,15 +9,20 @@ import type {
   SectionStructure,
 } from "./types/document-structure.ts";
 
+/** How texts speak of the sections of a type, by their ids. */
+type VocabularyOfType = Readonly<Record<string, SectionVocabulary>>;
+
 /**
  * Puts the words of every language to what is known of a type of document.
  *
  * @param structure the type
  * @param words its words by language, which the compiler holds to the structure
+ * @param vocabulary how texts speak of its sections, by language, where that is written down
  */
 export function joinWords(
   structure: DocumentStructure,
   words: Localized<DocumentWords>,
+  vocabulary: Localized<VocabularyOfType | undefined>,
 ): DocumentType {
   const { sections, order: _, ...known } = structure;
   return {
@@ -29,6 +35,7 @@ export function joinWords(
         sectionId,
         section,
         readEach(words, (ofDocument) => findWords(ofDocument.sections, sectionId)),
+        readEach(vocabulary, (ofType) => ofType?.[sectionId]),
       ),
     ),
   };
@@ -38,6 +45,7 @@ function joinSection(
   id: string,
   { facts = {}, ...section }: SectionStructure,
   words: Localized<SectionWords>,
+  vocabulary: Localized<SectionVocabulary | undefined>,
 ): SectionDefinition {
   const joined = Object.entries(facts).map(([name, fact]) =>
     joinFact(
@@ -51,6 +59,7 @@ function joinSection(
     titles: readEach(words, ({ titles }) => titles),
     says: readEach(words, ({ says }) => says),
     signs: readEach(words, ({ signs = [] }) => signs),
+    vocabulary,
     facts: joined.filter((fact) => !isOfEvidence(fact)),
     evidenceFacts: joined.filter(isOfEvidence),
     searchWords: readEach(words, ({ searchWords = [] }) => searchWords),

@@ -24,6 +24,7 @@ export const documentTypes: readonly DocumentType[] = names
     joinWords(
       documentStructures[name],
       localize((language) => knownLanguages[language].documents[name]),
+      localize((language) => knownLanguages[language].vocabulary?.sections[name]),
     ),
   );
 

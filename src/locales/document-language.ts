@@ -1,4 +1,5 @@
 import type { ClaimWords } from "./document-claims.ts";
+import type { DocumentVocabulary } from "./document-vocabulary.ts";
 import type { AllDocumentWords } from "./document-words.ts";
 
 /** How documents in one language are named, searched for and read. */
@@ -10,6 +11,8 @@ export interface DocumentLanguage {
   readonly people: PeoplePatterns;
   /** What a title has around its meaning. In a language without it, a title is all meaning. */
   readonly titles?: TitleWords;
+  /** In a language without it a section under no title is known by its signs alone. */
+  readonly vocabulary?: DocumentVocabulary;
   /** In a language without it, nothing is a form that does not say so. */
   readonly paper?: PaperWords;
   /** How texts are read for what they claim. In a language without it nothing is held against each other. */

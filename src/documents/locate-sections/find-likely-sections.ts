@@ -3,15 +3,12 @@ import { reachLineEnd } from "../../findings/place.ts";
 import type { Language } from "../../locales/language.ts";
 import type { Section, UnheadedSection } from "../document.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
-import { knownLanguages } from "../known-languages.ts";
-import { foldWords } from "../says-fact.ts";
 import { findLikeTitle, hasUnknownWord } from "../titles/find-like-title.ts";
-import { matchTitle } from "../titles/match-title.ts";
-import { readTitleKey } from "../titles/read-title-key.ts";
-import { countSigns } from "./count-signs.ts";
-import { isPointer } from "./is-pointer.ts";
+import { choosePlaces } from "./choose-places.ts";
 import type { LikelySection } from "./likely-section.ts";
-import { listTextPlaces, type TextPlace } from "./list-text-places.ts";
+import type { TextPlace } from "./list-text-places.ts";
+import { listTextParts } from "./list-text-runs.ts";
+import { weighParts } from "./weigh-parts.ts";
 
 /** What likely sections are looked for in. */
 export interface LikelyContext {
@@ -26,7 +23,39 @@ export interface LikelyContext {
   readonly wanted: readonly SectionDefinition[];
 }
 
-/** In a document that has most of its sections under headings, a sentence only touches another subject. */
+/**
+ * Finds where sections seem to stand that no heading names: under a title without a heading's mark or of other
+ * words, in an entry, a paragraph or a sentence. Each run of the text is held against every section of the
+ * document's type, since what it speaks of most it is about. This only suggests: nothing is decided by it. A
+ * heading that is only misspelt is none of these: it is told as what it is.
+ *
+ * @param context the document, and the sections that are looked for
+ * @returns where each section most likely stands, by its id; nothing for one that stands nowhere
+ */
+export function findLikelySections(context: LikelyContext): ReadonlyMap<string, LikelySection> {
+  if (context.wanted.length === 0) return new Map();
+  const { type, written, language, ownNames } = context;
+  const parts = listTextParts(written, context.sections);
+  const titles = parts.flatMap(({ title }) => title?.title ?? []);
+  const unheaded = context.unheaded.filter(({ definition }) => context.wanted.includes(definition));
+  const named = new Set(unheaded.map(({ definition }) => definition));
+  const wanted = context.wanted.filter(
+    (definition) => !named.has(definition) && !titles.some((title) => isSlip(title, definition, language)),
+  );
+  const chosen = choosePlaces({
+    sections: type.sections,
+    wanted,
+    parts: weighParts(parts, { type, language, ownNames, wanted }),
+    isWrittenInHeadings: isWrittenInHeadings(context),
+  });
+  return new Map(
+    [
+      ...unheaded.map(describeUnheaded),
+      ...chosen.map(({ definition, place }) => describe(place, definition, written)),
+    ].map((likely) => [likely.definition.id, likely]),
+  );
+}
+
 const mostUnderHeadings = 2 / 3;
 
 function isWrittenInHeadings({ type, wanted }: LikelyContext): boolean {
@@ -35,71 +64,9 @@ function isWrittenInHeadings({ type, wanted }: LikelyContext): boolean {
   return found.length > asked.length * mostUnderHeadings;
 }
 
-/**
- * Finds where sections seem to stand that no heading names: under a title without a heading's mark,
- * behind the words that lead an entry or a paragraph, or in a sentence that has the section's signs. A
- * heading that is only misspelt is none of these: it is told as what it is.
- *
- * @param context the document, and the sections that are looked for
- * @returns where each section most likely stands, by its id; nothing for one that stands nowhere
- */
-export function findLikelySections(context: LikelyContext): ReadonlyMap<string, LikelySection> {
-  const likely = new Map<string, LikelySection>();
-  if (context.wanted.length === 0) return likely;
-  const places = listTextPlaces(context.written, context.sections);
-  const named = places.map((place) => readNamed(place, context));
-  const folded = places.map(({ text }) => foldWords(text, knownLanguages[context.language].facts));
-  const titles = places.filter(({ form }) => form === "heading" || form === "titleLine");
-  const isByTitleAlone = isWrittenInHeadings(context);
-  for (const definition of context.wanted) {
-    const unheaded = context.unheaded.find((section) => section.definition === definition);
-    if (unheaded !== undefined) {
-      likely.set(definition.id, describeUnheaded(unheaded));
-      continue;
-    }
-    if (titles.some(({ text }) => isSlip(text, definition, context.language))) continue;
-    const weights = places.map((_, index) => {
-      const byTitle = named[index]?.get(definition) ?? 0;
-      const text = folded[index] ?? "";
-      if (byTitle > 0 || isByTitleAlone || isPointer(text, context.language)) return byTitle;
-      return countSigns(text, definition, context.language);
-    });
-    const most = Math.max(0, ...weights);
-    const place = most === 0 ? undefined : places[weights.indexOf(most)];
-    if (place !== undefined)
-      likely.set(definition.id, describe(place, definition, context.written));
-  }
-  return likely;
-}
-
 function isSlip(title: string, definition: SectionDefinition, language: Language): boolean {
   if (!hasUnknownWord(title, language)) return false;
   return (findLikeTitle(title, definition, language)?.slips ?? 0) > 0;
-}
-
-/** A title that names a section whole weighs more than any words. */
-const wholeTitle = 1000;
-const oneOfItsSubjects = 20;
-
-function readNamed(
-  { title, form }: TextPlace,
-  { type, language, ownNames }: LikelyContext,
-): ReadonlyMap<SectionDefinition, number> {
-  // What a heading names counts, or another heading has it to itself.
-  if (title === undefined || form === "heading") return new Map();
-  return new Map(
-    matchTitle(title, type, { language, ownNames }).map(({ definition, by }) => [
-      definition,
-      by === "title" ? wholeTitle - findRank(title, definition, language) : oneOfItsSubjects,
-    ]),
-  );
-}
-
-/** “Visitors policy” is more of a title than “Visitor hours”: the registry lists the best ones first. */
-function findRank(title: string, definition: SectionDefinition, language: Language): number {
-  const key = readTitleKey(title, language);
-  const rank = definition.titles[language].findIndex((one) => readTitleKey(one, language) === key);
-  return rank === -1 ? definition.titles[language].length : rank;
 }
 
 function describeUnheaded(section: UnheadedSection): LikelySection {

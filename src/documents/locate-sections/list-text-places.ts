@@ -19,6 +19,17 @@ export interface TextPlace {
   readonly line: number;
   /** What stands there as a title would: a title itself, or the words that lead a piece. */
   readonly title: string | undefined;
+  /** The line that the paragraph or the entry begins in which it is a part of, counted as `line`. */
+  readonly block: number;
+  /** With the entries of the list that it leads to, where it does. */
+  readonly withEntries?: string;
+}
+
+/** What stands below one heading, the heading itself with it where it is no known section. */
+export interface TextPassage {
+  /** The heading's own words where it is a known section. */
+  readonly knownTitle: string | undefined;
+  readonly places: readonly TextPlace[];
 }
 
 /**
@@ -27,19 +38,22 @@ export interface TextPlace {
  *
  * @param written the document as read
  * @param sections its sections, known for what they are
- * @returns the pieces in reading order
+ * @returns the pieces in reading order, those in front of the first heading and below each by themselves
  */
 export function listTextPlaces(
   written: WrittenDocument,
   sections: readonly Section[],
-): readonly TextPlace[] {
+): readonly TextPassage[] {
   const { facts, lineOffset } = written.source;
+  const read = (passage: Passage) => joinLeads(listInPassage(passage, facts));
   return [
-    ...joinLeads(listInPassage(written.introduction, facts)),
-    ...listSections({ sections }).flatMap((section) => [
-      ...(section.definition === undefined ? [readHeading(section, lineOffset)] : []),
-      ...joinLeads(listInPassage(section.passage, facts)),
-    ]),
+    { knownTitle: undefined, places: read(written.introduction) },
+    ...listSections({ sections }).map((section) => {
+      const { definition } = section;
+      const knownTitle = definition === undefined ? undefined : section.title;
+      const title = definition === undefined ? [readHeading(section, lineOffset)] : [];
+      return { knownTitle, places: [...title, ...read(section.passage)] };
+    }),
   ];
 }
 
@@ -50,12 +64,18 @@ function joinLeads(places: readonly TextPlace[]): readonly TextPlace[] {
     const behind = places.slice(index + 1);
     const end = behind.findIndex(({ form }) => form !== "listEntry");
     const entries = end === -1 ? behind : behind.slice(0, end);
-    return { ...place, text: [place, ...entries].map(({ text }) => text).join(" ") };
+    return { ...place, withEntries: [place, ...entries].map(({ text }) => text).join(" ") };
   });
 }
 
 function readHeading({ title, place }: Section, lineOffset: number): TextPlace {
-  return { form: "heading", text: title, line: place.line - lineOffset - 1, title };
+  return {
+    form: "heading",
+    text: title,
+    line: place.line - lineOffset - 1,
+    title,
+    block: place.line - lineOffset - 1,
+  };
 }
 
 function listInPassage({ tokens }: Passage, facts: FactTable): readonly TextPlace[] {
@@ -72,6 +92,7 @@ function listInPassage({ tokens }: Passage, facts: FactTable): readonly TextPlac
         text: row.words.join(" "),
         line: row.line,
         title: undefined,
+        block: row.line,
       });
       row = undefined;
     }
@@ -98,7 +119,7 @@ function readInline(token: Token, words: string, around: Around): readonly TextP
     ? undefined
     : readTitleLine(around.tokens, around.index - 1, words);
   if (titleLine !== undefined) {
-    return [{ form: "titleLine", text: titleLine, line: start, title: titleLine }];
+    return [{ form: "titleLine", text: titleLine, line: start, title: titleLine, block: start }];
   }
   const lines = words.split("\n");
   if (lines.some((line) => bullet.test(line))) {
@@ -115,12 +136,12 @@ function readInline(token: Token, words: string, around: Around): readonly TextP
     from = at + sentence.length;
     const line = start + findLine(lineStarts, at);
     const title = index === 0 ? readLead(words) : undefined;
-    return [{ form: "sentence", text: sentence, line, title }];
+    return [{ form: "sentence", text: sentence, line, title, block: start }];
   });
 }
 
 function readPiece(text: string, line: number, form: TextForm): readonly TextPlace[] {
-  return text.trim() === "" ? [] : [{ form, text, line, title: readLead(text) }];
+  return text.trim() === "" ? [] : [{ form, text, line, title: readLead(text), block: line }];
 }
 
 const longestLead = 60;

@@ -21,5 +21,5 @@ export function readTitleLine(
   if (tokens[index + 3] === undefined) return undefined;
   const title = words.trim();
   if (title === "" || title.length > longestTitle || title.includes("\n")) return undefined;
-  return /[.!;,]$|_{2}|\.{4}|@|\{\{/.test(title) ? undefined : title;
+  return /[.!;,]$|:.+:.|_{2}|\.{4}|@|\{\{/.test(title) ? undefined : title;
 }

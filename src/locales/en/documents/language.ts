@@ -3,6 +3,7 @@ import { claims } from "./claims/claims.ts";
 import { documents } from "./documents.ts";
 import { paper } from "./sense/paper.ts";
 import { titleWords } from "./sense/title-words.ts";
+import { vocabulary } from "./vocabulary/vocabulary.ts";
 
 const smallNumbers =
   "one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty|sixty|ninety";
@@ -56,6 +57,7 @@ export const en = {
       /\b(?:affiliate|state (?:agency|office|department|licens\w*)|department of|licensor|licensing|ombuds\w*|legal aid|civil.rights)\b/i,
   },
   titles: titleWords,
+  vocabulary,
   paper,
   unclearLinks: [
     "click here",

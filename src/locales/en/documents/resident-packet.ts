@@ -369,6 +369,7 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Fees and refunds",
         "Fees",
         "Money and fees",
+        "Money",
         "Fees, payments and refunds",
         "Program fees and refunds",
         "Rent and refunds",

@@ -1,0 +1,196 @@
+import type { SectionDefinition } from "../document-type.ts";
+import type { TextPlace } from "./list-text-places.ts";
+import {
+  bySigns,
+  isByTitle,
+  type WeighedBlock,
+  type WeighedPart,
+  type WeighedRun,
+} from "./weigh-parts.ts";
+
+/** A section that seems to stand in a document, and where. */
+export interface ChosenPlace {
+  readonly definition: SectionDefinition;
+  readonly place: TextPlace;
+}
+
+/** What the places of sections are chosen from. */
+export interface ChoosingContext {
+  /** The sections of the document's type, in the order of the weights. */
+  readonly sections: readonly SectionDefinition[];
+  readonly wanted: readonly SectionDefinition[];
+  readonly parts: readonly WeighedPart[];
+  /** Whether most of what the document must have stands under headings of its own. */
+  readonly isWrittenInHeadings: boolean;
+}
+
+/** The least that a run must say of a section: its name and more than one word besides. */
+const fewest = 3.05;
+/** Among headings, and under that of another section, a sentence only touches a subject. */
+const underHeadings = 1.5;
+/** How near a run must come to what it speaks of most. What stands below a title is about one section. */
+const nearest = 0.8;
+/** A run that speaks more of another section is chosen only where none is better. */
+const second = 0.75;
+/** A title that speaks so much of a section names it. */
+const naming = 2;
+
+/**
+ * Chooses where each section that is looked for most likely stands: a title where it names the section, or what
+ * begins below it is the section; else the entry, the paragraph or the sentence.
+ *
+ * @param context the document's parts as weighed, and the sections
+ * @returns the sections that seem to stand somewhere, each with its place
+ */
+export function choosePlaces(context: ChoosingContext): readonly ChosenPlace[] {
+  const standings = context.wanted.flatMap((definition) => findStanding(definition, context));
+  return standings.map((standing) => ({
+    definition: standing.definition,
+    place: findPlace(standing, standings).run.place,
+  }));
+}
+
+/** A run in which a section may stand. */
+interface Candidate {
+  readonly weighed: WeighedRun;
+  readonly part: WeighedPart;
+  /** Where the run is less than a part, the block that it stands in. */
+  readonly block: WeighedBlock | undefined;
+  readonly rank: number;
+}
+
+/** Where a section stands, as far as its own weights tell. */
+interface Standing {
+  readonly definition: SectionDefinition;
+  readonly at: number;
+  readonly best: Candidate;
+  /** The best block or sentence. */
+  readonly inner: Candidate | undefined;
+}
+
+function findStanding(
+  definition: SectionDefinition,
+  { sections, parts, isWrittenInHeadings }: ChoosingContext,
+): readonly Standing[] {
+  const at = sections.indexOf(definition);
+  let outer: Candidate | undefined;
+  let inner: Candidate | undefined;
+  for (const part of parts) {
+    const isAmongHeadings =
+      (isWrittenInHeadings || part.isBelowKnown) && (part.named[at] ?? 0) < naming;
+    const asked = fewest * (isAmongHeadings ? underHeadings : 1);
+    const rank = (run: WeighedRun, nearness: number) => rankRun(run, at, asked, nearness);
+    if (part.title !== undefined) {
+      const ranked = rank(part.title, 1);
+      if (ranked > (outer?.rank ?? 0)) {
+        outer = { weighed: part.title, part, block: undefined, rank: ranked };
+      }
+    }
+    for (const block of part.blocks) {
+      for (const run of [block.whole, ...block.sentences]) {
+        const ranked = rank(run, nearest);
+        if (ranked > (inner?.rank ?? 0)) inner = { weighed: run, part, block, rank: ranked };
+      }
+    }
+  }
+  const best = (outer?.rank ?? 0) >= (inner?.rank ?? 0) ? outer : inner;
+  return best === undefined ? [] : [{ definition, at, best, inner }];
+}
+
+/** Signs let a run count; among those that count, what speaks of the section more goes first. */
+function rankRun(
+  { weights, most, signed }: WeighedRun,
+  at: number,
+  asked: number,
+  nearness: number,
+): number {
+  const weight = weights[at] ?? 0;
+  if (weight < asked || weight < most * nearness) return 0;
+  return (weight < most ? weight * second : weight) - (signed.has(at) ? bySigns / 2 : 0);
+}
+
+function findPlace(standing: Standing, standings: readonly Standing[]): WeighedRun {
+  const { at, best } = standing;
+  const { part } = best;
+  const { title, named } = part;
+  if (title === undefined) return best.weighed;
+  const members = standings.filter((other) => other.best.part === part);
+  const isNamed = ({ at: one }: Standing) =>
+    isByTitle(title.weights[one] ?? 0) || (named[one] ?? 0) >= naming;
+  const inner = standing.inner?.part === part ? standing.inner : undefined;
+  if (best.weighed === title && isNamed(standing)) {
+    const isOneOfMany = inner?.block?.isEntry === true && members.length > mostMembers;
+    if (!isOneOfMany || isByTitle(title.weights[at] ?? 0)) return title;
+  }
+  if (inner === undefined) return findBesides(standing, members) ?? best.weighed;
+  const isAnothers = members.some((other) => other !== standing && isNamed(other));
+  if (isAnothers) return inner.weighed;
+  return isOfTitle(standing, inner, members) ? title : inner.weighed;
+}
+
+/** Below a title with more sections than these, each stands for itself. */
+const mostMembers = 2;
+
+/** Where another section has the title, the block below it that speaks of this one most. */
+function findBesides(
+  { at, best: { part } }: Standing,
+  members: readonly Standing[],
+): WeighedRun | undefined {
+  if (!members.some(({ inner }) => inner?.part === part)) return undefined;
+  const blocks = part.blocks.map(({ whole }) => whole);
+  return blocks.toSorted((one, two) => (two.weights[at] ?? 0) - (one.weights[at] ?? 0))[0];
+}
+
+/** What begins below a title, or is most of the list below it, is what the title is about. */
+function isOfTitle(standing: Standing, inner: Candidate, members: readonly Standing[]): boolean {
+  const { at } = standing;
+  const { part, block } = inner;
+  if (block?.isEntry === true) {
+    const own = part.blocks.filter(({ whole }) => speaksMostOf(whole, at));
+    return members.length === 1 && own.length > 1 && own.length * 2 > part.blocks.length;
+  }
+  if (members.length > mostMembers) return false;
+  const order = findOrder(standing, inner, members);
+  const isEarliest = members.every(
+    (other) =>
+      other === standing ||
+      other.inner?.part !== part ||
+      findOrder(other, other.inner, members) > order,
+  );
+  return isEarliest && order <= findOpening(part);
+}
+
+function speaksMostOf({ weights, most }: WeighedRun, at: number): boolean {
+  const weight = weights[at] ?? 0;
+  return weight > 0 && weight >= most;
+}
+
+/** Where the section begins: in a block that it shares, at the sentence that speaks of it most. */
+function findOrder(
+  { at, definition }: Standing,
+  { weighed, block }: Candidate,
+  members: readonly Standing[],
+): number {
+  if (block === undefined || weighed !== block.whole) return weighed.order;
+  const isShared = members.some(
+    (other) => other.definition !== definition && other.inner?.block === block,
+  );
+  if (!isShared) return weighed.order;
+  const most = block.sentences.toSorted(
+    (one, two) => (two.weights[at] ?? 0) - (one.weights[at] ?? 0),
+  )[0];
+  return most?.order ?? weighed.order;
+}
+
+/** So few words before what a title is about only lead to it. */
+const mostOpeningWords = 8;
+
+/** The last run that may begin what a title is about. */
+function findOpening({ blocks }: WeighedPart): number {
+  const first = blocks[0];
+  const [sentence, next] = first?.sentences ?? [];
+  if (sentence === undefined) return first?.whole.order ?? 0;
+  const isOnlyLeading =
+    sentence.run.text.split(" ").length <= mostOpeningWords && sentence.most < fewest;
+  return (isOnlyLeading ? next : sentence)?.order ?? 0;
+}

@@ -1,0 +1,198 @@
+import { memoize } from "../../content/memoize.ts";
+import type { Language } from "../../locales/language.ts";
+import type { DocumentType, SectionDefinition } from "../document-type.ts";
+import { knownLanguages } from "../known-languages.ts";
+import { foldWords } from "../says-fact.ts";
+import { matchTitle } from "../titles/match-title.ts";
+import { readTitleKey } from "../titles/read-title-key.ts";
+import { countSigns } from "./count-signs.ts";
+import { indexVocabulary } from "./index-vocabulary.ts";
+import type { TextBlock, TextPart, TextRun } from "./list-text-runs.ts";
+import { type SubjectWeight, weighSubjects } from "./weigh-subjects.ts";
+
+/** What runs of text are weighed by. */
+export interface WeighingContext {
+  readonly type: DocumentType;
+  readonly language: Language;
+  readonly ownNames: readonly string[];
+  /** The sections that no heading is. */
+  readonly wanted: readonly SectionDefinition[];
+}
+
+/** A run with how much it speaks of each section of its document's type, in their order. */
+export interface WeighedRun {
+  readonly run: TextRun;
+  /** Where it stands among the runs of its document. */
+  readonly order: number;
+  readonly weights: readonly number[];
+  /** The most of these. */
+  readonly most: number;
+  /** The sections whose signs it has. */
+  readonly signed: ReadonlySet<number>;
+}
+
+/** A block, weighed. */
+export interface WeighedBlock {
+  readonly whole: WeighedRun;
+  readonly sentences: readonly WeighedRun[];
+  readonly isEntry: boolean;
+}
+
+/** A part of a document, weighed. */
+export interface WeighedPart {
+  readonly title: WeighedRun | undefined;
+  /** How much the title alone speaks of each section, or that of the known section which it stands below. */
+  readonly named: readonly number[];
+  readonly blocks: readonly WeighedBlock[];
+  readonly isBelowKnown: boolean;
+}
+
+/** A title that names a section whole weighs more than any words below it. */
+export const wholeTitle = 1000;
+/** What leads an entry or a paragraph as a title would is no title yet. */
+const wholeLead = 6;
+const oneOfItsSubjects = 3;
+/** Words that show the section as narrowly as its signs do. */
+export const bySigns = 2;
+/** A text that speaks of one side of a subject touches it; signs and titles apart, this is not enough. */
+const fewestSides = 2;
+const mostOfOneSide = 2.9;
+
+/**
+ * Weighs how much each run of a document speaks of each section of its type: by its title, by the signs of the
+ * sections, and by their vocabulary.
+ *
+ * @param parts the document's parts
+ * @param context its type, its language and the sections that are looked for
+ * @returns the parts with their weights
+ */
+export function weighParts(
+  parts: readonly TextPart[],
+  context: WeighingContext,
+): readonly WeighedPart[] {
+  let order = 0;
+  const weigh = (run: TextRun, signed: ReadonlySet<number>, isBelowTitle: boolean): WeighedRun => {
+    order += 1;
+    const weights = addSigns(weighRun(run, isBelowTitle, context), signed);
+    return { run, order, weights, most: Math.max(0, ...weights), signed };
+  };
+  return parts.map(({ title, blocks, knownTitle }) => {
+    const signs = blocks.map((block) => findBlockSigns(block, context));
+    const allSigns = new Set(signs.flatMap(({ whole }) => [...whole]));
+    return {
+      title: title === undefined ? undefined : weigh(title, allSigns, true),
+      named: weighTitle(title?.title ?? knownTitle, context),
+      blocks: blocks.map(({ whole, sentences, isEntry }, at) => ({
+        whole: weigh(whole, signs[at]?.whole ?? noSigns, false),
+        sentences: sentences.map((one, number) =>
+          weigh(one, signs[at]?.sentences[number] ?? noSigns, false),
+        ),
+        isEntry,
+      })),
+      isBelowKnown: knownTitle !== undefined,
+    };
+  });
+}
+
+const noSigns: ReadonlySet<number> = new Set();
+
+function addSigns(weights: readonly number[], signed: ReadonlySet<number>): readonly number[] {
+  if (signed.size === 0) return weights;
+  return weights.map((weight, at) =>
+    signed.has(at) && !isByTitle(weight) ? weight + bySigns : weight,
+  );
+}
+
+/** Tells whether a weight is that of a title that names a section whole. */
+export function isByTitle(weight: number): boolean {
+  return weight > wholeTitle / 2;
+}
+
+function weighTitle(
+  title: string | undefined,
+  { type, language }: WeighingContext,
+): readonly number[] {
+  if (title === undefined) return [];
+  const index = indexVocabulary(type)(language);
+  return weighSubjects("", title, index, language).map(({ weight }) => weight);
+}
+
+interface BlockSigns {
+  readonly whole: ReadonlySet<number>;
+  readonly sentences: readonly ReadonlySet<number>[];
+}
+
+/** Signs stand in one sentence, or in one entry of a list. */
+function findBlockSigns(
+  { whole, sentences, isEntry }: TextBlock,
+  context: WeighingContext,
+): BlockSigns {
+  const each = sentences.map(({ text }) => findSigns(text, context));
+  const isWhole = isEntry || sentences.length === 0 || whole.place.withEntries !== undefined;
+  const own = isWhole ? [...findSigns(whole.text, context)] : [];
+  return { whole: new Set([...own, ...each.flatMap((signs) => [...signs])]), sentences: each };
+}
+
+function findSigns(text: string, { wanted, type, language }: WeighingContext): ReadonlySet<number> {
+  const folded = foldWords(text, knownLanguages[language].facts);
+  const at = positionsOf(type);
+  return new Set(
+    wanted.flatMap((definition) =>
+      countSigns(folded, definition, language) > 0 ? (at.get(definition) ?? []) : [],
+    ),
+  );
+}
+
+const positionsOf = memoize(
+  ({ sections }: DocumentType) => new Map(sections.map((definition, at) => [definition, at])),
+);
+
+function weighRun(
+  run: TextRun,
+  isBelowTitle: boolean,
+  context: WeighingContext,
+): readonly number[] {
+  const { type, language } = context;
+  if (!isBelowTitle && isPointer(run.text, language)) return type.sections.map(() => 0);
+  const named = weighNames(run, context);
+  const spoken = weighSubjects(run.text, run.title, indexVocabulary(type)(language), language);
+  return spoken.map((of, at) => {
+    const byTitle = named.get(at) ?? 0;
+    if (isByTitle(byTitle)) return byTitle;
+    return byTitle + (byTitle > 0 ? of.weight : limitToSides(of));
+  });
+}
+
+function limitToSides({ weight, sides }: SubjectWeight): number {
+  return sides < fewestSides ? Math.min(weight, mostOfOneSide) : weight;
+}
+
+/** “Other policies speak of it too” is no section on it. */
+function isPointer(text: string, language: Language): boolean {
+  const { facts, titles } = knownLanguages[language];
+  const folded = foldWords(text, facts);
+  return (titles?.pointers ?? []).some((words) => folded.includes(` ${words} `));
+}
+
+/** How much the accepted titles that stand in front say; what a heading names counts, or another has it to itself. */
+function weighNames(
+  { place, title }: TextRun,
+  { type, language, ownNames }: WeighingContext,
+): ReadonlyMap<number, number> {
+  if (title === undefined || place.form === "heading") return new Map();
+  const at = positionsOf(type);
+  return new Map(
+    matchTitle(title, type, { language, ownNames }).map(({ definition, by }) => {
+      const rank = findRank(title, definition, language);
+      const whole = place.form === "titleLine" ? wholeTitle - rank : wholeLead - rank / 50;
+      return [at.get(definition) ?? -1, by === "title" ? whole : oneOfItsSubjects];
+    }),
+  );
+}
+
+/** “Visitors policy” is more of a title than “Visitor hours”: the registry lists the best ones first. */
+function findRank(title: string, definition: SectionDefinition, language: Language): number {
+  const key = readTitleKey(title, language);
+  const rank = definition.titles[language].findIndex((one) => readTitleKey(one, language) === key);
+  return rank === -1 ? definition.titles[language].length : rank;
+}
