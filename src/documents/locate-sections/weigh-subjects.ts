@@ -71,25 +71,23 @@ export function weighSubjects(
 /** Words of a longer phrase on the same section say nothing more by themselves. */
 function listTerms(
   stems: readonly string[],
-  { terms }: VocabularyIndex,
-): readonly VocabularyTerm[] {
+  { sections, terms }: VocabularyIndex,
+): ReadonlySet<VocabularyTerm> {
   const found = stems.flatMap((stem, at) =>
     (terms.get(stem) ?? [])
       .filter((term) => term.stems.every((one, behind) => stems[at + behind] === one))
-      .map((term) => ({ term, at, end: at + term.stems.length })),
+      .map((term) => ({ term, at })),
   );
-  const phrases = found.filter(({ term }) => term.stems.length > 1);
-  return found
-    .filter(
-      ({ term, at, end }) =>
-        !phrases.some(
-          (other) =>
-            other.term !== term &&
-            other.term.section === term.section &&
-            other.term.stems.length > term.stems.length &&
-            other.at < end &&
-            other.end > at,
-        ),
-    )
-    .map(({ term }) => term);
+  const longestFirst = found.toSorted(
+    (one, other) => other.term.stems.length - one.term.stems.length,
+  );
+  const spoken = sections.map(() => new Set<number>());
+  const counted = new Set<VocabularyTerm>();
+  for (const { term, at } of longestFirst) {
+    const places = spoken[term.section] ?? new Set();
+    if (term.stems.some((_, behind) => places.has(at + behind))) continue;
+    for (const behind of term.stems.keys()) places.add(at + behind);
+    counted.add(term);
+  }
+  return counted;
 }
