@@ -79,7 +79,8 @@ function findStanding(
     const isAmongHeadings =
       (isWrittenInHeadings || part.isBelowKnown) && (part.named[at] ?? 0) < naming;
     const asked = fewest * (isAmongHeadings ? underHeadings : 1);
-    const rank = (run: WeighedRun, nearness: number) => rankRun(run, at, asked, nearness);
+    const rank = (run: WeighedRun, nearness: number) =>
+      rankRun(run, at, asked, isWrittenInHeadings, nearness);
     if (part.title !== undefined) {
       const ranked = rank(part.title, 1);
       if (ranked > (outer?.rank ?? 0)) {
@@ -99,13 +100,16 @@ function findStanding(
 
 /** Signs let a run count; among those that count, what speaks of the section more goes first. */
 function rankRun(
-  { weights, most, signed }: WeighedRun,
+  { weights, most, signed, byLead }: WeighedRun,
   at: number,
   asked: number,
+  inHeadings: boolean,
   nearness: number,
 ): number {
   const weight = weights[at] ?? 0;
-  if (weight < asked || weight < most * nearness) return 0;
+  const isShown = signed.has(at) && !inHeadings;
+  const isEnough = (isShown || weight >= asked) && weight >= most * nearness;
+  if (!byLead.has(at) && !isEnough) return 0;
   return (weight < most ? weight * second : weight) - (signed.has(at) ? bySigns / 2 : 0);
 }
 

@@ -48,12 +48,8 @@ const phrase = 1.3;
 
 function createIndex({ sections }: DocumentType, language: Language): VocabularyIndex {
   const written = sections.flatMap((definition, section) =>
-    listSides(definition, language).flatMap((terms, side, sides) =>
-      terms.map((term) => ({
-        section,
-        side: side === sides.length - 1 ? searchSide : side,
-        stems: readStems(term, language),
-      })),
+    listSides(definition, language).flatMap(({ side, terms }) =>
+      terms.map((term) => ({ section, side, stems: readStems(term, language) })),
     ),
   );
   const spokenOf = new Map<string, Set<number>>();
@@ -69,21 +65,26 @@ function createIndex({ sections }: DocumentType, language: Language): Vocabulary
     const name = `${section} ${key}`;
     if (first === undefined || seen.has(name)) continue;
     seen.add(name);
-    const rarity = 1 / Math.sqrt(spokenOf.get(key)?.size ?? 1);
+    const rarity = (spokenOf.get(key)?.size ?? 1) ** -0.35;
     const weight = rarity * (stems.length > 1 ? phrase : 1);
     terms.set(first, [...(terms.get(first) ?? []), { stems, section, side, weight }]);
   }
   return { sections, terms };
 }
 
+/** Words that speak of one side of a subject. */
+interface Side {
+  readonly side: number;
+  readonly terms: readonly string[];
+}
+
 /** The sides of a section's subject; where nobody wrote them down, its titles name it. */
-function listSides(
-  definition: SectionDefinition,
-  language: Language,
-): readonly (readonly string[])[] {
+function listSides(definition: SectionDefinition, language: Language): readonly Side[] {
   const rows = definition.vocabulary[language]?.map((row) => row.split(", "));
-  const searched = definition.searchWords[language];
-  return rows === undefined ? [definition.titles[language], searched] : [...rows, searched];
+  return [
+    ...(rows ?? [definition.titles[language]]).map((terms, side) => ({ side, terms })),
+    { side: searchSide, terms: definition.searchWords[language] },
+  ];
 }
 
 /**

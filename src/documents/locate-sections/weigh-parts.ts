@@ -29,6 +29,8 @@ export interface WeighedRun {
   readonly most: number;
   /** The sections whose signs it has. */
   readonly signed: ReadonlySet<number>;
+  /** The sections that an accepted title in front of it names. */
+  readonly byLead: ReadonlySet<number>;
 }
 
 /** A block, weighed. */
@@ -50,7 +52,7 @@ export interface WeighedPart {
 /** A title that names a section whole weighs more than any words below it. */
 export const wholeTitle = 1000;
 /** What leads an entry or a paragraph as a title would is no title yet. */
-const wholeLead = 6;
+const wholeLead = 20;
 const oneOfItsSubjects = 3;
 /** Words that show the section as narrowly as its signs do. */
 export const bySigns = 2;
@@ -74,7 +76,8 @@ export function weighParts(
   const weigh = (run: TextRun, signed: ReadonlySet<number>, isBelowTitle: boolean): WeighedRun => {
     order += 1;
     const weights = addSigns(weighRun(run, isBelowTitle, context), signed);
-    return { run, order, weights, most: Math.max(0, ...weights), signed };
+    const byLead = new Set(isBelowTitle ? [] : weighNames(run, context).keys());
+    return { run, order, weights, most: Math.max(0, ...weights), signed, byLead };
   };
   return parts.map(({ title, blocks, knownTitle }) => {
     const signs = blocks.map((block) => findBlockSigns(block, context));
@@ -134,6 +137,7 @@ function findBlockSigns(
 }
 
 function findSigns(text: string, { wanted, type, language }: WeighingContext): ReadonlySet<number> {
+  if (isPointer(text, language)) return noSigns;
   const folded = foldWords(text, knownLanguages[language].facts);
   const at = positionsOf(type);
   return new Set(
