@@ -40,7 +40,8 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
   const unheaded = context.unheaded.filter(({ definition }) => context.wanted.includes(definition));
   const named = new Set(unheaded.map(({ definition }) => definition));
   const wanted = context.wanted.filter(
-    (definition) => !named.has(definition) && !titles.some((title) => isSlip(title, definition, language)),
+    (definition) =>
+      !named.has(definition) && !titles.some((title) => isSlip(title, definition, language)),
   );
   const chosen = choosePlaces({
     sections: type.sections,
@@ -50,7 +51,7 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
   });
   return new Map(
     [
-      ...unheaded.map(describeUnheaded),
+      ...unheaded.map(describeUnheaded).toReversed(),
       ...chosen.map(({ definition, place }) => describe(place, definition, written)),
     ].map((likely) => [likely.definition.id, likely]),
   );

@@ -7,6 +7,7 @@ import { matchTitle } from "../titles/match-title.ts";
 import { readTitleKey } from "../titles/read-title-key.ts";
 import { countSigns } from "./count-signs.ts";
 import { indexVocabulary } from "./index-vocabulary.ts";
+import { isPointer } from "./is-pointer.ts";
 import type { TextBlock, TextPart, TextRun } from "./list-text-runs.ts";
 import { type SubjectWeight, weighSubjects } from "./weigh-subjects.ts";
 
@@ -137,8 +138,8 @@ function findBlockSigns(
 }
 
 function findSigns(text: string, { wanted, type, language }: WeighingContext): ReadonlySet<number> {
-  if (isPointer(text, language)) return noSigns;
   const folded = foldWords(text, knownLanguages[language].facts);
+  if (isPointer(folded, language)) return noSigns;
   const at = positionsOf(type);
   return new Set(
     wanted.flatMap((definition) =>
@@ -157,8 +158,11 @@ function weighRun(
   context: WeighingContext,
 ): readonly number[] {
   const { type, language } = context;
-  if (!isBelowTitle && isPointer(run.text, language)) return type.sections.map(() => 0);
   const named = weighNames(run, context);
+  const folded = foldWords(run.text, knownLanguages[language].facts);
+  if (!isBelowTitle && isPointer(folded, language)) {
+    return type.sections.map((_, at) => named.get(at) ?? 0);
+  }
   const spoken = weighSubjects(run.text, run.title, indexVocabulary(type)(language), language);
   return spoken.map((of, at) => {
     const byTitle = named.get(at) ?? 0;
@@ -169,13 +173,6 @@ function weighRun(
 
 function limitToSides({ weight, sides }: SubjectWeight): number {
   return sides < fewestSides ? Math.min(weight, mostOfOneSide) : weight;
-}
-
-/** “Other policies speak of it too” is no section on it. */
-function isPointer(text: string, language: Language): boolean {
-  const { facts, titles } = knownLanguages[language];
-  const folded = foldWords(text, facts);
-  return (titles?.pointers ?? []).some((words) => folded.includes(` ${words} `));
 }
 
 /** How much the accepted titles that stand in front say; what a heading names counts, or another has it to itself. */
