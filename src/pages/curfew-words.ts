@@ -23,3 +23,20 @@ export function sayCurfew(curfew: HomeFacts["curfew"], locale: Locale): string {
   });
   return [usual, ...others].join(", ");
 }
+
+/** The nights on which the weekend's curfew holds. */
+const weekendNights: readonly string[] = ["friday", "saturday"];
+
+/**
+ * Lists when everyone is home on each day of the week.
+ *
+ * @param curfew the home's, where it has one
+ * @returns seven times, Monday's first; none without a curfew
+ */
+export function listCurfews(curfew: HomeFacts["curfew"]): readonly string[] {
+  if (curfew === undefined) return [];
+  return weekdays.map((day) => {
+    const usual = weekendNights.includes(day) ? curfew.weekends : curfew.weekdays;
+    return (curfew[day] ?? usual).shown;
+  });
+}

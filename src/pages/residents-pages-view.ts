@@ -7,7 +7,7 @@ import type { Locale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
-import { sayCurfew } from "./curfew-words.ts";
+import { listCurfews, sayCurfew } from "./curfew-words.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSectionView, listSectionViews } from "./find-section-view.ts";
@@ -63,6 +63,8 @@ export interface ResidentsPages {
   readonly crisisLines: CrisisLinesView;
   /** When everyone is home; empty where there is no curfew. */
   readonly curfew: string;
+  /** The same for each day of the week, Monday first. */
+  readonly curfews: readonly string[];
   /** Where the packet has what the home adds to the steps for an overdose; empty where it has nothing. */
   readonly overdoseAddress: string;
   /** What people want to know in the first days, in the order in which they ask for it. */
@@ -107,6 +109,7 @@ export function createResidentsPages(
     pathways: findPathways(documents),
     crisisLines,
     curfew: sayCurfew(home.curfew, locale),
+    curfews: listCurfews(home.curfew),
     overdoseAddress: findOverdoseAddress(documents),
     firstQuestions: firstQuestionIds.flatMap(
       (id) => findPlace(documents, `resident-packet#${id}`) ?? [],

@@ -71,6 +71,8 @@ export const residents = {
     today: "Today is {day}. {events}.",
     /** In place of `events` on a day that has none. */
     nothing: "Nothing planned",
+    /** In place of all curfews of the week. */
+    curfew: "{time} today",
     changes: { one: "{count} change shown", other: "{count} changes shown" },
   },
   resources: {

@@ -3,7 +3,7 @@
  * and nothing that is chosen leaves the device.
  */
 import type { Words } from "../../locales/locale-definition.ts";
-import { readHomeDay, repeatEachDay } from "./home-day.ts";
+import { type HomeDay, readHomeDay, repeatEachDay } from "./home-day.ts";
 import { fillMessage, readScriptWords } from "./script-words.ts";
 
 type PageWords = Words["residents"]["script"];
@@ -17,6 +17,17 @@ function happensOn(date: string, { first, weeks, until, except }: DOMStringMap):
   return Math.round((Date.parse(date) - Date.parse(first)) / week) % Number(weeks) === 0;
 }
 
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/** Tells today's curfew in place of the week's; without a day, those of the week. */
+function tellCurfew(today: HomeDay | undefined, words: PageWords): void {
+  const place = document.querySelector<HTMLElement>("[data-curfews]");
+  if (place === null) return;
+  place.dataset.week ??= place.textContent;
+  const time = place.dataset.curfews?.split(";")[weekdays.indexOf(today?.id ?? "")];
+  place.textContent = time ? fillMessage(words.curfew, { time }) : place.dataset.week;
+}
+
 /** Tells what is on today. */
 function tellToday(place: HTMLElement, words: PageWords): void {
   const today = readHomeDay(place.dataset.timeZone);
@@ -24,6 +35,7 @@ function tellToday(place: HTMLElement, words: PageWords): void {
   place.dataset.today = today?.date ?? "";
   for (const rows of document.querySelectorAll<HTMLElement>("[data-is-today]"))
     delete rows.dataset.isToday;
+  tellCurfew(today, words);
   const rows = document.querySelector<HTMLElement>(`[data-day="${today?.id}"]`);
   place.hidden = rows === null || today === undefined;
   if (rows === null || today === undefined) return;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readFacts } from "../../../src/content/facts/read-facts.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
-import { sayCurfew } from "../../../src/pages/curfew-words.ts";
+import { listCurfews, sayCurfew } from "../../../src/pages/curfew-words.ts";
 import { homeYaml } from "../../support/create-home.ts";
 
 it.each([
@@ -14,4 +14,14 @@ it.each([
   );
   const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
   expect(sayCurfew(facts.home?.curfew, findLocale())).toBe(said);
+});
+
+it("each day of the week has its own curfew: Friday and Saturday the weekend's, and any that differs", () => {
+  const text = homeYaml.replace(/^ {2}weekends: .*\n/m, (line) => `${line}  saturday: midnight\n`);
+  const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
+  expect(listCurfews(facts.home?.curfew)).toEqual([
+    ...["10 pm", "10 pm", "10 pm", "10 pm"],
+    ...["11 pm", "midnight", "10 pm"],
+  ]);
+  expect(listCurfews(undefined)).toEqual([]);
 });
