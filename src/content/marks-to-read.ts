@@ -12,7 +12,10 @@ export interface MarkToRead {
   /** What to look at, as it is asked; it may be empty. */
   readonly question: string;
   readonly place: PlaceWithEnd;
-  /** Names the mark by its file and question, in letters and digits that an address may have. */
+  /**
+   * Names the mark by its file, its question and the lines around it, in letters and digits that an address
+   * may have: an answer to one of two equal questions is none to the other.
+   */
   readonly key: string;
 }
 
@@ -60,9 +63,20 @@ export function createMarkToRead(
   const { file, lines, lineOffset } = source;
   const line = token.map?.[0] ?? 0;
   const question = token.content;
+  const above = findText(lines.slice(0, line).toReversed());
+  const below = findText(lines.slice(line + 1));
   return {
     question,
     place: reachLineEnd({ file, line: lineOffset + line + 1, column: 1 }, lines[line] ?? ""),
-    key: createHash("sha256").update(`${file}\n${question}`).digest("hex").slice(0, 12),
+    key: createHash("sha256")
+      .update([file, question, above, below].join("\n"))
+      .digest("hex")
+      .slice(0, 12),
   };
+}
+
+/** The first line that is neither empty nor a mark: marks come and go, and each keeps its key. */
+function findText(lines: readonly string[]): string {
+  const found = lines.find((line) => line.trim() !== "" && !markPattern.test(line.trim()));
+  return found?.trim() ?? "";
 }

@@ -48,7 +48,11 @@ export function listHomeMarks({ documents, notInForce }: Home): readonly HomeMar
  * @param mark a mark of the section
  */
 export function needsReason({ document, section }: HomeMark): boolean {
-  const strength = section?.definition?.strength;
+  return section !== undefined && isLookedFor(document, section);
+}
+
+function isLookedFor(document: Document, { definition }: Section): boolean {
+  const strength = definition?.strength;
   return document.type !== undefined && (strength === "must" || strength === "should");
 }
 
@@ -67,15 +71,33 @@ export async function answerMark(
 ): Promise<Answered> {
   const folder = openContentFolder(contentFolder);
   const home = await readHome(folder);
-  const found = listHomeMarks(home).find(({ mark }) => mark.key === key);
+  const [found, ...alike] = listHomeMarks(home).filter(({ mark }) => mark.key === key);
   if (found === undefined) return { kind: "gone" };
+  if (alike.length > 0) return refuse("the same line stands there more than once");
   const reason = answer.kind === "notDone" ? answer.reason.trim() : "";
   if (answer.kind === "notDone" && needsReason(found) && reason === "") {
     return { kind: "needsReason" };
   }
+  if (answer.kind === "notDone" && holdsOthers(found)) {
+    return refuse("other sections stand in this one, and would go with it");
+  }
   const edits = listEdits(home, found, answer.kind, reason);
   if (edits === undefined) return refuse("the section cannot be set aside by itself");
   return await writeEdits(folder, home, edits, key);
+}
+
+/**
+ * Tells whether something would go that nobody has answered for: no section at all is meant, one that
+ * reviewers look for lies inside, or parts of the section are sections that no heading begins.
+ */
+function holdsOthers({ document, section }: HomeMark): boolean {
+  if (section === undefined) return true;
+  const inside = listSections(section);
+  const passages = new Set([section, ...inside].map(({ passage }) => passage));
+  return (
+    inside.some((one) => isLookedFor(document, one)) ||
+    document.unheaded.some(({ around }) => passages.has(around))
+  );
 }
 
 async function readHome(folder: ContentFolder): Promise<Home> {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { parseDocument } from "yaml";
 import { quoteWholeValue } from "../../content/quote-yaml-value.ts";
 import type { Edit } from "../../findings/edit.ts";
 
@@ -42,6 +44,9 @@ export function addSetAside(text: string, setAside: SetAsideSection): Edit | und
   if (remark === undefined) return undefined;
   const indent = /^( *)- /.exec(lines[standing + 1] ?? "")?.[1] ?? "  ";
   const opening = standing === -1 ? `${typed}\n${key}` : `${key}${remark}`;
+  const replacement = `${opening}\n${writeEntry(setAside, indent)}`;
+  const after = lines.with(index, replacement).join("\n");
+  if (!addsOneEntry(text, after, setAside)) return undefined;
   return {
     file: standardFile,
     line: index + 1,
@@ -49,12 +54,33 @@ export function addSetAside(text: string, setAside: SetAsideSection): Edit | und
     endLine: index + 1,
     endColumn: typed.length + 1,
     typed,
-    replacement: `${opening}\n${writeEntry(setAside, indent)}`,
+    replacement,
   };
 }
 
+/** Lines say little of YAML: what was written is read again, and has to say the same and one entry more. */
+function addsOneEntry(before: string, after: string, setAside: SetAsideSection): boolean {
+  const [one, other] = [before, after].map(readKeys);
+  if (one === undefined || other === undefined) return false;
+  const { setAside: standing, ...rest } = one;
+  const { setAside: written, ...writtenRest } = other;
+  const entries: readonly unknown[] = Array.isArray(standing) ? standing : [];
+  const entry = { ...setAside, reason: joinLines(setAside.reason) };
+  return isDeepStrictEqual(rest, writtenRest) && isDeepStrictEqual(written, [entry, ...entries]);
+}
+
+function readKeys(text: string): Readonly<Record<string, unknown>> | undefined {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const keys: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  return typeof keys === "object" && keys !== null ? { ...keys } : undefined;
+}
+
+function joinLines(reason: string): string {
+  return reason.replace(/\s+/g, " ").trim();
+}
+
 function writeEntry({ document, section, reason }: SetAsideSection, indent: string): string {
-  const words = quoteWholeValue(reason.replace(/\s+/g, " ").trim());
+  const words = quoteWholeValue(joinLines(reason));
   return [
     `${indent}- document: ${document}`,
     `${indent}  section: ${section}`,

@@ -51,9 +51,15 @@ describe("a mark to read", () => {
   });
 
   it("has a key of its own question, whatever line it stands on", () => {
-    const [first, second] = read("> [!READ] One?\n\n> [!READ] Two?").marks;
+    const [first, second] = read("> [!READ] One?\n\n> [!READ] Two?\n\nText.").marks;
     expect(first?.key).not.toBe(second?.key);
-    expect(read("Words.\n\n> [!READ] One?").marks[0]?.key).toBe(first?.key);
+    expect(read("\n\n> [!READ] One?\n\nText.").marks[0]?.key).toBe(first?.key);
+  });
+
+  it("has a key of the lines around it, other marks left out, so that equal questions have two", () => {
+    const [first, second] = read("A.\n\n> [!READ] So?\n\nOne.\n\n> [!READ] So?\n\nTwo.").marks;
+    expect(first?.key).not.toBe(second?.key);
+    expect(read("A.\n\n> [!READ] More?\n> [!READ] So?\n\nOne.").marks[1]?.key).toBe(first?.key);
   });
 
   it.each([

@@ -57,6 +57,16 @@ describe("“True of us”", () => {
     const { home, key, readPolicy } = await createMarkedHome(text);
     await answerMark(home, key, isTrue);
     expect(await readPolicy()).toBe(`${front}\n\nOne.\n\n> [!READ] Is it?\n\nTwo.\n`);
+    // A second press of the same button is no answer to the other line.
+    expect(await answerMark(home, key, isTrue)).toEqual({ kind: "gone" });
+    expect(await readPolicy()).toContain("> [!READ] Is it?\n\nTwo.");
+  });
+
+  it("takes out neither of two lines that nothing tells apart", async () => {
+    const text = `${front}\n> [!READ] Is it?\n> [!READ] Is it?\n\nOne.\n`;
+    const { home, key, readPolicy } = await createMarkedHome(text);
+    expect(await answerMark(home, key, isTrue)).toMatchObject({ kind: "refused" });
+    expect(await readPolicy()).toBe(text);
   });
 
   it("changes nothing where the line is gone", async () => {
@@ -75,6 +85,37 @@ describe("“We don’t do this”", () => {
     const { home, key, readPolicy } = await createMarkedHome(text);
     expect(await answerMark(home, key, notDone())).toEqual({ kind: "answered" });
     expect(await readPolicy()).toBe(`${front}\nBefore.\n\n## Plants\n\nMany.\n`);
+  });
+
+  it("takes out the section whose button it was, of two whose lines ask the same", async () => {
+    const text = `${front}\n## Pets\n\n> [!READ] Is it?\n\nTwo.\n\n## Plants\n\n> [!READ] Is it?\n\nMany.\n`;
+    const { home, marks, readPolicy } = await createMarkedHome(text);
+    expect(await answerMark(home, marks[1]?.mark.key ?? "", notDone())).toEqual({
+      kind: "answered",
+    });
+    expect(await readPolicy()).toBe(`${front}\n## Pets\n\n> [!READ] Is it?\n\nTwo.\n`);
+  });
+
+  it.each([
+    [
+      "before the first heading",
+      `${front}\n> [!READ] Is it?\n\nText.\n\n## Pets\n\nTwo.\n`,
+      "house-rules",
+    ],
+    [
+      "above a section that reviewers look for",
+      "---\ntitle: Grievances\nsummary: Concerns.\n---\n\n## Our ways\n\n> [!READ] Is it?\n\nText.\n\n### How to file\n\nIn the box.\n",
+      "grievance-policy",
+    ],
+    [
+      "above a list whose entries are sections",
+      "---\ntitle: Rules\nsummary: Rules.\n---\n\n## All our rules\n\n> [!READ] Is it?\n\n- Smoking: only on the back patio, day and night.\n- Parking: in our own driveway, in front of our own house.\n- Quiet hours: from 10 pm to 7 am, every day of the week.\n- Trash: goes out on Monday after 6 pm, and comes in on Tuesday.\n- Visitors: between 9 am and 9 pm, signed in by name.\n",
+      "good-neighbor-policy",
+    ],
+  ])("takes out nothing for a line %s", async (_, text, name) => {
+    const { home, key, readPolicy } = await createMarkedHome(text, name);
+    expect(await answerMark(home, key, notDone("We do not."))).toMatchObject({ kind: "refused" });
+    expect(await readPolicy()).toBe(text);
   });
 
   const grievances = `---\ntitle: Grievance policy\nsummary: How to raise a concern.\n---\n\n## How to file\n\n> [!READ] A box?\n\nIn the box.\n\n## No retaliation\n\nNobody gets back at you.\n`;

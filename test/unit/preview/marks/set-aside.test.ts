@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { addSetAside } from "../../../../src/preview/marks/set-aside.ts";
@@ -41,5 +42,32 @@ describe("a section set aside", () => {
   it("is not written where the list leaves no certain place", () => {
     expect(add("setAside: [{ document: a, section: b, reason: c }]\n")).toBeUndefined();
     expect(add("")).toBeUndefined();
+  });
+
+  it.each([
+    "setAside:\n# ours\n- document: a\n  section: b\n  reason: c\n",
+    "setAside:\n\n- document: a\n  section: b\n  reason: c\n",
+    "{ standard: narr-3.0 }\n",
+    '"setAside":\n  - document: a\n    section: b\n    reason: c\n',
+    "setAside :\n  - document: a\n    section: b\n    reason: c\n",
+    "standard: narr-3.0\n...\n",
+    "- a list\n",
+    "standard: [narr-3.0\n",
+  ])("is not written into %j, which would say something else then", (text) => {
+    expect(add(text)).toBeUndefined();
+  });
+
+  it("stands there in the words that were typed, whatever they are", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), (reason) => {
+        const text = "standard: narr-3.0 # ours\nsetAside: []\nlevel: II\n";
+        const edit = addSetAside(text, { ...section, reason });
+        if (edit === undefined) return;
+        const written: unknown = parse(text.replace(edit.typed, () => edit.replacement));
+        const entry = { ...section, reason: reason.replace(/\s+/g, " ").trim() };
+        expect(written).toEqual({ standard: "narr-3.0", setAside: [entry], level: "II" });
+      }),
+      { numRuns: 300, seed: 1 },
+    );
   });
 });
