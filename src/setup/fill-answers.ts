@@ -38,5 +38,6 @@ function writePlainly(words: string): string {
   return words
     .trim()
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>{}|]/g, (sign) => `\\${sign}`);
+    .replace(/[\\`*_[\]<>{}|&~]/g, (sign) => `\\${sign}`)
+    .replace(/^(\d{0,9})([#+\-=.)])/, (_, number: string, sign: string) => `${number}\\${sign}`);
 }

@@ -1,8 +1,11 @@
 import { posix } from "node:path";
 import type { ComposedDocument, ComposedFile } from "./compose-document.ts";
 
-/** A link to a document of the home or to a section, such as `[guests](guest-policy.md#hours)` or `[fees](#fees)`. */
-const linkPattern = /\[([^[\]\n]*)\]\(([^()\s]*)\)/g;
+/**
+ * A link to a document of the home or to a section, such as `[guests](guest-policy.md#hours)` or `[fees](#fees)`.
+ * Behind a backslash a bracket is one of an answer's words.
+ */
+const linkPattern = /(?<!\\)\[([^[\]\n]*)(?<!\\)\]\(([^()\s]*)\)/g;
 
 /**
  * Takes the links out of texts that lead to a document or a section which this home has not: a home that

@@ -8,6 +8,8 @@ import type { ComposedFile } from "./compose-document.ts";
 
 const heading = "# What setup wrote last. By it setup tells which files nobody has changed since.";
 const start = "# written ";
+/** A remark of somebody's own may begin with the same words. */
+const recordPattern = /^# written [\da-f]{24} \S/;
 
 /** The fingerprints of files as setup wrote them last, by their paths. */
 export type WrittenRecord = ReadonlyMap<string, string>;
@@ -18,7 +20,7 @@ export type WrittenRecord = ReadonlyMap<string, string>;
  * @param text the answers file
  */
 export function readRecord(text: string): WrittenRecord {
-  const lines = text.split("\n").filter((line) => line.startsWith(start));
+  const lines = text.split("\n").filter((line) => recordPattern.test(line));
   return new Map(
     lines.map((line) => {
       const [fingerprint = "", path = ""] = line.slice(start.length).trim().split(" ");
@@ -36,7 +38,7 @@ export function readRecord(text: string): WrittenRecord {
 export function putRecord(text: string, record: WrittenRecord): string {
   const answers = text
     .split("\n")
-    .filter((line) => line !== heading && !line.startsWith(start))
+    .filter((line) => line.trimEnd() !== heading && !recordPattern.test(line))
     .join("\n")
     .trimEnd();
   const lines = [...record].map(([path, fingerprint]) => `${start}${fingerprint} ${path}`);

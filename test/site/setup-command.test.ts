@@ -74,6 +74,30 @@ describe("front-porch setup", () => {
     expect(existsSync(join(home, "_data"))).toBe(false);
   });
 
+  it("writes nothing from answers with letters that it cannot read, which it would lose", async () => {
+    const home = makeFolder();
+    const own = Buffer.from("home:\n  name: Caf\xe9 House\n", "latin1");
+    writeFileSync(join(home, "setup-answers.yaml"), own);
+    for (const options of [[], ["--answers", join(home, "setup-answers.yaml")]]) {
+      const { status, stderr } = await setUp(home, ...options);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("UTF-8") });
+    }
+    expect(readFileSync(join(home, "setup-answers.yaml"))).toEqual(own);
+    expect(existsSync(join(home, "_data"))).toBe(false);
+  });
+
+  it("keeps remarks in the answers, those that begin as its own lines do among them", async () => {
+    const home = makeFolder();
+    const own = "# written by Dana in May\r\nstate: Ohio\r\n";
+    writeFileSync(join(home, "setup-answers.yaml"), own);
+    await setUp(home);
+    const once = read(home, "setup-answers.yaml");
+    expect(once.startsWith(own.trimEnd())).toBe(true);
+    writeFileSync(join(home, "setup-answers.yaml"), once.replace(/\r?\n/g, "\r\n"));
+    await setUp(home);
+    expect(read(home, "setup-answers.yaml").match(/# What setup wrote last/g)).toHaveLength(1);
+  });
+
   it("asks for a file where nobody can be asked", async () => {
     const { status, stderr } = await setUp(makeFolder());
     expect(status).toBe(2);

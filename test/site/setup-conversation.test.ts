@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -38,6 +38,19 @@ describe("the conversation of setup", () => {
     expect(person.readScreen()).toContain("1 of 8: The home");
     expect(person.readScreen()).toContain("“front-porch setup” goes on from there");
     expect(readKept(home)).toEqual({ state: "AZ", home: { name: "Elm House" } });
+  });
+
+  it("writes nothing over answers that somebody else changed meanwhile", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home?", "Elm House", enter);
+    const theirs = "home:\n  name: Oak House\n";
+    await person.answer("What is the legal name");
+    writeFileSync(join(home, "setup-answers.yaml"), theirs);
+    await person.answer("What is the legal name", "Oak LLC", enter);
+    expect(await ended).toMatchObject({ status: 2, stderr: expect.stringContaining("meanwhile") });
+    expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toBe(theirs);
   });
 
   it("says what is wrong with an answer as it is typed, and takes the one that is mended", async () => {

@@ -87,7 +87,7 @@ function findAnswers(
   { folder, seat }: Surroundings,
 ): { readonly file: string; readonly text: string } {
   const place = join(content, answersFile);
-  const own = readTextFile(place);
+  const own = readTextFile(place) === undefined ? undefined : readAnswersAt(place, answersFile);
   if (answers !== undefined) {
     const given = resolve(folder, answers);
     const text = readAnswersAt(given, answers);
@@ -126,9 +126,21 @@ export function readGivenAnswers(typed: string, { folder }: Surroundings): Given
   return { ...readAnswers({ file: typed, text }), text };
 }
 
+/** Setup writes into this file again: letters that it could not read would be lost in it. */
 function readAnswersAt(place: string, typed: string): string {
+  const bytes = readBytes(place, typed);
   try {
-    return readFileSync(place, "utf8");
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new OptionError(
+      `“${makePrintable(typed)}” is not saved as UTF-8, so that letters of it would be lost. Save it again with the encoding “UTF-8”, and run this again.`,
+    );
+  }
+}
+
+function readBytes(place: string, typed: string): Uint8Array {
+  try {
+    return readFileSync(place);
   } catch {
     throw new OptionError(`“${makePrintable(typed)}” is not there, or cannot be read.`);
   }
@@ -159,17 +171,27 @@ async function converse(
   const { converseAtTerminal } = await import("./ask-at-terminal.ts");
   const { holdConversation } = await import("../../setup/hold-conversation.ts");
   const terminal = converseAtTerminal(seat);
+  let standing = readTextFile(place);
+  const keep = (answered: string) => {
+    if (readTextFile(place) !== standing) throw changedMeanwhile();
+    writeFileSync(place, answered);
+    standing = answered;
+  };
   terminal.open();
-  const { end, text } = await holdConversation(begun, {
-    put: terminal.put,
-    keep: (answered) => writeFileSync(place, answered),
-  });
+  const { end, text } = await holdConversation(begun, { put: terminal.put, keep });
   terminal.close(
     end === "finished"
       ? "That is all. Your home is written from it."
       : `Stopped. Your answers are in ${answersFile}; “front-porch setup” goes on from there.`,
   );
   return end === "finished" ? text : undefined;
+}
+
+/** An editor or another setup wrote there: whatever it was, it stays. */
+function changedMeanwhile(): OptionError {
+  return new OptionError(
+    `“${answersFile}” was changed meanwhile, so nothing was written over it. Run this again.`,
+  );
 }
 
 function writeHomeFiles(
@@ -181,7 +203,9 @@ function writeHomeFiles(
   const told = listTold(completeAnswers(answers));
   const today = readDay(now, readClock(), told.get("home.timeZone")?.[0]);
   const place = join(content, answersFile);
-  const record = readRecord(readTextFile(place) ?? "");
+  const standing = readTextFile(place);
+  if (standing !== undefined && !sayTheSame(standing, text)) throw changedMeanwhile();
+  const record = readRecord(standing ?? "");
   const folder = openContentFolder(content);
   const context: WritingContext = {
     ...{ today, record },

@@ -47,15 +47,19 @@ describe("a file of the home", () => {
 
 describe("the record of what was written", () => {
   it("stands at the end of the answers, and takes the place of the one before", () => {
-    const first = putRecord("state: Ohio\n", new Map([["a.md", "12"]]));
-    const second = putRecord(first, new Map([["b.md", "34"]]));
-    expect(second).toMatch(/^state: Ohio\n\n# What setup wrote last\. .*\n# written 34 b\.md\n$/);
-    expect(readRecord(second)).toEqual(new Map([["b.md", "34"]]));
+    const first = putRecord("state: Ohio\n", new Map([["a.md", "1".repeat(24)]]));
+    const second = putRecord(first, new Map([["b.md", "2".repeat(24)]]));
+    expect(second).toMatch(
+      /^state: Ohio\n\n# What setup wrote last\. .*\n# written 2{24} b\.md\n$/,
+    );
+    expect(readRecord(second)).toEqual(new Map([["b.md", "2".repeat(24)]]));
   });
 
   it("keeps what a file was that is left alone by now", () => {
     const kept = [{ path: "a.md", text: "theirs", fate: "kept" }] as const;
-    expect(recordWritten(kept, new Map([["a.md", "12"]]))).toEqual(new Map([["a.md", "12"]]));
+    expect(recordWritten(kept, new Map([["a.md", "1".repeat(24)]]))).toEqual(
+      new Map([["a.md", "1".repeat(24)]]),
+    );
   });
 });
 
