@@ -9,6 +9,7 @@ import { findDocumentType } from "../../../src/documents/registry.ts";
 import { sampleHomeFolder } from "../../../src/package-folder.ts";
 import { answersSchema } from "../../../src/setup/answers.ts";
 import type { Block, Condition, DocumentBlocks } from "../../../src/setup/block.ts";
+import { composeHome } from "../../../src/setup/compose-home.ts";
 import { listNamed, nameAnswer } from "../../../src/setup/named-in-text.ts";
 import { readBlocks } from "../../../src/setup/read-blocks.ts";
 
@@ -153,5 +154,39 @@ describe("the sample home", () => {
     ...blocks.map(({ file, block }) => [file, block.text] as const),
   ])("lends no sentence to %s", (_file, text) => {
     expect(listSentences(text).filter((sentence) => own.has(sentence))).toEqual([]);
+  });
+});
+
+describe("whom to call late in the evening", () => {
+  const compose = (nightCalls: string) => {
+    const files = composeHome(
+      {
+        home: {
+          name: "Elm House",
+          manager: { name: "Dana", phone: "614-867-0101" },
+          backup: { name: "Lee", role: "Owner", phone: "614-867-0102" },
+          curfew: { weekdays: "11 pm" },
+          certification: { level: "II" },
+        },
+        ways: { nightCalls },
+      },
+      "2027-02-01",
+    );
+    return files.map(({ text }) => text).join("\n");
+  };
+
+  it.each([
+    ["house manager", "If you will be late, call {{ home.manager.name }}."],
+    ["backup", "If you will be late, call {{ home.backup.name }}: {{ home.backup.phone }}."],
+    ["nobody", "If you will be late, tell {{ home.manager.name }} beforehand."],
+  ])("is the one who answers then: %s", (nightCalls, sentence) => {
+    const sentences = compose(nightCalls).match(/If you will be late[^.]*(?:\.\w[^.]*)*\./g);
+    expect(sentences).toEqual([sentence]);
+  });
+
+  it("is told beside noise where it is not the manager", () => {
+    const sentence = "At night, call {{ home.backup.name }}: {{ home.backup.phone }}.";
+    expect(compose("backup")).toContain(sentence);
+    expect(compose("house manager")).not.toContain(sentence);
   });
 });
