@@ -171,16 +171,10 @@ export const questionGroups: readonly QuestionGroup[] = [
       },
       {
         kind: "parts",
-        names: ["home.manager.phone", "home.manager.email"],
+        names: ["home.manager.phone", "home.manager.email", "home.manager.hours"],
         separator: "; ",
-        asks: "At which phone and email?",
-        example: "614-555-0101; dana@elmstreet.example.org",
-      },
-      {
-        kind: "words",
-        name: "home.manager.hours",
-        asks: "When is that phone answered?",
-        example: "Every day, 8 am to 9 pm",
+        asks: "At which phone and email, and when is that phone answered?",
+        example: "614-555-0101; dana@elmstreet.example.org; Every day, 8 am to 9 pm",
       },
       {
         kind: "choice",
@@ -253,7 +247,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.quietHours.start", "home.quietHours.end"],
         separator: " to ",
-        asks: "When are quiet hours?",
+        asks: "When are quiet hours, each night?",
         example: "10 pm to 7 am",
         lacks: "home.quietHours",
       },

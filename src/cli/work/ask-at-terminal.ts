@@ -95,11 +95,11 @@ async function putChoice(
   const chosen = await select({
     message: writeMessage(question),
     options: [
-      ...listOptions(question),
+      // The one to begin with stands first: Enter alone says nothing that nobody chose, and down leads to an answer.
       { value: passedOver, label: "I pass this over" },
+      ...listOptions(question),
       { value: back, label: "Back to the question before" },
     ],
-    // Enter alone says nothing that nobody chose.
     initialValue: current,
     ...seat,
   });
