@@ -16,7 +16,7 @@ const indent = " ".repeat(8);
 /**
  * Writes findings for people at a terminal: grouped by file, each with why and how to mend it. Of
  * one rule and weight a file shows a few, and counts the others; the summary counts all. Above it stands how to
- * learn more of a rule.
+ * learn more of a rule, and where all that is left to do is listed in order.
  *
  * @param report the findings, sorted by file and line, and how many documents were read
  * @param readLine reads the line of a finding that may be shown; without it none is
@@ -121,7 +121,10 @@ function formatSummary({ errors, warnings, notes, documents }: Summary, paint: P
 function formatHint({ findings }: Report): readonly string[] {
   const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
   if (first === undefined) return [];
-  return [`“${nameExplanation(first.rule)}” tells more of a rule, with examples.`];
+  return [
+    `“${nameExplanation(first.rule)}” tells more of a rule, with examples.`,
+    "“npm run -s next” says what is left to do, in order.",
+  ];
 }
 
 function countOf(count: number, noun: string): string {

@@ -317,7 +317,7 @@ export function describeNextSteps(
           `Only residents read ${listFiles(open)}. Where everybody may, delete the line “audience: residents” after you have read it through.`,
         ]
       : []),
-    "Look at the site with “front-porch preview”, and let somebody else read it before you publish.",
+    "“front-porch next” says what is left to do for the whole home. Look at the site with “front-porch preview”, and let somebody else read it before you publish.",
   ];
   return [
     "Next, in this order:",

@@ -118,12 +118,24 @@ function stepOfWalls(home: Home): readonly NextStep[] {
 
 function stepOfAffiliate(home: Home): readonly NextStep[] {
   if (findHomeStatus(home).standard.id === none) return [];
+  const affiliate = hasAffiliate(home)
+    ? "your affiliate"
+    : "the affiliate of your state, if it has one,";
   return [
     {
-      what: "Ask your affiliate what could not be confirmed for you: here is a letter to send",
+      what: `Ask ${affiliate} what could not be confirmed for you: here is a letter to send`,
       where: [],
       more: 0,
       how: "npm run -s matrix -- --unconfirmed",
     },
   ];
+}
+
+/** A home may have chosen an affiliate's profile before it applies. */
+function hasAffiliate(home: Home): boolean {
+  const status = home.facts.table.find("home.certification.status")?.value.shown;
+  return (
+    status !== "not certified" ||
+    findHomeStatus(home).layers.some(({ kind }) => kind === "affiliate")
+  );
 }

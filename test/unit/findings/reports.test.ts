@@ -50,6 +50,7 @@ describe("the report as text", () => {
       `        Fix: ${note.fix}`,
       "",
       expect.stringContaining("“npm run -s explain -- section/missing”"),
+      expect.stringContaining("“npm run -s next”"),
       expect.stringMatching(/^1 error, 1 note\b.*\b9 documents\b/),
       "",
     ]);

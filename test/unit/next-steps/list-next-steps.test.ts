@@ -41,6 +41,21 @@ it("goes from facts to sections, reading, the rest, the walls and the affiliate"
   ]);
 });
 
+it("does not speak of the affiliate of a home that has none", async () => {
+  const facts = { "_data/home.yaml": homeYaml, "policies/grievance-policy.md": grievances };
+  const listAsked = async (standard: string) => {
+    const steps = await listSteps({ ...facts, "_data/standard.yaml": standard });
+    return steps.map(({ what }) => what).filter((what) => what.startsWith("Ask "));
+  };
+  const level = "standard: narr-3.0\nlevel: II\n";
+  expect(await listAsked(`${level}profile: none\n`)).toEqual([
+    expect.stringMatching(/^Ask the affiliate of your state, if it has one, /),
+  ]);
+  expect(await listAsked(`${level}profile: azrha\n`)).toEqual([
+    expect.stringMatching(/^Ask your affiliate /),
+  ]);
+});
+
 it("counts each thing once: marks are told as text to read, and not as faults", async () => {
   const steps = await listSteps({
     "_data/home.yaml": homeYaml,
