@@ -4,12 +4,7 @@ import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findContrastFaults } from "../support/find-contrast-faults.ts";
-import {
-  openOwnPage,
-  openSampleSite,
-  openSharedPage,
-  withoutDrawing,
-} from "../support/open-site.ts";
+import { openSampleSite, openSharedPage, withoutDrawing } from "../support/open-site.ts";
 
 const addresses = listAddresses(inject("sampleOutput"));
 /** What is looked at here is how pages are laid out, and in which colors. */
@@ -255,58 +250,5 @@ describe("text that markdown takes for code, as four spaces or a tab make it", (
     }, words.repeat(60));
     expect(await page.locator("pre").count()).toBe(1);
     expect(await measureSideways(page)).toBeLessThanOrEqual(0);
-  });
-});
-
-describe("a neighbor on an old phone without scripts", () => {
-  it.each(["/", "/neighbors/"])(
-    "sees on the first screen of %s whom to call and when, and opens the menu",
-    async (address) => {
-      const page = await openOwnPage(sample, {
-        javaScriptEnabled: false,
-        viewport: { width: 360, height: 640 },
-      });
-      await page.goto(`${sample.site.origin}${address}`);
-      const wanted = [
-        page.getByRole("link", { name: /^Call Rosa.*8 am to 9 pm/ }),
-        page.getByRole("link", { name: /^Call Owen.*Any time/ }),
-      ];
-      for (const element of wanted) {
-        const box = await element.boundingBox();
-        expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(200);
-      }
-      await page.getByRole("button", { name: "Menu" }).click();
-      const menu = page.getByRole("navigation", { name: "Main" });
-      expect(await menu.getByRole("link", { name: /^Text Rosa/ }).isVisible()).toBe(true);
-    },
-  );
-});
-
-it.each(["/", "/residents/"])(
-  "the open menu of %s has no fault, and Escape closes it",
-  async (address) => {
-    const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
-    await page.goto(`${sample.site.origin}${address}`);
-    await page.getByRole("button", { name: "Menu" }).click();
-    const menu = page.locator(".menu");
-    expect(await menu.isVisible()).toBe(true);
-    expect(await findAxeFaults(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    expect(await menu.isVisible()).toBe(false);
-  },
-);
-
-describe("whom the header puts forward", () => {
-  /** Nine in the morning and eleven at night in Arizona, which knows no summer time. */
-  it.each([
-    ["2026-11-20T16:00:00Z", "Call Rosa"],
-    ["2026-11-21T06:00:00Z", "Call Owen"],
-  ])("at %s is whoever answers then: %s", async (moment, name) => {
-    const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
-    await page.clock.install({ time: new Date(moment) });
-    await page.goto(`${sample.site.origin}/`);
-    const forward = page.locator(".reach a.button:not(.button--quiet)");
-    await expect.poll(() => forward.textContent()).toMatch(new RegExp(`${name}.*Answers now`));
-    expect(await forward.count()).toBe(1);
   });
 });

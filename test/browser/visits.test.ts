@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
 import { listAddresses } from "../support/build-sample-site.ts";
+import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { english } from "../support/locales.ts";
-import { openSampleSite, openSharedPage } from "../support/open-site.ts";
+import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 
 const output = inject("sampleOutput");
 const publicAddresses = listAddresses(output).filter(
@@ -145,5 +146,58 @@ describe("a resident on the first evening", () => {
     await page.getByRole("link", { name: contact.emergency, exact: true }).click();
     await page.getByRole("link", { name: residents.emergencies.moreOnOverdose }).click();
     await page.waitForURL((place) => place.hash.includes("overdose"));
+  });
+});
+
+describe("a neighbor on an old phone without scripts", () => {
+  it.each(["/", "/neighbors/"])(
+    "sees on the first screen of %s whom to call and when, and opens the menu",
+    async (address) => {
+      const page = await openOwnPage(sample, {
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 640 },
+      });
+      await page.goto(`${sample.site.origin}${address}`);
+      const wanted = [
+        page.getByRole("link", { name: /^Call Rosa.*8 am to 9 pm/ }),
+        page.getByRole("link", { name: /^Call Owen.*Any time/ }),
+      ];
+      for (const element of wanted) {
+        const box = await element.boundingBox();
+        expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(200);
+      }
+      await page.getByRole("button", { name: "Menu" }).click();
+      const menu = page.getByRole("navigation", { name: "Main" });
+      expect(await menu.getByRole("link", { name: /^Text Rosa/ }).isVisible()).toBe(true);
+    },
+  );
+});
+
+it.each(["/", "/residents/"])(
+  "the open menu of %s has no fault, and Escape closes it",
+  async (address) => {
+    const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
+    await page.goto(`${sample.site.origin}${address}`);
+    await page.getByRole("button", { name: "Menu" }).click();
+    const menu = page.locator(".menu");
+    expect(await menu.isVisible()).toBe(true);
+    expect(await findAxeFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await menu.isVisible()).toBe(false);
+  },
+);
+
+describe("whom the header puts forward", () => {
+  /** Nine in the morning and eleven at night in Arizona, which knows no summer time. */
+  it.each([
+    ["2026-11-20T16:00:00Z", "Call Rosa"],
+    ["2026-11-21T06:00:00Z", "Call Owen"],
+  ])("at %s is whoever answers then: %s", async (moment, name) => {
+    const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
+    await page.clock.install({ time: new Date(moment) });
+    await page.goto(`${sample.site.origin}/`);
+    const forward = page.locator(".reach a.button:not(.button--quiet)");
+    await expect.poll(() => forward.textContent()).toMatch(new RegExp(`${name}.*Answers now`));
+    expect(await forward.count()).toBe(1);
   });
 });

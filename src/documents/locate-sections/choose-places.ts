@@ -108,7 +108,7 @@ function rankRun(
 ): number {
   const weight = weights[at] ?? 0;
   const isShown = signed.has(at) && !inHeadings;
-  const isEnough = (isShown || weight >= asked) && weight >= most * nearness;
+  const isEnough = isShown || (weight >= asked && weight >= most * nearness);
   if (!byLead.has(at) && !isEnough) return 0;
   return (weight < most ? weight * second : weight) - (signed.has(at) ? bySigns / 2 : 0);
 }

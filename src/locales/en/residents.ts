@@ -72,7 +72,7 @@ export const residents = {
     /** In place of `events` on a day that has none. */
     nothing: "Nothing planned",
     /** In place of all curfews of the week. */
-    curfew: "{time} today",
+    timeToday: "{time} today",
     changes: { one: "{count} change shown", other: "{count} changes shown" },
   },
   resources: {

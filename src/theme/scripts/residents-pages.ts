@@ -25,7 +25,7 @@ function tellCurfew(today: HomeDay | undefined, words: PageWords): void {
   if (place === null) return;
   place.dataset.week ??= place.textContent;
   const time = place.dataset.curfews?.split(";")[weekdays.indexOf(today?.id ?? "")];
-  place.textContent = time ? fillMessage(words.curfew, { time }) : place.dataset.week;
+  place.textContent = time ? fillMessage(words.timeToday, { time }) : place.dataset.week;
 }
 
 /** Tells what is on today. */

@@ -62,7 +62,7 @@ describe.each(Object.entries(floors))("the homes %s", (_, floor) => {
   let score: Score;
   beforeAll(async () => {
     score = scoreSets(await Promise.all(floor.names.map(checkSet)));
-  });
+  }, 60_000);
 
   it.each(forms)("are read as well as before, in each %s", (form) => {
     const { all, certain } = score.recognised[form];
