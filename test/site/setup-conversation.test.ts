@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { readAnswers } from "../../src/setup/answers.ts";
 import { questionGroups } from "../../src/setup/questions.ts";
 import { runCommand } from "../support/run-command.ts";
@@ -46,11 +46,12 @@ describe("the conversation of setup", () => {
     const ended = begin(home, person);
     await person.answer("What do neighbors call the home?", "Elm House", enter);
     const theirs = "home:\n  name: Oak House\n";
-    await person.answer("What is the legal name");
-    writeFileSync(join(home, "setup-answers.yaml"), theirs);
+    const place = join(home, "setup-answers.yaml");
+    await vi.waitFor(() => expect(readFileSync(place, "utf8")).toContain("Elm House"));
+    writeFileSync(place, theirs);
     await person.answer("What is the legal name", "Oak LLC", enter);
     expect(await ended).toMatchObject({ status: 2, stderr: expect.stringContaining("meanwhile") });
-    expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toBe(theirs);
+    expect(readFileSync(place, "utf8")).toBe(theirs);
   });
 
   it("says what is wrong with an answer as it is typed, and takes the one that is mended", async () => {
