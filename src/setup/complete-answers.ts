@@ -1,4 +1,5 @@
 import type { Answer, AnswerGroup, Answers } from "./answers.ts";
+import { askedStandard, isRunByResidents } from "./asked-standard.ts";
 import { findTimeZone } from "./states.ts";
 import { listTold, type Told } from "./told.ts";
 
@@ -33,8 +34,8 @@ const followers: readonly Follower[] = [
     path: ["manager", "role"],
     find: (told) => {
       if (!told.has("home.manager")) return undefined;
-      // At Level I residents run the home themselves.
-      return first(told, "home.certification.level") === "I" ? "House leader" : "House manager";
+      const level = first(told, "home.certification.level");
+      return isRunByResidents(level) ? "House leader" : "House manager";
     },
   },
   { path: ["curfew", "weekends"], find: (told) => first(told, "home.curfew.weekdays") },
@@ -49,7 +50,7 @@ const followers: readonly Follower[] = [
   { path: ["certification", "status"], find: () => "not certified" },
   {
     path: ["certification", "standard"],
-    find: (told) => (told.has("home.certification.level") ? "NARR Standard 3.0" : undefined),
+    find: (told) => (told.has("home.certification.level") ? askedStandard.title : undefined),
   },
   { path: ["residents", "access"], find: () => "code" },
 ];

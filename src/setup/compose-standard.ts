@@ -1,3 +1,4 @@
+import { askedStandard } from "./asked-standard.ts";
 import { findAffiliate, findLaw } from "./find-affiliate.ts";
 import type { Told } from "./told.ts";
 
@@ -14,7 +15,7 @@ export function composeStandard(told: Told): string {
   const lines = [
     "# What this home is held against. Where it does without a section or a rule, the guide “affiliates” tells how to",
     "# set it aside here with a reason.",
-    `standard: ${level === undefined ? "none" : "narr-3.0"}`,
+    `standard: ${level === undefined ? "none" : askedStandard.id}`,
     "# The law of the state, and what the affiliate adds; none where the program has no file of it.",
     `law: ${findLaw(state)?.name ?? "none"}`,
     `profile: ${findAffiliate(affiliate)?.name ?? "none"}`,

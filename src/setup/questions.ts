@@ -1,3 +1,4 @@
+import { askedStandard, levelChoices, listLevelsWith } from "./asked-standard.ts";
 import type { QuestionGroup } from "./question.ts";
 import { statesWithTimeZones } from "./states.ts";
 
@@ -106,14 +107,9 @@ export const questionGroups: readonly QuestionGroup[] = [
       {
         kind: "choice",
         name: "home.certification.level",
-        asks: "At which level of the NARR standard does the home work?",
+        asks: `At which level of the ${askedStandard.title} does the home work?`,
         help: "Passed over, the home is held against no standard. You can name one later.",
-        choices: {
-          I: "Level I: residents run it themselves",
-          II: "Level II: a house manager watches over it",
-          III: "Level III: supervised, with services such as life skills",
-          IV: "Level IV: with clinical services",
-        },
+        choices: levelChoices,
       },
       {
         kind: "choice",
@@ -362,7 +358,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         name: "ways.services",
         asks: "Do trained people give services here, such as life-skills classes?",
         choices: yesOrNo,
-        when: { "home.certification.level": ["III", "IV"] },
+        when: { "home.certification.level": listLevelsWith("supervised", "services") },
       },
       {
         kind: "choice",

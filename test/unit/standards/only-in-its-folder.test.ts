@@ -10,7 +10,12 @@ const files = readdirSync(sourceFolder, { withFileTypes: true, recursive: true }
   .map((entry) => relative(sourceFolder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
   .filter((file) => /\.(?:ts|cts|cjs|njk|json|css|js)$/.test(file));
 
-const others = files.filter((file) => !/^standards\/narr-3\.0\//.test(file));
+/** Written from the standard, as a test of it holds. */
+const written = ["setup/answers.schema.json"];
+
+const others = files.filter(
+  (file) => !/^standards\/narr-3\.0\//.test(file) && !written.includes(file),
+);
 const read = (file: string) => readFileSync(join(sourceFolder, file), "utf8");
 
 describe("the standard that comes with the project", () => {
