@@ -1,10 +1,10 @@
 import { findLevel, type Level, nameLevel } from "../standards/level.ts";
 import { writtenStandards } from "../standards/standards.ts";
 
-const [standard] = writtenStandards;
-if (standard === undefined) throw new Error("The program comes with no standard.");
+const standard = writtenStandards.find(({ isDefault }) => isDefault);
+if (standard === undefined) throw new Error("No standard is the default one.");
 
-/** The standard that setup asks about: the one that comes with the program. */
+/** The standard that setup asks about: the default one. */
 export const askedStandard = { id: standard.id, title: standard.title } as const;
 
 const { levels } = standard;
