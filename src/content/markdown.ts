@@ -15,6 +15,9 @@ import { keepTypedLines, readTypedBullets } from "./typed-lines.ts";
  */
 export const factReferencePattern = /\{\{([^{}]*)\}\}/;
 
+/** All of them in a text. */
+export const factReferencesPattern = new RegExp(factReferencePattern, "g");
+
 /** A paragraph that asks for a block and says nothing else. */
 const blockPattern = new RegExp(`^${factReferencePattern.source}$`);
 

@@ -1,7 +1,6 @@
-const months = [
-  ...["january", "february", "march", "april", "may", "june"],
-  ...["july", "august", "september", "october", "november", "december"],
-] as const;
+import { monthsOfTheYear } from "../content/plain-date.ts";
+
+const months = monthsOfTheYear.map((month) => month.toLowerCase());
 
 /**
  * Reads a day at the beginning of some words, as people in the United States write it.

@@ -1,3 +1,4 @@
+import { findCurfewKey } from "../content/facts/find-curfew-key.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -24,9 +25,6 @@ export function sayCurfew(curfew: HomeFacts["curfew"], locale: Locale): string {
   return [usual, ...others].join(", ");
 }
 
-/** The nights on which the weekend's curfew holds. */
-const weekendNights: readonly string[] = ["friday", "saturday"];
-
 /**
  * Lists when everyone is home on each day of the week.
  *
@@ -35,8 +33,5 @@ const weekendNights: readonly string[] = ["friday", "saturday"];
  */
 export function listCurfews(curfew: HomeFacts["curfew"]): readonly string[] {
   if (curfew === undefined) return [];
-  return weekdays.map((day) => {
-    const usual = weekendNights.includes(day) ? curfew.weekends : curfew.weekdays;
-    return (curfew[day] ?? usual).shown;
-  });
+  return weekdays.map((day) => curfew[findCurfewKey(curfew, day)]?.shown ?? "");
 }

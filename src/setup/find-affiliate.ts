@@ -11,13 +11,6 @@ export function findLaw(state: string): Layer | undefined {
   );
 }
 
-/** Lists the affiliates of a state whose profiles come with the program. */
-export function listAffiliates(state: string): readonly Layer[] {
-  return listBuiltInLayers().filter(
-    ({ kind, facts }) => kind === "affiliate" && isSame(facts.state?.shown, state),
-  );
-}
-
 /**
  * Finds an affiliate's profile by what people call it: its whole name, that name without what stands in
  * parentheses, or what stands there, such as ORH.

@@ -1,14 +1,13 @@
-/** A fact, an answer or a block of the site's own in two braces, as the site itself reads it. */
-const namedPattern = /\{\{([^{}]*)\}\}/g;
+import { factReferencesPattern } from "../content/markdown.ts";
 
 /**
- * Lists what a text names in braces.
+ * Lists what a text names in braces: facts, answers and blocks of the site, as the site itself reads them.
  *
  * @param text markdown
  * @returns such as `home.curfew.weekdays`, `answers.pathways` or `fees`
  */
 export function listNamed(text: string): readonly string[] {
-  return [...text.matchAll(namedPattern)].map(([, name = ""]) => name.trim());
+  return [...text.matchAll(factReferencesPattern)].map(([, name = ""]) => name.trim());
 }
 
 /**
@@ -18,7 +17,10 @@ export function listNamed(text: string): readonly string[] {
  * @param replace finds what to write for a name; nothing leaves the name in its braces
  */
 export function replaceNamed(text: string, replace: (name: string) => string | undefined): string {
-  return text.replaceAll(namedPattern, (whole, name: string) => replace(name.trim()) ?? whole);
+  return text.replaceAll(
+    factReferencesPattern,
+    (whole, name: string) => replace(name.trim()) ?? whole,
+  );
 }
 
 /**

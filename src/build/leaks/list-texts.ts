@@ -1,7 +1,7 @@
 import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
 import { listLeadingDays } from "../../content/leading-day.ts";
-import { factReferencePattern } from "../../content/markdown.ts";
+import { factReferencesPattern } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { isNextVersion } from "../../documents/in-force.ts";
@@ -55,7 +55,6 @@ export function listHomeTexts(home: Home): readonly PlacedText[] {
 }
 
 const isLong = (text: string) => text.includes(" ");
-const references = new RegExp(factReferencePattern, "g");
 const marks = /[[\](){}<>&\\`~"|*_]|^\s*\d/;
 
 function listDocumentTexts(document: Document, locale: Locale): readonly PlacedText[] {
@@ -74,7 +73,9 @@ function listDocumentTexts(document: Document, locale: Locale): readonly PlacedT
       const end = parts[index + 1]?.line;
       const typed = written.source.lines.slice(line - start, end && end - start);
       // As typed there is more than visitors see: search words, addresses, titles of links, comments.
-      const rest = typed.flatMap((row) => (marks.test(row) ? row.replace(references, " ") : []));
+      const rest = typed.flatMap((row) =>
+        marks.test(row) ? row.replace(factReferencesPattern, " ") : [],
+      );
       const addresses = passage.links.flatMap(({ href }) => href.split(/[/#?&=]/));
       const locate: PlacedText["locate"] = (isIn) =>
         placeAt(line + Math.max(0, typed.findIndex(isIn)));

@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ContentFolder } from "../../content/files/content-folder.ts";
+import { largestText } from "../../content/files/decode-text.ts";
 import type { PlannedFile } from "../../setup/plan-writing.ts";
 import { OptionError } from "../option-error.ts";
-
-/** No document that setup composes comes near it; what is larger is somebody else's. */
-const largestRead = 1_000_000;
 
 /**
  * Reads a file of a home as setup would have written it.
@@ -15,7 +13,7 @@ const largestRead = 1_000_000;
  * @returns nothing where nothing stands there; no text of setup's where it cannot be read
  */
 export function readStandingFile(folder: ContentFolder, path: string): string | undefined {
-  const reading = folder.read(path, largestRead);
+  const reading = folder.read(path, largestText);
   if (reading.kind === "missing") return undefined;
   if (reading.kind !== "bytes") return "";
   return new TextDecoder().decode(reading.bytes).replaceAll("\r\n", "\n");
@@ -49,7 +47,7 @@ function writeNew(root: string, { path, text }: PlannedFile): void {
 }
 
 function renew(folder: ContentFolder, { path, text }: PlannedFile): void {
-  const reading = folder.read(path, largestRead);
+  const reading = folder.read(path, largestText);
   const done =
     reading.kind === "bytes"
       ? folder.replace(path, reading.bytes, new TextEncoder().encode(text))

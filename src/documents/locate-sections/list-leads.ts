@@ -162,8 +162,9 @@ interface SplitLead extends Titled {
   readonly rest: Token | undefined;
 }
 
-const longestLead = 60;
-const mostLeadWords = 7;
+/** A lead is as short as a title: so many letters and words at the most. */
+export const longestLead = 60;
+export const mostLeadWords = 7;
 const leadEnd = /[:.](?=\s|$)|\s[–—-](?=\s)/u;
 
 /** Parts words at a colon, a full stop or a dash behind a lead, or has them all as one. */

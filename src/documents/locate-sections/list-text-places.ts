@@ -8,6 +8,7 @@ import { splitSentences } from "../../text/measure-reading.ts";
 import type { Section } from "../document.ts";
 import { listSections } from "../document.ts";
 import type { TextForm } from "./likely-section.ts";
+import { longestLead, mostLeadWords } from "./list-leads.ts";
 import { readTitleLine } from "./read-title-line.ts";
 
 /** A piece of a text in which a section may stand: a title, an entry of a list, a sentence. */
@@ -143,9 +144,6 @@ function readInline(token: Token, words: string, around: Around): readonly TextP
 function readPiece(text: string, line: number, form: TextForm): readonly TextPlace[] {
   return text.trim() === "" ? [] : [{ form, text, line, title: readLead(text), block: line }];
 }
-
-const longestLead = 60;
-const mostLeadWords = 7;
 
 /** The words before a colon, a full stop or a dash, where they are as short as a title. */
 function readLead(text: string): string | undefined {

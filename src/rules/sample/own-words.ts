@@ -1,3 +1,4 @@
+import { monthsOfTheYear } from "../../content/plain-date.ts";
 import { weekdays } from "../../content/weekdays.ts";
 import { numberWords } from "../../text/number-words.ts";
 import type { Word } from "../../text/words.ts";
@@ -5,27 +6,12 @@ import type { Word } from "../../text/words.ts";
 /** With fewer words of its own a sentence is one that any home would write, such as “Call 911 first.” */
 export const fewestOwnWords = 7;
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 /** What differs from home to home in one and the same sentence: numbers, days and times. */
 const passedOver: ReadonlySet<string> = new Set([
   ...numberWords.keys(),
   ...weekdays,
   ...weekdays.map((day) => `${day}s`),
-  ...months,
+  ...monthsOfTheYear.map((month) => month.toLowerCase()),
   "am",
   "pm",
   "noon",

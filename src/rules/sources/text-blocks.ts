@@ -1,7 +1,7 @@
 import type { Audience } from "../../content/audience.ts";
 import { createFactTable, type FactTable } from "../../content/facts/fact-table.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
-import { factReferencePattern } from "../../content/markdown.ts";
+import { factReferencesPattern } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
 import { type FactReference, type Link, type Passage, readPassage } from "../../content/passage.ts";
 import { readToldText } from "../../content/read-words.ts";
@@ -222,7 +222,7 @@ function listFrontMatterTexts(document: Document, facts: FactTable): readonly Te
 
 /** The markdown reader fills in the references of the text; in front matter it is done here. */
 function fillReferences(text: string, facts: FactTable): string {
-  return text.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
+  return text.replace(factReferencesPattern, (reference, path: string) => {
     const fact = facts.find(path.trim());
     return fact === undefined ? reference : formatFact(fact.value, facts.locale);
   });

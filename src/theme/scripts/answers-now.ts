@@ -1,7 +1,5 @@
 /** Puts forward whoever answers the phone now. Without it, everybody stands there with their hours. */
-import { type HomeDay, readHomeDay, repeatEachDay } from "./home-day.ts";
-
-const week = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+import { type HomeDay, readHomeDay, repeatEachDay, weekdays } from "./home-day.ts";
 
 function readMinutes(time = ""): number {
   const [hours, minutes] = time.split(":");
@@ -10,7 +8,7 @@ function readMinutes(time = ""): number {
 
 /** Hours that go on past midnight belong to the day they began on; 23:59 is midnight itself. */
 function isOpen(times: string, { id, minutes }: HomeDay): boolean {
-  const dayBefore = week[(week.indexOf(id) + 6) % 7] ?? "";
+  const dayBefore = weekdays[(weekdays.indexOf(id) + 6) % 7] ?? "";
   return times.split(";").some((time) => {
     const [days = "", opens, closes] = time.split(" ");
     const [from, until] = [readMinutes(opens), readMinutes(closes)];

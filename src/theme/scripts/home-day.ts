@@ -1,3 +1,8 @@
+/** As the data of pages has them, Monday first. */
+export const weekdays: readonly string[] = [
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+];
+
 /** A day at the home. */
 export interface HomeDay {
   /** Such as `2026-11-21`. */

@@ -3,7 +3,7 @@
  * and nothing that is chosen leaves the device.
  */
 import type { Words } from "../../locales/locale-definition.ts";
-import { type HomeDay, readHomeDay, repeatEachDay } from "./home-day.ts";
+import { type HomeDay, readHomeDay, repeatEachDay, weekdays } from "./home-day.ts";
 import { fillMessage, readScriptWords } from "./script-words.ts";
 
 type PageWords = Words["residents"]["script"];
@@ -16,8 +16,6 @@ function happensOn(date: string, { first, weeks, until, except }: DOMStringMap):
   if (date < first || (until && date > until) || except?.split(" ").includes(date)) return false;
   return Math.round((Date.parse(date) - Date.parse(first)) / week) % Number(weeks) === 0;
 }
-
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** Tells today's curfew in place of the week's; without a day, those of the week. */
 function tellCurfew(today: HomeDay | undefined, words: PageWords): void {

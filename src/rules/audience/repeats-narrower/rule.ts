@@ -1,5 +1,5 @@
 import { type Audience, isNarrower } from "../../../content/audience.ts";
-import { factReferencePattern } from "../../../content/markdown.ts";
+import { factReferencesPattern } from "../../../content/markdown.ts";
 import { memoize } from "../../../content/memoize.ts";
 import type { Document } from "../../../documents/document.ts";
 import { isNextVersion, nameFollowedFile } from "../../../documents/in-force.ts";
@@ -69,12 +69,10 @@ const listSaid = memoize((document: Document): readonly SaidBlock[] => {
   });
 });
 
-const references = new RegExp(factReferencePattern, "g");
-
 /** The whole sentences of a text, without short ones and without what facts put into them. */
 function listSentences(words: string): readonly string[] {
   return words
-    .replace(references, " ")
+    .replace(factReferencesPattern, " ")
     .split(/(?<=[.!?][”"')]?)\s/)
     .filter((text) => /[.!?][”"')]?$/.test(text))
     .map(foldText)

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../claims/claim.ts";
+import { findCurfewKey } from "../../../content/facts/find-curfew-key.ts";
 import type { HomeFacts } from "../../../content/facts/home-facts.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import { readMinutes } from "../../../content/time-of-day.ts";
@@ -67,12 +68,6 @@ interface Otherwise {
 
 type Curfew = NonNullable<HomeFacts["curfew"]>;
 
-/** Which of the facts tells the curfew on a day. */
-function findKey(curfew: Curfew, day: Weekday): keyof Curfew {
-  if (curfew[day] !== undefined) return day;
-  return day === "friday" || day === "saturday" ? "weekends" : "weekdays";
-}
-
 function findNone({ says }: SaidOfCurfew): Otherwise | undefined {
   if (says === "none") return undefined;
   return {
@@ -91,13 +86,13 @@ function findOther(claim: SaidOfCurfew, curfew: Curfew): Otherwise | undefined {
       fix: "If the home has no curfew, write “curfew: none” in _data/home.yaml. Else say here when it is: {{ home.curfew.weekdays }} from Sunday to Thursday and {{ home.curfew.weekends }} on Friday and Saturday.",
     };
   }
-  const shownOn = (day: Weekday) => curfew[findKey(curfew, day)]?.shown ?? "";
+  const shownOn = (day: Weekday) => curfew[findCurfewKey(curfew, day)]?.shown ?? "";
   const isOther = (day: Weekday) => readMinutes(shownOn(day)) !== claim.minutes;
   const said = claim.days.length === 0 ? weekdays : claim.days;
   const day = said.find(isOther);
   // Without a day, the curfew of some day may be meant.
   if (day === undefined || (claim.days.length === 0 && !said.every(isOther))) return undefined;
-  const path = `home.curfew.${findKey(curfew, day)}`;
+  const path = `home.curfew.${findCurfewKey(curfew, day)}`;
   return {
     facts: `have another for ${nameDay(day)}`,
     path,
