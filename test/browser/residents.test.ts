@@ -268,8 +268,12 @@ it("marks today, and shows what changed since a day; both are whole without Java
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   expect(await today.textContent()).toMatch(matchSaid(residents.script.today, { day: "Thursday" }));
   expect(await page.locator("[data-is-today] th").allTextContents()).toEqual(["Thursday"]);
+  const curfew = page.locator("dd", { has: page.locator("[data-curfews]") });
+  expect(await curfew.innerText()).toBe("10 pm today");
+  // Paper hangs longer than a day.
   await page.emulateMedia({ media: "print" });
   expect(await today.isVisible()).toBe(false);
+  expect(await curfew.innerText()).toBe("10 pm, Friday and Saturday 11:30 pm");
   await page.emulateMedia({ media: null });
   // What is over by now leaves a page that was built before.
   const rows = page.locator("tr[data-last-day]:visible");

@@ -17,13 +17,15 @@ function happensOn(date: string, { first, weeks, until, except }: DOMStringMap):
   return Math.round((Date.parse(date) - Date.parse(first)) / week) % Number(weeks) === 0;
 }
 
-/** Tells today's curfew in place of the week's; without a day, those of the week. */
+/** Tells today's curfew in place of the week's, which paper keeps; without a day, those of the week. */
 function tellCurfew(today: HomeDay | undefined, words: PageWords): void {
   const place = document.querySelector<HTMLElement>("[data-curfews]");
-  if (place === null) return;
-  place.dataset.week ??= place.textContent;
+  const ofWeek = document.querySelector("[data-curfew-of-week]");
+  if (place === null || ofWeek === null) return;
   const time = place.dataset.curfews?.split(";")[weekdays.indexOf(today?.id ?? "")];
-  place.textContent = time ? fillMessage(words.timeToday, { time }) : place.dataset.week;
+  place.hidden = !time;
+  place.textContent = time ? fillMessage(words.timeToday, { time }) : "";
+  ofWeek.classList.toggle("print-only", !place.hidden);
 }
 
 /** Tells what is on today. */
