@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import { saySafety } from "../safety/safety-words.ts";
+import { drawIcon, iconNames } from "./icons.ts";
 import { createTemplateWords } from "./template-words.ts";
 
 /**
@@ -11,6 +12,8 @@ export function createTemplateGlobals(locale: Locale) {
   return {
     safety: saySafety(locale),
     siteLanguage: locale.tag,
+    drawIcon,
+    iconNames,
     ...createTemplateWords(locale),
   } as const;
 }
