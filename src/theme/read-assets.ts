@@ -5,9 +5,12 @@ import type { ScriptName } from "./theme-pages.ts";
 
 /** The site's styles and browser scripts as text, ready to be written into hashed files. */
 export interface Assets {
-  readonly styles: Readonly<Record<"public" | "residents", string>>;
+  readonly styles: Readonly<Record<StyleSheetName, string>>;
   readonly scripts: Readonly<Record<SiteScript, string>>;
 }
+
+/** The style sheets: one for each audience, and one for the pages of the matrix. */
+export type StyleSheetName = "public" | "residents" | "matrix";
 
 /** A script of one kind of page, or the one that stands on every page for neighbors. */
 type SiteScript = ScriptName | "answersNow";
@@ -15,9 +18,10 @@ type SiteScript = ScriptName | "answersNow";
 /** The style sheets of all pages, in the order of their layers: those between stand before the last. */
 const sheetsOfAll = ["tokens", "base", "layout", "components", "search"] as const;
 
-/** What the pages of one audience have of their own: nobody loads what none of their pages shows. */
+/** What pages have of their own: nobody loads what none of those that share a sheet shows. */
 const sheetsOf = {
-  public: ["welcome", "forms", "matrix"],
+  public: ["welcome", "forms"],
+  matrix: ["matrix"],
   residents: ["residents", "posters"],
 } as const;
 
@@ -66,6 +70,7 @@ export function readAssets(isPreview = false): Assets {
       public: readStyles(
         isPreview ? [...Object.values(sheetsOf).flat(), "styleguide"] : sheetsOf.public,
       ),
+      matrix: readStyles(sheetsOf.matrix),
       residents: readStyles(sheetsOf.residents),
     },
     scripts: {

@@ -29,6 +29,8 @@ const frontMatterSchema = z.strictObject({
   script: z
     .enum(["search", "matrix", "contactForm", "signIn", "residents", "comingDays"])
     .optional(),
+  /** The style sheet of the pages that have another than the rest of their audience. */
+  styles: z.literal("matrix").optional(),
   /** True for a page that search engines may list, at the address that it is known by. */
   isListed: z.boolean().optional(),
   /** True for a page that is made in a preview alone. */

@@ -3,7 +3,7 @@ import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { findLocale } from "../../locales/locale.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
 import { createEmptyForm } from "../../server/contact/contact-form-view.ts";
-import type { Assets } from "../../theme/read-assets.ts";
+import type { Assets, StyleSheetName } from "../../theme/read-assets.ts";
 import {
   listListedAddresses,
   listNavigation,
@@ -23,8 +23,8 @@ export interface FrontPorchOptions {
   /** What that audience may read, and nothing else. */
   readonly view: PublicView | ResidentsView;
   readonly assets: Assets;
-  /** The address of the styles. */
-  readonly styleSheet: string;
+  /** The addresses of the style sheets. */
+  readonly styleSheets: Readonly<Record<StyleSheetName, string>>;
   /** True when the site is only shown on the operator's own machine. */
   readonly isPreview: boolean;
   /** True when search engines may list the site. */
@@ -48,7 +48,7 @@ export function frontPorch(
   if (options === undefined) {
     throw new Error("There is no checked content to render. Run: npm run build");
   }
-  const { view, isPreview, isListed, assets, styleSheet } = options;
+  const { view, isPreview, isListed, assets, styleSheets } = options;
   const locale = findLocale(view.language);
   eleventyConfig.addPlugin((config: UserConfig) => nunjucksPlugin(config, locale));
   // For scripts alone, on the pages that have one: the styles are the same everywhere, and would go
@@ -63,7 +63,7 @@ export function frontPorch(
   const data = {
     // No page shows its file's day; without one, Eleventy asks the disk for it for each page.
     date: new Date(0),
-    ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheet },
+    ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheets },
     lists: leaveOutKnown(listPagesOf(view), options),
     navigationItems: listNavigation(pages),
     contactForm: createEmptyForm(locale),

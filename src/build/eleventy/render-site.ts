@@ -17,7 +17,7 @@ import {
 import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
 import { contactPageFile, contactPath } from "../../server/contact/contact-form-view.ts";
 import { signInPath } from "../../server/residents/residents-manifest.ts";
-import { type Assets, readAssets } from "../../theme/read-assets.ts";
+import { type Assets, readAssets, type StyleSheetName } from "../../theme/read-assets.ts";
 import { pagesFolder } from "../../theme/theme-pages.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
@@ -86,11 +86,15 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
   const assets = readAssets(isPreview);
-  const shared = { assets, isPreview, isListed, isKnownPage };
-  const render = (view: PublicView | ResidentsView) => {
-    const styleSheet = writeStyles(assets.styles[view.audience], folders.public);
-    return renderAudience({ ...shared, styleSheet, view }, folders[view.audience], templates);
+  const write = (name: StyleSheetName) => writeStyles(assets.styles[name], folders.public);
+  const styleSheets = {
+    public: write("public"),
+    matrix: write("matrix"),
+    residents: write("residents"),
   };
+  const shared = { assets, isPreview, isListed, isKnownPage, styleSheets };
+  const render = (view: PublicView | ResidentsView) =>
+    renderAudience({ ...shared, view }, folders[view.audience], templates);
   const { publicPages, signInHtml } = await takeSignInPage(await render(views.public));
   onPhase?.("render residents' pages");
   const residentsPages = await render(views.residents);
