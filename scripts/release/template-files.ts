@@ -1,9 +1,10 @@
+import { readBlankHome } from "../../src/starter/blank-home.ts";
 import type { ProgramPackage } from "../../src/starter/program-package.ts";
-import { readStarterFiles, type StarterFile } from "../../src/starter/starter-files.ts";
+import type { StarterFile } from "../../src/starter/starter-files.ts";
 
 /**
- * Makes the files of the template repository: those that `init --sample` writes, since a
- * browser can change words and cannot be asked, with a button above their guide.
+ * Makes the files of the template repository: those that `init` writes where nobody can be asked, with a button
+ * above their guide. It has no document, so that nobody publishes words that are not true of their home.
  *
  * @param program the package that was released
  * @param repository the template's own name on GitHub, `owner/name`
@@ -13,7 +14,7 @@ export function createTemplateFiles(
   repository: string,
 ): readonly StarterFile[] {
   const button = formatButton(repository);
-  return readStarterFiles("my-home", program, "sample").map((file) =>
+  return readBlankHome("my-home", program).map((file) =>
     file.path === "README.md"
       ? { ...file, bytes: new TextEncoder().encode(button + new TextDecoder().decode(file.bytes)) }
       : file,
@@ -34,9 +35,9 @@ function formatButton(repository: string): string {
   return `[![Deploy to Netlify](https://www.netlify.com/img/deploy/button.svg)](${address})
 
 The button copies these files to a repository of your own on GitHub and sets up a site for it. It asks for
-two things; the form needs both. **Then make the copy private** (Settings → General → Change visibility): your
-residents' documents will be in it. Its first publish turns red on purpose: all names in it are made up, and
-no site is published with one of them left. Put yours in their place, and it turns green.
+two things; the contact form needs both. **Then make the copy private** (Settings → General → Change visibility):
+your residents' documents will be in it. Its first publish turns red on purpose: nothing is written yet. Write your
+home as the guide below says, and it turns green.
 
 `;
 }

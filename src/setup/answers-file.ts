@@ -8,18 +8,21 @@ import { listNames, type Question, splitAtColon } from "./question.ts";
 import { questionGroups } from "./questions.ts";
 import type { NamedAnswer } from "./take-answer.ts";
 
-/** Where editors find the shape of the file, seen from a home, or in this repository from anywhere in it. */
-const schemaFile = isFromSource
-  ? "src/setup/answers.schema.json"
-  : "node_modules/front-porch/dist/setup/answers.schema.json";
+/** Where editors find the shape of the file, seen from a home that has the program installed. */
+export const installedSchemaFile = "node_modules/front-porch/dist/setup/answers.schema.json";
+
+/** And in this repository from anywhere in it. */
+const schemaFileHere = isFromSource ? "src/setup/answers.schema.json" : installedSchemaFile;
 
 const top = [
-  `# yaml-language-server: $schema=${schemaFile}`,
-  "#",
   "# What your home's documents are written from. Answer behind the colons. Leave empty what you cannot or will not",
   "# answer: nothing will be said of it. Then run: front-porch setup --answers setup-answers.yaml",
-  "# Keep this file to yourself: what stands below “house” is for the house alone.",
+  "# With a browser alone: save this file on GitHub in a new branch, and the documents are written there.",
+  "# What only the house may know, such as its street address, does not belong here: git keeps this file.",
 ];
+
+/** What this file takes where somebody writes it in by hand, and does not ask for. */
+const notShown = "house";
 
 /** What setup does not ask, and takes all the same: the file has a line for each. */
 const notAsked = [
@@ -34,24 +37,27 @@ const notAsked = [
   "home.outside.civilRights.url",
   "home.houseMeeting.end",
   "home.serves",
-  "house.address",
-  "house.evacuation",
-  "house.naloxonePlace",
-  "house.firstAidPlace",
 ] as const;
 
 /**
  * Writes the file to fill in by hand: every question as a comment above its lines, with the choices there
- * are, and nothing behind the colons.
+ * are, and nothing behind the colons. What is for the house alone is not among them: the file may lie on GitHub.
+ *
+ * @param schemaFile where editors find its shape, as a path from the folder that it lies in
  */
-export function createAnswersFile(): string {
+export function createAnswersFile(schemaFile: string = schemaFileHere): string {
   const root: Line = { key: "", comments: [], inside: [] };
-  for (const key of Object.keys(answersSchema.shape)) openLine(root, [key]);
+  for (const key of Object.keys(answersSchema.shape)) {
+    if (key !== notShown) openLine(root, [key]);
+  }
   for (const { questions } of questionGroups) {
     for (const question of questions) addQuestion(root, question);
   }
   for (const name of notAsked) addLine(root, name.split("."), describeFact(name));
-  return [...top, ...root.inside.flatMap((line) => ["", ...writeLine(line)]), ""].join("\n");
+  const schema = [`# yaml-language-server: $schema=${schemaFile}`, "#"];
+  return [...schema, ...top, ...root.inside.flatMap((line) => ["", ...writeLine(line)]), ""].join(
+    "\n",
+  );
 }
 
 /** A key, what stands above it and what belongs below it. */

@@ -41,6 +41,11 @@ describe("front-porch init", () => {
       "setup-answers.yaml",
     ]);
     expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("# Which state");
+    const answers = ["--answers", join(home, "setup-answers.yaml")];
+    const unanswered = await run("setup", "--content", home, ...answers);
+    expect(unanswered).toMatchObject({ status: 0, stderr: "" });
+    expect(unanswered.stdout).toContain("Nothing is answered yet");
+    expect(existsSync(join(home, "_data"))).toBe(false);
     const again = await run("init", home);
     expect(again).toMatchObject({ status: 2, stdout: "" });
     expect(again.stderr).toMatch(/^init: .*is not empty: .*README\.md.*\n$/);
@@ -51,7 +56,6 @@ describe("front-porch init", () => {
     const made = await run("init", home, "--answers", answersOf("level-2-women-arizona"));
     expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: "" });
     expect(made.stdout).toMatch(/Written: \d+ files/);
-    expect(readFileSync(join(home, ".gitignore"), "utf8")).toContain("\nsetup-answers.yaml\n");
     const { stdout } = await run("check", "--content", home, "--format", "json", "--production");
     const errors = JSON.parse(stdout).findings.filter(
       ({ severity }: { severity: string }) => severity === "error",

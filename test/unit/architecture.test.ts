@@ -119,7 +119,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
-  "src/starter": ["src/build/output", "src/content", "src/findings", "src/text"],
+  "src/starter": ["src/setup", "src/build/output", "src/content", "src/findings", "src/text"],
   "src/setup": [
     "src/locales",
     "src/standards",

@@ -65,6 +65,10 @@ export async function setUpHome(wishes: SetupWishes, call: Call): Promise<number
       ? await converse(join(content, answersFile), given.text, seat)
       : given.text;
   if (text === undefined) return 0;
+  if (Object.keys(holdToAnswers(text)).length === 0) {
+    surroundings.stdout.write(nothingAnswered);
+    return 0;
+  }
   writeHomeFiles(text, wishes, surroundings);
   return showNextSteps({ content, now: wishes.now }, call);
 }
@@ -219,6 +223,9 @@ function writeHomeFiles(
   if (answers.house !== undefined && isTakenByGit(content)) stdout.write(`${keepFromGit}\n\n`);
   stdout.write("Next:\n\n");
 }
+
+/** Documents of a home that told nothing would say what nobody knows to be true. */
+const nothingAnswered = `Nothing is answered yet, so nothing was written. Answer what you can in ${answersFile}, and run this again.\n`;
 
 const keepFromGit = `${answersFile} has facts for the house alone, and git would take it along. Add a line “${answersFile}” to\n.gitignore before you commit anything.`;
 

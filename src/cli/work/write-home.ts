@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { answersFile } from "../../setup/answers.ts";
-import { createAnswersFile } from "../../setup/answers-file.ts";
+import { readBlankHome } from "../../starter/blank-home.ts";
 import { createHome } from "../../starter/create-home.ts";
 import {
   type CreatedWords,
@@ -9,7 +9,7 @@ import {
   describeRefusal,
 } from "../../starter/describe-creation.ts";
 import { readProgramPackage } from "../../starter/program-package.ts";
-import { readStarterFiles, type StarterFile } from "../../starter/starter-files.ts";
+import { readStarterFiles } from "../../starter/starter-files.ts";
 import type { Call } from "../command.ts";
 import { OptionError } from "../option-error.ts";
 import { readGivenAnswers, setUpHome, tellFaults } from "./set-up-home.ts";
@@ -43,14 +43,11 @@ export async function writeHome(typed: string, wishes: InitWishes, call: Call): 
   if (given?.kind === "faults") return tellFaults(given.findings, surroundings);
   const folder = resolve(surroundings.folder, typed);
   const words = tellWords(wishes, call);
-  const settings = readStarterFiles(
-    basename(folder),
-    readProgramPackage(),
-    wishes.sample ? "sample" : "none",
-  );
+  const name = basename(folder);
+  const program = readProgramPackage();
   const files = wishes.sample
-    ? settings
-    : [...settings, createAnswers(given?.text ?? createAnswersFile())];
+    ? readStarterFiles(name, program, "sample")
+    : readBlankHome(name, program, given?.text);
   const creation = createHome(folder, files);
   if (creation.kind !== "created") throw new OptionError(describeRefusal(typed, creation));
   surroundings.stdout.write(describeCreated(typed, files.length, words));
@@ -73,8 +70,4 @@ function lookAtName(typed: string): void {
 function tellWords({ sample, answers }: InitWishes, { surroundings }: Call): CreatedWords {
   if (sample) return "sample";
   return answers !== undefined || surroundings.seat !== undefined ? "answers" : "none";
-}
-
-function createAnswers(text: string): StarterFile {
-  return { path: answersFile, bytes: new TextEncoder().encode(text) };
 }

@@ -307,7 +307,7 @@ function describeMissingHome(): Finding {
     { file: "_data/home.yaml", line: 1, column: 1 },
     {
       message: "There is no file of the home's facts, so no page can say whom to call.",
-      fix: "Copy _data/home.yaml from the sample home and put your own facts in it.",
+      fix: "Run “npm run setup”: it asks about your home, and writes its facts and documents. Was the file there before? Then put it back, which git can do.",
     },
   );
 }

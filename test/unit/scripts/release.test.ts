@@ -5,8 +5,10 @@ import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findReleaseFaults } from "../../../scripts/release/find-release-faults.ts";
 import { createTemplateFiles } from "../../../scripts/release/template-files.ts";
+import { contentFolders } from "../../../src/content/files/content-folder.ts";
 import { projectFolder } from "../../../src/package-folder.ts";
-import { readStarterFiles } from "../../../src/starter/starter-files.ts";
+import { answersFile, readAnswers } from "../../../src/setup/answers.ts";
+import { readBlankHome } from "../../../src/starter/blank-home.ts";
 
 const program = { name: "front-porch", version: "1.2.3" };
 
@@ -49,9 +51,9 @@ describe("the template", () => {
   const read = (path: string) =>
     new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
 
-  it("has what init --sample writes, with a button that copies this very repository", () => {
-    expect(files.map(({ path }) => path)).toEqual(
-      readStarterFiles("my-home", program, "sample").map(({ path }) => path),
+  it("has what init writes where nobody can be asked, with a button that copies this very repository", () => {
+    expect(files.filter(({ path }) => path !== "README.md")).toEqual(
+      readBlankHome("my-home", program).filter(({ path }) => path !== "README.md"),
     );
     expect(read("README.md")).toContain(
       "https://app.netlify.com/start/deploy?repository=https://github.com/oak/front-porch-home)",
@@ -59,6 +61,19 @@ describe("the template", () => {
     expect(read("README.md")).toMatch(/make the copy private[\s\S]*# Your home's site/);
     expect(read("netlify.toml")).toContain("[template.environment]");
     expect(JSON.parse(read("package.json")).dependencies).toEqual({ "front-porch": "1.2.3" });
+  });
+
+  it("has the questions and no word of a home, so that nobody can publish the sample", () => {
+    const folders = files.map(({ path }) => path.split("/")[0]);
+    expect(folders.filter((folder) => contentFolders.some((one) => one === folder))).toEqual([]);
+    const answers = readAnswers({ file: answersFile, text: read(answersFile) });
+    expect(answers).toEqual({ kind: "answers", answers: {} });
+    expect(read(answersFile)).toMatch(
+      /^# yaml-language-server: \$schema=node_modules\/front-porch\//,
+    );
+    // What is for the house alone has no place in a file that git keeps.
+    expect(read(answersFile)).not.toMatch(/^house:/m);
+    expect(read(".gitignore")).not.toContain(answersFile);
   });
 
   it.each(["", "oak", "oak/home/more", "oak/home?x=1", "oak/ho me"])(

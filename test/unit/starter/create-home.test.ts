@@ -49,6 +49,7 @@ describe("a new home", () => {
     expect(list(home).filter((path) => !/^(?:_data|policies|neighbors)\//.test(path))).toEqual([
       ".github/dependabot.yml",
       ".github/workflows/check.yml",
+      ".github/workflows/write-home.yml",
       ".gitignore",
       "README.md",
       "netlify.toml",

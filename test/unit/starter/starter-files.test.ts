@@ -180,15 +180,18 @@ describe("what a home's scripts and its workflow ask the program for", () => {
     readVersion: () => "1.2.3",
   };
   const scripts: readonly string[] = Object.values(JSON.parse(read("package.json")).scripts);
-  const steps: readonly { readonly run?: string }[] = parseYaml(read(".github/workflows/check.yml"))
-    .jobs.check.steps;
+  const steps: readonly { readonly run?: string }[] = [
+    ...parseYaml(read(".github/workflows/check.yml")).jobs.check.steps,
+    ...parseYaml(read(".github/workflows/write-home.yml")).jobs.compose.steps,
+  ];
   const lines = [...scripts, ...steps.map(({ run = "" }) => run)].flatMap((line) => {
-    const [, words] = /^(?:npx --no-install )?front-porch (.*?)(?: >> .*)?$/.exec(line) ?? [];
+    const [, words] =
+      /^(?:npx --no-install )?front-porch (.*?)(?: >> .*| 2>&1 .*)?$/.exec(line) ?? [];
     return words === undefined ? [] : [words];
   });
 
   it("is something that it knows, option by option", () => {
-    expect(lines.length).toBe(scripts.length + 3);
+    expect(lines.length).toBe(scripts.length + 4);
     for (const line of lines) {
       expect({ line, kind: parseLine(program, line.split(" ")).kind }).toEqual({
         line,
