@@ -109,7 +109,7 @@ function describeMissing(
         message: `This home has no ${title}. Readers look there for: ${type.summary[operatorLanguage]}`,
         fix: isLinked
           ? `If it was deleted, put it back, which git can do; else write one in ${file}. A home without one takes these links out and sets its sections aside with a reason in _data/standard.yaml.`
-          : `Write one in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
+          : `Answer the questions of “front-porch setup”, which writes one, write it yourself in ${file}, or set its sections aside with a reason in _data/standard.yaml.`,
       };
   }
 }
