@@ -20,9 +20,9 @@ const sheetsOfAll = ["tokens", "base", "layout", "components", "search"] as cons
 
 /** What pages have of their own: nobody loads what none of those that share a sheet shows. */
 const sheetsOf = {
-  public: ["welcome", "forms"],
+  public: ["documents", "welcome", "forms"],
   matrix: ["matrix"],
-  residents: ["residents", "posters"],
+  residents: ["documents", "residents", "posters"],
 } as const;
 
 /** Every page for neighbors puts forward whoever answers now. */
@@ -68,7 +68,7 @@ export function readAssets(isPreview = false): Assets {
     styles: {
       // The style guide, which a preview alone has, shows everything.
       public: readStyles(
-        isPreview ? [...Object.values(sheetsOf).flat(), "styleguide"] : sheetsOf.public,
+        isPreview ? [...new Set(Object.values(sheetsOf).flat()), "styleguide"] : sheetsOf.public,
       ),
       matrix: readStyles(sheetsOf.matrix),
       residents: readStyles(sheetsOf.residents),

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findLocale } from "../../../src/locales/locale.ts";
 import { splitSentence } from "../../../src/locales/message.ts";
+import { iconNames } from "../../../src/theme/icons.ts";
 import { type ReadTemplate, readTemplate } from "../../support/read-template.ts";
 
 const themeFolder = resolve(import.meta.dirname, "..", "..", "..", "src", "theme");
@@ -18,6 +19,7 @@ const forPrograms: ReadonlySet<string> = new Set([
   ...["unbroken", "js", "answersNow"], // a class, and bundles
   ...["message", "name", "reply", "topic"], // the ids of fields
   "matrix", // an anchor of the binder
+  ...iconNames,
 ]);
 
 /** The two faces of a color in the picture of the porch. */
