@@ -122,16 +122,33 @@ function carriesFact(section: Section, fact: RequiredFact, language: Language): 
   }
 }
 
-/** Steps are the entries of the section's lists; without a list, the headings inside it. */
+/** Where no steps are told apart, the text is one. */
 function hasTimeLimitInEachStep(section: Section, { timeLimit }: FactPatterns): boolean {
-  const steps = section.passage.listEntries;
-  const texts =
-    steps.length > 0
-      ? steps
-      : section.children.map((child) =>
-          [child, ...listSections(child)].map((part) => part.passage.text).join("\n"),
-        );
+  const texts = listSteps(section);
   return texts.length > 0
     ? texts.every((text) => timeLimit.test(text))
     : timeLimit.test(section.passage.text);
+}
+
+/**
+ * Tells whether the last step of a section and half of them give a time limit: a step that the reader takes,
+ * such as “write it down”, needs none.
+ *
+ * @param section the section
+ * @param language the language it is written in
+ */
+export function hasTimeLimitInMostSteps(section: Section, language: Language): boolean {
+  const { timeLimit } = knownLanguages[language].facts;
+  const limited = listSteps(section).map((text) => timeLimit.test(text));
+  return limited.at(-1) === true && limited.filter(Boolean).length * 2 >= limited.length;
+}
+
+/** Steps are the entries of the section's lists; without a list, the headings inside it. */
+function listSteps(section: Section): readonly string[] {
+  const steps = section.passage.listEntries;
+  return steps.length > 0
+    ? steps
+    : section.children.map((child) =>
+        [child, ...listSections(child)].map((part) => part.passage.text).join("\n"),
+      );
 }

@@ -15,7 +15,7 @@ const fewestInitials = 3;
 export const listOwnNames: (facts: FactTable) => readonly string[] = memoize((facts: FactTable) => {
   const names = namePaths.flatMap((path) => {
     const value = facts.find(path)?.value;
-    return typeof value === "string" ? [value] : [];
+    return value === undefined ? [] : [value.shown];
   });
   const all = names.flatMap((name) => [name, ...listInitials(name)]);
   return [...new Set(all)].toSorted((first, second) => second.length - first.length);

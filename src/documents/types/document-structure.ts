@@ -35,11 +35,11 @@ export type FactStructure =
       readonly kind: "words";
       readonly sense?: "affirmed";
       /**
-       * Where honest homes say it in more words than any list has, its want is never an error. What is
-       * asked of evidence alone is no finding of its own: a section that says the home gives no services
-       * is a good section, and shows no rule on services.
+       * Where honest homes say it in more words than any list has, or a section is of use without it, it is
+       * only suggested. What is asked of evidence alone is no finding of its own: a section that says the home
+       * gives no services is a good section, and shows no rule on services.
        */
-      readonly weight?: "warning" | "evidence";
+      readonly weight?: "info" | "evidence";
     };
 
 /** What is known of a section in whatever language its document is written. */

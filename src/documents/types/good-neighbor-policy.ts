@@ -53,13 +53,13 @@ export const goodNeighborPolicy = {
       reference: "G7",
       strength: "must",
       audience: "public",
-      facts: { place: { kind: "words", weight: "warning" } },
+      facts: { place: { kind: "words", weight: "info" } },
     },
     "language-and-conduct": {
       reference: "G8",
       strength: "must",
       audience: "public",
-      facts: { conduct: { kind: "words", weight: "warning" } },
+      facts: { conduct: { kind: "words", weight: "info" } },
     },
     "cleanliness-and-upkeep": {
       reference: "G9",

@@ -44,7 +44,7 @@ export const grievancePolicy = {
       reference: "R6",
       strength: "must",
       audience: "public",
-      facts: { noPayback: { kind: "words", weight: "warning" }, report: { kind: "words" } },
+      facts: { noPayback: { kind: "words", weight: "info" }, report: { kind: "words" } },
     },
     "privacy-and-records": {
       reference: "R7",

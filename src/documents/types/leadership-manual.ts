@@ -24,19 +24,19 @@ export const leadershipManual = {
       reference: "L2",
       strength: "should",
       audience: "residents",
-      facts: { experience: { kind: "words", weight: "warning", sense: "affirmed" } },
+      facts: { experience: { kind: "words", weight: "info", sense: "affirmed" } },
     },
     training: {
       reference: "L3",
       strength: "should",
       audience: "residents",
-      facts: { learning: { kind: "words", weight: "warning", sense: "affirmed" } },
+      facts: { learning: { kind: "words", weight: "info", sense: "affirmed" } },
     },
     "modeling-recovery": {
       reference: "L4",
       strength: "should",
       audience: "residents",
-      facts: { regard: { kind: "words", weight: "warning", sense: "affirmed" } },
+      facts: { regard: { kind: "words", weight: "info", sense: "affirmed" } },
     },
     "peer-support": {
       reference: "L5",
@@ -59,7 +59,7 @@ export const leadershipManual = {
       audience: "residents",
       facts: {
         lines: { kind: "words" },
-        advice: { kind: "words", weight: "warning", sense: "affirmed" },
+        advice: { kind: "words", weight: "info", sense: "affirmed" },
       },
     },
     orientation: {
@@ -68,7 +68,7 @@ export const leadershipManual = {
       audience: "residents",
       facts: {
         when: { kind: "words", sense: "affirmed" },
-        emergencies: { kind: "words", weight: "warning", sense: "affirmed" },
+        emergencies: { kind: "words", weight: "info", sense: "affirmed" },
       },
     },
     "house-meetings": {
@@ -81,13 +81,13 @@ export const leadershipManual = {
       reference: "L10",
       strength: "should",
       audience: "residents",
-      facts: { shared: { kind: "words", weight: "warning" } },
+      facts: { shared: { kind: "words", weight: "info" } },
     },
     "recovery-plans": {
       reference: "L11",
       strength: "should",
       audience: "residents",
-      facts: { own: { kind: "words", weight: "warning", sense: "affirmed" } },
+      facts: { own: { kind: "words", weight: "info", sense: "affirmed" } },
     },
     "resource-linkage": {
       reference: "L12",
@@ -102,7 +102,7 @@ export const leadershipManual = {
       reference: "L13",
       strength: "should",
       audience: "residents",
-      facts: { pathways: { kind: "words", weight: "warning" } },
+      facts: { pathways: { kind: "words", weight: "info" } },
     },
     services: {
       reference: "L14",
@@ -140,7 +140,7 @@ export const leadershipManual = {
       audience: "residents",
       facts: {
         kept: { kind: "words", sense: "affirmed" },
-        written: { kind: "words", weight: "warning" },
+        written: { kind: "words", weight: "info" },
       },
     },
     "self-care": {

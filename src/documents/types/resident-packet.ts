@@ -44,7 +44,7 @@ export const residentPacket = {
       reference: "P6",
       strength: "must",
       audience: "public",
-      facts: { awayFromHome: { kind: "words" } },
+      facts: { awayFromHome: { kind: "words", weight: "info" } },
     },
     "drug-and-alcohol-testing": {
       reference: "P7",
@@ -91,7 +91,7 @@ export const residentPacket = {
       reference: "P12",
       strength: "must",
       audience: "residents",
-      facts: { hygiene: { kind: "words", weight: "warning" } },
+      facts: { hygiene: { kind: "words", weight: "info" } },
     },
     smoking: {
       reference: "P13",
@@ -110,7 +110,7 @@ export const residentPacket = {
       strength: "must",
       audience: "public",
       facts: {
-        kept: { kind: "words", weight: "warning", sense: "affirmed" },
+        kept: { kind: "words", weight: "info", sense: "affirmed" },
         exceptions: { kind: "words" },
       },
     },
@@ -118,7 +118,7 @@ export const residentPacket = {
       reference: "P16",
       strength: "must",
       audience: "residents",
-      facts: { noPosting: { kind: "words", weight: "warning" } },
+      facts: { noPosting: { kind: "words", weight: "info" } },
     },
     "length-of-stay": {
       reference: "P17",
@@ -150,8 +150,8 @@ export const residentPacket = {
       strength: "must",
       audience: "residents",
       facts: {
-        encouraged: { kind: "words", weight: "warning", sense: "affirmed" },
-        peerSupporters: { kind: "words", sense: "affirmed" },
+        encouraged: { kind: "words", weight: "info", sense: "affirmed" },
+        peerSupporters: { kind: "words", weight: "info", sense: "affirmed" },
         pathways: { kind: "words" },
       },
     },
@@ -159,7 +159,7 @@ export const residentPacket = {
       reference: "P23",
       strength: "must",
       audience: "residents",
-      facts: { week: { kind: "words", weight: "warning" } },
+      facts: { week: { kind: "words", weight: "info" } },
     },
     "community-resources": {
       reference: "P24",

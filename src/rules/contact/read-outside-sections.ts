@@ -24,6 +24,17 @@ export function hasOnlyInsideContact(section: Section, document: Document, facts
 }
 
 /**
+ * Tells whether a section gives a contact outside the organisation, as a fact or typed.
+ *
+ * @param section the section
+ * @param document the section's document
+ * @param facts the facts of the home
+ */
+export function givesOutsideContact(section: Section, document: Document, facts: Facts): boolean {
+  return readSection(section, document, facts).some(({ hasOutside }) => hasOutside);
+}
+
+/**
  * Tells whether a section must name someone outside the organisation.
  *
  * @param section the section

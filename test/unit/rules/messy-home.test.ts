@@ -72,7 +72,7 @@ const planted = [
   "policies/resident-packet.md:70 link/unclear-text warning",
   "policies/resident-packet.md:70 sample/facts warning",
   "policies/resident-packet.md:100 section/fact-missing error",
-  "policies/resident-packet.md:100 section/fact-missing warning",
+  "policies/resident-packet.md:100 section/fact-missing info",
   "policies/resident-packet.md:112 section/missing error",
   "policies/resident-packet.md:114 link/broken error",
   "policies/resident-packet.md:124 section/looks-like-heading warning",

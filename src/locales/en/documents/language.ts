@@ -42,7 +42,7 @@ export const en = {
   claims,
   facts: {
     timeLimit: new RegExp(
-      `\\b(?:\\d{1,3}|${smallNumbers})(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:more\\s+)?(?:minutes?|hours?|(?:business |working |calendar )?days?|weeks?|months?)\\b|\\bsame day\\b|\\bright away\\b|\\bat once\\b`,
+      `\\b(?:\\d{1,3}|${smallNumbers})(?:\\s+\\(\\d{1,3}\\))?[\\s-]+(?:more\\s+)?(?:minutes?|hours?|(?:business |working |calendar )?days?|weeks?|months?)\\b|\\b(?:same|(?:next|following) (?:business |working )?) ?(?:day|morning)\\b|\\b(?:within|inside|in|for) (?:of )?(?:an?|the) (?:hour|day|week|month)\\b|\\bright away\\b|\\bat once\\b`,
       "i",
     ),
     time: /\b(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i,

@@ -2259,8 +2259,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Transition planning",
         "Belongings",
         "Abandoned property",
-        "Personal property",
-        "Personal belongings",
         "Completion of the program",
         "Graduation",
         "Involuntary discharge",

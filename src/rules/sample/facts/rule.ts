@@ -6,7 +6,7 @@ import type { Place } from "../../../findings/place.ts";
 import { findContactFacts, findContacts, listTypedContacts } from "../../contact/typed-contacts.ts";
 import type { Conditions, WrittenRule } from "../../rule.ts";
 import type { FactText } from "../../sources/fact-texts.ts";
-import { listLinks, listTextBlocks } from "../../sources/text-blocks.ts";
+import { listLinks, listTextBlocks, type TextBlock } from "../../sources/text-blocks.ts";
 import { isStillSample, sampleName } from "../is-still-sample.ts";
 import { exampleHintPattern, findExampleHost, isSampleContact } from "../sample-contacts.ts";
 import { isSamplePlace } from "../sample-house.ts";
@@ -99,7 +99,9 @@ function findSampleNameInText(
   conditions: Conditions,
 ): readonly Finding[] {
   if (facts.table.find("home.name")?.value.shown === sampleName) return [];
-  return listTextBlocks(document).flatMap(({ words, placeAt }) => {
+  const blocks = listTextBlocks(document);
+  if (namesHouses(blocks, facts)) return [];
+  return blocks.flatMap(({ words, placeAt }) => {
     const offset = words.indexOf(sampleName);
     if (offset === -1) return [];
     return [
@@ -111,6 +113,20 @@ function findSampleNameInText(
     ];
   });
 }
+
+/** An operator of several houses names them, and one may be called as the sample is. */
+function namesHouses(blocks: readonly TextBlock[], facts: Facts): boolean {
+  const ownName = facts.table.find("home.name")?.value.shown;
+  const named = new Set(
+    blocks.flatMap(({ words }) => [...words.matchAll(housePattern)].map(([name]) => name)),
+  );
+  return (
+    [...named].filter((name) => name !== sampleName && name !== ownName).length >= fewestHouses
+  );
+}
+
+const housePattern = /\b\p{Lu}[\p{L}’']{1,20} House\b/gu;
+const fewestHouses = 2;
 
 /** What the text takes from the facts is reported there, once. */
 function findInDocument(

@@ -6,13 +6,16 @@ import {
   type Section,
 } from "../../../documents/document.ts";
 import type { SectionFault } from "../../../documents/document-fault.ts";
+import type { SectionDefinition } from "../../../documents/document-type.ts";
+import { hasTimeLimitInMostSteps } from "../../../documents/find-missing-facts.ts";
 import { findDocumentType } from "../../../documents/registry.ts";
 import type { RequiredFact } from "../../../documents/required-fact.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
-import { operatorLanguage } from "../../../locales/language.ts";
+import { type Language, operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
-import { hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
+import { foldText } from "../../../text/fold-text.ts";
+import { givesOutsideContact, hasOnlyInsideContact } from "../../contact/read-outside-sections.ts";
 import type { HomeRule } from "../../rule.ts";
 import { describeFact } from "../describe-fact.ts";
 import { weighSection } from "../set-aside.ts";
@@ -29,11 +32,13 @@ export const sectionFactMissing: HomeRule = {
   since: "0.1.0",
   isFixable: false,
   find: (home) =>
-    (isHomeUnread(home) ? [] : home.documents).flatMap((document) =>
-      document.faults.flatMap((fault) =>
-        fault.fault === "factMissing" ? describe(fault, document, home) : [],
-      ),
-    ),
+    (isHomeUnread(home) ? [] : home.documents).flatMap((document) => {
+      const faults = document.faults.filter((fault) => fault.fault === "factMissing");
+      const bySection = Map.groupBy(faults, ({ definition }) => definition);
+      return [...bySection].flatMap(([definition, lacking]) =>
+        describeSection(definition, lacking, document, home),
+      );
+    }),
 };
 
 /** While the facts cannot be read, no section can give them, and that is not the sections' fault. */
@@ -44,28 +49,66 @@ function isHomeUnread({ facts, findings }: Home): boolean {
   return !hasFacts && isTold;
 }
 
-function describe(
-  { definition, fact }: FactFault,
+/** What a section lacks is mended in one place, so it is told together; what is only suggested, apart. */
+function describeSection(
+  definition: SectionDefinition,
+  lacking: readonly FactFault[],
   document: Document,
   home: Home,
 ): readonly Finding[] {
   const section = listSections(document).find((known) => known.definition?.id === definition.id);
-  if (section === undefined) return [];
-  const isReportedElsewhere =
-    fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, home.facts);
-  if (isReportedElsewhere || asksForMissing(section, home.facts)) return [];
-  return [
+  if (section === undefined || asksForMissing(section, home.facts)) return [];
+  const facts = lacking
+    .map(({ fact }) => fact)
+    .filter((fact) => !isToldElsewhere(fact, section, document, home));
+  const byWeight = Map.groupBy(facts, (fact) => weighFact(fact, section, document, home));
+  return [...byWeight].map(([severity, some]) =>
     createFinding(sectionFactMissing, section.place, {
-      message: say`The section ${asTyped(section.title)} does not ${describeFact(fact.says[operatorLanguage])}, which its reader comes for.`,
-      fix: describeFix(fact, document, home.facts),
+      message: say`The section ${asTyped(section.title)} does not ${describeFacts(some)}, which its reader comes for.`,
+      fix: describeFixes(some, document, home.facts),
       standards: citeSection(home.facts, document.type, definition),
-      severity: isMild(fact) ? "warning" : weighSection(home, document, definition),
+      severity,
     }),
-  ];
+  );
 }
 
-function isMild(fact: RequiredFact): boolean {
-  return fact.kind === "words" && fact.weight === "warning";
+/** What is the home's own in place of an office, and what is an office that the facts do not know, others tell. */
+function isToldElsewhere(
+  fact: RequiredFact,
+  section: Section,
+  document: Document,
+  { facts }: Home,
+): boolean {
+  return (
+    fact.kind === "outsideContact" &&
+    (hasOnlyInsideContact(section, document, facts) ||
+      givesOutsideContact(section, document, facts))
+  );
+}
+
+/** How much its want weighs: as much as the section, or less where the reader gets on without it. */
+function weighFact(
+  fact: RequiredFact,
+  section: Section,
+  document: Document,
+  home: Home,
+): Finding["severity"] {
+  const isSuggested =
+    (fact.kind === "words" && fact.weight === "info") ||
+    (fact.kind === "link" && namesDocument(section, fact.to, document.language)) ||
+    (fact.kind === "timeLimitEachStep" && hasTimeLimitInMostSteps(section, document.language));
+  if (isSuggested || section.definition === undefined) return "info";
+  return weighSection(home, document, section.definition);
+}
+
+/** “As our grievance policy has it” tells the reader where to look, without a link. */
+function namesDocument(section: Section, typeId: string, language: Language): boolean {
+  const type = findDocumentType(typeId);
+  if (type === undefined) return false;
+  const text = ` ${foldText([section, ...listSections(section)].map(({ passage }) => passage.text).join(" "))} `;
+  return [type.title[language], ...type.names[language]].some((name) =>
+    text.includes(` ${foldText(name)} `),
+  );
 }
 
 /** What it asks for is told where it is missing; it would be given here again. */
@@ -75,6 +118,30 @@ function asksForMissing({ passage, children }: Section, facts: Facts): boolean {
       ({ path }) => facts.table.find(path) === undefined && isFactReference(path),
     ) || children.some((child) => asksForMissing(child, facts))
   );
+}
+
+/** “Give the crisis line, nor poison control, nor say that …”: the same verb is said once. */
+function describeFacts(facts: readonly RequiredFact[]): string {
+  const described = facts.map(({ says }) => describeFact(says[operatorLanguage]));
+  return described
+    .map((words, index) => {
+      const [verb = "", ...rest] = words.split(" ");
+      return described[index - 1]?.startsWith(`${verb} `) ? rest.join(" ") : words;
+    })
+    .join(", nor ");
+}
+
+/** Several facts that words show are asked for in one sentence. */
+function describeFixes(facts: readonly RequiredFact[], document: Document, table: Facts): string {
+  const inWords = facts.filter((fact) => fact.kind === "words");
+  const others = facts.filter((fact) => fact.kind !== "words" || inWords.length === 1);
+  const examples = inWords.flatMap(({ anyOf }) => anyOf[document.language].slice(0, 2));
+  return [
+    ...others.map((fact) => describeFix(fact, document, table)),
+    ...(inWords.length > 1
+      ? [`Say each of these here, with words such as ${joinExamples(examples)}.`]
+      : []),
+  ].join(" ");
 }
 
 /** As many as can be read at a glance; what any of them says is what counts. */

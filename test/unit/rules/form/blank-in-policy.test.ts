@@ -24,6 +24,8 @@ describe("a line to write on in a policy", () => {
     ["below a title that calls it so", `## Pass request\n\n${prose}\n\nName: ______`, ""],
     ["where most lines are left open", "## Pass\n\nName: ____\n\nNights: ____\n\nGo.", ""],
     ["beside a line to sign on", `## Pass\n\n${prose}\n\nRole: _____\n\nSigned: _____`, ""],
+    ["beside a day to sign on", `## Rules\n\n${prose}\n\nName ______  Date ______`, ""],
+    ["where somebody says that they read it", `## Rules\n\n${prose}\n\nI READ THEM X ____`, ""],
     ["in a row of a log", `${prose}\n\n| Day | Hours |\n|---|---|\n| ____ | ____ |`, ""],
     ["as a box alone", `${prose}\n\n☐ Yes [ ] No`, ""],
   ])("is right %s", async (_where, text, key) => {

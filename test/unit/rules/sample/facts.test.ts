@@ -80,6 +80,12 @@ describe("sample facts", () => {
     );
     expect(describePlaces(findings)).toContain(`${neighbors}:6:12 sample/facts error`);
   });
+
+  it("leave the houses of an operator who has several", async () => {
+    const text = "We run Saltbush House, Ridge House and Juniper House.";
+    const findings = await checkFiles({ [neighbors]: page(text) }, "sample/facts", true);
+    expect(findings.map(({ message }) => message).join()).not.toContain("Juniper House");
+  });
 });
 
 describe("places of the sample house in _data/house.yaml", () => {

@@ -45,4 +45,37 @@ describe("a section without its facts", () => {
     expect(finding?.fix).toContain(fix);
     expect(finding?.fix).not.toContain("home.outside.affiliate");
   });
+
+  it("is told of all that it lacks in one sentence", async () => {
+    const text = write({ bodies: { "who-to-file-with": "We do what is right." } });
+    const findings = await check(text, "section/fact-missing");
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toMatch(/does not give a person .*, nor a phone number .*, nor /);
+  });
+
+  it.each([
+    ["outside-help", "Call the state office at 602-555-0178.", []],
+    ["steps-and-time-limits", "1. Write it down.\n2. We answer within 5 days.", ["info"]],
+    ["steps-and-time-limits", "1. We answer within 5 days.\n2. The owner decides.", ["error"]],
+    ["steps-and-time-limits", "1. We listen.\n2. We think.\n3. We answer in 5 days.", ["error"]],
+  ])("is told no more than an expert would: %s, %s", async (section, body, expected) => {
+    const findings = await check(write({ bodies: { [section]: body } }), "section/fact-missing");
+    expect(findings.map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  it("is only told that a link would help where it names the policy", async () => {
+    const packet = (body: string) => ({
+      ...writeDocuments(),
+      "policies/resident-packet.md": writeDocument("resident-packet", {
+        bodies: { grievances: body },
+      }),
+    });
+    const named = await checkFiles(
+      packet("See our Grievance Policy on the board."),
+      "section/fact-missing",
+    );
+    expect(named.map(({ severity }) => severity)).toEqual(["info"]);
+    const unnamed = await checkFiles(packet("Tell the house manager."), "section/fact-missing");
+    expect(unnamed.map(({ severity }) => severity)).toEqual(["error"]);
+  });
 });
