@@ -37,6 +37,7 @@ const notAsked = [
   "home.outside.civilRights.url",
   "home.houseMeeting.end",
   "home.serves",
+  "ways.approvedBy",
 ] as const;
 
 /**

@@ -1,11 +1,13 @@
 import type { Answer, AnswerGroup, Answers } from "./answers.ts";
 import { askedStandard, isRunByResidents } from "./asked-standard.ts";
+import { findAffiliate } from "./find-affiliate.ts";
 import { findTimeZone } from "./states.ts";
 import { listTold, type Told } from "./told.ts";
 
 /**
  * Adds what follows from answers, so that nobody is asked twice: the time zone of a state that has one, whom
- * the home serves in a sentence, a curfew that is the same on all days. What was answered stays.
+ * the home serves in a sentence, a curfew that is the same on all days, where an affiliate that we know takes
+ * complaints. What was answered stays.
  *
  * @param answers a home's answers
  */
@@ -46,6 +48,12 @@ const followers: readonly Follower[] = [
   {
     path: ["outside", "affiliate", "name"],
     find: (told) => first(told, "home.certification.affiliate"),
+  },
+  {
+    path: ["outside", "affiliate", "url"],
+    find: (told) =>
+      findAffiliate(first(told, "home.certification.affiliate") ?? "")?.facts.complaints?.url
+        ?.shown,
   },
   { path: ["certification", "status"], find: () => "not certified" },
   {

@@ -111,7 +111,8 @@ function writeFrontMatter(
   { path, title, summary, audience, type, form }: DocumentBlocks["front"],
   { told, today }: Composing,
 ): string {
-  const [approvedBy] = told.get("ways.approvedBy") ?? [];
+  // Whoever runs the home publishes what it has read, so that is who approves, unless it was told otherwise.
+  const [approvedBy] = told.get("ways.approvedBy") ?? told.get("home.legalName") ?? [];
   const about = {
     ...{ title, summary },
     ...(type !== undefined && { type }),

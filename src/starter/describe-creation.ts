@@ -24,48 +24,60 @@ export function describeRefusal(
   return `“${folder}” is not empty: ${shown}${more}. Nothing was written. Choose a new name, or empty the folder first.`;
 }
 
-/** What a new home's words are: composed from answers, still to be answered, or the sample's. */
-export type CreatedWords = "answers" | "none" | "sample";
+/** What a new home's words are: still to be answered, or the sample's. */
+export type CreatedWords = "none" | "sample";
 
 /**
- * Says what was written, and what to do next.
+ * Says what was written, and how private it is.
  *
  * @param typed the folder as it was typed
  * @param count how many files were written
- * @param words what its words are
  */
-export function describeCreated(typed: string, count: number, words: CreatedWords): string {
+export function describeCreated(typed: string, count: number): string {
   const folder = makePrintable(typed);
-  const isHere = /^\.[\\/]?$/.test(typed);
-  const steps = [
-    ...(isHere ? [] : [`  cd ${/^[\w./\\-]+$/.test(folder) ? folder : `"${folder}"`}`]),
-    "  npm install    brings the program; it takes a minute",
-    ...(words === "none"
-      ? ["  npm run setup  asks about your home, and writes its documents"]
-      : []),
-    "  npm start      shows the site on http://localhost:8080",
-  ];
   return [
-    `Your home is in ${isHere ? "this folder" : `“${folder}”`}: ${count} files.`,
-    "",
-    words === "answers" ? "Before what comes below:" : "Next:",
-    "",
-    ...steps,
-    "",
-    ...notes[words],
+    `Your home is in ${isHere(typed) ? "this folder" : `“${folder}”`}: ${count} files.`,
     "Keep the folder in a PRIVATE repository: residents' documents are in it.",
     "",
   ].join("\n");
 }
 
+/**
+ * Says what to type to go on.
+ *
+ * @param typed the folder as it was typed
+ * @param words what the home's words are; nothing where they are its own
+ */
+export function describeWayOn(typed: string, words?: CreatedWords): string {
+  const folder = makePrintable(typed);
+  return [
+    "",
+    words === undefined ? "To see it, type:" : "Next, type:",
+    "",
+    ...(isHere(typed) ? [] : [`  cd ${/^[\w./\\-]+$/.test(folder) ? folder : `"${folder}"`}`]),
+    "  npm install    brings the program; it takes a minute",
+    ...(words === "none"
+      ? ["  npm run setup  asks about your home, and writes its documents"]
+      : []),
+    "  npm start      shows the site on http://localhost:8080",
+    "",
+    ...(words === undefined ? [] : notes[words]),
+  ].join("\n");
+}
+
+function isHere(typed: string): boolean {
+  return /^\.[\\/]?$/.test(typed);
+}
+
 const notes: Readonly<Record<CreatedWords, readonly string[]>> = {
-  answers: [],
   none: [
     "There are no words in it yet. To answer without being asked, fill in setup-answers.yaml, and run",
     "“npm run setup -- --answers setup-answers.yaml”.",
+    "",
   ],
   sample: [
     "Its words are those of a made-up home, to look around in. They are never published as yours: the check tells",
     "of each. For a home of your own, run init again without --sample.",
+    "",
   ],
 };

@@ -55,7 +55,9 @@ describe("front-porch init", () => {
     const home = join(makeFolder(), "mesquite");
     const made = await run("init", home, "--answers", answersOf("level-2-women-arizona"));
     expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: "" });
-    expect(made.stdout).toMatch(/Written: \d+ files/);
+    expect(made.stdout).toMatch(
+      /Written: \d+ files[\s\S]*\n {2}cd .*mesquite\n[\s\S]* {2}npm start .*\n$/,
+    );
     const { stdout } = await run("check", "--content", home, "--format", "json", "--production");
     const errors = JSON.parse(stdout).findings.filter(
       ({ severity }: { severity: string }) => severity === "error",
@@ -69,9 +71,13 @@ describe("front-porch init", () => {
     const home = join(makeFolder(), "elm");
     const person = sitAtTerminal();
     const ended = runCommand("init", [home], {}, { seat: person.seat });
-    await person.answer("What do neighbors call the home?", "Elm House", keys.enter);
-    await person.answer("What is the legal name", keys.stop);
-    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    await person.answer("What do neighbors call the home, and", "Elm House", keys.enter);
+    await person.answer("Which state is it in?", keys.stop);
+    const stopped = await ended;
+    expect(stopped).toMatchObject({ status: 0, stderr: "" });
+    expect(stopped.stdout.trimEnd()).toMatch(
+      /\n {2}npm run setup [\s\S]*--answers setup-answers\.yaml”\.$/,
+    );
     expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("name: Elm House");
   });
 

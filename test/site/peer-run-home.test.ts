@@ -77,3 +77,23 @@ it("publishes a home without standard, affiliate, manager, backup, curfew or qui
     ]).toEqual([file, null]);
   }
 });
+
+it("leads to the page of an affiliate that takes complaints on the web alone", async () => {
+  const url = "https://affiliate.example.net/complaints";
+  const affiliate = `affiliate:\n    name: Boise Homes Together\n    url: ${url}\n`;
+  const facts = peerRunHome["_data/home.yaml"].replace("affiliate: none\n", affiliate);
+  const content = await createHome({ ...peerRunHome, "_data/home.yaml": facts });
+  const output = join(await createOutput(), "built");
+  await mkdir(output, { recursive: true });
+  const built = await runCommand("build", ["--content", content, "--output", output]);
+  expect([built.status, built.stderr]).toEqual([0, ""]);
+  const tree = await readTree(output);
+  const telling = [...tree].flatMap(([file, bytes]) => {
+    const text = bytes.toString("utf8");
+    return /Not satisfied\?|does not work for us/.test(text) ? [{ file, text }] : [];
+  });
+  expect(telling.map(({ file }) => file)).toContain("_site/neighbors/flyer/index.html");
+  for (const { file, text } of telling) {
+    expect([file, text.includes(url), text.includes("undefined")]).toEqual([file, true, false]);
+  }
+});

@@ -30,8 +30,7 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home?", "Elm House", enter);
-    await person.answer("What is the legal name", enter);
+    await person.answer("What do neighbors call the home, and", "Elm House", enter);
     await person.answer("Which state is it in?", "AZ", enter);
     await person.answer("Where is it,", stop);
     expect(await ended).toMatchObject({ status: 0, stderr: "" });
@@ -44,12 +43,12 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home?", "Elm House", enter);
+    await person.answer("What do neighbors call the home, and", "Elm House", enter);
     const theirs = "home:\n  name: Oak House\n";
     const place = join(home, "setup-answers.yaml");
     await vi.waitFor(() => expect(readFileSync(place, "utf8")).toContain("Elm House"));
     writeFileSync(place, theirs);
-    await person.answer("What is the legal name", "Oak LLC", enter);
+    await person.answer("Which state is it in?", "Ohio", enter);
     expect(await ended).toMatchObject({ status: 2, stderr: expect.stringContaining("meanwhile") });
     expect(readFileSync(place, "utf8")).toBe(theirs);
   });
@@ -58,8 +57,7 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home?", enter);
-    await person.answer("What is the legal name", enter);
+    await person.answer("What do neighbors call the home, and", enter);
     await person.answer("Which state is it in?", "Ohoi", enter);
     await person.answer("“Ohoi” is no state that we know", "\u0015", "Ohio", enter); // Ctrl+U clears the line
     await person.answer("Where is it,", stop);
@@ -71,10 +69,10 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home?", "Elm House", enter);
-    await person.answer("What is the legal name", "back", enter);
-    await person.answer("What do neighbors call the home?", " and Garden", enter);
-    await person.answer("What is the legal name", stop);
+    await person.answer("What do neighbors call the home, and", "Elm House", enter);
+    await person.answer("Which state is it in?", "back", enter);
+    await person.answer("What do neighbors call the home, and", " and Garden", enter);
+    await person.answer("Which state is it in?", stop);
     await ended;
     expect(readKept(home)).toEqual({ home: { name: "Elm House and Garden" } });
   });
@@ -83,8 +81,7 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const first = sitAtTerminal();
     const stopped = begin(home, first);
-    await first.answer("What do neighbors call the home?", "Elm House", enter);
-    await first.answer("What is the legal name", enter);
+    await first.answer("What do neighbors call the home, and", "Elm House", enter);
     await first.answer("Which state", enter);
     await first.answer("Where is it,", enter);
     await first.answer("At which address", "https://elm.example.org", enter);
@@ -110,7 +107,7 @@ describe("the conversation of setup", () => {
     const person = sitAtTerminal();
     const ended = begin(home, person);
     const answers: Readonly<Record<string, readonly string[]>> = {
-      "What do neighbors call the home?": ["Elm House", enter],
+      "What do neighbors call the home, and": ["Elm House", enter],
       "Which state is it in?": ["Ohio", enter],
       "When is curfew": ["none", enter],
       "Which ways of recovery": [space, down, space, enter],

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { answersFile } from "../../setup/answers.ts";
@@ -7,6 +8,7 @@ import {
   type CreatedWords,
   describeCreated,
   describeRefusal,
+  describeWayOn,
 } from "../../starter/describe-creation.ts";
 import { readProgramPackage } from "../../starter/program-package.ts";
 import { readStarterFiles } from "../../starter/starter-files.ts";
@@ -42,7 +44,10 @@ export async function writeHome(typed: string, wishes: InitWishes, call: Call): 
     wishes.answers === undefined ? undefined : readGivenAnswers(wishes.answers, surroundings);
   if (given?.kind === "faults") return tellFaults(given.findings, surroundings);
   const folder = resolve(surroundings.folder, typed);
-  const words = tellWords(wishes, call);
+  const tellWayOn = (words?: CreatedWords) => {
+    surroundings.stdout.write(describeWayOn(typed, words));
+    return 0;
+  };
   const name = basename(folder);
   const program = readProgramPackage();
   const files = wishes.sample
@@ -50,12 +55,16 @@ export async function writeHome(typed: string, wishes: InitWishes, call: Call): 
     : readBlankHome(name, program, given?.text);
   const creation = createHome(folder, files);
   if (creation.kind !== "created") throw new OptionError(describeRefusal(typed, creation));
-  surroundings.stdout.write(describeCreated(typed, files.length, words));
-  if (words !== "answers") return 0;
+  surroundings.stdout.write(describeCreated(typed, files.length));
+  if (wishes.sample) return tellWayOn("sample");
+  if (given === undefined && surroundings.seat === undefined) return tellWayOn("none");
   surroundings.stdout.write("\n");
   const answers = given === undefined ? undefined : join(folder, answersFile);
   const setup = { content: folder, answers, "write-answers": false, now: wishes.now };
-  return setUpHome(setup, call);
+  const status = await setUpHome(setup, call);
+  // Somebody may have stopped before the end, or answered nothing.
+  tellWayOn(existsSync(join(folder, "_data")) ? undefined : "none");
+  return status;
 }
 
 function lookAtName(typed: string): void {
@@ -65,9 +74,4 @@ function lookAtName(typed: string): void {
   if (/\p{Control}/u.test(typed)) {
     throw new OptionError("A folder's name cannot have such a character in it. Choose another.");
   }
-}
-
-function tellWords({ sample, answers }: InitWishes, { surroundings }: Call): CreatedWords {
-  if (sample) return "sample";
-  return answers !== undefined || surroundings.seat !== undefined ? "answers" : "none";
 }

@@ -74,6 +74,10 @@ const outsideContact = (what: string) =>
     url: declareFact("public", `Where ${what} takes complaints on the web.`, urlFact()),
   });
 
+const affiliateContact = outsideContact(
+  "the affiliate that takes complaints about certified homes",
+);
+
 const quietHours = z.strictObject({
   start: declareFact("public", "When quiet hours start, such as 10 pm.", timeFact()),
   end: declareFact("public", "When quiet hours end, such as 7 am.", timeFact()),
@@ -238,7 +242,8 @@ export const homeFactsSchema = z.strictObject({
   outside: z.strictObject({
     affiliate: mayLack(
       "an affiliate",
-      outsideContact("the affiliate that takes complaints about certified homes"),
+      // Some take complaints on the web alone, such as AzRHA: https://myazrha.org/file-a-grievance/
+      affiliateContact.extend({ phone: affiliateContact.shape.phone.optional() }),
     ),
     licensor: outsideContact("the state office that licenses homes").optional(),
     civilRights: outsideContact(

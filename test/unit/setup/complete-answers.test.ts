@@ -47,6 +47,12 @@ describe("what follows from answers", () => {
       "home.outside.affiliate.name",
       "Oregon Homes Together",
     ],
+    [
+      "where an affiliate takes complaints whose profile comes with the program",
+      { home: { certification: { affiliate: "AzRHA" } } },
+      "home.outside.affiliate.url",
+      "https://myazrha.org/file-a-grievance/",
+    ],
   ] as const)("is %s", (_what, answers, name, value) => {
     expect(complete(answers).get(name)?.[0]).toBe(value);
   });

@@ -63,6 +63,8 @@ Guests are welcome here.
 
   it("names nobody who approved it where nobody was named", () => {
     expect(compose(guests, { home: hours })).not.toContain("approvedBy");
+    const run = compose(guests, { home: { ...hours, legalName: "Elm Street Recovery LLC" } });
+    expect(run).toContain("\napprovedBy: Elm Street Recovery LLC\n");
   });
 
   it("is not written for a home whose answers it does not fit", () => {

@@ -15,7 +15,11 @@ import { openContentFolder } from "../../../src/content/files/content-folder.ts"
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { createHome } from "../../../src/starter/create-home.ts";
-import { describeCreated, describeRefusal } from "../../../src/starter/describe-creation.ts";
+import {
+  describeCreated,
+  describeRefusal,
+  describeWayOn,
+} from "../../../src/starter/describe-creation.ts";
 import { readStarterFiles } from "../../../src/starter/starter-files.ts";
 
 const program = { name: "front-porch", version: "1.2.3" };
@@ -166,15 +170,15 @@ describe("a home that cannot be written whole", () => {
 
 describe("what comes next", () => {
   it("is said with the folder as it was typed, in quotes where it has spaces", () => {
-    expect(describeCreated("my-home", 20, "answers")).toContain("\n  cd my-home\n");
-    expect(describeCreated("my home", 20, "none")).toContain('\n  cd "my home"\n');
-    expect(describeCreated(".", 20, "none")).not.toContain("  cd ");
-    expect(describeCreated("my-home", 20, "answers")).toMatch(/PRIVATE/);
+    expect(describeCreated("my-home", 20)).toMatch(/“my-home”: 20 files[\s\S]*PRIVATE/);
+    expect(describeWayOn("my-home")).toContain("\n  cd my-home\n");
+    expect(describeWayOn("my home", "none")).toContain('\n  cd "my home"\n');
+    expect(describeWayOn(".", "none")).not.toContain("  cd ");
   });
 
   it("leads to the questions where there are no words yet, and says of the sample's what they are", () => {
-    expect(describeCreated("my-home", 20, "none")).toContain("npm run setup");
-    expect(describeCreated("my-home", 20, "answers")).not.toContain("npm run setup");
-    expect(describeCreated("my-home", 20, "sample")).toContain("a made-up home");
+    expect(describeWayOn("my-home", "none")).toContain("npm run setup");
+    expect(describeWayOn("my-home")).not.toContain("npm run setup");
+    expect(describeWayOn("my-home", "sample")).toContain("a made-up home");
   });
 });

@@ -64,6 +64,12 @@ describe("what some homes do not have", () => {
     expect(finding).toMatchObject({ severity: "error" });
   });
 
+  it("is not asked for a phone where complaints go over the web alone", async () => {
+    const web = homeYaml.replace(/^( {2}affiliate:\n {4}name: .*\n) {4}phone: .*\n/m, "$1");
+    expect(web).not.toBe(homeYaml);
+    expect(await find(web)).toEqual([]);
+  });
+
   it("is not asked for beside a key that is spelt nearly so, and needs all that belongs to it", async () => {
     const misspelt = homeYaml.replace("curfew:", "curfw:");
     expect((await find(misspelt)).map(({ rule }) => rule)).toEqual(["facts/unknown-key"]);
