@@ -1,4 +1,5 @@
 import type { ShownBlock } from "../content/shown-words.ts";
+import { foldText } from "../text/fold-text.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import { listSectionViews } from "./find-section-view.ts";
 import { takeIds } from "./place-unheaded.ts";
@@ -7,6 +8,8 @@ import { takeIds } from "./place-unheaded.ts";
 export interface Commitment {
   readonly title: string;
   readonly address: string;
+  /** The drawing beside its title. */
+  readonly icon: string;
   /** What the section says first: a paragraph or a list, if it has any. */
   readonly blocks: readonly ShownBlock[];
 }
@@ -16,53 +19,116 @@ export interface NeighborView {
   /** How we respond, and where to turn next: whole sections. */
   readonly response: readonly SectionView[];
   readonly commitments: readonly Commitment[];
+  /** The home's own list of what it promises, where its page has one: all promises stand below it. */
+  readonly promises: SectionView | undefined;
+  /** What is on, from another of the pages for neighbors. */
+  readonly coming: ComingView | undefined;
+  /** What neighbors ask, from another of the pages for them. */
+  readonly questions: QuestionsView | undefined;
+  /** The pages that nothing is drawn from. */
+  readonly otherPages: readonly DocumentView[];
+  /** What else the home says on its page. */
+  readonly others: readonly SectionView[];
   /** What the policy is written in; empty without one. */
   readonly language: string;
   /** Where the whole policy is. */
   readonly policyAddress: string;
 }
 
+/** What is on, and the page that says more. */
+export interface ComingView {
+  readonly title: string;
+  readonly blocks: readonly ShownBlock[];
+  readonly page: DocumentView;
+}
+
+/** A page of questions, with where the first of them are answered. */
+export interface QuestionsView {
+  readonly page: DocumentView;
+  readonly first: readonly { readonly title: string; readonly address: string }[];
+}
+
 /** The sections a neighbor reads first, by their ids in the registry. */
 const responseIds: ReadonlySet<string> = new Set(["how-we-respond", "if-you-are-not-satisfied"]);
 
-/** The sections that are promises about daily life, by their ids in the registry. */
-const commitmentIds: ReadonlySet<string> = new Set([
-  "quiet-hours",
-  "parking",
-  "smoking",
-  "cleanliness-and-upkeep",
-  "gathering-outside",
-  "language-and-conduct",
-  "visitors",
+/** The sections that are promises about daily life, by their ids in the registry, with their drawings. */
+const commitmentIcons: ReadonlyMap<string, string> = new Map([
+  ["quiet-hours", "moon"],
+  ["parking", "car"],
+  ["smoking", "noSmoking"],
+  ["cleanliness-and-upkeep", "trash"],
+  ["gathering-outside", "people"],
+  ["language-and-conduct", "speech"],
+  ["visitors", "door"],
 ]);
+
+/** How many questions stand on the neighbors' page itself. */
+const questionsShown = 6;
 
 /**
  * Draws the neighbors' page from the good-neighbor policy, so that the two never disagree.
  *
  * @param policy the policy as the public sees it; without one there is nothing to draw
  * @param page what the home itself says on the neighbors' page
+ * @param others the other pages for neighbors
+ * @param promiseWords by which words a home calls its own list of promises
  */
 export function createNeighborView(
   policy: DocumentView | undefined,
   page?: DocumentView,
+  others: readonly DocumentView[] = [],
+  promiseWords: readonly string[] = [],
 ): NeighborView {
   const sections = policy === undefined ? [] : listDrawn(policy);
   const address = policy?.address ?? "";
+  const own = page?.sections ?? [];
+  const promises = own.find(({ title }) =>
+    promiseWords.some((words) => foldText(title).includes(words)),
+  );
+  const coming = findComing(others);
+  const questions = findQuestions(others);
   return {
     response: renameTaken(
       sections.filter(({ definitionId }) => responseIds.has(definitionId)),
       new Set(listSectionViews(page?.sections ?? []).map(({ id }) => id)),
     ),
-    commitments: sections
-      .filter(({ definitionId }) => commitmentIds.has(definitionId))
-      .map(({ id, title, blocks }) => ({
-        title,
-        address: `${address}#${id}`,
-        blocks: takeFirst(blocks),
-      })),
+    commitments: sections.flatMap(({ id, definitionId, title, blocks }) => {
+      const icon = commitmentIcons.get(definitionId);
+      if (icon === undefined) return [];
+      return [{ title, icon, address: `${address}#${id}`, blocks: takeFirst(blocks) }];
+    }),
+    promises,
+    coming,
+    questions,
+    otherPages: others.filter((one) => one !== coming?.page && one !== questions?.page),
+    others: own.filter((section) => section !== promises),
     language: policy?.language ?? "",
     policyAddress: address,
   };
+}
+
+function findComing(pages: readonly DocumentView[]): ComingView | undefined {
+  for (const page of pages) {
+    const section = listSectionViews(page.sections).find(({ blocks }) => blocks.some(isComing));
+    if (section === undefined) continue;
+    return { title: section.title, blocks: section.blocks.filter(isComing), page };
+  }
+  return undefined;
+}
+
+const isComing = (block: ShownBlock) => "days" in block && block.days !== undefined;
+
+/** A page of questions is one most of whose headings ask something. */
+function findQuestions(pages: readonly DocumentView[]): QuestionsView | undefined {
+  for (const page of pages) {
+    const asked = page.sections.filter(({ title }) => title.endsWith("?"));
+    if (asked.length < 3 || asked.length * 2 < page.sections.length) continue;
+    const first = asked
+      .slice(0, questionsShown)
+      .map(({ id, title }) => ({ title, address: `${page.address}#${id}` }));
+    return { page, first };
+  }
+  return undefined;
 }
 
 /** On another page each section stands by itself, and the addresses of those in it are the policy's own. */

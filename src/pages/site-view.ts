@@ -157,6 +157,8 @@ function createPublicView(
     forNeighbors: createNeighborView(
       policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
       neighborsPage,
+      forNeighbors.filter((page) => page !== neighborsPage),
+      locale.words.neighbors.listedAs.promises,
     ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
     contact: createContactView(facts, locale),

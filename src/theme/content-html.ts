@@ -171,11 +171,21 @@ function writeLink(
 ): string {
   const isOnPage = page !== "" && address.startsWith(`${page}#`);
   const inside = writeWords(words, page);
+  const shown = isAddress(readShownWords(words)) ? mayBreakBehindStops(inside) : inside;
   const attributes = [
     `href="${escapeHtml(isOnPage ? address.slice(page.length) : address)}"`,
     ...(title === "" ? [] : [`title="${escapeHtml(title)}"`]),
     // On paper a link's address is spelled out, unless its words are the address already.
     ...(inside === escapeHtml(address) ? ['class="spelled-out"'] : []),
   ];
-  return `<a ${attributes.join(" ")}>${inside}</a>`;
+  return `<a ${attributes.join(" ")}>${shown}</a>`;
+}
+
+/** Words that are an address of the web or of mail, which a narrow column would break anywhere. */
+function isAddress(words: string): boolean {
+  return !words.includes(" ") && /@|:\/\//.test(words);
+}
+
+function mayBreakBehindStops(html: string): string {
+  return html.replace(/@|(?<=[\w.])\/(?=\w)/g, "$&<wbr>").replace(/(?<=\w)\.(?=\w)/g, "<wbr>.");
 }

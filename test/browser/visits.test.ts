@@ -13,7 +13,14 @@ const residentsAddresses = listAddresses(output).filter(
   (address) => address.startsWith("/residents/") && !address.includes("/posters/"),
 );
 
-const { contact, contactForm, document: documentWords, navigation, residents } = english.words;
+const {
+  contact,
+  contactForm,
+  document: documentWords,
+  navigation,
+  neighbors,
+  residents,
+} = english.words;
 const sample = openSampleSite();
 
 const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
@@ -66,11 +73,32 @@ describe("a neighbor with a phone", () => {
     expect(box?.y).toBeLessThan(2 * 640);
   });
 
-  it("reads a promise on every card, and no exception to one", async () => {
+  it("reads each promise in full, and no exception to one", async () => {
     const page = await phone.goTo("/neighbors/");
-    const card = page.locator(".promises .card", { hasText: "Gathering outside" });
-    expect(await card.textContent()).toContain("not on the front walk");
-    expect(await card.textContent()).not.toContain("there may be more of us");
+    const promise = page.locator(".commitment", { hasText: "Gathering outside" });
+    expect(await promise.textContent()).toContain("not on the front walk");
+    expect(await promise.textContent()).not.toContain("there may be more of us");
+    expect(await promise.locator("a").last().isVisible()).toBe(false);
+    await promise.locator("summary").click();
+    expect(await promise.locator("a").last().isVisible()).toBe(true);
+  });
+
+  it("finds on the neighbors' page what happens, what is promised, what is on and what others ask, in this order", async () => {
+    const page = await phone.goTo("/neighbors/");
+    const headings = await page.locator("h2").allInnerTexts();
+    const asked = [
+      ...["How we respond", "What you can expect of us", "Coming up", "Questions neighbors ask"],
+      contact.heading,
+    ];
+    expect(headings.filter((heading) => asked.includes(heading))).toEqual(asked);
+  });
+
+  it("says thanks in two steps: the way there has chosen what it is about", async () => {
+    const page = await phone.goTo("/neighbors/");
+    await page.getByText(neighbors.thanks.what).click();
+    await page.waitForURL("**/neighbors/contact/#*");
+    const thanks = page.getByLabel(contactForm.topics.thanks);
+    await expect.poll(() => thanks.isChecked()).toBe(true);
   });
 
   it("finds whom to turn to next on the neighbors' page itself", async () => {

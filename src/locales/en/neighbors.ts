@@ -2,8 +2,19 @@
 export const neighbors = {
   title: "For our neighbors",
   promises: "What we promise",
+  /** By which words a home's own list of promises is known, in small letters and without stops. */
+  listedAs: { promises: ["expect of us", "expect from us", "we promise", "our promise"] },
+  /** Above what the policy says of each. */
+  eachPromise: "Each of them in full",
+  inPolicy: "Where our policy says so",
   wholePolicy: "<policy>Read the whole good-neighbor policy</policy>",
+  /** `page` is a link with the page's title. */
+  comingMore: "More on <page>{title}</page>",
+  questionsMore: "<page>All {count} questions</page>",
   more: "More for neighbors",
+  write: { what: "Write to us", more: "About anything, with your name or without" },
+  thanks: { what: "Say thanks", more: "A kind word is always welcome" },
+  sheet: { what: "A sheet for the mailbox", more: "Our numbers and promises, to print" },
   flyer: {
     title: "A sheet for the mailbox",
     hello: "Hello, neighbor",

@@ -6,7 +6,10 @@ import { fieldNames } from "../../theme/scripts/contact-field-names.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 import { isVisible, isWithin } from "./visible-text.ts";
 
-/** What a message can be about, as it is stored. What people read of it is the catalog's. */
+/**
+ * What a message can be about, as it is stored. What people read of it is the catalog's. Thanks are last:
+ * the neighbors' page leads to them there.
+ */
 export const topics = [
   "noise",
   "parking",

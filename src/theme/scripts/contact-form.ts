@@ -302,10 +302,17 @@ function openForm(form: HTMLFormElement): void {
   const draft = readDraft();
   const isUntouched = isEmpty(readValues(form));
   if (draft !== null && isUntouched) restore(form, draft);
+  if (draft === null && isUntouched) chooseNamed(form);
   if (id && id.value === "") id.value = createId();
   if (draft === null && isUntouched) opened = performance.now();
   if (draft === null && cameBack()) addEventListener("load", bringSentNoteIntoSight);
   if (draft?.isPending && isUntouched) send(form, 0);
+}
+
+/** A link may lead to one of the choices, as the neighbors' page does to say thanks. */
+function chooseNamed(form: HTMLFormElement): void {
+  const named = document.getElementById(location.hash.slice(1));
+  if (named instanceof HTMLInputElement && named.form === form) named.checked = true;
 }
 
 function empty(form: HTMLFormElement): void {

@@ -99,7 +99,7 @@ describe("the style sheets", () => {
     expect(borders.filter((border) => border > 768 && border !== 1152)).toEqual([]);
   });
 
-  it("hide nothing on a wide screen that a narrow one shows, but the menu's button and its ways", () => {
+  it("hide nothing on a wide screen that a narrow one shows, but the menu's button, its ways and the way to the search", () => {
     const wide = ofTheWidth.filter(({ asks }) => asks.includes(">="));
     expect(wide.length).toBeGreaterThan(1);
     const hidden = wide.flatMap(({ block }) =>
@@ -108,7 +108,7 @@ describe("the style sheets", () => {
       ),
     );
     expect(new Set(hidden)).toEqual(
-      new Set([".menu__ways", ".contents--folded summary::after", ".menu-button"]),
+      new Set([".menu__ways", ".contents--folded summary::after", ".menu-button", ".search-link"]),
     );
   });
 });
