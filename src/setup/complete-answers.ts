@@ -37,6 +37,7 @@ const followers: readonly Follower[] = [
     find: (told) => {
       if (!told.has("home.manager")) return undefined;
       const level = first(told, "home.certification.level");
+      if (level === undefined) return "Manager";
       return isRunByResidents(level) ? "House leader" : "House manager";
     },
   },
@@ -55,7 +56,6 @@ const followers: readonly Follower[] = [
       findAffiliate(first(told, "home.certification.affiliate") ?? "")?.facts.complaints?.url
         ?.shown,
   },
-  { path: ["certification", "status"], find: () => "not certified" },
   {
     path: ["certification", "standard"],
     find: (told) => (told.has("home.certification.level") ? askedStandard.title : undefined),

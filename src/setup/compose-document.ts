@@ -97,13 +97,13 @@ function joinBlocks(blocks: readonly Block[]): string {
 /** Lists that go on in the next block stay one list. */
 function joinTexts([first = "", ...others]: readonly string[]): string {
   return others.reduce((before, next) => {
-    const goesOn = isOfList(before.split("\n").at(-1) ?? "") && next.startsWith("- ");
+    const goesOn = isOfList(before.split("\n").at(-1) ?? "") && isOfList(next);
     return `${before}${goesOn ? "\n" : "\n\n"}${next}`;
   }, first);
 }
 
-function isOfList(line: string): boolean {
-  return line.trimStart().startsWith("- ");
+function isOfList(text: string): boolean {
+  return /^\s*(?:-|\d+\.) /.test(text);
 }
 
 /** Pages for neighbors have no version: nobody has to know which one is in force. */

@@ -38,7 +38,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         name: "home.area",
         asks: "Where is it, in words that do not give the address away?",
         help: "Neighbors read it behind “in”.",
-        example: "the north side of Dayton, Ohio",
+        example: "North Dayton, Ohio",
       },
       {
         kind: "words",

@@ -7,7 +7,7 @@ import { isFactReference } from "../../../src/content/facts/read-facts.ts";
 import { contentFolders } from "../../../src/content/files/content-folder.ts";
 import { findDocumentType } from "../../../src/documents/registry.ts";
 import { sampleHomeFolder } from "../../../src/package-folder.ts";
-import { answersSchema } from "../../../src/setup/answers.ts";
+import { type AnswerGroup, answersSchema } from "../../../src/setup/answers.ts";
 import type { Block, Condition, DocumentBlocks } from "../../../src/setup/block.ts";
 import { composeHome } from "../../../src/setup/compose-home.ts";
 import { listNamed, nameAnswer } from "../../../src/setup/named-in-text.ts";
@@ -52,6 +52,17 @@ function findClashes(conditions: readonly (readonly [string, Condition])[]): rea
       .filter(([other]) => other === name || other.startsWith(`${name}.`))
       .map(([other]) => `${name} is missing, and ${other} is told`),
   );
+}
+
+/** What a part of a block needs to be told, beyond its conditions and what every home tells first. */
+function listNeeded(part: string, { when }: Block): readonly string[] {
+  const conditions = Object.entries(when)
+    .filter(([, condition]) => condition !== "missing")
+    .map(([name]) => name);
+  return listNamed(part)
+    .filter((name) => /^(?:home|answers)\./.test(name))
+    .filter((name) => name !== "home.name" && !name.startsWith("home.manager."))
+    .filter((name) => !conditions.some((each) => name === each || name.startsWith(`${each}.`)));
 }
 
 describe("the blocks of documents", () => {
@@ -110,6 +121,17 @@ describe("the blocks of documents", () => {
       expect(listNamed(text).filter((name) => name.startsWith("house."))).toEqual([]);
     },
   );
+
+  it("take nothing with them that needs no answer, where theirs was not given", () => {
+    const mixed = blocks.filter(({ block }) => {
+      const parts = block.text
+        .split(/\n\n|\n(?=- )/)
+        .filter((part) => !part.startsWith("> [!READ]"))
+        .map((part) => listNeeded(part, block).length > 0);
+      return parts.includes(true) && parts.includes(false);
+    });
+    expect(mixed.map(({ file }) => file)).toEqual([]);
+  });
 
   it.each(blocks.map(({ file, block }) => [file, block.text] as const))(
     "ask for one reading at most, on their first line: %s",
@@ -188,5 +210,31 @@ describe("whom to call late in the evening", () => {
     const sentence = "At night, call {{ home.backup.name }}: {{ home.backup.phone }}.";
     expect(compose("backup")).toContain(sentence);
     expect(compose("house manager")).not.toContain(sentence);
+  });
+});
+
+describe("what was not told", () => {
+  const compose = (home: AnswerGroup) =>
+    composeHome({ home: { name: "Elm House", ...home } }, "2027-02-01")
+      .filter(({ path }) => path.endsWith(".md"))
+      .map(({ text }) => text)
+      .join("\n");
+
+  it("is nothing of certification, where it was passed over", () => {
+    expect(compose({})).not.toMatch(/(?:not|have applied to be|are) certified/i);
+    expect(compose({ certification: { status: "not certified" } })).toMatch(/not certified/i);
+  });
+
+  it("takes neither the phone nor 911 along, where only hours and email are missing", () => {
+    const text = compose({ manager: { name: "Dana", phone: "614-867-0101" } });
+    expect(text).toContain("- **Phone:** {{ home.manager.phone }}\n");
+    expect(text).toContain("**If someone is in danger, call {{ crisisLines.emergency.phone }}");
+    expect(text).toContain("{{ home.manager.role }}, at {{ home.manager.phone }}.\n");
+  });
+
+  it("leads outside the home as long as the affiliate's phone is missing", () => {
+    const text = compose({ certification: { status: "applied for", affiliate: "Oregon Homes" } });
+    expect(text).toContain("outside the home, for unfair treatment");
+    expect(text).toContain("[USA.gov](https://www.usa.gov)");
   });
 });

@@ -33,12 +33,23 @@ describe("what follows from answers", () => {
       "home.curfew.weekends",
       undefined,
     ],
-    ["that no certificate is claimed", {}, "home.certification.status", "not certified"],
+    [
+      "not how certification stands, which only the home knows",
+      {},
+      "home.certification.status",
+      undefined,
+    ],
     [
       "a leader of residents' own at Level I",
       { home: { manager: { name: "Martin" }, certification: { level: "I" } } },
       "home.manager.role",
       "House leader",
+    ],
+    [
+      "a manager where no level says how the home is run",
+      { home: { manager: { name: "Martin" } } },
+      "home.manager.role",
+      "Manager",
     ],
     ["no role of nobody", {}, "home.manager.role", undefined],
     [
