@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { typeset } from "../text/typeset.ts";
 import { type Block, type Entry, listTexts } from "./blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import type { FactValue } from "./facts/fact-value.ts";
@@ -63,7 +64,30 @@ export interface Showing {
  * @param showing what fills in facts and follows links
  */
 export function showWords(token: Token, showing: Showing): ShownWords {
-  return showParts(nestTokens(token.children ?? []), showing);
+  return typesetWords(showParts(nestTokens(token.children ?? []), showing), "").words;
+}
+
+/** Sets each text of a block by what stands before it, whatever is bold or a link in between. */
+function typesetWords(
+  words: ShownWords,
+  before: string,
+): { readonly words: ShownWords; readonly end: string } {
+  const set: ShownWord[] = [];
+  let end = before;
+  for (const word of words) {
+    if (word.kind === "text") {
+      set.push({ kind: "text", text: typeset(word.text, end) });
+      end = word.text || end;
+    } else if ("words" in word) {
+      const inside = typesetWords(word.words, end);
+      set.push({ ...word, words: inside.words });
+      end = inside.end;
+    } else {
+      set.push(word);
+      end = word.kind === "lineBreak" ? "" : "x";
+    }
+  }
+  return { words: set, end };
 }
 
 function showParts(parts: readonly NestedToken[], showing: Showing): ShownWords {

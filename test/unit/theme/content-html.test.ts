@@ -35,6 +35,10 @@ describe("what a home wrote, as HTML", () => {
       "Words *and* **more** ~~gone~~ `a < b`",
       "<p>Words <em>and</em> <strong>more</strong> <s>gone</s> <code>a &lt; b</code></p>",
     ],
+    [
+      "**Rosa**'s \"*day*\" - `it's`",
+      "<p><strong>Rosa</strong>’s “<em>day</em>” – <code>it's</code></p>",
+    ],
     ["One\\\ntwo", "<p>One<br>two</p>"],
     [
       "Name________ [ ] yes\nDate: ____",
