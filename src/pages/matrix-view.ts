@@ -1,7 +1,8 @@
 import type { Audience } from "../content/audience.ts";
 import type { Evidence } from "../content/facts/evidence-facts.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
-import type { Home } from "../documents/document.ts";
+import type { Document, Home } from "../documents/document.ts";
 import type { KnownSection } from "../documents/known-sections.ts";
 import { mayRead } from "../documents/who-may-read.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -20,6 +21,7 @@ import {
   type RequirementInForce,
   type TitleSource,
 } from "../standards/requirements-in-force.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import {
   type ComplaintRoute,
@@ -30,12 +32,14 @@ import {
   makeAnchor,
 } from "./layer-view.ts";
 import {
+  type AskedInWords,
   describeEvidence,
   describeLevels,
   describeObligation,
   type ExpectedEvidence,
   type LevelsInWords,
   listLevelNotes,
+  nameAsked,
   namePlace,
   nameStatus,
   statuses,
@@ -52,6 +56,8 @@ export interface SectionEvidence {
   readonly version: string;
   readonly effective: EffectiveView | undefined;
   readonly reviewed: DateView | undefined;
+  /** The last day on which its document changed, as that document says. */
+  readonly changed: DateView | undefined;
 }
 
 /** A section that is not there, by the registry's titles. */
@@ -109,6 +115,10 @@ export interface MatrixRow {
   readonly notes: readonly string[];
   /** What it asks of the home; empty where that hangs on a level the home does not give. */
   readonly atThisLevel: string;
+  /** The same for a page that explains doubts in one place. */
+  readonly askedHere: AskedInWords | undefined;
+  /** The last day on which a document changed that is evidence for it. */
+  readonly changed: DateView | undefined;
   readonly status: Status;
   readonly statusWords: string;
   /** Why it, or a section of it, is set aside. */
@@ -270,6 +280,9 @@ function createRow(
   const setAside = ruleStatus.sectionsSetAside.map(
     (section) => `${nameMissing(section, locale).title}: ${section.reason}`,
   );
+  const sections = ruleStatus.found.map((found) =>
+    createSectionEvidence(found, { home, reader, locale }),
+  );
   return {
     id: rule.id,
     anchor: makeAnchor(rule.id),
@@ -282,12 +295,15 @@ function createRow(
     levels: describeLevels(rule.levels, levels, level, locale),
     notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
     atThisLevel: obligation === undefined ? "" : describeObligation(obligation, locale),
+    askedHere: obligation && nameAsked(obligation, locale),
     status,
     statusWords: nameStatus(status, levels, locale),
     reasons: status === "setAside" ? [ruleStatus.reason] : setAside,
-    sections: ruleStatus.found.map((found) =>
-      createSectionEvidence(found, { home, reader, locale }),
-    ),
+    sections,
+    changed: sections
+      .flatMap((section) => section.changed ?? [])
+      .toSorted((first, second) => compareText(first.machine, second.machine))
+      .at(-1),
     missing:
       status === "notYet" ? ruleStatus.missing.map((section) => nameMissing(section, locale)) : [],
     notYetIn: status === "inPart" ? nameNotYet(ruleStatus, locale) : [],
@@ -346,7 +362,21 @@ function createSectionEvidence(
     version: isDated ? (frontMatter.version ?? "") : "",
     effective: isDated ? viewEffective(frontMatter.effective, home) : undefined,
     reviewed: isDated ? viewDate(frontMatter.reviewed, locale) : undefined,
+    changed: isDated ? viewDate(findLastChange(document, home, reader), locale) : undefined,
   };
+}
+
+/** What changes on a later day has not changed yet. The list of changes is for who may read the document. */
+function findLastChange(
+  { frontMatter: { changes = [], effective }, audience }: Document,
+  { today = "9999" }: Home,
+  reader: Audience,
+): PlainDate | undefined {
+  const days = mayRead(reader, audience) ? changes.map(({ date }) => date) : [];
+  return [...days, ...(effective === undefined ? [] : [effective])]
+    .filter((day) => day <= today)
+    .toSorted(compareText)
+    .at(-1);
 }
 
 /** An address that a narrower section stands at, if the registry's ids are all there is in it. */

@@ -52,6 +52,51 @@ export function describeObligation(obligation: Obligation, locale: Locale): stri
   );
 }
 
+/** Why a statement on a level is none to rely on yet; each has a mark, and is explained once on the page. */
+export const doubts = [
+  "asRead",
+  "asItsStandard",
+  "affiliateForm",
+  "operatorTracker",
+  "notSeen",
+] as const;
+
+/** One of the {@link doubts}. */
+export type Doubt = (typeof doubts)[number];
+
+/** What a rule asks at a level, in a word or two, with a mark where that is not confirmed. */
+export interface AskedInWords {
+  /** Such as `required`. */
+  readonly words: string;
+  readonly doubt: Doubt | undefined;
+  /** The doubt's mark; empty where there is no doubt. */
+  readonly mark: string;
+}
+
+/**
+ * Says what a rule asks at a level as a page does that explains its doubts in one place.
+ *
+ * @param obligation what the rule asks
+ * @param locale the reader's language
+ */
+export function nameAsked(obligation: Obligation, locale: Locale): AskedInWords {
+  const { asked, sure } = locale.words.certification;
+  const doubt = findDoubt(obligation);
+  const words = {
+    ...asked,
+    asked: sure.askedFor,
+    unconfirmed: sure.unknown,
+  }[obligation.kind];
+  return { words, doubt, mark: doubt === undefined ? "" : sure.marks[doubt] };
+}
+
+function findDoubt(obligation: Obligation): Doubt | undefined {
+  if (obligation.kind === "unconfirmed") return "notSeen";
+  if (obligation.kind === "asked") return obligation.basis;
+  if (isConfirmed(obligation)) return undefined;
+  return findBasis(obligation) === "standardLesson" ? "asItsStandard" : "asRead";
+}
+
 /**
  * Names a place where evidence stands.
  *
@@ -103,7 +148,7 @@ function findGroup(kind: EvidenceKind): EvidenceGroup {
 export interface LevelsInWords {
   /** In the standard's own words, such as `All levels`. */
   readonly which: string;
-  readonly words: string;
+  readonly asked: AskedInWords;
   /** True when the home's own level is among them. */
   readonly isOwn: boolean;
 }
@@ -125,14 +170,17 @@ export function describeLevels(
   own: Level | undefined,
   locale: Locale,
 ): readonly LevelsInWords[] {
-  const byWords = new Map<string, string[]>();
+  const alike = new Map<string, { readonly asked: AskedInWords; readonly keys: string[] }>();
   for (const [key, obligation] of Object.entries(asked)) {
-    const words = describeObligation(obligation, locale);
-    byWords.set(words, [...(byWords.get(words) ?? []), key]);
+    const inWords = nameAsked(obligation, locale);
+    const name = `${inWords.words} ${inWords.mark}`;
+    const before = alike.get(name);
+    if (before === undefined) alike.set(name, { asked: inWords, keys: [key] });
+    else before.keys.push(key);
   }
-  return [...byWords].map(([words, keys]) => ({
+  return [...alike.values()].map(({ asked: inWords, keys }) => ({
     which: nameLevels(levels, keys),
-    words,
+    asked: inWords,
     isOwn: keys.includes(own?.id ?? everyLevel),
   }));
 }

@@ -16,6 +16,7 @@ import { type ContactView, createContactView } from "./contact-view.ts";
 import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
 import { formatMatrixCsv } from "./matrix-csv.ts";
 import { createMatrixData, createMatrixSchema } from "./matrix-data.ts";
+import { createMatrixPageView, type MatrixPageView } from "./matrix-page-view.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
@@ -63,6 +64,8 @@ export interface PublicView {
   readonly certification: CertificationView;
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;
+  /** What the page of the matrix shows beside its rows. */
+  readonly matrixPage: MatrixPageView;
   /** The matrix as files for other programs. */
   readonly matrixFiles: MatrixFiles;
 }
@@ -137,6 +140,7 @@ function createPublicView(
     .map((document) => view(document, "public"));
   const matrix = createMatrixView(home, "public", locale);
   const standard = findStandard(home.facts);
+  const changes = listChanges(policies, home.today);
   const neighborsPage = forNeighbors.find(({ address }) => address === "/neighbors/");
   return {
     audience: "public",
@@ -148,6 +152,7 @@ function createPublicView(
       home.today,
     ),
     matrix,
+    matrixPage: createMatrixPageView(matrix, changes, locale),
     matrixFiles: createMatrixFiles(facts, matrix, standard, locale, home.today),
     facts: selectFacts(home.facts.table, "public"),
     policies,
@@ -162,7 +167,7 @@ function createPublicView(
     ),
     sectionsByLetter: groupByLetter([...policies, ...forNeighbors].flatMap(listEntries)),
     contact: createContactView(facts, locale),
-    changesFeed: formatChangesFeed(listChanges(policies, home.today), {
+    changesFeed: formatChangesFeed(changes, {
       name: facts.name.shown,
       legalName: facts.legalName.shown,
       siteUrl: facts.siteUrl.shown,

@@ -32,21 +32,54 @@ export const certification = {
     byBoth: "{affiliate} takes complaints about homes at {phone} and on <form>its own form</form>.",
   },
   glance: "At a glance",
+  reviewers: "For reviewers",
   files:
     "The same for a spreadsheet or a program: <table>certification.csv</table>, <data>certification.json</data> and <schema>what the latter holds</schema>.",
   posted: "What hangs or lies in the home",
   totals: "Rules by where they are documented",
   domain: "Domain",
   allRules: { one: "{count} rule", other: "All {count} rules" },
+  /** What is not documented yet, before everything else. */
+  gaps: {
+    title: { one: "{count} rule to look at first", other: "{count} rules to look at first" },
+    lead: "These are not documented yet, or not everywhere a reviewer looks.",
+    noneTitle: "No gaps",
+    none: "No rule is left open: each is documented here, kept elsewhere, seen on a visit, set aside or not asked.",
+  },
+  countedRules: { one: "{count} rule", other: "{count} rules" },
   filter: {
-    show: "Show",
-    all: "All rules",
+    title: "Every rule",
+    show: "Where documented",
+    asked: "What is asked",
+    changed: "Evidence changed since",
+    any: "Any",
+    gaps: "Gaps: in part and not yet",
     words: "With these words",
     filter: "Filter",
-    script: { shown: { one: "{count} rule shown", other: "{count} rules shown" } },
+    script: {
+      /** `all` is how many there are. */
+      shown: "{count} of {all} rules",
+      openAll: "Open all",
+      closeAll: "Close all",
+    },
   },
-  rulesOfPart: { one: "The {count} rule of this part", other: "The {count} rules of this part" },
   rule: "Rule",
+  /** The head of a column where the home has no level; else the level stands there. */
+  askedHere: "Asked",
+  byLevel: "by level",
+  evidenceChanged: "Changed",
+  /** Documents that are evidence, with their versions, and what changed when. */
+  documents: {
+    title: "The documents and their versions",
+    document: "Document",
+    version: "Version",
+    rules: "Rules",
+  },
+  changes: {
+    title: "What changed, and when",
+    /** Behind the name of a document. */
+    change: ", version {version}: {summary}",
+  },
   asks: "What it asks",
   where: "Where it is documented",
   affiliateAdds: "The affiliate adds:",
@@ -72,6 +105,30 @@ export const certification = {
     notAtThisLevel: "Not at this {level}",
     setAside: "Set aside",
     notYet: "Not yet",
+  },
+  /** How sure it is what a rule asks: a mark in each row, and what the marks mean in one place. */
+  sure: {
+    title: "How sure we are of what is asked",
+    lead: "What has no mark was read where it counts. What has one of these was not: confirm it with your affiliate.",
+    askedFor: "asked for",
+    unknown: "not known",
+    marks: {
+      asRead: "as read",
+      asItsStandard: "as its standard",
+      affiliateForm: "one form",
+      operatorTracker: "one list",
+      notSeen: "not seen",
+    },
+    meanings: {
+      asRead: "As far as we could read. We have not seen all that is said of this rule.",
+      asItsStandard:
+        "As the page of the standard says that the rule stands under. We have not seen the rule’s own page.",
+      affiliateForm:
+        "It stands on one affiliate’s form. That does not say whether it is required or recommended.",
+      operatorTracker:
+        "It stands on one home’s own list. That does not say whether it is required or recommended.",
+      notSeen: "We have not seen what is asked here.",
+    },
   },
   asked: {
     required: "required",
