@@ -31,12 +31,11 @@ export const certification = {
     byForm: "{affiliate} takes complaints about homes on <form>its own form</form>.",
     byBoth: "{affiliate} takes complaints about homes at {phone} and on <form>its own form</form>.",
   },
-  glance: "At a glance",
+  glance: "Rules by where they are documented",
   reviewers: "For reviewers",
   files:
     "The same for a spreadsheet or a program: <table>certification.csv</table>, <data>certification.json</data> and <schema>what the latter holds</schema>.",
   posted: "What hangs or lies in the home",
-  totals: "Rules by where they are documented",
   domain: "Domain",
   allRules: { one: "{count} rule", other: "All {count} rules" },
   /** What is not documented yet, before everything else. */
@@ -86,7 +85,9 @@ export const certification = {
   /** `citation` is where the law says so. */
   lawAsks: "The law asks ({citation}):",
   weAsk: "We ask of ourselves:",
-  reviewerAsks: "A reviewer asks: {question}",
+  reviewerAsks: "What a reviewer asks",
+  /** Behind a rule, to the page that tells what helps with it. */
+  more: "What reviewers ask and look at",
   /** `condition` completes the sentence. */
   onlyIf: "This holds where {condition}.",
   forResidents: "(for residents)",
@@ -109,7 +110,7 @@ export const certification = {
   /** How sure it is what a rule asks: a mark in each row, and what the marks mean in one place. */
   sure: {
     title: "How sure we are of what is asked",
-    lead: "What has no mark was read where it counts. What has one of these was not: confirm it with your affiliate.",
+    lead: "What has no mark was read where it counts. What has one of these marks was not: confirm it with your affiliate.",
     askedFor: "asked for",
     unknown: "not known",
     marks: {

@@ -29,7 +29,7 @@ export const narr: WrittenStandard = {
   },
   ruleIds: { pattern: /^\d+\.[A-Z]\.\d+\.[a-z]$/, example: "1.C.7.b", joinedBy: "." },
   notice:
-    "Not every level of every rule could be read at its source. Where you see “confirm with your affiliate”, ask the affiliate before you rely on it.",
+    "Not every level of every rule could be read at its source. Where that is so, ask the affiliate before you rely on it.",
   guidance: guidanceOf,
   domains: [administration, house, recoverySupport, goodNeighbor],
 };

@@ -20,6 +20,8 @@ async function createMatrix(files: Files, reader: Audience = "public"): Promise<
 
 const listRows = (matrix: MatrixView) => matrix.domains.flatMap(({ rows }) => rows);
 
+const sure = (asked: string) => ({ words: asked, doubt: undefined, mark: "" });
+
 const findRow = (matrix: MatrixView, id: string) => listRows(matrix).find((row) => row.id === id);
 
 /** The generated packet under another heading and file, which only residents may read. */
@@ -52,6 +54,7 @@ describe("the matrix", () => {
         version: "1.0",
         effective: { machine: "2026-01-05", shown: "January 5, 2026", isLater: false },
         reviewed: { machine: "2026-01-05", shown: "January 5, 2026" },
+        changed: { machine: "2026-01-05", shown: "January 5, 2026" },
       },
     ]);
   });
@@ -124,22 +127,30 @@ describe("the matrix", () => {
       "_data/standard.yaml": "standard: narr-3.0\nlevel: II\n",
     });
     expect(findRow(matrix, "1.A.2.f")?.levels).toEqual([
-      { which: "Level I", words: words.asked.notApplicable, isOwn: false },
-      { which: "Levels II, III", words: words.asked.recommended, isOwn: true },
-      { which: "Level IV", words: words.asked.required, isOwn: false },
+      { which: "Level I", asked: sure(words.asked.notApplicable), isOwn: false },
+      { which: "Levels II, III", asked: sure(words.asked.recommended), isOwn: true },
+      { which: "Level IV", asked: sure(words.asked.required), isOwn: false },
     ]);
     expect(findRow(matrix, "1.A.2.i")?.levels).toEqual([
-      { which: "Levels I, III, IV", words: words.asked.unconfirmed, isOwn: false },
+      {
+        which: "Levels I, III, IV",
+        asked: { words: words.sure.unknown, doubt: "notSeen", mark: words.sure.marks.notSeen },
+        isOwn: false,
+      },
       {
         which: "Level II",
-        words: words.asked.operatorTracker,
+        asked: {
+          words: words.sure.askedFor,
+          doubt: "operatorTracker",
+          mark: words.sure.marks.operatorTracker,
+        },
         isOwn: true,
       },
     ]);
     expect(findRow(matrix, "3.G.21.b")?.levels).toEqual([
       {
         which: "All levels",
-        words: findLocale().fill(words.asked.asRead, { asked: words.asked.required }),
+        asked: { words: words.asked.required, doubt: "asRead", mark: words.sure.marks.asRead },
         isOwn: true,
       },
     ]);
