@@ -1,10 +1,10 @@
-import { renderSVG } from "uqr";
 import type { Hours } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
 import { escapeContentText, formatContentLines } from "./content-line.ts";
+import { drawQrCode } from "./qr-code.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
 export interface ContactView {
@@ -69,16 +69,6 @@ function shortenHours({ shown, open }: Hours, { words, fill, formatTime }: Local
   const { opens, closes } = first;
   if (opens === "00:00" && closes === "23:59") return words.contact.anyTime;
   return fill(words.contact.fromTo, { opens: formatTime(opens), closes: formatTime(closes) });
-}
-
-/** Draws in the ink of the page, so that the code follows the theme and the paper. */
-function drawQrCode(address: string): string {
-  return renderSVG(address, {
-    ecc: "M",
-    border: 4,
-    whiteColor: "white",
-    blackColor: "black",
-  }).replace("<svg ", '<svg class="qr-code" aria-hidden="true" focusable="false" ');
 }
 
 function writeContactCard(home: HomeFacts, locale: Locale): string {

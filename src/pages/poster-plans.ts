@@ -1,22 +1,33 @@
 import type { SectionName } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { IconName } from "../theme/icons.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
-import type { PosterLine } from "./fit-sheet.ts";
+import type { PosterLine } from "./spread-sheets.ts";
 
 /** The public facts that stand in large type on posters. */
 export interface PosterFacts {
   readonly crisisLines: CrisisLinesView;
   /** Nothing where the home has none. */
   readonly quietHours: string | undefined;
+  /** How to reach the house manager, the first number first, and whoever answers instead. */
+  readonly reach: readonly PosterLine[];
+  /** The house manager's name. */
+  readonly manager: string;
+  /** The origin of the home's site. */
+  readonly siteUrl: string;
 }
 
-/** A sheet for the wall that shows a section of the home's own documents. */
+/** A poster that shows a section of the home's own documents, on as many sheets as hold all of it. */
 export interface PosterPlan {
   /** The last part of its address, which is public and never changes. */
   readonly id: string;
-  /** The section it shows, which gives it its title; a home without it has no such sheet. */
+  /** The section it shows, which gives it its title; a home without it has no such poster. */
   readonly shows: SectionName;
-  /** Facts that stand in large type above the section's words. */
+  /** Sections that belong to it and that other homes keep apart; each has a title of its own. */
+  readonly also?: readonly SectionName[];
+  /** What it is known by from afar. */
+  readonly icon: IconName;
+  /** Facts that stand in large type above the section's words, the largest first. */
   readonly lines?: (facts: PosterFacts, locale: Locale) => readonly PosterLine[];
 }
 
@@ -27,12 +38,18 @@ export interface PosterPlan {
  * (https://edu.ohiorecoveryhousing.org/lesson/documents/).
  */
 export const posterPlans: readonly PosterPlan[] = [
-  { id: "rights", shows: "resident-packet#resident-rights" },
-  { id: "rules", shows: "resident-packet#house-rules" },
-  { id: "grievance-steps", shows: "grievance-policy#steps-and-time-limits" },
+  { id: "rights", shows: "resident-packet#resident-rights", icon: "scales" },
+  {
+    id: "rules",
+    shows: "resident-packet#house-rules",
+    also: ["steps-of-accountability#steps"],
+    icon: "house",
+  },
+  { id: "grievance-steps", shows: "grievance-policy#steps-and-time-limits", icon: "speech" },
   {
     id: "quiet-hours",
     shows: "good-neighbor-policy#quiet-hours",
+    icon: "moon",
     lines: ({ quietHours }, { words }) =>
       quietHours === undefined ? [] : [{ label: words.paper.poster.quietHours, value: quietHours }],
   },

@@ -1,16 +1,15 @@
-import { leaveLinksOut, type ShownBlock, type ShownWords } from "../content/shown-words.ts";
+import type { ShownBlock } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { DocumentView } from "./document-view.ts";
-import { findSectionView, type PlacedSectionView } from "./find-section-view.ts";
-import { fitSheet } from "./fit-sheet.ts";
+import { findSectionView } from "./find-section-view.ts";
 import type { Commitment } from "./neighbor-view.ts";
-import { describePoster, listBlocks, type PosterView } from "./poster.ts";
+import { createSheets, describePoster, listBlocks, type PosterView } from "./poster.ts";
 import { type PosterFacts, type PosterPlan, posterPlans } from "./poster-plans.ts";
 import { createSafetyPosters } from "./safety-posters.ts";
 
 /**
- * Makes the sheets for the wall. Those for an emergency are always there; one that shows a section is
- * where the home has that section.
+ * Makes the posters. The one for an emergency is always there, and so is the one on how to reach the
+ * house manager; one that shows a section is where the home has that section.
  *
  * @param documents the documents residents may read
  * @param facts the facts in large type
@@ -23,87 +22,90 @@ export function createPosters(
   commitments: readonly Commitment[],
   locale: Locale,
 ): readonly PosterView[] {
-  const drawn = posterPlans.flatMap((plan) => {
-    const placed = findSectionView(documents, plan.shows);
-    const blocks = placed === undefined ? [] : listBlocks(placed);
-    return placed === undefined || blocks.length === 0
-      ? []
-      : [createPoster(plan, placed, blocks, { facts, locale })];
-  });
   return [
-    ...createSafetyPosters(documents, facts.crisisLines, locale),
-    ...drawn,
-    ...createCommitments(documents, commitments, locale),
+    ...createSafetyPosters(documents, facts, locale),
+    createManagerPoster(facts, locale),
+    ...posterPlans.flatMap((plan) => createPoster(plan, documents, facts, locale)),
+    ...createCommitments(documents, commitments, facts, locale),
   ];
 }
 
 function createPoster(
   plan: PosterPlan,
-  placed: PlacedSectionView,
-  blocks: readonly ShownBlock[],
-  { facts, locale }: { readonly facts: PosterFacts; readonly locale: Locale },
-): PosterView {
-  const lines = plan.lines?.(facts, locale) ?? [];
-  const { title } = placed.section;
-  const { isExcerpt, ...fitted } = fitSheet(blocks, { title, lines, further: 0 });
-  return {
-    ...describePoster(plan.id, title, placed, locale),
-    lines,
-    ...fitted,
-    shows: isExcerpt ? "part" : "whole",
-    blank: "",
-  };
-}
-
-function createCommitments(
   documents: readonly DocumentView[],
-  commitments: readonly Commitment[],
+  facts: PosterFacts,
   locale: Locale,
 ): readonly PosterView[] {
-  const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
-  if (policy === undefined || commitments.length === 0) return [];
-  const title = locale.words.paper.poster.promises;
-  const list: ShownBlock = {
-    kind: "list",
-    entries: commitments.map(({ title: what, blocks }) => [
-      {
-        kind: "line",
-        words: [
-          { kind: "strong", words: [{ kind: "text", text: `${what}.` }] },
-          { kind: "text", text: " " },
-          ...takeFirstSentence(findFirstWords(blocks)),
-        ],
-      },
-    ]),
-  };
-  const { isExcerpt, ...fitted } = fitSheet([list], { title, lines: [], further: 0 });
+  const placed = findSectionView(documents, plan.shows);
+  const blocks = placed === undefined ? [] : listBlocks(placed.section);
+  if (placed === undefined || blocks.length === 0) return [];
+  const { icon } = plan;
+  const { title } = placed.section;
+  const { language } = placed.document;
+  const lines = plan.lines?.(facts, locale) ?? [];
+  const also = (plan.also ?? []).flatMap((name) => {
+    const other = findSectionView(documents, name);
+    const further = other === undefined ? [] : listBlocks(other.section, 3);
+    if (other === undefined || further.length === 0) return [];
+    const shared = { icon, language: other.document.language, from: "document" } as const;
+    return createSheets({ title: other.section.title, blocks: further, ...shared });
+  });
   return [
     {
-      ...describePoster(
-        "good-neighbor",
-        title,
-        { document: policy, address: policy.address },
-        locale,
-      ),
-      lines: [],
-      ...fitted,
-      shows: isExcerpt ? "part" : "whole",
+      ...describePoster(plan.id, title, { placed, siteUrl: facts.siteUrl }, locale),
+      sheets: [
+        ...createSheets({ title, icon, language, lines, blocks, from: "document", hasCode: true }),
+        ...also,
+      ],
       blank: "",
     },
   ];
 }
 
-/** The words of the first paragraph, or of the first entry of a list. */
-function findFirstWords(blocks: readonly ShownBlock[]): ShownWords {
-  const [first] = blocks;
-  if (first === undefined) return [];
-  if ("entries" in first) return findFirstWords(first.entries[0] ?? []);
-  return "words" in first ? leaveLinksOut(first.words) : [];
+/** It is a poster of facts alone; its code takes the manager's card into a phone. */
+function createManagerPoster(facts: PosterFacts, locale: Locale): PosterView {
+  const title = locale.fill(locale.words.paper.poster.reach, { name: facts.manager });
+  const source = { placed: undefined, siteUrl: facts.siteUrl, leadsTo: "/contact.vcf" };
+  return {
+    ...describePoster("manager", title, source, locale),
+    sheets: createSheets({
+      ...{
+        title,
+        icon: "phone",
+        language: locale.tag,
+        lines: facts.reach,
+        from: "site",
+        hasCode: true,
+      },
+    }),
+    blank: "",
+  };
 }
 
-/** Up to the first full stop; where marked words stand before it, the whole. */
-function takeFirstSentence(words: ShownWords): ShownWords {
-  const [first] = words;
-  const sentence = first?.kind === "text" ? /^.*?[.!?](?=\s)/s.exec(first.text)?.[0] : undefined;
-  return sentence === undefined ? words : [{ kind: "text", text: sentence }];
+/** Each promise as neighbors read it first: with them and here it is the same. */
+function createCommitments(
+  documents: readonly DocumentView[],
+  commitments: readonly Commitment[],
+  facts: PosterFacts,
+  locale: Locale,
+): readonly PosterView[] {
+  const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
+  const kept = commitments.filter(({ blocks }) => blocks.length > 0);
+  if (policy === undefined || kept.length === 0) return [];
+  const title = locale.words.paper.poster.promises;
+  const blocks = kept.flatMap((promise): readonly ShownBlock[] => [
+    { kind: "heading", level: 2, words: [{ kind: "text", text: promise.title }] },
+    ...listBlocks({ blocks: promise.blocks, children: [] }),
+  ]);
+  const placed = { document: policy, address: policy.address };
+  const { language } = policy;
+  return [
+    {
+      ...describePoster("good-neighbor", title, { placed, siteUrl: facts.siteUrl }, locale),
+      sheets: createSheets({
+        ...{ title, icon: "heart", language, blocks, from: "document", hasCode: true },
+      }),
+      blank: "",
+    },
+  ];
 }

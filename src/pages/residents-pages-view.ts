@@ -1,4 +1,5 @@
 import { mapWords } from "../content/blocks.ts";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
@@ -16,6 +17,7 @@ import type { PosterView } from "./poster.ts";
 import { createPosters } from "./poster-view.ts";
 import { emergencies } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
+import type { PosterLine } from "./spread-sheets.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
 
@@ -124,6 +126,9 @@ export function createResidentsPages(
             start: home.quietHours.start.shown,
             end: home.quietHours.end.shown,
           }),
+        reach: listWaysToReach(home, locale),
+        manager: home.manager.name.shown,
+        siteUrl: home.siteUrl.shown,
       },
       createNeighborView(policy).commitments,
       locale,
@@ -138,6 +143,41 @@ export function createResidentsPages(
     planQuestions: findPlanQuestions(documents),
     planPlace: findPlace(documents, "resident-packet#recovery-plan"),
   };
+}
+
+/** The number to call first, whether it takes texts too, when it is answered, and who answers else. */
+function listWaysToReach(
+  { manager, backup }: HomeFacts,
+  { words, fill }: Locale,
+): readonly PosterLine[] {
+  const { poster } = words.paper;
+  const takesTexts = manager.text?.dialled === manager.phone.dialled;
+  const line = (label: string, phone: { shown: string; callAddress: string }): PosterLine => ({
+    label,
+    value: phone.shown,
+    callAddress: phone.callAddress,
+  });
+  return [
+    line(takesTexts ? poster.callOrText : poster.call, manager.phone),
+    ...(manager.text === undefined || takesTexts
+      ? []
+      : [{ label: poster.text, value: manager.text.shown, callAddress: manager.text.textAddress }]),
+    { label: poster.hours, value: manager.hours.shown },
+    ...(backup === undefined
+      ? []
+      : [
+          {
+            ...line(
+              fill(poster.noAnswer, {
+                name: backup.name.shown,
+                role: backup.role.shown.toLowerCase(),
+              }),
+              backup.phone,
+            ),
+            value: [backup.phone.shown, backup.hours?.shown.toLowerCase() ?? []].flat().join(", "),
+          },
+        ]),
+  ];
 }
 
 /** Sections of the packet, by their ids in the registry. */

@@ -1,64 +1,71 @@
-import { readShownText, type ShownBlock } from "../content/shown-words.ts";
+import { readShownText, type ShownBlock, type ShownWord } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
-import { crisisLines as siteLines } from "../safety/crisis-lines.ts";
-import { listOverdoseWords } from "../safety/overdose-steps.ts";
+import { sayOverdoseSteps } from "../safety/overdose-steps.ts";
+import type { IconName } from "../theme/icons.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { DocumentView } from "./document-view.ts";
-import { findSectionView, type PlacedSectionView } from "./find-section-view.ts";
+import { findSectionView, listSectionViews, type PlacedSectionView } from "./find-section-view.ts";
 import {
-  type FittedText,
-  fits,
-  type PosterLine,
-  type PosterSize,
-  posterSizes,
-  type Sheet,
-} from "./fit-sheet.ts";
-import { describePoster, listBlocks, type PosterView } from "./poster.ts";
+  createSheets,
+  describePoster,
+  listBlocks,
+  type PosterTopic,
+  type PosterView,
+} from "./poster.ts";
+import type { PosterFacts } from "./poster-plans.ts";
+import type { PosterLine } from "./spread-sheets.ts";
 
 /** The section in which the home says more on emergencies. */
 export const emergencies = "resident-packet#emergencies";
 
+/** Where the residents' first page says what to do, which the page for signing in says as well. */
+const emergenciesPlace = "/residents/#--emergencies";
+
 /**
- * Makes the sheets with what to do in an overdose. The steps are the site's own and stand there whole;
- * what does not fit beside them is the home's, which its packet has.
+ * Makes the posters with what to do in an overdose. The steps are the site's own and stand there whole,
+ * with a sheet of their own; what the home says itself stands on further sheets. A home that keeps no
+ * naloxone has no poster that says where it is.
  *
  * @param documents the documents residents may read
- * @param crisisLines whom to call
+ * @param facts whom to call
  * @param locale the residents' language
  */
 export function createSafetyPosters(
   documents: readonly DocumentView[],
-  crisisLines: CrisisLinesView,
+  { crisisLines, siteUrl }: PosterFacts,
   locale: Locale,
 ): readonly PosterView[] {
   const words = locale.words.paper.poster;
-  const steps = measureSteps(locale);
   const placed = findSectionView(documents, emergencies);
-  const inEmergency = describePoster("emergencies", words.emergency, placed, locale);
-  const naloxone = describePoster("naloxone", words.naloxone, placed, locale);
-  const lines = fitLines(steps, inEmergency.title, listPosterLines(crisisLines));
-  const own = fitBeside(steps, placed === undefined ? [] : drawNaloxone(placed), {
-    title: naloxone.title,
-    lines: [],
-    further,
+  const source = { placed, siteUrl, leadsTo: emergenciesPlace };
+  const steps = createSheets(drawSteps(locale));
+  const whom = createSheets({
+    ...{ title: words.emergency, icon: "phone", language: locale.tag, from: "site" },
+    ...{ lines: listPosterLines(crisisLines), hasBlank: true },
   });
+  const naloxone = placed === undefined ? [] : drawNaloxone(placed);
+  const language = placed?.document.language ?? locale.tag;
   return [
     {
-      ...inEmergency,
-      lines,
-      blocks: [{ kind: "overdoseSteps" }],
-      size: findSize(steps, { title: inEmergency.title, lines, further }),
-      shows: "siteWords",
+      ...describePoster("emergencies", words.emergency, source, locale),
+      sheets: [...whom, ...steps, ...(placed === undefined ? [] : createOwnSheets(placed))],
       blank: "address",
     },
-    {
-      ...naloxone,
-      lines: [],
-      blocks: [{ kind: "overdoseSteps" }, ...own.blocks],
-      size: own.size,
-      shows: "siteWords",
-      blank: "naloxone",
-    },
+    ...(naloxone.length === 0
+      ? []
+      : [
+          {
+            ...describePoster("naloxone", words.naloxone, source, locale),
+            sheets: [
+              ...createSheets({
+                ...{ title: words.naloxone, icon: "naloxone", language, blocks: naloxone },
+                ...{ from: "document", hasBlank: true, hasCode: true },
+              }),
+              ...steps,
+            ],
+            blank: "naloxone" as const,
+          },
+        ]),
   ];
 }
 
@@ -70,57 +77,73 @@ function listPosterLines({ emergency, others }: CrisisLinesView): readonly Poste
   }));
 }
 
-/** The line to fill in, and the line with the sources, in millimetres. */
-const further = 22 + 8;
-
-/** The least that can be read from two metres. */
-const smallestSize = 18;
-
-/** The steps as they are measured; the component that shows them has the same words. */
-function measureSteps(locale: Locale): readonly ShownBlock[] {
-  const { signs, steps } = listOverdoseWords(locale);
-  const line = (text: string): ShownBlock => ({ kind: "line", words: [{ kind: "text", text }] });
-  return [line(signs), { kind: "steps", first: 1, entries: steps.map((step) => [line(step)]) }];
-}
-
-/** The site's own lines, and as many of the home's behind them as leave room for the steps. */
-function fitLines(
-  steps: readonly ShownBlock[],
-  title: string,
-  lines: readonly PosterLine[],
-): readonly PosterLine[] {
-  const count = lines.findLastIndex((_, index) =>
-    fits(steps, smallestSize, { title, lines: lines.slice(0, index + 1), further }),
-  );
-  return lines.slice(0, Math.max(count + 1, Object.keys(siteLines).length));
-}
-
-function findSize(blocks: readonly ShownBlock[], sheet: Sheet): PosterSize {
-  return posterSizes.find((points) => fits(blocks, points, sheet)) ?? smallestSize;
-}
-
-/** The home's own words below the steps: whole where they fit, else as many as do. */
-function fitBeside(
-  steps: readonly ShownBlock[],
-  blocks: readonly ShownBlock[],
-  sheet: Sheet,
-): FittedText {
-  const count = blocks.findLastIndex((_, index) =>
-    fits([...steps, ...blocks.slice(0, index + 1)], smallestSize, sheet),
-  );
-  const taken = blocks.slice(0, count + 1);
+/** The steps in the very words that every page has, with a drawing for each. */
+function drawSteps(locale: Locale): PosterTopic {
+  const { title, signs, act, steps } = sayOverdoseSteps(locale);
+  const text = (said: string): ShownWord => ({ kind: "text", text: said });
+  const strong = (...words: readonly ShownWord[]): ShownWord => ({ kind: "strong", words });
   return {
-    blocks: taken,
-    size: findSize([...steps, ...taken], sheet),
-    isExcerpt: taken.length < blocks.length,
+    ...{ title, icon: "warning", language: locale.tag, from: "site" },
+    blocks: [
+      { kind: "paragraph", words: [text(`${signs} `), strong(text(act))] },
+      {
+        kind: "steps",
+        first: 1,
+        entries: steps.map(({ what, call, how }) => [
+          {
+            kind: "line",
+            words: [
+              call === undefined
+                ? strong(text(what))
+                : strong(text(`${what} `), callNumber(call.phone), text(".")),
+              text(` ${how}`),
+            ],
+          },
+        ]),
+      },
+    ],
+    stepIcons,
   };
 }
 
-/** What the home says of naloxone. Steps of its own would stand here twice. */
-function drawNaloxone(placed: PlacedSectionView): readonly ShownBlock[] {
-  return listBlocks(placed).filter(
+/** Call, naloxone, breaths, another dose, on their side, stay. */
+const stepIcons: readonly IconName[] = ["phone", "naloxone", "heart", "clock", "bed", "people"];
+
+function callNumber({ shown, callAddress }: { shown: string; callAddress: string }): ShownWord {
+  return { kind: "link", address: callAddress, title: "", words: [{ kind: "text", text: shown }] };
+}
+
+/** What the home says of emergencies, each part of it below its own title. */
+function createOwnSheets({ document, section }: PlacedSectionView) {
+  const { language } = document;
+  const blocks = listBlocks(section, 3);
+  if (blocks.length === 0) return [];
+  return createSheets({
+    ...{
+      title: section.title,
+      icon: "firstAid",
+      language,
+      blocks,
+      from: "document",
+      hasCode: true,
+    },
+  });
+}
+
+/** What the home says of naloxone; nothing where it keeps none. Steps of its own would stand here twice. */
+function drawNaloxone({ section }: PlacedSectionView): readonly ShownBlock[] {
+  const own = listSectionViews([section]).flatMap(({ blocks }) => blocks);
+  const naming = listBlocks({ blocks: own, children: [] }).filter(
     (block) =>
       (block.kind === "paragraph" || block.kind === "list") &&
       /\b(?:naloxone|narcan)\b/i.test(readShownText([block])),
   );
+  const said = readShownText(naming);
+  return saysKept.test(said) && !saysNoneKept.test(said) ? naming : [];
 }
+
+/** Where to buy it is no place in the house. */
+const saysKept =
+  /\b(?:kept|keeps?|kits?|stored?|box|cabinet|drawer|shelf|reach|hangs?|have|has)\b/i;
+const saysNoneKept =
+  /\bnone (?:is|are) kept\b|\b(?:keeps?|have|has) no\b|\bnot (?:keep|have)\b|\bno naloxone\b/i;

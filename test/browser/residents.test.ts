@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { serveSite } from "../../scripts/serve-site.ts";
 import { renderSite } from "../../src/build/eleventy/render-site.ts";
+import { readShownText } from "../../src/content/shown-words.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
 import { previewHouseCode } from "../../src/server/residents/house-code.ts";
@@ -17,13 +18,13 @@ import { english, matchSaid } from "../support/locales.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 import { countPages } from "../support/read-pdf.ts";
 
-const { answers, contact, layout, paper, residents, signIn } = english.words;
+const { answers, contact, layout, residents, signIn } = english.words;
 const sample = openSampleSite();
 
 const posters = listSheets("posters");
-const sheets = [...posters, ...listSheets("forms")];
+const forms = listSheets("forms");
 
-/** All that is one sheet of paper: a new poster is looked at without being named here. */
+/** All that is printed by itself: a new poster is looked at without being named here. */
 function listSheets(kind: "posters" | "forms"): readonly string[] {
   const found = listAddresses(inject("sampleOutput"))
     .filter((address) => address.startsWith(`/residents/${kind}/`))
@@ -45,22 +46,47 @@ const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
 const onScreen = openSharedPage(sample);
 const withoutScripts = openSharedPage(sample, { javaScriptEnabled: false });
 
-describe("a sheet of the sample home", () => {
+describe("on paper", () => {
   const onPaper = openSharedPage(sample, {}, (page) => page.emulateMedia({ media: "print" }));
 
-  it.each(sheets)("%s is one sheet of Letter and one of A4", async (sheet) => {
-    const page = await onScreen.goTo(`/residents/${sheet}`);
+  it.each(forms)("%s is one sheet of Letter and one of A4", async (form) => {
+    const page = await onScreen.goTo(`/residents/${form}`);
     expect(await countSheets(page)).toEqual([1, 1]);
   });
 
-  it.each(posters)("%s has text that can be read from two metres", async (sheet) => {
-    const page = await onPaper.goTo(`/residents/${sheet}`);
-    const points = await page
-      .locator(".poster__text")
-      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75);
-    // The emergency sheet holds every number and every step, so that its text is smaller.
-    expect(points).toBeGreaterThanOrEqual(sheet === "posters/emergencies/" ? 18 : 21);
+  it.each(posters)("%s has each of its sheets on one sheet of Letter and of A4", async (poster) => {
+    const page = await onScreen.goTo(`/residents/${poster}`);
+    const count = await page.locator(".poster__sheet").count();
+    expect(count).toBeGreaterThan(0);
+    expect(await countSheets(page)).toEqual([count, count]);
   });
+
+  it.each(posters)(
+    "%s has capitals of 7 mm and more, and the house on each sheet",
+    async (poster) => {
+      const page = await onPaper.goTo(`/residents/${poster}`);
+      const heights = await page
+        .locator(".poster__title, .poster__lines :is(dt, dd), .poster__part :is(p, li, h2, h3, td)")
+        .evaluateAll((texts) =>
+          texts.map((text) => {
+            const { font } = getComputedStyle(text);
+            const canvas = document.createElement("canvas").getContext("2d");
+            if (canvas === null) throw new Error("There is no canvas.");
+            canvas.font = font;
+            return (canvas.measureText("H").actualBoundingBoxAscent / 96) * 25.4;
+          }),
+        );
+      expect(heights.length).toBeGreaterThan(0);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(7);
+      const bands = await page.locator(".poster__band").allInnerTexts();
+      expect(bands.length).toBe(await page.locator(".poster__sheet").count());
+      for (const band of bands) {
+        expect(band).toContain("Juniper House");
+        expect(band).toContain("(480) 555-0142");
+      }
+      expect(await page.locator(".poster .qr-code:visible").count()).toBe(1);
+    },
+  );
 });
 
 const long = "Everyone here has the right to be heard, and to be told in writing why. ".repeat(4);
@@ -96,20 +122,31 @@ ${Array.from({ length: 30 }, (_, index) => `${index + 1}. Step with naloxone. ${
 `,
 };
 
-it("a sheet stays one sheet however long its section is", async () => {
+/** The words alone, since a printer breaks lines where it likes. */
+const foldWords = (text: string) => text.replace(/[^\p{Letter}\p{Number}]+/gu, "");
+
+it("a poster holds all that its section says, however long, and no sheet runs over", async () => {
   const output = await createOutput();
   const folders = { public: join(output, "_site"), residents: join(output, "_residents") };
   await Promise.all([mkdir(folders.public), mkdir(folders.residents)]);
   const home = await readIdentifiedHome(await createHome(longHome));
-  await renderSite(home, { folders });
+  const { views } = await renderSite(home, { folders });
   const served = await serveSite(output);
   onTestFinished(() => served.close());
-  for (const sheet of ["rights", "rules", "emergencies", "naloxone"]) {
-    const page = await onScreen.goTo(`${served.origin}/residents/posters/${sheet}/`);
-    expect([sheet, await countSheets(page)]).toEqual([sheet, [1, 1]]);
-    expect(await page.locator(".poster__foot").textContent()).toMatch(
-      matchSaid([paper.poster.part, paper.poster.more]),
-    );
+  const sections = views.residents.packet?.sections ?? [];
+  for (const [id, index] of [
+    ["rights", 0],
+    ["rules", 1],
+    ["emergencies", 2],
+  ] as const) {
+    const page = await onScreen.goTo(`${served.origin}/residents/posters/${id}/`);
+    const count = await page.locator(".poster__sheet").count();
+    expect(count).toBeGreaterThan(10);
+    expect([id, await countSheets(page)]).toEqual([id, [count, count]]);
+    const shown = foldWords((await page.locator(".poster__text").allTextContents()).join(" "));
+    const blocks = sections[index]?.blocks.filter(({ kind }) => kind !== "overdoseSteps") ?? [];
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) expect(shown).toContain(foldWords(readShownText([block])));
   }
 });
 

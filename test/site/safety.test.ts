@@ -32,7 +32,7 @@ async function readSafetyPages(content: string, output: string) {
   };
 }
 
-/** Each once, and in the binder once for the packet, the emergency plan and each of the two sheets. */
+/** Each once, and in the binder once for the packet, the emergency plan and each of the two posters. */
 const wholeEverywhere = {
   ...{ first: 1, packet: 1, plan: 1, emergencies: 1, naloxone: 1, signIn: 1 },
   binder: 4,
@@ -85,10 +85,10 @@ describe("what to do in an overdose", () => {
     expect(pages.naloxone).not.toContain("Get out.");
   });
 
-  it("stands on the first page and the sheets of a home that has written nothing yet", async () => {
+  it("stands on the first page and the poster of a home that has written nothing yet", async () => {
     const [content, output] = [await createHome({}), await createOutput()];
     expect((await runBuild(content, output)).status).toBe(0);
-    for (const page of ["index", "posters/emergencies/index", "posters/naloxone/index"]) {
+    for (const page of ["index", "posters/emergencies/index"]) {
       const html = readFileSync(join(output, "_residents", `${page}.html`), "utf8");
       expect([page, countOverdoseSteps(html)]).toEqual([page, 1]);
     }
@@ -166,11 +166,10 @@ describe("a home whose house.yaml is on the operator's own computer", () => {
     expect(html).not.toMatch(/\{\{|undefined|1 Example Street/);
     const asked = html.match(/\[Write here: the exact street address, for a 911 call\]/g) ?? [];
     expect(asked.length).toBeGreaterThanOrEqual(4); // the house's page, the sheet, and twice the card
-    // On both sheets, above the steps: a line to write on that says what belongs there.
-    const lines = [...html.matchAll(/<p class="poster__blank">([\s\S]*?)<\/p>/g)];
+    // A line to write on that says what belongs there.
+    const lines = [...html.matchAll(/<p class="poster__blank"[^>]*>([\s\S]*?)<\/p>/g)];
     expect(lines.map(([, line = ""]) => readShownText(line))).toEqual([
       "We are at: [Write here: the exact street address, for a 911 call]",
-      "It is kept here: [Write here: where naloxone is kept]",
     ]);
     expect(existsSync(join(output, "_binder", "binder.pdf"))).toBe(true);
   });

@@ -12,14 +12,18 @@ export const overdoseText = [signs, ...steps].join(" ");
  * @param html a page, or a part of one
  */
 export function readShownText(html: string): string {
-  return html
-    .replace(/<style>[\s\S]*?<\/style>/g, "")
-    .replace(/<\/?(?:a|strong|em|time|span)\b[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&#39;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&")
-    .replace(/\s+/g, " ");
+  return (
+    html
+      .replace(/<style>[\s\S]*?<\/style>/g, "")
+      // Between two sheets of a poster stand a foot and the head of the next.
+      .replace(/<div class="poster__foot"[\s\S]*?<div class="poster__text">/g, "")
+      .replace(/<\/?(?:a|strong|em|time|span)\b[^>]*>/g, "")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/&#39;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, "&")
+      .replace(/\s+/g, " ")
+  );
 }
 
 /**

@@ -1,28 +1,36 @@
 /** Sheets for the wall, and forms that are filled in by hand. */
 export const paper = {
   title: "On paper",
-  lead: "Sheets for the wall and forms to fill in. Each prints on one sheet, Letter or A4, and says what the documents say. What to do in an overdose is the same on every page.",
+  lead: "Posters for the wall and forms to fill in, for Letter or A4. A poster has all that its document says, in large type, on as many sheets as that takes. What to do in an overdose is the same on every page.",
   forTheWall: "For the wall",
-  /** Below a sheet’s name: the document it is from, or has more in. */
+  /** Below a poster’s name: the document it is from. */
   from: "From: {document}",
-  moreIn: "With more in: {document}",
   toFillIn: "To fill in by hand",
   onlyOnPaper: "On paper and only on paper: nothing you write here is kept on this site.",
-  readMore: "<more>Read more</more>, or <others>see the other sheets</others>.",
-  readWhole: "<whole>Read the whole</whole>, or <others>see the other sheets</others>.",
-  otherSheets: "<others>see the other sheets</others>.",
+  readWhole: "<whole>Read it in the document</whole>, or <others>see the other posters</others>.",
+  otherSheets: "<others>See the other posters</others>.",
+  sheets: { one: "{count} sheet", other: "{count} sheets" },
   poster: {
     emergency: "In an emergency",
     naloxone: "Naloxone",
     promises: "What we promise our neighbors",
     quietHours: "Every night",
+    /** `{name}` is the house manager. */
+    reach: "How to reach {name}",
+    call: "Call",
+    callOrText: "Call or text",
+    text: "Text",
+    hours: "When the phone is answered",
+    /** In front of the number of whoever answers instead. */
+    noAnswer: "No answer? {name}, {role}",
     /** In front of a line to write on. */
     weAreAt: "We are at:",
     keptHere: "It is kept here:",
     /** Where its words are from; `{version}` is “, version 2” or empty. */
     whole: "From the {document}{version}.",
-    part: "This is a part. The whole is in the {document}{version}, in the binder and at {address}.",
-    more: "More is in the {document}{version}, in the binder and at {address}.",
+    scan: "Point a phone’s camera here to read it.",
+    scanContact: "Point a phone’s camera here to keep the number.",
+    sheet: "Sheet {number} of {count}",
   },
   acknowledgement: {
     title: "What I was given and agree to",

@@ -302,19 +302,21 @@ describe("the residents' pages", () => {
         "grievance-steps",
         "quiet-hours",
         "good-neighbor",
+        "manager",
       ]),
     );
-    for (const poster of pages.posters) {
-      expect(poster.blocks.length).toBeGreaterThan(0);
-      expect(poster.blocks.map(({ kind }) => kind)).not.toContain("table");
-      expect(poster.size).toBeGreaterThanOrEqual(18);
+    for (const { sheets, qrCode } of pages.posters) {
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(Math.min(...sheets.map(({ size }) => size))).toBeGreaterThanOrEqual(30);
+      expect(sheets.filter(({ hasCode }) => hasCode).length).toBe(1);
+      expect(qrCode).toMatch(/^<svg class="qr-code"/);
     }
   });
 
   it("are there for a home that has nothing but its facts", async () => {
     const bare = createSiteViews(await readIdentifiedHome(await createHome({}))).residents;
     expect(bare.pages).toMatchObject({ resources: [], signedDocuments: [] });
-    expect(bare.pages.posters.map(({ id }) => id)).toEqual(["emergencies", "naloxone"]);
+    expect(bare.pages.posters.map(({ id }) => id)).toEqual(["emergencies", "manager"]);
     expect(bare.pages.pathways).toBeUndefined();
   });
 });

@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBinderView } from "../../../src/binder/binder-view.ts";
 import { readFacts } from "../../../src/content/facts/read-facts.ts";
+import { readShownText } from "../../../src/content/shown-words.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
 import type { SectionView } from "../../../src/pages/document-view.ts";
 import { listSectionViews } from "../../../src/pages/find-section-view.ts";
+import type { PosterSheet } from "../../../src/pages/poster.ts";
 import { createResidentsPages } from "../../../src/pages/residents-pages-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { claimsSiteLine, crisisLines, sayCrisisLines } from "../../../src/safety/crisis-lines.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
+import { overdoseText } from "../../support/shown-safety.ts";
 import { effort, planRandom } from "../../support/test-effort.ts";
 
 const seed = 20_261_127;
@@ -51,7 +54,11 @@ describe("whatever lines a home lists, in whatever order", () => {
           expect(siteNumbers).not.toContain(phone.dialled);
         }
         const poster = posters.find(({ id }) => id === "emergencies");
-        expect(poster?.lines.slice(0, 4).map(({ value }) => value)).toEqual([
+        const onPoster = poster?.sheets.flatMap((sheet) => sheet.lines) ?? [];
+        expect(onPoster.map(({ label }) => label)).toEqual(
+          [shown.emergency, ...shown.others].map(({ name }) => name.shown),
+        );
+        expect(onPoster.slice(0, 4).map(({ value }) => value)).toEqual([
           "911",
           "988",
           "(800) 222-1222",
@@ -106,6 +113,15 @@ function readOrder(section: SectionView): readonly string[] {
   );
 }
 
+/** What the site itself says in the text of a poster. */
+function readSiteWords(sheets: readonly PosterSheet[] = []): string {
+  const own = sheets.filter(({ from }) => from === "site");
+  return own
+    .map(({ parts }) => readShownText(parts.flat()))
+    .join(" ")
+    .trim();
+}
+
 describe("whatever a home writes around the steps for an overdose", () => {
   it("they stand first in the packet and on the sheets, whole, and its own words are all there", async () => {
     const bodies = fc.sample(
@@ -125,14 +141,36 @@ describe("whatever a home writes around the steps for an overdose", () => {
       const shown = JSON.stringify(listSectionViews([section]).map(({ blocks }) => blocks));
       expect(written.filter((mark) => !shown.includes(mark))).toEqual([]);
       expect(shown).not.toContain("HOUSE");
-      const [emergencies, naloxone] = pages.posters;
-      expect(emergencies?.blocks).toEqual([{ kind: "overdoseSteps" }]);
-      expect(naloxone?.blocks[0]).toEqual({ kind: "overdoseSteps" });
-      expect(naloxone?.blocks.map(({ kind }) => kind)).not.toContain("steps");
-      expect(JSON.stringify(naloxone?.blocks)).not.toMatch(/MARKb|MARKj/);
+      const [emergencies, naloxone] = ["emergencies", "naloxone"].map(
+        (id) => pages.posters.find((poster) => poster.id === id)?.sheets,
+      );
+      expect([body, readSiteWords(emergencies)]).toEqual([body, overdoseText]);
+      const onWall = JSON.stringify(emergencies);
+      expect(written.filter((mark) => !onWall.includes(mark))).toEqual([]);
+      expect(onWall).not.toContain("HOUSE");
+      if (naloxone === undefined) continue;
+      expect(readSiteWords(naloxone)).toBe(overdoseText);
+      const own = naloxone.filter(({ from }) => from === "document");
+      expect(JSON.stringify(own)).not.toMatch(/"kind":"steps"|MARKb|MARKj/);
       const binder = createBinderView(home, "2026-03-01").documents[0]?.sections ?? [];
       expect(JSON.stringify(binder)).toContain('"kind":"overdoseSteps"');
     }
+  });
+
+  it("naloxone has a poster where the home keeps some, and none where it says nothing or keeps none", async () => {
+    const makes = async (body: string) => {
+      const folder = await createHome({ "policies/resident-packet.md": writePacket(body) });
+      const { posters } = createSiteViews(await readIdentifiedHome(folder)).residents.pages;
+      return posters.some(({ id }) => id === "naloxone");
+    };
+    expect(await makes("Naloxone is kept in the hall.")).toBe(true);
+    expect(await makes("- Narcan is in the red box")).toBe(true);
+    expect(await makes("Call us.")).toBe(false);
+    expect(await makes("We keep no naloxone.")).toBe(false);
+    expect(
+      await makes("None is kept in the house. Many pharmacies sell naloxone. You may have some."),
+    ).toBe(false);
+    expect(await makes("Many pharmacies sell naloxone, and you need no prescription.")).toBe(false);
   });
 
   it("they are found by the words in them", async () => {
