@@ -25,6 +25,8 @@ export interface PosterPlan {
   readonly shows: SectionName;
   /** Sections that belong to it and that other homes keep apart; each has a title of its own. */
   readonly also?: readonly SectionName[];
+  /** True where the section's title alone does not say what it is about: the document's stands above it. */
+  readonly namesDocument?: boolean;
   /** What it is known by from afar. */
   readonly icon: IconName;
   /** Facts that stand in large type above the section's words, the largest first. */
@@ -45,7 +47,12 @@ export const posterPlans: readonly PosterPlan[] = [
     also: ["steps-of-accountability#steps"],
     icon: "house",
   },
-  { id: "grievance-steps", shows: "grievance-policy#steps-and-time-limits", icon: "speech" },
+  {
+    id: "grievance-steps",
+    shows: "grievance-policy#steps-and-time-limits",
+    namesDocument: true,
+    icon: "speech",
+  },
   {
     id: "quiet-hours",
     shows: "good-neighbor-policy#quiet-hours",

@@ -42,6 +42,7 @@ function createPoster(
   const { icon } = plan;
   const { title } = placed.section;
   const { language } = placed.document;
+  const above = plan.namesDocument === true ? placed.document.title : "";
   const lines = plan.lines?.(facts, locale) ?? [];
   const also = (plan.also ?? []).flatMap((name) => {
     const other = findSectionView(documents, name);
@@ -54,7 +55,16 @@ function createPoster(
     {
       ...describePoster(plan.id, title, { placed, siteUrl: facts.siteUrl }, locale),
       sheets: [
-        ...createSheets({ title, icon, language, lines, blocks, from: "document", hasCode: true }),
+        ...createSheets({
+          above,
+          title,
+          icon,
+          language,
+          lines,
+          blocks,
+          from: "document",
+          hasCode: true,
+        }),
         ...also,
       ],
       blank: "",

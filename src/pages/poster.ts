@@ -34,6 +34,8 @@ export interface PosterView {
 
 /** A sheet of a poster. */
 export interface PosterSheet {
+  /** What stands above the title in smaller type, such as the document's title; empty for nothing. */
+  readonly above: string;
   readonly title: string;
   /** True for the first sheet of what its title is about. */
   readonly isFirst: boolean;
@@ -57,6 +59,7 @@ export interface PosterSheet {
 
 /** What stands on one sheet or several under one title. */
 export interface PosterTopic {
+  readonly above?: string;
   readonly title: string;
   readonly icon: IconName;
   readonly language: string;
@@ -79,20 +82,33 @@ const [blankHeight, codeHeight] = [30, 18];
  * @param topic what stands on them
  */
 export function createSheets(topic: PosterTopic): readonly PosterSheet[] {
-  const { title, icon, language, from, lines = [], blocks = [], stepIcons = [] } = topic;
+  const {
+    above = "",
+    title,
+    icon,
+    language,
+    from,
+    lines = [],
+    blocks = [],
+    stepIcons = [],
+  } = topic;
   const { hasBlank = false, hasCode = false } = topic;
-  const frame = { title, onFirst: (hasBlank ? blankHeight : 0) + (hasCode ? codeHeight : 0) };
+  const frame = {
+    title,
+    above,
+    onFirst: (hasBlank ? blankHeight : 0) + (hasCode ? codeHeight : 0),
+  };
   const ofLines = spreadLines(lines, frame);
   const last = ofLines.at(-1);
   const onLast = (ofLines.length === 1 ? frame.onFirst : 0) + (last?.height ?? 0);
-  const { sheets, size } = spreadSheets(blocks, { title, onFirst: onLast });
-  const shared = { title, icon, language, from, stepIcons, size };
-  const above = ofLines.slice(0, -1).map((sheet) => ({ lines: sheet.lines, parts: [] }));
-  const below = sheets.map((shown, index) => ({
+  const { sheets, size } = spreadSheets(blocks, { ...frame, onFirst: onLast });
+  const shared = { above, title, icon, language, from, stepIcons, size };
+  const before = ofLines.slice(0, -1).map((sheet) => ({ lines: sheet.lines, parts: [] }));
+  const behind = sheets.map((shown, index) => ({
     lines: index === 0 ? (last?.lines ?? []) : [],
     parts: groupBlocks(shown),
   }));
-  return [...above, ...below].map((sheet, index) => ({
+  return [...before, ...behind].map((sheet, index) => ({
     ...shared,
     ...sheet,
     isFirst: index === 0,

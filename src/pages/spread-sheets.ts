@@ -23,6 +23,8 @@ export interface PosterLine {
 /** What stands on sheets beside their text. */
 export interface SheetFrame {
   readonly title: string;
+  /** What stands above the title in smaller type; empty for nothing. */
+  readonly above?: string;
   /** The height of what stands on the first sheet alone, in millimetres. */
   readonly onFirst: number;
 }
@@ -135,9 +137,12 @@ interface Rooms {
   readonly other: number;
 }
 
-function measureRooms({ title, onFirst }: SheetFrame): Rooms {
+function measureRooms({ title, above = "", onFirst }: SheetFrame): Rooms {
   const lines = countLines(title, (sheetWidth - drawing) / titleSize / 1.08);
-  const other = sheetHeight - band - foot - Math.max(lines * titleSize * 1.12, 21) - 6;
+  const em = smallest * millimetresInPoint;
+  const aboveHeight = above === "" ? 0 : countLines(above, sheetWidth / em) * em * 1.2 + 1.5;
+  const titleHeight = Math.max(lines * titleSize * 1.12, 21) + 6;
+  const other = sheetHeight - band - foot - titleHeight - aboveHeight;
   return { first: other - onFirst, other };
 }
 

@@ -50,7 +50,7 @@ const crookedHome = {
   "policies/resident-packet.md": writeDocument("resident-packet", {
     bodies: {
       emergencies:
-        "### In a fire\n\n1. Get out.\n2. Call {{ crisisLines.emergency.phone }}.\n\n### Narcan\n\n**Step 1.** Shout.\n\n1. Call 911.\n   - Stay calm\n\nThen, with naloxone:\n\n2. Breathe.\n\nOr call 988, or Poison Control.",
+        "### In a fire\n\n1. Get out.\n2. Call {{ crisisLines.emergency.phone }}.\n\n### Narcan\n\n**Step 1.** Shout.\n\n1. Call 911.\n   - Stay calm\n\nThen, with naloxone from the kit:\n\n2. Breathe.\n\nOr call 988, or Poison Control.",
     },
   }),
   "policies/emergency-plan.md":
