@@ -50,6 +50,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/documents",
     "src/content",
     "src/text",
+    "src/theme",
   ],
   "src/theme": ["src/locales", "src/safety", "src/content"],
   "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
