@@ -22,7 +22,7 @@ const mostPlaces = 5;
 
 /**
  * Lists what is left to do for a home, in the order to do it in: facts, sections, reading, the rest of
- * what keeps the site from being published, and then what hangs on the wall and whom to ask.
+ * what keeps the site from being published, and then where papers are kept, what hangs on the wall and whom to ask.
  *
  * @param home the home, with the documents that are in force
  * @param findings what was found in it, weighed as if it were about to be published
@@ -42,6 +42,7 @@ export function listNextSteps(home: Home, findings: readonly Finding[]): readonl
     ...stepOfMarks(home),
     ...stepOfFindings("Mend what else keeps the site from being published", rest),
     ...(errors.length === 0 ? [publishStep] : []),
+    ...stepOfEvidence(findings),
     ...stepOfWalls(home),
     ...stepOfAffiliate(home),
   ];
@@ -62,6 +63,21 @@ function stepOfFindings(what: string, findings: readonly Finding[]): readonly Ne
       what: `${what}: ${findings.length}`,
       ...showFirst(findings.map(({ file, line, message }) => `${file}:${line}  ${message}`)),
       how: "npm run check -- --production",
+    },
+  ];
+}
+
+/** What stands on paper, and in no document of the site: a site is published without it, and no certificate given. */
+function stepOfEvidence(findings: readonly Finding[]): readonly NextStep[] {
+  const open = findings.filter(
+    ({ rule, severity }) => rule === "standard/not-documented" && severity === "warning",
+  );
+  if (open.length === 0) return [];
+  return [
+    {
+      what: `Say in _data/evidence.yaml where the papers are that no document shows: ${open.length}`,
+      ...showFirst(open.map(({ message }) => message)),
+      how: "make the file with a line “house:”, and below it for each paper “  - rule: 1.A.2.b” and “    where: Office binder, tab 2”",
     },
   ];
 }

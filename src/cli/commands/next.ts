@@ -5,7 +5,7 @@ export const command = describeCommand({
   group: "write",
   summary: "say what is left to do, in order",
   about:
-    "Says what is left to do before a home's site is true and complete: facts, sections that are missing, text to read, what to mend, what to hang up, and what to ask the affiliate. It writes nothing.",
+    "Says what is left to do before a home's site is true and complete: facts, sections that are missing, text to read, what to mend, where papers are kept, what to hang up, and what to ask the affiliate. It writes nothing.",
   alsoTried: ["todo", "left", "steps"],
   options: {
     content: contentOption,

@@ -36,9 +36,24 @@ it("goes from facts to sections, reading, the rest, the walls and the affiliate"
     "Write the sections that",
     "Read what came with",
     "Mend what else keeps",
+    "Say in _data/evidence.yaml where",
     "Print the sheets for",
     "Ask your affiliate what",
   ]);
+});
+
+it("names the file for papers with those that are missing, until it says where they are", async () => {
+  const listPapers = async (files: Readonly<Record<string, string>>) => {
+    const facts = { "_data/home.yaml": homeYaml, "policies/grievance-policy.md": grievances };
+    const standard = { "_data/standard.yaml": "standard: narr-3.0\nlevel: II\nprofile: none\n" };
+    const steps = await listSteps({ ...facts, ...standard, ...files });
+    return steps.filter(({ what }) => what.includes("_data/evidence.yaml"));
+  };
+  const [before] = await listPapers({});
+  expect(before?.where.join("\n")).toContain("1.A.2.b");
+  const entry = "house:\n  - rule: 1.A.2.b\n    where: Office binder, tab 2\n";
+  const [after] = await listPapers({ "_data/evidence.yaml": entry });
+  expect(after?.where.join("\n")).not.toContain("1.A.2.b");
 });
 
 it("does not speak of the affiliate of a home that has none", async () => {
