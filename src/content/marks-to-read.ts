@@ -19,6 +19,9 @@ export interface MarkToRead {
   readonly key: string;
 }
 
+/** What setup asks in each mark that it writes, before it names what to look at. */
+export const questionOfMarks = "Is this true of your home?";
+
 /** The line with or without the sign of a quotation, and with the slips of a hand. */
 const markPattern = /^(?:>[ \t]*)?\[[ \t]*![ \t]*READ[ \t]*\](.*)$/i;
 

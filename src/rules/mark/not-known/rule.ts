@@ -1,3 +1,4 @@
+import { questionOfMarks } from "../../../content/marks-to-read.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
@@ -12,7 +13,7 @@ export const markNotKnown: WrittenRule = {
   name: "mark/not-known",
   severity: "error",
   looksFor:
-    "A mark in brackets that nothing reads, such as `[!REED]` or `[!NOTE]`. A warning at home, an error in production.",
+    "A mark in brackets that nothing reads, such as `[!REED]`, `[1READ]` or `[!NOTE]`. A warning at home, an error in production.",
   why: "Visitors would see the brackets as typed. And a slip in [!READ] would publish text that still waits to be read.",
   since: "0.1.0",
   isFixable: false,
@@ -22,30 +23,78 @@ export const markNotKnown: WrittenRule = {
   ],
   findInFacts: (texts, _facts, conditions) =>
     texts.flatMap(({ text, locate }) => {
-      const typed = findMark(text)?.[0];
-      return typed === undefined ? [] : [describe(typed, locate(), conditions)];
+      const found = findMark(text);
+      return found === undefined ? [] : [describe(found.typed, locate(), conditions)];
     }),
 };
 
+/** A mark, or what was left of one. */
+interface TypedMark {
+  readonly typed: string;
+  /** Where it begins in the words. */
+  readonly index: number;
+}
+
 /**
- * What no sentence begins with; `[READ]` alone is a word in brackets, which only capitals make a mark. Wide
- * signs and letters that nobody sees come with text from elsewhere.
+ * An exclamation mark right behind a bracket, which no sentence has, whatever follows; and `READ` in brackets
+ * of other kinds. Wide signs and letters that nobody sees come with text from elsewhere.
  */
 const typedPattern =
-  /[[［][\s\p{Cf}]{0,9}[!！ǃ][\s\p{Cf}]{0,9}\p{Letter}[\p{Letter}\p{Cf} ]{0,20}[\]］]?|[[({［（](?:[!！]\]?\s?READ\b|READ\s?[!！])|^!?\[READ\]|^!READ\b/u;
+  /[[［][\s\p{Cf}]{0,9}[!！ǃ][^[\]］\n]{0,21}[\]］]?|[({［（](?:[!！]\]?\s?READ\b|READ\s?[!！])/u;
 
-const hintPattern = /[!！ǃ]|READ/;
+/** Most words have none of these, and are asked no more. */
+const hintPattern = /[!！ǃ]|[READ]{2}|true of your home/;
 
-function findMark(words: string): RegExpExecArray | null {
-  return hintPattern.test(words) ? typedPattern.exec(words) : null;
+function findMark(words: string): TypedMark | undefined {
+  if (!hintPattern.test(words)) return undefined;
+  const found = typedPattern.exec(words);
+  if (found !== null) return { typed: found[0], index: found.index };
+  return findSlip(words) ?? findQuestion(words);
+}
+
+/** Setup's own question is never the home's text, whatever became of the signs before it. */
+function findQuestion(words: string): TypedMark | undefined {
+  const index = words.indexOf(questionOfMarks);
+  return index < 0 ? undefined : { typed: questionOfMarks, index };
+}
+
+const mark = "[!READ]";
+/** One letter more, less or another is a slip, and two in turned order are two. */
+const mostSlips = 2;
+
+/** A line that begins as a mark does, with a slip or two. */
+function findSlip(words: string): TypedMark | undefined {
+  let index = 0;
+  for (const line of words.split("\n")) {
+    const start = line.trimStart().slice(0, mark.length + mostSlips);
+    if (countSlips(start) <= mostSlips) {
+      return { typed: start.trimEnd(), index: index + line.length - line.trimStart().length };
+    }
+    index += line.length + 1;
+  }
+  return undefined;
+}
+
+/** Counts the slips between a mark and whatever a line begins with: Levenshtein's distance of the nearest start. */
+function countSlips(start: string): number {
+  let row = Array.from({ length: start.length + 1 }, (_, at) => at);
+  for (const [done, sign] of [...mark].entries()) {
+    const next = [done + 1];
+    for (let at = 1; at <= start.length; at += 1) {
+      const other = (row[at - 1] ?? 0) + (start[at - 1] === sign ? 0 : 1);
+      next.push(Math.min(other, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return Math.min(...row);
 }
 
 function findInText(document: Document, conditions: Conditions): readonly Finding[] {
   return listTextBlocks(document).flatMap(({ words, placeAt }) => {
     const found = findMark(words);
-    if (found === null) return [];
-    const [typed] = found;
-    return [describe(typed, placeAt(found.index, typed), conditions)];
+    if (found === undefined) return [];
+    const { typed, index } = found;
+    return [describe(typed, placeAt(index, typed), conditions)];
   });
 }
 
@@ -58,7 +107,7 @@ function findInFences(document: Document, conditions: Conditions): readonly Find
     if (type !== "fence" && type !== "code_block") return [];
     const start = (map?.[0] ?? 0) + (type === "fence" ? 1 : 0);
     return content.split("\n").flatMap((line, index) => {
-      const typed = fencedPattern.exec(line)?.[0];
+      const typed = fencedPattern.exec(line)?.[0] ?? findSlip(line)?.typed;
       return typed === undefined
         ? []
         : [describe(typed, placeOfLine(document, start + index), conditions)];
