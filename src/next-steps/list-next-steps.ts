@@ -23,11 +23,13 @@ const mostPlaces = 5;
 /**
  * Lists what is left to do for a home, in the order to do it in: facts, sections, reading, the rest of
  * what keeps the site from being published, and then where papers are kept, what hangs on the wall and whom to ask.
+ * Of a home that has told nothing yet there is one thing to do.
  *
  * @param home the home, with the documents that are in force
  * @param findings what was found in it, weighed as if it were about to be published
  */
 export function listNextSteps(home: Home, findings: readonly Finding[]): readonly NextStep[] {
+  if (isUntold(home, findings)) return [answerStep];
   const errors = findings.filter(({ severity }) => severity === "error");
   const isOfFacts = ({ file }: Finding) => file.startsWith("_data/");
   const missing = findings.filter(isOfSection);
@@ -47,6 +49,18 @@ export function listNextSteps(home: Home, findings: readonly Finding[]): readonl
     ...stepOfAffiliate(home),
   ];
 }
+
+/** A repository as `init` writes it where nobody was asked: no facts, and no document. */
+function isUntold({ documents }: Home, findings: readonly Finding[]): boolean {
+  return documents.length === 0 && findings.some(({ rule }) => rule === "file/missing-data");
+}
+
+const answerStep: NextStep = {
+  what: "Answer the questions about your home: its facts and documents are written from the answers",
+  where: [],
+  more: 0,
+  how: "npm run setup; or fill in setup-answers.yaml, then npm run setup -- --answers setup-answers.yaml",
+};
 
 function isOfSection({ rule, severity }: Finding): boolean {
   return severity !== "info" && ["section/missing", "section/likely"].includes(rule);

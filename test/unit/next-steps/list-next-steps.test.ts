@@ -25,6 +25,13 @@ summary: How to raise a concern.
 You may file without a name, in the box. <b>Bold</b>.
 `;
 
+it("sends a home that has told nothing to the questions, and to nothing else", async () => {
+  const steps = await listSteps({ "README.md": "Our home." });
+  expect(steps.map(({ what }) => what)).toEqual([expect.stringContaining("Answer the questions")]);
+  const [first] = await listSteps({ "policies/grievance-policy.md": grievances });
+  expect(first?.what).toContain("facts: 1");
+});
+
 it("goes from facts to sections, reading, the rest, the walls and the affiliate", async () => {
   const steps = await listSteps({
     "_data/home.yaml": homeYaml,
