@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { putInForce } from "../../../src/documents/in-force.ts";
@@ -8,7 +10,11 @@ import { createHome, homeYaml } from "../../support/create-home.ts";
 const today = "2026-03-01";
 
 async function listSteps(files: Readonly<Record<string, string>>) {
-  const home = await readIdentifiedHome(await createHome(files));
+  return listStepsIn(await createHome(files));
+}
+
+async function listStepsIn(folder: string) {
+  const home = await readIdentifiedHome(folder);
   const findings = checkHome(home, { today, isProduction: true });
   return listNextSteps(putInForce(home, today), findings);
 }
@@ -26,10 +32,13 @@ You may file without a name, in the box. <b>Bold</b>.
 `;
 
 it("sends a home that has told nothing to the questions, and to nothing else", async () => {
-  const steps = await listSteps({ "README.md": "Our home." });
+  const folder = await createHome({ "policies/grievance-policy.md": grievances });
+  await rm(join(folder, "_data"), { recursive: true });
+  const [facts] = await listStepsIn(folder);
+  expect(facts?.what).toContain("facts: 1");
+  await rm(join(folder, "policies"), { recursive: true });
+  const steps = await listStepsIn(folder);
   expect(steps.map(({ what }) => what)).toEqual([expect.stringContaining("Answer the questions")]);
-  const [first] = await listSteps({ "policies/grievance-policy.md": grievances });
-  expect(first?.what).toContain("facts: 1");
 });
 
 it("goes from facts to sections, reading, the rest, the walls and the affiliate", async () => {
