@@ -1,6 +1,7 @@
 import type { Audience } from "../content/audience.ts";
 import { themePages } from "../theme/theme-pages.ts";
 import type { Document, Section } from "./document.ts";
+import { type ChapterId, findChapter } from "./packet-chapters.ts";
 import { findWidestAudience, hasPartsFor } from "./who-may-read.ts";
 
 /** The fixed pages of the site, by address, with who may read them. Documents may link to them. */
@@ -63,6 +64,30 @@ export function findDocumentAddress(document: Document, audience: Audience): str
   if (!hasPartsFor(document, "residents")) return findDocumentAddress(document, "public");
   if (document.type?.id === "resident-packet") return "/residents/packet/";
   return `/residents/${document.slug === "" ? document.folder : document.slug}/`;
+}
+
+/**
+ * Gives the address at which residents read a document or a section of it inside their own pages, where
+ * whom to call in an emergency and their own navigation stay with them.
+ *
+ * @param document the document
+ * @param section a section of it; one of the packet has the address of its chapter
+ * @returns an address without the section's id; that of the public page for what is for neighbors
+ */
+export function findResidentsPage(document: Document, section?: Section): string | undefined {
+  const address = findDocumentAddress(document, "residents");
+  if (address?.startsWith("/policies/")) return `/residents${address}`;
+  const chapter = section === undefined ? undefined : findChapter(document, section);
+  return chapter === undefined ? address : findChapterAddress(chapter.id);
+}
+
+/**
+ * Gives the address of a chapter of the packet.
+ *
+ * @param id the chapter
+ */
+export function findChapterAddress(id: ChapterId): string {
+  return `/residents/packet/${id}/`;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type ShownWords,
   showWords,
 } from "../content/shown-words.ts";
-import { findDocumentAddress } from "../documents/addresses.ts";
+import { findDocumentAddress, findResidentsPage } from "../documents/addresses.ts";
 import {
   type Document,
   type Home,
@@ -163,7 +163,7 @@ export function createDocumentViewer(home: Home, target: ViewTarget = {}): Docum
       return {
         ...viewFrontMatter(document, isDocumentReadable, home),
         nextVersion: viewNextVersion(document, home, reader),
-        address: findDocumentAddress(document, reader) ?? "",
+        address: findPage(document, reader),
         isExcerpt: !isDocumentReadable || hasHiddenParts(document, reader),
         introduction: isDocumentReadable ? show(document.introduction, origin, reader).blocks : [],
         introductionMarks: isDocumentReadable ? viewMarks(document.introduction) : [],
@@ -243,11 +243,40 @@ function createPassageShower(home: Home, { pictures = noPictures, lead = leadOnS
   };
 }
 
-/** A section of the same document stands on the page that its reader has of it. */
-function leadOnSite({ address }: LeadingLink, document: Document, reader: Audience): string {
-  return address.startsWith("#")
-    ? `${findDocumentAddress(document, reader) ?? ""}${address}`
-    : address;
+function findPage(document: Document, reader: Audience): string {
+  const address =
+    reader === "residents" ? findResidentsPage(document) : findDocumentAddress(document, reader);
+  return address ?? "";
+}
+
+/**
+ * Says where a link leads on the site: a section of the same document stands on the page that its reader
+ * has of it, and residents read other documents inside their own pages.
+ *
+ * @param link what was linked to
+ * @param document the document that the link stands in
+ * @param reader who reads it
+ */
+export function leadOnSite(link: LeadingLink, document: Document, reader: Audience): string {
+  if (link.address.startsWith("#")) return `${findPage(document, reader)}${link.address}`;
+  return reader === "residents" ? leadResidents(link) : link.address;
+}
+
+/**
+ * Says where a link leads from a page that has one chapter of the packet.
+ *
+ * @param link what was linked to
+ */
+export function leadFromChapter(link: LeadingLink): string {
+  return leadResidents(link);
+}
+
+function leadResidents(link: LeadingLink): string {
+  if (link.kind !== "document") return link.address;
+  const { document, section } = link;
+  const page = findResidentsPage(document, section);
+  if (page === undefined) return link.address;
+  return section === undefined ? page : `${page}#${section.id}`;
 }
 
 /** What came of passages that stand alone: kept for the same reasons as in `memoize`. */

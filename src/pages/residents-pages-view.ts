@@ -1,6 +1,7 @@
 import { mapWords } from "../content/blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
+import { readWeekTime } from "../content/facts/week-time.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
 import type { SectionName } from "../documents/registry.ts";
@@ -49,6 +50,11 @@ export interface PlaceView {
   readonly address: string;
 }
 
+/** A way to what somebody needs: in a few words of theirs, with a drawing. */
+export interface TileView extends PlaceView {
+  readonly icon: string;
+}
+
 /** A document as the acknowledgement sheet names it. */
 export interface SignedDocument {
   readonly title: string;
@@ -69,8 +75,12 @@ export interface ResidentsPages {
   readonly curfews: readonly string[];
   /** Where the packet has what the home adds to the steps for an overdose; empty where it has nothing. */
   readonly overdoseAddress: string;
-  /** What people want to know in the first days, in the order in which they ask for it. */
-  readonly firstQuestions: readonly PlaceView[];
+  /** What people need, in the order in which they ask for it. */
+  readonly tiles: readonly TileView[];
+  /** Days of the week on which bins go out or come back in, in small letters. */
+  readonly trashDays: readonly string[];
+  /** The day of the house meeting, in small letters; empty where it is none of the week. */
+  readonly meetingDay: string;
   readonly posters: readonly PosterView[];
   readonly signedDocuments: readonly SignedDocument[];
   /** What a recovery plan asks, from the packet; the form's own questions where it has none. */
@@ -84,14 +94,13 @@ export interface ResidentsPages {
  *
  * @param facts the home's facts; only those that residents may read are used
  * @param documents the documents residents may read
- * @param locale the residents' language
- * @param today the day at the home, where one is given
+ * @param surroundings the residents' language, the day at the home where one is given, and where the pages
+ *   lead for a place in the packet
  */
 export function createResidentsPages(
   facts: Facts,
   documents: readonly DocumentView[],
-  locale: Locale,
-  today?: PlainDate,
+  { locale, today, lead = (address) => address }: Surroundings,
 ): ResidentsPages {
   const { home } = facts;
   if (home === undefined) throw new Error("A home without facts has no pages. Check it first.");
@@ -108,14 +117,18 @@ export function createResidentsPages(
       locale,
     ),
     resources: groupResources(facts.resources?.list ?? [], locale),
-    pathways: findPathways(documents),
+    pathways: leadOn(findPathways(documents), lead),
     crisisLines,
     curfew: sayCurfew(home.curfew, locale),
     curfews: listCurfews(home.curfew),
-    overdoseAddress: findOverdoseAddress(documents),
-    firstQuestions: firstQuestionIds.flatMap(
-      (id) => findPlace(documents, `resident-packet#${id}`) ?? [],
-    ),
+    overdoseAddress: lead(findOverdoseAddress(documents)),
+    tiles: tilePlans.flatMap(({ id, icon, section }) => {
+      const place = findPlace(documents, `resident-packet#${section}`);
+      const title = locale.words.residents.tiles[id];
+      return place === undefined ? [] : [{ title, icon, address: lead(place.address) }];
+    }),
+    trashDays: listTrashDays(home, locale),
+    meetingDay: readWeekTime(home.houseMeeting?.day.shown ?? "", locale)?.day ?? "",
     posters: createPosters(
       documents,
       {
@@ -141,7 +154,7 @@ export function createResidentsPages(
         effective: effective?.shown ?? "",
       })),
     planQuestions: findPlanQuestions(documents),
-    planPlace: findPlace(documents, "resident-packet#recovery-plan"),
+    planPlace: leadOn(findPlace(documents, "resident-packet#recovery-plan"), lead),
   };
 }
 
@@ -180,15 +193,36 @@ function listWaysToReach(
   ];
 }
 
-/** Sections of the packet, by their ids in the registry. */
-const firstQuestionIds = [
-  "fees-and-refunds",
-  "medication",
-  "guests",
-  "grievances",
-  "return-to-use",
-  "leaving",
+/** What the pages are made with beside the content. */
+interface Surroundings {
+  readonly locale: Locale;
+  readonly today?: PlainDate | undefined;
+  readonly lead?: (address: string) => string;
+}
+
+/** Tiles, with the sections of the packet that they lead to, by their ids in the registry. */
+const tilePlans = [
+  { id: "money", icon: "money", section: "fees-and-refunds" },
+  { id: "medicine", icon: "medicine", section: "medication" },
+  { id: "visitors", icon: "door", section: "guests" },
+  { id: "used", icon: "heart", section: "return-to-use" },
+  { id: "rules", icon: "house", section: "house-rules" },
+  { id: "concern", icon: "speech", section: "grievances" },
+  { id: "leaving", icon: "key", section: "leaving" },
 ] as const;
+
+/** The day the bins are out, and the evening they go there. */
+function listTrashDays({ trash }: HomeFacts, locale: Locale): readonly string[] {
+  const times = [trash?.out.shown ?? "", trash?.day.shown ?? ""];
+  return [...new Set(times.flatMap((time) => readWeekTime(time, locale)?.day ?? []))];
+}
+
+function leadOn<Place extends { readonly address: string }>(
+  place: Place | undefined,
+  lead: (address: string) => string,
+): Place | undefined {
+  return place === undefined ? undefined : { ...place, address: lead(place.address) };
+}
 
 /** The part of the packet's section on emergencies in which the steps stand. */
 function findOverdoseAddress(documents: readonly DocumentView[]): string {

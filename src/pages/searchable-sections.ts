@@ -3,6 +3,7 @@ import { findDocumentType } from "../documents/registry.ts";
 import { findLocale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
+import { createChapterLead } from "./packet-chapters-view.ts";
 import type { PublicView, ResidentsView } from "./site-view.ts";
 
 /** A section as the search finds it: what a result shows, and what it is found by. */
@@ -37,11 +38,16 @@ export function listSearchableSections(views: {
 }): SearchableSections {
   const { neighborsPage, neighborPages, policies } = views.public;
   const forAll = neighborsPage === undefined ? neighborPages : [neighborsPage, ...neighborPages];
-  const { packet, documents } = views.residents;
+  const { packet, documents, chapters } = views.residents;
+  const lead = createChapterLead(chapters);
   const forResidents = packet === undefined ? documents : [packet, ...documents];
   return {
     public: sort([...policies, ...forAll].flatMap(listOfDocument)),
-    residents: sort([...forResidents.flatMap(listOfDocument), ...listResources(views.residents)]),
+    residents: sort(
+      [...forResidents.flatMap(listOfDocument), ...listResources(views.residents)].map(
+        (section) => ({ ...section, address: lead(section.address) }),
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Audience } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import { findDocumentAddress, findResidentsPage } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { findWidestAudience, hasPartsFor } from "../documents/who-may-read.ts";
@@ -13,12 +14,18 @@ import { foldText } from "../text/fold-text.ts";
 import { type CertificationView, createCertificationView } from "./certification-view.ts";
 import { type DocumentChange, formatChangesFeed } from "./changes-feed.ts";
 import { type ContactView, createContactView } from "./contact-view.ts";
-import { createDocumentViewer, type DocumentView, type SectionView } from "./document-view.ts";
+import {
+  createDocumentViewer,
+  type DocumentView,
+  leadFromChapter,
+  type SectionView,
+} from "./document-view.ts";
 import { formatMatrixCsv } from "./matrix-csv.ts";
 import { createMatrixData, createMatrixSchema } from "./matrix-data.ts";
 import { createMatrixPageView, type MatrixPageView } from "./matrix-page-view.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
+import { type ChapterView, createChapterLead, viewChapters } from "./packet-chapters-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
 import { createResidentsPages, type ResidentsPages } from "./residents-pages-view.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
@@ -84,9 +91,15 @@ export interface ResidentsView {
   readonly facts: SelectedFacts;
   /** The documents that have something for residents alone, whole. */
   readonly documents: readonly DocumentView[];
+  /** The policies that everybody can read, as pages among the residents' own. */
+  readonly policies: readonly DocumentView[];
   /** Every document residents can read, at whichever address. */
   readonly policyList: readonly DocumentEntry[];
   readonly packet: DocumentView | undefined;
+  /** The packet in parts, each a page; none where it is short. */
+  readonly chapters: readonly ChapterView[];
+  /** Where residents read what everybody can read, by its public address. */
+  readonly ownPages: Readonly<Record<string, string>>;
   readonly sectionsByLetter: readonly LetterOfSections[];
   /** Every change to a document residents can read, newest first. */
   readonly changes: readonly DocumentChange[];
@@ -113,10 +126,16 @@ export function createSiteViews(home: Home, pictures: Pictures = noPictures): Si
   const { locale } = home.facts.table;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const viewer = createDocumentViewer(home, { pictures });
+  const inChapters = createDocumentViewer(home, { pictures, lead: leadFromChapter });
   const documents = home.documents.toSorted(compareDocuments);
   return {
     public: createPublicView(home, facts, documents, viewer.view, locale),
-    residents: createResidentsView(home, documents, viewer.view, locale),
+    residents: createResidentsView(
+      home,
+      documents,
+      { view: viewer.view, viewInChapters: inChapters.view },
+      locale,
+    ),
   };
 }
 
@@ -195,28 +214,46 @@ function createMatrixFiles(
 function createResidentsView(
   home: Home,
   documents: readonly Document[],
-  view: View,
+  { view, viewInChapters }: { readonly view: View; readonly viewInChapters: View },
   locale: Locale,
 ): ResidentsView {
   const own = documents.filter((document) => hasPartsFor(document, "residents"));
   const views = own.map((document) => view(document, "residents"));
   const elsewhere = documents
     .filter((document) => !own.includes(document) && findWidestAudience(document) === "public")
-    .map((document) => view(document, "public"));
+    .map((document) => view(document, "residents"));
   const policies = [...views, ...elsewhere].filter(
     ({ address }) => !address.startsWith("/neighbors/"),
   );
+  const packet = own.find(({ type }) => type?.id === "resident-packet");
+  const chapters =
+    packet === undefined ? [] : viewChapters(packet, viewInChapters(packet, "residents"), locale);
+  const lead = createChapterLead(chapters);
   return {
     audience: "residents",
     language: locale.tag,
     facts: selectFacts(home.facts.table, "residents"),
     documents: views.filter(({ typeId }) => typeId !== "resident-packet"),
+    policies: elsewhere.filter(({ address }) => address.startsWith("/residents/")),
     policyList: policies,
+    chapters,
+    ownPages: Object.fromEntries(documents.flatMap(listOwnPages)),
     packet: views.find(({ typeId }) => typeId === "resident-packet"),
-    sectionsByLetter: groupByLetter([...views, ...elsewhere].flatMap(listEntries)),
+    sectionsByLetter: groupByLetter(
+      [...views, ...elsewhere]
+        .flatMap(listEntries)
+        .map((entry) => ({ ...entry, address: lead(entry.address) })),
+    ),
     changes: listChanges(policies, home.today),
-    pages: createResidentsPages(home.facts, policies, locale, home.today),
+    pages: createResidentsPages(home.facts, policies, { locale, today: home.today, lead }),
   };
+}
+
+/** A document's public page and the residents' own of it, where there are both. */
+function listOwnPages(document: Document): readonly (readonly [string, string])[] {
+  const address = findDocumentAddress(document, "public");
+  const own = findResidentsPage(document);
+  return address === undefined || own === undefined || own === address ? [] : [[address, own]];
 }
 
 /** Gives each document a way to the one before it and the one after it. */

@@ -47,6 +47,8 @@ async function listSectionIds(content: string): Promise<ReadonlyMap<string, read
     ...views.public.neighborPages,
     ...(views.public.neighborsPage === undefined ? [] : [views.public.neighborsPage]),
     ...views.residents.documents,
+    ...views.residents.policies,
+    ...views.residents.chapters,
     ...(views.residents.packet === undefined ? [] : [views.residents.packet]),
   ];
   const drawn = { address: "/neighbors/", sections: views.public.forNeighbors.response };

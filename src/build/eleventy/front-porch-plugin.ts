@@ -83,8 +83,9 @@ function listPagesOf(view: PublicView | ResidentsView): PagesOfLists {
     const { policies, neighborPages, matrix } = view;
     return { policies, neighborPages, domains: matrix.standardDomains, layers: matrix.layers };
   }
-  const packet = view.packet === undefined ? [] : [view.packet];
-  return { packet, documents: view.documents, posters: view.pages.posters };
+  const { documents, policies, chapters, pages } = view;
+  const packet = view.packet === undefined ? [] : [{ ...view.packet, chapters }];
+  return { packet, chapters, documents, policies, posters: pages.posters };
 }
 
 function leaveOutKnown(

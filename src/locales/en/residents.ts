@@ -3,16 +3,28 @@ export const residents = {
   title: "Residents",
   signInTitle: "For residents",
   heading: "Residents of {home}",
-  firstQuestions: "What people ask first",
+  firstQuestions: "What do you need?",
+  /** Ways to it, in people's own words. */
+  tiles: {
+    firstEvening: "My first evening",
+    money: "Money",
+    medicine: "Medicine",
+    visitors: "Visitors",
+    used: "I used",
+    help: "I need help",
+    rules: "House rules",
+    concern: "Something is wrong",
+    leaving: "I am leaving",
+  },
   tonight: {
-    heading: "Tonight at a glance",
+    heading: "Tonight",
     quietHours: "Quiet hours",
-    curfew: "Curfew",
+    curfew: "Home by",
     curfewTimes: "{weekdays}, Friday and Saturday {weekends}",
     /** Behind it, for each day that differs. */
     curfewOn: "{day} {time}",
     houseMeeting: "House meeting",
-    trash: "Trash day",
+    trash: "Trash",
     /** When the bins go out to the curb, and when they come back. */
     trashTimes: "{day}; out {out}, in {back}",
   },
@@ -23,6 +35,62 @@ export const residents = {
   allChanges: "Everything that changed",
   documents: "Documents",
   allDocuments: "All documents",
+  more: "More of ours",
+  /** The packet in parts. */
+  packet: {
+    chapters: {
+      welcome: "Welcome, and what you sign",
+      rights: "Your rights",
+      money: "Money",
+      rules: "House rules and visitors",
+      health: "Medicine, tests and health",
+      help: "If you used, emergencies and support",
+      "daily-life": "Daily life and your plan",
+      leaving: "Staying and leaving",
+    },
+    inChapters: "The packet in chapters",
+    /** Above the packet, where all of it stands on one page. */
+    whole: "All of it, to read through or to print",
+    /** On a page that has one chapter. */
+    partOf: "From the <whole>{packet}</whole>, version {version}.",
+    partOfUndated: "From the <whole>{packet}</whole>.",
+  },
+  firstEvening: {
+    title: "Your first evening",
+    lead: "You do not have to read everything tonight. These few things are enough.",
+    numbers: {
+      heading: "Put two numbers in your phone",
+      manager: "{name}, {role}: {phone}. {hours}.",
+      backup: "If nobody answers: {name}, {role}: {phone}.",
+      emergency: "In an emergency: {phone}. In a crisis of any kind, call or text {crisis}.",
+    },
+    ask: {
+      heading: "Ask somebody to show you",
+      list: [
+        "Your bed, your shelf, and a key if you get one",
+        "Every way out of the house, and where people meet outside",
+        "Where naloxone is, and how it is used",
+        "Where your medicine is kept safe",
+        "The kitchen: what is yours to eat tonight",
+      ],
+    },
+    times: {
+      heading: "Know the hours of tonight",
+      homeBy: "Home by {curfew}.",
+      quiet: "Quiet from {start} to {end}.",
+      schedule: "What is on this week stands in the <schedule>schedule</schedule>.",
+    },
+    read: {
+      heading: "Read these first",
+      rest: "The rest can wait until tomorrow: <packet>all of the packet</packet>.",
+    },
+    hard: {
+      heading: "If tonight is hard",
+      words:
+        "A first night often is. Say so to whoever is near, or call {name}. If you want to use, or did, say that too.",
+      steps: "<steps>What to do in an emergency</steps>",
+    },
+  },
   emergencies: {
     heading: "Emergencies",
     moreOnOverdose: "More on an overdose",

@@ -28,6 +28,14 @@ function tellCurfew(today: HomeDay | undefined, words: PageWords): void {
   ofWeek.classList.toggle("print-only", !place.hidden);
 }
 
+/** Leaves out what is of another day than today; without a day, all stands there. */
+function leaveOutOtherDays(today: HomeDay | undefined): void {
+  for (const entry of document.querySelectorAll<HTMLElement>("[data-days]")) {
+    const days = entry.dataset.days?.split(" ") ?? [];
+    entry.classList.toggle("print-only", today !== undefined && !days.includes(today.id));
+  }
+}
+
 /** Tells what is on today. */
 function tellToday(place: HTMLElement, words: PageWords): void {
   const today = readHomeDay(place.dataset.timeZone);
@@ -36,6 +44,7 @@ function tellToday(place: HTMLElement, words: PageWords): void {
   for (const rows of document.querySelectorAll<HTMLElement>("[data-is-today]"))
     delete rows.dataset.isToday;
   tellCurfew(today, words);
+  leaveOutOtherDays(today);
   const rows = document.querySelector<HTMLElement>(`[data-day="${today?.id}"]`);
   place.hidden = rows === null || today === undefined;
   if (rows === null || today === undefined) return;

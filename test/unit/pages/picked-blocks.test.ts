@@ -80,7 +80,7 @@ describe("a link", () => {
     );
     expect(listAddresses(residents.packet?.sections[0]?.blocks)).toEqual([
       "/residents/packet/#guests",
-      "/policies/grievance-policy/#outside-help",
+      "/residents/policies/grievance-policy/#outside-help",
     ]);
   });
 

@@ -253,21 +253,22 @@ describe("the schedule", () => {
 describe("the residents' pages", () => {
   it("lead to where the packet says more on an overdose", () => {
     expect(pages.overdoseAddress).toBe(
-      "/residents/packet/#in-an-overdose-or-if-someone-cant-be-woken",
+      "/residents/packet/help/#in-an-overdose-or-if-someone-cant-be-woken",
     );
   });
 
   it("lead to what people ask first, and leave out what a home has not written", async () => {
-    expect(pages.firstQuestions.map(({ address }) => address.split("#")[1])).toEqual([
-      "fees-and-refunds",
-      "medication",
-      "guests",
-      "grievances",
-      "return-to-use",
-      "leaving",
+    expect(pages.tiles.map(({ address }) => address)).toEqual([
+      "/residents/packet/money/#fees-and-refunds",
+      "/residents/packet/health/#medication",
+      "/residents/packet/rules/#guests",
+      "/residents/packet/help/#return-to-use",
+      "/residents/packet/rules/#house-rules",
+      "/residents/packet/rights/#grievances",
+      "/residents/packet/leaving/#leaving",
     ]);
     const bare = createSiteViews(await readIdentifiedHome(await createHome({}))).residents.pages;
-    expect([bare.firstQuestions, bare.overdoseAddress]).toEqual([[], ""]);
+    expect([bare.tiles, bare.overdoseAddress]).toEqual([[], ""]);
   });
 
   it("show the ways of recovery by the alphabet", () => {

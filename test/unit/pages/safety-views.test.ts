@@ -45,7 +45,9 @@ describe("whatever lines a home lists, in whatever order", () => {
       fc.property(fc.array(listedLine, { maxLength: 12 }), (lines) => {
         const { facts } = readFacts([{ file: "_data/home.yaml", text: writeLines(lines) }]);
         fc.pre(facts.home !== undefined);
-        const { crisisLines: shown, posters } = createResidentsPages(facts, [], findLocale());
+        const { crisisLines: shown, posters } = createResidentsPages(facts, [], {
+          locale: findLocale(),
+        });
         expect([shown.emergency, ...shown.others.slice(0, 3)]).toEqual(
           Object.values(sayCrisisLines(findLocale())),
         );
