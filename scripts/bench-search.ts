@@ -165,7 +165,8 @@ const searchPlain: Engine = async ({ browser, origin, output }, audience, querie
 function nameSection(address: string): string {
   const { pathname, hash } = new URL(address, "http://localhost");
   const page = pathname.split("/").filter(Boolean).at(-1) ?? "";
-  return `${page === "packet" ? "resident-packet" : page}${hash || "#"}`;
+  const isPacket = pathname.startsWith("/residents/packet/");
+  return `${isPacket ? "resident-packet" : page}${hash || "#"}`;
 }
 
 /** Where the first answer stands, from 1; infinitely far away when it is not there. */

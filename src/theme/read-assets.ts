@@ -40,6 +40,7 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
     "search/browser/spelling.ts",
     "search/browser/excerpt.ts",
     "search/browser/nearest-titles.ts",
+    "search/browser/own-pages.ts",
     "search/browser/pagefind.ts",
     "search/browser/find-sections.ts",
     "search/browser/load-search.ts",

@@ -8,6 +8,7 @@ import { createExcerpt } from "./excerpt.ts";
 import type { Search, SearchResults } from "./find-sections.ts";
 import { createSearchLoader } from "./load-search.ts";
 import { findNearestTitles } from "./nearest-titles.ts";
+import { leadToOwnPage } from "./own-pages.ts";
 import type { RecordData } from "./pagefind.ts";
 
 /** The parts of the page that the search uses. */
@@ -52,7 +53,7 @@ function createResult(
 ): HTMLLIElement {
   const { title = "", document: documentTitle = "", reviewed = "" } = meta;
   const link = document.createElement("a");
-  link.href = url;
+  link.href = leadToOwnPage(url);
   link.textContent = title;
   const source = document.createElement("p");
   source.className = "search-results__source";
