@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locale } from "../locales/locale.ts";
+import { type CardWords, cardSize, drawCard } from "./draw-card.ts";
+import { drawIcon } from "./draw-icon.ts";
+import { writePng } from "./raster/write-png.ts";
+
+/** What a face is made of, as everybody may read it. */
+export interface FaceHome {
+  readonly name: string;
+  readonly area: string;
+  /** The site's address, without a slash at its end. */
+  readonly siteUrl: string;
+}
+
+/** What pages say of the site's face. */
+export interface SiteFace {
+  /** The card's address on the site, as other sites ask for it. */
+  readonly card: string;
+  /** What the card shows, for who does not see it. */
+  readonly cardWords: string;
+  readonly width: number;
+  readonly height: number;
+  /** What a phone asks for that puts the site on its screen (https://www.w3.org/TR/appmanifest/). */
+  readonly manifest: string;
+}
+
+/** A change of how a card is drawn gives it another name: services keep a picture by its address. */
+const drawing = 1;
+
+function chooseWords({ name, area }: FaceHome, locale: Locale): CardWords {
+  return { name, area, more: locale.words.face.more };
+}
+
+function nameCard(words: CardWords): string {
+  const sum = createHash("sha256").update(JSON.stringify([drawing, words])).digest("hex");
+  return `card-${sum.slice(0, 10)}.png`;
+}
+
+/**
+ * Makes what pages say of the site's face, before any picture of it is drawn.
+ *
+ * @param home whose site it is
+ * @param locale the site's language
+ */
+export function createSiteFace(home: FaceHome, locale: Locale): SiteFace {
+  const { name, siteUrl } = home;
+  return {
+    card: `${siteUrl}/assets/${nameCard(chooseWords(home, locale))}`,
+    cardWords: locale.fill(locale.words.face.card, { home: name }),
+    ...cardSize,
+    manifest: `${JSON.stringify({
+      name,
+      short_name: name,
+      lang: locale.tag,
+      start_url: "/",
+      display: "browser",
+      background_color: "#fbf6ec",
+      theme_color: "#fffdf7",
+      icons: [
+        { src: "/favicon.svg", sizes: "any", type: "image/svg+xml" },
+        { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+      ],
+    })}\n`,
+  };
+}
+
+/** A preview writes a site again and again, and its card is rarely another. */
+let last: { readonly name: string; readonly bytes: Promise<Uint8Array> } | undefined;
+
+/**
+ * Draws the card and the icons of a site, and writes them.
+ *
+ * @param home whose site it is
+ * @param locale the site's language
+ * @param folder the folder of the public site
+ * @throws when the disk is full
+ */
+export async function writeFace(home: FaceHome, locale: Locale, folder: string): Promise<void> {
+  const words = chooseWords(home, locale);
+  const name = nameCard(words);
+  if (last?.name !== name) last = { name, bytes: writePng(drawCard(words)) };
+  await mkdir(join(folder, "assets"), { recursive: true });
+  await writeFile(join(folder, "assets", name), await last.bytes);
+  await writeFile(join(folder, "apple-touch-icon.png"), await writePng(drawIcon(180)));
+  await writeFile(join(folder, "icon-512.png"), await writePng(drawIcon(512)));
+}
