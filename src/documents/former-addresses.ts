@@ -60,6 +60,9 @@ const ownFiles: ReadonlySet<string> = new Set([
   "/certification.schema.json",
   "/contact.vcf",
   "/favicon.svg",
+  "/site.webmanifest",
+  "/apple-touch-icon.png",
+  "/icon-512.png",
   "/robots.txt",
   "/sitemap.xml",
 ]);

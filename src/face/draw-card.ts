@@ -23,7 +23,7 @@ const letterColor = "#fdf3e1";
 const left = 84;
 const widest = 640;
 const sill = 16;
-const nameSizes = [112, 96, 84, 72, 60, 50] as const;
+const nameSizes = [112, 96, 84, 72, 60, 50, 42] as const;
 
 /**
  * Draws the card of a site: the home's name in the light of a lamp. Where a letter is not at hand, or a word is

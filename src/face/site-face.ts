@@ -22,6 +22,8 @@ export interface SiteFace {
   readonly cardWords: string;
   readonly width: number;
   readonly height: number;
+  /** What is drawn on the card, and the name of its file. */
+  readonly cardDrawing: { readonly words: CardWords; readonly file: string };
   /** What a phone asks for that puts the site on its screen (https://www.w3.org/TR/appmanifest/). */
   readonly manifest: string;
 }
@@ -29,12 +31,10 @@ export interface SiteFace {
 /** A change of how a card is drawn gives it another name: services keep a picture by its address. */
 const drawing = 1;
 
-function chooseWords({ name, area }: FaceHome, locale: Locale): CardWords {
-  return { name, area, more: locale.words.face.more };
-}
-
 function nameCard(words: CardWords): string {
-  const sum = createHash("sha256").update(JSON.stringify([drawing, words])).digest("hex");
+  const sum = createHash("sha256")
+    .update(JSON.stringify([drawing, words]))
+    .digest("hex");
   return `card-${sum.slice(0, 10)}.png`;
 }
 
@@ -45,9 +45,12 @@ function nameCard(words: CardWords): string {
  * @param locale the site's language
  */
 export function createSiteFace(home: FaceHome, locale: Locale): SiteFace {
-  const { name, siteUrl } = home;
+  const { name, area, siteUrl } = home;
+  const words = { name, area, more: locale.words.face.more };
+  const file = nameCard(words);
   return {
-    card: `${siteUrl}/assets/${nameCard(chooseWords(home, locale))}`,
+    card: `${siteUrl}/assets/${file}`,
+    cardDrawing: { words, file },
     cardWords: locale.fill(locale.words.face.card, { home: name }),
     ...cardSize,
     manifest: `${JSON.stringify({
@@ -67,22 +70,20 @@ export function createSiteFace(home: FaceHome, locale: Locale): SiteFace {
 }
 
 /** A preview writes a site again and again, and its card is rarely another. */
-let last: { readonly name: string; readonly bytes: Promise<Uint8Array> } | undefined;
+let last: { readonly file: string; readonly bytes: Promise<Uint8Array> } | undefined;
 
 /**
  * Draws the card and the icons of a site, and writes them.
  *
- * @param home whose site it is
- * @param locale the site's language
+ * @param face what pages say of them
  * @param folder the folder of the public site
  * @throws when the disk is full
  */
-export async function writeFace(home: FaceHome, locale: Locale, folder: string): Promise<void> {
-  const words = chooseWords(home, locale);
-  const name = nameCard(words);
-  if (last?.name !== name) last = { name, bytes: writePng(drawCard(words)) };
+export async function writeFace({ cardDrawing }: SiteFace, folder: string): Promise<void> {
+  const { words, file } = cardDrawing;
+  if (last?.file !== file) last = { file, bytes: writePng(drawCard(words)) };
   await mkdir(join(folder, "assets"), { recursive: true });
-  await writeFile(join(folder, "assets", name), await last.bytes);
+  await writeFile(join(folder, "assets", file), await last.bytes);
   await writeFile(join(folder, "apple-touch-icon.png"), await writePng(drawIcon(180)));
   await writeFile(join(folder, "icon-512.png"), await writePng(drawIcon(512)));
 }

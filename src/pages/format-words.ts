@@ -27,6 +27,10 @@ const words = [
   // Pagefind's files and what is in them (https://pagefind.app).
   "pagefind pagefind-entry version languages hash wasm page_count include_characters en words.txt",
   "fragment pf_fragment pf_index pf_meta url content word_count filters meta anchors",
+  // What a phone is told of a site (https://www.w3.org/TR/appmanifest/), and where it is shared (https://ogp.me).
+  "name short_name lang start_url display browser background_color theme_color icons src sizes any",
+  "type image/svg+xml image/png 512x512 site.webmanifest apple-touch-icon.png icon-512.png card",
+  "website summary_large_image",
   // Files that a host or a program looks for.
   "_headers _redirects assets robots.txt sitemap.xml feed.xml favicon.svg contact.vcf schedule.ics",
   "404.html __forms.html certification.csv certification.json certification.schema.json",

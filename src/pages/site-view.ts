@@ -5,6 +5,7 @@ import { findDocumentAddress, findResidentsPage } from "../documents/addresses.t
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { findWidestAudience, hasPartsFor } from "../documents/who-may-read.ts";
+import { createSiteFace, type SiteFace } from "../face/site-face.ts";
 import type { Language } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { findStandard } from "../standards/find-standard.ts";
@@ -71,6 +72,8 @@ export interface PublicView {
   readonly certification: CertificationView;
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;
+  /** What other services and phones show of the site. */
+  readonly face: SiteFace;
   /** What the page of the matrix shows beside its rows. */
   readonly matrixPage: MatrixPageView;
   /** The matrix as files for other programs. */
@@ -171,6 +174,10 @@ function createPublicView(
       home.today,
     ),
     matrix,
+    face: createSiteFace(
+      { name: facts.name.shown, area: facts.area.shown, siteUrl: facts.siteUrl.shown },
+      locale,
+    ),
     matrixPage: createMatrixPageView(matrix, changes, locale),
     matrixFiles: createMatrixFiles(facts, matrix, standard, locale, home.today),
     facts: selectFacts(home.facts.table, "public"),

@@ -43,7 +43,9 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/next-steps": ["src/rules", "src/pages", "src/standards", "src/documents", "src/findings"],
+  "src/face": ["src/locales"],
   "src/pages": [
+    "src/face",
     "src/locales",
     "src/safety",
     "src/standards",
@@ -57,6 +59,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/server": ["src/locales", "src/theme", "src/safety", "src/content", "src/text"],
   "src/hosts": ["src/build/output", "src/server"],
   "src/build/eleventy": [
+    "src/face",
     "src/locales",
     "src/theme",
     "src/pages",

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Audience } from "../../content/audience.ts";
 import type { Home } from "../../documents/document.ts";
+import { writeFace } from "../../face/site-face.ts";
 import { findProgram } from "../../package-folder.ts";
 import {
   listSearchableSections,
@@ -100,6 +101,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const residentsPages = await render(views.residents);
   await mergeScripts(folders);
   await writeContactFrame(publicPages, views.public, folders.public);
+  await writeFace(views.public.face, folders.public);
   return {
     pages: [...publicPages, ...residentsPages],
     signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),

@@ -82,10 +82,12 @@ function createComparison({ styles, scripts }: Assets): (file: string, bytes: Bu
 }
 
 /**
- * Pagefind's own program, which is the same on every site, and pictures. What Pagefind looks words up
+ * Pagefind's own program, which is the same on every site, and pictures, of which those of the site's face are
+ * drawn of its public name and area. What Pagefind looks words up
  * in is made of the very records that its fragments show, and those are read.
  */
-const unreadPattern = /\.(?:pf_index|pf_meta|pagefind|webp)$|(?:^|\/)pagefind\/[\w-]+\.js$/;
+const unreadPattern =
+  /\.(?:pf_index|pf_meta|pagefind|webp)$|(?:^|\/)pagefind\/[\w-]+\.js$|^(?:assets\/card-\w+|apple-touch-icon|icon-512)\.png$/;
 
 /** One part of the site, and the files of it that were read so far, with their sizes in bytes. */
 function createPart(

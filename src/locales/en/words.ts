@@ -8,6 +8,7 @@ import { contact } from "./contact.ts";
 import { contactForm } from "./contact-form.ts";
 import { document } from "./document.ts";
 import { evidence } from "./evidence.ts";
+import { face } from "./face.ts";
 import { factTables } from "./fact-tables.ts";
 import { files } from "./files.ts";
 import { howIsTheHouse } from "./how-is-the-house.ts";
@@ -34,6 +35,7 @@ export const words = {
   contactForm,
   document,
   evidence,
+  face,
   factTables,
   files,
   howIsTheHouse,

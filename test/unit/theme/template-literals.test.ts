@@ -92,6 +92,7 @@ describe("a name of a message that is data", () => {
   it("is one of a page's front matter, which is looked at above", () => {
     const files = templates.filter(([, { said }]) => said.some(({ keys }) => keys.length === 0));
     expect(files.map(([file]) => file)).toEqual([
+      "templates/components/face.njk",
       "templates/components/navigation.njk",
       "templates/layouts/base.njk",
     ]);
