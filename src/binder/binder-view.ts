@@ -42,6 +42,8 @@ export interface HouseLine {
 export interface BinderView {
   /** The language of the binder's own words. */
   readonly language: Language;
+  /** The home's name. */
+  readonly name: string;
   readonly facts: SelectedFacts;
   readonly documents: readonly BinderDocument[];
   readonly posters: readonly (PosterView & {
@@ -83,6 +85,7 @@ export function createBinderView(home: Home, printed: PlainDate): BinderView {
   const { pages } = createSiteViews(home).residents;
   return {
     language: locale.tag,
+    name: home.facts.home?.name.shown ?? "",
     facts: selectFacts(home.facts.table, "house"),
     documents: views,
     posters: pages.posters.map((poster) => ({

@@ -6,6 +6,7 @@ import { contentHtml } from "../theme/content-html.ts";
 import { readAssets } from "../theme/read-assets.ts";
 import { createTemplateGlobals } from "../theme/template-globals.ts";
 import { templateOptions } from "../theme/template-options.ts";
+import { createBinderTabs, writeTabStyles } from "./binder-tabs.ts";
 import type { BinderView } from "./binder-view.ts";
 
 /** The page that each anchor stands on, from 1. */
@@ -30,12 +31,18 @@ export function renderBinder(view: BinderView, pages: KnownPages): string {
   for (const [name, value] of Object.entries(globals)) {
     environment.addGlobal(name, value);
   }
+  const tabs = createBinderTabs(view, locale);
   return environment.render("binder/binder.njk", {
     binder: view,
+    tabs,
     home: view.facts.home,
     house: view.facts.house ?? null,
     pageOf: (anchor: string) => showPage(pages, anchor),
-    styles: `${Object.values(readAssets().styles).join("\n")}\n${readFileSync(findBeside("theme/styles/binder.css"), "utf8")}`,
+    styles: [
+      ...Object.values(readAssets().styles),
+      readFileSync(findBeside("theme/styles/binder.css"), "utf8"),
+      writeTabStyles(tabs, view.name),
+    ].join("\n"),
   });
 }
 

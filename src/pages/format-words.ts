@@ -3,7 +3,7 @@ const words = [
   // What stands in a home's own text as HTML (src/theme/content-html.ts).
   "p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr br em strong s a img pre code span div",
   "table thead tbody tr th td scope col class table-scroll column--center column--end tabindex",
-  "start href title src alt width height loading lazy webp spelled-out to-fill-in",
+  "start href title src alt width height loading lazy webp data-typed to-fill-in",
   // A QR code as a picture.
   "svg qr-code path fill white black",
   // Structured data (https://schema.org), an answer's frame and the list of residents' files.

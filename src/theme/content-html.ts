@@ -175,11 +175,20 @@ function writeLink(
   const attributes = [
     `href="${escapeHtml(isOnPage ? address.slice(page.length) : address)}"`,
     ...(title === "" ? [] : [`title="${escapeHtml(title)}"`]),
-    // On paper a link's address is spelled out, unless its words are the address already.
-    ...(inside === escapeHtml(address) ? ['class="spelled-out"'] : []),
+    ...(isAddress(readShownWords(words)) ? [] : writeTyped(address)),
   ];
   return `<a ${attributes.join(" ")}>${shown}</a>`;
 }
+
+/** On paper an address stands behind its words where it leads elsewhere and somebody would type it. */
+function writeTyped(address: string): readonly string[] {
+  const typed = address.replace(/^https:\/\//, "").replace(/\/$/, "");
+  const isTyped = typed !== address && typed.length <= longestTyped && !/[?#&%]/.test(typed);
+  return isTyped && address.startsWith("https://") ? [`data-typed="${escapeHtml(typed)}"`] : [];
+}
+
+/** Nobody types more letters than these from a sheet of paper. */
+const longestTyped = 40;
 
 /** Words that are an address of the web or of mail, which a narrow column would break anywhere. */
 function isAddress(words: string): boolean {

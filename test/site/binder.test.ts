@@ -57,6 +57,27 @@ describe("the binder of the sample home", () => {
     expect(rest).toEqual(rest.map((_, index) => first + before(index)));
   });
 
+  it("has the title, the home and the tab of its part on each page of a document", async () => {
+    const printed = await readPages(binder.pdf);
+    for (const [index, { anchor, title }] of view.documents.entries()) {
+      const first = binder.pages.get(anchor) ?? 0;
+      const behind = view.documents[index + 1]?.anchor ?? view.posters[0]?.anchor ?? "";
+      const pages = printed.slice(first - 1, (binder.pages.get(behind) ?? 0) - 1);
+      expect(pages.length).toBeGreaterThan(0);
+      for (const page of pages) {
+        expect(page).toContain(title);
+        expect(page).toContain("Juniper House");
+        expect(page).toMatch(new RegExp(`(?:^|\\D)${index + 2}(?:\\D|$)`));
+      }
+    }
+  });
+
+  it("prints no address that nobody types", async () => {
+    const printed = (await readPages(binder.pdf)).join("\n");
+    expect(printed).toContain("Desert Legal Aid (desertlegalaid.example.org)");
+    expect(printed).not.toMatch(/\(\/|\(https:|\/residents\/|\/policies\//);
+  });
+
   it("names pages that have the sections of each rule on them", async () => {
     const printed = (await readPages(binder.pdf)).map(fold);
     const rules = view.domains.flatMap(({ rules: all }) =>

@@ -9,7 +9,10 @@ export const binder = {
   stays:
     "<strong>This binder stays in the house.</strong> It holds the address and other things that are not on the website.",
   contents: "Contents",
-  onTheWall: "{title} (for the wall)",
+  posters: "For the wall",
+  forms: "To fill in by hand",
+  /** At the head of each page of a document. */
+  headWithVersion: "{title}, version {version}",
   matrix: "Where each rule is documented",
   house: {
     title: "For this house alone",

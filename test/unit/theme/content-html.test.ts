@@ -63,9 +63,12 @@ describe("what a home wrote, as HTML", () => {
     ["[a {{ home.manager.phone }}](/b/)", '<p><a href="/b/">a (602) 555-0134</a></p>'],
     ["{{ home.manager.phone }}", '<p><a href="tel:+16025550134">(602) 555-0134</a></p>'],
     ["{{ home.nothing }}", "<p>{{ home.nothing }}</p>"],
+    ["<https://a.example>", '<p><a href="https://a.example">https://a<wbr>.example</a></p>'],
+    ["[a](https://a.example/)", '<p><a href="https://a.example/" data-typed="a.example">a</a></p>'],
+    ["[a](https://a.example/b?c)", '<p><a href="https://a.example/b?c">a</a></p>'],
     [
-      "<https://a.example>",
-      '<p><a href="https://a.example" class="spelled-out">https://a<wbr>.example</a></p>',
+      `[a](https://a.example/${"b".repeat(40)})`,
+      `<p><a href="https://a.example/${"b".repeat(40)}">a</a></p>`,
     ],
     [
       '![a "b"](c)',
