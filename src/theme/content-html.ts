@@ -182,11 +182,14 @@ function writeLink(
 
 /** On paper an address stands behind its words where it leads elsewhere and somebody would type it. */
 function writeTyped(address: string): readonly string[] {
-  const typed = address.replace(/^https:\/\//, "").replace(/\/$/, "");
-  const isTyped = typed !== address && typed.length <= longestTyped && !/[?#&%]/.test(typed);
-  return isTyped && address.startsWith("https://") ? [`data-typed="${escapeHtml(typed)}"`] : [];
+  if (!address.startsWith(scheme)) return [];
+  const typed = address.slice(scheme.length, address.endsWith("/") ? -1 : undefined);
+  const isTyped = typed.length <= longestTyped && !/[?#&%]/.test(typed);
+  return isTyped ? [`data-typed="${escapeHtml(typed)}"`] : [];
 }
 
+/** Nobody types it. */
+const scheme = "https://";
 /** Nobody types more letters than these from a sheet of paper. */
 const longestTyped = 40;
 

@@ -13,6 +13,7 @@ const speakers = ["server", "hosts", "search", "theme", "binder", "safety"];
 
 /** Files whose sentences no visitor reads, and who reads them. */
 const readByOthers: Readonly<Record<string, string>> = {
+  "binder/binder-tabs.ts": "nobody: rules of a style sheet",
   "binder/missing-house-facts.ts": "who makes the binder",
   "binder/own-files.ts": "who makes the binder",
   "hosts/list-unset-settings.ts": "operators, with the commands build and serve",
