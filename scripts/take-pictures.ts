@@ -6,6 +6,15 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
 import { runCommand } from "../src/cli/run-process.ts";
 import { buildSample } from "./build-sample.ts";
+import { guidePictures } from "./pictures/guide-pictures.ts";
+import { lookAtPicture } from "./pictures/look-at-picture.ts";
+import { openScenes } from "./pictures/open-scenes.ts";
+import {
+  fingerprintPicture,
+  type PictureRecord,
+  pictureFolder,
+  pictureRecords,
+} from "./pictures/picture-records.ts";
 import { serveSite } from "./serve-site.ts";
 
 /** One address for each kind of page. */
@@ -61,7 +70,32 @@ async function takePictures(browser: Browser, origin: string, folder: string): P
   return count;
 }
 
-async function run({ output: folder }: { readonly output: string }): Promise<number> {
+async function run(wishes: { readonly output: string; readonly guide: boolean }): Promise<number> {
+  return wishes.guide ? takeGuidePictures() : takeAllPictures(wishes.output);
+}
+
+/** Takes the pictures of the guides, and writes down what each shows. */
+async function takeGuidePictures(): Promise<number> {
+  const [browser, scenes] = await Promise.all([openBrowser(), openScenes()]);
+  const records: Record<string, PictureRecord> = {};
+  try {
+    for (const picture of guidePictures) {
+      const scene = scenes.find(picture.scene);
+      records[picture.file] = await lookAtPicture(browser, picture, scene, async (pictured) => {
+        const png = await pictured.take();
+        await writeFile(join(pictureFolder, picture.file), png);
+        process.stdout.write(`${picture.file}: ${Math.round(png.length / 1024)} kB\n`);
+        return { words: pictured.words, sha256: fingerprintPicture(png) };
+      });
+    }
+  } finally {
+    await Promise.all([browser.close(), scenes.close()]);
+  }
+  await writeFile(pictureRecords, `${JSON.stringify(records, undefined, 2)}\n`);
+  return 0;
+}
+
+async function takeAllPictures(folder: string): Promise<number> {
   const site = await mkdtemp(join(tmpdir(), "front-porch-pictures-"));
   try {
     buildSample(site);
@@ -83,8 +117,12 @@ await runCommand({
     "Takes a picture of every kind of page at three widths, light and dark, and as it is printed. Look at each before a release.",
   options: {
     output: { kind: "folder", text: "the folder for the pictures", default: "pictures" },
+    guide: { kind: "switch", text: "take those that the guides show, into docs/pictures" },
   },
-  examples: [{ words: "", does: "into pictures/, which git ignores" }],
+  examples: [
+    { words: "", does: "into pictures/, which git ignores" },
+    { words: "--guide", does: "those of the guides anew, after what they show has changed" },
+  ],
   statuses: { 0: "done", 2: "the tool could not run" },
   run,
 });

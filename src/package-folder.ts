@@ -59,6 +59,7 @@ export const guideNames = [
   "sections",
   "self-hosting",
   "versions",
+  "writing",
 ] as const;
 
 /** A guide, as its file is called. */
