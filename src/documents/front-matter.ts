@@ -65,6 +65,9 @@ const formerAddress = z
   .transform((address) => (/\/$|\.\w+$/.test(address) ? address : `${address}/`))
   .transform((address) => address.replace(/^\/residents\//i, "/residents/"));
 
+/** Who approves a document is named in a few words. In letters. */
+export const longestApprover = 120;
+
 /** What the front matter of any document may say. */
 const anyDocument = {
   title: declareFact("public", "The title at the top of the page.", words(120)),
@@ -102,7 +105,7 @@ const anyDocument = {
     "How often it is reviewed, such as 12 months.",
     reviewInterval,
   ),
-  approvedBy: declareFact("public", "Who approved it, by role.", words(120)),
+  approvedBy: declareFact("public", "Who approved it, by role.", words(longestApprover)),
   changes: z.array(change),
   language: declareFact(
     "public",

@@ -28,5 +28,6 @@ export function createPlannedFolder(files: ReadonlyMap<string, string>): Content
         : { kind: "bytes", bytes };
     },
     replace: () => ({ kind: "closed" }),
+    create: () => ({ kind: "closed" }),
   };
 }

@@ -137,7 +137,7 @@ const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.fac
  * @param file the YAML, and what findings call it
  */
 export function readAnswers({ file, text }: TextFile): AnswersReading {
-  const yaml = parseYaml(file, text);
+  const yaml = parseYaml(file, withoutByteOrderMark(text));
   if (yaml.findings.length > 0) return { kind: "faults", findings: yaml.findings };
   const written = dropEmpty(yaml.value) ?? {};
   const result = answersSchema.safeParse(written);
@@ -145,6 +145,11 @@ export function readAnswers({ file, text }: TextFile): AnswersReading {
   const checked = { schema: answersSchema, yaml, rules };
   const findings = result.error.issues.flatMap((issue) => describeSchemaIssue(issue, checked));
   return { kind: "faults", findings };
+}
+
+/** Some editors put one before the first letter of a file. */
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 /** Takes out what was passed over: keys with nothing behind them, and what has only such keys. */

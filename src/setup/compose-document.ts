@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { parseHeading } from "../content/heading-attributes.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import type { DocumentType } from "../documents/document-type.ts";
+import { longestApprover } from "../documents/front-matter.ts";
 import { findDocumentType } from "../documents/registry.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
@@ -106,13 +107,23 @@ function isOfList(text: string): boolean {
   return /^\s*(?:-|\d+\.) /.test(text);
 }
 
+/** Whoever runs the home publishes what it has read, so that is who approves, unless it was told otherwise. */
+function findApprover(told: Told): string | undefined {
+  return (
+    ["ways.approvedBy", "home.legalName"]
+      .flatMap((name) => told.get(name) ?? [])
+      .map((words) => words.trim().split(/\s+/).join(" "))
+      // Front matter has no way to say that braces are words.
+      .find((words) => words.length <= longestApprover && !words.includes("{{"))
+  );
+}
+
 /** Pages for neighbors have no version: nobody has to know which one is in force. */
 function writeFrontMatter(
   { path, title, summary, audience, type, form }: DocumentBlocks["front"],
   { told, today }: Composing,
 ): string {
-  // Whoever runs the home publishes what it has read, so that is who approves, unless it was told otherwise.
-  const [approvedBy] = told.get("ways.approvedBy") ?? told.get("home.legalName") ?? [];
+  const approvedBy = findApprover(told);
   const about = {
     ...{ title, summary },
     ...(type !== undefined && { type }),

@@ -14,9 +14,7 @@ export function describeWritten(
     files.filter((file) => file.fate === fate).map(({ path }) => path);
   const written = [...listOf("new"), ...listOf("renewed")];
   return [
-    written.length === 0
-      ? "All files are as they would be written."
-      : `Written: ${written.length} ${written.length === 1 ? "file" : "files"}.`,
+    describeCount(written.length, files),
     ...written.map((path) => `  ${path}`),
     ...listBelow(
       [
@@ -25,9 +23,20 @@ export function describeWritten(
       ],
       listOf("kept"),
     ),
+    ...listBelow(
+      ["Not written, since something is in the way. Put it right, and run this again:"],
+      files.flatMap(({ path, obstacle }) => (obstacle === undefined ? [] : `${path}  ${obstacle}`)),
+    ),
     ...listBelow(["No longer fitting what you answered. Delete what you do not want:"], leftOver),
     "",
   ].join("\n");
+}
+
+function describeCount(count: number, files: readonly PlannedFile[]): string {
+  if (count > 0) return `Written: ${count} ${count === 1 ? "file" : "files"}.`;
+  return files.every(({ fate }) => fate === "same")
+    ? "All files are as they would be written."
+    : "No file was written.";
 }
 
 function listBelow(heading: readonly string[], paths: readonly string[]): readonly string[] {

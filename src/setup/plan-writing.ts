@@ -11,20 +11,30 @@ export type FileFate =
   /** It is there as it would be written. */
   | "same"
   /** Somebody wrote in it, or it is another's: it is left alone. */
-  | "kept";
+  | "kept"
+  /** Something that is no file of text stands in its way. */
+  | "blocked";
 
 /** A file of the home, and what becomes of it. */
 export interface PlannedFile extends ComposedFile {
   readonly fate: FileFate;
+  /** What stands in the way of one that is blocked, as a sentence. */
+  readonly obstacle?: string;
 }
+
+/** What stands at a path of the home. */
+export type Standing =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "obstacle"; readonly says: string };
 
 /** What a home's files are planned from. */
 export interface WritingContext {
   readonly today: PlainDate;
   /** What setup wrote last. */
   readonly record: WrittenRecord;
-  /** Reads what stands there: nothing where nothing does. */
-  readonly readStanding: (path: string) => string | undefined;
+  /** Reads what stands there. */
+  readonly readStanding: (path: string) => Standing;
   /** Composes all files of the home, as they are when their documents take effect on a day. */
   readonly compose: (day: PlainDate) => readonly ComposedFile[];
 }
@@ -51,10 +61,12 @@ export function planWriting({
   };
   return composeOn(today).map((file) => {
     const standing = readStanding(file.path);
-    if (standing === undefined) return { ...file, fate: "new" };
-    const asThen = composeOn(readDay(standing) ?? today).find(({ path }) => path === file.path);
-    if (standing === asThen?.text) return { ...asThen, fate: "same" };
-    const isOurs = record.get(file.path) === fingerprint({ text: standing });
+    if (standing.kind === "nothing") return { ...file, fate: "new" };
+    if (standing.kind === "obstacle") return { ...file, fate: "blocked", obstacle: standing.says };
+    const { text } = standing;
+    const asThen = composeOn(readDay(text) ?? today).find(({ path }) => path === file.path);
+    if (text === asThen?.text) return { ...asThen, fate: "same" };
+    const isOurs = record.get(file.path) === fingerprint({ text });
     return { ...file, fate: isOurs ? "renewed" : "kept" };
   });
 }
@@ -67,7 +79,7 @@ export function planWriting({
  */
 export function recordWritten(files: readonly PlannedFile[], record: WrittenRecord): WrittenRecord {
   const written = files
-    .filter(({ fate }) => fate !== "kept")
+    .filter(({ fate }) => fate !== "kept" && fate !== "blocked")
     .map((file) => [file.path, fingerprint(file)] as const);
   return new Map([...record, ...written]);
 }
@@ -85,8 +97,8 @@ export function listLeftOver(
   const planned = new Set(files.map(({ path }) => path));
   return [...record.keys()].filter((path) => {
     if (planned.has(path)) return false;
-    const text = readStanding(path);
-    return text !== undefined && fingerprint({ text }) === record.get(path);
+    const standing = readStanding(path);
+    return standing.kind === "text" && fingerprint(standing) === record.get(path);
   });
 }
 

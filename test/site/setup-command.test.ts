@@ -50,7 +50,7 @@ describe("front-porch setup", () => {
     expect(read(home, "policies/officers-and-minutes.md")).toBe(ours);
     expect(stdout).toMatch(/Left alone.*\n.*\n {2}policies\/officers-and-minutes\.md\n/);
     expect(read(home, "_data/home.yaml")).toContain("\ncapacity: 7\n");
-    expect((await setUp(home)).stdout).toContain("All files are as they would be written.");
+    expect((await setUp(home)).stdout).toContain("No file was written.\n\nLeft alone");
   });
 
   it("writes the file to fill in, once", async () => {
@@ -139,8 +139,43 @@ describe("front-porch setup", () => {
     const elsewhere = makeFolder();
     mkdirSync(join(elsewhere, "target"));
     symlinkSync(join(elsewhere, "target"), join(home, "policies"), "dir");
-    const { stdout } = await setUp(home, "--answers", peerRun);
-    expect(stdout).toMatch(/Left alone.*\n(?:.*\n)+ {2}policies\/officers-and-minutes\.md\n/);
+    const { status, stdout } = await setUp(home, "--answers", peerRun);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(
+      /Not written.*\n(?:.*\n)* {2}policies\/officers-and-minutes\.md {2}.*link/,
+    );
     expect(readdirSync(join(elsewhere, "target"))).toEqual([]);
+  });
+
+  it.each([
+    ["_data", "“_data” is a file, and has to be a folder."],
+    ["_data/home.yaml", "It is a folder, and has to be a file."],
+  ])("says what stands in its way at %s, and writes the rest", async (path, says) => {
+    const home = makeFolder();
+    if (path === "_data") writeFileSync(join(home, path), "");
+    else mkdirSync(join(home, path), { recursive: true });
+    const { status, stdout } = await setUp(home, "--answers", peerRun);
+    expect(status).toBe(2);
+    expect(stdout).toContain(`\n  _data/home.yaml  ${says}\n`);
+    expect(existsSync(join(home, "policies/resident-packet.md"))).toBe(true);
+  });
+
+  it("reads no answers out of what is no file, and waits for nothing", async () => {
+    const home = makeFolder();
+    mkdirSync(join(home, "setup-answers.yaml"));
+    for (const answers of ["setup-answers.yaml", "/dev/zero"]) {
+      const { status, stderr } = await setUp(home, "--answers", answers);
+      expect({ status, stderr }).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("is no file."),
+      });
+    }
+  });
+
+  it("leaves nothing half written beside the files", async () => {
+    const home = makeFolder();
+    await setUp(home, "--answers", peerRun);
+    const names = readdirSync(home, { recursive: true, encoding: "utf8" });
+    expect(names.filter((name) => name.includes(".front-porch-"))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openContentFolder } from "../../content/files/content-folder.ts";
 import type { PlainDate } from "../../content/plain-date.ts";
@@ -27,6 +27,12 @@ import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import { readTextFile } from "../read-text-file.ts";
 import type { Surroundings, TerminalSeat } from "../surroundings.ts";
+import {
+  changedMeanwhile,
+  keepAnswers,
+  readKeptAnswers,
+  readNamedAnswers,
+} from "./answers-on-disk.ts";
 import { showNextSteps } from "./show-next-steps.ts";
 import { readStandingFile, writePlannedFiles } from "./write-composed-files.ts";
 
@@ -62,23 +68,23 @@ export async function setUpHome(wishes: SetupWishes, call: Call): Promise<number
   const { seat } = surroundings;
   const text =
     wishes.answers === undefined && seat !== undefined
-      ? await converse(join(content, answersFile), given.text, seat)
+      ? await converse(content, given.text, seat)
       : given.text;
   if (text === undefined) return 0;
   if (Object.keys(holdToAnswers(text)).length === 0) {
     surroundings.stdout.write(nothingAnswered);
     return 0;
   }
-  writeHomeFiles(text, wishes, surroundings);
-  return showNextSteps({ content, now: wishes.now }, call);
+  const isWhole = writeHomeFiles(text, wishes, surroundings);
+  const status = await showNextSteps({ content, now: wishes.now }, call);
+  return isWhole ? status : 2;
 }
 
 function writeAnswersFile(content: string, { stdout }: Surroundings): number {
-  const place = join(content, answersFile);
-  if (readTextFile(place) !== undefined) {
+  if (readKeptAnswers(content) !== undefined) {
     throw new OptionError(`“${answersFile}” is there already. Fill it in, or rename it first.`);
   }
-  writeFileSync(place, createAnswersFile(), { flag: "wx" });
+  keepAnswers(content, undefined, createAnswersFile());
   stdout.write(
     `Written: ${answersFile}. Fill it in with any editor, and then run:\n\n  front-porch setup --answers ${answersFile}\n`,
   );
@@ -91,10 +97,10 @@ function findAnswers(
   { folder, seat }: Surroundings,
 ): { readonly file: string; readonly text: string } {
   const place = join(content, answersFile);
-  const own = readTextFile(place) === undefined ? undefined : readAnswersAt(place, answersFile);
+  const own = readKeptAnswers(content);
   if (answers !== undefined) {
     const given = resolve(folder, answers);
-    const text = readAnswersAt(given, answers);
+    const text = readNamedAnswers(given, answers);
     if (own !== undefined && given !== place && !sayTheSame(own, text)) {
       throw new OptionError(
         `This home has answers of its own, in ${answersFile}. Rename that file first, or change it and name it here.`,
@@ -126,28 +132,8 @@ export type GivenAnswers = AnswersReading & { readonly text: string };
  * @throws {OptionError} where it cannot be read
  */
 export function readGivenAnswers(typed: string, { folder }: Surroundings): GivenAnswers {
-  const text = readAnswersAt(resolve(folder, typed), typed);
+  const text = readNamedAnswers(resolve(folder, typed), typed);
   return { ...readAnswers({ file: typed, text }), text };
-}
-
-/** Setup writes into this file again: letters that it could not read would be lost in it. */
-function readAnswersAt(place: string, typed: string): string {
-  const bytes = readBytes(place, typed);
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new OptionError(
-      `“${makePrintable(typed)}” is not saved as UTF-8, so that letters of it would be lost. Save it again with the encoding “UTF-8”, and run this again.`,
-    );
-  }
-}
-
-function readBytes(place: string, typed: string): Uint8Array {
-  try {
-    return readFileSync(place);
-  } catch {
-    throw new OptionError(`“${makePrintable(typed)}” is not there, or cannot be read.`);
-  }
 }
 
 /**
@@ -168,17 +154,16 @@ export function tellFaults(findings: readonly Finding[], { stderr }: Surrounding
 
 /** Asks, and keeps the answers after each; nothing where somebody stopped before the end. */
 async function converse(
-  place: string,
+  content: string,
   begun: string,
   seat: TerminalSeat,
 ): Promise<string | undefined> {
   const { converseAtTerminal } = await import("./ask-at-terminal.ts");
   const { holdConversation } = await import("../../setup/hold-conversation.ts");
   const terminal = converseAtTerminal(seat);
-  let standing = readTextFile(place);
+  let standing = readKeptAnswers(content);
   const keep = (answered: string) => {
-    if (readTextFile(place) !== standing) throw changedMeanwhile();
-    writeFileSync(place, answered);
+    keepAnswers(content, standing, answered);
     standing = answered;
   };
   terminal.open();
@@ -191,23 +176,16 @@ async function converse(
   return end === "finished" ? text : undefined;
 }
 
-/** An editor or another setup wrote there: whatever it was, it stays. */
-function changedMeanwhile(): OptionError {
-  return new OptionError(
-    `“${answersFile}” was changed meanwhile, so nothing was written over it. Run this again.`,
-  );
-}
-
+/** Whether all of it could be written. */
 function writeHomeFiles(
   text: string,
   { content, now }: SetupWishes,
   { readClock, stdout }: Surroundings,
-): void {
+): boolean {
   const answers = holdToAnswers(text);
   const told = listTold(completeAnswers(answers));
   const today = readDay(now, readClock(), told.get("home.timeZone")?.[0]);
-  const place = join(content, answersFile);
-  const standing = readTextFile(place);
+  const standing = readKeptAnswers(content);
   if (standing !== undefined && !sayTheSame(standing, text)) throw changedMeanwhile();
   const record = readRecord(standing ?? "");
   const folder = openContentFolder(content);
@@ -216,12 +194,12 @@ function writeHomeFiles(
     readStanding: (path) => readStandingFile(folder, path),
     compose: (day) => composeHome(answers, day),
   };
-  const files = planWriting(context);
-  writePlannedFiles(content, folder, files);
-  writeFileSync(place, putRecord(text, recordWritten(files, record)));
+  const files = writePlannedFiles(folder, planWriting(context));
   stdout.write(`${describeWritten(files, listLeftOver(files, context))}\n`);
+  keepAnswers(content, standing, putRecord(text, recordWritten(files, record)));
   if (answers.house !== undefined && isTakenByGit(content)) stdout.write(`${keepFromGit}\n\n`);
   stdout.write("Next:\n\n");
+  return files.every(({ fate }) => fate !== "blocked");
 }
 
 /** Documents of a home that told nothing would say what nobody knows to be true. */

@@ -7,7 +7,9 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -73,7 +75,19 @@ export interface ContentFolder {
    * @param bytes what it is to hold
    */
   replace(path: string, expected: Uint8Array, bytes: Uint8Array): Replacement;
+  /**
+   * Makes a file where nothing stands, whole or not at all, and the folders that it belongs in.
+   *
+   * @param path the file's path below the content folder, with forward slashes
+   * @param bytes what it is to hold
+   */
+  create(path: string, bytes: Uint8Array): FileCreation;
 }
+
+/** What came of making a file; `taken` where something stands there already. */
+export type FileCreation =
+  | { readonly kind: "created" | "taken" }
+  | { readonly kind: "link" | "wrongKind" | "closed" };
 
 /** What came of giving a file other bytes; `changed` where somebody else had done so meanwhile. */
 export type Replacement = { readonly kind: "replaced" | "changed" } | NotOpened;
@@ -143,6 +157,14 @@ export function openContentFolder(root: string): ContentFolder {
         return replaceBytes(entry.place, expected, bytes);
       } catch (error) {
         return refuse(error);
+      }
+    },
+    create(path, bytes) {
+      try {
+        return createFile(realRoot, path.split("/"), bytes);
+      } catch (error) {
+        const { kind } = refuse(error);
+        return { kind: kind === "link" || kind === "wrongKind" ? kind : "closed" };
       }
     },
   };
@@ -240,14 +262,63 @@ function readWhole(file: number, { size }: Stats): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+/** Goes down step by step, and through no link. */
+function createFile(
+  around: string,
+  [name = "", ...below]: readonly string[],
+  bytes: Uint8Array,
+): FileCreation {
+  const place = join(around, name);
+  const standing = lstatSync(place, { throwIfNoEntry: false });
+  if (below.length === 0) {
+    return standing === undefined ? createWhole(place, bytes) : { kind: "taken" };
+  }
+  if (standing === undefined) mkdirSync(place);
+  else if (standing.isSymbolicLink()) return { kind: "link" };
+  else if (!standing.isDirectory()) return { kind: "wrongKind" };
+  return createFile(place, below, bytes);
+}
+
+function createWhole(place: string, bytes: Uint8Array): FileCreation {
+  removeLeftovers(dirname(place));
+  const beside = nameBeside(place);
+  try {
+    const file = openSync(beside, "wx");
+    try {
+      writeFileSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    return putInPlace(beside, place);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** A second name takes no file's place; where the disk knows none, a file is moved. */
+function putInPlace(beside: string, place: string): FileCreation {
+  try {
+    linkSync(beside, place);
+  } catch {
+    if (lstatSync(place, { throwIfNoEntry: false }) !== undefined) return { kind: "taken" };
+    renameSync(beside, place);
+  }
+  return { kind: "created" };
+}
+
+/** A name of its own that no listing takes for a document, however the program ends. */
+function nameBeside(place: string): string {
+  return join(dirname(place), `.front-porch-${randomUUID()}`);
+}
+
 function replaceBytes(place: string, expected: Uint8Array, bytes: Uint8Array): Replacement {
   const status = lstatSync(place);
   if (status.isSymbolicLink()) return { kind: "link" };
   // To take a file's place one need not be allowed to write it: whoever closed it meant that.
   if ((status.mode & constants.S_IWUSR) === 0) return { kind: "closed" };
   removeLeftovers(dirname(place));
-  // With a name of its own that no listing takes for a document, however the program ends.
-  const beside = join(dirname(place), `.front-porch-${randomUUID()}`);
+  const beside = nameBeside(place);
   try {
     writeWhole(beside, bytes, status);
     const standing = readBytes(place, expected.length);

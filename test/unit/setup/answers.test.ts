@@ -14,6 +14,13 @@ describe("answers", () => {
     );
   });
 
+  it("are read whatever an editor puts before the first letter and behind each line", () => {
+    expect(read("\uFEFFstate: Ohio\r\nhome:\r\n  name: Elm House\r\n")).toEqual({
+      kind: "answers",
+      answers: { state: "Ohio", home: { name: "Elm House" } },
+    });
+  });
+
   it("are kept as they were typed", () => {
     const text =
       "state: Ohio\nhome:\n  name: Elm House\n  curfew: None\n  capacity: 8\nways:\n  pets: Yes\n";

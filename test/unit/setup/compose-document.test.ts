@@ -47,6 +47,14 @@ Guests are welcome here.
 `);
   });
 
+  it("names who approves it on one line, and nobody who is no role", () => {
+    const front = (approvedBy: string) =>
+      compose(guests, { home: hours, ways: { approvedBy } })?.match(/^approvedBy.*$/m)?.[0];
+    expect(front("The owner\n- and: [others]")).toBe('approvedBy: "The owner - and: [others]"');
+    expect(front("x".repeat(121))).toBeUndefined();
+    expect(front("The owner of {{ home.name }}")).toBeUndefined();
+  });
+
   it("joins blocks of one section into one list, below one mark that stands first", () => {
     expect(compose(guests, { home: hours, ways: { overnightGuests: "with notice" } })).toContain(`
 ## Hours

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openContentFolder } from "../../../../src/content/files/content-folder.ts";
 import { createHome } from "../../../support/create-home.ts";
-import { failAtCall } from "../../../support/fail-at-call.ts";
+import { changingCalls, failAtCall } from "../../../support/fail-at-call.ts";
 
 const limit = 1000;
 const text = (folder: string, path: string) => {
@@ -250,5 +250,46 @@ describe("a file that is given other bytes", () => {
     expect(opened.replace("policies/b.md", before, after).kind).toBe("missing");
     expect(opened.replace("policies", before, after).kind).toBe("wrongKind");
     expect(await readFile(join(folder, "c.md"), "utf8")).toBe("A");
+  });
+});
+
+describe("a file that is made in a content folder", () => {
+  const make = (folder: string, path: string) =>
+    openContentFolder(folder).create(path, Buffer.from("New")).kind;
+
+  it("stands there whole, with the folders it belongs in, and nothing beside it", async () => {
+    const folder = await createHome({ "policies/a.md": "A" });
+    expect(make(folder, "neighbors/old/b.md")).toBe("created");
+    expect(text(folder, "neighbors/old/b.md")).toBe("New");
+    expect(await readdir(join(folder, "neighbors", "old"))).toEqual(["b.md"]);
+  });
+
+  it("takes the place of nothing, and is behind no link and no file", async () => {
+    const elsewhere = await createHome({ "policies/a.md": "A" });
+    const folder = await createHome({ "policies/a.md": "A" });
+    await symlink(join(elsewhere, "policies"), join(folder, "neighbors"));
+    await symlink(join(elsewhere, "b.md"), join(folder, "policies", "b.md"));
+    expect(make(folder, "policies/a.md")).toBe("taken");
+    expect(make(folder, "policies/b.md")).toBe("taken");
+    expect(make(folder, "policies/a.md/b.md")).toBe("wrongKind");
+    expect(make(folder, "neighbors/b.md")).toBe("link");
+    expect(text(folder, "policies/a.md")).toBe("A");
+    expect(await readdir(join(elsewhere, "policies"))).toEqual(["a.md"]);
+  });
+
+  it("is whole or not there, whichever call the disk refuses", async () => {
+    for (let at = 1, isRefused = true; isRefused; at += 1) {
+      const folder = await createHome({ "policies/a.md": "A" });
+      const failing = failAtCall({ under: folder, at, how: "ENOSPC", on: changingCalls });
+      const kind = make(folder, "neighbors/b.md");
+      await failing.restore();
+      isRefused = failing.readCount() >= at;
+      const standing = text(folder, "neighbors/b.md");
+      expect([kind, standing]).toEqual(
+        standing === "New" ? ["created", "New"] : ["closed", "missing"],
+      );
+      const names = await readdir(folder, { recursive: true });
+      expect(names.filter((name) => name.includes(".front-porch-"))).toEqual([]);
+    }
   });
 });
