@@ -46,6 +46,7 @@ import { contactTyped } from "./contact/typed/rule.ts";
 import { contradictionCertification } from "./contradiction/certification/rule.ts";
 import { contradictionCurfew } from "./contradiction/curfew/rule.ts";
 import { contradictionFact } from "./contradiction/fact/rule.ts";
+import { contradictionFigures } from "./contradiction/figures/rule.ts";
 import { contradictionHome } from "./contradiction/home/rule.ts";
 import { contradictionLanguages } from "./contradiction/languages/rule.ts";
 import { contradictionLevel } from "./contradiction/level/rule.ts";
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   contradictionCertification,
   contradictionCurfew,
   contradictionFact,
+  contradictionFigures,
   contradictionHome,
   contradictionLanguages,
   contradictionLevel,

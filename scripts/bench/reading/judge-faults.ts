@@ -16,6 +16,7 @@ const fittingRules: Readonly<Record<FaultKind, readonly string[]>> = {
   "outside-contact-is-own": ["contact/outside-is-inside"],
   placeholder: ["placeholder/", "contact/no-such-phone", "sample/facts"],
   "resident-named": ["privacy/"],
+  "secret-published": ["privacy/"],
 };
 
 /**

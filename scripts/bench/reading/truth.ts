@@ -30,6 +30,7 @@ const faultSchema = z.object({
     "outside-contact-is-own",
     "placeholder",
     "resident-named",
+    "secret-published",
   ]),
   line: z.number(),
   /** Faults of one id are one fault, seen from several places. */

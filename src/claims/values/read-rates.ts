@@ -1,6 +1,5 @@
 import type { Word } from "../../text/words.ts";
-import type { Span } from "../words.ts";
-import { readNumber } from "../words.ts";
+import { type ReadNumber, readNumber, type Span } from "../words.ts";
 
 /** How often something is. */
 export interface ReadRate extends Span {
@@ -60,15 +59,34 @@ function readTimes(words: readonly Word[], from: number): ReadRate | undefined {
     return readPer(words, from + 1, text === "once" ? 1 : 2, from);
   }
   const number = readNumber(words, from);
-  if (number === undefined || words[number.to]?.text !== "times") return undefined;
-  return readPer(words, number.to + 1, number.amount, from);
+  if (number === undefined) return undefined;
+  if (words[number.to]?.text === "times") {
+    const at = words[number.to + 1]?.text === "in" ? number.to + 2 : number.to + 1;
+    return readPer(words, at, number.amount, from);
+  }
+  return readCounted(words, number, from);
 }
 
 function readPer(words: readonly Word[], at: number, times: number, from: number) {
   if (!/^(?:a|an|per|each|every)$/.test(words[at]?.text ?? ""))
     return readAdverb(words, at, times, from);
-  const length = lengths.get(words[at + 1]?.text ?? "");
-  return length === undefined ? undefined : createRate(times, length, { from, to: at + 2 });
+  const next = words[at + 1]?.text === "calendar" ? at + 2 : at + 1;
+  const length = lengths.get(words[next]?.text ?? "");
+  return length === undefined ? undefined : createRate(times, length, { from, to: next + 1 });
+}
+
+/** What is done so often that it is counted as a thing: “one screen each week”, “two tests a month”. */
+const countedThings = new Set(
+  "test tests screen screens drop drops screening screenings drill drills inspection inspections".split(
+    " ",
+  ),
+);
+
+function readCounted(words: readonly Word[], { amount, to }: ReadNumber, from: number) {
+  const things = [to, to + 1, to + 2].find((at) => countedThings.has(words[at]?.text ?? ""));
+  const isPer =
+    things !== undefined && /^(?:a|per|each|every)$/.test(words[things + 1]?.text ?? "");
+  return isPer ? readPer(words, things + 1, amount, from) : undefined;
 }
 
 /** “Every week”, “each day”, “every other week”, “every two weeks”, “every Sunday”. */

@@ -104,6 +104,49 @@ export const isOffered: readonly WantedWords[] = [
   "of … choice",
 ];
 
+/** Things of a resident's own, as papers call them. */
+export const ownThings =
+  "belongings|property|possessions|items|things|clothes|clothing|stuff|bags|boxes|tools|effects|goods|luggage|gear";
+
+/** Who runs a home, as papers call them. */
+export const whoRuns =
+  "we|i|us|staff|manager|managers|management|owner|owners|operator|director|leadership|house|home|program|company|ministry|mission|pastor|church|mother|licensor|landlord|treasurer|office";
+
+/** Whom a resident may turn to outside. */
+export const outsideOffices =
+  "state|county|city|licensing|licensor|affiliate|agency|agencies|inspector|inspectors|ombudsman|media|reporter|press|lawyer|lawyers|attorney|attorneys|authorities|bureau|certifier|certifying|probation|caseworker|hud|online";
+
+/** Who comes when help is called. */
+export const emergencyHelp =
+  "911|police|cops|ambulance|ambulances|medics|paramedics|emergency|sheriff|firemen";
+
+/** What a resident loses, or has to do, as a punishment. */
+export const consequences: readonly WantedWords[] = [
+  "lose|loses|costs|forfeit* your|their|his|her|you|the",
+  "be|is|are|get|gets|being out|gone|discharged|evicted|terminated|moved|removed|dismissed|asked",
+  "out|pack|packs|packing|evict*|discharg*|terminat*|expel*|expulsion",
+  "stay|residency|membership … over|ends|ended|done",
+  "back to phase|level|day|square",
+  "looking|look|find for|another|somewhere another|bed|place|else",
+  "not|dont stay|last here|long",
+  "grounds|cause for",
+  "restrict*|restriction|grounded",
+  "no pass|passes",
+];
+
+/** Long enough to fetch what one has left behind. */
+export const longEnough: readonly WantedWords[] = [
+  "10|14|15|20|21|30|45|60|90|ten|fourteen|fifteen|twenty|thirty|forty|sixty|ninety days|business|calendar|day",
+  "weeks|month|months",
+];
+
+/** How papers say that something is for all, and no offer. */
+export const forAll =
+  "must|required|requires|mandatory|shall|compulsory|everybody|everyone|every|all|each|expected|expect|condition|nobody|noone|obligatory|obliged|will";
+
+/** How papers take something away, in one word. */
+export const denials = "not|no|never|nobody|noone|none|nowhere|neither|nor|without";
+
 /** The Fair Housing Act, on the terms of a home and on people with a disability. */
 export const fairHousing: CitedLaw = {
   cites: "42 U.S.C. 3604",

@@ -92,7 +92,13 @@ function isTitleLine({ form, words: text }: TextBlock, words: readonly Word[]): 
 
 function readLead(block: TextBlock, above: TextBlock | undefined): readonly Word[] {
   if (block.lead.typed !== "") return keepEnd(block.lead);
-  return block.form === "entry" && above !== undefined ? keepEnd(above.told) : [];
+  const isLed = block.form === "entry" && above !== undefined && !isAside(above);
+  return isLed ? keepEnd(above.told) : [];
+}
+
+/** “(goes with the handbook, does not replace it)” leads no list. */
+function isAside({ words }: TextBlock): boolean {
+  return words.startsWith("(") && words.trimEnd().endsWith(")");
 }
 
 /** A list may go on from a long paragraph, of which its end leads. */

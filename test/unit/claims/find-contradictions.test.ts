@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, policy } from "../../support/check-files.ts";
 import { twoTexts } from "../../support/contradicting-homes.ts";
+import { alikeWordings, contraryWordings } from "../../support/contradicting-wordings.ts";
 import { homeYaml } from "../../support/create-home.ts";
 
 /** What the facts have is held against each text by another rule. */
@@ -37,6 +38,17 @@ describe("two texts of a home", () => {
 
   it.each(twoTexts)("that only sound alike on $about are none", async ({ alike }) => {
     expect((await hold(alike)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(contraryWordings)(
+    "that contradict each other are found in many words: %s %s",
+    async (...texts) => {
+      expect(await hold(texts)).not.toEqual([]);
+    },
+  );
+
+  it.each(alikeWordings)("that are about other things are none: %s %s", async (...texts) => {
+    expect((await hold(texts)).map(({ message }) => message)).toEqual([]);
   });
 
   it("may have any word, such as one that objects of JavaScript have by themselves", async () => {

@@ -1,3 +1,4 @@
+import { longEnough, ownThings } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 const discarded = [
@@ -83,6 +84,69 @@ export const clauseBelongingsKept = createClauseRule({
         "never|nobody|fridge|food|kitchen|key|keys|mail",
         "30|60|90|14|ten|fourteen|thirty|sixty days",
         "weeks|months",
+      ],
+    },
+    {
+      anyOf: [
+        `${ownThings}|anything|everything|whatever … is|are ours`,
+        `${ownThings}|anything|everything|whatever … becomes|become … property`,
+        `left|leave|leaves … goes|go|tossed|thrown|dumped straight|right|directly|out|in|into|to … dumpster|trash|garbage|curb|charity|goodwill|thrift`,
+        `${ownThings}|anything|whatever|what … packed|taken|left|room|behind … thrown|tossed|dumped|donated|trashed|given|sold … same|that|at|immediate*|away`,
+      ],
+      unless: [
+        "never|nobody|contraband|weapons|drugs|paraphernalia|prohibited|fridge|refrigerator|food|kitchen|laundry|bathroom|common",
+        "14|30|60|90|fourteen|thirty|sixty|ninety days",
+        "# weeks|months|month",
+        "yours|your own",
+      ],
+      under: [
+        "leav*|leave|left|walk|go|goes|gone|move|moving|vacat*|discharg*|behind|evict*|removed|put|abandon*|depart*",
+      ],
+    },
+    {
+      anyOf: [
+        `hold|holds|keep|keeps|retain|retains|withhold|withholds … ${ownThings}|phone|phones|keys|bike|car … until|till|against|for … paid|pay|pays|settle|settled|owe|owes|balance|square|debt|rent`,
+        `${ownThings}|phone|keys|bike … stay|stays|remain|remains|held|kept … until|till … paid|pay|pays|settle|settled|owe|owes|balance|square`,
+        "lien … on|upon|over|against … goods|property|belongings|possessions|effects|things",
+        "sell|sells|sold … belongings|property|possessions|things|goods|them|it … against|cover|arrears|rent|owed|owe|debt|balance|pay",
+      ],
+      unless: [
+        "deposit|medication|medicine|borrow*|loan*",
+        "not|never|nobody hold|holds|held|keep|keeps|kept|sold|sell",
+      ],
+    },
+    {
+      anyOf: [
+        `nobody|noone|one|not … get|gets|take|takes|have|has … ${ownThings} … before|until|till … rent|paid|pay|pays|square|owe|owes|balance|settled`,
+      ],
+      isDenial: true,
+    },
+    {
+      anyOf: [
+        "becomes|become|is|are ours",
+        "ownership|abandoned|forfeited|forfeit|disposed|discarded|discard|dispose|collateral|trash|dumpster|thrift|donated|thrown|sold|sell|keep|keeps",
+        "then it|its|theyre|they|is|are gone",
+        "in payment of|for",
+      ],
+      beside: [
+        [
+          "left|leave|leaves|leaving|behind|awol|absconds|abscond|evicted|discharged|claimed|unclaimed|owing|owe|owed|moved|evict",
+          "get|collect|fetch your|their stuff|things|belongings",
+          "after one|two|three|four|five|1|2|3|4|5|7 days",
+        ],
+        [`${ownThings}|anything|whatever|everything|what`],
+        [
+          "once|immediate*|hours|hour|same|tonight|owing|owe|owed|trash|dumpster|awol|ours|ownership|forfeited|collateral|keep|keeps|gone|evicted|absconds",
+          "one|two|three|four|five|1|2|3|4|5|7 days|day",
+        ],
+      ],
+      unless: [
+        ...longEnough,
+        "never|nobody|fridge|refrigerator|food|kitchen|dryer|washer|laundry|contraband|weapon*|drug|drugs|alcohol|medication|medicine|syringe*|needle*|paraphernalia|deposit|smok*|butts|common|living|yard",
+        "trash day",
+        "not discard*|throw|thrown|donate|give|dispose|sell|sold|keep|kept",
+        "keep your|their|his|her own",
+        "tidy|clean",
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { whoRuns } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Whose food benefits may be used by whom. */
@@ -8,6 +9,14 @@ const foodBenefits = {
 /** What belongs to the resident alone. */
 const belongings =
   "ebt|snap|stamps|ssi|ssdi|benefits|paycheck|paychecks|check|checks|wages|income|earnings|debit|bank|license|licenses|passport|certificate|ids|identification|disability|stimulus|settlement";
+
+/** What somebody lives on. */
+const incomes =
+  "wages|wage|earnings|income|paycheck|paychecks|unemployment|disability|stimulus|refund|pension|ssi|ssdi|benefits|assistance|stamps|check|checks";
+
+/** What somebody lives on, where no other word is meant. */
+const support =
+  "ebt|snap|ssi|ssdi|benefits|entitlements|paycheck|paychecks|wages|pension|stamps|assistance|income|unemployment";
 
 /** Finds food stamps, benefits, paychecks, bank cards or personal papers that residents have to hand over. */
 export const clauseBenefitsHandedOver = createClauseRule({
@@ -35,7 +44,7 @@ export const clauseBenefitsHandedOver = createClauseRule({
       ],
       unless: [
         "not|never|nobody|cannot|dont|copy|copies|proof|show|photocopy|stub|stubs|background",
-        "no one",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
         "if you want|wish|like|choose|ask",
         "check in|out|ins|list|with|on|sign|whether|that|to",
         "voluntary|voluntarily|choose|chooses|choice|request|optional|may ask",
@@ -55,6 +64,45 @@ export const clauseBenefitsHandedOver = createClauseRule({
       unless: [
         "not|never|nobody|apply|applying|cash|copy|if|help|helps|due|may|choose",
         "check … out|in|list|on|with",
+      ],
+    },
+    {
+      anyOf: [
+        "become|becomes|be|made|act|acts|as … payee",
+        "give|gives|tell|tells|hand|hands|provide|provides … pin",
+        `assign|assigns|surrender|surrenders|surrendered|deposit|deposited|signed|turned … ${incomes} … to|into|over … ${whoRuns}|account`,
+        `${incomes} … assigned|surrendered|deposited|directed … to|into|over … ${whoRuns}|account`,
+        `${incomes} … come|comes|go|goes|paid directly|straight|first|to|into … ${whoRuns}|account|pot`,
+        "link|ebt|snap|wic|benefit|benefits|stamp card|cards … goes|go|stays|stay|kept|lives|held|collected|drawer|box|safe",
+      ],
+      unless: [
+        "not|never|nobody|apply|choose|choice|wish|optional|ask|can|help|rent|fee|fees|dues",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "if you|they want|like|have",
+        "your own",
+        "direct deposit",
+      ],
+    },
+    {
+      anyOf: [
+        `${support}`,
+        "food|benefit|benefits|bank card|cards",
+        "cash benefits",
+        "link card|cards",
+      ],
+      beside: [
+        [
+          "turned|turn|hand|hands|handed|sign|signs|signed|endorse*|contribut*|pool|pooled|surrender*|collected|collects|deposited|appointed|authorize|authorizes|received|bring|brings|held|kept|due|give|gives|goes|go|locked",
+        ],
+        [whoRuns, "safe|account|payee|load|pot|arrival|groceries|shopping"],
+        ["over|in|to|by|payee|safe|pooled|pool|held|kept|due|contribut*|receive|into"],
+      ],
+      unless: [
+        "not|never|nobody|apply|applying|choose|choice|wish|optional|ask|can|may|help|helps|proof|copy|stub|stubs|verify|verification|verified|sources|source|budget|change|changes|report|medical|eligible|statement|document*|list",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "if you|they want|like|have",
+        "income based",
+        "sign up",
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { residents } from "../clause-words.ts";
+import { residents, whoRuns } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Those who visit can leave instead. */
@@ -50,8 +50,10 @@ export const clauseBodySearch = createClauseRule({
         "search|searches|searched|searching residents|clients|members|participants rooms|belongings|bags|things|property|room|lockers",
         "search|searches of residents|clients|members|participants rooms|belongings|bags|things|property|room|lockers",
         "in person",
+        "laundry|washer|wash|dryer",
         "person|persons who|whose|in|is|present|conducting|being|doing|involved",
         "search for a|the|missing person",
+        "not searched",
         "job|work|housing search",
       ],
     },
@@ -68,6 +70,7 @@ export const clauseBodySearch = createClauseRule({
         ...visitors,
         "room|rooms|bag|bags|belongings|property|car|cars|vehicle|vehicles|locker|lockers|package|packages|things|items|luggage|drawers|closet … searched",
         "searched … in|with|while … presence|present|there",
+        "not searched",
       ],
     },
     {
@@ -85,6 +88,66 @@ export const clauseBodySearch = createClauseRule({
         "search you out",
         "search for",
         "job|housing|missing",
+      ],
+    },
+    {
+      anyOf: [
+        `pat|pats|patting|patted ${residents} down`,
+        "run|runs|running|put|puts hands|their … along|over|down|on … body|bodies|you|him|her|them",
+        "feel|feels|felt over|up",
+        "physical|physically search|searches|searched|searching",
+        "search of person|persons",
+        "down to your|his|her|their|the underwear|undergarments|underpants|shorts|skin|bra",
+        "search|searches|searched any|each|every occupant|resident|man|woman|lady|licensee|member|tenant",
+      ],
+      unless: [
+        ...visitors,
+        "occupant|resident|man|woman|member|tenant|licensee room|rooms|bag|bags|belongings",
+      ],
+    },
+    {
+      anyOf: [
+        "take|takes|remove|removes|lift|lifts|drop|drops|lower|lowers|pull|pulls … shirt|pants|trousers|socks|underwear|bra|clothes|clothing|skirt|dress",
+        "check|checks|checked|search|searches|searched|look|looks|inspect* … inside|in|under … waistband|waistbands|bra|bras|underwear|socks|clothes",
+      ],
+      beside: [
+        [
+          "search*|check*|inspect*|contraband|hidden|hide|hiding|watch|watches|watching|front|conceal*",
+          `for ${whoRuns}|the`,
+          "for … contraband|drugs",
+        ],
+      ],
+      unless: [
+        ...visitors,
+        "laundry|wash|washer|washing|dryer|closet|drawer|drawers|bedbugs|carpet|muddy|donat*",
+      ],
+    },
+    {
+      anyOf: [
+        "body|bodies|unclothed|naked|undressed|undress|frisked|underwear|undergarments",
+        "clothes|clothing off|checked|searched",
+        "head to toe",
+        "your|their|the hair|mouth|waistband",
+        "hair|mouth and|or",
+        "pat searches|search|checks",
+        "out|empty your|their|his|her pockets",
+      ],
+      beside: [
+        [
+          "search|searches|searched|searching|check|checks|checked|inspect*|pat|examin*|wand|tech|look|looks|hands",
+          "open your mouth",
+        ],
+        [
+          "return|returning|intake|pass|leave|random|staff|manager|tech|peer|suspect|suspicion|door|come|coming|hands|conducted|happen|house|anyone|residents|checked|you",
+        ],
+      ],
+      unless: [
+        ...visitors,
+        "laundry|washer|dryer|bedbugs|bugs|lice|dental|doctor|nurse|hospital|wound|temperature",
+        "rooms only",
+        "own pockets",
+        "not touch|search",
+        "never|nobody",
       ],
     },
   ],

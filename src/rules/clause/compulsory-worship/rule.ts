@@ -1,4 +1,4 @@
-import { fairHousing, isOffered, mustBe } from "../clause-words.ts";
+import { fairHousing, forAll, isOffered, mustBe } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 const otherWays = [
@@ -19,6 +19,10 @@ const worship = [
   "religious services|service|activities|activity",
   "sunday service|services|school",
 ];
+
+/** What people of a faith do together, as papers call it. */
+const worshipWords =
+  "church|chapel|worship|mass|devotions|devotional|devotion|bible|prayer|prayers|scripture|service|services|sabbath|sermon|vespers|temple|mosque";
 
 /** Finds church, prayer or Bible study as a duty of all residents. */
 export const clauseCompulsoryWorship = createClauseRule({
@@ -44,7 +48,7 @@ export const clauseCompulsoryWorship = createClauseRule({
         "parking|park|neighbor*|meets|basement|bus|street|across|hall",
         "serenity prayer",
         "nobody|never",
-        "no one",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
         "not … required|have|need|must|expected|mandatory",
       ],
       unlessUnder: ["resources|choice|choose|visitors|guests|parking|neighbor*"],
@@ -83,6 +87,61 @@ export const clauseCompulsoryWorship = createClauseRule({
         "no one|resident|person",
         "not required|expected|mandatory",
         "or another|other|something|meeting",
+      ],
+    },
+    {
+      anyOf: [
+        `miss|misses|missing|missed|skip|skips|skipping … ${worshipWords} … costs|means|chore|pass|passes|fine|fined|lose|loses|restriction|write|consequence|consequences`,
+        `${worshipWords} … no|without excuse|excuses|exception|exceptions`,
+        `${worshipWords} … nobody|noone|one|not … stays|excused|optional|skip|skips|choice|misses`,
+        `${worshipWords} … mandatory|compulsory|obligatory`,
+        "memorize|memorise|memorizes|recite|recites|learn|learns|copy|copies … scripture|scriptures|verse|verses|psalm|psalms",
+        "worship|pray|church together|here … not the|this|your house|home|place",
+        "tithe|tithes|tithing",
+      ],
+      isDenial: true,
+      unless: [
+        ...isOffered,
+        "serenity prayer",
+        "nobody|no has|have|need|must|one to",
+        "not mandatory|required|compulsory|obligatory|expected|have|need",
+        "house meeting",
+      ],
+      unlessUnder: ["resources|choice|choose|visitors|guests|parking|neighbor*"],
+    },
+    {
+      anyOf: [
+        "church|chapel|pew|devotions|devotional|bible|kneel|kneels|testimony|sermon|vespers|worship",
+        "religious activities|services|observances|exercises",
+        "prayer and|time|meeting|circle",
+        "evening|morning|daily|group prayer|prayers",
+      ],
+      beside: [
+        [
+          `${forAll}`,
+          "absence|absent|unexcused|excused|miss|misses|skip|skips",
+          "stay|stays home",
+          "agree|agrees to",
+          "participate|participates in",
+          "rest of us",
+        ],
+      ],
+      unless: [
+        ...isOffered,
+        ...otherWays,
+        "may|can|parking|park|lot|neighbor*|basement|bus|street|across|hall|pantry|thrift|donat*|cook|meal|volunteers|food|aa|na|serenity|funeral|next",
+        "nobody|no one has|have|need|must|is|made",
+        "noone has|must",
+        "not required|mandatory|have|need|must|compulsory",
+        "opens|closes|starts with",
+        "whatever|any faith|religion",
+        "house of worship",
+        "your|their|own faith|church|worship",
+        "is|are your|own",
+        "call|leader|leaders",
+      ],
+      unlessUnder: [
+        "resources|choice|choose|visitors|guests|parking|neighbor*|rights|discriminat*",
       ],
     },
   ],

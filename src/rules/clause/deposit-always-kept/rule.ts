@@ -53,5 +53,57 @@ export const clauseDepositAlwaysKept = createClauseRule({
         "if you … owe|damage|leave before",
       ],
     },
+    {
+      anyOf: [
+        "deposit|deposits stays|stay|remains|remain|belongs|belong with|to … house|us|home|program|company|owner",
+        "keep|keeps|retain|retains … deposit|deposits|rent|fees … matter|whatever|however|regardless",
+        "lose|loses|forfeit|forfeits|forfeited|losing … deposit|deposits … leave|leaves|discharg*|asked|evict*|rent|use|uses|relaps*|early",
+        "asked|leaves|leave|discharged|evicted … lose|loses|forfeit|forfeits … deposit|deposits",
+        "all money|monies|payments|fees … final",
+      ],
+      unless: [
+        "not|never|nobody|within|less|damage*|clean|owe*|unless|except|key|keys|lost|notice",
+      ],
+    },
+    {
+      anyOf: [
+        "not|never get|gets|receive|receives|see|sees … deposit|deposits|rent|money|fees … back|again|returned",
+        "no money|rent back",
+        "fees|fee|rent|money|deposit paid … not|never … given|paid|returned|refunded|sent|handed … back|if|when|for",
+        "fees|rent|money … ahead|advance|upfront … not|never … given|paid|returned|refunded|back",
+      ],
+      isDenial: true,
+      unless: [
+        "within|less|damage*|clean|owe*|unless|except|key|keys|until|application|who|agreed",
+      ],
+    },
+    {
+      anyOf: ["deposit|deposits|fee|fees|rent|dues|money|paid|payments"],
+      beside: [
+        [
+          "kept|retained|forfeited|forfeit|retain|keep|keeps|lose|loses",
+          "no money|refund|refunds|rent back|of|for|to",
+          "not refundable|refunded|returned|back",
+        ],
+        [
+          "discharged|leave|leaves|evicted|whoever|early|program|house|everything|notice|advance",
+          "any reason",
+        ],
+        ["kept|retained|forfeited|forfeit|lose|loses|back|refund|refunds|refundable|returned"],
+        ["deposit|deposits|rent|money|everything|fee"],
+      ],
+      isDenial: true,
+      unless: [
+        "within|less|damage*|clean|owe*|unless|except|key|keys|until|never|nobody|bed|receipt|records|ledger|application|cards|ebt|cash|account|safe",
+        "returned to",
+        "room kept",
+        "# days|weeks|business",
+        "days|weeks",
+        "not … lose|forfeit|kept|keep",
+        "we return|refund",
+        "late fee",
+        "lose … place|bed|line",
+      ],
+    },
   ],
 });

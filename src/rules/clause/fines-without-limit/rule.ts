@@ -1,3 +1,4 @@
+import { whoRuns } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Finds fines without a limit: as high as someone sees fit, or running on day by day. */
@@ -66,6 +67,58 @@ export const clauseFinesWithoutLimit = createClauseRule({
       ],
       unless: [
         "not|never|nobody|most|maximum|capped|restrict*|privilege*|phone|curfew|new|free|meet|meeting|check",
+      ],
+    },
+    {
+      anyOf: [
+        "$* … each|every|per|for time|day|minute|hour|word|every|each|minute",
+        "dollar|dollars|bucks … each|every|per|a time|day|minute|hour|word|piece|chore|rule",
+        "interest … day|daily|week",
+        "each|every … doubles|double|doubled",
+        "doubles|double|doubled each|every time|day|week",
+        "fines|fine|penalties add|adds|pile|piles|grow|grows up|until",
+        "$* … each|every|per|a day until|till|every",
+        "fines|fine … $* … $* … $*",
+      ],
+      beside: [
+        [
+          "fine|fines|fined|penalty|penalties|late|missed|miss|broken|break|breaks|rule|rules|violation|violations|infraction|infractions|dirty|swear|curse|curfew|unpaid|dish|dishes",
+          "swear|cuss|curse jar",
+        ],
+      ],
+      unless: [
+        "not|never|nobody|most|maximum|cap|capped|total|once|limit|limited|library|books|exceed|highest|test|tests|meeting|meetings|guest|guests|visitor*|bus|restrict*|visits|pass|passes",
+        "up to",
+        "no more|fine|fines|late",
+      ],
+    },
+    {
+      anyOf: [
+        `${whoRuns} decide|decides|set|sets|choose|chooses … fine|fines|fined|penalty|penalties`,
+        "fine|fines|penalty|penalties … amount … set|decided|determined|chosen by",
+        "amount … set|decided|determined by … fine|fines|penalty|infraction",
+      ],
+      unless: ["not|never|nobody|most|maximum|limit|cap|capped|exceed"],
+    },
+    {
+      anyOf: [
+        "fine|fines|fined|penalty|penalties … each|every|per|discretion|violation|violations|infraction|infractions",
+        "each|every|per|infraction|infractions|violation|violations … fine|fines|fined",
+        "late fee|fees|charge|charges … day|daily|accrue|accrues|continue|continues",
+        "fine|fines|penalties … no cap|limit|maximum",
+        "rule|rules … break|breaks … owe|owes|pay|pays",
+        "each|every hour|day|minute past|after|late|it",
+      ],
+      beside: [["fine|fines|fined|$*|fee|fees|charge|charges|dollars|bucks|money|owe|pays"]],
+      unless: [
+        "not|never|nobody|most|maximum|total|once|exceed|highest|criminal|court|library|month|monthly|test|tests|waive*|tow|ticket",
+        "due by",
+        "no fine|fines|late|more",
+        "cap of|at",
+        "capped",
+        "up to",
+        "is|are fine",
+        "grace|one|single",
       ],
     },
   ],

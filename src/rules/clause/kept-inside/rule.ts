@@ -1,3 +1,4 @@
+import { whoRuns } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Finds residents who may not leave the house, or may have no contact with family, for days or weeks. */
@@ -34,7 +35,7 @@ export const clauseKeptInside = createClauseRule({
         "with them",
         "leave … mess|items|belongings|children|dishes|food|unlocked|dirty|open|on|butts|trash|anything|cars|candles",
         "nobody",
-        "no one",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
         "right|rights to",
         "court|probation|parole|judge",
         "neighbor*|victim*|minor|minors|former",
@@ -68,6 +69,75 @@ export const clauseKeptInside = createClauseRule({
         "bedroom*",
       ],
       unlessUnder: ["fire|emergency|guest*|visitor*"],
+    },
+    {
+      anyOf: [
+        "only … staff|manager|managers|owner|director|night … has|have|holds|keep … key|keys|code",
+        "door|doors|gate|gates|windows … bolted|padlocked|chained|barred|screwed|nailed|padlock|deadbolt*",
+        "door|doors|gate … locked … nobody|noone|not … goes|go|leaves|out|leave",
+      ],
+      isDenial: true,
+      beside: [["door|doors|gate|gates|window|windows|locked"]],
+      unless: [
+        "shed|cabinet|cabinets|office|medicine|medication|pantry|closet|safe|box|lockbox|file|files|garage|tools|everybody|everyone|each|never|fire|back",
+        "not locked|bolted|lock|barred",
+      ],
+    },
+    {
+      anyOf: [
+        "hold|holds|keep|keeps|kept|surrender|surrenders|collect|collects|collected|take|takes|lock|locks … phone|phones|id|ids|license|licence|licenses|passport|passports|identification|keys",
+        "phone|phones|id|ids|license|passport|passports|identification … kept|held|collected|locked|surrendered|taken",
+      ],
+      beside: [
+        ["first|until|month|weeks|days|phase|admission|intake|arrival|level|blackout"],
+        [whoRuns, "office|safe|upon"],
+      ],
+      unless: [
+        "not|never|nobody|copy|copies|charge*|night|dinner|meals|meeting|meetings|spare|visitor*|medication|medicine|test",
+        "your own",
+        "phone number|numbers|calls|call|list",
+      ],
+    },
+    {
+      anyOf: [
+        "not … go|goes|leave|travel anywhere|alone|out|unaccompanied … alone|during|phase|first|until|without|unless",
+        "not … go|goes anywhere alone|without",
+        "stay|stays|remain|remains|kept in your|the|their|his|her room|house|bed except|only|until|save",
+        "no phone|calls|letters|mail|contact|visitors … for|during|first|until … days|weeks|month|phase",
+      ],
+      isDenial: true,
+      unless: [
+        "never|nobody|sick|ill|fever|cough|curfew|quiet|symptom*|contagious|covid|flu|bedroom*|children|driv*|fire",
+        "may|can … call|go|leave",
+        "after 8|9|10|11|nine|ten|eleven",
+      ],
+      unlessUnder: ["fire|emergency|overdose|infection|illness|health"],
+    },
+    {
+      anyOf: [
+        "not|never|nowhere … leave|leaves|go|goes … without|alone|by",
+        "go|goes nowhere|anywhere alone|by|without",
+        "locked … outside",
+        "hand|hands|give|gives over|up|in your|their|the phone|phones|cell",
+        "no cell|phones|phone|visits|contact",
+        "not … contact|phone|call|see … family",
+        "blackout",
+        "grounded|restriction … inside|house|room",
+        "stay|stays inside|indoors except",
+      ],
+      isDenial: true,
+      beside: [
+        ["first|phase|orientation|days|month|weeks|blackout|night|grounded|restriction|level"],
+      ],
+      unless: [
+        "never|nobody|curfew|quiet|emergency|911|visitor*|guest*|meals|meeting|meetings|dinner|driv*|bedroom*|children|sick|ill|contagious|overdos*|notice|victim|court",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "may|can leave|call",
+        "if … like|want",
+        "after # pm|am",
+        "sign out",
+      ],
+      unlessUnder: ["fire|emergency|guest*|visitor*|infection|confidential*|overdose"],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { ownThings } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Finds a door that stays shut on a resident at night, or locks that are changed to make someone go. */
@@ -33,7 +34,7 @@ export const clauseLockedOut = createClauseRule({
       isDenial: true,
       unless: [
         "never|nobody|lost|lose|forgot*|forget*|key|keys|call|yourself|accidentally",
-        "no one",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
         "not locked|lock|locking|change",
         "nor … locked|lock",
         "visitor*|guest*|medication|medicine|cabinet|box|boxes|closet|office|room|rooms|file|files|car",
@@ -54,6 +55,75 @@ export const clauseLockedOut = createClauseRule({
       unless: [
         "code|key|bell|ring|call|never|not|nobody|visitor*|guest*|office|lobby|pantry|kitchen",
       ],
+    },
+    {
+      anyOf: [
+        "sleep|sleeps|stay|stays|wait|spend|spends … outside|porch|car|street|elsewhere",
+        "locks|lock|locked at … not|out … in|home|somewhere|elsewhere",
+        "find somewhere|elsewhere|someplace … night|else|sleep",
+        "late|miss|misses … locked|lock",
+        "nobody|noone|one|not … let|admitted|allowed in|inside … matter|exception|exceptions|midnight|curfew|morning",
+      ],
+      isDenial: true,
+      beside: [["curfew|late|midnight|pm|am|eleven|ten|night|locks|locked|hour"]],
+      unless: [
+        "never|call|ring|bell|knock|pass|passes|approved|permission|visitor*|guest*|choose|want|smok*|text",
+        "let you",
+        "is|are locked out",
+        "lets|let you|them|him|her in",
+      ],
+      unlessUnder: ["visitor*|guest*|smoking"],
+    },
+    {
+      anyOf: [
+        "code|codes|fob|access|key|keys|lock|locks … switched|turned|shut|cut|deactivat*|disabled|changed|blocked|cancel*|revoked",
+        "denied|refused|deny|refuse access|entry|entrance",
+        "no key|keys|entry for|to|if",
+        "power|electricity|electric|water|heat|wifi … cut|shut|turned|switched off",
+        "change|changes|changing … lock|locks",
+        "exclude|excludes|exclud* licensee|resident|tenant|occupant|you",
+        `${ownThings} … porch|curb|lawn|street|driveway … lock|locks|locked|key|door`,
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "behind|owe|owes|arrears|rent|pay|paid|unpaid|default|dues|fees|balance|late|evict*|lock|locks",
+        ],
+      ],
+      unless: [
+        "never|nobody|lost|lose|loses|stolen|month|monthly|everyone|replace*|repair*|leak|storm|move",
+        "not … lock|locked|cut|change|changed|denied|refused|switched|shut",
+        "new one|key|code",
+        "no one … denied|refused|locked",
+      ],
+    },
+    {
+      anyOf: [
+        "not … admitted|admittance|let|enter",
+        "no entry|admittance|entrance",
+        "doors|door … locked",
+        "key|code … not|wont work",
+        "shut|cut|turn|switch off … lights|power|heat|water|electricity",
+        "lights|power|heat|water … shut|cut|turned|switched off",
+        "sleep|sleeps elsewhere|outside",
+        "lock … changed",
+      ],
+      isDenial: true,
+      beside: [
+        ["curfew|late|after|owe|owes|paid|pay|nonpayment|behind|rent|unpaid"],
+        [
+          "until|circumstances|elsewhere|changed|work|off|morning|admitted|entry|night|door|doors|locked|lock|am|outside",
+        ],
+      ],
+      unless: [
+        "never|nobody|call|ring|bell|knock|visitor*|guest*|medication|office|kitchen|leak|lost|shed|tv|cabinet|laundry|noise|quiet",
+        "leave by",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "your own key|code",
+        "everyone|everybody|you has|have … key|code",
+        "not locked|shut|cut",
+      ],
+      unlessUnder: ["visitor*|guest*|smoking|laundry"],
     },
   ],
 });

@@ -5,6 +5,10 @@ import { createClauseRule } from "../create-clause-rule.ts";
 const medicationsForRecovery =
   "methadone|suboxone|subutex|buprenorphine|buprenorphrine|sublocade|brixadi|zubsolv|naltrexone|vivitrol|mat|mar|moud|mout|maintenance";
 
+/** Prescribed medicine that papers turn away. */
+const prescribed =
+  "methadone|suboxone|subutex|buprenorphine|vivitrol|naltrexone|mat|moud|narcotic|narcotics|benzodiazepines|benzos|stimulants|psychotropic|adderall|gabapentin|xanax";
+
 /** Finds prescribed medication that is refused, banned or has to be given up, such as methadone or buprenorphine. */
 export const clauseMedicationRefused = createClauseRule({
   name: "clause/medication-refused",
@@ -154,6 +158,7 @@ export const clauseMedicationRefused = createClauseRule({
         "not|never counts|counted|considered|asked|told|made|required|have|need",
         "no one|resident|person",
         "nobody … has|is to|refused|asked|told",
+        "nobody … will|may tell|ask|make",
         "doctor|prescriber … says|agrees|decides|wants",
         "on … own",
         "stolen|shared|borrowed|somebody|someone|without|more",
@@ -177,6 +182,67 @@ export const clauseMedicationRefused = createClauseRule({
         "locked|counted|share*|someone|somebody",
         "anonymous",
       ],
+    },
+    {
+      anyOf: [
+        "no medication|medically assisted treatment|recovery",
+        "no mat|moud",
+        "suboxone|methadone|subutex|buprenorphine|vivitrol|mat … not|never allow|allowed|accept|accepted|permit|permitted|take|have|welcome|tolerate",
+        "not allow|accept|permit|tolerate|believe … suboxone|methadone|subutex|buprenorphine|mat",
+        "on|puts|prescribed|start|starts|taking mat|suboxone|methadone|subutex|buprenorphine … find|look|another … home|house|place|bed",
+        "trading|trade|replacing|replace|swapping … drug|addiction … another|other",
+      ],
+      isDenial: true,
+      unless: [
+        "without|never|nobody|kitchen|shared|share|leave|counter|unlocked|stop|stops|alone|turned|refused|police|fridge",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "not allowed|permitted|accepted in|to the|share|leave|keep",
+      ],
+    },
+    {
+      anyOf: [
+        `${prescribed}`,
+        "maintenance medication|medicine|drugs|meds",
+        "controlled|prescription substances|medication|drugs",
+        "psychiatric|psych|mental|pain|nerve|opioid medication|medicine|meds|medications|pills|drugs|health",
+      ],
+      beside: [
+        [
+          "elsewhere|taper|tapered|tapers|wean|weaned|ineligible|prohibited|banned|forbidden|disqualif*|discharged|evicted|abstinence|refused",
+          "not accept|accepted|permitted|permit|allowed|allow|eligible|admitted|admit|welcome|tolerated|take",
+          "come|get|be off",
+          "coming|come|comes|tapering|going|go down|off",
+          "at zero",
+          "not … live|stay|here",
+          "is|are out",
+          "no suboxone|methadone|subutex|buprenorphine|vivitrol|mat|narcotics|controlled",
+          "includes|including suboxone|methadone",
+          "not a fit|match",
+          "another|different home|house|program",
+        ],
+      ],
+      isDenial: true,
+      unless: [
+        "illicit|nobody|never|without|shared|sharing|share|leave|left|counter|unlocked|misuse*|abuse*|unprescribed|illegal|illicit|street|refuse|turned|stop|police|welcome|fridge|kitchen|car",
+        "not prescribed",
+        "never have|need|asked",
+        "by reason of",
+        "race|religion",
+        "on the counter|table",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "not prescribed",
+        "never have|need|asked",
+        "by reason of",
+        "race|religion",
+        "on the counter|table",
+        "prescribed to you|him|her|them",
+        "talk|talking to|with|your … doctor",
+        "does|do not mean|make",
+        "is|are fine|allowed|accepted|welcome",
+        "prescription|medicine of|that others|another|somebody",
+        "not in|the original",
+      ],
+      unlessUnder: ["guests|visitors|testing"],
     },
   ],
 });

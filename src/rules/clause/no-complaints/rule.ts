@@ -1,3 +1,4 @@
+import { outsideOffices } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Finds complaints that may not be made, such as about staff, or decisions that nobody may question. */
@@ -57,6 +58,7 @@ export const clauseNoComplaints = createClauseRule({
         "no complaint|grievance is|goes ignored|unanswered|small|dismissed",
         "not wait|hesitate|afraid|need",
         "neighbor|neighbors may|can|who|complain",
+        "to the neighbors",
         "confidential*|names|information",
         "about|of residents|housemates",
         "emergency|911",
@@ -74,6 +76,72 @@ export const clauseNoComplaints = createClauseRule({
       isDenial: true,
       unless: ["state|affiliate|outside|choose|board|confidential*|if", "or the"],
       unlessUnder: ["privacy|confidential*"],
+    },
+    {
+      anyOf: [
+        `not … file|files|make|makes|bring|send|take|post … complaint|complaints|grievance|grievances|review|reviews … ${outsideOffices}|outside|any`,
+        `agree|agrees|promise|promises not|never to … complain|file|report|disparage|criticize|post`,
+        "not … make|post|publish|say|speak … disparaging|negative|bad|ill|derogatory … statement|statements|comment|comments|review|reviews|word|of|about",
+        `no … griping|complaining|complaints|calls|call|calling|letters|talking|reviews … to|about|with|on … ${outsideOffices}`,
+        `permission|approval|leave … before|to … speak|speaking|talk|talking|contact … ${outsideOffices}`,
+        "not|dont like|agree|happy it|with|here … door|leave|go",
+        "no grievance|complaint|appeal|appeals process|procedure|right|rights|policy … for|from|of|against",
+        "not|never|wont go|going|turn|run|write|talk to … better|bureau|certifying|certifier|licensing|state|county|landlord|press",
+        "is|are final … no appeal|appeals|argument|discussion",
+        "air|airs … laundry|business outside",
+      ],
+      isDenial: true,
+      unless: [
+        "never|nobody|have|need|needs|must ignored|thrown|to|wait",
+        "no one … ignored|punished",
+        "neighbors|neighbor|parking|confidential*|names|information|privacy|harass*|spam|noise",
+        "not … have|need|wait|hesitate|afraid",
+        "false|test|tests|bad faith",
+        "you|residents may|can … state|county|licensing|affiliate|outside",
+        "further|board|affiliate … appeal",
+        "small|big",
+        "about residents|housemates",
+      ],
+      unlessUnder: ["privacy|confidential*|social|media|neighbor*|guests|visitor*"],
+    },
+    {
+      anyOf: [
+        "complaint|complaints|complain|grievance|grievances|troubles",
+        "what goes wrong",
+        "decision|decisions|word",
+        "over my|the|our|his|her head|managers",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "not permitted|allowed|report|contact|appeal|appealed|leave|go|be|for|until|before",
+          "nobody outside",
+          "dont|never|not go|report|contact|tell",
+          "nowhere|anywhere to|else",
+          "only to me|us|the",
+          "stay|stays|kept|keep here|in|inside|within",
+          "no … appeal|outside|calls",
+          "promise|agree not to",
+        ],
+        [
+          "outside|agency|agencies|authority|authorities|state|county|certifying|licensing|appealed|head|last|final|anywhere|board|countys",
+        ],
+      ],
+      unless: [
+        "never … ignored|wait",
+        "nobody|one is|may punished|retaliate|be",
+        "need|needs|have not",
+        "not have|need|hesitate|afraid|wait|required|only|lose|punish*|identif*|sign|retaliat*",
+        "neighbor|neighbors|parking|noise|confidential*|names|privacy|always|emergency|satisfied|resolved|housemates|smok*|small|anonymous*|false",
+        "allowed always",
+        "any time",
+        "may|can … state|affiliate|licensing|outside|board",
+        "you|residents may|can",
+        "if",
+      ],
+      unlessUnder: [
+        "privacy|confidential*|social|media|neighbor*|guests|visitor*|retaliation|discharge|rights",
+      ],
     },
   ],
 });

@@ -15,6 +15,9 @@ const otherPaths = [
   "etc",
 ];
 
+/** The twelve steps and what belongs to them. */
+const twelveSteps = "aa|na|sponsor|alcoholics|narcotics";
+
 /** Finds twelve-step meetings, a sponsor or step work as a duty of all, with no other path beside it. */
 export const clauseOnePathOnly = createClauseRule({
   name: "clause/one-path-only",
@@ -111,6 +114,79 @@ export const clauseOnePathOnly = createClauseRule({
         "not|if|can|may|could|who|meets|meet|when",
       ],
       unlessUnder: ["choose|choice|resources|schedule|steps|grievance"],
+    },
+    {
+      anyOf: [
+        "only aa|na|12|twelve|step … count|counts|meeting|meetings|accepted",
+        "smart|dharma|celebrate|church|therapy|counseling|online|secular|groups|refuge … not|no|never count|counts|accepted|replacement|substitute|replace|replaces",
+        "member|members of alcoholics|narcotics|aa|na",
+        "aa|na|step|steps … no|without substitute|substitutes|substitutions|exceptions|alternatives",
+        "read|reads|finish|study … big book",
+        "12|twelve step|steps house|home|program … other|else|another",
+        "meetings|meeting must|shall|have|are … be|to … 12|twelve|aa|na",
+        "recovery|sobriety|healing … only … christ|god|jesus|lord|steps|aa",
+        "only … way|path|road … recovery|sober|sobriety … christ|god|jesus|steps|aa|12|twelve",
+        "not|no replacement|substitute for … steps|step|aa|meetings|program",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "only|must|no|not|all|every|each|required|shall|will|never|agree|everybody|everyone|any|else",
+        ],
+      ],
+      unless: [
+        ...isOffered,
+        "not only|the|have|need|must|required|one",
+        "never|nobody",
+        "no one|single",
+        "as well|too|also",
+        "or smart|another|other|church",
+        "also count|counts",
+        "medication",
+      ],
+      unlessUnder: ["choice|choose|resources|paths|pathways|schedule"],
+    },
+    {
+      anyOf: [
+        `${twelveSteps}`,
+        "12|twelve step|steps",
+        "step one|two|three|four|five|work|1|2|3|4|5",
+        "big book",
+        "celebrate recovery … only",
+        "the steps",
+      ],
+      beside: [
+        [
+          "must|required|mandatory|shall|condition|only|compulsory|requirement|obtain",
+          "will do|have|be|work|get|attend|complete|read",
+          "every|each resident|member|man|woman|person",
+          "other than",
+          "by|before the end",
+          "not satisfy|count|recognize",
+          "is|are due",
+          "within # days",
+        ],
+      ],
+      unless: [
+        ...isOffered,
+        ...otherPaths,
+        "not|never|nobody|may|can|if|smart|church|therapy|counselor|whatever|any|other|another|schedule|ride|rides",
+        "no one|single",
+        "grievance|discipline|process|policy",
+        "meets in|at|on",
+        "staff|managers|operators",
+      ],
+      unlessUnder: ["choice|choose|resources|paths|pathways|schedule|grievance|steps|discipline"],
+    },
+    {
+      anyOf: [
+        "other than aa|na|12|twelve … not",
+        "only program|way|path we|recognized|recognize|allowed|that",
+        "not satisfy|count … requirement|meetings",
+      ],
+      isDenial: true,
+      beside: [["aa|na|12|twelve|steps|celebrate|christ|jesus|recognize|church"]],
+      unless: [...isOffered, "never|nobody", "not the only", "no one|single"],
     },
   ],
 });

@@ -1,6 +1,14 @@
 import { isOffered, mustBe } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
+/** Care that somebody may choose for themselves. */
+const care =
+  "iop|php|outpatient|treatment|counseling|therapy|therapist|therapists|counselor|counselors|doctor|doctors|dr|clinic|clinics|clinician|lab|laboratory|pharmacy|provider|providers|behavioral|psychiatrist|detox|rehab";
+
+/** What ties care to a home. */
+const chosen =
+  "our|partner|director|owned|chosen|depends|condition|conditioned|exclusively|contracted|elsewhere|designated|sister|ends";
+
 /** Finds treatment, doctors, laboratories or pharmacies that residents have to take from the operator or its partner. */
 export const clauseOneProviderOnly = createClauseRule({
   name: "clause/one-provider-only",
@@ -23,10 +31,75 @@ export const clauseOneProviderOnly = createClauseRule({
         ...isOffered,
         "not|never|nobody|policy|policies|weekly",
         "lab … confirm*",
-        "no one",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
         "program rules|fee|fees|meeting|meetings",
         "our program",
       ],
+    },
+    {
+      anyOf: [
+        `our|sister|partner|partners|affiliated ${care}`,
+        `${care} … at|with|through|in our|sister|partner|the … company|clinic|center|program|house|home`,
+        `attend|attends|enroll|enrolled|use|uses|see|sees|go|goes … ${care} at|with|from|through`,
+        `${care} we|that use|we|chose|choose|picked|selected|own|run`,
+      ],
+      beside: [
+        [
+          "must|required|all|every|everyone|everybody|shall|mandatory|condition*|only|need|needs|agree|enrolled",
+          "have|has to",
+          "to live here",
+        ],
+      ],
+      unless: [
+        ...isOffered,
+        "not|never|nobody|may|can|if|meeting|meetings|confirm*|confirmation|dispute*|sample|samples|emergency|policy|appointments",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "lab … positive|result*",
+      ],
+    },
+    {
+      anyOf: [
+        `no outside|other ${care}`,
+        `not change|switch|leave|pick|choose … ${care}`,
+        `${care} … exclusively|only from|by|with|through`,
+        `exclusively|solely … from|by|with|at … ${care}|staff`,
+        `stop|stops|quit|quits|drop|drops|leave|leaves … going|attending|out|our|the … ${care} … lose|loses|leave|out|bed`,
+        `conditioned|conditional|contingent|depends|dependent … ${care}|enroll*|attend*`,
+        "residency|stay|bed|housing|place … ends|over … enrollment|attendance|treatment|outpatient",
+        `free|bed|housing|stay … as long as|if|while … in|attend|attending … ${care}`,
+      ],
+      isDenial: true,
+      unless: [
+        "never|nobody|may|can|results|confirm*|test|tests|medication|meeting|meetings",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "not depend|conditioned|contingent|dependent|required",
+        "without talking|asking",
+      ],
+    },
+    {
+      anyOf: [
+        `${care}`,
+        "day program",
+        "house|our physician|doctor|psychiatrist|nurse",
+        "lab work",
+      ],
+      beside: [
+        [`${chosen}`],
+        [
+          "must|required|depends|condition|conditioned|all|only|leaving|elsewhere|shall|mandatory|exclusively|contingent|ends",
+        ],
+        [
+          "clients|client|use|attending|attend|prescribed|leaving|through|enrolled|house|bed|residents|chosen|go|see",
+        ],
+      ],
+      unless: [
+        ...isOffered,
+        "not|never|nobody|may not|if|confirm*|confirmation|dispute*|results|result|sample|emergency|number|numbers|phone|records|release|information|chores|meeting|rules|policy",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "any doctor|clinic|provider",
+        "own doctor|clinic|provider|counselor",
+      ],
+      unlessUnder: ["testing|resources|emergency|records"],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { atOnce, putOut } from "../clause-words.ts";
+import { atOnce, putOut, whoRuns } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Where there is a way that is fair. */
@@ -117,6 +117,90 @@ export const clauseOutWithoutNotice = createClauseRule({
       beside: [[...putOut, "move|moves out", "bed is lost|gone"], atOnce],
       unless: [...fair, "visitor*|guest*", "when you … pay", "plan"],
       unlessUnder: ["visitor*|guest*|staff|employ*"],
+    },
+    {
+      anyOf: [
+        `${whoRuns} … put|puts|throw|throws|kick|kicks|move|send|remove … out|anyone|you|residents … whenever|anytime|any`,
+        "whenever i|we|management want|like|choose|please|decide|feel",
+        "revoke|revoked|revocable|terminate|terminates|terminated|end|ended … at will|any|anytime",
+        "any moment|time … without … cause|reason|explanation|notice|warning",
+        "if|when i|we ask|tell|say you|so … go|leave you go|leave",
+        "no waiting|notice period",
+        "anyone|anybody|those i|we not like|want|trust",
+        "# hour|hours|minutes|minute to leave|go|pack|vacate|clear|collect|gather",
+        "an|one hour to leave|go|pack|vacate|clear",
+        "write|writeups|writeup|strike|strikes|late|warnings ups|out|twice|and|on … out|gone|curb|lawn|street",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          ...putOut,
+          "stay|license|licence|agreement|residency|membership|occupancy",
+          "you go",
+          "curb|lawn|sundown|street|out|gone",
+        ],
+        [
+          ...atOnce,
+          "whenever|anytime|will|moment|sundown|curb|lawn|street|tonight",
+          "any time|moment|reason",
+          "same|that day|night|hour",
+          "hour|minutes|minute",
+          "no waiting|notice|reason|period",
+          "you go",
+        ],
+      ],
+      unless: [
+        ...fair,
+        "resident|residents|you|member|members|client|tenant|i may|can … leave|end|withdraw|move|terminate|quit|stop",
+        "visitor*|guest*|guests|staff|volunteer*|employ*|violence|violent|weapon*|threat*|assault*|drug|drugs|alcohol|drunk|positive|test|tests|relapse|relapses|relapsed|using|uses|fire|alarm|smoke|evacuat*|consent|release|bathroom|kitchen|table|pass|passes",
+        "never|nobody|cannot",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "leave|back at|to work|school",
+        "overdos*|emergency",
+      ],
+      unlessUnder: ["visitor*|guest*|staff|employ*|release|consent|fire|emergency"],
+    },
+    {
+      anyOf: [
+        "without … notice|cause|reason|warning|explanation",
+        "any time|day|moment|reason",
+        "anytime",
+        "discretion",
+        "that|same day|night",
+        "within|in # hours|hour|minutes",
+        "friday|tonight|sundown night|noon",
+        "not|dont owe … reason|explanation",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "evict*|discharg*|expel*|dismiss*|vacate|removed",
+          "terminate|terminates|terminated … agreement|residency|stay|license|occupancy|membership|contract",
+          "residency|stay|agreement|license … terminated|ended|end|revoked",
+          "you move|go out|friday|tonight",
+          "gone that|the",
+          "told|asked to go|leave",
+          "your|the stay can|may|will end",
+          "put out",
+        ],
+        [
+          "company|management|manager|house|we|us|staff|owner|operator|home|rent|asked|told|stay|residency|resident|program|director",
+        ],
+      ],
+      unless: [
+        ...fair,
+        "resident|residents|you|member|members|client|tenant|i may|can … leave|withdraw|move|terminate|quit|stop",
+        "visitor*|guest*|guests|staff member|volunteer*|employ*|violence|violent|weapon*|threat*|assault*|drug|drugs|alcohol|drunk|positive|test|tests|relapse|relapses|relapsed|using|uses|fire|alarm|consent|release|pass|passes|test|tests|testing|search*|room|rooms|refund*|appeal|grievance",
+        "never|nobody|cannot",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "not be|discharge|evict|remove|end|ask|terminate|put|make|discharged|evicted|asked",
+        "overdos*|emergency",
+        "rent|fee|fees for|of that|the",
+        "either side|party",
+      ],
+      unlessUnder: [
+        "visitor*|guest*|staff|employ*|release|consent|fire|emergency|searches|testing|grievance",
+      ],
     },
   ],
 });

@@ -1,6 +1,10 @@
 import { fairHousing } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
+/** Conditions that nobody may be turned away for. */
+const conditions =
+  "mental|schizophrenia|bipolar|psychiatric|hiv|hepatitis|disability|disabilities|disabled|wheelchair|wheelchairs|pregnant|deaf|blind|epilepsy|autism|ptsd|depression";
+
 /** Finds people who are shut out for a disability, a diagnosis, children, a pregnancy, faith, or a service animal. */
 export const clausePeopleShutOut = createClauseRule({
   name: "clause/people-shut-out",
@@ -38,7 +42,7 @@ export const clausePeopleShutOut = createClauseRule({
       isDenial: true,
       unless: [
         "never|nobody|discriminat*|refuse|regardless|because|based|denied|exclude|turn|turned",
-        "no one",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
         "pet|pets … service animals are no|not",
         "not pets",
         "no fee|fees|deposit|charge|extra",
@@ -61,6 +65,73 @@ export const clausePeopleShutOut = createClauseRule({
         "welcome|refused|turned|excluded|denied|discriminat*|but|treated|judged|shamed|alone",
       ],
       unlessUnder: ["rights|non discrimination|nondiscrimination"],
+    },
+    {
+      anyOf: [
+        "no gays|homosexuals|lesbians|transgenders|foreigners|muslims|jews|mexicans|immigrants|cripples|felons",
+        "christians|catholics|believers|protestants|whites|citizens|straight only",
+        "christian|catholic|english|heterosexual men|women|speakers|speaking|people|residents only",
+        "only christian|christians|catholics|believers|citizens|heterosexual|heterosexuals",
+        "only members|believers|followers|people of our|the|this faith|church|religion|congregation",
+        "must be a|an|us|u|american|legal|natural citizen|citizens|christian|believer",
+        "must be us|american|legal citizen|citizens|residents",
+        "not … take|accept|admit|house|serve … anybody|anyone|people|residents|men|women over|above|past|older",
+        `applicants|applicant|people|men|women|anyone|anybody|those|persons … ${conditions} … not|need|cannot … accepted|apply|eligible|considered|admitted|taken|live|stay|welcome`,
+        `${conditions} … cannot|not … live|stay|accepted|admitted|apply|housed|taken`,
+        "homosexual|homosexuality|gay|lesbian|transgender|sex … conduct|lifestyle|relationships|behavior|activity … cause|grounds|discharg*|forbidden|prohibited|tolerated",
+        "pregnant … cannot|not … live|stay|be|remain|admitted|accepted",
+      ],
+      isDenial: true,
+      unless: [
+        "discriminat*|refuse|refused|regardless|because|based|denied|turned|welcome|medical|nurse|nursing|heterosexual … or|sex offenders|parking|meeting|meetings",
+        "nobody|one is",
+        "not … turn|exclude|refuse|deny|matter",
+        "house|home for",
+        "over … limit|hours|days|minutes|night|nights|#",
+        "sex with|between|on|in",
+      ],
+      unlessUnder: ["rights|non discrimination|nondiscrimination|equal"],
+    },
+    {
+      anyOf: [
+        "psychiatric|mental|schizophreni*|bipolar|hiv|wheelchair|pregnant|transgender|gay|lesbian|homosexual*|christian|immigrants|immigrant|undocumented",
+        "physical|mental|any disability|disabilities|illness",
+        "over|under the|age age|of|65|60|70",
+        "over sixty|seventy|fifty|65|60|70",
+        "us|american citizen|citizens",
+        "emotional|support|service|assistance|comfort animals|animal|dogs",
+        "climb stairs",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "not accept|take|admit|house|serve|accepted|permitted|accommodated|allowed|admitted|eligible|considered|qualify|housed|fit|apply",
+          "cannot be|live|accept|serve|accommodate|house|take",
+          "refuse gay|lesbian|transgender|homosexual|anyone|applicants|to",
+          "only|ineligible|disqualif*|excluded|barred",
+          "must be|have|live|speak|not",
+          "not|dont have room|space",
+          "no persons|people|one|women|men|emotional|service|support|wheelchairs",
+        ],
+        [
+          "applicant|applicants|anyone|anybody|those|people|persons|residents|resident|men|women|we|must|animals|animal|dogs|you|house|home|clients|one",
+        ],
+      ],
+      unless: [
+        "but service|support|assistance|emotional",
+        "discriminat*|refused|regardless|because|based|denied|turned|welcome|reason|treated|crisis|emergency|medication|pets|meetings|meeting",
+        "excluded from",
+        "discharged for",
+        "care provider",
+        "nobody|one is|may",
+        "not … turn|exclude|refuse|deny|discriminate|matter|ask|required|have|need",
+        "we not|never refuse|turn|deny",
+        "not … provide|give … care|treatment|services|nursing",
+        "christian counselor|counseling|meetings",
+        "over # days|hours|minutes",
+        "no … charge|fee|deposit",
+      ],
+      unlessUnder: ["rights|non discrimination|nondiscrimination|equal|resources|services"],
     },
   ],
 });

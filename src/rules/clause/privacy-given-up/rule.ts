@@ -82,5 +82,53 @@ export const clausePrivacyGivenUp = createClauseRule({
       ],
       unlessUnder: ["staff|website|visitor*|social|media"],
     },
+    {
+      anyOf: [
+        "permission|consent|right|free to|for talk|speak|discuss|share|contact … anyone|anybody|everyone|family|employer|whoever",
+        "we|staff|manager|i tell|tells|inform|informs|report|reports|update|updates … family|families|parents|boss|employer|po|probation|pastor|wife|husband … every|all|any|test|tests|results|everything|anything",
+        "release|releases|releasing|released|consent|consents|authorize|authorizes … all|any|entire|full|medical|health|protected … records|record|information|history … to|any|anyone|house|party|third",
+        "blanket|general|open release|consent|waiver",
+        "post|posts|publish|use|share … your|their|his|her|residents … photo|photos|picture|pictures|image|story|face|likeness|testimony … facebook|website|online|media|newsletter|internet|instagram|fundrais*",
+        "results|result|tests … read|announced|posted|shared|told … meeting|board|everybody|everyone|house|aloud|wall",
+        "waiv*|give|gives|forfeit* … confidentiality|privacy",
+        "no … expectation|right|rights … privacy|private|confidentiality",
+      ],
+      unless: [
+        "not|never|nobody|without|only|signed|choose|choice|want|if|ask|revoke*|each|specific|unless|minimum|limited|withdraw|emergency|emergencies|law|court|separate",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "written release|consent|permission",
+        "your permission|consent|say",
+      ],
+      unlessUnder: ["emergency|emergencies|fees"],
+    },
+    {
+      anyOf: [
+        "mail|letters|packages opened|is|are",
+        "phone|phones|messages|texts|cell|cellphones|emails",
+        "photographed|photos|pictures",
+        "cameras|camera … bedroom|bedrooms|bathroom|bathrooms|rooms",
+        "information|records|results|result|test|tests|everything",
+        "post|posts who|names",
+      ],
+      beside: [
+        [
+          "told|tells|share|shared|released|release|photographed|opened|read|inspected|inspection|look|looked|checked|posted|post|cameras|camera|disclosed|searched",
+        ],
+        [
+          "anyone|anybody|fit|discretion|employer|family|website|fundraising|facebook|public|newsletter|bedrooms|bathrooms|everything|board|anytime|boss|probation",
+          "any time",
+          "messages|texts",
+          "by the|a manager|staff|house",
+        ],
+      ],
+      unless: [
+        "not|never|nobody|without|only|signed|choose|choice|want|if|ask|asks|revoke*|each|consent|permission|limited|emergency|law|court|locked|minimum|except|unless|there|unopened|hours",
+        "with you",
+        "your presence",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "written",
+      ],
+      unlessUnder: ["emergency|emergencies|fees|neighbor*|grievance|visitors"],
+    },
   ],
 });

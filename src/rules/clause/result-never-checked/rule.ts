@@ -51,5 +51,52 @@ export const clauseResultNeverChecked = createClauseRule({
       ],
       unlessUnder: ["grievance|appeal|decision"],
     },
+    {
+      anyOf: [
+        "not send|sent|mail|ship … samples|sample|tests|specimens|lab|laboratory",
+        "never|not wrong",
+        "positive|dirty|hot … no|without … arguing|argument|arguments|debate|discussion|appeal|excuses|questions",
+        "reading|word|call|say|interpretation … of|on … cup|test|stick|strip|result … stands|final|goes|law",
+        "result|results|tests|test|cup … conclusive|final|binding|incontestable|indisputable",
+        "not do|offer|run|pay|have|allow … confirmations|confirmation|retests|retest|confirm*",
+        "says|reads|shows dirty|positive|hot … you|are|its|is … dirty|positive|hot|end",
+        "no … retest|retests|confirmation|confirmations|second … test|tests|needed|allowed|given|sample",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "test|tests|cup|cups|stick|strip|sample|samples|lab|positive|dirty|hot|ua|screen|breathalyzer|results|result|confirm*",
+        ],
+      ],
+      unless: [
+        "may|can|dispute|disputed|lab … confirms|result|if|until|unless|charge|cost|free|preliminary|presumptive|before|nobody|never send|dated|expired",
+        "not … final|conclusive|binding",
+        "you think|believe",
+        "if … wrong",
+        "laboratorys|labs|laboratory result|results",
+      ],
+    },
+    {
+      anyOf: [
+        "no false positives|positive|confirmation|confirmations|retest|retests",
+        "never … false",
+        "result|results|test|tests|card|cup … final|conclusive|binding",
+        "result|results|positives|positive|test|tests … not … challenged|disputed|contested|appealed|questioned|argued|reversed",
+        "what the … card|cup|stick|strip|test|dip … counts|stands|goes",
+        "not … accept|pay|allow|take … outside|second|other|lab test|tests|result|results",
+        "not … open to dispute|question|appeal|challenge",
+      ],
+      isDenial: true,
+      beside: [
+        ["test|tests|result|results|cup|card|stick|strip|dip|positive|positives|lab|sample"],
+      ],
+      unless: [
+        "may|can|never|nobody|lab confirms|free|until|unless|preliminary|presumptive|confirmed|after",
+        "laboratory|laboratorys|labs result|results",
+        "laboratory|lab … final",
+        "no charge|cost",
+        "not … final|conclusive",
+      ],
+    },
   ],
 });

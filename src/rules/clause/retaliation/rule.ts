@@ -1,4 +1,4 @@
-import { noCoercion, putOut } from "../clause-words.ts";
+import { consequences, noCoercion, outsideOffices, putOut } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Finds something bad that follows when a resident complains, reports or asks for help. */
@@ -32,6 +32,7 @@ export const clauseRetaliation = createClauseRule({
         ],
       ],
       unless: [
+        "may|can go over|above",
         "not|never|nobody|no|retaliat*|cannot|dont|harass*|intimidat*",
         "neighbor|neighbors",
         "may|can … file|complain|appeal",
@@ -54,6 +55,58 @@ export const clauseRetaliation = createClauseRule({
       ],
       unless: ["not|never|nobody|no|may|can|right|residents|confidential*", "out of"],
       unlessUnder: ["retaliat*|rights|appeal|protection|confidential*|media|social"],
+    },
+    {
+      anyOf: [
+        "complain|complains|complaining|complained|complainers|whine|whining|whines|gripe|griping",
+        "file|files|filing|filed|bring|brings|make|makes … grievance|grievances|complaint|complaints",
+        "report|reports|reporting us|me|staff|management",
+        "report|reports|reporting the|this house|home|manager|owner|program",
+        `go|goes|going|call|calls|calling|contact|contacts|write|writes|talk|talks|speak|speaks|bring|brings|bringing|run|runs … ${outsideOffices}`,
+        "speak|speaks|speaking|talk|talks against … leadership|staff|manager|management|house|us|pastor|owner",
+        "make|makes trouble",
+      ],
+      beside: [consequences],
+      isDenial: true,
+      unless: [
+        "never|nobody|cannot|retaliat*|prohibited|without|protect*|free|safe|appeal|before|after|until|rather|first|listen|answer|answers|neighbor|neighbors|welcome|may|can|even",
+        "not … lose|loses|out|punish*|evict*|discharg*|held|cost|affect|mean|count",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "if … asked|discharged|evicted|told|put",
+        "outside|out of|in state|town|city|loud",
+        "report … to",
+        "work|job|school|search|for help",
+      ],
+      unlessUnder: ["retaliation|rights|grievance steps|emergency|discharge appeals"],
+    },
+    {
+      anyOf: [
+        "complain|complaining|complains|complaint|complaints|grievance|reports|report|reporting|troublemakers|lawyer|attorney|outside",
+        `call|calls|calling|take|takes|go|goes … ${outsideOffices}|health|department`,
+        "speaks|speak|talks badly|ill|against|bad",
+      ],
+      beside: [
+        [
+          "lose|loses|costs|cost your|her|his|their|you|the … bed|place|passes|spot|privileges|room",
+          "another place|bed|home|house to|elsewhere",
+          "grounds|cause for",
+          "your|the time|stay … up|over|ends",
+          "asked|told to leave|go",
+          "be discharged|evicted|dismissed|removed",
+          "how long … bed|here|stay",
+          "means … leaving|packing|discharge|eviction",
+          "find|finds|looking … another|elsewhere",
+        ],
+      ],
+      unless: [
+        "never|nobody|cannot|retaliat*|prohibited|without|protect*|appeal|appeals|first|welcome|even|before|answer|neighbor|neighbors|noise|harass*|threat*|smoke|parking",
+        "may file",
+        "not … lose|cost|discharged|evicted|asked|held|mean",
+        "no one|resident|complaint",
+        "if you are|were asked|discharged|evicted|told",
+        "work|job|school|rent|fees",
+      ],
+      unlessUnder: ["retaliation|rights|emergency|discharge|appeals|return"],
     },
   ],
 });

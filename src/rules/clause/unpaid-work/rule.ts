@@ -6,6 +6,16 @@ const minimumWage = {
   source: "https://www.law.cornell.edu/uscode/text/29/206",
 };
 
+/** What somebody does who works. */
+const labor =
+  "work|works|working|help|helps|helping|clean|cleans|mow|mows|paint|paints|painting|build|builds|labor|volunteer|volunteers|shift|shifts|hours|serve|serves|unload|load|landscape|cook|cooks|farm|repairs|sort|sorts";
+/** Whose business it is. */
+const ofOperator =
+  "our|my|owner's|owners|director's|directors|manager's|pastor's|jim's|operator's|ministry's|ministry|program's|house's|church's|church|company's|staff's";
+/** What an operator earns by. */
+const business =
+  "thrift|store|stores|restaurant|bakery|business|businesses|company|farm|rental|rentals|houses|properties|lawns|lawn|sites|crew|crews|moving|landscaping|shop|warehouse|café|cafe|ranch|jobs|garage|mill";
+
 /** Finds work for the operator without pay, or as a condition of living there. */
 export const clauseUnpaidWork = createClauseRule({
   name: "clause/unpaid-work",
@@ -88,6 +98,110 @@ export const clauseUnpaidWork = createClauseRule({
         "volunteer*|chore|chores|fees|rent|bill|bills|manager|staff|late|lost|until|may|choose",
         "never|nobody",
         "no one|resident|person",
+      ],
+    },
+    {
+      anyOf: [
+        `${labor} … ${ofOperator} … ${business}`,
+        `${labor} … ${business} … ${ofOperator}|for room|for board`,
+        `${labor} … at|in|for|on … car wash`,
+        `${labor} … to the ministry|church|house|program|owner|operator`,
+        `${business} … part of|in … program|stay|living|rent|keep`,
+        `${ofOperator} … ${business} … mandatory|compulsory|required|part|expected`,
+        `${labor} … for … room and board`,
+        `${labor} … for … your|the|their … bed|rent|keep`,
+        `money|wages|pay|proceeds … goes|go … to … house|program|ministry|church`,
+      ],
+      beside: [
+        [
+          "must|will|shall|required|mandatory|compulsory|expect|expected|every|everyone|everybody|all|each|part|residents|resident|men|women|guys|nobody|you|new",
+        ],
+      ],
+      isDenial: true,
+      unless: [
+        "hourly|paid for|by|weekly|voluntary|choose|choice|may|refuse|never|chore|chores|kitchen table|neighbor*|employer*|outside|looking|search|resume|find|want|wish|like|ask|welcome",
+        "paid … hour",
+        "minimum wage",
+        "not have|required|must|expected|asked",
+        "no one|resident has|must|works",
+        "if you",
+        "own job|jobs|business|room|rent",
+        "pay|pays … rent|fee|fees|by|on|each|weekly",
+      ],
+    },
+    {
+      anyOf: [
+        "without pay|wage|wages|compensation",
+        "no|not|never wage|wages|paid|pay|compensated",
+        "carry|carries no wage|pay",
+        "nobody|noone gets|is|be paid",
+      ],
+      beside: [
+        [`${labor}`, "therapy|hours|shifts"],
+        [`${business}`, "therapy|program|ministry|project|projects|church|house|assign*"],
+      ],
+      isDenial: true,
+      unless: [
+        "voluntary|volunteer*|choose|dishes|chore|chores|rent|fee|fees|bill|bills|sick|leave|may|meeting|meetings|loans",
+        "never|nobody|no works|one|resident work|works|has|must",
+        "nobody|noone works|work",
+        "not work|works … without",
+      ],
+    },
+    {
+      anyOf: [
+        "work|works|working|help|helping|helps|clean|cleans|labor|renovating|renovate|paint|painting|shift|shifts|hours|mow|build|building|donate|assigned|crew|sales|therapy",
+      ],
+      beside: [
+        [
+          "ministry's|ministrys|ministry|owner's|owners|mission|organization's|organizations|director's|directors|company's|operator's|ray's|pastor's|church's|houses",
+          "our|the|his|her|other properties|houses|rentals|business|store|farm|projects|jobs|crew",
+          "work|the|a crew",
+          "house|construction projects|project",
+          "for|by the owner|operator|ministry|mission",
+          "owner is",
+        ],
+        [
+          "properties|rentals|sales|washes|wash|farm|store|business|jobs|offices|crew|project|projects|center|shop|warehouse|ranch|bakery|houses",
+          "new|other house|houses",
+        ],
+        [
+          "must|all|every|each|everybody|everyone|expected|required|residents|members|participants|keep|assigned|nobody|unpaid|therapy|you|donate",
+        ],
+      ],
+      unless: [
+        "hourly|voluntary|choose|choice|may|refuse|never|chore|chores|neighbor*|employer*|search|resume|want|wish|like|welcome|school|class|meeting|meetings|inspect*|noise|complain*|quiet|parking|curfew|roof",
+        "own job",
+        "our neighbors",
+        "paid|pays by|for|an|at|you|weekly|them|the same",
+        "minimum wage",
+        "not have|required|must|expected|asked|work",
+        "no one|resident has|must|works",
+        "if you",
+        "job|work center",
+      ],
+      unlessUnder: ["resources|neighbor*|chores"],
+    },
+    {
+      anyOf: [
+        "unpaid|unwaged",
+        "nobody|noone gets|is … cut|paid|wage|dime|money",
+        "not|no|never|without … wages|wage|pay|paid|compensation|money",
+        "pays|pay the house|program|home not|and",
+      ],
+      isDenial: true,
+      beside: [
+        ["work|labor|jobs|job|crew|assignments|projects|project|clean|help|hours|shift|shifts"],
+        [
+          "expected|must|assigned|assignments|assignment|crew|project|projects|jobs|owner|ministry|house|program|required",
+        ],
+      ],
+      unless: [
+        "voluntary|volunteer*|choose|dishes|chore|chores|rent|rents|fee|fees|bill|bills|sick|leave|meeting|meetings|loans|late|may|search|lost|find|looking",
+        "never|nobody|no … works|work|asked … without",
+        "nobody|noone works|work",
+        "not work|works|asked … without",
+        "pay|pays … rent",
       ],
     },
   ],

@@ -1,5 +1,9 @@
 import { createClauseRule } from "../create-clause-rule.ts";
 
+/** What may happen to somebody in a home. */
+const harm =
+  "anything|injury|injuries|injured|death|harm|hurt|accident|accidents|negligence|happens|happen|illness|damages";
+
 /** Finds a waiver of claims against the home: a release, “hold harmless”, or giving up the right to sue. */
 export const clauseWaivedLiability = createClauseRule({
   name: "clause/waived-liability",
@@ -58,6 +62,60 @@ export const clauseWaivedLiability = createClauseRule({
         "lost|stolen|valuables|keep|store|items|belongings|property|parking|car|park",
         "hold you|residents|anyone",
       ],
+    },
+    {
+      anyOf: [
+        `not|never|no responsible|liable|responsibility|liability for … ${harm}`,
+        "not|never|cannot … be|held … blamed|blame|responsible|liable … hurt|injured|happens|harm|injury|die|accident",
+        `bears|bear|accepts|accept|assumes|assume|takes|take|has|have no liability|responsibility … ${harm}`,
+        "waiv*|gives|give … jury|lawsuit|sue|claim|claims",
+        "give|gives|waive|waives up|the … right … sue|lawsuit|court|claim|claims|jury",
+        "arbitration only|alone",
+        "not|never … take|sue|bring … court|lawsuit|action|claim",
+        "own|your risk",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "we|house|home|program|company|owner|owners|operator|staff|licensor|resident|you|i|us|disputes|claims",
+        ],
+      ],
+      unless: [
+        "nobody|never … gives|signs|asked",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "nothing|not … takes|take|waive|waives|lose … right",
+        "stolen|lost|valuables|food|car|cars|fridge",
+        "for your|their|his|her own",
+        "not … need|have",
+        "not waive|give|limit",
+        "except|unless|other",
+      ],
+    },
+    {
+      anyOf: [
+        "released|release|releases … liability|responsibility|claims|claim",
+        "cannot|cant|not … sued|sue",
+        "assume|assumes|take|takes all|any|the|full risk|risks",
+        "not|never … liable|responsible … accidents|injur*|death|harm|illness",
+        "not|never|wont … bring|make|file … claim|claims|suit|lawsuit|action",
+        "holds|hold harmless",
+        "indemnif*",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "house|home|program|owners|owner|staff|us|we|living|property|premises|company|operator|resident|you|i|undersigned",
+        ],
+      ],
+      unless: [
+        "nobody|never|stolen|lost|valuables|food|cars|fridge|records|information",
+        "medical record",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "not assume|sign|have|need|waive|give",
+        "fire|smoking risk",
+        "release of|to information",
+      ],
+      unlessUnder: ["rights|release of information|confidential*"],
     },
   ],
 });

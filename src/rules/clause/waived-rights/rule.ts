@@ -22,6 +22,7 @@ export const clauseWaivedRights = createClauseRule({
         "waiv* … notice|eviction|hearing|tenant|tenancy|landlord",
       ],
       unless: [
+        "nothing … waives|waive|takes|releases|gives|limits",
         "do|does|did|will not",
         "not waiv*|give|lose",
         "never|nobody|cannot|without|doesnt",
@@ -77,6 +78,64 @@ export const clauseWaivedRights = createClauseRule({
         "never",
         "not … give|lose|sign",
       ],
+    },
+    {
+      anyOf: [
+        "no|not … landlord|tenant|tenancy … relationship|relation|exists|created",
+        "not|never need|needs|have|has|required … go|court|judge|eviction|hearing|process … put|remove|evict|out|court",
+        "without … court order|process|hearing|proceeding|proceedings",
+        "no court|judge|hearing|notice … needed|required|necessary",
+        "disclaim|disclaims|renounce|renounces|surrender|surrenders|forgo|forgoes|relinquish* … tenancy|tenant|tenants|rights|claim|process|protection*|notice|hearing",
+        "law|laws|act|statutes|protections … tenants|tenant|renters|renter|eviction|landlord … not|never apply|applies|count|counts|cover|covers|protect",
+        "tenants|tenant|renters|renter|eviction|landlord … law|laws|act|rights … not|never … apply|applies|count|counts|cover|covers",
+        "tenants|tenant|renters … not|never apply|count|cover|covers … you|here",
+        "none of the rights|protections",
+        "tenants|tenant … not cover|covers you",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "tenant|tenants|tenancy|renter|renters|landlord|eviction|court|notice|process|removed|occupant|licensee",
+        ],
+      ],
+      unless: [
+        "nobody|lawyer|ask|legal aid",
+        "not give|waive|lose|sign|take",
+        "no one … removed|evicted",
+        "not|never … remove|evict|put|removed|evicted … without",
+        "court order … visitor*|records|disclos*|information|release",
+        "records|information|disclos*|search*|guest*|visitor*|mail",
+      ],
+    },
+    {
+      anyOf: [
+        "tenant|tenants|tenancy|lease|renter|renters|landlord|eviction|courts|court|judge",
+        "legal process|proceedings|protections",
+        "claim to the room|house|bed|property",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "give|gives|gave up",
+          "waive|waives|forfeit|forfeits|relinquish|relinquishes|surrender|surrenders|disclaim|disclaims",
+          "none of",
+          "no say|procedure|process|rights|tenancy|relationship",
+          "not apply|applies|cover|count|protected|entitled|needed",
+          "without legal|court|a",
+        ],
+        [
+          "protections|protection|rights|right|law|laws|eviction|process|claim|say|hearing|procedure|apply|removed",
+        ],
+      ],
+      unless: [
+        "nobody|lawyer|ask|aid|records|guest|guests|visitor*|mail|search*|information|neighbor*",
+        "not give|waive|lose|sign|take|affect|limit|change",
+        "no one|man|woman|resident|person|member|tenant|client|lady",
+        "never … without|remove*|evict*",
+        "nothing … takes|waives|limits",
+        "keep|keeps … right|rights",
+      ],
+      unlessUnder: ["rights"],
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, policy } from "../../../support/check-files.ts";
 import { honestClauses, wrongClauses } from "../../../support/clause-texts.ts";
+import { furtherWordings, honestWordings } from "../../../support/clause-wordings.ts";
 
 /** A document for each text: one reading for all of them. */
 async function findNames(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
@@ -22,9 +23,26 @@ describe("clauses that a home must not have", () => {
     },
   );
 
-  it("are not seen in what only sounds like one", async () => {
-    const found = await findNames(honestClauses);
-    expect(honestClauses.filter((_text, index) => found[index]?.length !== 0)).toEqual([]);
+  it.each(Object.entries(furtherWordings))(
+    "are found as clause/%s in the words of others",
+    async (name, texts) => {
+      const found = await findNames(texts);
+      const missed = texts.filter((_text, index) => !found[index]?.includes(`clause/${name}`));
+      expect(missed).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["what only sounds like one", honestClauses],
+    ["what homes write that do right", honestWordings],
+  ])("are not seen in %s", async (_what, texts) => {
+    const found = await findNames(texts);
+    expect(texts.filter((_text, index) => found[index]?.length !== 0)).toEqual([]);
+  });
+
+  it("are read below an aside that denies something else", async () => {
+    const found = await find("(It does not replace the handbook.)\n\n- Staff pat you down.");
+    expect(found.map(({ rule }) => rule)).toEqual(["clause/body-search"]);
   });
 
   const find = (body: string) => checkFiles({ "policies/a.md": policy(body) }, "clause/");

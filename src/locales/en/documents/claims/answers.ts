@@ -100,6 +100,7 @@ export const answers = [
       {
         says: "refusing counts as positive",
         ways: [
+          "saying no / say no / says no / decline / declining / declines / walk away / will not test + positive / a positive / dirty / a dirty / hot test",
           "refuse / refuses / refusal / refused / refusing + dirty / a dirty / failed test / a fail / a failure / a positive / positive result",
           "refus* / turning a test down / to refuse + has tested positive / have tested positive / is a positive test / is a positive / counts as positive / counts as a positive / is positive / equals positive / is considered positive / considered a positive / treated as positive / treated as a positive / is to test positive / is to be positive / same as a positive / will be considered a positive",
         ],
@@ -107,6 +108,7 @@ export const answers = [
       {
         says: "refusing does not count as positive",
         ways: [
+          "saying no / say no / declining / decline + not treated as / not a positive / not count / not counted / no positive / does not count",
           "refus* + second chance / not counted / not recorded as positive / not be counted as / not counted as positive / not count as positive / does not count as / not a positive / not treated as positive / not considered positive / no consequence*",
         ],
       },
@@ -264,12 +266,14 @@ export const answers = [
       {
         says: "staff are in the house day and night",
         ways: [
+          "manager / house manager / staff / house mother / owner + lives in the house / live in the house / lives here / live in manager / lives on site / lives upstairs / lives on the property / sleeps in the house",
           "staff / house manager / manager + on site 24 hours / on site around the clock / on site 24 7 / in the house around the clock / on site day and night / awake at night / in the house day and night / on site at all times / on the premises at all times / on site every night",
         ],
       },
       {
         says: "they are not",
         ways: [
+          "nobody of the staff / no staff / no manager / staff do not / manager does not + live / lives / lives in the house / live here / live in the house / sleeps here",
           "no staff on site / no overnight staff / no staff at night / no staff overnight / staff are not on site / staff is not on site / no live in staff / not staffed at night / no on site staff",
         ],
       },
@@ -290,6 +294,7 @@ export const answers = [
       {
         says: "rooms are only searched with notice or consent",
         ways: [
+          "room / rooms / your room + never searched / only searched / never search / look at a room + with you there / without you there / in your presence / while you are there / when you are there / unless you are there",
           "rooms / room / room searches / search* your room + only when you are there / searches your room without / search without your consent / without you / without your consent is / only with your consent / only with notice / never searched / not searched without / no searches without / only searched with / notice before a search / only in your presence / not search rooms without / hours notice before we enter / not searched",
         ],
       },
@@ -349,6 +354,7 @@ export const answers = [
       {
         says: "staff keep it",
         ways: [
+          "manager / staff / office / house mother / we + locks up / keeps / holds / keep / hold / hands out / hand out / gives out / passes out / locked in the office / kept in the office + all medication* / all medicine* / all meds / all prescriptions / your medication* / your medicine* / your meds",
           "medication* / medicine* / prescription* / meds + surrender / surrendered / turn over / turned over / hand over / handed over / turn in / turned in / hand in / given / submitted / stored / locked / kept / held + to staff / by staff / to the house manager / by the house manager / to the manager / by the manager / to management / by management / in the office / staff office / managers office / med room / medication room / who shall store",
           "medication* / medicine* / prescription* / meds / all of it + locked up by staff / held by / turned in to staff / turned in to the / manager keeps / manager holds / manager stores / given to staff / kept by the manager / kept by the house manager / in the office / office safe / staff office / locked medication room / locked med room / held by staff / kept by staff / kept in the office / locked in the office / locked by staff / locked staff cabinet / turned over to staff / handed to staff / stored in the office / staff keep / staff keeps / hand all / locked cabinet in the office / stored by staff / residents cannot get at",
         ],
@@ -580,6 +586,67 @@ export const answers = [
         says: "they cost extra",
         ways: [
           "for each child / per child / for every child / each child is / for children / a child + $*",
+        ],
+      },
+    ],
+  },
+  {
+    id: "stay-limit",
+    called: "whether a stay has an end",
+    kind: "sides",
+    unless: ["guest*", "visitor*", "overnight", "bed hold", "pass", "passes", "phase*", "meeting*"],
+    sides: [
+      {
+        says: "residents may stay as long as they like",
+        ways: [
+          "stay / live / remain / residents stay + as long as you like / as long as you want / as long as you need / as long as it helps / as long as they like / as long as they want / as long as they need / as long as they wish / for as long as he keeps",
+          "no maximum / no limit / no time limit / no set limit / no clock / no end date + stay / live / length / bed / how long",
+        ],
+      },
+      {
+        says: "a stay has a limit",
+        ways: [
+          "maximum stay / maximum length of stay / longest stay / stay is limited / stays are limited / limited to + month / months / year / years / weeks",
+          "after + months / years / a year + have to move on / must move on / move on / must leave / have to leave",
+          "no longer than / at most / up to a maximum of + stay / live here / reside + months / year / years",
+        ],
+      },
+    ],
+  },
+  {
+    id: "late-fee-at-all",
+    called: "whether there is a late fee",
+    kind: "sides",
+    unless: ["waive*", "library", "grace", "month", "if you tell"],
+    sides: [
+      {
+        says: "there is none",
+        ways: [
+          "no late fee / no late fees / no late charge / no late charges / never a late fee / not charge late fees / not charge a late fee / no charge for late",
+        ],
+      },
+      {
+        says: "there is one",
+        ways: ["late fee / late fees / late charge / late charges + $*"],
+      },
+    ],
+  },
+  {
+    id: "deposit-at-all",
+    called: "whether a deposit is asked for",
+    kind: "sides",
+    unless: ["key", "keys", "pet", "refund*", "returned", "back"],
+    sides: [
+      {
+        says: "none is asked for",
+        ways: [
+          "no deposit / no security deposit / no deposits / not ask for a deposit / not take a deposit / deposit is not required / without a deposit",
+        ],
+      },
+      {
+        says: "one is asked for",
+        ways: [
+          "deposit / security deposit / move in deposit + $* / is required / is due / required before / must be paid",
         ],
       },
     ],

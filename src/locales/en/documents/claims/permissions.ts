@@ -362,7 +362,17 @@ export const permissions = [
     called: "pets",
     kind: "allowed",
     approvalCounts: true,
-    anyOf: ["pets", "pet", "animals", "dogs and cats"],
+    anyOf: [
+      "a cat",
+      "a dog",
+      "small dog",
+      "cats",
+      "dogs",
+      "pets",
+      "pet",
+      "animals",
+      "dogs and cats",
+    ],
     unless: [
       "outside",
       "guest*",
