@@ -100,7 +100,12 @@ export const clauseHelpNotCalled = createClauseRule({
         `call|calls|dial 911|police|ambulance … without|before … asking|permission|manager|staff|approval`,
       ],
       isDenial: true,
-      unless: ["need|needs|may|can|hesitate|wait|first", "if … not", "non|nonemergency|routine"],
+      unless: [
+        "need|needs|may|can|hesitate|wait",
+        "911 first",
+        "if … not",
+        "non|nonemergency|routine",
+      ],
     },
     {
       anyOf: [
