@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locale } from "../locales/locale.ts";
+import { writeAccentStyles } from "./accent.ts";
 import { type CardWords, cardSize, drawCard } from "./draw-card.ts";
 import { drawIcon } from "./draw-icon.ts";
 import { writePng } from "./raster/write-png.ts";
@@ -12,6 +13,8 @@ export interface FaceHome {
   readonly area: string;
   /** The site's address, without a slash at its end. */
   readonly siteUrl: string;
+  /** The color of links and buttons, where the home has one of its own, such as `#2f6f4f`. */
+  readonly accent?: string | undefined;
 }
 
 /** What pages say of the site's face. */
@@ -24,6 +27,8 @@ export interface SiteFace {
   readonly height: number;
   /** What is drawn on the card, and the name of its file. */
   readonly cardDrawing: { readonly words: CardWords; readonly file: string };
+  /** What stands behind the theme's styles; nothing in it where the home has no color of its own. */
+  readonly styles: string;
   /** What a phone asks for that puts the site on its screen (https://www.w3.org/TR/appmanifest/). */
   readonly manifest: string;
 }
@@ -45,12 +50,13 @@ function nameCard(words: CardWords): string {
  * @param locale the site's language
  */
 export function createSiteFace(home: FaceHome, locale: Locale): SiteFace {
-  const { name, area, siteUrl } = home;
+  const { name, area, siteUrl, accent } = home;
   const words = { name, area, more: locale.words.face.more };
   const file = nameCard(words);
   return {
     card: `${siteUrl}/assets/${file}`,
     cardDrawing: { words, file },
+    styles: writeAccentStyles(accent),
     cardWords: locale.fill(locale.words.face.card, { home: name }),
     ...cardSize,
     manifest: `${JSON.stringify({

@@ -175,7 +175,12 @@ function createPublicView(
     ),
     matrix,
     face: createSiteFace(
-      { name: facts.name.shown, area: facts.area.shown, siteUrl: facts.siteUrl.shown },
+      {
+        name: facts.name.shown,
+        area: facts.area.shown,
+        siteUrl: facts.siteUrl.shown,
+        accent: facts.accent?.shown,
+      },
       locale,
     ),
     matrixPage: createMatrixPageView(matrix, changes, locale),

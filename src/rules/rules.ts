@@ -71,6 +71,7 @@ import { factByPosition } from "./fact/by-position/rule.ts";
 import { factNarrowerAudience } from "./fact/narrower-audience/rule.ts";
 import { factNarrowerTyped } from "./fact/narrower-typed/rule.ts";
 import { factUnknown } from "./fact/unknown/rule.ts";
+import { factsFaintAccent } from "./facts/faint-accent/rule.ts";
 import { factsInvalid } from "./facts/invalid/rule.ts";
 import { factsNoTimeZone } from "./facts/no-time-zone/rule.ts";
 import { factsNotSaid } from "./facts/not-said/rule.ts";
@@ -251,6 +252,7 @@ export const rules: readonly Rule[] = [
   factNarrowerAudience,
   factNarrowerTyped,
   factUnknown,
+  factsFaintAccent,
   factsInvalid,
   factsNoTimeZone,
   factsNotSaid,

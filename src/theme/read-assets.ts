@@ -62,17 +62,19 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
  * Reads the styles and scripts of the pages. A script is of several modules, which are put into one.
  *
  * @param isPreview true where there is a style guide among the pages, which nobody else loads a byte for
+ * @param ownStyles what a home has of its own, to stand behind the theme's styles
  * @returns the texts
  */
-export function readAssets(isPreview = false): Assets {
+export function readAssets(isPreview = false, ownStyles = ""): Assets {
+  const readOwn = (sheets: readonly string[]) => readStyles(sheets) + ownStyles;
   return {
     styles: {
       // The style guide, which a preview alone has, shows everything.
-      public: readStyles(
+      public: readOwn(
         isPreview ? [...new Set(Object.values(sheetsOf).flat()), "styleguide"] : sheetsOf.public,
       ),
-      matrix: readStyles(sheetsOf.matrix),
-      residents: readStyles(sheetsOf.residents),
+      matrix: readOwn(sheetsOf.matrix),
+      residents: readOwn(sheetsOf.residents),
     },
     scripts: {
       answersNow: readScript("answersNow"),

@@ -33,6 +33,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
+    "src/face",
     "src/claims",
     "src/locales",
     "src/safety",

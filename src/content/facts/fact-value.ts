@@ -294,6 +294,18 @@ export const levelFact = () =>
       return { kind: "choice", shown: /^[ivx]+$/i.test(name) ? name.toUpperCase() : name } as const;
     });
 
+const colorPattern = /^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+
+/** A color as pages write one. YAML takes what stands behind a space and `#` for a note, so it may be left out. */
+export const colorFact = () =>
+  typedValue()
+    .regex(colorPattern, "Write a color in six digits and letters from a to f, such as 2f6f4f.")
+    .transform((typed) => {
+      const digits = typed.replace("#", "").toLowerCase();
+      const long = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
+      return { kind: "text", shown: `#${long}` } as const;
+    });
+
 /**
  * One of a few words.
  *

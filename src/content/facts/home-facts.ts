@@ -2,6 +2,7 @@ import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
 import {
   choiceFact,
+  colorFact,
   dateFact,
   emailFact,
   hoursFact,
@@ -200,6 +201,11 @@ export const homeFactsSchema = z.strictObject({
     "The address this site is published at.",
     urlFact().transform(({ kind, shown }) => ({ kind, shown: shown.replace(/(?<!\/)\/+$/, "") })),
   ),
+  accent: declareFact(
+    "public",
+    "The color of links and buttons, such as 2f6f4f; without it, brown.",
+    colorFact(),
+  ).optional(),
   area: declareFact(
     "public",
     "Where the home is, in words that follow “in” and do not give the address away.",

@@ -20,6 +20,12 @@ describe("the face of a site", () => {
     expect(createSiteFace({ ...home, name: "Aspen" }, findLocale()).card).not.toBe(face.card);
   });
 
+  it("has the home's own color behind the theme's styles, and nothing where it has none", () => {
+    const { styles } = createSiteFace({ ...home, accent: "#165a3b" }, findLocale());
+    expect(styles).toContain("--color-accent:light-dark(#165a3b,");
+    expect(face.styles).toBe("");
+  });
+
   it("says what the card shows, for who does not see it", () => {
     expect(face.cardWords).toContain("Juniper House");
   });

@@ -70,6 +70,13 @@ describe("the style sheets", () => {
     expect(count(styles)).toBe(count([...written, ...more].join("\n")));
   });
 
+  it("end with what a home has of its own, for every page", () => {
+    const own = "\n@layer tokens{:root{--color-accent:#165a3b}}";
+    for (const sheet of Object.values(readAssets(false, own).styles)) {
+      expect(sheet.endsWith(own)).toBe(true);
+    }
+  });
+
   it("ask for the paper, the width of the screen and forced colors, and for nothing else", () => {
     const asked = conditions.map(({ asks }) => asks);
     const known =
