@@ -5,11 +5,12 @@ import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
 import { runCommand } from "../src/cli/run-process.ts";
+import { type BlindHalf, nameCard, readBlindQuestions } from "./bench/blind-questions.ts";
 import { type SearchQuery, searchQueries } from "./bench/search-queries.ts";
 import { buildSample } from "./build-sample.ts";
 import { measureServed, serveSite } from "./serve-site.ts";
 
-/** What one query found: addresses, the best first, and the milliseconds it took. */
+/** What one query found: addresses and names of cards, the best first, and the milliseconds it took. */
 interface Answer {
   readonly query: SearchQuery;
   readonly addresses: readonly string[];
@@ -115,8 +116,13 @@ function typeAtOnce(page: Page, words: string): Promise<Pick<Answer, "addresses"
     box.dispatchEvent(new Event("input", { bubbles: true }));
     await done;
     const time = performance.now() - start;
-    const links = [...list.querySelectorAll("a")];
-    return { time, addresses: links.map((link) => link.getAttribute("href") ?? "") };
+    const found = document.querySelectorAll<HTMLElement>(
+      "[data-answer], [data-search-results] li > a",
+    );
+    const addresses = [...found]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getAttribute("href") ?? `card:${one.dataset.answer}`);
+    return { time, addresses };
   }, words);
 }
 
@@ -163,19 +169,31 @@ const searchPlain: Engine = async ({ browser, origin, output }, audience, querie
 
 /** The section at an address, as the queries name it; the packet has one name on both sites. */
 function nameSection(address: string): string {
+  if (isCard(address)) return address;
   const { pathname, hash } = new URL(address, "http://localhost");
   const page = pathname.split("/").filter(Boolean).at(-1) ?? "";
   const isPacket = pathname.startsWith("/residents/packet/");
   return `${isPacket ? "resident-packet" : page}${hash || "#"}`;
 }
 
+function isCard(address: string): boolean {
+  return address.startsWith(nameCard(""));
+}
+
+/** What was asked for in sections alone is looked for among them: a card stands beside them. */
+function listFound({ query, addresses }: Answer): readonly string[] {
+  const names = addresses.map(nameSection);
+  return query.countsCards ? names : names.filter((name) => !isCard(name));
+}
+
 /** Where the first answer stands, from 1; infinitely far away when it is not there. */
-function findRank({ query, addresses }: Answer): number {
+function findRank(answer: Answer): number {
+  const { query } = answer;
   const isAnswer = (name: string) =>
-    query.answers.some((answer) =>
-      answer.endsWith("#*") ? name.startsWith(answer.slice(0, -1)) : name === answer,
+    query.answers.some((wanted) =>
+      wanted.endsWith("#*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted,
     );
-  const index = addresses.map(nameSection).findIndex(isAnswer);
+  const index = listFound(answer).findIndex(isAnswer);
   return index < 0 ? Number.POSITIVE_INFINITY : index + 1;
 }
 
@@ -212,21 +230,22 @@ interface SearchBenchWishes {
   readonly misses: boolean;
   readonly half: "tuned" | "held-out" | undefined;
   readonly ours: boolean;
+  readonly blind: BlindHalf | undefined;
 }
 
 async function run(values: SearchBenchWishes): Promise<number> {
-  const asked = selectQueries(values.half);
   const folder = await mkdtemp(join(tmpdir(), "front-porch-bench-search-"));
   const browser = await openBrowser();
   try {
     const [ours, plain] = [join(folder, "ours"), join(folder, "plain")];
     buildSample(ours);
+    if (values.blind !== undefined)
+      return await askBlindly(browser, ours, values.blind, values.misses);
+    const asked = selectQueries(values.half);
     await cp(ours, plain, { recursive: true });
     await indexPlainly(join(plain, "_site"), "/");
     await indexPlainly(join(plain, "_residents"), "/residents/");
-    process.stdout.write(
-      "                       asked    first  in three    MRR  1st search  later max   median     95th\n",
-    );
+    process.stdout.write(head);
     const answers = await askAll(browser, "Front Porch", ours, searchOurs, asked);
     if (values.misses) process.stdout.write(answers.map(describeMiss).join(""));
     if (!values.ours) await askAll(browser, "plain Pagefind", plain, searchPlain, asked);
@@ -235,6 +254,50 @@ async function run(values: SearchBenchWishes): Promise<number> {
     await rm(folder, { recursive: true, force: true });
   }
   return 0;
+}
+
+const head =
+  "                       asked    first  in three    MRR  1st search  later max   median     95th\n";
+
+/** Asks blind questions. Of those set aside nothing is told but how many were answered. */
+async function askBlindly(
+  browser: Browser,
+  output: string,
+  half: BlindHalf,
+  isTold: boolean,
+): Promise<number> {
+  const nameHeading = await readHeadings(browser, output);
+  const asked = readBlindQuestions(half, nameHeading);
+  process.stdout.write(head);
+  const answers = await askAll(browser, half, output, searchOurs, asked);
+  process.stdout.write(`${describe(`${half}, all`, answers)}\n`);
+  if (isTold && half === "work") process.stdout.write(answers.map(describeMiss).join(""));
+  return 0;
+}
+
+/** Reads the names of sections from the lists from A to Z. */
+async function readHeadings(
+  browser: Browser,
+  output: string,
+): Promise<(page: string, heading: string) => string | undefined> {
+  const site = await serveSite(output);
+  const page = await browser.newPage();
+  const names = new Map<string, string>();
+  for (const address of Object.values(searchAddresses)) {
+    await page.goto(`${site.origin}${address}`);
+    const entries = await page
+      .locator("[data-search-entry]")
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute("href") ?? "", link.textContent] as const),
+      );
+    for (const [href, title] of entries) {
+      const name = nameSection(href);
+      names.set(`${name.split("#")[0]} ${title}`, name);
+    }
+  }
+  await page.close();
+  await site.close();
+  return (document, heading) => names.get(`${document} ${heading}`);
 }
 
 /** Ranking was tuned on every other query; those held out tell whether it is as good on new ones. */
@@ -283,6 +346,12 @@ await runCommand({
       value: "HALF",
       choices: ["tuned", "held-out"],
       text: "ask only half of the queries",
+    },
+    blind: {
+      kind: "choice",
+      value: "HALF",
+      choices: ["work", "set-aside"],
+      text: "ask the questions written blind, of which the half set aside is asked once",
     },
     ours: { kind: "switch", text: "leave plain Pagefind out" },
   },

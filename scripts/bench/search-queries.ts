@@ -5,6 +5,8 @@ export interface SearchQuery {
   readonly audience: "public" | "residents";
   /** `document#section`; `#*` stands for any section of the page. One of them is enough. */
   readonly answers: readonly string[];
+  /** Whether a card of the search may be the answer, and counts as a place where it is not. */
+  readonly countsCards?: boolean;
 }
 
 type Asked = readonly [words: string, ...answers: string[]];

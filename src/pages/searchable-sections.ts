@@ -58,9 +58,8 @@ function sort(sections: readonly SearchableSection[]): readonly SearchableSectio
 
 function listOfDocument(document: DocumentView): readonly SearchableSection[] {
   const type = findDocumentType(document.typeId);
-  return type?.found === "asOne"
-    ? listAsOne(document, type.names[findLocale(document.language).tag])
-    : listEach(document);
+  const names = type?.names[findLocale(document.language).tag] ?? [];
+  return type?.found === "asOne" ? listAsOne(document, names) : listEach(document, names);
 }
 
 /** A document that is found as one: by its title and summary, its sections' titles and its other names. */
@@ -72,7 +71,7 @@ function listAsOne(document: DocumentView, names: readonly string[]): readonly S
   return [{ address, title, text, ...words }];
 }
 
-function listEach(document: DocumentView): readonly SearchableSection[] {
+function listEach(document: DocumentView, names: readonly string[]): readonly SearchableSection[] {
   const describe = { documentTitle: document.title, reviewed: document.reviewed?.shown ?? "" };
   const list = (sections: readonly SectionView[]): readonly SearchableSection[] =>
     sections.flatMap((section) => [
@@ -90,19 +89,20 @@ function listEach(document: DocumentView): readonly SearchableSection[] {
       ...list(section.children),
     ]);
   return [
-    ...listIntroduction(document, describe),
+    ...listIntroduction(document, describe, names),
     ...list([...document.sections, ...document.unheaded]),
   ];
 }
 
-/** What a document says before its first section is found under the document's own title. */
+/** What a document says before its first section is found under the document's own title and other names. */
 function listIntroduction(
   document: DocumentView,
   describe: Pick<SearchableSection, "documentTitle" | "reviewed">,
+  words: readonly string[],
 ): readonly SearchableSection[] {
   if (!document.isIntroductionIndexed) return [];
   const text = [document.summary, document.introductionText].join("\n").trim();
-  return [{ ...describe, address: document.address, title: document.title, text, words: [] }];
+  return [{ ...describe, address: document.address, title: document.title, text, words }];
 }
 
 /** Each entry of the page of resources, under the heading that the page gives it. */

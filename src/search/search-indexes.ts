@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Language } from "../locales/language.ts";
 import type { SearchableSection, SearchableSections } from "../pages/searchable-sections.ts";
-import { nameDocument } from "./browser/search-terms.ts";
+import { nameDocument } from "./browser/name-document.ts";
 import { type IndexFile, type IndexRecord, makeIndexes } from "./make-indexes.ts";
 import { createWordList, listSpellings } from "./word-list.ts";
 
@@ -42,7 +42,9 @@ export function writeSiteIndexes(
     sections: sections[audience],
     folder: join(folders[audience], "pagefind"),
     hasProgram: audience === "public",
-    ...(audience === "public" ? {} : { knownWords: new Set(listSpellings(sections.public)) }),
+    ...(audience === "public"
+      ? {}
+      : { knownWords: new Set(listSpellings(sections.public, language)) }),
   });
   return writeSearchIndexes([plan("public"), plan("residents")], language);
 }
@@ -69,7 +71,7 @@ export async function writeSearchIndexes(
     const files = made.indexes[position] ?? [];
     const program = plan.hasProgram ? nameProgramFiles(files, language) : [];
     const loaded = files.filter(({ path }) => indexPattern.test(path) || program.includes(path));
-    writeFiles(plan.folder, [...loaded, createWordList(plan.sections, plan.knownWords)]);
+    writeFiles(plan.folder, [...loaded, createWordList(plan.sections, language, plan.knownWords)]);
   }
   return { kind: "written" };
 }

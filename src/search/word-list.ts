@@ -1,5 +1,7 @@
+import type { Language } from "../locales/language.ts";
+import { findLocale } from "../locales/locale.ts";
 import type { SearchableSection } from "../pages/searchable-sections.ts";
-import { foldWords, stopWords } from "./browser/search-terms.ts";
+import { foldWords, listWords } from "../text/typed-words.ts";
 import type { IndexFile } from "./make-indexes.ts";
 
 /** Shorter words are never taken for a misspelling of another. */
@@ -10,9 +12,14 @@ const shortest = 5;
  * list says no more than its index.
  *
  * @param sections the sections of an index
+ * @param language the site's, whose small words nobody misspells
  * @returns each word once, one form of it, in the order of the alphabet
  */
-export function listSpellings(sections: readonly SearchableSection[]): readonly string[] {
+export function listSpellings(
+  sections: readonly SearchableSection[],
+  language: Language,
+): readonly string[] {
+  const smallWords = new Set(listWords(findLocale(language).words.asked.small));
   const written = new Set<string>(); // each once: the same few thousand words come again and again
   for (const { title, text, words } of sections) {
     for (const word of [title, text, ...words].join(" ").split(/\s+/)) written.add(word);
@@ -20,7 +27,7 @@ export function listSpellings(sections: readonly SearchableSection[]): readonly 
   const folded = foldWords([...written].join(" ")).split(" ");
   const words = new Set(
     folded.filter(
-      (word) => word.length >= shortest && !stopWords.has(word) && /^\p{Letter}+$/u.test(word),
+      (word) => word.length >= shortest && !smallWords.has(word) && /^\p{Letter}+$/u.test(word),
     ),
   );
   return [...words].filter((word) => !isFormOfAnother(word, words)).toSorted();
@@ -37,12 +44,14 @@ function isFormOfAnother(word: string, words: ReadonlySet<string>): boolean {
  * Makes the file of an index's words, a line each.
  *
  * @param sections the sections of the index
+ * @param language the site's
  * @param known words that another list of the same search has already
  */
 export function createWordList(
   sections: readonly SearchableSection[],
+  language: Language,
   known: ReadonlySet<string> = new Set(),
 ): IndexFile {
-  const words = listSpellings(sections).filter((word) => !known.has(word));
+  const words = listSpellings(sections, language).filter((word) => !known.has(word));
   return { path: "words.txt", content: Buffer.from(`${words.join("\n")}\n`) };
 }

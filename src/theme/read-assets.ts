@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locale } from "../locales/locale.ts";
 import { findBeside, isFromSource } from "../package-folder.ts";
 import { stripScript } from "./strip-script.ts";
 import type { ScriptName } from "./theme-pages.ts";
@@ -36,8 +37,13 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
   search: [
     ...answersNow,
     ...words,
-    "search/browser/search-terms.ts",
-    "search/browser/spelling.ts",
+    "text/typed-words.ts",
+    "text/spelling.ts",
+    "theme/scripts/read-phrases.ts",
+    "theme/scripts/asked-language.ts",
+    "theme/scripts/match-asked.ts",
+    "theme/scripts/answer-cards.ts",
+    "search/browser/name-document.ts",
     "search/browser/excerpt.ts",
     "search/browser/nearest-titles.ts",
     "search/browser/own-pages.ts",
@@ -63,9 +69,11 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
  *
  * @param isPreview true where there is a style guide among the pages, which nobody else loads a byte for
  * @param ownStyles what a home has of its own, to stand behind the theme's styles
+ * @param locale the site's language, in which people ask for the cards of the search; without it the
+ *   script of the search lacks their words
  * @returns the texts
  */
-export function readAssets(isPreview = false, ownStyles = ""): Assets {
+export function readAssets(isPreview = false, ownStyles = "", locale?: Locale): Assets {
   const readOwn = (sheets: readonly string[]) => readStyles(sheets) + ownStyles;
   return {
     styles: {
@@ -78,7 +86,7 @@ export function readAssets(isPreview = false, ownStyles = ""): Assets {
     },
     scripts: {
       answersNow: readScript("answersNow"),
-      search: readScript("search"),
+      search: sayAskedWords(locale) + readScript("search"),
       matrix: readScript("matrix"),
       contactForm: readScript("contactForm"),
       signIn: readScript("signIn"),
@@ -99,6 +107,11 @@ function leaveNotesOut(styles: string): string {
 function readStyles(own: readonly string[]): string {
   const names = [...sheetsOfAll, ...own, "print"];
   return leaveNotesOut(names.map((name) => readSource(`theme/styles/${name}.css`)).join("\n"));
+}
+
+/** They are many, so they come with the script, which is kept, and not with every page that has it. */
+function sayAskedWords(locale: Locale | undefined): string {
+  return locale === undefined ? "" : `const askedWords = ${JSON.stringify(locale.words.asked)};\n`;
 }
 
 /** The package has each script as it is published: not every Node can take types off. */

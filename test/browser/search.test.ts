@@ -45,6 +45,17 @@ function listFound(page: Page): Promise<readonly string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 }
 
+/** The cards that stand above the results, and are open. */
+function listShownCards(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("[data-answer]")
+    .evaluateAll((cards) =>
+      cards
+        .filter((card) => card.checkVisibility())
+        .map((card) => card.getAttribute("data-answer") ?? ""),
+    );
+}
+
 describe("searching", () => {
   it.each([
     ["loud music", "/policies/good-neighbor-policy/#quiet-hours"],
@@ -121,13 +132,14 @@ describe("searching", () => {
       );
   });
 
-  it("is reached from the header of every page, and searches for what an address asks", async () => {
-    const page = await shared.goTo("/policies/");
+  it.each([
+    [1280, "/policies/", "/search/"],
+    [360, "/neighbors/", "/search/"],
+    [360, "/residents/packet/", "/residents/search/"],
+  ])("is reached from the header in one step, at %d of %s", async (width, from, to) => {
+    const page = await openAt(from, { viewport: { width, height: 640 } });
     await page.getByRole("banner").getByRole("link", { name: navigation.search }).click();
-    expect(new URL(page.url()).pathname).toBe("/search/");
-    await page.goto(`${sample.site.origin}/search/?q=parking`);
-    await findStatus(page, matchSaid(whenFound));
-    expect((await listFound(page))[0]).toBe("/policies/good-neighbor-policy/#parking");
+    expect(new URL(page.url()).pathname).toBe(to);
   });
 
   it("asks for no address with a word of what was typed, and for nothing from elsewhere", async () => {
@@ -140,8 +152,15 @@ describe("searching", () => {
     await page.reload();
     await findStatus(page, matchSaid(whenFound));
     expect(await page.getByRole("searchbox").inputValue()).toBe("zebra parking");
+    expect(page.url()).toBe(`${sample.site.origin}/search/`);
     expect(requests.filter((request) => /zebra/.test(request))).toEqual([]);
     expect(requests.filter((request) => !request.startsWith(sample.site.origin))).toEqual([]);
+  });
+
+  it("could not send what is typed, even where its script has failed: the box has no name", async () => {
+    const page = await shared.goTo("/search/");
+    expect(await page.getByRole("searchbox").getAttribute("name")).toBe(null);
+    expect(await page.locator("[data-search]").getAttribute("action")).toBe(null);
   });
 
   it("loads nothing before someone is about to search", async () => {
@@ -168,10 +187,111 @@ describe("searching", () => {
   });
 });
 
+describe("a card", () => {
+  it.each([
+    ["i want to die", "crisis", "tel:988"],
+    ["someone overdosed", "emergency", "tel:911"],
+    ["not breathing", "emergency", "tel:911"],
+    ["theres a fire", "emergency", "tel:911"],
+  ])("with the number to call comes first for “%s”", async (words, name, address) => {
+    for (const where of ["/search/", "/residents/search/"]) {
+      const page = await shared.stayAt(where);
+      await search(page, words);
+      expect((await listShownCards(page))[0]).toBe(name);
+      const card = page.locator(`[data-answer="${name}"]`);
+      expect(await card.locator(`a.button[href="${address}"]`).isVisible()).toBe(true);
+      const results = page.locator("[data-search-results]");
+      const isBefore = await card.evaluate(
+        (element, other) =>
+          (element.compareDocumentPosition(other as Node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+        await results.elementHandle(),
+      );
+      expect(isBefore).toBe(true);
+    }
+  });
+
+  it.each(["fire drill", "dying plants", "naloxone training", "fire extinguisher"])(
+    "with a number to call does not come for “%s”",
+    async (words) => {
+      const page = await shared.stayAt("/residents/search/");
+      await search(page, words);
+      const shown = await listShownCards(page);
+      expect(shown.filter((name) => ["emergency", "crisis", "poison"].includes(name))).toEqual([]);
+    },
+  );
+
+  it("with a number to call is there before any index, and where none can be loaded", async () => {
+    const page = await openAt("/search/", {}, (context) =>
+      context.route("**/pagefind/**", (route) => route.abort()),
+    );
+    await page.getByRole("searchbox").pressSequentially("wanna die");
+    await findStatus(page, said.script.trouble);
+    expect(await listShownCards(page)).toEqual(["crisis"]);
+  });
+
+  it("answers with a fact of the residents on their page, and of everyone on the public one", async () => {
+    const residents = await shared.stayAt("/residents/search/");
+    await search(residents, "what time is curfew");
+    expect(await listShownCards(residents)).toEqual(["curfew"]);
+    expect(await residents.locator('[data-answer="curfew"]').innerText()).toContain("11:30 pm");
+    const everyone = await shared.stayAt("/search/");
+    await search(everyone, "what time is curfew");
+    expect(await listShownCards(everyone)).toEqual(["manager"]);
+    await search(everyone, "deposit");
+    expect(await listShownCards(everyone)).toEqual(["deposit"]);
+    expect(await everyone.locator('[data-answer="deposit"]').innerText()).toContain("$150");
+  });
+
+  it("says whom to ask for what no page knows, with buttons to call and to text", async () => {
+    const page = await shared.stayAt("/search/");
+    await search(page, "wifi password");
+    const card = page.locator('[data-answer="manager"]');
+    expect(await card.innerText()).toContain("Rosa");
+    expect(await card.locator('a[href^="tel:"], a[href^="sms:"]').count()).toBe(2);
+  });
+
+  it("is said in the status, and leads on to the results by the arrow keys", async () => {
+    const page = await shared.goTo("/search/");
+    await search(page, "where do i park");
+    expect(await page.getByRole("status").innerText()).toContain(said.answers.parking);
+    await page.keyboard.press("ArrowDown");
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe(said.answers.parking);
+  });
+
+  it("is one of what is often asked where nothing is typed, and opens", async () => {
+    const page = await shared.goTo("/residents/search/");
+    const often = await listShownCards(page);
+    expect(often.length).toBeGreaterThan(5);
+    expect(often).not.toContain("emergency");
+    await search(page, "rent");
+    expect(await listShownCards(page)).toEqual(["cost"]);
+    await page.getByRole("searchbox").fill("");
+    await expect.poll(() => listShownCards(page)).toEqual(often);
+    await page.getByText(said.answers.curfew).click();
+    await page.getByText("11:30 pm").first().waitFor();
+  });
+
+  it("of what is often asked opens without a script, too", async () => {
+    const page = await openAt("/search/", { javaScriptEnabled: false });
+    await page.getByText(said.answers.quietHours).click();
+    await page.locator('[data-answer="quietHours"]').getByText("10 pm to 7 am").waitFor();
+    expect(await page.locator('[data-answer="emergency"]').isVisible()).toBe(false);
+  });
+
+  it("has no fault that axe can find", async () => {
+    const page = await shared.goTo("/residents/search/");
+    for (const words of ["overdose", "want to die", "rent", "wifi"]) {
+      await search(page, words);
+      expect(await findAxeFaults(page), words).toEqual([]);
+    }
+  });
+});
+
 describe("the keyboard", () => {
   it("walks from the box through the results and back, and opens one with Enter", async () => {
     const page = await shared.goTo("/search/");
-    const found = await search(page, "parking");
+    const found = await search(page, "cars blocking driveway");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
@@ -199,10 +319,11 @@ describe("when nothing is found", () => {
   it("names the nearest sections, the documents and the manager's phone", async () => {
     const page = await shared.goTo("/search/");
     expect(await search(page, "xyzzy parkplatz")).toEqual([]);
+    expect(await listShownCards(page)).toEqual(["manager"]);
     const help = page.locator("[data-search-nothing]");
     expect(await help.getByRole("link", { name: "Parking" }).count()).toBeGreaterThan(0);
     expect(await help.getByRole("link", { name: "Grievance policy" }).count()).toBe(1);
-    expect(await help.locator('a[href^="tel:"]').count()).toBe(1);
+    expect(await page.locator('[data-answer="manager"] a[href^="tel:"]').isVisible()).toBe(true);
     await search(page, "parking");
     expect(await help.isVisible()).toBe(false);
   });
@@ -253,7 +374,7 @@ describe("where the search cannot run", () => {
     await expectFallback(page, said.script.loading, 2500);
   });
 
-  it.each(["/search/", "/residents/search/?q=parking"])(
+  it.each(["/search/", "/residents/search/"])(
     "leaves every section of %s in a list when there is no script",
     async (address) => {
       const page = await openAt(address, { javaScriptEnabled: false });

@@ -41,3 +41,22 @@ describe("the search indexes of the sample home", () => {
     expect(programs("_residents/pagefind")).toEqual([]);
   });
 });
+
+describe("the cards of the search page", () => {
+  const read = (folder: string) =>
+    readFileSync(join(output, folder, "search", "index.html"), "utf8");
+
+  it("tell residents their facts, and nobody else one word of them", () => {
+    for (const fact of ["11:30 pm", "Living room", 'data-answer="curfew"']) {
+      expect(read("_residents")).toContain(fact);
+      expect(read("_site")).not.toContain(fact);
+    }
+    expect(read("_site")).toContain("$150, once");
+  });
+
+  it("have their words in the script, which holds no word of the home", () => {
+    const scripts = readAll("_site/assets", /\.js$/);
+    expect(scripts).toContain("wanna die");
+    expect(scripts).not.toMatch(/rosa|juniper|11:30/);
+  });
+});

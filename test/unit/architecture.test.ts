@@ -55,7 +55,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
     "src/theme",
   ],
-  "src/theme": ["src/locales", "src/safety", "src/content"],
+  "src/theme": ["src/locales", "src/safety", "src/content", "src/text"],
   "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
   "src/server": ["src/locales", "src/theme", "src/safety", "src/content", "src/text"],
   "src/hosts": ["src/build/output", "src/server"],

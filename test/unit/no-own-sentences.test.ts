@@ -24,11 +24,11 @@ const readByOthers: Readonly<Record<string, string>> = {
   "hosts/node/start-schedule.ts": "operators, with the command serve",
   "safety/crisis-lines.ts": "whoever checks the sources of the numbers",
   "safety/overdose-steps.ts": "whoever checks the sources of the steps",
-  "search/browser/search-terms.ts": "nobody: words that a search leaves out",
   "search/make-indexes.ts": "operators, when a build fails",
   "search/search-indexes.ts": "operators, when a build fails",
   "server/contact/format-messages.ts": "operators, with the command messages",
   "server/residents/house-code-words.ts": "who was given a house code, which is of these words",
+  "theme/read-assets.ts": "nobody: the beginning of a script",
 };
 
 /** What is kept or handed over as it stands, in every language. */

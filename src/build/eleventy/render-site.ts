@@ -86,7 +86,7 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   const views = createSiteViews(home, await writePictures(home, options.folders));
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
-  const assets = readAssets(isPreview, views.public.face.styles);
+  const assets = readAssets(isPreview, views.public.face.styles, home.facts.table.locale);
   const write = (name: StyleSheetName) => writeStyles(assets.styles[name], folders.public);
   const styleSheets = {
     public: write("public"),

@@ -8,16 +8,50 @@ export const search = {
   nothing: {
     heading: "Perhaps one of these",
     documents: "Our documents",
-    ask: "Or ask {name}: {call}. {hours}.",
-    call: "call {phone}",
   },
   everything: "Everything from A to Z",
   sections: { one: "{count} section", other: "{count} sections" },
+  /** What answers by itself: a question, and what the home's facts say to it. */
+  answers: {
+    often: "Often asked",
+    emergency: {
+      title: "Call {phone} now",
+      when: "{when}. Tell them where you are.",
+      ownLine: "{name}: {when}.",
+    },
+    crisis: "You are not alone: call or text {phone}",
+    poison: "Poison Help: {phone}",
+    cost: "What does it cost?",
+    deposit: "How much is the deposit?",
+    /** `refund` is said as in the table of fees. */
+    paidBack: "Paid back: {refund}.",
+    curfew: "When is curfew?",
+    quietHours: "When are quiet hours?",
+    guestHours: "When may guests come?",
+    trash: "When is trash day?",
+    /** When the bins go out to the curb, and when they come back. */
+    trashTimes: "{day}. Bins go out {out}, and come back {back}.",
+    houseMeeting: "When is the house meeting?",
+    smoking: "Where may people smoke?",
+    parking: "Where do people park?",
+    call: "Who answers, by day and at night?",
+    person: "{name}, {role}",
+    response: "How soon do you answer?",
+    people: "Who lives here, and where?",
+    certification: "Are you certified?",
+    outside: "Who can help from outside the house?",
+    manager: {
+      title: "Ask {name}",
+      lead: "No page here is about that. {name} ({role}) answers: {hours}.",
+    },
+  },
   /** What the page's script says. */
   script: {
     loading: "Search is still loading. Everything is in the list below.",
     trouble: "Search does not work here. Everything is in the list below.",
-    nothing: "Nothing found. The nearest sections, our documents and whom to call:",
+    nothing: "Nothing found, but these sections and documents are near",
+    /** Cards with answers stand before what was found. */
+    first: "{results}. First: {titles}",
     results: { one: "{count} result", other: "{count} results" },
     best: { other: "The best {shown} of {count} results" },
     /** Behind one of the two, where other words were looked for than those that were typed. */

@@ -2,6 +2,7 @@
 
 import { accessibility } from "./accessibility.ts";
 import { answers } from "./answers.ts";
+import { asked } from "./asked.ts";
 import { binder } from "./binder.ts";
 import { certification } from "./certification.ts";
 import { contact } from "./contact.ts";
@@ -29,6 +30,7 @@ import { welcome } from "./welcome.ts";
 export const words = {
   accessibility,
   answers,
+  asked,
   binder,
   certification,
   contact,

@@ -1,4 +1,4 @@
-import { foldWords, listWords } from "./search-terms.ts";
+import { foldWords, listWords } from "../../text/typed-words.ts";
 
 /** A stretch of text in a result: words that were looked for are marked. */
 export interface ExcerptPart {

@@ -1,6 +1,8 @@
+import { findSpellings } from "../../text/spelling.ts";
+import { listWords } from "../../text/typed-words.ts";
+import type { AskedLanguage } from "../../theme/scripts/asked-language.ts";
+import { nameDocument } from "./name-document.ts";
 import type { FoundRecord, OpenIndex, RecordData } from "./pagefind.ts";
-import { isTelling, listWords, nameDocument } from "./search-terms.ts";
-import { findSpellings } from "./spelling.ts";
 
 /** A section that fits what was asked, the best first. */
 export interface RankedSection {
@@ -15,6 +17,8 @@ export interface SearchResults {
   readonly words: readonly string[];
   /** Words that were looked for instead of what was typed. */
   readonly spellings: readonly string[];
+  /** Typed words that nothing has, however they are read. */
+  readonly missing: readonly string[];
 }
 
 /** Finds sections for what was typed, in one document or in all. */
@@ -28,6 +32,10 @@ const longer = 0.2;
 const guessed = 0.8;
 /** So few letters could be the start of anything. */
 const shortestGuess = 3;
+/** What two words that say nothing by themselves count, side by side. */
+const smallPair = 0.5;
+/** What a section counts more that is called by all that was typed. */
+const titled = 1.3;
 /** How many words are tried for one that is still being typed. */
 const mostGuesses = 6;
 
@@ -37,6 +45,8 @@ type Scores = ReadonlyMap<string, Scored>;
 interface Scored {
   readonly record: FoundRecord;
   readonly score: number;
+  /** True where the title has it. */
+  readonly isTitled?: boolean;
 }
 
 interface FoundTerm {
@@ -50,10 +60,12 @@ interface FoundTerm {
  *
  * @param index the open indexes
  * @param loadWords gives the words of the index, once a word is not among its own
+ * @param language the language that people search in
  */
 export function createSearch(
   { pagefind, total }: OpenIndex,
   loadWords: () => Promise<readonly string[]>,
+  { isTelling, findNear }: Pick<AskedLanguage, "isTelling" | "findNear">,
 ): Search {
   const asked = new Map<string, Promise<readonly FoundRecord[]>>();
   const ask = (term: string): Promise<readonly FoundRecord[]> => {
@@ -71,23 +83,31 @@ export function createSearch(
     const rarity = weighRarity(all.length);
     return new Map(
       all.map((record) => {
-        const fields = (record.matchedMetaFields ?? []).filter(isCounted).length;
-        const score = record.score + rarity * fieldWeight * fields;
-        return [record.id, { record, score: ids.has(record.id) ? score : score * longer }];
+        const matched = record.matchedMetaFields ?? [];
+        const score = record.score + rarity * fieldWeight * matched.filter(isCounted).length;
+        const isTitled = matched.includes("title");
+        return [
+          record.id,
+          { record, isTitled, score: ids.has(record.id) ? score : score * longer },
+        ];
       }),
     );
   };
+  const findGuesses = async (words: readonly string[]): Promise<Scores> =>
+    weaken((await Promise.all(words.map(findWord))).reduce(takeBest, new Map()));
   const findTerm = async (term: string): Promise<FoundTerm> => {
     const scores = await findWord(term);
-    if (scores.size > 0 || term.length < shortestGuess) {
-      return { scores, words: [term], spellings: [] };
+    if (scores.size > 0) return { scores, words: [term], spellings: [] };
+    const near = findNear(term);
+    const meant = await findGuesses(near);
+    if (meant.size > 0 || term.length < shortestGuess) {
+      return { scores: meant, words: [term, ...near], spellings: near };
     }
     const known = await loadWords();
     const started = known.filter((word) => word.startsWith(term)).slice(0, mostGuesses);
     const guesses = started.length > 0 ? started : findSpellings(term, known);
-    const found = await Promise.all(guesses.map(findWord));
     return {
-      scores: weaken(found.reduce(takeBest, new Map())),
+      scores: await findGuesses(guesses),
       words: guesses,
       spellings: started.length > 0 ? [] : guesses,
     };
@@ -96,7 +116,7 @@ export function createSearch(
   const findPair = async ([first, second]: readonly [string, string]): Promise<Scores> => {
     const found = await ask(`"${first} ${second}"`);
     const telling = [first, second].filter(isTelling).length;
-    const score = weighRarity(found.length) * Math.max(1, telling);
+    const score = weighRarity(found.length) * (telling || smallPair);
     return new Map(found.map((record) => [record.id, { record, score }]));
   };
   const findDocument = async (title: string): Promise<(id: string) => boolean> => {
@@ -120,6 +140,7 @@ export function createSearch(
       ).filter(({ id }) => isWanted(id)),
       words: found.flatMap(({ words }) => words),
       spellings: found.flatMap(({ spellings }) => spellings),
+      missing: terms.filter((_, index) => found[index]?.scores.size === 0),
     };
   };
 }
@@ -150,13 +171,16 @@ export function rankSections(
   terms: readonly Scores[],
   pairs: readonly Scores[],
 ): readonly (RankedSection & { readonly id: string })[] {
-  const ids = new Map([...terms, ...pairs].flatMap((scores) => [...scores]));
+  // Small words alone find something only where nothing else was typed.
+  const ids = new Map((terms.length > 0 ? terms : pairs).flatMap((scores) => [...scores]));
   const sum = (scores: readonly Scores[], id: string) =>
     scores.reduce((total, found) => total + (found.get(id)?.score ?? 0), 0);
   return [...ids]
     .map(([id, { record }]) => {
       const matched = terms.filter((scores) => scores.has(id)).length;
-      const score = ((sum(terms, id) + sum(pairs, id)) * (matched + 1)) / (terms.length + 1);
+      const isTitled = terms.length > 0 && terms.every((scores) => scores.get(id)?.isTitled);
+      const share = ((matched + 1) / (terms.length + 1)) * (isTitled ? titled : 1);
+      const score = (sum(terms, id) + sum(pairs, id)) * share;
       return { id, score, load: () => record.data() };
     })
     .toSorted((first, second) => second.score - first.score);

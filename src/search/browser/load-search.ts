@@ -1,3 +1,4 @@
+import type { AskedLanguage } from "../../theme/scripts/asked-language.ts";
 import { createSearch, type Search } from "./find-sections.ts";
 import { openIndex } from "./pagefind.ts";
 
@@ -6,11 +7,15 @@ import { openIndex } from "./pagefind.ts";
  * tried again at the next call.
  *
  * @param folders the folders of the indexes; the first has the program
+ * @param language the language that people search in
  */
-export function createSearchLoader(folders: readonly string[]): () => Promise<Search> {
+export function createSearchLoader(
+  folders: readonly string[],
+  language: AskedLanguage,
+): () => Promise<Search> {
   let loading: Promise<Search> | undefined;
   return () => {
-    loading ??= loadSearch(folders).catch((error: unknown) => {
+    loading ??= loadSearch(folders, language).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -18,13 +23,14 @@ export function createSearchLoader(folders: readonly string[]): () => Promise<Se
   };
 }
 
-async function loadSearch(folders: readonly string[]): Promise<Search> {
+async function loadSearch(folders: readonly string[], language: AskedLanguage): Promise<Search> {
   const index = await openIndex(folders);
   let words: Promise<readonly string[]> | undefined;
-  return createSearch(index, () => {
+  const loadOnce = () => {
     words ??= loadWords(folders).catch(() => []); // no spellings then, and everything else
     return words;
-  });
+  };
+  return createSearch(index, loadOnce, language);
 }
 
 /** The words of each index, a line each. */

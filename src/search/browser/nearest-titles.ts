@@ -1,4 +1,4 @@
-import { foldWords } from "./search-terms.ts";
+import { foldWords } from "../../text/typed-words.ts";
 
 const mostTitles = 5;
 

@@ -3,6 +3,7 @@
  * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
 import type { Words } from "../../locales/locale-definition.ts";
+import { type AnswerCards, readAnswerCards } from "../../theme/scripts/answer-cards.ts";
 import { fillMessage, readScriptWords } from "../../theme/scripts/script-words.ts";
 import { createExcerpt } from "./excerpt.ts";
 import type { Search, SearchResults } from "./find-sections.ts";
@@ -20,6 +21,7 @@ interface SearchPage {
   readonly list: HTMLOListElement;
   readonly nothing: HTMLElement;
   readonly nearest: HTMLUListElement;
+  readonly cards: AnswerCards;
   /** The links of the list from A to Z. */
   readonly entries: readonly HTMLAnchorElement[];
   /** What the page says. */
@@ -28,13 +30,15 @@ interface SearchPage {
 
 type PageWords = Words["search"]["script"];
 
-const shownResults = 6;
+const shownResults = 5;
+/** What a section counts that is written for other readers than who searches. */
+const forOthers = 0.7;
 /** Longer than this, and someone who waits is told where else to look: within two seconds on a slow phone too. */
 const patience = 1500;
 
 function findSearchPage(): SearchPage | undefined {
   const form = document.querySelector<HTMLFormElement>("[data-search]");
-  const words = form?.querySelector<HTMLInputElement>("input[name=q]");
+  const words = form?.querySelector<HTMLInputElement>("input");
   const documents = form?.querySelector<HTMLSelectElement>("select");
   const status = document.querySelector<HTMLElement>("[data-search-status]");
   const list = document.querySelector<HTMLOListElement>("[data-search-results]");
@@ -43,7 +47,8 @@ function findSearchPage(): SearchPage | undefined {
   const says = readScriptWords<PageWords>();
   if (!form || !words || !documents || !status || !list || !nothing || !nearest || !says) return;
   const entries = [...document.querySelectorAll<HTMLAnchorElement>("[data-search-entry]")];
-  return { form, words, documents, status, list, nothing, nearest, entries, says };
+  const cards = readAnswerCards();
+  return { form, words, documents, status, list, nothing, nearest, cards, entries, says };
 }
 
 function createResult(
@@ -101,12 +106,35 @@ function showNothing(page: SearchPage, text: string): void {
     ),
   );
   page.nothing.hidden = false;
-  page.status.textContent = page.says.nothing;
 }
 
 function clear(page: SearchPage): void {
   page.list.replaceChildren();
   page.nothing.hidden = true;
+}
+
+/** Neighbors' pages speak to neighbors: for residents others go before, unless they fit much less. */
+async function loadBest(
+  { form }: SearchPage,
+  sections: SearchResults["sections"],
+): Promise<readonly RecordData[]> {
+  const isForOthers = ({ url }: RecordData) =>
+    form.dataset.search === "residents" && url.startsWith("/neighbors/");
+  const loaded = await Promise.all(
+    sections.slice(0, shownResults).map(async ({ score, load }) => {
+      const data = await load();
+      return { data, score: isForOthers(data) ? score * forOthers : score };
+    }),
+  );
+  return loaded.toSorted((first, second) => second.score - first.score).map(({ data }) => data);
+}
+
+/** Says what the cards answer, and what was found besides. */
+function sayFound(page: SearchPage, titles: readonly string[], results: string): void {
+  page.status.textContent =
+    titles.length === 0
+      ? results
+      : fillMessage(page.says.first, { titles: titles.join(", "), results });
 }
 
 /** Makes the function that searches for what stands in the box now, unless more was typed since. */
@@ -116,27 +144,39 @@ function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): ()
     const number = ++latest;
     const text = page.words.value.trim();
     history.replaceState({ words: text }, ""); // kept for going back, and never part of an address
+    const answers = page.cards.show(text);
     if (text === "") {
       clear(page);
       page.status.textContent = "";
       return;
     }
+    const isLatest = () => number === latest;
     const search = await loadSearch();
+    if (!isLatest()) return; // whoever types on is not asked to wait, or to pay, for what they did not mean
     const found = await search(text, page.documents.value);
+    if (!isLatest()) return;
     const { sections, words } = found;
-    const shown = await Promise.all(sections.slice(0, shownResults).map(({ load }) => load()));
-    if (number !== latest) return;
+    const shown = await loadBest(page, sections);
+    if (!isLatest()) return;
     clear(page);
     const items = shown.map((section) => createResult(section, words, page.says));
     page.list.replaceChildren(...items);
+    const titles = shown.map(({ meta }) => meta.title ?? "");
+    const first = [...answers, ...page.cards.showWhomToAsk(text, titles, found.missing)];
     if (items.length === 0) showNothing(page, text);
-    else page.status.textContent = countResults(found, items.length, page.says);
+    const results =
+      items.length === 0 ? page.says.nothing : countResults(found, items.length, page.says);
+    sayFound(page, first, results);
   };
 }
 
+const stopsBelow = "[data-answer] summary, [data-answer] a, [data-search-results] a";
+
 /** Arrows walk from the box through the results and back; Escape leads back to an empty box. */
 function moveFocus(page: SearchPage, event: KeyboardEvent): void {
-  const links = [...page.list.querySelectorAll("a")];
+  const links = [...document.querySelectorAll<HTMLElement>(stopsBelow)].filter((link) =>
+    link.checkVisibility(),
+  );
   const stops: readonly HTMLElement[] = [page.words, ...links];
   const { activeElement } = document;
   const place = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
@@ -163,7 +203,7 @@ function listDocuments(page: SearchPage): void {
 function start(page: SearchPage): void {
   const isResidents = page.form.dataset.search === "residents";
   const folders = isResidents ? ["/pagefind/", "/residents/pagefind/"] : ["/pagefind/"];
-  const load = createSearchLoader(folders);
+  const load = createSearchLoader(folders, page.cards.language);
   const search = createSearcher(page, load);
   const reportTrouble = () => {
     clear(page);
@@ -188,9 +228,8 @@ function start(page: SearchPage): void {
   });
   document.addEventListener("keydown", (event) => moveFocus(page, event));
   const kept: unknown = history.state?.words;
-  const asked = new URLSearchParams(location.search).get("q") ?? kept;
-  if (typeof asked !== "string" || asked === "") return;
-  page.words.value = asked;
+  if (typeof kept !== "string" || kept === "") return;
+  page.words.value = kept;
   searchNow();
 }
 

@@ -8,7 +8,7 @@ function createSection(text: string, words: readonly string[] = []) {
 const sections = [createSection("Curfew and curfews. Residents raise grievances.", ["suboxone"])];
 
 it("lists words of the sections and their search words, one form of each", () => {
-  expect(listSpellings(sections)).toEqual([
+  expect(listSpellings(sections, "en")).toEqual([
     "curfew",
     "grievances",
     "raise",
@@ -18,6 +18,6 @@ it("lists words of the sections and their search words, one form of each", () =>
 });
 
 it("is a line for each word, without those that another list has", () => {
-  const { content } = createWordList(sections, new Set(["raise"]));
+  const { content } = createWordList(sections, "en", new Set(["raise"]));
   expect(Buffer.from(content).toString("utf8")).toBe("curfew\ngrievances\nresidents\nsuboxone\n");
 });

@@ -105,6 +105,10 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "at night",
         "speak Spanish",
         "anonymous",
+        "I saw something",
+        "suspicious",
+        "drug deal",
+        "dog barking",
       ],
     },
     "how-we-respond": {
@@ -1332,6 +1336,8 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "burglary",
         "sex offenders",
         "drug dealing",
+        "staff there 24/7",
+        "supervised",
       ],
     },
     "privacy-note": {

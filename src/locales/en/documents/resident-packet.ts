@@ -686,6 +686,8 @@ export const residentPacket: WordsOf<typeof structure> = {
         "break a rule",
         "in trouble",
         "punishment",
+        "blackout period",
+        "first 30 days",
       ],
     },
     "alcohol-and-drug-free": {
@@ -1982,6 +1984,8 @@ export const residentPacket: WordsOf<typeof structure> = {
         "share my information",
         "boss",
         "who can know",
+        "talk to a resident's counselor",
+        "information about a resident",
       ],
     },
     "social-media": {

@@ -3,8 +3,10 @@ import { createExcerpt } from "../../../../src/search/browser/excerpt.ts";
 import { createSearch } from "../../../../src/search/browser/find-sections.ts";
 import { findNearestTitles } from "../../../../src/search/browser/nearest-titles.ts";
 import type { FoundRecord } from "../../../../src/search/browser/pagefind.ts";
-import { isTelling, listWords } from "../../../../src/search/browser/search-terms.ts";
-import { findSpellings } from "../../../../src/search/browser/spelling.ts";
+import { readAskedLanguage } from "../../../../src/theme/scripts/asked-language.ts";
+import { english } from "../../../support/locales.ts";
+
+const language = readAskedLanguage(english.words.asked);
 
 /** What an index has for a term: names of sections, with the fields that have it behind a colon. */
 type Answers = Readonly<Record<string, readonly string[]>>;
@@ -35,6 +37,7 @@ function createSmallSearch(answers: Answers, words: readonly string[] = []) {
       total: 20,
     },
     async () => words,
+    language,
   );
   return async (text: string, documentTitle = "") => {
     const found = await search(text, documentTitle);
@@ -46,44 +49,6 @@ function createSmallSearch(answers: Answers, words: readonly string[] = []) {
 function isOneWord(term: string): boolean {
   return /^"\S+"$/.test(term);
 }
-
-describe("what someone typed", () => {
-  it("is taken apart into words, of which some say something", () => {
-    const list = (text: string) => listWords(text).filter(isTelling);
-    expect(list("Can my mom visit?")).toEqual(["mom", "visit"]);
-    expect(list("I don’t KNOW: curfew, Curfew")).toEqual(["know", "curfew", "curfew"]);
-    expect(list("who are they")).toEqual([]);
-  });
-
-  it("keeps a word with points or a hyphen one word, as the index does", () => {
-    expect(listWords("A.A. or U.A., well-being e.g.")).toEqual([
-      "aa",
-      "or",
-      "ua",
-      "wellbeing",
-      "eg",
-    ]);
-  });
-});
-
-describe("a word that is misspelled", () => {
-  const known = ["grievance", "naloxone", "curfew", "cured", "refund", "visitor"];
-
-  it.each([
-    ["greivance", "grievance"],
-    ["naloxon", "naloxone"],
-    ["curfue", "curfew"],
-    ["vistor", "visitor"],
-    ["refnud", "refund"],
-  ])("“%s” is taken for “%s”", (written, meant) => {
-    expect(findSpellings(written, known)).toEqual([meant]);
-  });
-
-  it("is taken for nothing when it is too short or too far from every word", () => {
-    expect(findSpellings("cur", known)).toEqual([]);
-    expect(findSpellings("parkplatz", known)).toEqual([]);
-  });
-});
 
 describe("the order of sections", () => {
   it("puts one with every word before one with a single word", async () => {
@@ -99,6 +64,14 @@ describe("the order of sections", () => {
   it("puts one with the word itself before one with a longer one", async () => {
     const search = createSmallSearch({ park: ["longer", "itself"], '"park"': ["itself"] });
     expect((await search("park")).names).toEqual(["itself", "longer"]);
+  });
+
+  it("puts one that is called by all that was typed before one with a word more in its text", async () => {
+    const search = createSmallSearch({
+      fire: ["named:title", "told:words"],
+      drill: ["named:title", "told:words"],
+    });
+    expect((await search("fire drill")).names).toEqual(["named", "told"]);
   });
 
   it("puts one with words side by side, as they were typed, before one with both apart", async () => {
@@ -124,6 +97,18 @@ describe("a search", () => {
   it("takes a word for a misspelling when there are only longer words", async () => {
     const search = createSmallSearch({ curfew: ["rules"], '"curfew"': [] }, ["curfew"]);
     expect((await search("curfew")).names).toEqual([]);
+  });
+
+  it("looks for words that mean the same when nothing has the one that was typed", async () => {
+    const search = createSmallSearch({ naloxone: ["overdose"] }, ["narcotics"]);
+    expect(await search("narcan")).toMatchObject({ names: ["overdose"] });
+    expect((await search("narcan")).spellings).toContain("naloxone");
+  });
+
+  it("finds nothing by small words where a word that says something is nowhere", async () => {
+    const search = createSmallSearch({ '"do they"': ["one"], '"where is"': ["two"] });
+    expect((await search("do they gamble")).names).toEqual([]);
+    expect((await search("where is it")).names).toEqual(["two"]);
   });
 
   it("leaves sections of other documents out when one is asked for", async () => {

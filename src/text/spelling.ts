@@ -28,7 +28,7 @@ export function findSpellings(written: string, known: readonly string[]): readon
 }
 
 /** Counts slips between two words, and stops where there are more than would count. */
-function countSlips(written: string, word: string, most: number): number {
+export function countSlips(written: string, word: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, index) => index);
   for (let row = 1; row <= written.length; row += 1) {

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "../../src/content/zod.ts";
+import type { SearchQuery } from "./search-queries.ts";
+
+const fixtures = resolve(import.meta.dirname, "../../test/fixtures/search-questions");
+
+/**
+ * Questions by someone who had not seen the sections, and what answers each, by someone who had not
+ * seen the search. The work half may be read; the half set aside is measured once, and never read.
+ */
+const questionsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    who: z.enum(["neighbor", "resident"]),
+    words: z.string(),
+    /** What the person wants to know, in words. */
+    wants: z.string(),
+    /** One of them is enough. */
+    answers: z.array(
+      z.union([
+        /** A section of the sample home; no heading is the document itself. */
+        z.strictObject({ file: z.string(), heading: z.string().nullable() }),
+        /** The number to call at once. */
+        z.strictObject({ crisis: z.string() }),
+        /** A fact of the home, shown by itself. */
+        z.strictObject({ fact: z.string() }),
+        /** No page says it: whom to ask. */
+        z.strictObject({ nobody: z.literal(true) }),
+      ]),
+    ),
+  }),
+);
+
+/** A half of the questions. */
+export type BlindHalf = "work" | "set-aside";
+
+type WantedAnswer = z.infer<typeof questionsSchema>[number]["answers"][number];
+
+/** The cards that show a fact, by what those who wrote down the answers call it. */
+const cardsOfFacts: Readonly<Record<string, string>> = {
+  rent: "cost",
+  "late fee": "cost",
+  deposit: "deposit",
+  curfew: "curfew",
+  "quiet hours": "quietHours",
+  "guest hours": "guestHours",
+  trash: "trash",
+  "house meeting": "houseMeeting",
+  smoking: "smoking",
+  parking: "parking",
+  "manager name": "call",
+  "manager phone": "call",
+  "night phone": "call",
+  "response times": "response",
+  capacity: "people",
+  "sex served": "people",
+  "outside offices": "outside",
+};
+
+const cardsOfNumbers: Readonly<Record<string, string>> = { "911": "emergency", "988": "crisis" };
+
+/**
+ * Reads a half of the questions as queries.
+ *
+ * @param half which
+ * @param nameHeading gives the name of the section below a heading of a page, such as `questions#is-it-safe`
+ */
+export function readBlindQuestions(
+  half: BlindHalf,
+  nameHeading: (page: string, heading: string) => string | undefined,
+): readonly SearchQuery[] {
+  const text = readFileSync(join(fixtures, `${half}.json`), "utf8");
+  return questionsSchema.parse(JSON.parse(text)).map(({ who, words, answers }) => ({
+    words,
+    audience: who === "neighbor" ? "public" : "residents",
+    countsCards: true,
+    answers: answers.flatMap((answer) => nameAnswer(answer, nameHeading)),
+  }));
+}
+
+function nameAnswer(
+  answer: WantedAnswer,
+  nameHeading: (page: string, heading: string) => string | undefined,
+): readonly string[] {
+  if ("nobody" in answer) return [nameCard("manager")];
+  if ("crisis" in answer) return [nameCard(cardsOfNumbers[answer.crisis] ?? answer.crisis)];
+  if ("fact" in answer) return [nameCard(cardsOfFacts[answer.fact] ?? answer.fact)];
+  const page = answer.file
+    .replace(/^neighbors\/index\.md$/, "neighbors")
+    .replace(/^.*\/|\.md$/g, "");
+  const name = answer.heading === null ? `${page}#` : nameHeading(page, answer.heading);
+  return name === undefined ? [] : [name];
+}
+
+/**
+ * Names a card that the search shows beside sections, as an answer.
+ *
+ * @param card its name on the page
+ */
+export function nameCard(card: string): string {
+  return `card:${card}`;
+}

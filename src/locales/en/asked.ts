@@ -1,0 +1,184 @@
+/**
+ * By which words the cards of the search are asked for. No page shows them. Commas stand between phrases,
+ * and a star for any ending. Long words need no misspellings here: a slip or two is forgiven.
+ *
+ * `anywhere` is enough wherever it stands, `alone` only where nothing else says what is meant but what is
+ * in `besides`, and where one of `unless` stands something else is meant. When in doubt, a number to call
+ * is shown. `test/unit/locales/asked.test.ts` holds them both ways.
+ */
+export const asked = {
+  /** Words that say nothing by themselves about what is looked for. */
+  small:
+    "a about after again against all also always am among an and any anybody anyone are arent around as at be because been before being between both but by can cant could did didnt do does doesnt doing dont down during each either else enough even every everyone everything few for from get gets getting go goes going got had happen happens has have having he her here him his how i id if ill im in into is isnt it its ive just let lets made make makes many may me might more most much my never no nobody nor not nothing of off on once one only or other our out over own perhaps please put puts rather said same say says shall she should since so some somebody someone something still such than that the their them then there these they theyre thing things this those through to too under until up upon us very want wants was wasnt we well were what when where whether which while who whom whose why will with within without wont would yet you your youre",
+  /** Words that say nothing of what is meant beside those that are enough alone. */
+  besides:
+    "how much, how many, how long, how late, what time, time, times, hour, hours, day, days, date, when, where, tonight, today, tomorrow, tonite, now, right now, night, nights, morning, evening, week, weeks, weekly, weekday, weekdays, weekend, weekends, month, monthly, monday, tuesday, wednesday, thursday, friday, saturday, sunday, house, home, here, place, start, starts, begin, end, ends, over, exactly, please, pls, plz, need, know, tell, find, about, amount, info, information, rule, rules, policy, whats, wat, wen, hey, hi, asap, u, ur, is there, there, new, current, resident, residents, people, allowed, again, use, used, usual, usually, long, first, last, next",
+  /**
+   * Words that mean the same here, in groups: where no section has a word, the search looks for the others
+   * of its group.
+   */
+  near: "narcan naloxone; weed pot marijuana cannabis thc ganja bud reefer; ua uas urine pee piss pissing urinalysis; mat moud buprenorphine suboxone subs bupe sublocade methadone vivitrol naltrexone; relapse relapsing relapsed slip slipped; evicted evict evicting eviction discharged discharge ousted booted; booze liquor beer wine alcohol drunk drinking; meds med medicine medication medications pills pill prescription prescriptions scripts rx; gripe gripes grievance grievances complaint complaints; boss supervisor manager staff; visitor visitors visits visit guest guests company; handbook manual packet binder; stuff belongings property possessions; refund reimbursement reimburse refunded; rehab detox treatment; blackout restriction restrictions; aa na ca meeting meetings; kid kids child children baby son daughter; mom dad mother father parent parents family relatives wife husband; boyfriend girlfriend partner bf gf dating relationship relationships sex; cop cops police sheriff; job jobs work working employment; gay lesbian queer lgbt lgbtq trans transgender orientation identity; pets pet dog dogs cat cats animal animals; pissed angry mad; loud noisy noise noises; barking dog; trash garbage rubbish litter bins; cigarettes cigarette cig cigs smoking smoke; vape vaping vapes juul ecig; steal stealing stole stolen theft thief; fight fights fighting violence assault; bully bullied bullying harass harassed harassing harassment; discrimination discriminate discriminated racist racism unfair; disability disabled handicap handicapped wheelchair; rules rule guidelines; sponsor sponsors mentor; church faith religion religious spiritual mosque temple; leave leaving moving moveout; leaflet brochure flyer; donate donation donations give; cleaning clean chore chores; dui court probation parole; benzos xanax adderall stimulant stimulants opioid opioids opiates oxy percocet gabapentin; kratom kava cbd delta; mouthwash cologne poppyseed; confidential confidentiality privacy private; felon felons felony felonies convict convicts convicted criminal criminals offender offenders; ibuprofen advil tylenol aspirin motrin aleve nyquil sudafed benadryl melatonin vitamins; gambling gamble bet betting; quiet silence; storm tornado flood earthquake hurricane snow; girlfriend spouse; pray prayer; tools tool",
+  emergency: {
+    anywhere: {
+      said: "not breathing, isnt breathing, stopped breathing, no longer breathing, barely breathing, cant breathe, can not breathe, cannot breathe, trouble breathing, no pulse, wont wake up, not waking up, cant be woken, cant wake him, cant wake her, cant wake them, cant wake my, doesnt wake, does not wake, unresponsive, not responding, not responsive, unconscious, passed out, collapsed, overdos*, turning blue, lips are blue, blue lips, heart attack, chest pain, chest hurts, stroke, seizure, having a fit, bleeding, choking, electrocuted, drowning, on fire, theres a fire, there is a fire, see a fire, house fire, kitchen fire, caught fire, grease fire, smell gas, smells like gas, smell of gas, gas leak, gas smell, leaking gas, carbon monoxide, has a gun, have a gun, with a gun, got a gun, pulled a gun, has a knife, with a knife, pulled a knife, has a gunshot*, shots fired, got shot, been shot, was shot, stabbed, being attacked, attacked me, attacking, hit me, hits me, hitting me, punched me, beat me, beating me, beat up, choked me, hurting me, going to hurt me, going to kill me, raped, assaulted me, sexually assaulted, sexual assault, touched me, groped, molested, breaking in, someone broke in, intruder, is dying, im dying, i am dying, hes dying, shes dying, call 911, call the police, call the cops, need the police, need police, need an ambulance, call an ambulance, need help now, help me",
+      slang:
+        "oding, od ing, oded, od ed, od on, is od, hes od, shes od, fell out and, nodded out, fentanyl od, jumped me, got jumped, strapped and",
+      misspelled:
+        "not breating, not breathin, not brething, isnt breating, cant breath, can not breath, cannot breath, wont wakeup, overdoes, over dose, over dosed, overdoze, unconcious, unconsious, siezure, seizuer, hart attack, heart atack, bleading, chocking, smell gass, smels gas",
+    },
+    alone:
+      "911, 9 1 1, emergency, emergency number, emergency phone, ambulance, fire, od, gun, knife, weapon, shooting, paramedics, help, sos, hurt, injured, danger, rape, robbery, gas, smoke alarm is going off",
+    unless:
+      "training, trainings, drill, drills, inspection, inspections, awareness, statistics, policy, policies, poster, posters, flyer, flyers, leaflets, prevention class, prevention course, cpr class, first aid class, certificate, permit, last year, last month, plant is dying, plants are dying, plants, dying plant, dying lawn, dying grass, dying tree, dying trees, grass is dying, lawn is dying, tree is dying, trees are dying, battery is dying, phone is dying, dying to, dying laughing, to meet, guns, knives, weapons, can i help, how can, help out, help you, help them, help with",
+  },
+  crisis: {
+    anywhere: {
+      said: "want to die, wants to die, wanted to die, wish i was dead, wish i were dead, rather be dead, better off dead, dont want to live, dont want to be alive, dont want to be here anymore, do not want to live, tired of living, no reason to live, nothing to live for, kill myself, killing myself, kill himself, kill herself, kill themselves, killing himself, killing herself, end my life, ending my life, end it all, ending it all, take my life, take my own life, suicid*, hurt myself, hurting myself, harm myself, harming myself, self harm, selfharm, cutting myself, cut myself, cuts herself, cuts himself, cant go on, cant do this anymore, cant take it anymore, give up on life, giving up on life, hopeless, nobody would miss me, panic attack, hearing voices, voices in my head, mental health crisis, nervous breakdown, mental breakdown, in crisis, in a crisis, crisis line, crisis lines, crisis hotline, need someone to talk to, need to talk to someone, someone to talk to, about to relapse, going to relapse, afraid of relapsing, want to get high, going to get high, urge to use, urges to use, urge to drink, call 988",
+      slang:
+        "wanna die, wanna be dead, kms, unalive, unaliving, off myself, offing myself, end me, done with life, over life, gonna relapse, bout to relapse, wanna get high, gonna get high, jonesing, fiending, wanna use",
+      misspelled:
+        "wana die, want too die, wantto die, want to dye myself, wnat to die, sucid*, suicd*, suacid*, suisid*, siucid*, sucied*, kil myself, kill my self, killmyself, hurt my self, kill meself",
+    },
+    alone:
+      "988, crisis, hotline, want to use, going to use, gonna use, about to use, bout to use, want to drink, wanna drink, going to drink, about to drink, craving*, triggered, depressed, depression, panicking, freaking out, losing it, desperate",
+    unless:
+      "training, trainings, workshop, awareness, statistics, policy, policies, poster, posters, prevention class, prevention course, laughing",
+  },
+  poison: {
+    anywhere:
+      "poisoned, drank bleach, drank cleaner, swallowed, ate a pod, ate poison, took the wrong pill, took the wrong pills, took the wrong medicine, took too many pills, took too much medicine, took my dose twice, double dose, poison control, snake bite, scorpion sting, got stung, breathed in fumes, breathed in bleach",
+    alone: "poison, poisoning, bleach, fumes, scorpion, snake",
+    unless: "ivy, oak, training, policy, food poisoning",
+  },
+  cost: {
+    alone: {
+      said: "rent, rents, fee, fees, cost, costs, price, prices, pricing, how much is it, do you charge, does it charge, weekly rate, monthly rate, program fee, weekly fee, late fee, late fees, late rent, late payment, rent pay, payment, payments, due, due date, pay rent, rent paid, tuition, dues, expensive, afford, utilities, utilities included",
+      slang: "how much a week, bucks, dough, whats it run",
+      misspelled: "rnet, retn, pryce, feees, paymet, cots",
+    },
+    unless: "home prices, house prices, property prices, price of my house, worth",
+  },
+  deposit: {
+    alone: {
+      said: "deposit, security deposit, deposit back, get deposit back, return deposit, deposit returned, deposit refunded, deposit refund, refundable deposit, pay deposit, move in fee, move in cost",
+      slang: "deposit money",
+      misspelled: "depost, diposit, deposite, depozit",
+    },
+  },
+  curfew: {
+    alone: {
+      said: "curfew, be in, have to be in, be home, be home by, be back, back by, get home, come home, get in, stay out, stay out late, stay out until, doors lock, doors locked, lockup, how late can i be out, out late, late can i stay out",
+      slang: "cutoff, check in time, in by, gotta be in, gotta be home, gotta be back",
+      misspelled: "curfue, curfiew, cerfew, curfu, curffew, kurfew, cufew, curfuw",
+    },
+  },
+  quietHours: {
+    alone: {
+      said: "quiet hours, quiet time, quiet, be quiet, noise hours, noise cutoff, noise limit, music off, lights out, music hours",
+      slang: "keep it down, turn it down",
+      misspelled: "quite hours, quite time, quit hours, quiet ours, quiat hours, qiuet hours",
+    },
+  },
+  guestHours: {
+    alone: {
+      said: "guest, guests, guest hours, visit, visits, visitor, visitors, visiting, visiting hours, visitor hours, visitation, have guests, have visitors, guests leave, guests over, company over, come over, come by, friends over, have people over",
+      slang: "hang out here, have a buddy over",
+      misspelled: "vist, visiter, visitors ours, guests ours, geust, gest, vistor, vistors",
+    },
+  },
+  trash: {
+    alone: {
+      said: "trash, trash day, trash cans, trash pickup, garbage, garbage day, garbage cans, bins, bin day, take out the trash, trash out, cans out, cans left out, trash cans left out, bins left out, trash cans out, rubbish, rubbish day, pick up, curb, cans in",
+      slang: "trash night, dumpster",
+      misspelled: "trahs, trsh, garbge, garbige, tarsh",
+    },
+    unless: "garage, trashed, talk trash",
+  },
+  houseMeeting: {
+    alone: {
+      said: "house meeting, house meetings, weekly meeting, residents meeting, community meeting, meeting at the house, family meeting, sunday meeting, group meeting",
+      slang: "house mtg, big meeting",
+      misspelled: "house meating, house metting, huose meeting, hous meeting",
+    },
+  },
+  smoking: {
+    alone: {
+      said: "where can i smoke, where can we smoke, where do i smoke, where do they smoke, where do people smoke, smoking area, smoke area, smoking spot, smoking patio, place to smoke, go to smoke, go smoke, smoke outside, smoke, smoking, vape, vaping, smoke break, cigarette, cigarettes, ashtray",
+      slang: "smoke spot, smoke pit, cig, cigs, vape spot, juul",
+      misspelled: "smoknig, smokeing, vapeing, smoek, ciggarettes",
+    },
+  },
+  parking: {
+    alone: {
+      said: "parking, park, park my car, where do i park, where can i park, parking spot, parking space, parking spots, parking place, visitor parking, guest parking, street parking, driveway, car, cars",
+      slang: "leave my ride",
+      misspelled: "parkin, praking, parkng",
+    },
+    unless: "packing, park bench, the park, national park, blocking, blocked, broken",
+  },
+  call: {
+    alone: {
+      said: "who do i call, who to call, who should i call, whom do i call, who can i call, who do we call, number to call, manager, house manager, who is the manager, manager name, manager manager number, phone number, phone, telephone, number, contact number, contact person, who is in charge, in charge, who runs this, who runs, manager email, email address, email, text manager, text message, call manager, reach manager, reach someone, who answers, who answers at night, on call, after hours, night number, night phone, emergency contact, backup, back up, manager not answering, manager doesnt answer, manager isnt answering, manager wont answer, manager wont pick up, no one answers, nobody answers, no answer, not answering, doesnt pick up, talk to the manager, speak to the manager, speak to someone, talk to someone in charge, owner phone, owner number, who owns, who is the owner",
+      slang: "hm number, hm phone, hit up the manager, whos the boss, boss",
+      misspelled:
+        "manger, mangers, manager numbr, house manger, house manger number, hous manager, phone nubmer, phone numer, fone number, contect",
+    },
+    /** What a call is about. */
+    besides:
+      "loud, music, noise, noisy, party, yelling, shouting, screaming, fighting, complain, complaint, complaints, question, problem, issue, issues, neighbor, neighbors, someone, anyone, somebody",
+    unless:
+      "about the manager, about manager, about my manager, against the manager, bad manager, rude manager, become, emergency plan, grievance",
+  },
+  response: {
+    alone: {
+      said: "how long until you reply, wait for a reply, wait for an answer, hear back, when will i hear, how fast do you answer, how soon do you answer, response time, reply time, time to respond, respond to complaints, answer my complaint, reply to my complaint, reply to a complaint, get a reply, get an answer, get back to me, call me back, havent heard back, no reply, nobody replied, respond, response",
+      slang: "ghosted, left on read",
+      misspelled: "responce time, responce, replay to my complaint, here back",
+    },
+    besides: "complaint, message, email, form, complained, wait, will, take, takes, does it",
+  },
+  people: {
+    alone: {
+      said: "how many people, how many residents, how many live, how many beds, how many guys, how many women, how many men, number of residents, number of beds, number of people, capacity, beds, size of the house, how big, men only, women only, is it men, is it women, only men, only women, for men, for women, men, women, male, female, males, females, men or women, men and women, coed, co ed, can women live, can men live, can women, can men, gender, lgbt, lgbtq, trans, transgender, what languages, languages, spanish, speak spanish, who lives here, who lives there, who can live here, who is it for, what city, what town, what area, where are you located, location, located",
+      slang: "how many dudes, guys only, girls only, ladies only, guys, girls, ladies",
+      misspelled:
+        "how many pepole, capasity, wemen only, woman only, mens only, womens only, coed house",
+    },
+    besides: "live, lives, living, stay, room, in, can, take, accept, only, just, there, share",
+    unless: "support people",
+  },
+  certification: {
+    alone: {
+      said: "certified, certification, certificate, accredited, accreditation, are you certified, narr certified, certification level, level of the home, what level, narr level",
+      slang: "legit, for real",
+      misspelled: "certifed, certificaton, acredited",
+    },
+    besides: "house, state, narr, by, who",
+  },
+  outside: {
+    alone: {
+      said: "who do you report to, who do i report to, who oversees, who oversees you, oversight, report the house, report the home, report this house, report you, complain to the state, complaint to the state, state agency, state office, state complaint, licensing office, licensing agency, affiliate, affiliate number, affiliate phone, fair housing, civil rights, civil rights office, outside help, outside complaint, higher up, above the manager, go over the manager, go above the manager, ombudsman, regulator, file with the state, report to narr, hud",
+      slang: "snitch to the state, go over his head, go over her head",
+      misspelled: "afiliate, licencing office, oversite, ombudsmen",
+    },
+    besides:
+      "complain, complaint, complaints, report, number, phone, contact, file, to, against, state",
+  },
+  /** What no page of most homes says. A home that has a section of that name is not asked. */
+  manager: {
+    anywhere: {
+      movingIn:
+        "apply, applying, applied, application*, aplication*, aplly, waitlist, wait list, waiting list, vacancy, vacancies, openings, any openings, open bed, open beds, bed open, beds open, beds available, bed available, available bed, available beds, available room, room available, room open, room for one more, space available, intake, admission*, admit, move in date, get a bed, get a room, need a bed, need a room, need a place, looking for a bed, looking for a room, looking for a place, son in, daughter in, brother in, sister in, husband in, wife in, friend in, client in, get him in, get her in, get someone in, get into the house, get into the home, referral form, referral forms, referral process, make a referral, send a referral, referral packet, refer someone, refer a, refer my, referring, insurance, medicaid, medicare, voucher, scholarship*, funding, grant, tour, take a tour, see the house, see the room, p o, court order, court date, letter for court, court letter, proof of residence, proof of residency, proof of address, verification letter",
+      things:
+        "wifi, wi fi, wify, wiffi, internet, password, passwords, router, netflix, hulu, cable, remote, tv, television, thermostat, printer, microwave, toaster, vacuum, iron, ironing board, toolbox, tools, garage, basement, attic, storage, light bulb, toilet paper, paper towels, plunger, clogged, clog, leaking sink, leaky, out of order, extinguisher, fuse box, breaker, breaker box, first aid kit, lost and found, spare key, new key, door code, gate code, key code, alarm code, safe code, xbox, playstation, ps5, gaming, gym, weights, pool, hot tub, barber, haircut, tattoo*, sheets, towels, bedding, pillow, mattress, fridge space, fridge shelf, freezer",
+      mail: "mail, my mail, get mail, package*, parcel, parcels, amazon, ups, usps, fedex, doordash, delivery, deliveries, letters, mailing address, packege, mailbox key",
+      gettingAround:
+        "bus, buses, bus pass, bus stop, bus times, train, light rail, metro, uber, lyft, taxi, cab, carpool, need a ride, get a ride, give me a ride, ride to, rides, transportation, van, directions, how do i get there, street address, whats the address, what is the address, the address, your address, house address, home address, exact address, map",
+      food: "menu, whats for what is for dinner, for dinner, for for dinner, lunch, breakfast, recipe*",
+      living:
+        "wheelchair*, wheel chair, ramp, handicap*, stairs, elevator, walker, pet, pets, allow pets, my dog, my cat, cats, dogs allowed, have a dog, have a cat, bring my dog, cell phone*, cellphone*, phone use, phone rules, electronics, laptop, switch rooms, change rooms, room change, my balance, balance, do i owe, owe, recycling, recycle, car insurance, job opening, are you hiring, hiring, employment, birthday",
+      neighbors:
+        "needle, needles, syringe, syringes, sharps, inspection report, inspection reports, inspection*, floor plan, permit, permits, media, reporter, interview, newspaper, property line, sprinkler*, lost dog, lost cat, drop off, drop something off, leave something for, budget, annual report, tax, taxes, nonprofit, 501c3, annual, board members",
+    },
+  },
+} as const;

@@ -1,0 +1,96 @@
+/**
+ * The cards of the search page: numbers to call in a crisis, facts of the home, and whom to ask for what
+ * no page says. They and their words come with the page, so they answer at the first letter, before an
+ * index is loaded and where none can be.
+ */
+import type { Words } from "../../locales/locale-definition.ts";
+import { listWords } from "../../text/typed-words.ts";
+import { type AskedLanguage, readAskedLanguage } from "./asked-language.ts";
+import { type AskedWords, findPhrases, isAskedFor, readAskedWords } from "./match-asked.ts";
+
+/** The build puts it in front of this script, in the language of the site. */
+declare const askedWords: Words["asked"];
+
+interface AnswerCard {
+  readonly element: HTMLElement;
+  readonly asked: AskedWords;
+}
+
+/** What the search does with the cards. */
+export interface AnswerCards {
+  /**
+   * Shows the cards that were asked for; where nothing is typed, those that are asked for often.
+   *
+   * @returns the titles of those that were asked for
+   */
+  readonly show: (text: string) => readonly string[];
+  /**
+   * Shows whom to ask: where that was asked for, no other card answers, and no section is called so; and
+   * where no section has a word of what was asked.
+   *
+   * @param titles of the sections that were found; none where nothing was found, which is enough
+   * @param missing the typed words that no section has
+   * @returns the title of the card, where it is shown
+   */
+  readonly showWhomToAsk: (
+    text: string,
+    titles: readonly string[],
+    missing: readonly string[],
+  ) => readonly string[];
+  readonly language: AskedLanguage;
+}
+
+/** Reads the cards of the page. */
+export function readAnswerCards(): AnswerCards {
+  const often = document.querySelector<HTMLElement>("[data-answers-often]");
+  const language = readAskedLanguage(askedWords);
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-answer]")].map(readCard);
+  const whomToAsk = cards.filter(({ element }) => element.dataset.answer === "manager");
+  const answering = cards.filter((card) => !whomToAsk.includes(card));
+  return {
+    show(text) {
+      const typed = listWords(text);
+      const isEmpty = typed.length === 0;
+      if (often !== null) often.hidden = !isEmpty;
+      for (const { element } of whomToAsk) element.hidden = true;
+      for (const { element, asked } of answering) {
+        const isAsked = isAskedFor(typed, asked, language);
+        element.hidden = isEmpty ? element.dataset.often === undefined : !isAsked;
+        if (element instanceof HTMLDetailsElement) element.open = isAsked;
+      }
+      return isEmpty ? [] : answering.flatMap(({ element }) => nameShown(element));
+    },
+    showWhomToAsk(text, titles, missing) {
+      const typed = listWords(text);
+      const isNowhere =
+        missing.length > 0 &&
+        typed.every((word) => missing.includes(word) || isBesides(word, language));
+      const isAnswered = answering.some(({ element }) => !element.hidden);
+      for (const { element, asked } of whomToAsk) {
+        const topics = findPhrases(typed, asked.anywhere);
+        const isTold = titles.some((title) => findPhrases(listWords(title), topics).length > 0);
+        const isMeant = isNowhere || (topics.length > 0 && !isTold);
+        element.hidden = titles.length > 0 && (isAnswered || !isMeant);
+      }
+      return whomToAsk.flatMap(({ element }) => nameShown(element));
+    },
+    language,
+  };
+}
+
+function readCard(element: HTMLElement): AnswerCard {
+  const name = element.dataset.answer as Exclude<
+    keyof Words["asked"],
+    keyof Parameters<typeof readAskedLanguage>[0]
+  >; // by our template
+  return { element, asked: readAskedWords(askedWords[name]) };
+}
+
+function isBesides(word: string, { isTelling, besides }: AskedLanguage): boolean {
+  return !isTelling(word) || besides.some((phrase) => phrase.length === 1 && phrase[0] === word);
+}
+
+function nameShown(element: HTMLElement): readonly string[] {
+  const title = element.querySelector("h2")?.textContent;
+  return element.hidden || !title ? [] : [title];
+}

@@ -1,0 +1,31 @@
+import type { Words } from "../../locales/locale-definition.ts";
+import { listWords } from "../../text/typed-words.ts";
+import { type Phrase, readPhrases } from "./read-phrases.ts";
+
+/** What the search knows of the language that people type in. */
+export interface AskedLanguage {
+  /** Tells whether a word says something about what is looked for. */
+  readonly isTelling: (word: string) => boolean;
+  /** Gives words that mean the same as another. */
+  readonly findNear: (word: string) => readonly string[];
+  /** They say nothing more beside the words of any card. */
+  readonly besides: readonly Phrase[];
+}
+
+/** Reads from the catalog what the search knows of its language. */
+export function readAskedLanguage({
+  small,
+  near,
+  besides,
+}: Pick<Words["asked"], "small" | "near" | "besides">): AskedLanguage {
+  const smallWords = new Set(listWords(small));
+  const groups = near.split(";").map(listWords);
+  return {
+    isTelling: (word) => !smallWords.has(word),
+    findNear(word) {
+      const group = groups.find((words) => words.includes(word)) ?? [];
+      return group.filter((other) => other !== word);
+    },
+    besides: readPhrases(besides),
+  };
+}
