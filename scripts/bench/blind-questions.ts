@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { z } from "../../src/content/zod.ts";
 import type { SearchQuery } from "./search-queries.ts";
 
@@ -86,9 +86,7 @@ function nameAnswer(
   if ("nobody" in answer) return [nameCard("manager")];
   if ("crisis" in answer) return [nameCard(cardsOfNumbers[answer.crisis] ?? answer.crisis)];
   if ("fact" in answer) return [nameCard(cardsOfFacts[answer.fact] ?? answer.fact)];
-  const page = answer.file
-    .replace(/^neighbors\/index\.md$/, "neighbors")
-    .replace(/^.*\/|\.md$/g, "");
+  const page = answer.file === "neighbors/index.md" ? "neighbors" : basename(answer.file, ".md");
   const name = answer.heading === null ? `${page}#` : nameHeading(page, answer.heading);
   return name === undefined ? [] : [name];
 }
