@@ -12,6 +12,7 @@ import { findStandard } from "../standards/find-standard.ts";
 import type { Standard } from "../standards/standard.ts";
 import { compareText } from "../text/compare-text.ts";
 import { foldText } from "../text/fold-text.ts";
+import { type AboutView, createAboutView } from "./about-view.ts";
 import { type CertificationView, createCertificationView } from "./certification-view.ts";
 import { type DocumentChange, formatChangesFeed } from "./changes-feed.ts";
 import { type ContactView, createContactView } from "./contact-view.ts";
@@ -72,6 +73,8 @@ export interface PublicView {
   readonly certification: CertificationView;
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;
+  /** Where the home tells of itself, if it does. */
+  readonly about: AboutView | undefined;
   /** What other services and phones show of the site. */
   readonly face: SiteFace;
   /** What the page of the matrix shows beside its rows. */
@@ -174,6 +177,7 @@ function createPublicView(
       home.today,
     ),
     matrix,
+    about: createAboutView(forNeighbors),
     face: createSiteFace(
       {
         name: facts.name.shown,
