@@ -187,7 +187,7 @@ function listWaysToReach(
               }),
               backup.phone,
             ),
-            value: [backup.phone.shown, backup.hours?.shown.toLowerCase() ?? []].flat().join(", "),
+            ...(backup.hours && { behind: backup.hours.shown.toLowerCase() }),
           },
         ]),
   ];

@@ -73,7 +73,8 @@ function listPosterLines({ emergency, others }: CrisisLinesView): readonly Poste
   return [emergency, ...others].map(({ name, phone, afterwards }) => ({
     label: name.shown,
     callAddress: phone.callAddress,
-    value: afterwards === undefined ? phone.shown : `${phone.shown}, ${afterwards.shown}`,
+    value: phone.shown,
+    ...(afterwards && { behind: afterwards.shown }),
   }));
 }
 

@@ -16,8 +16,10 @@ const smallest = 30 satisfies PosterSize;
 export interface PosterLine {
   readonly label: string;
   readonly value: string;
-  /** The address that calls the number in it, for who reads the sheet on a phone. */
+  /** The address that calls the number, for who reads the sheet on a phone. */
   readonly callAddress?: string;
+  /** Stands behind the value, such as when it is answered. */
+  readonly behind?: string;
 }
 
 /** What stands on sheets beside their text. */
@@ -123,7 +125,8 @@ function measureLargest({ label, value }: PosterLine): number {
 }
 
 /** Its label stands before it, or above it where the two are longer than a line. */
-function measureLine({ label, value }: PosterLine): number {
+function measureLine({ label, value: said, behind }: PosterLine): number {
+  const value = behind === undefined ? said : `${said}, ${behind}`;
   const em = smallest * millimetresInPoint;
   const width = sheetWidth / em;
   const isOne = measureText(label) + 1 + measureText(value) * strong <= width;

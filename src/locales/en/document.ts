@@ -31,7 +31,6 @@ export const document = {
   others: "Other documents",
   before: "Before: {title}",
   next: "Next: {title}",
-  prints: "This page prints well: the title, the version and our phone stand on every sheet.",
   /** Below the heading of what is filled in by hand. */
   formOnPaper:
     "Print this page and fill it in by hand. It then stays in the house, and never goes on this site.",
