@@ -4,7 +4,7 @@ import { factDescriptions } from "../content/facts/fact-description.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
 import { isFromSource } from "../package-folder.ts";
 import { answersSchema } from "./answers.ts";
-import { listNames, type Question, splitAtColon } from "./question.ts";
+import { listNames, type PartsQuestion, type Question, splitAtColon } from "./question.ts";
 import { questionGroups } from "./questions.ts";
 import type { NamedAnswer } from "./take-answer.ts";
 
@@ -84,12 +84,43 @@ function addLine(root: Line, path: readonly string[], comments: readonly string[
 }
 
 function addQuestion(root: Line, question: Question): void {
-  const [first, ...others] = listNames(question)
-    .filter((name) => !/\.\d+\./.test(name)) // what belongs to an entry that is not there yet
-    .map((name) => name.split("."));
+  if (question.kind === "parts" && isOfEntry(question.names[0])) {
+    const [list = ""] = question.names[0].split(".1.");
+    addLine(root, list.split("."), describeEntry(question));
+    return;
+  }
+  const [first, ...others] = listNames(question).map((name) => name.split("."));
   if (first === undefined) return;
   addLine(root, first, describe(question));
-  for (const path of others) openLine(root, path);
+  for (const path of others) {
+    addLine(root, path, isBeside(path, first) ? [] : describePart(question, path.join(".")));
+  }
+}
+
+/** What belongs to an entry of a list is asked of the first, and may be said of each. */
+function isOfEntry(name: string): boolean {
+  return name.includes(".1.");
+}
+
+function describeEntry(question: PartsQuestion): readonly string[] {
+  const examples = listExamples(question);
+  const keys = question.names.map((name) => name.split(".").at(-1));
+  return ["Each may also say:", ...keys.map((key, index) => `    ${key}: ${examples[index]}`)];
+}
+
+function isBeside(path: readonly string[], first: readonly string[]): boolean {
+  return path.slice(0, -1).join(".") === first.slice(0, -1).join(".");
+}
+
+/** A part that stands elsewhere in the file says what it is by itself. */
+function describePart(question: Question, name: string): readonly string[] {
+  const index = listNames(question).indexOf(name);
+  const [example] = question.kind === "parts" ? listExamples(question).slice(index) : [];
+  return [...describeFact(name), ...(example === undefined ? [] : [`Such as: ${example}`])];
+}
+
+function listExamples({ example, separator }: PartsQuestion): readonly string[] {
+  return example.split(separator);
 }
 
 /** Air above what has a comment or keys of its own, but for the first of a group. */
@@ -148,8 +179,8 @@ function openGroups(document: Document, path: readonly (string | number)[]): voi
 
 function describe(question: Question): readonly string[] {
   const { asks, help, lacks } = question;
-  const none =
-    lacks === undefined ? [] : [`Write “${lacks.split(".").at(-1)}: none” where there is none.`];
+  const first = listNames(question)[0].split(".").at(-1);
+  const none = lacks === undefined ? [] : [`Write “${first}: none” where there is none.`];
   return [asks, ...(help === undefined ? [] : [help]), ...listChoices(question), ...none];
 }
 
@@ -164,9 +195,14 @@ function listChoices(question: Question): readonly string[] {
     case "words":
       return [`Such as: ${question.example}`];
     case "parts": {
-      const examples = question.example.split(question.separator);
-      const keys = question.names.map((name) => name.split(".").at(-1));
-      return ["Such as:", ...keys.map((key, index) => `  ${key}: ${examples[index]}`)];
+      const [first] = question.names;
+      const examples = listExamples(question);
+      const lines = question.names.flatMap((name, index) =>
+        isBeside(name.split("."), first.split("."))
+          ? [`  ${name.split(".").at(-1)}: ${examples[index]}`]
+          : [],
+      );
+      return ["Such as:", ...lines];
     }
     case "entries": {
       const [first, second] = question.keys;

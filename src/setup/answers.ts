@@ -3,6 +3,7 @@ import { declareFact } from "../content/facts/fact-description.ts";
 import { textFact } from "../content/facts/fact-value.ts";
 import { homeFactsSchema } from "../content/facts/home-facts.ts";
 import { houseFactsSchema } from "../content/facts/house-facts.ts";
+import { saysNone } from "../content/facts/may-lack.ts";
 import type { TextFile } from "../content/facts/read-facts.ts";
 import { parseYaml } from "../content/parse-yaml.ts";
 import { readingRules } from "../content/reading-rules.ts";
@@ -10,6 +11,8 @@ import { z } from "../content/zod.ts";
 import type { Finding } from "../findings/finding.ts";
 import { writePlainSpaces } from "../text/odd-spaces.ts";
 import { makeAnswerable } from "./make-answerable.ts";
+import { listNames } from "./question.ts";
+import { questionGroups } from "./questions.ts";
 import { findState } from "./states.ts";
 
 /** Where a home keeps its answers, below its own folder: beside `_data/`, and never in it. */
@@ -139,7 +142,7 @@ const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.fac
 export function readAnswers({ file, text }: TextFile): AnswersReading {
   const yaml = parseYaml(file, withoutByteOrderMark(text));
   if (yaml.findings.length > 0) return { kind: "faults", findings: yaml.findings };
-  const written = dropEmpty(yaml.value) ?? {};
+  const written = readLacking(dropEmpty(yaml.value) ?? {}, "");
   const result = answersSchema.safeParse(written);
   if (result.success) return { kind: "answers", answers: written as Answers }; // as the schema says
   const checked = { schema: answersSchema, yaml, rules };
@@ -150,6 +153,29 @@ export function readAnswers({ file, text }: TextFile): AnswersReading {
 /** Some editors put one before the first letter of a file. */
 function withoutByteOrderMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+/** What a home may lack, as setup asks: the first part of the question may say “none” for all of it. */
+const lackable: ReadonlyMap<string, string> = new Map(
+  questionGroups
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) =>
+      question.lacks === undefined ? [] : [[question.lacks, listNames(question)[0]] as const],
+    ),
+);
+
+/** `curfew: { weekdays: none }` is `curfew: none`: who fills in the file has the lines of both before them. */
+function readLacking(written: unknown, path: string): unknown {
+  if (typeof written !== "object" || written === null || Array.isArray(written)) return written;
+  const parts = Object.entries(written).map(([key, value]) => {
+    const name = path === "" ? key : `${path}.${key}`;
+    return { key, name, value: readLacking(value, name) };
+  });
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0 && only.name === lackable.get(path)) {
+    if (typeof only.value === "string" && saysNone(only.value)) return "none";
+  }
+  return Object.fromEntries(parts.map(({ key, value }) => [key, value]));
 }
 
 /** Takes out what was passed over: keys with nothing behind them, and what has only such keys. */

@@ -6,6 +6,8 @@ interface AnyQuestion {
   readonly asks: string;
   /** What helps to answer it, in a sentence. */
   readonly help?: string;
+  /** What helps to type it on one line, where somebody is asked. */
+  readonly typing?: string;
   /** It is asked only where these answers fit, as the conditions of blocks do. */
   readonly when?: Readonly<Record<string, Condition>>;
   /** What a home may lack altogether: `none` is an answer, and stands there. */

@@ -29,7 +29,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "words",
         name: "home.timeZone",
         asks: "What do the clocks there show?",
-        help: "The state has more than one time zone.",
+        help: "Asked only where a state has more than one time zone.",
         example: "America/Chicago",
         when: { state: statesWithTimeZones },
       },
@@ -125,7 +125,8 @@ export const questionGroups: readonly QuestionGroup[] = [
         ],
         separator: "; ",
         asks: "Which affiliate certifies it, and where does it take complaints, by phone and on the web?",
-        help: "Copy phone and page from its own site. No phone? Leave that part empty: name; ; page.",
+        help: "Copy phone and page from its own site. Some have no phone.",
+        typing: "Without one, type: name; ; page.",
         example:
           "Ohio Recovery Housing (ORH); 614-555-0100; https://affiliate.example.org/concerns",
         when: isSeekingCertificate,

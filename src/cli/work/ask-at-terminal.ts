@@ -57,7 +57,7 @@ export function converseAtTerminal(seat: TerminalSeat): TerminalConversation {
 }
 
 async function putWords({ question, current }: PutQuestion, seat: TerminalSeat): Promise<Reply> {
-  const none = question.lacks === undefined ? undefined : "Type “none” where there is none.";
+  const none = question.lacks === undefined ? question.typing : "Type “none” where there is none.";
   const typed = await text({
     message: writeMessage(question, none),
     placeholder: findExample(question),

@@ -24,8 +24,17 @@ describe("the file to fill in", () => {
     expect(empty).toContain(
       "  # Write one of: none, random, with cause, random and with cause.\n  testing:\n",
     );
-    expect(empty).toContain("# Write “curfew: none” where there is none.\n");
-    expect(empty).toContain("  #   - name: Weekly fee\n  #     amount: $185 a week\n  fees:\n");
+    expect(empty).toContain("# Write “weekdays: none” where there is none.\n");
+    expect(empty).toContain(
+      "  #   - name: Weekly fee\n  #     amount: $185 a week\n  # Each may also say:\n  #     when: Fridays, for the week ahead\n",
+    );
+  });
+
+  it("says of a part of a question that stands elsewhere what it is", () => {
+    expect(empty).toMatch(/ {4}# {3}affiliate: Ohio Recovery Housing \(ORH\)\n {4}affiliate:\n/);
+    expect(empty).toMatch(
+      / {2}outside:\n {4}affiliate:\n {6}# The phone of the affiliate .*\n {6}# Such as: 614-/,
+    );
   });
 
   it("tells editors where its schema is", () => {

@@ -55,3 +55,15 @@ describe("answers", () => {
     expect(reading).toMatchObject({ kind: "faults", findings: [{ line: 2 }] });
   });
 });
+
+describe("what a home lacks", () => {
+  it("may be said in the first of its lines, which the file has", () => {
+    const { answers } = {
+      answers: undefined,
+      ...read("home:\n  curfew:\n    weekdays: None\n    weekends:\n"),
+    };
+    expect(answers).toEqual({ home: { curfew: "none" } });
+    const both = read("home:\n  curfew:\n    weekdays: none\n    weekends: 10 pm\n");
+    expect(both.kind).toBe("faults");
+  });
+});
