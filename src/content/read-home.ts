@@ -9,6 +9,7 @@ import { readTextFiles } from "./files/read-text-files.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import type { MarkdownSource } from "./passage.ts";
+import { findLogo } from "./pictures/home-logo.ts";
 import {
   type HomePictures,
   type PictureMemory,
@@ -99,12 +100,13 @@ export async function readHomeFolder(
   const texts = readTextFiles(folder, listing.documents);
   const read = texts.texts.map((text) => recallDocument(text, facts.table, memory));
   const documents = read.map(({ document }) => document);
+  const logo = findLogo(facts);
   return {
     facts,
     documents,
     pictures: await readPictures(
       folder,
-      documents.flatMap(listPictures),
+      [...documents.flatMap(listPictures), ...(logo === undefined ? [] : [logo])],
       listing.pictures,
       memory.pictures,
     ),

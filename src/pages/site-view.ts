@@ -1,6 +1,9 @@
 import type { Audience } from "../content/audience.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { findLogo } from "../content/pictures/home-logo.ts";
+import { findPicture } from "../content/pictures/read-pictures.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import type { PublishedPicture } from "../content/shown-words.ts";
 import { findDocumentAddress, findResidentsPage } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
 import { documentTypes } from "../documents/registry.ts";
@@ -58,6 +61,8 @@ export interface PublicView {
   /** The language of the site's own words. */
   readonly language: Language;
   readonly facts: SelectedFacts;
+  /** What stands beside the home's name, where it has a picture of its own for that. */
+  readonly logo: PublishedPicture | undefined;
   readonly policies: readonly DocumentView[];
   readonly policyList: readonly DocumentEntry[];
   /** The pages for neighbors but the first, which is {@link neighborsPage}. */
@@ -95,6 +100,7 @@ export interface ResidentsView {
   readonly audience: "residents";
   readonly language: Language;
   readonly facts: SelectedFacts;
+  readonly logo: PublishedPicture | undefined;
   /** The documents that have something for residents alone, whole. */
   readonly documents: readonly DocumentView[];
   /** The policies that everybody can read, as pages among the residents' own. */
@@ -134,15 +140,23 @@ export function createSiteViews(home: Home, pictures: Pictures = noPictures): Si
   const viewer = createDocumentViewer(home, { pictures });
   const inChapters = createDocumentViewer(home, { pictures, lead: leadFromChapter });
   const documents = home.documents.toSorted(compareDocuments);
+  const logo = findPublishedLogo(home, pictures);
+  const residents = createResidentsView(
+    home,
+    documents,
+    { view: viewer.view, viewInChapters: inChapters.view },
+    locale,
+  );
   return {
-    public: createPublicView(home, facts, documents, viewer.view, locale),
-    residents: createResidentsView(
-      home,
-      documents,
-      { view: viewer.view, viewInChapters: inChapters.view },
-      locale,
-    ),
+    public: { ...createPublicView(home, facts, documents, viewer.view, locale), logo },
+    residents: { ...residents, logo },
   };
+}
+
+function findPublishedLogo(home: Home, pictures: Pictures): PublishedPicture | undefined {
+  const logo = findLogo(home.facts);
+  const found = logo && findPicture(home.pictures, logo);
+  return found?.kind === "picture" ? pictures.find(found.path, "public") : undefined;
 }
 
 type View = (document: Document, reader: Audience) => DocumentView;
@@ -153,7 +167,7 @@ function createPublicView(
   documents: readonly Document[],
   view: View,
   locale: Locale,
-): PublicView {
+): Omit<PublicView, "logo"> {
   const published = documents.filter((document) => findWidestAudience(document) === "public");
   const policies = chain(
     published
@@ -232,7 +246,7 @@ function createResidentsView(
   documents: readonly Document[],
   { view, viewInChapters }: { readonly view: View; readonly viewInChapters: View },
   locale: Locale,
-): ResidentsView {
+): Omit<ResidentsView, "logo"> {
   const own = documents.filter((document) => hasPartsFor(document, "residents"));
   const views = own.map((document) => view(document, "residents"));
   const elsewhere = documents

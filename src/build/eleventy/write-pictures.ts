@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findLogo } from "../../content/pictures/home-logo.ts";
 import { findPicture } from "../../content/pictures/read-pictures.ts";
 import type { PublishedPicture } from "../../content/shown-words.ts";
 import { type Home, listImages } from "../../documents/document.ts";
@@ -17,19 +18,27 @@ import type { OutputFolders } from "./output-folders.ts";
  */
 export async function writePictures(home: Home, folders: OutputFolders): Promise<Pictures> {
   const pictures = new Map<string, PublishedPicture>();
-  for (const document of home.documents) {
-    for (const { image, audience } of listImages(document)) {
-      const found = findPicture(home.pictures, { file: document.file, source: image.source });
-      if (audience === "house" || found.kind !== "picture") continue;
-      const key = `${audience} ${found.path}`;
-      if (pictures.has(key)) continue;
-      const { bytes, name, width, height } = found;
-      const folder = join(folders[audience], "pictures");
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, name), bytes);
-      const below = audience === "public" ? "/pictures" : "/residents/pictures";
-      pictures.set(key, { address: `${below}/${name}`, width, height });
-    }
+  const logo = findLogo(home.facts);
+  const shown = [
+    ...home.documents.flatMap((document) =>
+      listImages(document).map(({ image, audience }) => ({
+        reference: { file: document.file, source: image.source },
+        audience,
+      })),
+    ),
+    ...(logo === undefined ? [] : [{ reference: logo, audience: "public" as const }]),
+  ];
+  for (const { reference, audience } of shown) {
+    const found = findPicture(home.pictures, reference);
+    if (audience === "house" || found.kind !== "picture") continue;
+    const key = `${audience} ${found.path}`;
+    if (pictures.has(key)) continue;
+    const { bytes, name, width, height } = found;
+    const folder = join(folders[audience], "pictures");
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, name), bytes);
+    const below = audience === "public" ? "/pictures" : "/residents/pictures";
+    pictures.set(key, { address: `${below}/${name}`, width, height });
   }
   return { find: (path, audience) => pictures.get(`${audience} ${path}`) };
 }

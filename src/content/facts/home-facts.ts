@@ -201,6 +201,11 @@ export const homeFactsSchema = z.strictObject({
     "The address this site is published at.",
     urlFact().transform(({ kind, shown }) => ({ kind, shown: shown.replace(/(?<!\/)\/+$/, "") })),
   ),
+  logo: declareFact(
+    "public",
+    "The file of a logo in _data/, such as logo.png, to stand beside the name; without it, a lamp.",
+    textFact(),
+  ).optional(),
   accent: declareFact(
     "public",
     "The color of links and buttons, such as 2f6f4f; without it, brown.",

@@ -1,5 +1,6 @@
 import { memoize } from "../../content/memoize.ts";
 import type { Image } from "../../content/passage.ts";
+import { findLogo, logoFact } from "../../content/pictures/home-logo.ts";
 import { type FoundPicture, findPicture } from "../../content/pictures/read-pictures.ts";
 import { type Home, listImages } from "../../documents/document.ts";
 import { listEveryDocument } from "../../documents/in-force.ts";
@@ -48,19 +49,36 @@ type OfKind<Found extends FoundPicture, Kind> = Found extends FoundPicture
 export type FaultyPicture<Fault extends PictureFault> = OfKind<FoundPicture, KindOfFault<Fault>>;
 
 /**
- * Lists the pictures that the documents of a home show.
+ * Lists the pictures that the documents of a home show, and its logo.
  *
  * @param home the home
  */
-export const listPictures = memoize((home: Home): readonly ShownPicture[] =>
-  listEveryDocument(home).flatMap((document) =>
+export const listPictures = memoize((home: Home): readonly ShownPicture[] => [
+  ...listEveryDocument(home).flatMap((document) =>
     listImages(document).map(({ image }) => ({
       image,
       file: document.file,
       picture: findPicture(home.pictures, { file: document.file, source: image.source }),
     })),
   ),
-);
+  ...listLogo(home),
+]);
+
+/** It stands beside the home's name, which are its words. */
+function listLogo({ facts, pictures }: Home): readonly ShownPicture[] {
+  const logo = findLogo(facts);
+  if (logo === undefined) return [];
+  const { file, line, column } = facts.locate(logoFact);
+  const { source } = logo;
+  const place = { file, line, column, endLine: line, endColumn: column + source.length };
+  return [
+    {
+      image: { source, alternative: facts.table.find("home.name")?.value.shown ?? "", place },
+      file: logo.file,
+      picture: findPicture(pictures, logo),
+    },
+  ];
+}
 
 /**
  * Lists the pictures that cannot be shown, and that one rule tells of.
