@@ -23,6 +23,15 @@ describe("the residents' first page on paper", () => {
   });
 });
 
+/** What each paragraph and each entry of a page says, in one line. */
+async function readParagraphs(address: string): Promise<readonly string[]> {
+  const page = await sample.browser.newPage();
+  await page.goto(address);
+  const texts = await page.locator("article :is(p, li)").allTextContents();
+  await page.close();
+  return texts.map((text) => text.replace(/\s+/g, " ").trim());
+}
+
 describe.each(["Letter", "A4"] as const)("on %s", (format) => {
   it("the flyer is exactly one sheet, with whom to call", async () => {
     const { pages, text } = await printPage(
@@ -68,6 +77,18 @@ describe.each(["Letter", "A4"] as const)("on %s", (format) => {
     );
     expect(new Set(sheets).size).toBe(1);
     expect(sheets[0]).toBeGreaterThan(-1);
+  });
+
+  it("a policy begins no sheet with the last line of a paragraph", async () => {
+    const address = `${sample.site.origin}/policies/grievance-policy/`;
+    const paragraphs = await readParagraphs(address);
+    const { text } = await printPage(sample.browser, address, format);
+    const ends = text.slice(1).filter((sheet) => {
+      const [, first = ""] = sheet.trim().split("\n");
+      return paragraphs.some((said) => said !== first && said.endsWith(first));
+    });
+    expect(paragraphs.length).toBeGreaterThan(20);
+    expect(ends).toEqual([]);
   });
 
   it("the schedule has the week and no button", async () => {
