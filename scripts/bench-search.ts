@@ -270,7 +270,10 @@ async function askBlindly(
   const asked = readBlindQuestions(half, nameHeading);
   process.stdout.write(head);
   const answers = await askAll(browser, half, output, searchOurs, asked);
-  process.stdout.write(`${describe(`${half}, all`, answers)}\n`);
+  const together = `${half}, all`.padEnd(22) + `${answers.length}`.padStart(5);
+  process.stdout.write(
+    `${together} ${findShare(answers, 1).padStart(9)} ${findShare(answers, 3).padStart(9)}\n`,
+  );
   if (isTold && half === "work") process.stdout.write(answers.map(describeMiss).join(""));
   return 0;
 }

@@ -42,7 +42,7 @@ export const search = {
     outside: "Who can help from outside the house?",
     manager: {
       title: "Ask {name}",
-      lead: "No page here is about that. {name} ({role}) answers: {hours}.",
+      lead: "Not on these pages? {name} ({role}) can tell you: {hours}.",
     },
   },
   /** What the page's script says. */

@@ -39,6 +39,11 @@ describe("words of an emergency", () => {
     "he hit me",
     "911",
     "help me",
+    "the house is burning",
+    "woman screaming for help",
+    "someone is hitting a woman",
+    "they have guns and are shooting at us, he got shot",
+    "how can i help him hes not breathing",
   ])("“%s” call 911", (words) => {
     expect(listAsked(words)).toContain("emergency");
   });
@@ -58,6 +63,9 @@ describe("words of an emergency", () => {
     "panic attack",
     "hopeless",
     "crisis line",
+    "i feel like dying",
+    "i want to kill myself in the kitchen",
+    "i dont want to be here",
   ])("“%s” call 988", (words) => {
     expect(listAsked(words)).toContain("crisis");
   });
@@ -103,6 +111,8 @@ describe("words of an emergency", () => {
     "poison ivy",
     "gas bill",
     "hit and miss",
+    "hit me up",
+    "overnight",
     "police report",
   ])("“%s” call nobody", (words) => {
     expect(listAsked(words).filter((name) => numbers.includes(name))).toEqual([]);
@@ -153,6 +163,7 @@ describe("facts that are asked for", () => {
     "packing list",
     "smoke weed",
     "drug test",
+    "overnight",
   ])("“%s” asks for more than a fact", (words) => {
     expect(listAsked(words)).not.toContainEqual(expect.stringMatching(/^(?!manager)/));
   });
