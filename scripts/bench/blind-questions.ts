@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { z } from "../../src/content/zod.ts";
+import { findLocale } from "../../src/locales/locale.ts";
+import { listWords } from "../../src/text/typed-words.ts";
+import { readAskedLanguage } from "../../src/theme/scripts/asked-language.ts";
+import { isAskedFor, readAskedWords } from "../../src/theme/scripts/match-asked.ts";
 import type { SearchQuery } from "./search-queries.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../test/fixtures/search-questions");
@@ -85,10 +89,21 @@ function nameAnswer(
 ): readonly string[] {
   if ("nobody" in answer) return [nameCard("manager")];
   if ("crisis" in answer) return [nameCard(cardsOfNumbers[answer.crisis] ?? answer.crisis)];
-  if ("fact" in answer) return [nameCard(cardsOfFacts[answer.fact] ?? answer.fact)];
+  if ("fact" in answer) return findCardsOfFact(answer.fact).map(nameCard);
   const page = answer.file === "neighbors/index.md" ? "neighbors" : basename(answer.file, ".md");
   const name = answer.heading === null ? `${page}#` : nameHeading(page, answer.heading);
   return name === undefined ? [] : [name];
+}
+
+/** A fact of another name is on the cards that its name asks for. */
+function findCardsOfFact(fact: string): readonly string[] {
+  const known = cardsOfFacts[fact];
+  if (known !== undefined) return [known];
+  const { small, near, besides, ...cards } = findLocale("en").words.asked;
+  const language = readAskedLanguage({ small, near, besides });
+  return Object.entries(cards).flatMap(([name, words]) =>
+    name !== "manager" && isAskedFor(listWords(fact), readAskedWords(words), language) ? name : [],
+  );
 }
 
 /**

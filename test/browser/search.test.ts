@@ -279,8 +279,8 @@ describe("a card", () => {
     expect(await page.locator('[data-answer="emergency"]').isVisible()).toBe(false);
   });
 
-  it("has no fault that axe can find", async () => {
-    const page = await shared.goTo("/residents/search/");
+  it.each(["light", "dark"] as const)("has no fault that axe can find, %s", async (colorScheme) => {
+    const page = await openAt("/residents/search/", { colorScheme });
     for (const words of ["overdose", "want to die", "rent", "wifi"]) {
       await search(page, words);
       expect(await findAxeFaults(page), words).toEqual([]);
@@ -322,6 +322,8 @@ describe("when nothing is found", () => {
     expect(await listShownCards(page)).toEqual(["manager"]);
     const help = page.locator("[data-search-nothing]");
     expect(await help.getByRole("link", { name: "Parking" }).count()).toBeGreaterThan(0);
+    await search(page, "xyzzy");
+    expect(await help.getByText(said.nothing.heading).isVisible()).toBe(false);
     expect(await help.getByRole("link", { name: "Grievance policy" }).count()).toBe(1);
     expect(await page.locator('[data-answer="manager"] a[href^="tel:"]').isVisible()).toBe(true);
     await search(page, "parking");

@@ -49,9 +49,9 @@ export const search = {
   script: {
     loading: "Search is still loading. Everything is in the list below.",
     trouble: "Search does not work here. Everything is in the list below.",
-    nothing: "Nothing found, but these sections and documents are near",
+    nothing: "Nothing found",
     /** Cards with answers stand before what was found. */
-    first: "{results}. First: {titles}",
+    first: "{results}. See first: {titles}",
     results: { one: "{count} result", other: "{count} results" },
     best: { other: "The best {shown} of {count} results" },
     /** Behind one of the two, where other words were looked for than those that were typed. */

@@ -1,13 +1,15 @@
 import { foldWords } from "../../text/typed-words.ts";
 
 const mostTitles = 5;
+/** One run in common is chance. */
+const fewestShared = 2;
 
 /**
  * Finds the titles that look most like what was typed, by the runs of three letters they share.
  *
  * @param text what was typed
  * @param titles the titles of sections
- * @returns where the nearest stand among the titles, the nearest first; there are always some
+ * @returns where the nearest stand among the titles, the nearest first; none where none is like it
  */
 export function findNearestTitles(text: string, titles: readonly string[]): readonly number[] {
   const typed = listRuns(text);
@@ -15,8 +17,9 @@ export function findNearestTitles(text: string, titles: readonly string[]): read
     .map((title, index) => {
       const runs = listRuns(title);
       const shared = [...typed].filter((run) => runs.has(run)).length;
-      return { index, likeness: shared / Math.sqrt(runs.size + 1) };
+      return { index, shared, likeness: shared / Math.sqrt(runs.size + 1) };
     })
+    .filter(({ shared }) => shared >= fewestShared)
     .toSorted((first, second) => second.likeness - first.likeness)
     .slice(0, mostTitles)
     .map(({ index }) => index);

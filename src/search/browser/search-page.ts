@@ -105,6 +105,9 @@ function showNothing(page: SearchPage, text: string): void {
       entry === undefined ? [] : [createLink(entry.href, entry.textContent)],
     ),
   );
+  for (const part of page.nothing.querySelectorAll<HTMLElement>("[data-search-near]")) {
+    part.hidden = near.length === 0;
+  }
   page.nothing.hidden = false;
 }
 
