@@ -1,8 +1,8 @@
 import { foldWords } from "../../text/typed-words.ts";
 
 const mostTitles = 5;
-/** One run in common is chance. */
-const fewestShared = 2;
+/** Fewer are an ending that many words have, such as “ing”. */
+const fewestShared = 3;
 
 /**
  * Finds the titles that look most like what was typed, by the runs of three letters they share.
