@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
-import { nodeArguments } from "../../src/cli/node-arguments.ts";
+import { frontPorch } from "../../src/cli/front-porch-program.ts";
+import { runProgram } from "../../src/cli/run-program.ts";
 import { projectFolder } from "../../src/package-folder.ts";
 
 /** The day on which all pictures are taken. */
@@ -12,20 +11,34 @@ export const pictureDay = "2027-02-01";
 const answers = join(projectFolder, "test/fixtures/answers/level-2-men-ohio.yaml");
 
 /**
- * Runs a command of the program.
+ * Runs a command of the program, in this process: to start one for each would take ten times as long.
  *
  * @param words what is typed behind the program's name
  * @returns what it wrote
  * @throws where it fails, with what it said
  */
-export function runProgram(...words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...nodeArguments, "src/cli/front-porch.ts", ...words, "--now", pictureDay],
-    { cwd: projectFolder, encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(`${words.join(" ")} failed:\n${stdout}${stderr}`);
-  return stdout;
+export async function runCommandHere(...words: readonly string[]): Promise<string> {
+  let said = "";
+  const stream = {
+    write: (text: string) => {
+      said += text;
+    },
+  };
+  const status = await runProgram(frontPorch, {
+    words: [...words, "--now", pictureDay],
+    folder: projectFolder,
+    environment: {},
+    ...{ stdout: stream, stderr: stream, seat: undefined },
+    readNpmEnvironment: () => undefined,
+    readClock: () => new Date(),
+    readEffort: () => ({ wall: 0, cpu: 0, peakMemory: 0 }),
+    ask: () => undefined,
+    readInput: async () => new Uint8Array(),
+    untilStopped: async () => undefined,
+    surviveFaults: () => undefined,
+  });
+  if (status !== 0) throw new Error(`${words.join(" ")} failed:\n${said}`);
+  return said;
 }
 
 /**
@@ -33,8 +46,8 @@ export function runProgram(...words: readonly string[]): string {
  *
  * @param folder the folder to write it into, which is not there yet
  */
-export function writeGuideHome(folder: string): void {
-  runProgram("init", folder, "--answers", answers);
+export async function writeGuideHome(folder: string): Promise<void> {
+  await runCommandHere("init", folder, "--answers", answers);
 }
 
 /**

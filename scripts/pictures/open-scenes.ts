@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startPreview } from "../../src/preview/start-preview.ts";
 import { buildSample } from "../build-sample.ts";
 import { serveSite } from "../serve-site.ts";
-import { makeSlip, pictureDay, readAll, runProgram, writeGuideHome } from "./guide-home.ts";
+import { makeSlip, pictureDay, readAll, runCommandHere, writeGuideHome } from "./guide-home.ts";
 import type { PictureScene } from "./guide-pictures.ts";
 import { showConversation } from "./show-conversation.ts";
 
@@ -32,7 +32,7 @@ export async function openScenes(sampleOutput?: string): Promise<Scenes> {
   const folder = await mkdtemp(join(tmpdir(), "front-porch-guide-"));
   const inFolder = (name: string) => join(folder, name);
   const home = inFolder("home");
-  writeGuideHome(home);
+  await writeGuideHome(home);
   for (const [copy, change] of [
     ["slip", makeSlip],
     ["read", readAll],
@@ -40,10 +40,10 @@ export async function openScenes(sampleOutput?: string): Promise<Scenes> {
     cpSync(home, inFolder(copy), { recursive: true });
     change(inFolder(copy));
   }
-  runProgram("build", "--content", inFolder("read"), "--output", inFolder("built"));
+  await runCommandHere("build", "--content", inFolder("read"), "--output", inFolder("built"));
   if (sampleOutput === undefined) buildSample(inFolder("sample"));
   const conversation = await showConversation(terminalColumns);
-  const next = runProgram("next", "--content", home);
+  const next = await runCommandHere("next", "--content", home);
   const [preview, slip, published, sample] = await Promise.all([
     openPreview(home, inFolder("preview-output")),
     openPreview(inFolder("slip"), inFolder("slip-output")),

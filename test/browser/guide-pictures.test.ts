@@ -12,7 +12,7 @@ let scenes: Scenes | undefined;
 
 beforeAll(async () => {
   [browser, scenes] = await Promise.all([openBrowser(), openScenes(inject("sampleOutput"))]);
-});
+}, 300_000); // it writes a home, builds it and opens two previews
 afterAll(async () => {
   await Promise.all([browser?.close(), scenes?.close()]);
 });
