@@ -9,12 +9,17 @@ const mostCodes = signs.length * signs.length;
  * @param words words in small letters
  */
 export function createFingerprint(words: readonly string[]): Uint16Array {
-  const codes = new Uint16Array(words.length);
-  for (let at = 0; at < words.length; at += 1) codes[at] = codeWord(words[at] ?? "");
-  return codes;
+  const fingerprint = new Uint16Array(words.length);
+  for (let at = 0; at < words.length; at += 1) fingerprint[at] = codeWord(words[at] ?? "");
+  return fingerprint;
 }
 
-function codeWord(word: string): number {
+/**
+ * Finds the code of a word.
+ *
+ * @param word a word in small letters
+ */
+export function codeWord(word: string): number {
   let hash = 0x811c9dc5; // FNV-1a, by Fowler, Noll and Vo
   for (let at = 0; at < word.length; at += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
@@ -33,7 +38,8 @@ export function writeFingerprint(fingerprint: Uint16Array): string {
     .join("");
 }
 
-const valueOfSign = new Map([...signs].map((sign, value) => [sign.charCodeAt(0), value]));
+const valueOfSign = new Uint8Array(128);
+for (let value = 0; value < signs.length; value += 1) valueOfSign[signs.charCodeAt(value)] = value;
 
 /**
  * Reads a fingerprint as {@link writeFingerprint} writes it.
@@ -43,8 +49,8 @@ const valueOfSign = new Map([...signs].map((sign, value) => [sign.charCodeAt(0),
 export function readFingerprint(written: string): Uint16Array {
   const fingerprint = new Uint16Array(written.length / 2);
   for (let at = 0; at < fingerprint.length; at += 1) {
-    const high = valueOfSign.get(written.charCodeAt(2 * at)) ?? 0;
-    const low = valueOfSign.get(written.charCodeAt(2 * at + 1)) ?? 0;
+    const high = valueOfSign[written.charCodeAt(2 * at)] ?? 0;
+    const low = valueOfSign[written.charCodeAt(2 * at + 1)] ?? 0;
     fingerprint[at] = high * signs.length + low;
   }
   return fingerprint;

@@ -19,35 +19,66 @@ export interface Told {
 /** What of the front matter tells of a home; a title names a subject. */
 const toldKeys: ReadonlySet<string> = new Set(["summary", "approvedBy", "changes"]);
 
+/** Something a document says, before anybody asks which of its words are its own. */
+export interface Part {
+  readonly words: readonly Word[];
+  /** What the words stand in, as typed. */
+  readonly typed: string;
+  /** What was typed from the first word to the last. */
+  readonly text: string;
+  readonly frontMatterKey?: string;
+  locate(): PlaceWithEnd;
+}
+
 /**
  * Lists what a document says: its sentences, what stands in cells and entries, who approved it and what
  * changed.
  *
  * @param document the document
  */
-export function listTold(document: Document): readonly Told[] {
+export function listParts(document: Document): readonly Part[] {
   const inFrontMatter = listTextBlocks(document)
     .filter(({ frontMatterKey = "" }) => toldKeys.has(frontMatterKey))
     .map(({ words: text, frontMatterKey = "", placeAt }) => ({
-      words: listOwnWords(readWordsOf(text), text),
+      words: readWordsOf(text),
+      typed: text,
       text,
       frontMatterKey,
       locate: () => placeAt(0, text),
     }));
-  return [...inFrontMatter, ...listSentences(document).flatMap(readSentence)].filter(
-    ({ words }) => words.length >= fewestOwnWords,
-  );
+  return [...inFrontMatter, ...listSentences(document).flatMap(readSentence)];
+}
+
+/**
+ * Lists what a document says in enough words of its own.
+ *
+ * @param document the document
+ */
+export function listTold(document: Document): readonly Told[] {
+  return listParts(document)
+    .map((part) => ({
+      words: listOwnWords(part.words, part.typed),
+      get text() {
+        return part.text;
+      },
+      ...(part.frontMatterKey !== undefined && { frontMatterKey: part.frontMatterKey }),
+      locate: part.locate,
+    }))
+    .filter(({ words }) => words.length >= fewestOwnWords);
 }
 
 /** A reference behind a full stop begins a sentence, as the name does that somebody writes in its place. */
-function readSentence({ words, block, placeOf }: Sentence): readonly Told[] {
-  const starts = words.flatMap(({ gap }, index) => (index > 0 && isNewStart(gap) ? [index] : []));
-  const cuts = [0, ...starts, words.length];
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index] ?? 0;
-    const part = words.slice(start, end);
+function readSentence({ words, block, placeOf }: Sentence): readonly Part[] {
+  const cuts = [0];
+  for (let at = 1; at < words.length; at += 1) {
+    if (isNewStart(words[at]?.gap ?? "")) cuts.push(at);
+  }
+  return cuts.map((start, index) => {
+    const end = cuts[index + 1] ?? words.length;
+    const part = cuts.length === 1 ? words : words.slice(start, end);
     return {
-      words: listOwnWords(part, block.words),
+      words: part,
+      typed: block.words,
       get text() {
         return readTyped(part, block.words);
       },

@@ -2,6 +2,7 @@ import { monthsOfTheYear } from "../../content/plain-date.ts";
 import { weekdays } from "../../content/weekdays.ts";
 import { numberWords } from "../../text/number-words.ts";
 import type { Word } from "../../text/words.ts";
+import { codeWord } from "./fingerprint.ts";
 
 /** With fewer words of its own a sentence is one that any home would write, such as “Call 911 first.” */
 export const fewestOwnWords = 7;
@@ -17,7 +18,27 @@ const passedOver: ReadonlySet<string> = new Set([
   "noon",
 ]);
 
-/** Every word of a home is asked: the first letter tells, and of most words at once. */
+const codes = new Map<string, number>();
+/** As many words as a home has, several times over; a preview that runs for days meets more. */
+const mostKept = 50_000;
+
+/**
+ * Finds the code of a word that is a sentence's own. A home has most of its words many times, and each is
+ * worked out once.
+ *
+ * @param letters the word in small letters
+ * @returns below 0 where it differs from home to home in one and the same sentence
+ */
+export function codeOwnWord(letters: string): number {
+  const known = codes.get(letters);
+  if (known !== undefined) return known;
+  if (codes.size >= mostKept) codes.clear();
+  const code = isNumber(letters) || passedOver.has(letters) ? -1 : codeWord(letters);
+  codes.set(letters, code);
+  return code;
+}
+
+/** The first letter tells, and of most words at once. */
 function isNumber(letters: string): boolean {
   return letters.charCodeAt(0) <= 0x39; // a digit, or the sign of a sum
 }
@@ -48,7 +69,7 @@ export function listOwnWords(words: readonly Word[], typed: string): readonly Ow
   let isInReference = false;
   for (const { text: letters, start, gap } of words) {
     isInReference = goesOnInReference(gap, isInReference);
-    if (isInReference || isNumber(letters) || passedOver.has(letters)) continue;
+    if (isInReference || codeOwnWord(letters) < 0) continue;
     const mayBeName = isCapital(typed.charCodeAt(start));
     if (!mayBeName) isShouted = false;
     own.push({ letters, mayBeName });

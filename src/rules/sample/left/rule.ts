@@ -6,9 +6,15 @@ import { createFinding, type Finding, relate } from "../../../findings/finding.t
 import type { Place } from "../../../findings/place.ts";
 import type { Conditions, WrittenRule } from "../../rule.ts";
 import type { FactText } from "../../sources/fact-texts.ts";
-import { findSampleSentence, isSampleEvidence, type SampleKind } from "../find-sample-sentence.ts";
+import {
+  findSampleSentence,
+  glanceAt,
+  isSampleEvidence,
+  type SampleKind,
+} from "../find-sample-sentence.ts";
 import { isStillSample } from "../is-still-sample.ts";
-import { listEvidenceWords, listTold, listToldFacts } from "../list-told.ts";
+import { listEvidenceWords, listParts, listToldFacts } from "../list-told.ts";
+import { fewestOwnWords, listOwnWords } from "../own-words.ts";
 
 /** Finds documents and facts that still say what the sample home says. */
 export const sampleLeft: WrittenRule = {
@@ -43,10 +49,11 @@ interface Said {
 }
 
 function readDocument(document: Document): readonly Said[] {
-  return listTold(document).map(({ words, locate }) => ({
-    kind: findSampleSentence(words),
-    locate,
-  }));
+  return listParts(document).flatMap(({ words, typed, locate }) => {
+    const { own, isNear } = glanceAt(words, typed);
+    if (own < fewestOwnWords) return [];
+    return [{ kind: isNear ? findSampleSentence(listOwnWords(words, typed)) : undefined, locate }];
+  });
 }
 
 function readFacts(texts: readonly FactText[], facts: Facts): readonly Said[] {

@@ -8,6 +8,7 @@ import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
 import { projectFolder, sampleHomeFolder } from "../../../../src/package-folder.ts";
 import { checkHome } from "../../../../src/rules/check-home.ts";
 import { findSampleSentence } from "../../../../src/rules/sample/find-sample-sentence.ts";
+import { sampleLeft } from "../../../../src/rules/sample/left/rule.ts";
 import { listTold } from "../../../../src/rules/sample/list-told.ts";
 import { listOwnWords } from "../../../../src/rules/sample/own-words.ts";
 import { readAnswers } from "../../../../src/setup/answers.ts";
@@ -79,6 +80,70 @@ describe("the sample with other names and phones", () => {
     expect(new Set(atHome.map(({ severity }) => severity))).toEqual(new Set(["warning", "info"]));
     expect(await find(sampleTexts, false)).toEqual([]);
     expect(await find(sampleTexts)).toHaveLength(18);
+  });
+});
+
+/** Puts other words into the lines of a document that are running text. */
+const inLines = (change: (line: string) => string) => (text: string) =>
+  text
+    .split("\n")
+    .map((line, index) =>
+      index < 9 || /^(?:[#|>]|\s*$|\{\{|\w+:)/.test(line) ? line : change(line),
+    )
+    .join("\n");
+
+const listSentencesOf = (line: string) => line.split(/(?<=[.!?]) (?=[A-Z])/);
+
+const synonyms: Readonly<Record<string, string>> = {
+  ...{ house: "home", ask: "request", everyone: "everybody", someone: "somebody", may: "can" },
+  ...{ help: "assist", call: "phone", tell: "inform", each: "every", neighbors: "locals" },
+  ...{
+    residents: "members",
+    resident: "member",
+    with: "along with",
+    day: "date",
+    rules: "guidelines",
+  },
+  ...{ get: "receive", when: "whenever", safe: "secure", about: "regarding", before: "ahead of" },
+};
+
+const writeAnew = inLines((line) => line.replace(/\b[a-z]+\b/g, (word) => synonyms[word] ?? word));
+const joinSentences = inLines((line) =>
+  line.replace(/\. ([A-Z])/g, (_, first: string) => `, and ${first.toLowerCase()}`),
+);
+
+describe("the sample, changed by somebody who wants to keep it", () => {
+  it.each([
+    [
+      "with other days, hours and numbers",
+      (text: string) =>
+        text
+          .replaceAll(/\b\d+ (am|pm)\b/g, "4 $1")
+          .replaceAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, "Tuesday")
+          .replaceAll(/\b(?:two|three|four|five|six|seven|ten)\b/g, "nine"),
+    ],
+    ["with words that mean the same", writeAnew],
+    ["with its sentences joined", joinSentences],
+    [
+      "with its sentences in turned order",
+      inLines((line) => listSentencesOf(line).reverse().join(" ")),
+    ],
+    ["cut at its commas", inLines((line) => line.replaceAll(/, (?:and |or |but )?/g, ". "))],
+    ["in Spanish quotes", inLines((line) => line.replaceAll("“", "«").replaceAll("”", "»"))],
+    ["with other words, joined", (text: string) => joinSentences(writeAnew(text))],
+  ])("is an error in every document: %s", async (_how, change) => {
+    const changed = Object.entries(changeNames(sampleTexts))
+      .filter(([file]) => file.endsWith(".md"))
+      .map(([file, text]) => [file, change(text)] as const);
+    const { documents, facts } = await readIdentifiedHome(
+      await createHome({ "_data/home.yaml": homeYaml, ...Object.fromEntries(changed) }),
+    );
+    const untold = documents.filter(
+      (document) =>
+        sampleLeft.findInDocument(document, facts, { today, isProduction: true }).length === 0,
+    );
+    expect(documents.length).toBe(changed.length);
+    expect(untold.map(({ file }) => file)).toEqual([]);
   });
 });
 
