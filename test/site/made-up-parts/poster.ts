@@ -26,7 +26,7 @@ export function testPoster(readProgram: () => MadeUpProgram): void {
       const read = (file: string) => readFile(join(output, "_residents", file), "utf8");
       expect(await read("posters/index.html")).toContain('href="/residents/posters/medication/"');
       const sheet = await read("posters/medication/index.html");
-      expect(sheet).toMatch(/<h1[^>]*>Medication/);
+      expect(sheet).toMatch(/<h1[^>]*><svg class="icon"[\s\S]*?<span>Medication/);
       expect(sheet).toMatch(/Quiet hours[\s\S]*10 pm to 7 am/);
     });
   });
