@@ -34,24 +34,28 @@ export function createCanvas(width: number, height: number, color: string): Canv
  */
 export function fillShape(canvas: Canvas, contours: readonly Contour[], color: string): void {
   const box = findBox(canvas, contours);
-  const covered = measureCover(contours, box);
+  const { cells, touched } = measureCover(contours, box);
   const blend = createBlend(canvas, color);
-  const { pixels } = canvas;
-  for (let y = 0; y < box.height; y += 1) {
-    const behind = (box.top + y) * canvas.width + box.left - y * (box.width + 1);
-    const end = y * (box.width + 1) + box.width;
-    let sum = 0;
-    let step = 0;
-    for (let cell = y * (box.width + 1); cell < end; cell += 1) {
-      const more = covered[cell] ?? 0;
-      // Most pixels are as those before them, and nothing has to be worked out.
-      if (more !== 0) {
-        sum += more;
-        step = Math.round(Math.min(1, Math.abs(sum)) * steps);
+  const fill = (start: number, end: number, cover: number): void => {
+    const step = Math.round(Math.min(1, Math.abs(cover)) * steps);
+    if (step === steps) canvas.pixels.fill(blend(0, steps), start, end);
+    else if (step > 0) {
+      for (let at = start; at < end; at += 1) {
+        canvas.pixels[at] = blend(canvas.pixels[at] ?? 0, step);
       }
-      if (step !== 0) pixels[behind + cell] = blend(pixels[behind + cell] ?? 0, step);
     }
-  }
+  };
+  touched.forEach((places, y) => {
+    const row = (box.top + y) * canvas.width + box.left;
+    let sum = 0;
+    let from = 0;
+    // From one place that a line touched to the next, all pixels are alike.
+    for (const x of places.toSorted((first, second) => first - second)) {
+      if (x > from) fill(row + from, row + Math.min(x, box.width), sum);
+      sum += cells[y * (box.width + 1) + x] ?? 0;
+      from = x;
+    }
+  });
 }
 
 /**
@@ -114,36 +118,48 @@ interface Box {
 }
 
 function findBox({ width, height }: Canvas, contours: readonly Contour[]): Box {
-  const points = contours.flat();
-  const limit = (value: number, most: number) => Math.min(most, Math.max(0, value));
-  const edge = (pick: (point: Point) => number, of: typeof Math.min) =>
-    points.reduce((found, point) => of(found, pick(point)), pick(points[0] ?? { x: 0, y: 0 }));
-  const left = limit(Math.floor(edge(({ x }) => x, Math.min)), width);
-  const top = limit(Math.floor(edge(({ y }) => y, Math.min)), height);
-  return {
-    left,
-    top,
-    width: limit(Math.ceil(edge(({ x }) => x, Math.max)), width) - left,
-    height: limit(Math.ceil(edge(({ y }) => y, Math.max)), height) - top,
-  };
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (const contour of contours) {
+    for (const { x, y } of contour) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  [left, top] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
+  right = Math.min(width, Math.ceil(right));
+  bottom = Math.min(height, Math.ceil(bottom));
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
+/** What a shape covers, as what changes from each pixel to the next. */
+interface Cover {
+  /** Row by row, with one more behind the last pixel of each. */
+  readonly cells: Float32Array;
+  /** Where something changes, in each row, each place once. */
+  readonly touched: number[][];
 }
 
 /**
  * Measures how much of each pixel a shape covers. Each line adds to the pixels that it passes what it covers
  * to its right, so that the sum along a row is the cover: exact areas, whichever way the lines run.
  */
-function measureCover(contours: readonly Contour[], box: Box): Float32Array {
-  const cells = new Float32Array((box.width + 1) * box.height);
+function measureCover(contours: readonly Contour[], box: Box): Cover {
+  const cover: Cover = {
+    cells: new Float32Array((box.width + 1) * box.height),
+    touched: Array.from({ length: box.height }, () => []),
+  };
   for (const contour of contours) {
     contour.forEach((from, index) => {
       const to = contour[(index + 1) % contour.length] ?? from;
-      addLine(cells, box, from, to);
+      addLine(cover, box, from, to);
     });
   }
-  return cells;
+  return cover;
 }
 
-function addLine(cells: Float32Array, box: Box, from: Point, to: Point): void {
+function addLine(cover: Cover, box: Box, from: Point, to: Point): void {
   if (from.y === to.y) return;
   const [upper, lower, direction] = from.y < to.y ? [from, to, 1] : [to, from, -1];
   const slope = (lower.x - upper.x) / (lower.y - upper.y);
@@ -155,7 +171,7 @@ function addLine(cells: Float32Array, box: Box, from: Point, to: Point): void {
     if (bottom <= top) continue;
     const x0 = upper.x - box.left + (top - (upper.y - box.top)) * slope;
     const x1 = upper.x - box.left + (bottom - (upper.y - box.top)) * slope;
-    addPiece(cells, row * (box.width + 1), box.width, {
+    addPiece(cover, row, box.width, {
       start: Math.min(x0, x1),
       end: Math.max(x0, x1),
       height: (bottom - top) * direction,
@@ -170,7 +186,7 @@ interface Piece {
   readonly height: number;
 }
 
-function addPiece(cells: Float32Array, row: number, width: number, { start, end, height }: Piece) {
+function addPiece(cover: Cover, row: number, width: number, { start, end, height }: Piece) {
   const length = end - start;
   let before = 0;
   const lastCell = Math.min(width, Math.max(0, Math.floor(end)));
@@ -178,10 +194,10 @@ function addPiece(cells: Float32Array, row: number, width: number, { start, end,
     // What lies right of the line up to the right edge of this pixel, as a part of the piece's height.
     const edge = cell + 1;
     const after = cell === width ? height : height * coverUpTo(edge, start, end, length);
-    add(cells, row + cell, after - before);
+    add(cover, row, width, cell, after - before);
     before = after;
   }
-  add(cells, row + Math.min(width, lastCell + 1), height - before);
+  add(cover, row, width, Math.min(width, lastCell + 1), height - before);
 }
 
 /** How much of the pixels up to an edge lies right of a piece, less what was counted for those before. */
@@ -195,8 +211,12 @@ function coverUpTo(edge: number, start: number, end: number, length: number): nu
   return full - (previous * previous) / (2 * length) - Math.max(0, edge - 1 - end);
 }
 
-function add(cells: Float32Array, at: number, value: number): void {
-  cells[at] = (cells[at] ?? 0) + value;
+function add({ cells, touched }: Cover, row: number, width: number, x: number, more: number): void {
+  if (more === 0) return;
+  const at = row * (width + 1) + x;
+  const before = cells[at] ?? 0;
+  if (before === 0 && touched[row]?.includes(x) === false) touched[row].push(x);
+  cells[at] = before + more;
 }
 
 function numberColor({ colors }: Canvas, [red, green, blue]: readonly [number, number, number]) {

@@ -14,8 +14,11 @@ export interface Placement {
   readonly scale: number;
 }
 
-/** As many straight pieces stand for a curve: at the sizes of a card nobody sees a corner. */
-const piecesOfCurve = 8;
+/** As many straight pieces stand for a curve of that many pixels that nobody sees a corner. */
+function countPieces(pixels: number): number {
+  if (pixels < 6) return 2;
+  return pixels < 24 ? 4 : 8;
+}
 
 /**
  * Reads an outline as SVG writes it, of which it knows what the drawings here are made of: `M` to begin, `l` for a line
@@ -30,11 +33,14 @@ export function readOutline(outline: string, { x, y, scale }: Placement): readon
     .split("z")
     .filter((contour) => contour !== "")
     .map((contour) =>
-      readContour(contour).map((point) => ({ x: x + point.x * scale, y: y + point.y * scale })),
+      readContour(contour, scale).map((point) => ({
+        x: x + point.x * scale,
+        y: y + point.y * scale,
+      })),
     );
 }
 
-function readContour(contour: string): Contour {
+function readContour(contour: string, scale: number): Contour {
   const points: Point[] = [];
   let last: Point = { x: 0, y: 0 };
   const add = (point: Point) => {
@@ -47,8 +53,9 @@ function readContour(contour: string): Contour {
     else if (step.startsWith("l")) add({ x: last.x + a, y: last.y + b });
     else if (step.startsWith("q")) {
       const { x, y } = last;
-      for (let piece = 1; piece <= piecesOfCurve; piece += 1) {
-        const t = piece / piecesOfCurve;
+      const pieces = countPieces((Math.abs(c) + Math.abs(d)) * scale);
+      for (let piece = 1; piece <= pieces; piece += 1) {
+        const t = piece / pieces;
         const [middle, end] = [2 * t * (1 - t), t * t];
         add({ x: x + middle * a + end * c, y: y + middle * b + end * d });
       }
