@@ -25,6 +25,8 @@ export interface GuidePicture {
   readonly width?: number;
   /** What is pictured: all from the top of the first of these to the end of the last, as far as it is shown. */
   readonly shows?: readonly string[];
+  /** How high the window is where all of it is pictured, in CSS pixels; what is shown may go on below. */
+  readonly screen?: number;
   /** What is done on the page before. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -33,7 +35,7 @@ const openReason = async (page: Page) => {
   await page.locator(".front-porch-preview-answer summary").first().click();
 };
 
-const phone = 360;
+const phone = { width: 360, screen: 740 };
 
 /** A page for neighbors as it begins: whom to call, and who we are. */
 const firstLook = ["header", "h1", ".first-words"];
@@ -71,14 +73,14 @@ export const guidePictures: readonly GuidePicture[] = [
     file: "a-home-on-a-phone.png",
     scene: "published",
     address: "/neighbors/",
-    width: phone,
+    ...phone,
     shows: [...firstLook, "main section"],
   },
   {
     file: "neighbors-on-a-phone.png",
     scene: "sample",
     address: "/neighbors/",
-    width: phone,
+    ...phone,
     shows: firstLook,
   },
   {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { pictureDay } from "./guide-home.ts";
 import type { GuidePicture } from "./guide-pictures.ts";
@@ -30,7 +30,7 @@ export async function lookAtPicture<Result>(
   scene: OpenScene,
   use: (pictured: PicturedPage) => Promise<Result>,
 ): Promise<Result> {
-  const viewport = { width: picture.width ?? 1000, height: 800 };
+  const viewport = { width: picture.width ?? widest, height: 800 };
   const page = await browser.newPage({ viewport, colorScheme: "light", reducedMotion: "reduce" });
   try {
     return await use(await openPicture(page, picture, scene));
@@ -57,18 +57,33 @@ async function openPicture(
   const words = await Promise.all(shown.map((one) => one.innerText()));
   return {
     words: words.join("\n").replaceAll(/\s+/g, " ").trim(),
-    async take() {
-      await page.evaluate(() => scrollTo(0, 0));
-      const boxes = await Promise.all(shown.map((one) => one.boundingBox()));
-      const tops = boxes.map((box) => box?.y ?? 0);
-      const ends = boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0));
-      const top = Math.max(0, Math.min(...tops) - margin);
-      const end = Math.max(...ends) + margin;
-      const clip = { x: 0, y: top, width: picture.width ?? 1000, height: end - top };
-      return shrink(await page.screenshot({ clip, fullPage: true }));
-    },
+    take: () => takePicture(page, picture, shown),
   };
 }
+
+async function takePicture(
+  page: Page,
+  { width = widest, screen }: GuidePicture,
+  shown: readonly Locator[],
+): Promise<Buffer> {
+  await page.evaluate(() => scrollTo(0, 0));
+  if (screen !== undefined) {
+    await page.setViewportSize({ width, height: screen });
+    return shrink(await page.screenshot());
+  }
+  const boxes = await Promise.all(shown.map((one) => one.boundingBox()));
+  const top = Math.max(0, Math.min(...boxes.map((box) => box?.y ?? 0)) - margin);
+  const end = Math.max(...boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0))) + margin;
+  // A bar at the end of the window would lie over what is shown.
+  await page.setViewportSize({ width, height: Math.ceil(end) + roomForBar });
+  return shrink(await page.screenshot({ clip: { x: 0, y: top, width, height: end - top } }));
+}
+
+/** Room below what is shown for the bar with whom to call, in CSS pixels. */
+const roomForBar = 200;
+
+/** How wide the window is where nothing else is said, in CSS pixels. */
+const widest = 1000;
 
 /** Some air around what is shown, in CSS pixels. */
 const margin = 12;
