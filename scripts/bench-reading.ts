@@ -5,6 +5,7 @@ import { runCommand } from "../src/cli/run-process.ts";
 import {
   builtWith,
   checkSet,
+  laterSetAside,
   setAside,
   strangersBuiltWith,
   strangersSetAside,
@@ -49,17 +50,18 @@ await runCommand({
   statuses: { 0: "done", 2: "the tool could not run" },
   async run({ list, all, write }) {
     const open = await checkSets([...builtWith, ...strangersBuiltWith]);
-    const aside = await checkSets([...setAside, ...strangersSetAside]);
+    const aside = await checkSets([...setAside, ...strangersSetAside, ...laterSetAside]);
     const imports = [await scoreImports(builtWith), await scoreImports(setAside)];
     const columns = [
       open.slice(0, builtWith.length),
       aside.slice(0, setAside.length),
       open.slice(builtWith.length),
-      aside.slice(setAside.length),
+      aside.slice(setAside.length, -laterSetAside.length),
+      aside.slice(-laterSetAside.length),
     ];
     const rows = [
       ...listScoreRows(columns.map(scoreSets)),
-      ...listImportRows(imports).map((row) => [...row, "", ""]),
+      ...listImportRows(imports).map((row) => [...row, "", "", ""]),
     ];
     const table = formatTable(
       [
@@ -68,6 +70,7 @@ await runCommand({
         "real homes, set aside",
         "strangers’, built with",
         "strangers’, set aside",
+        "later strangers’, set aside",
       ],
       rows,
     ).join("\n");

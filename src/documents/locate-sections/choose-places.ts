@@ -28,6 +28,8 @@ export interface ChoosingContext {
 const fewest = 3.05;
 /** Among headings, and under that of another section, a sentence only touches a subject. */
 const underHeadings = 1.5;
+/** What has so many entries or paragraphs below one title is about many things, whatever the title says. */
+const blocksOfMany = 8;
 /** How near a run must come to what it speaks of most. What stands below a title is about one section. */
 const nearest = 0.8;
 /** A run that speaks more of another section is chosen only where none is better. */
@@ -79,8 +81,9 @@ function findStanding(
     const isAmongHeadings =
       (isWrittenInHeadings || part.isBelowKnown) && (part.named[at] ?? 0) < naming;
     const asked = fewest * (isAmongHeadings ? underHeadings : 1);
-    const rank = (run: WeighedRun, nearness: number) =>
-      rankRun(run, at, asked, isWrittenInHeadings, nearness);
+    const isOfMany = part.blocks.length >= blocksOfMany;
+    const rank = (run: WeighedRun, nearness: number, least = asked) =>
+      rankRun(run, at, least, isWrittenInHeadings, nearness);
     if (part.title !== undefined) {
       const ranked = rank(part.title, 1);
       if (ranked > (outer?.rank ?? 0)) {
@@ -89,7 +92,7 @@ function findStanding(
     }
     for (const block of part.blocks) {
       for (const run of [block.whole, ...block.sentences]) {
-        const ranked = rank(run, nearest);
+        const ranked = rank(run, nearest, isOfMany && run === block.whole ? fewest : asked);
         if (ranked > (inner?.rank ?? 0)) inner = { weighed: run, part, block, rank: ranked };
       }
     }

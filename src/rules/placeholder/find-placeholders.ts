@@ -52,6 +52,8 @@ const capitalPatterns = [
   /\b(?:TODO|TBD|TBA|FIXME)\b/,
   // HOUSE_NAME, %NAME%, «First_Name», <HOUSE NAME>
   /\b[A-Z]{3,20}(?:_[A-Z]{2,20}){1,5}\b/,
+  // A box that is ticked stands before words, and never before what is counted.
+  /\[(?:X{1,2}|#{1,2}|\?{1,2})\](?= ?(?:days?|hours?|minutes?|weeks?|months?|dollars|beds|percent|%)(?![a-z]))/,
   /%[A-Z][A-Z_]{2,30}%/,
   /«[A-Za-z]{1,20}(?:_[A-Za-z]{1,20}){1,4}»|<[A-Z][A-Z _-]{2,40}>/,
   /\b(?:HOUSE|HOME|RESIDENCE|ORGANIZATION|COMPANY|PROGRAM|FACILITY) NAME\b(?!\s*[:_.])/,

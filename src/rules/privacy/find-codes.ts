@@ -28,7 +28,7 @@ const looks = {
   /** Other texts may tell of fire codes and of how often a code changes: there it has to follow at once. */
   anyText: {
     label:
-      /\b(?:door|gate|alarm|garage|key ?box|lock ?box|keypad|safe|entry|entrance)[\s_+-]{1,3}(?:code|pin|combination|combo|password)s?(?![a-z])|\b(?:code|pin|combination|combo|password)s? (?:for|to|of|on) (?:the |our |your )?(?:[a-z]{3,10} )?(?:door|gate|alarm|garage|key ?box|lock ?box|keypad|safe|house|building)(?![a-z])/gi,
+      /\b(?:door|gate|alarm|garage|key ?box|lock ?box|keypad|safe|entry|entrance)[\s_+-]{1,3}(?:code|pin|combination|combo|password)s?(?![a-z])|\b(?:code|pin|combination|combo|password)s? (?:for|to|of|on) (?:the |our |your )?(?:[a-z]{3,10} )?(?:door|gate|alarm|garage|key ?box|lock ?box|keypad|safe|house|building)(?![a-z])|\b(?:keypad|key ?box|lock ?box|door|gate)\b[^.;\n\d]{0,40}\bopens? with\b/gi,
     between: /^[\W_]{0,3}(?:is\W{1,3})?#?(?:[a-z]-?)?$/i,
   },
 };

@@ -121,6 +121,8 @@ export const clauseMedicationRefused = createClauseRule({
         ],
       ],
       unless: [
+        "no applicant|resident|person|one … refused|denied|turned",
+        "by reason of",
         "marijuana|cannabis|thc|weed|kratom|cbd|alcohol|mouthwash|vape",
         "someone|somebody|anyone|another|others else|elses|person|resident",
         "not prescribed to",

@@ -102,7 +102,7 @@ export const clauseRetaliation = createClauseRule({
         "never|nobody|cannot|retaliat*|prohibited|without|protect*|appeal|appeals|first|welcome|even|before|answer|neighbor|neighbors|noise|harass*|threat*|smoke|parking",
         "may file",
         "not … lose|cost|discharged|evicted|asked|held|mean",
-        "no one|resident|complaint",
+        "no one|man|woman|resident|person|complaint",
         "if you are|were asked|discharged|evicted|told",
         "work|job|school|rent|fees",
       ],
