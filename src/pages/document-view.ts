@@ -31,6 +31,7 @@ import type { Localized } from "../locales/language.ts";
 import type { Locale } from "../locales/locale.ts";
 import { listOverdoseWords } from "../safety/overdose-steps.ts";
 import { compareText } from "../text/compare-text.ts";
+import { typeset } from "../text/typeset.ts";
 import { isCutShort, markComing } from "./coming-days.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
@@ -395,11 +396,15 @@ function viewFrontMatter(document: Document, isDocumentReadable: boolean, home: 
   return {
     ...published,
     title: document.title,
-    summary: frontMatter.summary ?? type?.summary[language] ?? "",
-    approvedBy: frontMatter.approvedBy ?? "",
+    summary: typeset(frontMatter.summary ?? type?.summary[language] ?? ""),
+    approvedBy: typeset(frontMatter.approvedBy ?? ""),
     changes: (frontMatter.changes ?? [])
       .toSorted((first, second) => compareText(second.date, first.date))
-      .map(({ version, date, summary }) => ({ version, summary, date: viewDate(date, locale) })),
+      .map(({ version, date, summary }) => ({
+        version,
+        summary: typeset(summary),
+        date: viewDate(date, locale),
+      })),
   };
 }
 

@@ -132,16 +132,22 @@ function createOwnSheets({ document, section }: PlacedSectionView) {
 }
 
 /** What the home says of naloxone; nothing where it keeps none. Steps of its own would stand here twice. */
-function drawNaloxone({ section }: PlacedSectionView): readonly ShownBlock[] {
+function drawNaloxone({ document, section }: PlacedSectionView): readonly ShownBlock[] {
   const own = listSectionViews([section]).flatMap(({ blocks }) => blocks);
+  if (!naloxonePattern.test(readShownText(own))) return [];
   const naming = listBlocks({ blocks: own, children: [] }).filter(
     (block) =>
       (block.kind === "paragraph" || block.kind === "list") &&
-      /\b(?:naloxone|narcan)\b/i.test(readShownText([block])),
+      kitPattern.test(readShownText([block])),
   );
   const said = readShownText(naming);
-  return saysKept.test(said) && !saysNoneKept.test(said) ? naming : [];
+  const isKept = document.language !== "en" || (saysKept.test(said) && !saysNoneKept.test(said));
+  return isKept ? naming : [];
 }
+
+const naloxonePattern = /\b(?:naloxon[ea]|narcan)\b/i;
+/** “Kits are open to all of us”, below steps that say what is in them; a kit for first aid may be another. */
+const kitPattern = /\b(?:naloxon[ea]|narcan)\b|(?<!first[- ]aid )\bkits?\b/i;
 
 /** Where to buy it is no place in the house. */
 const saysKept =

@@ -14,7 +14,7 @@ const readers: Readonly<Record<string, string>> = {
   "import/read-source.ts": "the first tag of a pasted text, for whether it is a page",
   "import/write/write-words.ts": "words of a handbook, to be escaped so that they stay words",
   "locales/message.ts": "sentences of the catalog, which mark words with names of our own",
-  "pages/contact-view.ts": "the drawing that the package for QR codes made",
+  "pages/qr-code.ts": "the drawing that the package for QR codes made",
   "preview/decorate-page.ts": "a finished page, which the preview puts its status on",
   "rules/placeholder/find-placeholders.ts": "what was typed, for blanks such as <<NAME>>",
   "server/answer-frame.ts": "a finished page of our own, cut where answers go",

@@ -124,12 +124,14 @@ export function testStandard(read: () => MadeUpProgram): void {
         }),
       );
       expect(page).toContain("What Shore Homes adds");
-      expect(page).toContain('<h2 id="--domain-street">The street</h2>');
+      expect(page).toContain('<h3 id="--domain-street">The street</h3>');
       expect(page).toContain("All tiers:");
       expect(page).toContain("Tiers Growing, Anchored:");
       expect(page).toContain(english.fill(said.status.notAtThisLevel, { level: "tier" }));
       expect(page).toContain('id="rule-l-20"');
-      const rows = [...page.matchAll(/<th scope="row"><b>([^<]+)</g)].map(([, id]) => id);
+      const rows = [...page.matchAll(/<tr id="rule-[^>]+><th scope="row">([^<]+)</g)].map(
+        ([, id]) => id,
+      );
       expect(rows.join(" ")).toBe("L-1 L-2 L-3 L-10 L-20 L-21 L-22 L-23 L-30 L-31 L-32 shore.1");
     });
 
