@@ -151,6 +151,6 @@ const kitPattern = /\b(?:naloxon[ea]|narcan)\b|(?<!first[- ]aid )\bkits?\b/i;
 
 /** Where to buy it is no place in the house. */
 const saysKept =
-  /\b(?:kept|keeps?|kits?|stored?|box|cabinet|drawer|shelf|reach|hangs?|have|has)\b/i;
+  /\b(?:kept|keeps?|kits?|stored?|box|cabinet|drawer|shelf|reach|hangs?)\b|\b(?:we|house|home) ha(?:ve|s)\b|\b(?:is|are|stands?) (?:in|on|by|under|above|near|beside) (?:the|our|every|each)\b/i;
 const saysNoneKept =
-  /\bnone (?:is|are) kept\b|\b(?:keeps?|have|has) no\b|\bnot (?:keep|have)\b|\bno naloxone\b/i;
+  /\bnone (?:is|are) kept\b|\b(?:keeps?|have|has) no (?:naloxone|narcan|kits?)\b|\bnot (?:keep|have) (?:any )?(?:naloxone|narcan|kits?)\b|\bno (?:naloxone|narcan)\b/i;

@@ -4,6 +4,8 @@ import { type Phrase, type PhraseList, readPhrases } from "./read-phrases.ts";
 
 /** By which words a card is asked for. */
 export interface AskedWords {
+  /** Enough whatever else stands there: a number to call is better shown once too often. */
+  readonly always: readonly Phrase[];
   /** Enough wherever they stand. */
   readonly anywhere: readonly Phrase[];
   /** Enough where nothing else stands beside them that says what is meant. */
@@ -25,6 +27,7 @@ const shortestMisspelled = 6;
 /** Reads the words of a card from the catalog. */
 export function readAskedWords(lists: AskedLists): AskedWords {
   return {
+    always: readPhrases(lists.always),
     anywhere: readPhrases(lists.anywhere),
     alone: readPhrases(lists.alone),
     unless: readPhrases(lists.unless),
@@ -41,9 +44,10 @@ export function readAskedWords(lists: AskedLists): AskedWords {
  */
 export function isAskedFor(
   typed: readonly string[],
-  { anywhere, alone, unless, besides: own }: AskedWords,
+  { always, anywhere, alone, unless, besides: own }: AskedWords,
   { isTelling, besides }: AskedLanguage,
 ): boolean {
+  if (placePhrases(typed, always).size > 0) return true;
   if (placePhrases(typed, unless).size > 0) return false;
   if (placePhrases(typed, anywhere).size > 0) return true;
   // A number to call takes the word itself: “insured” is no “injured”.

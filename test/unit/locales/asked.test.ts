@@ -44,6 +44,8 @@ describe("words of an emergency", () => {
     "someone is hitting a woman",
     "they have guns and are shooting at us, he got shot",
     "how can i help him hes not breathing",
+    "she passed out at the training and is not breathing",
+    "overdose policy says what, he isnt breathing",
   ])("“%s” call 911", (words) => {
     expect(listAsked(words)).toContain("emergency");
   });
@@ -51,6 +53,8 @@ describe("words of an emergency", () => {
   it.each([
     "i want to die",
     "i just want to die",
+    "i want to die, is there a policy",
+    "kill myself everyone is laughing",
     "wanna die",
     "dont want to live anymore",
     "kill myself",
