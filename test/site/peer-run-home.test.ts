@@ -93,6 +93,8 @@ it("leads to the page of an affiliate that takes complaints on the web alone", a
     return /Not satisfied\?|does not work for us/.test(text) ? [{ file, text }] : [];
   });
   expect(telling.map(({ file }) => file)).toContain("_site/neighbors/flyer/index.html");
+  const search = tree.get("_site/search/index.html")?.toString("utf8");
+  expect(search).toContain(`Boise Homes Together, <a href="${url}">${url}</a>`);
   for (const { file, text } of telling) {
     expect([file, text.includes(url), text.includes("undefined")]).toEqual([file, true, false]);
   }
