@@ -37,7 +37,7 @@ export function measureReading(blocks: readonly string[]): Reading {
  * @returns the sentences as they stand there, without the room between them
  */
 export function splitSentences(block: string): readonly string[] {
-  return block.split(/(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\d])/u);
+  return block.split(/(?<=[.!?]["”’)]?)\s+(?=["“«(¿¡]{0,2}[\p{Lu}\d])/u);
 }
 
 /** Numbers and addresses are left out: nobody reads them aloud letter by letter. */

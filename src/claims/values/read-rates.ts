@@ -82,7 +82,11 @@ const countedThings = new Set(
   ),
 );
 
+/** What a number before it measures is the thing, not how often it is: “a 12-panel test every week”. */
+const measures = /^(?:panel|minute|point|step|cup)$/;
+
 function readCounted(words: readonly Word[], { amount, to }: ReadNumber, from: number) {
+  if (measures.test(words[to]?.text ?? "")) return undefined;
   const things = [to, to + 1, to + 2].find((at) => countedThings.has(words[at]?.text ?? ""));
   const isPer =
     things !== undefined && /^(?:a|per|each|every)$/.test(words[things + 1]?.text ?? "");

@@ -70,6 +70,9 @@ export function glanceAt(words: readonly Word[], typed: string): Glance {
   return { own, isNear: rows >= fewestRows };
 }
 
+/** No sentence of the sample has as many words, and a function takes only so many arguments. */
+const longestWhole = 500;
+
 /**
  * Finds the sentence of the sample that another one is, or has in it: word for word, whatever names and numbers
  * stand in it, or with one word in ten changed, in longer ones two.
@@ -80,7 +83,8 @@ export function glanceAt(words: readonly Word[], typed: string): Glance {
 export function findSampleSentence(words: readonly OwnWord[]): SampleKind | undefined {
   known ??= readSampleSentences();
   const codes = createFingerprint(words.map(({ letters }) => letters));
-  const kind = known.whole.get(String.fromCharCode(...codes));
+  const kind =
+    codes.length < longestWhole ? known.whole.get(String.fromCharCode(...codes)) : undefined;
   if (kind !== undefined) return kind;
   const names = words.filter(({ mayBeName }, at) => mayBeName && at > 0).length;
   return listNearest(codes, names, known.byRow).find((candidate) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDays } from "../../../src/claims/values/read-days.ts";
 import { readDurations } from "../../../src/claims/values/read-durations.ts";
 import { readSums } from "../../../src/claims/values/read-money.ts";
+import { readRates } from "../../../src/claims/values/read-rates.ts";
 import { readTimes } from "../../../src/claims/values/read-times.ts";
 import { readWordsOf } from "../../../src/text/words.ts";
 
@@ -12,6 +13,8 @@ const listTimes = (text: string) =>
   );
 const listLengths = (text: string) =>
   readDurations(readWordsOf(text)).map(({ most, unit, role }) => `${most} ${unit} ${role}`);
+const listRates = (text: string) =>
+  readRates(readWordsOf(text)).map(({ monthly }) => Math.round(monthly));
 const listSums = (text: string) =>
   readSums(readWordsOf(text)).map(({ least, most, per = "once" }) => `${least}-${most} ${per}`);
 
@@ -26,6 +29,12 @@ describe("what a claim says", () => {
     expect(listDays("Sun-Tue")).toEqual(["monday", "tuesday", "sunday"]);
     expect(listDays("every night")).toHaveLength(7);
     expect(listDays("at home")).toEqual([]);
+  });
+
+  it("is how often, which no number that measures a thing says", () => {
+    expect(listRates("two tests a week, one screen each month")).toEqual([9, 1]);
+    expect(listRates("a 12-panel test every week")).toEqual([4]);
+    expect(listRates("a 10-minute inspection every week")).toEqual([4]);
   });
 
   it("is times of day, with a half that only the end of a range has", () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { countSyllables, measureReading } from "../../../src/text/measure-reading.ts";
+import {
+  countSyllables,
+  measureReading,
+  splitSentences,
+} from "../../../src/text/measure-reading.ts";
 
 describe("counting syllables", () => {
   it.each([
@@ -14,6 +18,18 @@ describe("counting syllables", () => {
   ])("gives %i to each of: %s", (count, words) => {
     const counted = words.split(" ").map((word) => [word, countSyllables(word)]);
     expect(counted.filter(([, found]) => found !== count)).toEqual([]);
+  });
+});
+
+describe("splitting into sentences", () => {
+  it("begins one behind the signs that open it, in Spanish too", () => {
+    expect(splitSentences("Llama. ¿Quién habla? “¡Ven!” «Aquí.» (“No.”)")).toEqual([
+      ...["Llama.", "¿Quién habla?", "“¡Ven!”"],
+      "«Aquí.» (“No.”)",
+    ]);
+    expect(splitSentences("Call us! «Now» and here. ¡Ya!")).toEqual([
+      ...["Call us!", "«Now» and here.", "¡Ya!"],
+    ]);
   });
 });
 

@@ -29,7 +29,9 @@ function findOther(home: Home, layer: Layer): readonly Finding[] {
   const contact = key === undefined ? undefined : home.facts.home?.outside[key];
   if (contact === undefined) return [];
   const { phone, url } = layer.facts.complaints ?? {};
-  const hasOtherPhone = phone !== undefined && phone.dialled !== contact.phone?.dialled;
+  // A phone that the home leaves out says nothing else.
+  const hasOtherPhone =
+    phone !== undefined && contact.phone !== undefined && phone.dialled !== contact.phone.dialled;
   const hasOtherForm = url !== undefined && trimSlash(url.shown) !== trimSlash(contact.url.shown);
   return [
     ...(hasOtherPhone ? [describe(home, layer, `${key}.phone`, phone.shown)] : []),

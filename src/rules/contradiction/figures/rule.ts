@@ -38,6 +38,7 @@ function findUnequal(words: readonly Word[]): readonly UnequalNumbers[] {
   return words.flatMap(({ text, gap }, at) => {
     if (!figures.test(text) || !/^\s?\($/.test(gap) || !closesBehind(words, at)) return [];
     const end = unitPattern.test(words[at - 1]?.text ?? "") ? at - 1 : at;
+    if (end < at && haveOtherUnits(words[at - 1], words[at + 1])) return [];
     const first = findFirst(words, end);
     const amount = readAmount(words.slice(first, end).map((word) => word.text));
     if (amount === undefined || amount === Number(text.replace(/[$,]/g, ""))) return [];
@@ -49,9 +50,15 @@ function findUnequal(words: readonly Word[]): readonly UnequalNumbers[] {
   });
 }
 
-const figures = /^\$?\d{1,6}$/;
+const figures = /^\$?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/;
 /** “Two hundred dollars ($200)”, “ten days (10)” */
 const unitPattern = /^(?:dollars|days?|weeks?|hours?|months?|minutes?)$/;
+
+/** “Two weeks (14 days)” is the same time in another unit. */
+function haveOtherUnits(before: Word | undefined, inside: Word | undefined): boolean {
+  const [first = "", second = ""] = [before?.text, inside?.text];
+  return unitPattern.test(second) && first.replace(/s$/, "") !== second.replace(/s$/, "");
+}
 
 /** “(602) 555-0134” and “(2 of 3)” are no number told again. */
 function closesBehind(words: readonly Word[], at: number): boolean {
@@ -86,8 +93,14 @@ function readAmount(parts: readonly string[]): number | undefined {
   if (parts.length === 0 || joining.has(parts[0] ?? "")) return undefined;
   for (const part of parts) {
     const unit = numberWords.get(part);
-    if (part === "hundred" || part === "thousand") {
-      sum += before * (part === "hundred" ? 100 : 1000);
+    if (part === "hundred") {
+      // “One hundred and two hundred” are two numbers.
+      if (sum % 1000 !== 0) return undefined;
+      sum += before * 100;
+      before = 0;
+    } else if (part === "thousand") {
+      if (sum >= 1000) return undefined;
+      sum = (sum + before) * 1000;
       before = 0;
     } else if (unit !== undefined) {
       // “Two three” are two numbers.

@@ -61,13 +61,17 @@ function findQuestion(words: string): TypedMark | undefined {
 const mark = "[!READ]";
 /** One letter more, less or another is a slip, and two in turned order are two. */
 const mostSlips = 2;
+/** “[AREA]” and “[ROAD]” are two slips away, and are somebody's placeholders. */
+const mostSlipsOfPlaceholder = 1;
 
 /** A line that begins as a mark does, with a slip or two. */
 function findSlip(words: string): TypedMark | undefined {
   let index = 0;
   for (const line of words.split("\n")) {
     const start = line.trimStart().slice(0, mark.length + mostSlips);
-    if (countSlips(start) <= mostSlips) {
+    const [signs = ""] = start.split("]");
+    const most = /READ|!/.test(signs) ? mostSlips : mostSlipsOfPlaceholder;
+    if (countSlipsOfMark(start) <= most) {
       return { typed: start.trimEnd(), index: index + line.length - line.trimStart().length };
     }
     index += line.length + 1;
@@ -76,7 +80,7 @@ function findSlip(words: string): TypedMark | undefined {
 }
 
 /** Counts the slips between a mark and whatever a line begins with: Levenshtein's distance of the nearest start. */
-function countSlips(start: string): number {
+function countSlipsOfMark(start: string): number {
   let row = Array.from({ length: start.length + 1 }, (_, at) => at);
   for (const [done, sign] of [...mark].entries()) {
     const next = [done + 1];

@@ -114,18 +114,31 @@ function findSampleNameInText(
   });
 }
 
-/** An operator of several houses names them, and one may be called as the sample is. */
+/** An operator of several houses names them in one breath, and one may be called as the sample is. */
 function namesHouses(blocks: readonly TextBlock[], facts: Facts): boolean {
   const ownName = facts.table.find("home.name")?.value.shown;
-  const named = new Set(
-    blocks.flatMap(({ words }) => [...words.matchAll(housePattern)].map(([name]) => name)),
-  );
-  return (
-    [...named].filter((name) => name !== sampleName && name !== ownName).length >= fewestHouses
-  );
+  return blocks.some((block) => {
+    if (!block.words.includes(sampleName)) return false;
+    const beside = blocks.filter((other) => other === block || isOfSameList(other, block));
+    const named = new Set(
+      beside.flatMap(({ words }) => [...words.matchAll(housePattern)].map(([name]) => name)),
+    );
+    return (
+      [...named].filter((name) => name !== sampleName && name !== ownName).length >= fewestHouses
+    );
+  });
 }
 
-const housePattern = /\b\p{Lu}[\p{L}’']{1,20} House\b/gu;
+/** Entries of a list, cells of a table, or titles. */
+function isOfSameList(one: TextBlock, other: TextBlock): boolean {
+  if (one.form !== other.form) return false;
+  if (one.form === "title") return true;
+  return (one.form === "entry" || one.form === "cell") && one.section === other.section;
+}
+
+/** “The House” and “Recovery House” are kinds of houses, and no names. */
+const housePattern =
+  /\b(?!(?:The|This|That|Our|Your|My|Each|Every|Any|A|An|In|At|Recovery|Sober|Halfway|Safe|Open|White|Full|Whole|Men|Women)\b)\p{Lu}[\p{L}’']{1,20} House\b/gu;
 const fewestHouses = 2;
 
 /** What the text takes from the facts is reported there, once. */

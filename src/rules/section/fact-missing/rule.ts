@@ -72,18 +72,14 @@ function describeSection(
   );
 }
 
-/** What is the home's own in place of an office, and what is an office that the facts do not know, others tell. */
+/** What is the home's own in place of an office, another rule tells. */
 function isToldElsewhere(
   fact: RequiredFact,
   section: Section,
   document: Document,
   { facts }: Home,
 ): boolean {
-  return (
-    fact.kind === "outsideContact" &&
-    (hasOnlyInsideContact(section, document, facts) ||
-      givesOutsideContact(section, document, facts))
-  );
+  return fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, facts);
 }
 
 /** How much its want weighs: as much as the section, or less where the reader gets on without it. */
@@ -96,6 +92,7 @@ function weighFact(
   const isSuggested =
     (fact.kind === "words" && fact.weight === "info") ||
     (fact.kind === "link" && namesDocument(section, fact.to, document.language)) ||
+    (fact.kind === "outsideContact" && givesOutsideContact(section, document, home.facts)) ||
     (fact.kind === "timeLimitEachStep" && hasTimeLimitInMostSteps(section, document.language));
   if (isSuggested || section.definition === undefined) return "info";
   return weighSection(home, document, section.definition);

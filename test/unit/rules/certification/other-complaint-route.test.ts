@@ -30,4 +30,16 @@ describe("where the affiliate takes complaints", () => {
     );
     expect(findings).toEqual([]);
   });
+
+  it("is fine where the home leaves out the phone", async () => {
+    const findings = await checkFiles(
+      {
+        "_data/home.yaml": realHomeYaml.replace(/(affiliate:\n.*\n) *phone: .*\n/, "$1"),
+        "_data/standard.yaml": "standard: narr-3.0\nprofile: oak\n",
+        "_data/profiles/oak.yaml": profile,
+      },
+      rule,
+    );
+    expect(findings).toEqual([]);
+  });
 });

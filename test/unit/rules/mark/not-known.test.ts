@@ -52,6 +52,8 @@ describe("a mark with a slip", () => {
     "We asked (and you said [no]!) twice.",
     "[A list](/neighbors/contact/)! And more.",
     "DREADED days pass.",
+    "[AREA] is where we live.",
+    "[ROAD]! Turn left there.",
   ])("is nothing like %j", async (text) => {
     const findings = await checkFiles({ "neighbors/a.md": page(text) }, "");
     expect(findings.filter(({ rule }) => rule === "mark/not-known")).toEqual([]);

@@ -86,6 +86,17 @@ describe("sample facts", () => {
     const findings = await checkFiles({ [neighbors]: page(text) }, "sample/facts", true);
     expect(findings.map(({ message }) => message).join()).not.toContain("Juniper House");
   });
+
+  it.each([
+    ["- Saltbush House\n- Ridge House\n- Juniper House\n\nJuniper House has a garden.", 0],
+    ["The House is quiet. Our House is Juniper House, a Recovery House and a Sober House.", 1],
+    ["We like Saltbush House and Ridge House.\n\nWelcome to Juniper House.", 1],
+    ["- Saltbush House\n- Ridge House\n\nWelcome to Juniper House.", 1],
+  ])("take for houses only what is named beside the sample's: %j", async (text, count) => {
+    const findings = await checkFiles({ [neighbors]: page(text) }, "sample/facts", true);
+    const named = findings.filter(({ message }) => message.includes("Juniper House"));
+    expect(named).toHaveLength(count);
+  });
 });
 
 describe("places of the sample house in _data/house.yaml", () => {

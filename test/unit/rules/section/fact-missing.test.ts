@@ -54,7 +54,7 @@ describe("a section without its facts", () => {
   });
 
   it.each([
-    ["outside-help", "Call the state office at 602-555-0178.", []],
+    ["outside-help", "Call the state office at 602-555-0178.", ["info"]],
     ["steps-and-time-limits", "1. Write it down.\n2. We answer within 5 days.", ["info"]],
     ["steps-and-time-limits", "1. We answer within 5 days.\n2. The owner decides.", ["error"]],
     ["steps-and-time-limits", "1. We listen.\n2. We think.\n3. We answer in 5 days.", ["error"]],
