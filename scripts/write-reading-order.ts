@@ -33,16 +33,7 @@ async function run({ output: folder }: { readonly output: string }): Promise<num
   const site = await mkdtemp(join(tmpdir(), "front-porch-reading-"));
   try {
     buildSample(site);
-    const [browser, served] = await Promise.all([openBrowser(), serveSite(site)]);
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-    await page.clock.setFixedTime(evening);
-    const parts: string[] = [];
-    for (const address of addresses) {
-      await page.goto(`${served.origin}${address}`);
-      const tree = await page.locator("body").ariaSnapshot();
-      parts.push(`## ${address}\n\n\`\`\`yaml\n${tree}\n\`\`\`\n`);
-    }
-    await Promise.all([browser.close(), served.close()]);
+    const parts = await readPages(site);
     const file = join(folder, "reading-order.md");
     await writeFile(file, [introduction, ...parts].join("\n"));
     process.stdout.write(`${addresses.length} pages in ${file}\n`);
@@ -50,6 +41,28 @@ async function run({ output: folder }: { readonly output: string }): Promise<num
     await rm(site, { recursive: true, force: true });
   }
   return 0;
+}
+
+async function readPages(site: string): Promise<readonly string[]> {
+  const served = await serveSite(site);
+  try {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+      await page.clock.setFixedTime(evening);
+      const parts: string[] = [];
+      for (const address of addresses) {
+        await page.goto(`${served.origin}${address}`);
+        const tree = await page.locator("body").ariaSnapshot();
+        parts.push(`## ${address}\n\n\`\`\`yaml\n${tree}\n\`\`\`\n`);
+      }
+      return parts;
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await served.close();
+  }
 }
 
 await runCommand({

@@ -171,10 +171,8 @@ function readLacking(written: unknown, path: string): unknown {
     const name = path === "" ? key : `${path}.${key}`;
     return { key, name, value: readLacking(value, name) };
   });
-  const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0 && only.name === lackable.get(path)) {
-    if (typeof only.value === "string" && saysNone(only.value)) return "none";
-  }
+  const lacksAll = parts.every(({ value }) => typeof value === "string" && saysNone(value));
+  if (lacksAll && parts[0] !== undefined && parts[0].name === lackable.get(path)) return "none";
   return Object.fromEntries(parts.map(({ key, value }) => [key, value]));
 }
 

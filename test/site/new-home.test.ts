@@ -45,6 +45,7 @@ describe("front-porch init", () => {
     const unanswered = await run("setup", "--content", home, ...answers);
     expect(unanswered).toMatchObject({ status: 0, stderr: "" });
     expect(unanswered.stdout).toContain("Nothing is answered yet");
+    expect(unanswered.stdout).toContain("front-porch setup --answers setup-answers.yaml");
     expect(existsSync(join(home, "_data"))).toBe(false);
     const again = await run("init", home);
     expect(again).toMatchObject({ status: 2, stdout: "" });

@@ -203,7 +203,7 @@ function writeHomeFiles(
 }
 
 /** Documents of a home that told nothing would say what nobody knows to be true. */
-const nothingAnswered = `Nothing is answered yet, so nothing was written. Answer what you can in ${answersFile}, and run this again.\n`;
+const nothingAnswered = `Nothing is answered yet, so nothing was written. Answer what you can in ${answersFile}, and run “front-porch setup --answers ${answersFile}”.\n`;
 
 const keepFromGit = `${answersFile} has facts for the house alone, and git would take it along. Add a line “${answersFile}” to\n.gitignore before you commit anything.`;
 

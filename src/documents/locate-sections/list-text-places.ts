@@ -62,10 +62,10 @@ export function listTextPlaces(
 function joinLeads(places: readonly TextPlace[]): readonly TextPlace[] {
   return places.map((place, index) => {
     if (place.form === "listEntry" || !place.text.trimEnd().endsWith(":")) return place;
-    const behind = places.slice(index + 1);
-    const end = behind.findIndex(({ form }) => form !== "listEntry");
-    const entries = end === -1 ? behind : behind.slice(0, end);
-    return { ...place, withEntries: [place, ...entries].map(({ text }) => text).join(" ") };
+    let end = index + 1;
+    while (places[end]?.form === "listEntry") end += 1;
+    const joined = places.slice(index, end).map(({ text }) => text);
+    return { ...place, withEntries: joined.join(" ") };
   });
 }
 

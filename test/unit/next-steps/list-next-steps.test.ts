@@ -67,6 +67,7 @@ it("names the file for papers with those that are missing, until it says where t
   };
   const [before] = await listPapers({});
   expect(before?.where.join("\n")).toContain("1.A.2.b");
+  expect(before?.how).toContain("(make it if there is none)");
   const entry = "house:\n  - rule: 1.A.2.b\n    where: Office binder, tab 2\n";
   const [after] = await listPapers({ "_data/evidence.yaml": entry });
   expect(after?.where.join("\n")).not.toContain("1.A.2.b");

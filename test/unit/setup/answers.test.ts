@@ -63,6 +63,10 @@ describe("what a home lacks", () => {
       ...read("home:\n  curfew:\n    weekdays: None\n    weekends:\n"),
     };
     expect(answers).toEqual({ home: { curfew: "none" } });
+    expect(read("home:\n  curfew:\n    weekdays: None\n    weekends: none\n")).toEqual({
+      kind: "answers",
+      answers: { home: { curfew: "none" } },
+    });
     const both = read("home:\n  curfew:\n    weekdays: none\n    weekends: 10 pm\n");
     expect(both.kind).toBe("faults");
   });
