@@ -34,11 +34,11 @@ export interface SiteFace {
 }
 
 /** A change of how a card is drawn gives it another name: services keep a picture by its address. */
-const drawing = 1;
+const drawingVersion = 1;
 
 function nameCard(words: CardWords): string {
   const sum = createHash("sha256")
-    .update(JSON.stringify([drawing, words]))
+    .update(JSON.stringify([drawingVersion, words]))
     .digest("hex");
   return `card-${sum.slice(0, 10)}.png`;
 }

@@ -1,5 +1,6 @@
 import type { ShownBlock } from "../content/shown-words.ts";
 import { foldText } from "../text/fold-text.ts";
+import type { IconName } from "../theme/icons.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import { listSectionViews } from "./find-section-view.ts";
 import { takeIds } from "./place-unheaded.ts";
@@ -9,7 +10,7 @@ export interface Commitment {
   readonly title: string;
   readonly address: string;
   /** The drawing beside its title. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** What the section says first: a paragraph or a list, if it has any. */
   readonly blocks: readonly ShownBlock[];
 }
@@ -28,7 +29,7 @@ export interface NeighborView {
   /** The pages that nothing is drawn from. */
   readonly otherPages: readonly DocumentView[];
   /** What else the home says on its page. */
-  readonly others: readonly SectionView[];
+  readonly otherSections: readonly SectionView[];
   /** What the policy is written in; empty without one. */
   readonly language: string;
   /** Where the whole policy is. */
@@ -46,13 +47,15 @@ export interface ComingView {
 export interface QuestionsView {
   readonly page: DocumentView;
   readonly first: readonly { readonly title: string; readonly address: string }[];
+  /** How many questions are on it; other sections are none. */
+  readonly count: number;
 }
 
 /** The sections a neighbor reads first, by their ids in the registry. */
 const responseIds: ReadonlySet<string> = new Set(["how-we-respond", "if-you-are-not-satisfied"]);
 
 /** The sections that are promises about daily life, by their ids in the registry, with their drawings. */
-const commitmentIcons: ReadonlyMap<string, string> = new Map([
+const commitmentIcons: ReadonlyMap<string, IconName> = new Map([
   ["quiet-hours", "moon"],
   ["parking", "car"],
   ["smoking", "noSmoking"],
@@ -70,13 +73,13 @@ const questionsShown = 6;
  *
  * @param policy the policy as the public sees it; without one there is nothing to draw
  * @param page what the home itself says on the neighbors' page
- * @param others the other pages for neighbors
+ * @param otherPages the other pages for neighbors
  * @param promiseWords by which words a home calls its own list of promises
  */
 export function createNeighborView(
   policy: DocumentView | undefined,
   page?: DocumentView,
-  others: readonly DocumentView[] = [],
+  otherPages: readonly DocumentView[] = [],
   promiseWords: readonly string[] = [],
 ): NeighborView {
   const sections = policy === undefined ? [] : listDrawn(policy);
@@ -85,8 +88,8 @@ export function createNeighborView(
   const promises = own.find(({ title }) =>
     promiseWords.some((words) => foldText(title).includes(words)),
   );
-  const coming = findComing(others);
-  const questions = findQuestions(others);
+  const coming = findComing(otherPages);
+  const questions = findQuestions(otherPages);
   return {
     response: renameTaken(
       sections.filter(({ definitionId }) => responseIds.has(definitionId)),
@@ -100,8 +103,8 @@ export function createNeighborView(
     promises,
     coming,
     questions,
-    otherPages: others.filter((one) => one !== coming?.page && one !== questions?.page),
-    others: own.filter((section) => section !== promises),
+    otherPages: otherPages.filter((one) => one !== coming?.page && one !== questions?.page),
+    otherSections: own.filter((section) => section !== promises),
     language: policy?.language ?? "",
     policyAddress: address,
   };
@@ -126,7 +129,7 @@ function findQuestions(pages: readonly DocumentView[]): QuestionsView | undefine
     const first = asked
       .slice(0, questionsShown)
       .map(({ id, title }) => ({ title, address: `${page.address}#${id}` }));
-    return { page, first };
+    return { page, first, count: asked.length };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { findChapterAddress } from "../documents/addresses.ts";
 import type { Document } from "../documents/document.ts";
 import { type ChapterId, listChapters } from "../documents/packet-chapters.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { IconName } from "../theme/icons.ts";
 import type { DocumentLink, DocumentView } from "./document-view.ts";
 import { listSectionViews } from "./find-section-view.ts";
 
@@ -11,12 +12,12 @@ export interface ChapterView extends DocumentView {
   /** What is in it, in a line. */
   readonly about: string;
   /** The drawing beside its title. */
-  readonly icon: string;
+  readonly icon: IconName;
   /** The packet, in which all chapters stand. */
   readonly whole: DocumentLink;
 }
 
-const icons: Readonly<Record<ChapterId, string>> = {
+const icons: Readonly<Record<ChapterId, IconName>> = {
   welcome: "house",
   rights: "scales",
   money: "money",

@@ -48,8 +48,16 @@ function createPoster(
     const other = findSectionView(documents, name);
     const further = other === undefined ? [] : listBlocks(other.section, 3);
     if (other === undefined || further.length === 0) return [];
-    const shared = { icon, language: other.document.language, from: "document" } as const;
-    return createSheets({ title: other.section.title, blocks: further, ...shared });
+    const { document, section } = other;
+    return createSheets({
+      title: section.title,
+      icon,
+      language: document.language,
+      blocks: further,
+      from: "document",
+      documentTitle: document.title,
+      version: document.version,
+    });
   });
   return [
     {
@@ -79,14 +87,12 @@ function createManagerPoster(facts: PosterFacts, locale: Locale): PosterView {
   return {
     ...describePoster("manager", title, source, locale),
     sheets: createSheets({
-      ...{
-        title,
-        icon: "phone",
-        language: locale.tag,
-        lines: facts.reach,
-        from: "site",
-        hasCode: true,
-      },
+      title,
+      icon: "phone",
+      language: locale.tag,
+      lines: facts.reach,
+      from: "site",
+      hasCode: true,
     }),
     blank: "",
   };
@@ -113,7 +119,12 @@ function createCommitments(
     {
       ...describePoster("good-neighbor", title, { placed, siteUrl: facts.siteUrl }, locale),
       sheets: createSheets({
-        ...{ title, icon: "heart", language, blocks, from: "document", hasCode: true },
+        title,
+        icon: "heart",
+        language,
+        blocks,
+        from: "document",
+        hasCode: true,
       }),
       blank: "",
     },

@@ -53,6 +53,9 @@ export interface PosterSheet {
   readonly size: PosterSize;
   /** Whose words it has: those of a document, or the site's own. */
   readonly from: "document" | "site";
+  /** The document its words are from, where that is not the poster's; else empty. */
+  readonly documentTitle: string;
+  readonly version: string;
   /** True for the sheet that has the poster's code. */
   readonly hasCode: boolean;
 }
@@ -67,6 +70,9 @@ export interface PosterTopic {
   readonly blocks?: readonly ShownBlock[];
   readonly stepIcons?: readonly IconName[];
   readonly from: PosterSheet["from"];
+  /** The document its words are from, where that is not the poster's. */
+  readonly documentTitle?: string;
+  readonly version?: string;
   /** True where a line to fill in stands above all else. */
   readonly hasBlank?: boolean;
   /** True where the poster's code stands on the first sheet. */
@@ -88,6 +94,8 @@ export function createSheets(topic: PosterTopic): readonly PosterSheet[] {
     icon,
     language,
     from,
+    documentTitle = "",
+    version = "",
     lines = [],
     blocks = [],
     stepIcons = [],
@@ -102,7 +110,8 @@ export function createSheets(topic: PosterTopic): readonly PosterSheet[] {
   const last = ofLines.at(-1);
   const onLast = (ofLines.length === 1 ? frame.onFirst : 0) + (last?.height ?? 0);
   const { sheets, size } = spreadSheets(blocks, { ...frame, onFirst: onLast });
-  const shared = { above, title, icon, language, from, stepIcons, size };
+  const source = { from, documentTitle, version };
+  const shared = { above, title, icon, language, ...source, stepIcons, size };
   const before = ofLines.slice(0, -1).map((sheet) => ({ lines: sheet.lines, parts: [] }));
   const behind = sheets.map((shown, index) => ({
     lines: index === 0 ? (last?.lines ?? []) : [],

@@ -8,6 +8,7 @@ import type { SectionName } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
+import type { IconName } from "../theme/icons.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
 import { listCurfews, sayCurfew } from "./curfew-words.ts";
 import { type DateView, viewDate } from "./date-view.ts";
@@ -52,7 +53,7 @@ export interface PlaceView {
 
 /** A way to what somebody needs: in a few words of theirs, with a drawing. */
 export interface TileView extends PlaceView {
-  readonly icon: string;
+  readonly icon: IconName;
 }
 
 /** A document as the acknowledgement sheet names it. */
@@ -77,7 +78,7 @@ export interface ResidentsPages {
   readonly overdoseAddress: string;
   /** What people need, in the order in which they ask for it. */
   readonly tiles: readonly TileView[];
-  /** Days of the week on which bins go out or come back in, in small letters. */
+  /** Days of the week on which bins go out or are out, in small letters; none where not both are known. */
   readonly trashDays: readonly string[];
   /** The day of the house meeting, in small letters; empty where it is none of the week. */
   readonly meetingDay: string;
@@ -187,7 +188,7 @@ function listWaysToReach(
               }),
               backup.phone,
             ),
-            ...(backup.hours && { behind: backup.hours.shown.toLowerCase() }),
+            ...(backup.hours && { behind: backup.hours.shown }),
           },
         ]),
   ];
@@ -211,10 +212,11 @@ const tilePlans = [
   { id: "leaving", icon: "key", section: "leaving" },
 ] as const;
 
-/** The day the bins are out, and the evening they go there. */
+/** The day the bins are out, and the evening they go there; none where one of them is no day of the week. */
 function listTrashDays({ trash }: HomeFacts, locale: Locale): readonly string[] {
-  const times = [trash?.out.shown ?? "", trash?.day.shown ?? ""];
-  return [...new Set(times.flatMap((time) => readWeekTime(time, locale)?.day ?? []))];
+  if (trash === undefined) return [];
+  const days = [trash.out, trash.day].map(({ shown }) => readWeekTime(shown, locale)?.day);
+  return days.every((day) => day !== undefined) ? [...new Set(days)] : [];
 }
 
 function leadOn<Place extends { readonly address: string }>(

@@ -123,6 +123,17 @@ describe("the certification page", () => {
     expect(height / 640).toBeLessThan(25);
   });
 
+  it("opens every rule for a print, and leaves open behind it what a reviewer had opened", async () => {
+    const page = await openMatrix();
+    await page.locator("#rule-1-c-7-d summary").click();
+    const open = page.locator("tr[data-status] details[open]");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await open.count()).toBe(narrStandard.rules.length);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await open.count()).toBe(1);
+    expect(await page.locator("#rule-1-c-7-d details[open]").count()).toBe(1);
+  });
+
   it("prints every rule, open, in one table", async () => {
     const page = await openMatrix();
     await page.emulateMedia({ media: "print" });

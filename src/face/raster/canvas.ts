@@ -1,3 +1,4 @@
+import { type Color, readColor } from "../colors.ts";
 import type { Contour, Point } from "./outline.ts";
 
 /** How finely the edge of a shape is told, in steps between what is behind it and the shape. */
@@ -10,7 +11,7 @@ export interface Canvas {
   /** Row by row. */
   readonly pixels: Uint8Array;
   /** Red, green and blue, from 0 to 255, by the number of the color. */
-  readonly colors: (readonly [number, number, number])[];
+  readonly colors: Color[];
 }
 
 /**
@@ -30,7 +31,6 @@ export function createCanvas(width: number, height: number, color: string): Canv
  * @param canvas what it is drawn on, which is changed
  * @param contours the lines around the shape
  * @param color such as `#fbf6ec`
- * @throws when there are more colors than a pixel can name
  */
 export function fillShape(canvas: Canvas, contours: readonly Contour[], color: string): void {
   const box = findBox(canvas, contours);
@@ -65,7 +65,6 @@ export function fillShape(canvas: Canvas, contours: readonly Contour[], color: s
  * @param middle where it stands, in pixels
  * @param radius in pixels
  * @param color such as `#fbf6ec`
- * @throws when there are more colors than a pixel can name
  */
 export function fillDisc(canvas: Canvas, middle: Point, radius: number, color: string): void {
   const blend = createBlend(canvas, color);
@@ -219,14 +218,10 @@ function add({ cells, touched }: Cover, row: number, width: number, x: number, m
   cells[at] = before + more;
 }
 
-function numberColor({ colors }: Canvas, [red, green, blue]: readonly [number, number, number]) {
-  const known = colors.findIndex(([r, g, b]) => r === red && g === green && b === blue);
-  if (known >= 0) return known;
-  if (colors.length === 256) throw new Error("A drawing has more colors than a pixel can name.");
-  return colors.push([red, green, blue]) - 1;
-}
-
-function readColor(color: string): readonly [number, number, number] {
-  const value = Number.parseInt(color.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+/** A pixel can name 256 colors; where all are taken, the nearest of them stands for a further one. */
+function numberColor({ colors }: Canvas, color: Color): number {
+  const [red, green, blue] = color;
+  const away = colors.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+  const least = Math.min(...away);
+  return least === 0 || colors.length === 256 ? away.indexOf(least) : colors.push(color) - 1;
 }

@@ -7,8 +7,8 @@ import { cleanLine, cleanText } from "./clean-text.ts";
 import { isVisible, isWithin } from "./visible-text.ts";
 
 /**
- * What a message can be about, as it is stored. What people read of it is the catalog's. Thanks are last:
- * the neighbors' page leads to them there.
+ * What a message can be about, as it is stored. What people read of it is the catalog's. The neighbors' page
+ * leads to thanks by their name.
  */
 export const topics = [
   "noise",

@@ -99,13 +99,17 @@ if (filter !== null) {
   openAll?.addEventListener("click", () => {
     openRows(openAll.textContent === matrixWords?.openAll);
   });
-  // On paper every rule is there, and open: what it asks is not told by its name.
+  // On paper every rule is there, and open: what it asks is not told by its name. Afterwards the page is
+  // as the reviewer had it.
+  const everyRule = matrixRows.flatMap((row) => row.querySelector("details") ?? []);
+  let closedBefore: readonly HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
+    closedBefore = everyRule.filter(({ open }) => !open);
     filterRules({});
-    openRows(true);
+    for (const details of everyRule) details.open = true;
   });
   addEventListener("afterprint", () => {
-    openRows(false);
+    for (const details of closedBefore) details.open = false;
     apply();
   });
 }

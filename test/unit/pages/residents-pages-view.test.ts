@@ -7,6 +7,7 @@ import { readMinutes } from "../../../src/content/time-of-day.ts";
 import { weekdays } from "../../../src/content/weekdays.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
+import { createResidentsPages } from "../../../src/pages/residents-pages-view.ts";
 import { createScheduleView } from "../../../src/pages/schedule-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
@@ -312,6 +313,53 @@ describe("the residents' pages", () => {
       expect(sheets.filter(({ hasCode }) => hasCode).length).toBe(1);
       expect(qrCode).toMatch(/^<svg class="qr-code"/);
     }
+  });
+
+  it("name below each sheet the document that its words are from", async () => {
+    const write = (title: string, version: string, body: string) =>
+      `---\ntitle: ${title}\nsummary: All.\nversion: ${version}\neffective: 2026-01-05\nreviewed: 2026-01-05\n---\n\n${body}\n`;
+    const folder = await createHome({
+      "policies/resident-packet.md": write("Packet", "2.0", "## House rules\n\n- Be safe."),
+      "policies/steps-of-accountability.md": write("Steps taken", "1.3", "## Steps\n\n1. A talk."),
+    });
+    const { posters } = createSiteViews(await readIdentifiedHome(folder)).residents.pages;
+    const rules = posters.find(({ id }) => id === "rules");
+    expect(rules).toMatchObject({
+      documentTitle: "Packet",
+      sheets: [{ documentTitle: "" }, { documentTitle: "Steps taken", version: "1.3" }],
+    });
+  });
+
+  it.each([
+    ["monday evening", "tuesday", ["monday", "tuesday"]],
+    ["Tuesdays", "tuesday", ["tuesday"]],
+    ["the evening before", "tuesday", []],
+    ["monday", "every other week", []],
+  ])("tell of bins that go out %s for %s on %j alone", (out, day, days) => {
+    const { trash } = home.facts.home ?? {};
+    if (trash === undefined) throw new Error("The sample home tells of its bins.");
+    const told = {
+      ...trash,
+      out: { ...trash.out, shown: out },
+      day: { ...trash.day, shown: day },
+    };
+    const facts = { ...home.facts, home: { ...home.facts.home, trash: told } };
+    const { trashDays } = createResidentsPages(facts as typeof home.facts, [], {
+      locale: findLocale(),
+    });
+    expect([...trashDays].toSorted()).toEqual(days);
+  });
+
+  it("say the hours of who stands in as the home writes them", () => {
+    const { backup } = home.facts.home ?? {};
+    if (backup?.hours === undefined) throw new Error("Somebody stands in at the sample home.");
+    const hours = { ...backup.hours, shown: "Monday to Friday" };
+    const facts = { ...home.facts, home: { ...home.facts.home, backup: { ...backup, hours } } };
+    const { posters } = createResidentsPages(facts as typeof home.facts, [], {
+      locale: findLocale(),
+    });
+    const lines = posters.find(({ id }) => id === "manager")?.sheets.flatMap((one) => one.lines);
+    expect(lines?.map(({ behind }) => behind)).toContain("Monday to Friday");
   });
 
   it("are there for a home that has nothing but its facts", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHome } from "../../../src/content/read-home.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
+import { createNeighborView } from "../../../src/pages/neighbor-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { createHome } from "../../support/create-home.ts";
 
@@ -44,6 +45,18 @@ describe("the view of the public", () => {
       "policies/keys.md": `${frontMatter("Keys", "audience: house\n")}## Where\n\nOwlish place.\n`,
     });
     expect(JSON.stringify(views)).not.toMatch(/Keys|Owlish/);
+  });
+});
+
+describe("the neighbors' page", () => {
+  it("counts the questions of a page, and none of its other sections", async () => {
+    const views = await createViews({
+      "policies/asked.md":
+        "---\ntitle: Asked\naudience: public\n---\n\n## Who lives here?\n\nWe.\n\n## Who runs it?\n\nWe.\n\n## Is it staffed?\n\nYes.\n\n## Who wrote this\n\nWe.\n",
+    });
+    const { questions } = createNeighborView(undefined, undefined, views.public.policies);
+    expect(questions?.page.sections).toHaveLength(4);
+    expect(questions?.count).toBe(3);
   });
 });
 

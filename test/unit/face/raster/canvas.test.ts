@@ -59,6 +59,17 @@ describe("a canvas", () => {
     expect(readRow(canvas, 1)).toEqual([255, 255, 255]);
   });
 
+  it("takes the nearest color it has where a pixel can name no more", () => {
+    const canvas = createCanvas(1, 1, "#000000");
+    const hex = (part: number) => part.toString(16).padStart(2, "0");
+    for (let part = 1; part < 256; part += 1) {
+      fillShape(canvas, [square(0, 0, 1)], `#${hex(part)}0000`);
+    }
+    fillShape(canvas, [square(0, 0, 1)], "#640102");
+    expect(canvas.colors).toHaveLength(256);
+    expect(readRow(canvas, 0)).toEqual([100]);
+  });
+
   it("has a disc that is as wide as it is tall", () => {
     const canvas = createCanvas(21, 21, "#000000");
     fillDisc(canvas, { x: 10.5, y: 10.5 }, 8, "#ffffff");

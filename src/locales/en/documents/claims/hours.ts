@@ -28,6 +28,15 @@ const otherMeetings = [
   "board",
   "minutes of",
 ] as const;
+/** Rooms in which it is, and a word for what is brought to it. */
+const atMeetings = [
+  "kitchen",
+  "table",
+  "living room",
+  "front room",
+  "dining room",
+  "gripes",
+] as const;
 
 /** What has its time of day. */
 export const hours = [
@@ -280,7 +289,7 @@ export const hours = [
     unless: [...otherMeetings, "late", "parking"],
     times: "start",
     between: [6 * hour, 22 * hour],
-    doing: ["kitchen", "table", "living room", "front room", "dining room", "gripes"],
+    doing: atMeetings,
   },
   {
     id: "house-meeting-day",
@@ -297,7 +306,7 @@ export const hours = [
       "weekly house meeting*",
     ],
     unless: [...otherMeetings, "by", "before", "after", "due", "posted"],
-    doing: ["kitchen", "table", "living room", "front room", "dining room", "gripes"],
+    doing: atMeetings,
   },
   {
     id: "visiting-hours",

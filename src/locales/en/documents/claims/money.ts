@@ -447,7 +447,7 @@ export const money = [
       "paid every",
       "paid on",
     ],
-    beside: ["rents", "rent", "pay", "rent", "fee", "fees", "dues", "payment*", "program fee*"],
+    beside: ["rents", "rent", "pay", "fee", "fees", "dues", "payment*", "program fee*"],
     unless: [
       "chore*",
       "curfew",
