@@ -144,9 +144,6 @@ export const longEnough: readonly WantedWords[] = [
 export const forAll =
   "must|required|requires|mandatory|shall|compulsory|everybody|everyone|every|all|each|expected|expect|condition|nobody|noone|obligatory|obliged|will";
 
-/** How papers take something away, in one word. */
-export const denials = "not|no|never|nobody|noone|none|nowhere|neither|nor|without";
-
 /** The Fair Housing Act, on the terms of a home and on people with a disability. */
 export const fairHousing: CitedLaw = {
   cites: "42 U.S.C. 3604",

@@ -109,7 +109,7 @@ export const clauseHelpNotCalled = createClauseRule({
     },
     {
       anyOf: [
-        "decide|decides|decided if|whether … police|ambulance|911|help",
+        "decide|decides|decided if|whether … police|ambulance|911",
         "nobody|noone|one calls|call the law|police|cops",
         "not|never involve|bring|call … police|law|cops|authorities",
         "ambulance|911|police … approved|authorized|cleared|permission",
@@ -126,7 +126,8 @@ export const clauseHelpNotCalled = createClauseRule({
         "not|never need|needs|hesitate|wait|afraid|have|sure",
         "not … an emergency",
         "not wait|hesitate",
-        "in a hot car|direct sun|locked",
+        "in a hot|locked",
+        "in direct sun",
       ],
     },
   ],

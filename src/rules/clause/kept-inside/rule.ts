@@ -1,6 +1,18 @@
 import { whoRuns } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
+/** What keeps somebody in for health or quiet, or for a short while. */
+const isSafe = [
+  "never|nobody|curfew|quiet|emergency|911|visitor*|guest*|meals|meeting|meetings|dinner|driv*|bedroom*|children|sick|ill|contagious|overdos*|notice|victim|court",
+  "no one|man|woman|resident|person|member|tenant|client|lady",
+  "may|can leave|call",
+  "if … like|want",
+  "after # pm|am",
+  "sign out",
+];
+/** Titles above what keeps people safe. */
+const safeTitles = ["fire|emergency|guest*|visitor*|infection|confidential*|overdose"];
+
 /** Finds residents who may not leave the house, or may have no contact with family, for days or weeks. */
 export const clauseKeptInside = createClauseRule({
   name: "clause/kept-inside",
@@ -117,9 +129,8 @@ export const clauseKeptInside = createClauseRule({
       anyOf: [
         "not|never|nowhere … leave|leaves|go|goes … without|alone|by",
         "go|goes nowhere|anywhere alone|by|without",
-        "locked … outside",
+        "locked from the outside",
         "hand|hands|give|gives over|up|in your|their|the phone|phones|cell",
-        "no cell|phones|phone|visits|contact",
         "not … contact|phone|call|see … family",
         "blackout",
         "grounded|restriction … inside|house|room",
@@ -129,15 +140,15 @@ export const clauseKeptInside = createClauseRule({
       beside: [
         ["first|phase|orientation|days|month|weeks|blackout|night|grounded|restriction|level"],
       ],
-      unless: [
-        "never|nobody|curfew|quiet|emergency|911|visitor*|guest*|meals|meeting|meetings|dinner|driv*|bedroom*|children|sick|ill|contagious|overdos*|notice|victim|court",
-        "no one|man|woman|resident|person|member|tenant|client|lady",
-        "may|can leave|call",
-        "if … like|want",
-        "after # pm|am",
-        "sign out",
-      ],
-      unlessUnder: ["fire|emergency|guest*|visitor*|infection|confidential*|overdose"],
+      unless: isSafe,
+      unlessUnder: safeTitles,
+    },
+    {
+      anyOf: ["no cell|phones|phone|visits|contact"],
+      isDenial: true,
+      beside: [["first|phase|orientation|days|month|weeks|blackout|grounded|restriction|level"]],
+      unless: isSafe,
+      unlessUnder: safeTitles,
     },
   ],
 });

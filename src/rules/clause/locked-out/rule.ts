@@ -58,10 +58,10 @@ export const clauseLockedOut = createClauseRule({
     },
     {
       anyOf: [
-        "sleep|sleeps|stay|stays|wait|spend|spends … outside|porch|car|street|elsewhere",
         "locks|lock|locked at … not|out … in|home|somewhere|elsewhere",
         "find somewhere|elsewhere|someplace … night|else|sleep",
-        "late|miss|misses … locked|lock",
+        "late|miss|misses … door|doors lock|locked",
+        "late|miss|misses … locked",
         "nobody|noone|one|not … let|admitted|allowed in|inside … matter|exception|exceptions|midnight|curfew|morning",
       ],
       isDenial: true,
@@ -73,6 +73,30 @@ export const clauseLockedOut = createClauseRule({
         "lets|let you|them|him|her in",
       ],
       unlessUnder: ["visitor*|guest*|smoking"],
+    },
+    {
+      anyOf: ["sleep|sleeps|stay|stays|wait|spend|spends … outside|porch|car|street|elsewhere"],
+      beside: [["late|curfew|midnight|past|locked|locks"]],
+      unless: [
+        "never|call|ring|bell|knock|pass|passes|approved|permission|visitor*|guest*|choose|want|smok*|text",
+        "let you",
+        "is|are locked out",
+        "lets|let you|them|him|her in",
+      ],
+      unlessUnder: ["visitor*|guest*|smoking"],
+    },
+    {
+      anyOf: [
+        "shut|cut|turn|switch off … lights|power|heat|water|electricity",
+        "lights|power|heat|water … shut|cut|turned|switched off",
+      ],
+      isDenial: true,
+      beside: [["owe|owes|arrears|rent|pay|paid|unpaid|nonpayment|dues|fees|balance"]],
+      unless: [
+        "never|nobody|save|saves|bill|bills|leak|storm|repair*|everyone|everybody",
+        "not shut|cut|turn|switch",
+        "no one",
+      ],
     },
     {
       anyOf: [
@@ -103,8 +127,6 @@ export const clauseLockedOut = createClauseRule({
         "no entry|admittance|entrance",
         "doors|door … locked",
         "key|code … not|wont work",
-        "shut|cut|turn|switch off … lights|power|heat|water|electricity",
-        "lights|power|heat|water … shut|cut|turned|switched off",
         "sleep|sleeps elsewhere|outside",
         "lock … changed",
       ],

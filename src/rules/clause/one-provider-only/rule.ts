@@ -30,6 +30,7 @@ export const clauseOneProviderOnly = createClauseRule({
       unless: [
         ...isOffered,
         "not|never|nobody|policy|policies|weekly",
+        "share|shares records|information",
         "lab … confirm*",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "program rules|fee|fees|meeting|meetings",
@@ -94,7 +95,8 @@ export const clauseOneProviderOnly = createClauseRule({
       ],
       unless: [
         ...isOffered,
-        "not|never|nobody|may not|if|confirm*|confirmation|dispute*|results|result|sample|emergency|number|numbers|phone|records|release|information|chores|meeting|rules|policy",
+        "not|never|nobody|if|confirm*|confirmation|dispute*|results|result|sample|emergency|number|numbers|phone|records|release|information|chores|meeting|rules|policy",
+        "share|shares records|information",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "any doctor|clinic|provider",
         "own doctor|clinic|provider|counselor",

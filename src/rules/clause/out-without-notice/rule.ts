@@ -174,7 +174,9 @@ export const clauseOutWithoutNotice = createClauseRule({
       isDenial: true,
       beside: [
         [
-          "evict*|discharg*|expel*|dismiss*|vacate|removed",
+          "evict*|discharg*|expel*|dismiss*|vacate",
+          "be|been|get|gets removed",
+          "resident|residents|you|anyone|member|members|client|tenant|he|she|they … removed",
           "terminate|terminates|terminated … agreement|residency|stay|license|occupancy|membership|contract",
           "residency|stay|agreement|license … terminated|ended|end|revoked",
           "you move|go out|friday|tonight",
@@ -190,7 +192,8 @@ export const clauseOutWithoutNotice = createClauseRule({
       unless: [
         ...fair,
         "resident|residents|you|member|members|client|tenant|i may|can … leave|withdraw|move|terminate|quit|stop",
-        "visitor*|guest*|guests|staff member|volunteer*|employ*|violence|violent|weapon*|threat*|assault*|drug|drugs|alcohol|drunk|positive|test|tests|relapse|relapses|relapsed|using|uses|fire|alarm|consent|release|pass|passes|test|tests|testing|search*|room|rooms|refund*|appeal|grievance",
+        "visitor*|guest*|volunteer*|employ*|violence|violent|weapon*|threat*|assault*|drug|drugs|alcohol|drunk|positive|relapse|relapses|relapsed|using|uses|fire|alarm|consent|release|pass|passes|test|tests|testing|search*|room|rooms|refund*|appeal|grievance",
+        "staff member",
         "never|nobody|cannot",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "not be|discharge|evict|remove|end|ask|terminate|put|make|discharged|evicted|asked",

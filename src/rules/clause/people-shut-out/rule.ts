@@ -83,7 +83,8 @@ export const clausePeopleShutOut = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "discriminat*|refuse|refused|regardless|because|based|denied|turned|welcome|medical|nurse|nursing|heterosexual … or|sex offenders|parking|meeting|meetings",
+        "discriminat*|refuse|refused|regardless|because|based|denied|turned|welcome|medical|nurse|nursing|parking|meeting|meetings",
+        "heterosexual … or",
         "nobody|one is",
         "not … turn|exclude|refuse|deny|matter",
         "house|home for",
@@ -96,7 +97,8 @@ export const clausePeopleShutOut = createClauseRule({
       anyOf: [
         "psychiatric|mental|schizophreni*|bipolar|hiv|wheelchair|pregnant|transgender|gay|lesbian|homosexual*|christian|immigrants|immigrant|undocumented",
         "physical|mental|any disability|disabilities|illness",
-        "over|under the|age age|of|65|60|70",
+        "over|above the age of 50|55|60|65|70|fifty|sixty|seventy",
+        "over age 50|55|60|65|70",
         "over sixty|seventy|fifty|65|60|70",
         "us|american citizen|citizens",
         "emotional|support|service|assistance|comfort animals|animal|dogs",
@@ -107,9 +109,10 @@ export const clausePeopleShutOut = createClauseRule({
         [
           "not accept|take|admit|house|serve|accepted|permitted|accommodated|allowed|admitted|eligible|considered|qualify|housed|fit|apply",
           "cannot be|live|accept|serve|accommodate|house|take",
+          "must not be",
+          "must have no",
           "refuse gay|lesbian|transgender|homosexual|anyone|applicants|to",
           "only|ineligible|disqualif*|excluded|barred",
-          "must be|have|live|speak|not",
           "not|dont have room|space",
           "no persons|people|one|women|men|emotional|service|support|wheelchairs",
         ],
@@ -119,6 +122,7 @@ export const clausePeopleShutOut = createClauseRule({
       ],
       unless: [
         "but service|support|assistance|emotional",
+        "only service|support|assistance|emotional",
         "discriminat*|refused|regardless|because|based|denied|turned|welcome|reason|treated|crisis|emergency|medication|pets|meetings|meeting",
         "excluded from",
         "discharged for",
@@ -130,6 +134,22 @@ export const clausePeopleShutOut = createClauseRule({
         "christian counselor|counseling|meetings",
         "over # days|hours|minutes",
         "no … charge|fee|deposit",
+      ],
+      unlessUnder: ["rights|non discrimination|nondiscrimination|equal|resources|services"],
+    },
+    {
+      anyOf: [
+        "christian|catholic|protestant|believer|believers",
+        "us|american citizen|citizens",
+        "climb stairs",
+      ],
+      isDenial: true,
+      beside: [["must be|have|live"]],
+      unless: [
+        "discriminat*|regardless|because|based|denied|turned|welcome|meeting|meetings",
+        "nobody|one is|may",
+        "not … have|need|be|matter",
+        "christian counselor|counseling|meetings",
       ],
       unlessUnder: ["rights|non discrimination|nondiscrimination|equal|resources|services"],
     },

@@ -42,6 +42,7 @@ export const clauseResultNeverChecked = createClauseRule({
       beside: [["test|tests|testing|result|results|retest*|screen|screens"]],
       unless: [
         "lab|labs|laboratory|laboratorys|confirmed|confirmation … final",
+        "only after|once|when",
         "until|unless|before|after … confirm*|lab",
         "no … cost|charge|fee",
         "grievance|investigat*|vote|election",
@@ -69,7 +70,12 @@ export const clauseResultNeverChecked = createClauseRule({
         ],
       ],
       unless: [
-        "may|can|dispute|disputed|lab … confirms|result|if|until|unless|charge|cost|free|preliminary|presumptive|before|nobody|never send|dated|expired",
+        "may|can|dispute|disputed|until|unless|charge|cost|free|preliminary|presumptive|before|nobody|dated|expired",
+        "lab … confirms",
+        "if you|they|residents|your",
+        "never send",
+        "only after|once|when",
+        "not send … negative",
         "not … final|conclusive|binding",
         "you think|believe",
         "if … wrong",
@@ -91,7 +97,8 @@ export const clauseResultNeverChecked = createClauseRule({
         ["test|tests|result|results|cup|card|stick|strip|dip|positive|positives|lab|sample"],
       ],
       unless: [
-        "may|can|never|nobody|lab confirms|free|until|unless|preliminary|presumptive|confirmed|after",
+        "may|can|never|nobody|free|until|unless|preliminary|presumptive|confirmed|after",
+        "lab confirms",
         "laboratory|laboratorys|labs result|results",
         "laboratory|lab … final",
         "no charge|cost",

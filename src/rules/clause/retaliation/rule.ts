@@ -75,13 +75,15 @@ export const clauseRetaliation = createClauseRule({
         "if … asked|discharged|evicted|told|put",
         "outside|out of|in state|town|city|loud",
         "report … to",
+        "we call|contact|write|tell",
         "work|job|school|search|for help",
       ],
       unlessUnder: ["retaliation|rights|grievance steps|emergency|discharge appeals"],
     },
     {
       anyOf: [
-        "complain|complaining|complains|complaint|complaints|grievance|reports|report|reporting|troublemakers|lawyer|attorney|outside",
+        "complain|complaining|complains|complaint|complaints|grievance|troublemakers|lawyer|attorney",
+        "report|reports|reporting the|us|a manager|staff|house|owner|director",
         `call|calls|calling|take|takes|go|goes … ${outsideOffices}|health|department`,
         "speaks|speak|talks badly|ill|against|bad",
       ],
@@ -101,9 +103,11 @@ export const clauseRetaliation = createClauseRule({
       unless: [
         "never|nobody|cannot|retaliat*|prohibited|without|protect*|appeal|appeals|first|welcome|even|before|answer|neighbor|neighbors|noise|harass*|threat*|smoke|parking",
         "may file",
+        "we call|contact|write|tell",
         "not … lose|cost|discharged|evicted|asked|held|mean",
         "no one|man|woman|resident|person|complaint",
         "if you are|were asked|discharged|evicted|told",
+        "if|when|after … asked|discharged|evicted|told|put",
         "work|job|school|rent|fees",
       ],
       unlessUnder: ["retaliation|rights|emergency|discharge|appeals|return"],

@@ -4,6 +4,18 @@ import { createClauseRule } from "../create-clause-rule.ts";
 const spaces =
   "room|rooms|drawers|drawer|bag|bags|locker|lockers|closet|closets|belongings|things|stuff|truck|car|vehicle|vehicles|dresser|property|bedroom|bedrooms";
 
+/** What tells of a search that a resident watches, that is for danger, or that nobody makes. */
+const isWatched = [
+  "never|nobody|only|fire|leak|water|smoke|emergency|repair*|fix|medical|answering|help|lost|job",
+  "work search",
+  "no one … search*|enter*",
+  "not … search|enter|look|go|searched|entered … without|unless",
+  "with you|them|him|her|resident there|present",
+  "presence",
+  "while|when … watch|present|there",
+  "stand there",
+];
+
 /** Finds a search of a room or of belongings without the resident there. */
 export const clauseSearchUnattended = createClauseRule({
   name: "clause/search-unattended",
@@ -63,27 +75,23 @@ export const clauseSearchUnattended = createClauseRule({
         `search|searches|searched|searching|look|looks|looking|go|goes|going|check|checks|checked|inspect|inspects|inspected|enter|enters|through … ${spaces} … when|while|if|whether|without|absence|absent`,
         `${spaces} … searched|checked|inspected|entered|opened … when|while|if|whether|without|absence|any`,
         "searches|search|inspections … without|absence … resident|you|them|him|her|notice",
-        "not|dont need|have to be present|there|home … search|searches|inspection|checked|room",
-        `search|searched|checked|inspection|inspections … ${spaces}|any … not|dont … need|have … be there|present|home`,
         "key|keys to … everything|rooms|room|every … gone|out|away|use|uses",
       ],
-      isDenial: true,
       beside: [
         [
           "work|out|gone|away|absent|absence|outside|not|without|whether|youre",
           "not there|present|home",
         ],
       ],
-      unless: [
-        "never|nobody|only|fire|leak|water|smoke|emergency|repair*|fix|medical|answering|help|lost|job",
-        "work search",
-        "no one … search*|enter*",
-        "not … search|enter|look|go|searched|entered … without|unless",
-        "with you|them|him|her|resident there|present",
-        "presence",
-        "while|when … watch|present|there",
-        "stand there",
+      unless: [...isWatched, "not searched|search|entered|enter|checked|check|inspected|opened"],
+    },
+    {
+      anyOf: [
+        "not|dont need|have to be present|there|home … search|searches|inspection|checked|room",
+        `search|searched|checked|inspection|inspections … ${spaces}|any … not|dont … need|have … be there|present|home`,
       ],
+      isDenial: true,
+      unless: isWatched,
     },
   ],
 });

@@ -11,7 +11,7 @@ const labor =
   "work|works|working|help|helps|helping|clean|cleans|mow|mows|paint|paints|painting|build|builds|labor|volunteer|volunteers|shift|shifts|hours|serve|serves|unload|load|landscape|cook|cooks|farm|repairs|sort|sorts";
 /** Whose business it is. */
 const ofOperator =
-  "our|my|owner's|owners|director's|directors|manager's|pastor's|jim's|operator's|ministry's|ministry|program's|house's|church's|church|company's|staff's";
+  "our|my|owner's|owners|director's|directors|manager's|pastor's|operator's|ministry's|ministry|program's|house's|church's|church|company's|staff's";
 /** What an operator earns by. */
 const business =
   "thrift|store|stores|restaurant|bakery|business|businesses|company|farm|rental|rentals|houses|properties|lawns|lawn|sites|crew|crews|moving|landscaping|shop|warehouse|café|cafe|ranch|jobs|garage|mill";
@@ -83,7 +83,8 @@ export const clauseUnpaidWork = createClauseRule({
         "help|helps|work|works|ride|rides|go|goes … with … outfit|crew",
       ],
       unless: [
-        "paid|wage|wages|pay by|per|voluntary|volunteer*|choose|choice|never|nobody|may|if|want|wish|outside|chore|chores|looking|look|find|search|resume|application|applications|your|own|neighbor*|employer*",
+        "paid|wage|wages|voluntary|volunteer*|choose|choice|never|nobody|may|if|want|wish|outside|chore|chores|looking|look|find|search|resume|application|applications|own|neighbor*|employer*",
+        "pay by|per",
       ],
       isDenial: true,
     },
@@ -119,7 +120,10 @@ export const clauseUnpaidWork = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "hourly|paid for|by|weekly|voluntary|choose|choice|may|refuse|never|chore|chores|kitchen table|neighbor*|employer*|outside|looking|search|resume|find|want|wish|like|ask|welcome",
+        "hourly|weekly|voluntary|choose|choice|may|refuse|never|chore|chores|neighbor*|employer*|outside|looking|search|resume|find|want|wish|like|ask|welcome",
+        "paid for|by",
+        "kitchen table",
+        "lawn|yard|garden|porch tidy|neat",
         "paid … hour",
         "minimum wage",
         "not have|required|must|expected|asked",
@@ -154,7 +158,7 @@ export const clauseUnpaidWork = createClauseRule({
       ],
       beside: [
         [
-          "ministry's|ministrys|ministry|owner's|owners|mission|organization's|organizations|director's|directors|company's|operator's|ray's|pastor's|church's|houses",
+          "ministry's|ministrys|ministry|owner's|owners|mission|organization's|organizations|director's|directors|company's|operator's|pastor's|church's|houses",
           "our|the|his|her|other properties|houses|rentals|business|store|farm|projects|jobs|crew",
           "work|the|a crew",
           "house|construction projects|project",

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ClauseRule } from "../../../../src/rules/clause/create-clause-rule.ts";
+import { rules } from "../../../../src/rules/rules.ts";
 import { checkFiles, policy } from "../../../support/check-files.ts";
 import { honestClauses, wrongClauses } from "../../../support/clause-texts.ts";
 import { furtherWordings, honestWordings } from "../../../support/clause-wordings.ts";
@@ -85,4 +87,33 @@ describe("clauses that a home must not have", () => {
     expect(finding?.standards).toContain("42 U.S.C. 3604");
     expect(finding?.standards).toContain("NARR 3.0 2.F.16.d");
   });
+
+  it("have no two lists of words side by side in what makes them another thing", () => {
+    // A phrase of two words within a list splits the list in two, which then never stands in a sentence.
+    expect(listUnless().filter(hasTwoLists)).toEqual([]);
+  });
+
+  it("would be told of a phrase that splits a list", () => {
+    expect(hasTwoLists("a|b|c|d|e|sex offenders|f|g|h|i|j")).toBe(true);
+    expect(hasTwoLists("a|b|c|d|e|f … a|b|c|d|e|f")).toBe(false);
+    expect(hasTwoLists("no one|man|woman|resident|person|member|tenant")).toBe(false);
+  });
 });
+
+function listUnless(): readonly string[] {
+  return rules.flatMap((rule) =>
+    isClauseRule(rule) ? rule.clause.shownBy.flatMap(({ unless = [] }) => unless) : [],
+  );
+}
+
+function isClauseRule(rule: object): rule is ClauseRule {
+  return "clause" in rule;
+}
+
+function hasTwoLists(wanted: string): boolean {
+  const sizes = wanted.split(" ").map((step) => step.split("|").length);
+  return sizes.some((size, index) => size > mostOptions && (sizes[index + 1] ?? 0) > mostOptions);
+}
+
+/** A longer list beside another is no phrase. */
+const mostOptions = 5;
