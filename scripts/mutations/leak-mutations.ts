@@ -31,9 +31,9 @@ export const leakMutations: readonly Mutation[] = [
   {
     protects: "No feed with changes to residents' documents is published.",
     file: siteView,
-    find: "formatChangesFeed(listChanges(policies, home.today), {",
+    find: "const changes = listChanges(policies, home.today);",
     replace:
-      'formatChangesFeed(listChanges(documents.map((document) => view(document, "residents")), home.today), {',
+      'const changes = listChanges(documents.map((document) => view(document, "residents")), home.today);',
     tests,
   },
   {

@@ -91,7 +91,7 @@ function stepOfEvidence(findings: readonly Finding[]): readonly NextStep[] {
     {
       what: `Say in _data/evidence.yaml where the papers are that no document shows: ${open.length}`,
       ...showFirst(open.map(({ message }) => message)),
-      how: "below a line “house:” in that file (make it if there is none), write for each paper “  - rule: 1.A.2.b” and “    where: Office binder, tab 2”",
+      how: "below a line “house:” in that file (make it if there is none), write for each paper “  - rule:” with its number, and below it “    where: Office binder, tab 2”",
     },
   ];
 }

@@ -43,7 +43,7 @@ it("the search page says nothing but what the catalog hands it", async () => {
 it("the evidence matrix and the list of changes say nothing else either", async () => {
   const matrix = await openMarked("/certification/");
   await matrix.getByRole("searchbox").fill("naloxone");
-  expect(await readSaid(matrix, "[data-matrix-count]")).toBe("");
+  expect(await readSaid(matrix, "[role=status][data-matrix-count]")).toBe("");
   const changes = await openMarked("/residents/changes/");
   await changes.locator("[name=since]").fill("2026-01-01");
   expect(await readSaid(changes, "[data-changes-count]")).toBe("");

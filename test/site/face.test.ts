@@ -39,7 +39,11 @@ describe("what other services show of the sample home", () => {
     expect(others.filter((address) => address.startsWith("/residents/")).length).toBeGreaterThan(
       10,
     );
-    expect(others.filter((address) => /og:|twitter:|manifest/.test(readPage(address)))).toEqual([]);
+    expect(
+      others.filter((address) =>
+        /property="og:|name="twitter:|rel="manifest"/.test(readPage(address)),
+      ),
+    ).toEqual([]);
   });
 });
 

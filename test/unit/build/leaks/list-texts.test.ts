@@ -16,7 +16,7 @@ import { readSampleFiles } from "../../../support/mutate-home.ts";
 const isCode = (word: string) => /\d/.test(word) || word.startsWith("xx");
 
 /** The program that searches, and what it looks words up in. */
-const unread = /\.pagefind$|\.pf_meta$|\.pf_index$|\.webp$|^assets\//;
+const unread = /\.pagefind$|\.pf_meta$|\.pf_index$|\.webp$|\.png$|^assets\//;
 
 /** The list of words to search by has “week's” as “weeks”. */
 function listAllWords(line: string): readonly string[] {
