@@ -15,6 +15,8 @@ export interface DocumentLanguage {
   readonly vocabulary?: DocumentVocabulary;
   /** In a language without it, nothing is a form that does not say so. */
   readonly paper?: PaperWords;
+  /** How a packet says that the house keeps naloxone. In a language without it no poster says where. */
+  readonly naloxone?: NaloxoneWords;
   /** How texts are read for what they claim. In a language without it nothing is held against each other. */
   readonly claims?: ClaimWords;
   /** What a link is called that does not say where it leads. */
@@ -93,6 +95,18 @@ export interface TitleWords {
   readonly same: Readonly<Record<string, string>>;
   /** What the end of a word in the plural becomes in the singular; the first that is there counts. */
   readonly endings: readonly (readonly [plural: string, singular: string])[];
+}
+
+/** How a packet says that naloxone is kept in the house, each pattern as in {@link FactPatterns}. */
+export interface NaloxoneWords {
+  /** What it is called. */
+  readonly named: RegExp;
+  /** What a paragraph or list on it has in it, where the section names it. */
+  readonly told: RegExp;
+  /** What says that there is some, or where. */
+  readonly kept: RegExp;
+  /** What says that there is none. */
+  readonly noneKept: RegExp;
 }
 
 /** How papers that are filled in by hand are written, in folded words (`foldText`). */

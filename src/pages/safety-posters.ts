@@ -1,4 +1,5 @@
 import { readShownText, type ShownBlock, type ShownWord } from "../content/shown-words.ts";
+import { findNaloxoneWords } from "../documents/find-naloxone-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import { sayOverdoseSteps } from "../safety/overdose-steps.ts";
 import type { IconName } from "../theme/icons.ts";
@@ -133,24 +134,14 @@ function createOwnSheets({ document, section }: PlacedSectionView) {
 
 /** What the home says of naloxone; nothing where it keeps none. Steps of its own would stand here twice. */
 function drawNaloxone({ document, section }: PlacedSectionView): readonly ShownBlock[] {
+  const words = findNaloxoneWords(document.language);
   const own = listSectionViews([section]).flatMap(({ blocks }) => blocks);
-  if (!naloxonePattern.test(readShownText(own))) return [];
-  const naming = listBlocks({ blocks: own, children: [] }).filter(
+  if (words?.named.test(readShownText(own)) !== true) return [];
+  const telling = listBlocks({ blocks: own, children: [] }).filter(
     (block) =>
       (block.kind === "paragraph" || block.kind === "list") &&
-      kitPattern.test(readShownText([block])),
+      words.told.test(readShownText([block])),
   );
-  const said = readShownText(naming);
-  const isKept = document.language !== "en" || (saysKept.test(said) && !saysNoneKept.test(said));
-  return isKept ? naming : [];
+  const told = readShownText(telling);
+  return words.kept.test(told) && !words.noneKept.test(told) ? telling : [];
 }
-
-const naloxonePattern = /\b(?:naloxon[ea]|narcan)\b/i;
-/** “Kits are open to all of us”, below steps that say what is in them; a kit for first aid may be another. */
-const kitPattern = /\b(?:naloxon[ea]|narcan)\b|(?<!first[- ]aid )\bkits?\b/i;
-
-/** Where to buy it is no place in the house. */
-const saysKept =
-  /\b(?:kept|keeps?|kits?|stored?|box|cabinet|drawer|shelf|reach|hangs?)\b|\b(?:we|house|home) ha(?:ve|s)\b|\b(?:is|are|stands?) (?:in|on|by|under|above|near|beside) (?:the|our|every|each)\b/i;
-const saysNoneKept =
-  /\bnone (?:is|are) kept\b|\b(?:keeps?|have|has) no (?:naloxone|narcan|kits?)\b|\bnot (?:keep|have) (?:any )?(?:naloxone|narcan|kits?)\b|\bno (?:naloxone|narcan)\b/i;

@@ -1,6 +1,7 @@
 import type { DocumentLanguage, SensePatterns } from "../../document-language.ts";
 import { claims } from "./claims/claims.ts";
 import { documents } from "./documents.ts";
+import { naloxone } from "./sense/naloxone.ts";
 import { paper } from "./sense/paper.ts";
 import { titleWords } from "./sense/title-words.ts";
 import { vocabulary } from "./vocabulary/vocabulary.ts";
@@ -59,6 +60,7 @@ export const en = {
   titles: titleWords,
   vocabulary,
   paper,
+  naloxone,
   unclearLinks: [
     "click here",
     "here",
