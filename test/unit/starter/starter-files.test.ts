@@ -191,7 +191,7 @@ describe("what a home's scripts and its workflow ask the program for", () => {
   });
 
   it("is something that it knows, option by option", () => {
-    expect(lines.length).toBe(scripts.length + 4);
+    expect(lines.length).toBe(scripts.length + 5);
     for (const line of lines) {
       expect({ line, kind: parseLine(program, line.split(" ")).kind }).toEqual({
         line,
