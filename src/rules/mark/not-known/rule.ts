@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { questionOfMarks } from "../../../content/marks-to-read.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
@@ -79,18 +80,10 @@ function findSlip(words: string): TypedMark | undefined {
   return undefined;
 }
 
-/** Counts the slips between a mark and whatever a line begins with: Levenshtein's distance of the nearest start. */
+/** Counts the slips between a mark and what a line begins with, up to wherever they are fewest. */
 function countSlipsOfMark(start: string): number {
-  let row = Array.from({ length: start.length + 1 }, (_, at) => at);
-  for (const [done, sign] of [...mark].entries()) {
-    const next = [done + 1];
-    for (let at = 1; at <= start.length; at += 1) {
-      const other = (row[at - 1] ?? 0) + (start[at - 1] === sign ? 0 : 1);
-      next.push(Math.min(other, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return Math.min(...row);
+  const beginnings = [...start].map((_, at) => start.slice(0, at + 1));
+  return Math.min(...beginnings.map((beginning) => distance(mark, beginning)));
 }
 
 function findInText(document: Document, conditions: Conditions): readonly Finding[] {
