@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { z } from "../../src/content/zod.ts";
 import { findLocale } from "../../src/locales/locale.ts";
-import { listWords } from "../../src/text/typed-words.ts";
+import { listTypedWords } from "../../src/text/typed-words.ts";
 import { readAskedLanguage } from "../../src/theme/scripts/asked-language.ts";
 import { isAskedFor, readAskedWords } from "../../src/theme/scripts/match-asked.ts";
 import type { SearchQuery } from "./search-queries.ts";
@@ -102,7 +102,9 @@ function findCardsOfFact(fact: string): readonly string[] {
   const { small, near, besides, ...cards } = findLocale("en").words.asked;
   const language = readAskedLanguage({ small, near, besides });
   return Object.entries(cards).flatMap(([name, words]) =>
-    name !== "manager" && isAskedFor(listWords(fact), readAskedWords(words), language) ? name : [],
+    name !== "manager" && isAskedFor(listTypedWords(fact), readAskedWords(words), language)
+      ? name
+      : [],
   );
 }
 

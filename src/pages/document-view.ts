@@ -264,15 +264,11 @@ export function leadOnSite(link: LeadingLink, document: Document, reader: Audien
 }
 
 /**
- * Says where a link leads from a page that has one chapter of the packet.
+ * Says where a link leads among the residents' own pages, chapters of the packet included.
  *
  * @param link what was linked to
  */
-export function leadFromChapter(link: LeadingLink): string {
-  return leadResidents(link);
-}
-
-function leadResidents(link: LeadingLink): string {
+export function leadResidents(link: LeadingLink): string {
   if (link.kind !== "document") return link.address;
   const { document, section } = link;
   const page = findResidentsPage(document, section);

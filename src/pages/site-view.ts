@@ -22,7 +22,7 @@ import { type ContactView, createContactView } from "./contact-view.ts";
 import {
   createDocumentViewer,
   type DocumentView,
-  leadFromChapter,
+  leadResidents,
   type SectionView,
 } from "./document-view.ts";
 import { formatMatrixCsv } from "./matrix-csv.ts";
@@ -138,7 +138,7 @@ export function createSiteViews(home: Home, pictures: Pictures = noPictures): Si
   const { locale } = home.facts.table;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const viewer = createDocumentViewer(home, { pictures });
-  const inChapters = createDocumentViewer(home, { pictures, lead: leadFromChapter });
+  const inChapters = createDocumentViewer(home, { pictures, lead: leadResidents });
   const documents = home.documents.toSorted(compareDocuments);
   const logo = findPublishedLogo(home, pictures);
   const residents = createResidentsView(

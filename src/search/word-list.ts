@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language.ts";
 import { findLocale } from "../locales/locale.ts";
 import type { SearchableSection } from "../pages/searchable-sections.ts";
-import { foldWords, listWords } from "../text/typed-words.ts";
+import { foldTyped, listTypedWords } from "../text/typed-words.ts";
 import type { IndexFile } from "./make-indexes.ts";
 
 /** Shorter words are never taken for a misspelling of another. */
@@ -19,12 +19,12 @@ export function listSpellings(
   sections: readonly SearchableSection[],
   language: Language,
 ): readonly string[] {
-  const smallWords = new Set(listWords(findLocale(language).words.asked.small));
+  const smallWords = new Set(listTypedWords(findLocale(language).words.asked.small));
   const written = new Set<string>(); // each once: the same few thousand words come again and again
   for (const { title, text, words } of sections) {
     for (const word of [title, text, ...words].join(" ").split(/\s+/)) written.add(word);
   }
-  const folded = foldWords([...written].join(" ")).split(" ");
+  const folded = foldTyped([...written].join(" ")).split(" ");
   const words = new Set(
     folded.filter(
       (word) => word.length >= shortest && !smallWords.has(word) && /^\p{Letter}+$/u.test(word),

@@ -5,8 +5,8 @@
  * @param text what was typed
  * @returns words in small letters, in their order
  */
-export function listWords(text: string): readonly string[] {
-  return foldWords(
+export function listTypedWords(text: string): readonly string[] {
+  return foldTyped(
     text.replace(/(?<=[\p{Letter}\p{Number}])[.\-‐‑](?=[\p{Letter}\p{Number}])/gu, ""),
   )
     .split(" ")
@@ -14,7 +14,7 @@ export function listWords(text: string): readonly string[] {
 }
 
 /** Small letters without accents or apostrophes; everything else is a gap between words. */
-export function foldWords(text: string): string {
+export function foldTyped(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{Mark}'’]/gu, "")

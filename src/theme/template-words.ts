@@ -1,3 +1,4 @@
+import { type Refund, sayRefund } from "../content/facts/fact-blocks.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Message, splitSentence } from "../locales/message.ts";
 
@@ -71,6 +72,9 @@ export function createTemplateWords(locale: Locale) {
     /** Writes facts as a list in a sentence, such as `English and Spanish`. */
     sayList: (facts: readonly { readonly shown: string }[]): string =>
       locale.formatList(facts.map(({ shown }) => shown)),
+
+    /** Says whether a payment is paid back, and how soon; nothing where the home does not say. */
+    sayRefund: (payment: Refund): string => sayRefund(payment, locale),
 
     /**
      * Marks an element whose words are in another language than the site's, with a space in front.

@@ -73,7 +73,7 @@ function createFees(table: FactTable): FactBlock {
       name,
       showFact(payment.get("amount")),
       showFact(payment.get("when")),
-      sayRefund(payment, locale),
+      showRefund(payment, locale),
     ]),
   };
 }
@@ -87,15 +87,35 @@ function nameFee(fee: Entry, { words, fill }: Locale): FactCell {
   ];
 }
 
-function sayRefund(payment: Entry, { words, fill }: Locale): FactCell {
+function showRefund(payment: Entry, locale: Locale): FactCell {
+  const refundable = payment.get("refundable")?.value;
+  const refundedWithin = payment.get("refundedWithin")?.value;
+  const said = sayRefund({ refundable, refundedWithin }, locale);
+  return said === "" ? [] : [said];
+}
+
+/** What a home says of a payment that comes back. */
+export interface Refund {
+  /** Whether it does: `yes`, `no` or `in part`. */
+  readonly refundable?: { readonly shown: string } | undefined;
+  /** How soon, such as `14 days`. */
+  readonly refundedWithin?: { readonly shown: string } | undefined;
+}
+
+/**
+ * Says whether a payment is paid back, and how soon.
+ *
+ * @param refund what the home says of it
+ * @param locale the words it is said in
+ * @returns the words, as in the middle of a table; nothing where the home does not say
+ */
+export function sayRefund(refund: Refund, { words, fill }: Locale): string {
   const { refundable: answers, refundedWithin, within } = words.factTables.fees;
-  const answer = payment.get("refundable")?.value.shown;
-  const limit = payment.get("refundedWithin")?.value.shown;
+  const answer = refund.refundable?.shown;
+  const limit = refund.refundedWithin?.shown;
   const refundable = answer !== undefined && isAnswer(answer, answers) ? answers[answer] : "";
-  if (limit === undefined || answer === "no") return refundable === "" ? [] : [refundable];
-  return [
-    refundable === "" ? fill(within, { limit }) : fill(refundedWithin, { refundable, limit }),
-  ];
+  if (limit === undefined || answer === "no") return refundable;
+  return refundable === "" ? fill(within, { limit }) : fill(refundedWithin, { refundable, limit });
 }
 
 function isAnswer<Answers extends object>(

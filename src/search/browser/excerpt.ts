@@ -1,4 +1,4 @@
-import { foldWords, listWords } from "../../text/typed-words.ts";
+import { foldTyped, listTypedWords } from "../../text/typed-words.ts";
 
 /** A stretch of text in a result: words that were looked for are marked. */
 export interface ExcerptPart {
@@ -41,7 +41,7 @@ function findPlaces(words: readonly string[], terms: readonly string[]): Readonl
   const roots = terms.map((term) => term.replace(/(?:ies|ing|ed|es|s|y|e)$/, "")).filter(Boolean);
   return new Set(
     words.flatMap((word, place) => {
-      const parts = [...listWords(word), ...foldWords(word).split(" ")];
+      const parts = [...listTypedWords(word), ...foldTyped(word).split(" ")];
       return parts.some((part) => isForm(part, terms, roots)) ? [place] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { findSpellings } from "../../text/spelling.ts";
-import { listWords } from "../../text/typed-words.ts";
+import { listTypedWords } from "../../text/typed-words.ts";
 import type { AskedLanguage } from "../../theme/scripts/asked-language.ts";
 import { nameDocument } from "./name-document.ts";
 import type { FoundRecord, OpenIndex, RecordData } from "./pagefind.ts";
@@ -125,7 +125,7 @@ export function createSearch(
     return (id) => ids.has(id);
   };
   return async (text, documentTitle) => {
-    const typed = listWords(text);
+    const typed = listTypedWords(text);
     const terms = [...new Set(typed.filter(isTelling))];
     const pairs = typed.slice(1).map((word, index) => [typed[index] ?? "", word] as const);
     const [isWanted, found, foundPairs] = await Promise.all([

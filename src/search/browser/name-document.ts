@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/typed-words.ts";
+import { foldTyped } from "../../text/typed-words.ts";
 
 /**
  * Makes the one word by which the index knows the sections of a document. Pagefind's own filters
@@ -7,5 +7,5 @@ import { foldWords } from "../../text/typed-words.ts";
  * @param title the document's title
  */
 export function nameDocument(title: string): string {
-  return `xx${foldWords(title).replaceAll(" ", "")}`;
+  return `xx${foldTyped(title).replaceAll(" ", "")}`;
 }

@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/typed-words.ts";
+import { foldTyped } from "../../text/typed-words.ts";
 
 const mostTitles = 5;
 /** Fewer are an ending that many words have, such as “ing”. */
@@ -26,6 +26,6 @@ export function findNearestTitles(text: string, titles: readonly string[]): read
 }
 
 function listRuns(text: string): ReadonlySet<string> {
-  const letters = ` ${foldWords(text)} `;
+  const letters = ` ${foldTyped(text)} `;
   return new Set(Array.from({ length: letters.length - 2 }, (_, at) => letters.slice(at, at + 3)));
 }

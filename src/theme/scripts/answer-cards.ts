@@ -4,7 +4,7 @@
  * index is loaded and where none can be.
  */
 import type { Words } from "../../locales/locale-definition.ts";
-import { listWords } from "../../text/typed-words.ts";
+import { listTypedWords } from "../../text/typed-words.ts";
 import { type AskedLanguage, readAskedLanguage } from "./asked-language.ts";
 import { type AskedWords, findPhrases, isAskedFor, readAskedWords } from "./match-asked.ts";
 
@@ -49,7 +49,7 @@ export function readAnswerCards(): AnswerCards {
   const answering = cards.filter((card) => !whomToAsk.includes(card));
   return {
     show(text) {
-      const typed = listWords(text);
+      const typed = listTypedWords(text);
       const isEmpty = typed.length === 0;
       if (often !== null) often.hidden = !isEmpty;
       for (const { element } of whomToAsk) element.hidden = true;
@@ -61,14 +61,16 @@ export function readAnswerCards(): AnswerCards {
       return isEmpty ? [] : answering.flatMap(({ element }) => nameShown(element));
     },
     showWhomToAsk(text, titles, missing) {
-      const typed = listWords(text);
+      const typed = listTypedWords(text);
       const isNowhere =
         missing.length > 0 &&
         typed.every((word) => missing.includes(word) || isBesides(word, language));
       const isAnswered = answering.some(({ element }) => !element.hidden);
       for (const { element, asked } of whomToAsk) {
         const topics = findPhrases(typed, asked.anywhere);
-        const isTold = titles.some((title) => findPhrases(listWords(title), topics).length > 0);
+        const isTold = titles.some(
+          (title) => findPhrases(listTypedWords(title), topics).length > 0,
+        );
         const isMeant = isNowhere || (topics.length > 0 && !isTold);
         element.hidden = titles.length > 0 && (isAnswered || !isMeant);
       }

@@ -1,5 +1,5 @@
 import type { Words } from "../../locales/locale-definition.ts";
-import { listWords } from "../../text/typed-words.ts";
+import { listTypedWords } from "../../text/typed-words.ts";
 import { type Phrase, readPhrases } from "./read-phrases.ts";
 
 /** What the search knows of the language that people type in. */
@@ -18,8 +18,8 @@ export function readAskedLanguage({
   near,
   besides,
 }: Pick<Words["asked"], "small" | "near" | "besides">): AskedLanguage {
-  const smallWords = new Set(listWords(small));
-  const groups = near.split(";").map(listWords);
+  const smallWords = new Set(listTypedWords(small));
+  const groups = near.split(";").map(listTypedWords);
   return {
     isTelling: (word) => !smallWords.has(word),
     findNear(word) {

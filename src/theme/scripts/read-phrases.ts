@@ -1,4 +1,4 @@
-import { listWords } from "../../text/typed-words.ts";
+import { listTypedWords } from "../../text/typed-words.ts";
 
 /** Words that people type one behind the other, each as the search folds it. `overdos*` stands for any ending. */
 export type Phrase = readonly string[];
@@ -11,7 +11,7 @@ export function readPhrases(list: PhraseList = ""): readonly Phrase[] {
   return (typeof list === "string" ? [list] : Object.values(list))
     .flatMap((phrases) => phrases.split(","))
     .map((phrase) => {
-      const words = listWords(phrase);
+      const words = listTypedWords(phrase);
       return phrase.trim().endsWith("*")
         ? words.map((word, at) => (at === words.length - 1 ? `${word}*` : word))
         : words;

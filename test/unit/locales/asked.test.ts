@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listWords } from "../../../src/text/typed-words.ts";
+import { listTypedWords } from "../../../src/text/typed-words.ts";
 import { readAskedLanguage } from "../../../src/theme/scripts/asked-language.ts";
 import { isAskedFor, readAskedWords } from "../../../src/theme/scripts/match-asked.ts";
 import { english } from "../../support/locales.ts";
@@ -12,7 +12,7 @@ const numbers = ["emergency", "crisis", "poison"];
 /** The cards that words ask for, in the order of the catalog. */
 function listAsked(words: string): readonly string[] {
   return asked.flatMap(([name, card]) =>
-    isAskedFor(listWords(words), card, language) ? name : [],
+    isAskedFor(listTypedWords(words), card, language) ? name : [],
   );
 }
 
@@ -190,13 +190,13 @@ describe("what no page knows", () => {
 
 describe("words that say nothing by themselves", () => {
   it("are told from those that do", () => {
-    const list = (text: string) => listWords(text).filter(language.isTelling);
+    const list = (text: string) => listTypedWords(text).filter(language.isTelling);
     expect(list("Can my mom visit?")).toEqual(["mom", "visit"]);
     expect(list("who are they")).toEqual([]);
   });
 
   it("stand in no group of words that mean the same, and no word stands in two", () => {
-    const words = near.split(";").flatMap(listWords);
+    const words = near.split(";").flatMap(listTypedWords);
     expect(words.filter((word) => !language.isTelling(word))).toEqual([]);
     expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
   });
