@@ -9,7 +9,7 @@ import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { nodeArguments } from "../../src/cli/node-arguments.ts";
 import { openMessages } from "../../src/server/contact/message-store.ts";
-import { createHouseCode, hashHouseCode } from "../../src/server/residents/house-code.ts";
+import { createAccessCode, hashAccessCode } from "../../src/server/gate/access-code.ts";
 import { openFileStore } from "../../src/server/store/file-store.ts";
 import { nameStore } from "../../src/server/store/name-store.ts";
 import { buildSample } from "../build-sample.ts";
@@ -183,9 +183,9 @@ function describeTimes(times: readonly number[]): string {
 
 const folder = await mkdtemp(join(tmpdir(), "front-porch-load-"));
 buildSample(folder);
-const code = createHouseCode();
+const code = createAccessCode();
 const environment = {
-  RESIDENT_CODE_HASH: await hashHouseCode(code),
+  RESIDENT_CODE_HASH: await hashAccessCode(code),
   RESIDENT_SESSION_KEY: randomBytes(32).toString("base64url"),
   CONTACT_SMTP_URL: "",
 };

@@ -111,10 +111,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     protects: "A session that was signed out holds nowhere.",
-    file: "src/server/residents/residents-handler.ts",
+    file: "src/server/gate/gate.ts",
     find: " && ends[index] === false",
     replace: "",
-    tests: ["test/unit/server/residents/signed-out-sessions.test.ts"],
+    tests: ["test/unit/server/gate/signed-out-sessions.test.ts"],
   },
   ...fileMutations,
 ];

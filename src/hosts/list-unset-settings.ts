@@ -1,9 +1,10 @@
 import type { ContactEnvironment } from "../server/contact/contact-environment.ts";
 import { isEmailAddress } from "../server/contact/contact-fields.ts";
 import { createSigner } from "../server/contact/sign.ts";
-import { readHouseCodeHash } from "../server/residents/house-code.ts";
+import { readAccessCodeHash } from "../server/gate/access-code.ts";
+import { residentsGate } from "../server/gate/gate-kind.ts";
+import { readSessionKey } from "../server/gate/session.ts";
 import type { ResidentsEnvironment } from "../server/residents/residents-environment.ts";
-import { readSessionKey } from "../server/residents/session.ts";
 
 /** A setting that a site does without, though something stops working then. */
 export interface UnsetSetting {
@@ -56,10 +57,10 @@ export function listUnsetSettings(
     find("CONTACT_TO", "is no email address", effect);
   }
   if (access === "open") return found;
-  if (readHouseCodeHash(RESIDENT_CODE_HASH) === undefined) {
+  if (readAccessCodeHash(RESIDENT_CODE_HASH) === undefined) {
     find("RESIDENT_CODE_HASH", describe(RESIDENT_CODE_HASH), noResidents);
   }
-  if (readSessionKey(RESIDENT_SESSION_KEY, RESIDENT_CODE_HASH) === undefined) {
+  if (readSessionKey(residentsGate, RESIDENT_SESSION_KEY, RESIDENT_CODE_HASH) === undefined) {
     find("RESIDENT_SESSION_KEY", describe(RESIDENT_SESSION_KEY), noResidents);
   }
   return found;

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { OutputFolder } from "../build/output/output-folder.ts";
 import { readRequest } from "../hosts/node/read-request.ts";
 import { findBeside } from "../package-folder.ts";
+import { hashAccessCode, previewCode } from "../server/gate/access-code.ts";
+import { deleteOldSessions } from "../server/gate/delete-old-sessions.ts";
+import { residentsGate } from "../server/gate/gate-kind.ts";
+import { previewCookie } from "../server/gate/session-cookie.ts";
 import { findRedirect } from "../server/redirects.ts";
-import { deleteOldSessions } from "../server/residents/delete-old-sessions.ts";
-import { hashHouseCode, previewHouseCode } from "../server/residents/house-code.ts";
 import { readResidentsManifest, readSecrets } from "../server/residents/residents-environment.ts";
 import { createResidentsHandler } from "../server/residents/residents-handler.ts";
 import { createResidentsRenderer } from "../server/residents/residents-renderer.ts";
-import { previewCookie } from "../server/residents/session-cookie.ts";
 import { openFileStore } from "../server/store/file-store.ts";
 import type { PreviewFunction } from "./preview-function.ts";
 
@@ -33,7 +34,7 @@ const templatesFolder = findBeside("theme/templates");
  */
 export async function createPreviewResidents(output: OutputFolder): Promise<PreviewFunction> {
   const secrets = readSecrets({
-    RESIDENT_CODE_HASH: await hashHouseCode(previewHouseCode),
+    RESIDENT_CODE_HASH: await hashAccessCode(previewCode),
     RESIDENT_SESSION_KEY: randomBytes(32).toString("base64url"),
   });
   const store = openFileStore(join(output.work, "residents"));
@@ -49,7 +50,7 @@ export async function createPreviewResidents(output: OutputFolder): Promise<Prev
       renderer: createResidentsRenderer(manifest.frame, templatesFolder),
       secrets,
       store,
-      cookie: previewCookie,
+      cookie: previewCookie(residentsGate),
       readFile: (file) => readFile(join(output.residents, file)),
       now: () => new Date(),
       log: () => undefined,

@@ -1,5 +1,5 @@
 import { deleteOldMessages } from "./contact/delete-old-messages.ts";
-import { deleteOldSessions } from "./residents/delete-old-sessions.ts";
+import { deleteOldSessions } from "./gate/delete-old-sessions.ts";
 import type { KeyStore } from "./store/key-store.ts";
 import { listUsualStores, readKeptPart } from "./store/name-store.ts";
 

@@ -8,7 +8,7 @@ import { renderSite } from "../../src/build/eleventy/render-site.ts";
 import { readShownText } from "../../src/content/shown-words.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { type Preview, startPreview } from "../../src/preview/start-preview.ts";
-import { previewHouseCode } from "../../src/server/residents/house-code.ts";
+import { previewCode } from "../../src/server/gate/access-code.ts";
 import { listAddresses } from "../support/build-sample-site.ts";
 import { createOutput } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
@@ -180,7 +180,7 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
   await page.getByRole("button", { name: signIn.send }).click();
   expect(await page.title()).toMatch(matchSaid(answers.errorTitle));
   expect(await page.getByRole("alert").textContent()).toContain(signIn.errors.wrongCode);
-  await page.getByLabel(signIn.code).fill(previewHouseCode.toUpperCase());
+  await page.getByLabel(signIn.code).fill(previewCode.toUpperCase());
   await page.getByRole("button", { name: signIn.send }).click();
   expect(page.url()).toBe(`${origin}/residents/schedule/`);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
@@ -228,9 +228,9 @@ it("lets the code be pasted, shown and hidden", async () => {
     data.setData("text/plain", code);
     const event = new ClipboardEvent("paste", { clipboardData: data, cancelable: true });
     Reflect.set(globalThis, "isPasteRefused", !input.dispatchEvent(event));
-  }, previewHouseCode);
+  }, previewCode);
   expect(await page.evaluate(() => Reflect.get(globalThis, "isPasteRefused"))).toBe(false);
-  await field.fill(previewHouseCode);
+  await field.fill(previewCode);
   await page.getByRole("button", { name: signIn.script.showCode }).click();
   expect(await field.getAttribute("type")).toBe("text");
   await page.getByRole("button", { name: signIn.script.hideCode }).click();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { choosePreviewFolder } from "../../src/preview/start-preview.ts";
-import { previewHouseCode } from "../../src/server/residents/house-code.ts";
+import { previewCode } from "../../src/server/gate/access-code.ts";
 import { type Running, startCommand } from "../support/build-command.ts";
 import { smallHome } from "../support/build-small-home.ts";
 import { writeHome } from "../support/create-home.ts";
@@ -71,7 +71,7 @@ describe("another website whose name leads here", () => {
   );
 
   it("does not sign in with the house code of every preview", async () => {
-    const body = form(previewHouseCode);
+    const body = form(previewCode);
     const post = (headers: readonly string[]) =>
       send(
         request(

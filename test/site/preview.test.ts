@@ -8,7 +8,7 @@ import {
   type Preview,
   startPreview,
 } from "../../src/preview/start-preview.ts";
-import { previewHouseCode } from "../../src/server/residents/house-code.ts";
+import { previewCode } from "../../src/server/gate/access-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
 import { createHome, onePixel, writeHome } from "../support/create-home.ts";
@@ -88,7 +88,7 @@ describe("a preview that is only asked", () => {
     expect(closed.text).not.toContain("dishwasher");
     const signedIn = await fetch(page, {
       method: "POST",
-      body: new URLSearchParams({ code: previewHouseCode }),
+      body: new URLSearchParams({ code: previewCode }),
       redirect: "manual",
     });
     expect(signedIn.headers.get("location")).toBe("/residents/chore-book/");

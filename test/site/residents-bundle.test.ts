@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { signEveryoneOut } from "../../src/server/residents/epoch.ts";
+import { signEveryoneOut } from "../../src/server/gate/epoch.ts";
 import { nameStore } from "../../src/server/store/name-store.ts";
 import {
   type Bundles,

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
-import { hashHouseCode } from "../../src/server/residents/house-code.ts";
+import { hashAccessCode } from "../../src/server/gate/access-code.ts";
+import { residentsGate } from "../../src/server/gate/gate-kind.ts";
+import { publishedCookie } from "../../src/server/gate/session-cookie.ts";
 import { readSecrets } from "../../src/server/residents/residents-environment.ts";
 import {
   createResidentsHandler,
@@ -12,7 +14,6 @@ import {
   type ResidentsManifest,
 } from "../../src/server/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
-import { publishedCookie } from "../../src/server/residents/session-cookie.ts";
 
 export { listPathVariants } from "../../src/doctor/path-variants.ts";
 
@@ -36,7 +37,7 @@ const privateFiles = [
 
 /** What a deploy is set up with. A guess costs little here; what it costs really has tests of its own. */
 export const testEnvironment = {
-  RESIDENT_CODE_HASH: await hashHouseCode(testCode, randomBytes(16), { N: 1024, r: 8, p: 1 }),
+  RESIDENT_CODE_HASH: await hashAccessCode(testCode, randomBytes(16), { N: 1024, r: 8, p: 1 }),
   RESIDENT_SESSION_KEY: "q0Zr1bqWl3yJH8eUu2mZp6b1vYwXcRdT5sKfGhJ9nLo",
 };
 
@@ -75,7 +76,7 @@ export function createResidentsSite(changes: Partial<ResidentsOptions> = {}): {
     renderer: createResidentsRenderer(frame, templatesFolder),
     secrets: readSecrets(testEnvironment),
     store: createMemoryStore(),
-    cookie: publishedCookie,
+    cookie: publishedCookie(residentsGate),
     readFile: async (file) => {
       read.push(file);
       return new TextEncoder().encode(`${canary} ${file}`);

@@ -10,6 +10,8 @@ import { createContactHandler } from "../../src/server/contact/contact-handler.t
 import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
 import { createSigner } from "../../src/server/contact/sign.ts";
 import { findContentType } from "../../src/server/content-types.ts";
+import { residentsGate } from "../../src/server/gate/gate-kind.ts";
+import { publishedCookie } from "../../src/server/gate/session-cookie.ts";
 import { findRedirect } from "../../src/server/redirects.ts";
 import {
   readResidentsManifest,
@@ -18,7 +20,6 @@ import {
 import { createResidentsHandler } from "../../src/server/residents/residents-handler.ts";
 import type { ResidentsManifest } from "../../src/server/residents/residents-manifest.ts";
 import { createResidentsRenderer } from "../../src/server/residents/residents-renderer.ts";
-import { publishedCookie } from "../../src/server/residents/session-cookie.ts";
 import { headersForPath } from "../../src/server/security-headers.ts";
 import type { KeyStore } from "../../src/server/store/key-store.ts";
 import { secret } from "./contact-site.ts";
@@ -150,7 +151,7 @@ function createFunctions(
     ...{ manifest, now, log, store: createMemoryStore() },
     renderer: createResidentsRenderer(manifest.frame, findBeside("theme/templates")),
     secrets: readSecrets(testEnvironment),
-    cookie: publishedCookie,
+    cookie: publishedCookie(residentsGate),
     readFile: (file) => readFile(join(outputFolder, "_residents", file)),
   });
   return async (request) => {

@@ -2,12 +2,8 @@ import { randomBytes } from "node:crypto";
 import { renderUnicodeCompact } from "uqr";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { nameGuide } from "../../package-folder.ts";
-import { signEveryoneOut } from "../../server/residents/epoch.ts";
-import {
-  createHouseCode,
-  hashHouseCode,
-  houseCodeBits,
-} from "../../server/residents/house-code.ts";
+import { accessCodeBits, createAccessCode, hashAccessCode } from "../../server/gate/access-code.ts";
+import { signEveryoneOut } from "../../server/gate/epoch.ts";
 import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -46,19 +42,19 @@ async function writeSheet(content: string): Promise<string> {
   const site = home.facts.home?.siteUrl.shown;
   if (site === undefined) throw new OptionError("_data/home.yaml has no siteUrl yet.");
   const address = new URL("/residents/", site).href;
-  const code = createHouseCode();
+  const code = createAccessCode();
   return `The new house code. It is shown this once; write it on the move-in sheet now:
 
     ${code}
 
-(${Math.round(houseCodeBits)} bits: each word is drawn evenly from 2,048.)
+(${Math.round(accessCodeBits)} bits: each word is drawn evenly from 2,048.)
 
 Paste these two in Netlify under Project configuration, Environment variables, for production, as
 secrets, and publish anew. Where front-porch serve shows the site, put them into its environment instead
 (${nameGuide("self-hosting")} tells how), and start it again. With them everyone signs in again.
 
   RESIDENT_CODE_HASH
-${await hashHouseCode(code)}
+${await hashAccessCode(code)}
 
   RESIDENT_SESSION_KEY
 ${randomBytes(32).toString("base64url")}

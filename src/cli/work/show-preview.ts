@@ -5,7 +5,7 @@ import { readTimeZone } from "../../content/read-time-zone.ts";
 import { formatText } from "../../findings/format-text.ts";
 import type { Paint } from "../../findings/paint.ts";
 import { type PreviewResult, startPreview } from "../../preview/start-preview.ts";
-import { previewHouseCode } from "../../server/residents/house-code.ts";
+import { previewCode } from "../../server/gate/access-code.ts";
 import type { Call } from "../command.ts";
 import { readDay } from "../read-day.ts";
 import type { WordStream } from "../surroundings.ts";
@@ -44,7 +44,7 @@ export async function showPreview(
   const stopped = surroundings.untilStopped();
   const address = `http://localhost:${preview.port}/`;
   stdout.write(
-    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewHouseCode})\nWhat the contact form got: ${address}__inbox/\nStop with Ctrl+C.\n`,
+    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewCode})\nWhat the contact form got: ${address}__inbox/\nStop with Ctrl+C.\n`,
   );
   // Someone writes while this runs all day: what nobody foresaw is told, and the rest goes on.
   surroundings.surviveFaults((error) => void stderr.write(`preview: ${error.message}\n`));

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { residentsGate } from "../../server/gate/gate-kind.ts";
+import { publishedCookie } from "../../server/gate/session-cookie.ts";
 import {
   answerNotBuilt,
   type ResidentsEnvironment,
@@ -9,7 +11,6 @@ import {
 } from "../../server/residents/residents-environment.ts";
 import { createResidentsHandler } from "../../server/residents/residents-handler.ts";
 import { createResidentsRenderer } from "../../server/residents/residents-renderer.ts";
-import { publishedCookie } from "../../server/residents/session-cookie.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { openBlobsStore } from "./blobs-store.ts";
 
@@ -48,7 +49,7 @@ export function createResidentsFunction(
       renderer,
       secrets: readSecrets(environment),
       store: openBlobsStore(nameStore("residents", context)),
-      cookie: publishedCookie,
+      cookie: publishedCookie(residentsGate),
       readFile: (file) => readFile(join(folder, "_residents", file)),
       now: () => new Date(),
       log: (line) => process.stdout.write(`${line}\n`),

@@ -6,6 +6,8 @@ import {
   readContactOptions,
 } from "../../server/contact/contact-environment.ts";
 import { createContactHandler } from "../../server/contact/contact-handler.ts";
+import { residentsGate } from "../../server/gate/gate-kind.ts";
+import { publishedCookie } from "../../server/gate/session-cookie.ts";
 import { findRedirect } from "../../server/redirects.ts";
 import {
   type ResidentsEnvironment,
@@ -13,7 +15,6 @@ import {
 } from "../../server/residents/residents-environment.ts";
 import { createResidentsHandler } from "../../server/residents/residents-handler.ts";
 import { createResidentsRenderer } from "../../server/residents/residents-renderer.ts";
-import { publishedCookie } from "../../server/residents/session-cookie.ts";
 import { headersForPath, type Listing } from "../../server/security-headers.ts";
 import type { KeyStore } from "../../server/store/key-store.ts";
 import { type HandlerName, type SiteFunction, siteFunctions } from "../site-functions.ts";
@@ -62,7 +63,7 @@ export function serveCopy(copy: SiteCopy, equipment: FunctionEquipment): ServedC
         renderer: createResidentsRenderer(copy.manifest.frame, templatesFolder),
         secrets: readSecrets(environment),
         store: stores.residents,
-        cookie: publishedCookie,
+        cookie: publishedCookie(residentsGate),
         readFile: (file) => readFile(join(copy.folder, "_residents", file)),
         now: () => new Date(),
         log,

@@ -1,6 +1,6 @@
 import { readScheduleOptions } from "../../server/contact/contact-environment.ts";
 import { runContactSchedule } from "../../server/contact/contact-schedule.ts";
-import { deleteOldSessions } from "../../server/residents/delete-old-sessions.ts";
+import { deleteOldSessions } from "../../server/gate/delete-old-sessions.ts";
 import { siteSchedule } from "../site-functions.ts";
 import type { FunctionEquipment } from "./answer-request.ts";
 import type { ServedSites } from "./served-sites.ts";

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findLocale } from "../../locales/locale.ts";
+import { type GateSecrets, readGateSecrets } from "../gate/gate.ts";
+import { residentsGate } from "../gate/gate-kind.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
-import { readHouseCodeHash } from "./house-code.ts";
-import type { ResidentsSecrets } from "./residents-handler.ts";
 import {
   manifestFile,
   type ResidentsManifest,
   residentsManifestSchema,
 } from "./residents-manifest.ts";
-import { readSessionKey } from "./session.ts";
 
 /** The variables that a deploy is set up with. `docs/residents-pages.md` says what each is for. */
 export interface ResidentsEnvironment {
@@ -23,13 +22,9 @@ export interface ResidentsEnvironment {
  * @param environment the deploy's variables
  * @returns nothing where either is missing or not to be trusted
  */
-export function readSecrets(environment: ResidentsEnvironment): ResidentsSecrets | undefined {
-  const codeHash = readHouseCodeHash(environment.RESIDENT_CODE_HASH);
-  const sessionKey = readSessionKey(
-    environment.RESIDENT_SESSION_KEY,
-    environment.RESIDENT_CODE_HASH,
-  );
-  return codeHash === undefined || sessionKey === undefined ? undefined : { codeHash, sessionKey };
+export function readSecrets(environment: ResidentsEnvironment): GateSecrets | undefined {
+  const { RESIDENT_CODE_HASH, RESIDENT_SESSION_KEY } = environment;
+  return readGateSecrets(residentsGate, RESIDENT_CODE_HASH, RESIDENT_SESSION_KEY);
 }
 
 /**

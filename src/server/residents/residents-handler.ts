@@ -1,14 +1,13 @@
 import type { Words } from "../../locales/locale-definition.ts";
 import { answerMoved, answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import { findContentType } from "../content-types.ts";
-import { isFromElsewhere } from "../is-from-elsewhere.ts";
+import { createGate, type Gate, type GateSecrets } from "../gate/gate.ts";
+import { residentsGate } from "../gate/gate-kind.ts";
+import { guardAnswer } from "../gate/guard-answer.ts";
+import type { CookieStyle } from "../gate/session-cookie.ts";
 import { findRedirect } from "../redirects.ts";
-import { headersForPath, notListed } from "../security-headers.ts";
+import { headersForPath } from "../security-headers.ts";
 import type { KeyStore } from "../store/key-store.ts";
-import { readEpoch } from "./epoch.ts";
-import { type HouseCodeHash, isHouseCode } from "./house-code.ts";
-import { createTryLimit } from "./limit-tries.ts";
-import { readCode } from "./read-code.ts";
 import {
   type ResidentsManifest,
   residentsPath,
@@ -16,22 +15,13 @@ import {
   signOutPath,
 } from "./residents-manifest.ts";
 import type { ResidentsRenderer } from "./residents-renderer.ts";
-import { readSession, type Session, type SessionKey, writeSession } from "./session.ts";
-import { type CookieStyle, readSessionCookies, writeSessionCookie } from "./session-cookie.ts";
-import { endSession, isEnded } from "./signed-out-sessions.ts";
-
-/** What a deploy must have before anything is served. */
-export interface ResidentsSecrets {
-  readonly codeHash: HouseCodeHash;
-  readonly sessionKey: SessionKey;
-}
 
 /** What the residents' function works with. */
 export interface ResidentsOptions {
   readonly manifest: ResidentsManifest;
   readonly renderer: ResidentsRenderer;
   /** Without them every request is answered with 503. */
-  readonly secrets: ResidentsSecrets | undefined;
+  readonly secrets: GateSecrets | undefined;
   readonly store: KeyStore;
   readonly cookie: CookieStyle;
   /** Reads a file of the manifest. It is given nothing that a visitor wrote. */
@@ -93,86 +83,49 @@ async function answer(
   if (request.method === "OPTIONS") return answerMethods(204);
   if (!["GET", "HEAD", "POST"].includes(request.method)) return answerMethods(405);
   if (isOpen || secrets === undefined) return answerOpen(path, manifest, renderer);
+  const gate = createGate({ ...options, secrets });
   if (request.method === "POST") {
-    const post: Post = { request, path, address, equipped: { ...options, secrets } };
+    const post: Post = { request, path, address, gate, options };
     return withSlash(path) === signOutPath ? signOut(post) : signIn(post);
   }
   if (withSlash(path) === signInPath) return answerSignIn(200, renderer);
-  return (await isSignedIn(request, { ...options, secrets }))
-    ? answerFile(path, options)
-    : answerSignIn(401, renderer);
+  return (await gate.letsPass(request)) ? answerFile(path, options) : answerSignIn(401, renderer);
 }
-
-type EquippedOptions = ResidentsOptions & { readonly secrets: ResidentsSecrets };
 
 interface Post {
   readonly request: Request;
   readonly path: string;
   readonly address: string;
-  readonly equipped: EquippedOptions;
-}
-
-async function isSignedIn(request: Request, options: EquippedOptions): Promise<boolean> {
-  const { store } = options;
-  const sessions = readSessions(request, options);
-  if (sessions.length === 0) return false;
-  const [epoch, ...ends] = await Promise.all([
-    readEpoch(store),
-    ...sessions.map((session) => isEnded(store, session)),
-  ]);
-  return sessions.some((session, index) => session.epoch === epoch && ends[index] === false);
-}
-
-function readSessions(request: Request, options: EquippedOptions): readonly Session[] {
-  const { secrets, cookie, now } = options;
-  return readSessionCookies(request.headers.get("Cookie"), cookie).flatMap(
-    (text) => readSession(secrets.sessionKey, now(), text) ?? [],
-  );
+  readonly gate: Gate;
+  readonly options: ResidentsOptions;
 }
 
 /**
  * Signs in. The form has no address of its own and so is sent to the page that was asked for, which
  * need not be repeated in a page that anyone can see.
  */
-async function signIn({ request, path, address, equipped }: Post): Promise<Response> {
-  const { manifest, renderer, secrets, store, cookie, now } = equipped;
-  const read = await readCode(request);
-  if (read.kind === "refused") return answerRefusal(read.status, renderer);
-  const limit = createTryLimit(store, secrets.sessionKey, now());
-  // The limit is best effort: a store that cannot count must not decide who may read.
-  if (address !== "" && !(await limit.take(address).catch(() => true))) {
-    return answerSignIn(429, renderer, "tooManyTries");
+async function signIn({ request, path, address, gate, options }: Post): Promise<Response> {
+  const { manifest, renderer } = options;
+  const outcome = await gate.signIn(request, address);
+  if (outcome.kind === "refused") return answerRefusal(outcome.status, renderer);
+  if (outcome.kind === "wrong") {
+    return answerSignIn(outcome.fault === "tooManyTries" ? 429 : 401, renderer, outcome.fault);
   }
-  if (!(await isHouseCode(read.code, secrets.codeHash))) {
-    return answerSignIn(401, renderer, read.code.trim() === "" ? "noCode" : "wrongCode");
-  }
-  if (address !== "") await limit.giveBack(address).catch(() => undefined);
-  const session = writeSession(secrets.sessionKey, await readEpoch(store), now());
   const moved = findRedirect(manifest.redirects, path) ?? residentsPath;
   const goal = findEntry(manifest, path) === undefined ? moved : path;
-  return guard(answerSeeOther(path, goal), {
-    "Set-Cookie": writeSessionCookie(cookie, session),
-  });
+  return guardAnswer(answerSeeOther(path, goal), outcome.headers);
 }
 
-/**
- * Signs out: the cookie is taken from this browser, and its session ends wherever there is a copy. Where
- * the store cannot be reached the browser is signed out all the same, and told what that leaves.
- */
-async function signOut({ request, path, equipped }: Post): Promise<Response> {
-  const { renderer, store, cookie } = equipped;
-  if (isFromElsewhere(request)) return answerRefusal(403, renderer);
-  const headers = {
-    "Set-Cookie": writeSessionCookie(cookie),
-    "Clear-Site-Data": '"cache", "storage"',
-  };
-  try {
-    await Promise.all(readSessions(request, equipped).map((session) => endSession(store, session)));
-    return guard(answerSeeOther(path, signInPath), headers);
-  } catch {
-    const html = writeNotice(renderer, "signedOutHere");
-    return guard(answerPage({ path: signInPath, status: 503, html }), headers);
+/** Where the store cannot be reached the browser is signed out all the same, and told what that leaves. */
+async function signOut({ request, path, gate, options }: Post): Promise<Response> {
+  const { renderer } = options;
+  const outcome = await gate.signOut(request);
+  if (outcome.kind === "elsewhere") return answerRefusal(403, renderer);
+  if (outcome.kind === "everywhere") {
+    return guardAnswer(answerSeeOther(path, signInPath), outcome.headers);
   }
+  const html = writeNotice(renderer, "signedOutHere");
+  return guardAnswer(answerPage({ path: signInPath, status: 503, html }), outcome.headers);
 }
 
 async function answerFile(path: string, options: ResidentsOptions): Promise<Response> {
@@ -181,9 +134,10 @@ async function answerFile(path: string, options: ResidentsOptions): Promise<Resp
   if (file !== undefined) {
     const bytes = await options.readFile(file);
     const headers = { ...headersForPath(path), "Content-Type": findContentType(file) };
-    return guard(new Response(bytes, { status: 200, headers }));
+    return guardAnswer(new Response(bytes, { status: 200, headers }));
   }
-  if (findEntry(manifest, `${path}/`) !== undefined) return guard(answerSeeOther(path, `${path}/`));
+  if (findEntry(manifest, `${path}/`) !== undefined)
+    return guardAnswer(answerSeeOther(path, `${path}/`));
   return answerMissing(path, manifest, renderer);
 }
 
@@ -194,9 +148,9 @@ function answerMissing(
   renderer: ResidentsRenderer,
 ): Response {
   const moved = findRedirect(manifest.redirects, path);
-  if (moved !== undefined) return guard(answerMoved(path, moved));
+  if (moved !== undefined) return guardAnswer(answerMoved(path, moved));
   const html = writeNotice(renderer, "missing");
-  return guard(answerPage({ path: residentsPath, status: 404, html }));
+  return guardAnswer(answerPage({ path: residentsPath, status: 404, html }));
 }
 
 /** Only an address that is on the list, letter by letter, names a file. */
@@ -215,21 +169,20 @@ function answerSignIn(
 ): Response {
   const error = fault === undefined ? "" : renderer.locale.words.signIn.errors[fault];
   const html = renderer.writeSignIn({ error });
-  return guard(answerPage({ path: signInPath, status, html }), {
-    // RFC 9110, 11.6.1 wants a challenge with 401. No browser knows this one, so none pops up.
-    ...(status === 401 ? { "WWW-Authenticate": 'HouseCode realm="residents"' } : {}),
+  return guardAnswer(answerPage({ path: signInPath, status, html }), {
+    ...(status === 401 ? { "WWW-Authenticate": residentsGate.challenge } : {}),
     ...(status === 429 ? { "Retry-After": "600" } : {}),
   });
 }
 
 function answerRefusal(status: 403 | 413 | 415, renderer: ResidentsRenderer): Response {
   const html = writeNotice(renderer, "elsewhere");
-  return guard(answerPage({ path: signInPath, status, html }));
+  return guardAnswer(answerPage({ path: signInPath, status, html }));
 }
 
 function answerUnavailable(renderer: ResidentsRenderer): Response {
   const html = writeNotice(renderer, "closed");
-  return guard(answerPage({ path: signInPath, status: 503, html }), { "Retry-After": "300" });
+  return guardAnswer(answerPage({ path: signInPath, status: 503, html }), { "Retry-After": "300" });
 }
 
 type SignInWords = Words["signIn"];
@@ -251,19 +204,5 @@ function answerOpen(
 
 function answerMethods(status: 204 | 405): Response {
   const headers = { ...headersForPath(residentsPath), Allow: "GET, HEAD, POST, OPTIONS" };
-  return guard(new Response(null, { status, headers }));
-}
-
-/** No cache may keep an answer or give it to another visitor, and no search engine may list it. */
-function guard(response: Response, headers: Readonly<Record<string, string>> = {}): Response {
-  const always = {
-    "Cache-Control": "private, no-store",
-    Vary: "Cookie",
-    ...notListed,
-    "Accept-Ranges": "none",
-  };
-  for (const [name, value] of Object.entries({ ...always, ...headers })) {
-    response.headers.set(name, value);
-  }
-  return response;
+  return guardAnswer(new Response(null, { status, headers }));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locales/locale.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
+import { residentsGate } from "../gate/gate-kind.ts";
 import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
-import { sessionDays } from "./session.ts";
 
 /** What the sign-in page shows beside the form. */
 export interface SignInForm {
@@ -43,7 +43,7 @@ export function createResidentsRenderer(
     writeSignIn: (form) =>
       write(form.error === "" ? title : errorTitle, "answers/residents-sign-in.njk", {
         form,
-        sessionDays,
+        sessionDays: residentsGate.sessionDays,
       }),
     writeNotice: (notice) => write(notice.heading, "answers/residents-notice.njk", { notice }),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPlainLine } from "../../../src/content/audience-marks/plain-line.ts";
-import { foldHouseCode } from "../../../src/server/residents/house-code.ts";
+import { foldAccessCode } from "../../../src/server/gate/access-code.ts";
 import { foldLetters, foldLookalikes } from "../../../src/text/fold-letters.ts";
 import { foldText } from "../../../src/text/fold-text.ts";
 import { readPlainWords } from "../../../src/text/plain-words.ts";
@@ -11,7 +11,7 @@ const readers: Readonly<Record<string, (text: string) => string>> = {
   "leaks are looked for": (text) => readPlainWords(text).words.join(" "),
   "facts are looked for": (text) => squeezeText(text).letters,
   "marks for an audience are looked for": (text) => readPlainLine(text).text,
-  "a house code is typed": foldHouseCode,
+  "a house code is typed": foldAccessCode,
 };
 
 describe.each(Object.entries(readers))("where %s", (_, read) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { signEveryoneOut } from "../../../../src/server/residents/epoch.ts";
+import { signEveryoneOut } from "../../../../src/server/gate/epoch.ts";
 import { readSecrets } from "../../../../src/server/residents/residents-environment.ts";
 import { securityHeaders } from "../../../../src/server/security-headers.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";

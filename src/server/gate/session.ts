@@ -1,10 +1,15 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { GateKind } from "./gate-kind.ts";
 
-/** How many days a visitor stays signed in, counted from signing in and never renewed. */
-export const sessionDays = 30;
-
-/** The same in seconds. */
-export const sessionSeconds = sessionDays * 24 * 60 * 60;
+/**
+ * Tells how long somebody stays signed in.
+ *
+ * @param kind whose gate it is
+ * @returns seconds
+ */
+export function countSessionSeconds({ sessionDays }: GateKind): number {
+  return sessionDays * 24 * 60 * 60;
+}
 
 /** A key with fewer bits could be guessed (OWASP ASVS 5.0, 11.2.3). */
 const shortestKey = 32;
@@ -12,17 +17,21 @@ const shortestKey = 32;
 /** What a deploy makes and checks sessions with. */
 export interface SessionKey {
   readonly bytes: Buffer;
+  /** Whose gate the sessions open. */
+  readonly kind: GateKind;
 }
 
 /**
- * Reads the key that sessions are signed with, and binds it to the house code: where either changes,
+ * Reads the key that sessions are signed with, and binds it to the code: where either changes,
  * everyone signs in again.
  *
- * @param text the deploy's `RESIDENT_SESSION_KEY`: at least 32 bytes in base64 or base64url
- * @param codeHash the deploy's `RESIDENT_CODE_HASH`
+ * @param kind whose gate it is
+ * @param text the deploy's key, such as `RESIDENT_SESSION_KEY`: at least 32 bytes in base64 or base64url
+ * @param codeHash the deploy's hash of the code, such as `RESIDENT_CODE_HASH`
  * @returns nothing when there is no key, or one too short to trust
  */
 export function readSessionKey(
+  kind: GateKind,
   text: string | undefined,
   codeHash: string | undefined,
 ): SessionKey | undefined {
@@ -34,7 +43,7 @@ export function readSessionKey(
   const bytes = createHmac("sha256", key)
     .update(codeHash?.trim() ?? "")
     .digest();
-  return { bytes };
+  return { bytes, kind };
 }
 
 /** A session that this deploy made and whose time is not over. */
@@ -55,7 +64,7 @@ export interface Session {
  * @param now the moment of signing in
  */
 export function writeSession(key: SessionKey, epoch: number, now: Date): string {
-  const ends = Math.floor(now.getTime() / 1000) + sessionSeconds;
+  const ends = Math.floor(now.getTime() / 1000) + countSessionSeconds(key.kind);
   const start = `v2.${ends}.${epoch}.${randomBytes(16).toString("base64url")}`;
   return `${start}.${sign(key, start)}`;
 }
@@ -75,19 +84,19 @@ export function readSession(key: SessionKey, now: Date, text: string): Session |
   const right = Buffer.from(sign(key, start));
   if (!timingSafeEqual(Buffer.from(signature), right)) return undefined;
   const seconds = now.getTime() / 1000;
-  const isInTime = seconds < Number(ends) && Number(ends) <= latestEnd(seconds);
+  const isInTime = seconds < Number(ends) && Number(ends) <= latestEnd(key, seconds);
   return isInTime ? { id, ends: Number(ends), epoch: Number(epoch) } : undefined;
 }
 
 /**
  * A session that ends later than any that is made now was not made by this code. Where sessions become
  * shorter, those of before therefore end at once, until less than that is left of them: take a new
- * `RESIDENT_SESSION_KEY` with it, and everyone signs in again.
+ * key with it, and everyone signs in again.
  */
-function latestEnd(seconds: number): number {
-  return Math.floor(seconds) + sessionSeconds;
+function latestEnd({ kind }: SessionKey, seconds: number): number {
+  return Math.floor(seconds) + countSessionSeconds(kind);
 }
 
-function sign({ bytes }: SessionKey, start: string): string {
-  return createHmac("sha256", bytes).update(`resident-session ${start}`).digest("base64url");
+function sign({ bytes, kind }: SessionKey, start: string): string {
+  return createHmac("sha256", bytes).update(`${kind.purpose} ${start}`).digest("base64url");
 }

@@ -1,9 +1,9 @@
 /**
- * The words that house codes are made of: 2,048 short, plain and friendly English words that were
+ * The words that access codes are made of: 2,048 short, plain and friendly English words that were
  * picked for this project, without those that sound like another. One word drawn evenly carries 11
  * bits. No word may be taken out or added without keeping the number.
  */
-export const houseCodeWords: readonly string[] = `
+export const accessCodeWords: readonly string[] = `
 abacus able academy acorn acrobat across actor adapt add address admire adult advice again age
 agenda agree ahead aim airport alarm album alcove algebra alike alive almanac almond almost alone
 along alpine also always amazing amber amigo ample analog anchor ancient angle animal ankle answer

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deleteOldSessions } from "../../../../src/server/residents/delete-old-sessions.ts";
-import { signEveryoneOut } from "../../../../src/server/residents/epoch.ts";
+import { deleteOldSessions } from "../../../../src/server/gate/delete-old-sessions.ts";
+import { signEveryoneOut } from "../../../../src/server/gate/epoch.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
 import { english } from "../../../support/locales.ts";

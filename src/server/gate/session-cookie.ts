@@ -1,32 +1,44 @@
-import { sessionSeconds } from "./session.ts";
+import type { GateKind } from "./gate-kind.ts";
+import { countSessionSeconds } from "./session.ts";
 
 /** How the cookie is named and guarded. */
 export interface CookieStyle {
   readonly name: string;
   readonly isSecure: boolean;
+  /** How long a browser keeps it. */
+  readonly seconds: number;
 }
 
 /**
- * The cookie of a published site. A browser takes a `__Host-` cookie over https alone, for the whole
- * site and for no other host (RFC 6265bis, 4.1.3.2).
+ * Describes the cookie of a published site (RFC 6265bis, 4.1.3.2).
+ *
+ * @param kind whose gate it opens
  */
-export const publishedCookie: CookieStyle = { name: "__Host-resident", isSecure: true };
+export function publishedCookie(kind: GateKind): CookieStyle {
+  return { name: kind.cookies.published, isSecure: true, seconds: countSessionSeconds(kind) };
+}
 
-/** The preview speaks http, where no browser would take the other one. */
-export const previewCookie: CookieStyle = { name: "preview-resident", isSecure: false };
+/**
+ * Describes the cookie of the preview, which speaks http, where no browser would take the other one.
+ *
+ * @param kind whose gate it opens
+ */
+export function previewCookie(kind: GateKind): CookieStyle {
+  return { name: kind.cookies.preview, isSecure: false, seconds: countSessionSeconds(kind) };
+}
 
 /**
  * Writes the header that keeps a session in the browser. `Lax`, so that a link in a text message
  * opens the page it names.
  *
- * @param style the cookie's name and guard
+ * @param style the cookie's name, guard and time
  * @param session the session; without one the cookie is taken away
  */
 export function writeSessionCookie(style: CookieStyle, session?: string): string {
   return [
     `${style.name}=${session ?? ""}`,
     "Path=/",
-    `Max-Age=${session === undefined ? 0 : sessionSeconds}`,
+    `Max-Age=${session === undefined ? 0 : style.seconds}`,
     ...(style.isSecure ? ["Secure"] : []),
     "HttpOnly",
     "SameSite=Lax",

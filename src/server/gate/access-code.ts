@@ -1,25 +1,25 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
 import { foldLetters } from "../../text/fold-letters.ts";
-import { houseCodeWords } from "./house-code-words.ts";
+import { accessCodeWords } from "./access-code-words.ts";
 
-/** How many words a house code has: from a list of 2,048 words they carry 66 bits. */
+/** How many words an access code has, such as the house code: from a list of 2,048 words they carry 66 bits. */
 export const wordsInCode = 6;
 
-/** The code of every preview on this machine; no published site takes it. */
-export const previewHouseCode = "porch lamp kettle garden maple moon";
+/** The code of every preview on this machine, at each of its gates; no published site takes it. */
+export const previewCode = "porch lamp kettle garden maple moon";
 
-/** How hard it is to guess a house code. */
-export const houseCodeBits = wordsInCode * Math.log2(houseCodeWords.length);
+/** How hard it is to guess an access code. */
+export const accessCodeBits = wordsInCode * Math.log2(accessCodeWords.length);
 
 /**
- * Makes a house code: words drawn evenly and independently by the system's own source of randomness.
+ * Makes an access code: words drawn evenly and independently by the system's own source of randomness.
  *
  * @returns such as `apple porch kettle river seven moon`
  */
-export function createHouseCode(): string {
+export function createAccessCode(): string {
   return Array.from(
     { length: wordsInCode },
-    () => houseCodeWords[randomInt(houseCodeWords.length)],
+    () => accessCodeWords[randomInt(accessCodeWords.length)],
   ).join(" ");
 }
 
@@ -36,8 +36,8 @@ const usualCost: Cost = { N: 2 ** 14, r: 8, p: 5 };
 const hashLength = 32;
 const hashPattern = /^scrypt:(\d{4,7}):(\d{1,2}):(\d{1,2}):([\w-]{16,}):([\w-]{43})$/;
 
-/** A house code as a deploy keeps it: enough to check a code, not enough to know it. */
-export interface HouseCodeHash {
+/** An access code as a deploy keeps it: enough to check a code, not enough to know it. */
+export interface AccessCodeHash {
   readonly cost: Cost;
   readonly salt: Buffer;
   readonly hash: Buffer;
@@ -51,12 +51,12 @@ export interface HouseCodeHash {
  * @param cost how much work each guess costs; tests that guess often take less
  * @returns `scrypt:16384:8:5:<salt>:<hash>`, with nothing in it that a shell or a form would change
  */
-export async function hashHouseCode(
+export async function hashAccessCode(
   code: string,
   salt = randomBytes(16),
   cost = usualCost,
 ): Promise<string> {
-  const hash = await derive(foldHouseCode(code), salt, cost);
+  const hash = await derive(foldAccessCode(code), salt, cost);
   const { N, r, p } = cost;
   return ["scrypt", N, r, p, salt.toString("base64url"), hash.toString("base64url")].join(":");
 }
@@ -64,10 +64,10 @@ export async function hashHouseCode(
 /**
  * Reads a hash as a deploy keeps it.
  *
- * @param text the deploy's `RESIDENT_CODE_HASH`
- * @returns nothing when there is none, or none that {@link hashHouseCode} could have written
+ * @param text what the deploy has, such as `RESIDENT_CODE_HASH`
+ * @returns nothing when there is none, or none that {@link hashAccessCode} could have written
  */
-export function readHouseCodeHash(text: string | undefined): HouseCodeHash | undefined {
+export function readAccessCodeHash(text: string | undefined): AccessCodeHash | undefined {
   const match = hashPattern.exec(text?.trim() ?? "");
   if (match === null) return undefined;
   const [, N = "", r = "", p = "", salt = "", hash = ""] = match;
@@ -84,8 +84,8 @@ export function readHouseCodeHash(text: string | undefined): HouseCodeHash | und
  * @param typed what was typed or pasted
  * @param kept the deploy's hash
  */
-export async function isHouseCode(typed: string, kept: HouseCodeHash): Promise<boolean> {
-  return timingSafeEqual(await derive(foldHouseCode(typed), kept.salt, kept.cost), kept.hash);
+export async function isAccessCode(typed: string, kept: AccessCodeHash): Promise<boolean> {
+  return timingSafeEqual(await derive(foldAccessCode(typed), kept.salt, kept.cost), kept.hash);
 }
 
 /**
@@ -94,7 +94,7 @@ export async function isHouseCode(typed: string, kept: HouseCodeHash): Promise<b
  *
  * @param typed the code as typed
  */
-export function foldHouseCode(typed: string): string {
+export function foldAccessCode(typed: string): string {
   return foldLetters(typed)
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
