@@ -38,6 +38,7 @@ export default defineConfig({
           ...loading,
           // Hashing a house code is slow on purpose, and slower still on a machine that is busy.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
