@@ -51,9 +51,13 @@ it("the evidence matrix and the list of changes say nothing else either", async 
 
 it("the week tells today in the words of the catalog and of the page itself", async () => {
   const page = await openMarked("/residents/schedule/");
-  expect(await readSaid(page, "[data-today]")).toBe("");
-  const today = await page.locator("[data-day][data-is-today] th").innerText();
+  expect(await readSaid(page, "[data-today] p")).toBe("");
+  const ofToday = page.locator("[data-day][data-is-today]");
+  const today = await ofToday.locator("th").innerText();
   expect(await page.locator("[data-today]").innerText()).toContain(`⟦Today is ${today}.`);
+  const listed = await page.locator("[data-today] li > *").allInnerTexts();
+  const cells = await ofToday.locator("tr").locator("td:not(:empty)").allInnerTexts();
+  expect(listed).toEqual(cells);
 });
 
 it("the form says nothing else when a message cannot be sent", async () => {

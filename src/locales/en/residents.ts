@@ -59,7 +59,7 @@ export const residents = {
     title: "Your first evening",
     lead: "You do not have to read everything tonight. These few things are enough.",
     numbers: {
-      heading: "Put two numbers in your phone",
+      heading: "Put these numbers in your phone",
       manager: "{name}, {role}: {phone}. {hours}.",
       backup: "If nobody answers: {name}, {role}: {phone}.",
       emergency: "In an emergency: {phone}. In a crisis of any kind, call or text {crisis}.",
@@ -135,10 +135,10 @@ export const residents = {
   },
   /** What the pages' script says. */
   script: {
-    /** `events` is what is on, with its times and places. */
-    today: "Today is {day}. {events}.",
-    /** In place of `events` on a day that has none. */
-    nothing: "Nothing planned",
+    /** Above what is on, with its times and places. */
+    today: "Today is {day}.",
+    /** Behind it on a day that has none. */
+    nothing: "Nothing planned.",
     /** In place of all curfews of the week. */
     timeToday: "{time} today",
     changes: { one: "{count} change shown", other: "{count} changes shown" },

@@ -36,6 +36,27 @@ function leaveOutOtherDays(today: HomeDay | undefined): void {
   }
 }
 
+/** Makes an entry of what a row of the week says: when, what, and where. */
+function listEvent(row: HTMLTableRowElement): HTMLLIElement {
+  const entry = document.createElement("li");
+  for (const [column, cell] of row.querySelectorAll("td").entries()) {
+    const part = document.createElement(column === 0 ? "strong" : "span");
+    part.textContent = cell.textContent.trim();
+    if (column === 2) part.className = "today__where";
+    if (part.textContent !== "") entry.append(part, " ");
+  }
+  return entry;
+}
+
+/** Shows what is on today: the day, and below it each event on a line of its own. */
+function showToday(place: HTMLElement, day: string, events: readonly HTMLLIElement[]): void {
+  const heading = document.createElement("p");
+  heading.textContent = day;
+  const list = document.createElement("ul");
+  list.append(...events);
+  place.replaceChildren(heading, ...(events.length > 0 ? [list] : []));
+}
+
 /** Tells what is on today. */
 function tellToday(place: HTMLElement, words: PageWords): void {
   const today = readHomeDay(place.dataset.timeZone);
@@ -49,19 +70,12 @@ function tellToday(place: HTMLElement, words: PageWords): void {
   place.hidden = rows === null || today === undefined;
   if (rows === null || today === undefined) return;
   rows.dataset.isToday = "";
-  const events = [...rows.querySelectorAll("tr")]
-    .filter((row) => happensOn(today.date, row.dataset))
-    .map((row) =>
-      [...row.querySelectorAll("td")]
-        .map((cell) => cell.textContent.trim())
-        .filter(Boolean)
-        .join(", "),
-    );
-  const day = rows.querySelector("th")?.textContent.trim() ?? "";
-  place.textContent = fillMessage(words.today, {
-    day,
-    events: events.join("; ") || words.nothing,
-  });
+  const events = [...rows.querySelectorAll("tr")].filter(
+    (row) => row.querySelector("td[colspan]") === null && happensOn(today.date, row.dataset),
+  );
+  const day = fillMessage(words.today, { day: rows.querySelector("th")?.textContent.trim() ?? "" });
+  const isFree = events.length === 0;
+  showToday(place, isFree ? `${day} ${words.nothing}` : day, events.map(listEvent));
 }
 
 /** Hides the changes before a day; without a day all are shown. */
