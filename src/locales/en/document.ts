@@ -10,7 +10,7 @@ export const document = {
   approvedBy: "Approved by",
   /** Before the question whether a text is true of the home, in previews. */
   markToRead: "To read before this is published:",
-  contents: "In this document",
+  contents: "On this page",
   excerpt:
     "This page shows the parts that are for everyone. <residents>Residents can read the whole</residents>.",
   changes: "What changed",
