@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleProgram } from "./bundle-program.ts";
 import { copyFiles } from "./copy-files.ts";
@@ -20,6 +20,7 @@ export async function makePackage(projectFolder: string, packageFolder: string):
   const files = await bundleProgram(projectFolder, packageFolder);
   copyFiles(projectFolder, packageFolder);
   copyGuides(projectFolder, packageFolder);
+  cpSync(join(projectFolder, "schemas"), join(packageFolder, "schemas"), { recursive: true });
   writeDeclarations(projectFolder, packageFolder);
   const readPackage = (folder: string) =>
     JSON.parse(readFileSync(join(projectFolder, folder, "package.json"), "utf8"));

@@ -40,7 +40,7 @@ export function createPackageFile(
       ".": { types: "./dist/api/index.d.ts", default: "./dist/api/index.js" },
       "./package.json": "./package.json",
     },
-    files: ["dist", "docs", "eleventy.config.js", "THIRD-PARTY.txt"],
+    files: ["dist", "docs", "schemas", "eleventy.config.js", "THIRD-PARTY.txt"],
     dependencies: Object.fromEntries([
       ...ownDependencies.map((name) => [name, versions[name]]),
       ...sharedWithEleventy.map((name) => [name, eleventy.dependencies[name]]),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { commands } from "../../src/cli/commands/commands.ts";
 import { documentTypes } from "../../src/documents/registry.ts";
 import { rules } from "../../src/rules/rules.ts";
+import { listEditorSchemas } from "../../src/schemas/editor-schemas.ts";
 import { createAnswersJsonSchema } from "../../src/setup/answers-schema.ts";
 import { listCitations } from "../../src/standards/cite-section.ts";
 import { listBuiltInLayers } from "../../src/standards/find-layers.ts";
@@ -36,6 +37,16 @@ export async function formatTables(
       listCitations(listStandards(), listBuiltInLayers(), section),
     ),
     "src/rules/sample/sample-sentences.txt": await formatSampleSentences(projectFolder),
-    "src/setup/answers.schema.json": `${JSON.stringify(createAnswersJsonSchema(), undefined, 2)}\n`,
+    "src/setup/answers.schema.json": formatSchema(createAnswersJsonSchema()),
+    ...Object.fromEntries(
+      [...listEditorSchemas()].map(([name, schema]) => [
+        `schemas/${name}.json`,
+        formatSchema(schema),
+      ]),
+    ),
   };
+}
+
+function formatSchema(schema: object): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

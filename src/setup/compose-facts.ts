@@ -6,17 +6,22 @@ import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
 import { z } from "../content/zod.ts";
 import type { Answer, AnswerGroup } from "./answers.ts";
+import { nameEditorSchema } from "./schema-line.ts";
 
-const homeTop = ` The facts of this home, as setup was told them. Each stands here once, and texts name it in two
+const homeTop = ` ${nameEditorSchema("home")}
+
+ The facts of this home, as setup was told them. Each stands here once, and texts name it in two
  braces: {{ home.manager.phone }} shows the phone below. Change one here, and it changes everywhere.`;
 
-const houseTop = ` For the house alone: git leaves this file out, and no website gets it. It goes into the printed binder.`;
+const houseTop = ` ${nameEditorSchema("house")}
+
+ For the house alone: git leaves this file out, and no website gets it. It goes into the printed binder.`;
 
 /** What stands at the end of a file, above the facts that it has to have and that nobody told. */
 export const stillToBeTold = "Still to be told:";
 
 /** What stands above keys that hold others; all other comments say what the fact itself is. */
-const groupComments: Readonly<Record<string, string>> = {
+export const groupComments: Readonly<Record<string, string>> = {
   languages: "The languages spoken in the home.",
   manager: "Whom neighbors and residents call first.",
   backup: "Whom to call when the first person cannot be reached; none where there is nobody.",

@@ -1,5 +1,6 @@
 import { askedStandard } from "./asked-standard.ts";
 import { findAffiliate, findLaw } from "./find-affiliate.ts";
+import { nameEditorSchema } from "./schema-line.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -13,6 +14,8 @@ export function composeStandard(told: Told): string {
   const [affiliate = ""] = told.get("home.certification.affiliate") ?? [];
   const [level] = told.get("home.certification.level") ?? [];
   const lines = [
+    `# ${nameEditorSchema("standard")}`,
+    "",
     "# What this home is held against. Where it does without a section or a rule, the guide “affiliates” tells how to",
     "# set it aside here with a reason.",
     `standard: ${level === undefined ? "none" : askedStandard.id}`,

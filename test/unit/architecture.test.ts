@@ -125,6 +125,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/starter": ["src/setup", "src/build/output", "src/content", "src/findings", "src/text"],
+  "src/schemas": ["src/setup", "src/standards", "src/documents", "src/locales", "src/content"],
   "src/setup": [
     "src/locales",
     "src/standards",

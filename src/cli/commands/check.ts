@@ -12,9 +12,9 @@ export const command = describeCommand({
     format: {
       kind: "choice",
       value: "FORMAT",
-      choices: ["text", "json", "github"],
+      choices: ["text", "lines", "json", "github"],
       default: "text",
-      text: "how to write it. Of one kind, text shows eight for each file and counts the others; json and github list them all",
+      text: "how to write it. Of one kind, text shows eight for each file and counts the others; the others list them all: lines is for editors, with one line for each",
     },
     production: {
       kind: "switch",

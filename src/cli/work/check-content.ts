@@ -5,6 +5,7 @@ import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { measureHome } from "../../documents/measure-home.ts";
 import { formatGithub } from "../../findings/format-github.ts";
 import { formatJson } from "../../findings/format-json.ts";
+import { formatLines } from "../../findings/format-lines.ts";
 import { formatText } from "../../findings/format-text.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { createLineGuard } from "../../rules/may-show-line.ts";
@@ -30,7 +31,7 @@ export interface CheckWishes {
   readonly reading: boolean;
 }
 
-type Format = "text" | "json" | "github";
+type Format = "text" | "lines" | "json" | "github";
 
 /**
  * Checks a home's content and writes what was found.
@@ -110,6 +111,8 @@ function formatReport(
       const output = { isTTY: stdout.isTTY, environment };
       return formatText(report, createLineReader(checked, output), terminal.paint);
     }
+    case "lines":
+      return formatLines(report);
     case "json":
       return formatJson(report);
     case "github":

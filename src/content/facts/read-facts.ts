@@ -29,7 +29,7 @@ import { standardFactsSchema } from "./standard-facts.ts";
 import { composeWeek } from "./week.ts";
 
 /** The shape of every file in `_data/`, by the file's name without `.yaml`. */
-const factsSchemas = {
+export const factsSchemas = {
   evidence: evidenceFactsSchema,
   home: homeFactsSchema,
   house: houseFactsSchema,
