@@ -37,7 +37,7 @@ describe("front-porch init", () => {
     expect(made.stdout).toContain("npm run setup");
     expect(JSON.parse(readFileSync(join(home, "package.json"), "utf8")).name).toBe("haus-am-see");
     expect(readdirSync(home).toSorted()).toEqual([
-      ...[".github", ".gitignore", "README.md", "netlify.toml", "package.json"],
+      ...[".github", ".gitignore", ".vscode", "README.md", "netlify.toml", "package.json"],
       "setup-answers.yaml",
     ]);
     expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("# Which state");
