@@ -1,62 +1,38 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { openBrowser } from "../src/binder/open-browser.ts";
 import { runCommand } from "../src/cli/run-process.ts";
 import { buildSample } from "./build-sample.ts";
+import {
+  type ReadPage,
+  readingOrderFile,
+  readPages,
+  writeReadingOrder,
+} from "./reading-order/read-pages.ts";
 import { serveSite } from "./serve-site.ts";
-
-/** Eight pages, from those that most people open first. */
-const addresses = [
-  "/",
-  "/neighbors/",
-  "/neighbors/contact/",
-  "/policies/",
-  "/policies/medication-policy/",
-  "/residents/",
-  "/residents/packet/money/",
-  "/residents/first-evening/",
-] as const;
-
-/** A Thursday evening at the sample home, in the week that its tests are about. */
-const evening = new Date("2026-11-20T01:30:00Z");
-
-const introduction = `# What a screen reader reads, in its order
-
-Eight pages as a browser hands them to a screen reader: each line is one thing that is read, with its kind in front. It is
-Thursday evening at the sample home. Written by \`npm run reading-order\` from the accessibility tree; what is hidden
-from it, such as icons, is not here.
-`;
 
 async function run({ output: folder }: { readonly output: string }): Promise<number> {
   const site = await mkdtemp(join(tmpdir(), "front-porch-reading-"));
   try {
     buildSample(site);
-    const parts = await readPages(site);
-    const file = join(folder, "reading-order.md");
-    await writeFile(file, [introduction, ...parts].join("\n"));
-    process.stdout.write(`${addresses.length} pages in ${file}\n`);
+    const pages = await readSite(site);
+    const file = join(folder, basename(readingOrderFile));
+    await writeFile(file, writeReadingOrder(pages));
+    process.stdout.write(`${pages.length} pages in ${file}\n`);
   } finally {
     await rm(site, { recursive: true, force: true });
   }
   return 0;
 }
 
-async function readPages(site: string): Promise<readonly string[]> {
-  const served = await serveSite(site);
+async function readSite(folder: string): Promise<readonly ReadPage[]> {
+  const served = await serveSite(folder);
   try {
     const browser = await openBrowser();
     try {
-      const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-      await page.clock.setFixedTime(evening);
-      const parts: string[] = [];
-      for (const address of addresses) {
-        await page.goto(`${served.origin}${address}`);
-        const tree = await page.locator("body").ariaSnapshot();
-        parts.push(`## ${address}\n\n\`\`\`yaml\n${tree}\n\`\`\`\n`);
-      }
-      return parts;
+      return await readPages(browser, served.origin);
     } finally {
       await browser.close();
     }
