@@ -8,6 +8,7 @@ import {
   type LeadingLink,
 } from "../pages/document-view.ts";
 import { createMatrixView, type MatrixRow, type MatrixView } from "../pages/matrix-view.ts";
+import { type ExplainedDoubt, explainDoubts } from "../pages/matrix-words.ts";
 import type { PosterView } from "../pages/poster.ts";
 import { type SelectedFacts, selectFacts } from "../pages/select-facts.ts";
 import { createSiteViews, type ResidentsView } from "../pages/site-view.ts";
@@ -60,6 +61,8 @@ export interface BinderView {
     readonly title: string;
     readonly rules: readonly BinderRule[];
   }[];
+  /** What the marks mean that stand with what a rule asks, each once. */
+  readonly doubts: readonly ExplainedDoubt[];
   readonly printed: string;
 }
 
@@ -110,6 +113,10 @@ export function createBinderView(home: Home, printed: PlainDate): BinderView {
         })),
       })),
     })),
+    doubts: explainDoubts(
+      matrix.domains.flatMap(({ rows }) => rows.map(({ askedHere }) => askedHere)),
+      locale,
+    ),
     printed: locale.formatDay(printed),
   };
 }

@@ -1,10 +1,9 @@
 import type { Locale } from "../locales/locale.ts";
-import type { Words } from "../locales/locale-definition.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { DocumentChange } from "./changes-feed.ts";
 import type { DateView } from "./date-view.ts";
 import type { MatrixRow, MatrixView, SectionEvidence } from "./matrix-view.ts";
-import { doubts } from "./matrix-words.ts";
+import { type AskedInWords, type ExplainedDoubt, explainDoubts } from "./matrix-words.ts";
 
 /** A document that is evidence, told once with its version for all the rows that name it. */
 export interface EvidenceDocument
@@ -21,12 +20,6 @@ export interface EvidenceDocument
 export interface ChangesOfDay {
   readonly day: DateView;
   readonly changes: readonly DocumentChange[];
-}
-
-/** A mark that stands with what is not confirmed, and what it means. */
-export interface ExplainedDoubt {
-  readonly mark: string;
-  readonly meaning: string;
 }
 
 /** What the page of the matrix shows beside its rows: what comes first, and what is told once. */
@@ -66,8 +59,15 @@ export function createMatrixPageView(
       ...rows.map(({ changed }) => changed),
       ...changes.map(({ date }) => date),
     ]),
-    doubts: explainDoubts(matrix, locale.words.certification.sure),
+    doubts: explainDoubts(listAskedOfAll(matrix), locale),
   };
+}
+
+/** What rules ask at every level, for each level may have a mark of its own. */
+function listAskedOfAll({ domains }: MatrixView): readonly AskedInWords[] {
+  return domains.flatMap(({ rows }) =>
+    rows.flatMap(({ levels }) => levels.map(({ asked }) => asked)),
+  );
 }
 
 function listAsked(rows: readonly MatrixRow[]): readonly string[] {
@@ -109,18 +109,4 @@ function listDays(days: readonly (DateView | undefined)[]): readonly DateView[] 
   return [...byDay.values()].toSorted((first, second) =>
     compareText(second.machine, first.machine),
   );
-}
-
-function explainDoubts(
-  { domains }: MatrixView,
-  { marks, meanings }: Words["certification"]["sure"],
-): readonly ExplainedDoubt[] {
-  const found = new Set(
-    domains.flatMap(({ rows }) =>
-      rows.flatMap(({ levels }) => levels.map(({ asked }) => asked.doubt)),
-    ),
-  );
-  return doubts
-    .filter((doubt) => found.has(doubt))
-    .map((doubt) => ({ mark: marks[doubt], meaning: meanings[doubt] }));
 }

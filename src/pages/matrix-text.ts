@@ -10,7 +10,7 @@ import {
   type RequirementStatus,
 } from "../standards/requirement-status.ts";
 import { describePlaceNotYet, type MatrixRow, type MatrixView } from "./matrix-view.ts";
-import { describeObligation } from "./matrix-words.ts";
+import { type AskedInWords, explainDoubts, nameAsked, sayAsked } from "./matrix-words.ts";
 
 /**
  * Writes the matrix for a terminal: a line a rule, with where it is documented below it.
@@ -26,13 +26,23 @@ export function formatMatrixText(matrix: MatrixView): string {
     ...matrix.domains.map((domain) =>
       [`\n${domain.id}. ${domain.title}`, ...domain.rows.map(formatRow)].join("\n"),
     ),
+    ...explainMarks(matrix.domains.flatMap(({ rows }) => rows.map(({ askedHere }) => askedHere))),
     `\n${matrix.counts.map(({ words, count }) => `${words}: ${count}`).join(" · ")}`,
     "",
   ].join("\n");
 }
 
+/** Says once what the marks mean that stand with what is asked, with an empty line before. */
+function explainMarks(asked: readonly (AskedInWords | undefined)[]): readonly string[] {
+  const locale = findLocale(operatorLanguage);
+  const marks = explainDoubts(asked, locale);
+  if (marks.length === 0) return [];
+  const { title, lead } = locale.words.certification.sure;
+  return ["", `${title}. ${lead}`, ...marks.map(({ mark, meaning }) => `  ${mark}: ${meaning}`)];
+}
+
 function formatRow(row: MatrixRow): string {
-  const asked = row.atThisLevel === "" ? "" : ` (${row.atThisLevel})`;
+  const asked = row.askedHere === undefined ? "" : ` (${sayAsked(row.askedHere)})`;
   const details = [
     ...row.reasons,
     ...row.sections.map(({ documentTitle, title }) => `${documentTitle}: ${title}`),
@@ -103,16 +113,21 @@ function listLacking({ missing, notYetIn, status }: RequirementStatus): readonly
 export function formatToWrite(list: readonly ToWrite[]): string {
   if (list.length === 0)
     return "Every rule is documented, kept elsewhere, seen on a visit, set aside or not asked.\n";
-  return list
-    .map((entry, index) => {
-      const rules = entry.rules.map(
-        ({ rule, obligation }) =>
-          `     ${rule.id} ${rule.shortTitle}${obligation === undefined ? "" : ` (${describeObligation(obligation, findLocale(operatorLanguage))})`}: ${rule.substance}`,
-      );
-      return [`${index + 1}. ${nameTask(entry)}`, ...rules].join("\n");
-    })
-    .join("\n")
-    .concat("\n");
+  const tasks = list.map((entry, index) =>
+    [`${index + 1}. ${nameTask(entry)}`, ...entry.rules.map(describeRule)].join("\n"),
+  );
+  const asked = list.flatMap(({ rules }) => rules.map(findAsked));
+  return `${[...tasks, ...explainMarks(asked)].join("\n")}\n`;
+}
+
+function describeRule(status: RequirementStatus): string {
+  const { id, shortTitle, substance } = status.rule;
+  const asked = sayAsked(findAsked(status));
+  return `     ${id} ${shortTitle}${asked === "" ? "" : ` (${asked})`}: ${substance}`;
+}
+
+function findAsked({ obligation }: RequirementStatus): AskedInWords | undefined {
+  return obligation && nameAsked(obligation, findLocale(operatorLanguage));
 }
 
 function nameTask({ section, rules }: ToWrite): string {

@@ -35,7 +35,6 @@ import {
   type AskedInWords,
   describeEvidence,
   describeLevels,
-  describeObligation,
   type ExpectedEvidence,
   type LevelsInWords,
   listLevelNotes,
@@ -113,9 +112,7 @@ export interface MatrixRow {
   readonly onlyIf: string;
   readonly levels: readonly LevelsInWords[];
   readonly notes: readonly string[];
-  /** What it asks of the home; empty where that hangs on a level the home does not give. */
-  readonly atThisLevel: string;
-  /** The same for a page that explains doubts in one place. */
+  /** What it asks of the home; nothing where that hangs on a level the home does not give. */
   readonly askedHere: AskedInWords | undefined;
   /** The last day on which a document changed that is evidence for it. */
   readonly changed: DateView | undefined;
@@ -294,7 +291,6 @@ function createRow(
     onlyIf: rule.onlyIf,
     levels: describeLevels(rule.levels, levels, level, locale),
     notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
-    atThisLevel: obligation === undefined ? "" : describeObligation(obligation, locale),
     askedHere: obligation && nameAsked(obligation, locale),
     status,
     statusWords: nameStatus(status, levels, locale),

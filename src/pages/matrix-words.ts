@@ -31,35 +31,8 @@ export const statuses: readonly Status[] = [
   "notYet",
 ];
 
-/**
- * Says what a rule asks at a level, and how sure that is.
- *
- * @param obligation what the rule asks
- * @param locale the reader's language
- * @returns words such as "required", or "required, as far as we could read; confirm with your
- *   affiliate". What was asked for once is called neither required nor recommended.
- */
-export function describeObligation(obligation: Obligation, locale: Locale): string {
-  const words = locale.words.certification.asked;
-  if (obligation.kind === "asked") return words[obligation.basis];
-  const asked = words[obligation.kind];
-  if (obligation.kind === "unconfirmed" || isConfirmed(obligation)) return asked;
-  return locale.fill(
-    findBasis(obligation) === "standardLesson" ? words.asItsStandard : words.asRead,
-    {
-      asked,
-    },
-  );
-}
-
 /** Why a statement on a level is none to rely on yet; each has a mark, and is explained once on the page. */
-export const doubts = [
-  "asRead",
-  "asItsStandard",
-  "affiliateForm",
-  "operatorTracker",
-  "notSeen",
-] as const;
+const doubts = ["asRead", "asItsStandard", "affiliateForm", "operatorTracker", "notSeen"] as const;
 
 /** One of the {@link doubts}. */
 export type Doubt = (typeof doubts)[number];
@@ -74,7 +47,7 @@ export interface AskedInWords {
 }
 
 /**
- * Says what a rule asks at a level as a page does that explains its doubts in one place.
+ * Says what a rule asks at a level for whoever explains its doubts in one place.
  *
  * @param obligation what the rule asks
  * @param locale the reader's language
@@ -88,6 +61,40 @@ export function nameAsked(obligation: Obligation, locale: Locale): AskedInWords 
     unconfirmed: sure.unknown,
   }[obligation.kind];
   return { words, doubt, mark: doubt === undefined ? "" : sure.marks[doubt] };
+}
+
+/**
+ * Says what a rule asks in a text without pages, with the mark behind it.
+ *
+ * @param asked what it asks; nothing where that hangs on a level the home does not give
+ * @returns words such as "required, as read"; none where nothing is known
+ */
+export function sayAsked(asked: AskedInWords | undefined): string {
+  if (asked === undefined) return "";
+  return asked.mark === "" ? asked.words : `${asked.words}, ${asked.mark}`;
+}
+
+/** A mark that stands with what is not confirmed, and what it means. */
+export interface ExplainedDoubt {
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/**
+ * Explains the marks of what is asked, each once.
+ *
+ * @param asked what stands with a mark or without
+ * @param locale the reader's language
+ */
+export function explainDoubts(
+  asked: readonly (AskedInWords | undefined)[],
+  locale: Locale,
+): readonly ExplainedDoubt[] {
+  const { marks, meanings } = locale.words.certification.sure;
+  const found = new Set(asked.map((words) => words?.doubt));
+  return doubts
+    .filter((doubt) => found.has(doubt))
+    .map((doubt) => ({ mark: marks[doubt], meaning: meanings[doubt] }));
 }
 
 function findDoubt(obligation: Obligation): Doubt | undefined {

@@ -11,6 +11,7 @@ import { formatDate } from "../../src/content/plain-date.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { createOutput } from "../support/build-small-home.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
+import { english } from "../support/locales.ts";
 import { countPages, readPages } from "../support/read-pdf.ts";
 import { runCommand } from "../support/run-command.ts";
 
@@ -69,6 +70,19 @@ describe("the binder of the sample home", () => {
         expect(page).toContain("Juniper House");
         expect(page).toMatch(new RegExp(`(?:^|\\D)${index + 2}(?:\\D|$)`));
       }
+    }
+  });
+
+  it("says once that people judge, and once that what is not confirmed is to be confirmed", async () => {
+    const printed = fold((await readPages(binder.pdf)).join("\n"));
+    const { binder: words, certification } = english.words;
+    for (const sentence of [words.notice, certification.sure.lead]) {
+      expect(printed.split(fold(sentence))).toHaveLength(2);
+    }
+    expect(view.doubts.length).toBeGreaterThan(1);
+    for (const { mark, meaning } of view.doubts) {
+      expect(printed.split(fold(meaning))).toHaveLength(2);
+      expect(printed.split(fold(` ${mark} `)).length).toBeGreaterThan(2);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ended } from "../support/build-command.ts";
 import { createHome } from "../support/create-home.ts";
+import { english } from "../support/locales.ts";
 import { narrStandard } from "../support/narr-standard.ts";
 import { runCommand } from "../support/run-command.ts";
 import { writeDocuments } from "../support/write-document.ts";
@@ -34,6 +35,20 @@ describe("npm run matrix", () => {
     expect(stdout.match(/^ {2}\d\.[A-J]\.\d+\.[a-z] /gm)).toHaveLength(narrStandard.rules.length);
     expect(stdout).toContain("Owlish box");
     expect(status).toBe(0);
+  });
+
+  it("says once that what is not confirmed is to be confirmed, for the marks that stand there", async () => {
+    const folder = await createHome({ ...writeDocuments(), ...level });
+    const { lead, marks, meanings } = english.words.certification.sure;
+    for (const options of [[], ["--missing"]]) {
+      const { stdout } = await runMatrix("--content", folder, ...options);
+      expect(stdout.split(lead)).toHaveLength(2);
+      expect(stdout.match(/affiliate/g)).toHaveLength(lead.match(/affiliate/g)?.length ?? 0);
+      const all = Object.keys(marks) as readonly (keyof typeof marks)[]; // the catalog's own keys
+      const seen = all.filter((doubt) => stdout.includes(`, ${marks[doubt]})`));
+      expect(seen).not.toEqual([]);
+      expect(all.filter((doubt) => stdout.includes(meanings[doubt]))).toEqual(seen);
+    }
   });
 
   it("prints the files of the site, without what is the house's", async () => {

@@ -4,8 +4,7 @@ export const binder = {
   heading: "The house binder",
   about:
     "Every policy of this home, the sheets on its walls, and where each rule of the {standard} is documented.",
-  /** `notice` is a sentence on what the matrix does not judge. */
-  printed: "Printed from the home’s own documents, {day}. {notice}",
+  printed: "Printed from the home’s own documents, {day}.",
   stays:
     "<strong>This binder stays in the house.</strong> It holds the address and other things that are not on the website.",
   contents: "Contents",
@@ -14,6 +13,9 @@ export const binder = {
   /** At the head of each page of a document. */
   headWithVersion: "{title}, version {version}",
   matrix: "Where each rule is documented",
+  /** Below that heading: what the matrix does not judge. */
+  notice:
+    "These pages show where each rule is documented. Whether a rule is met is for people to judge.",
   house: {
     title: "For this house alone",
     address: "Where we are",

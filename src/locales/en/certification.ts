@@ -136,9 +136,8 @@ export const certification = {
     recommended: "recommended",
     notApplicable: "not asked",
     conditional: "counts on a condition",
+    /** In the letter to an affiliate, which asks about each. */
     unconfirmed: "confirm with your affiliate",
-    asRead: "{asked}, as far as we could read; confirm with your affiliate",
-    asItsStandard: "{asked}, as the page of its standard says; confirm with your affiliate",
     affiliateForm: "asked for on one affiliate’s form; ask yours whether it is required",
     operatorTracker: "on one home’s list; ask your affiliate whether it is required",
   },
