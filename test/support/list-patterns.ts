@@ -31,7 +31,13 @@ const folders = ["src", "scripts"];
 function listSourceFiles(folder: string): readonly string[] {
   return readdirSync(join(projectFolder, folder), { withFileTypes: true, recursive: true })
     .filter(({ name }) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !isInstalled(file));
+}
+
+/** A script may have installed tools of its own, such as Lighthouse: their code is not ours. */
+function isInstalled(file: string): boolean {
+  return relative(projectFolder, file).split(/[\\/]/).includes("node_modules");
 }
 
 function namePlace(file: string, line: number): string {
