@@ -57,6 +57,7 @@ export async function showConversation(columns: number): Promise<string> {
       return reply;
     },
     keep: () => undefined,
+    remark: terminal.remark,
   });
   return shown;
 }

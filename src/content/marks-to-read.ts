@@ -25,6 +25,15 @@ export const questionOfMarks = "Is this true of your home?";
 /** The line with or without the sign of a quotation, and with the slips of a hand. */
 const markPattern = /^(?:>[ \t]*)?\[[ \t]*![ \t]*READ[ \t]*\](.*)$/i;
 
+/**
+ * Tells whether a line is a mark to read, wherever it stands.
+ *
+ * @param line a line of a document
+ */
+export function isLineToRead(line: string): boolean {
+  return markPattern.test(line.trim());
+}
+
 const markType = "mark_to_read";
 
 /**

@@ -7,6 +7,7 @@ import { answersSchema } from "./answers.ts";
 import { listNames, type PartsQuestion, type Question, splitAtColon } from "./question.ts";
 import { questionGroups } from "./questions.ts";
 import type { NamedAnswer } from "./take-answer.ts";
+import { putRecord, readRecord, takeOutRecord } from "./written-record.ts";
 
 /** Where editors find the shape of the file, seen from a home that has the program installed. */
 export const installedSchemaFile = "node_modules/front-porch/dist/setup/answers.schema.json";
@@ -149,14 +150,17 @@ function describeFact(name: string): readonly string[] {
  * @param answers what to put in; one without an answer is taken out
  */
 export function putAnswers(text: string, answers: readonly NamedAnswer[]): string {
-  const document = parseDocument(text);
+  // As a comment behind the last answer it would move along with it, further in.
+  const record = readRecord(text);
+  const document = parseDocument(record.size === 0 ? text : takeOutRecord(text));
   for (const { name, answer } of answers) {
     const path = readPath(name);
     if (answer === undefined && !document.hasIn(path)) continue;
     openGroups(document, path);
     document.setIn(path, answer === undefined ? null : document.createNode(answer));
   }
-  return write(document);
+  const written = write(document);
+  return record.size === 0 ? written : putRecord(written, record);
 }
 
 function write(document: Document): string {

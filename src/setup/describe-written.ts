@@ -18,10 +18,10 @@ export function describeWritten(
     ...written.map((path) => `  ${path}`),
     ...listBelow(
       [
-        "Left alone, since somebody has written in them. To have one written from your answers, rename it and run",
-        "this again:",
+        "Left alone, since words in them are yours. Did an answer change? Change it there, too. Pages take their",
+        "facts from _data/home.yaml:",
       ],
-      listOf("kept"),
+      files.flatMap((file) => (file.fate === "kept" ? [describeKept(file)] : [])),
     ),
     ...listBelow(
       ["Not written, since something is in the way. Put it right, and run this again:"],
@@ -30,6 +30,15 @@ export function describeWritten(
     ...listBelow(["No longer fitting what you answered. Delete what you do not want:"], leftOver),
     "",
   ].join("\n");
+}
+
+/** As many facts as a line has room for. */
+const mostFacts = 8;
+
+function describeKept({ path, differs = [] }: PlannedFile): string {
+  if (differs.length === 0) return path;
+  const more = differs.length > mostFacts ? `, and ${differs.length - mostFacts} more` : "";
+  return `${path}  Otherwise than your answers: ${differs.slice(0, mostFacts).join(", ")}${more}`;
 }
 
 function describeCount(count: number, files: readonly PlannedFile[]): string {

@@ -4,6 +4,7 @@ import { completeAnswers } from "./complete-answers.ts";
 import { fitsAnswers } from "./fits-answers.ts";
 import { listNames, type Question } from "./question.ts";
 import { questionGroups } from "./questions.ts";
+import { remarkOnAnswer } from "./remark-on-answer.ts";
 import { type NamedAnswer, takeAnswer } from "./take-answer.ts";
 import { listTold, type Told } from "./told.ts";
 
@@ -32,6 +33,8 @@ export interface Partner {
   readonly put: (question: PutQuestion) => Promise<Reply>;
   /** Keeps the answers file, after each answer. */
   readonly keep: (text: string) => void;
+  /** Says what follows from an answer that was taken. */
+  readonly remark: (words: string) => void;
 }
 
 /** How a conversation ended. */
@@ -60,12 +63,12 @@ const questions: readonly PlacedQuestion[] = questionGroups.flatMap(
  */
 export async function holdConversation(
   text: string,
-  { put, keep }: Partner,
+  { put, keep, remark }: Partner,
 ): Promise<{ readonly end: ConversationEnd; readonly text: string }> {
   let file = text;
-  let place = findStart(readFile(file));
+  let home = readFile(file);
+  let place = findStart(home);
   while (place < questions.length) {
-    const home = readFile(file);
     const placed = questions[place];
     if (placed === undefined || !isAsked(placed, home)) {
       place += 1;
@@ -85,7 +88,10 @@ export async function holdConversation(
     if (taken.kind === "refused") continue; // whoever puts the question refuses it, with the reason
     file = putAnswers(file, keepDetails(placed.question, taken.answers, home));
     keep(file);
-    if (reply.more !== true) place += 1;
+    home = readFile(file);
+    if (reply.more === true) continue;
+    for (const words of remarkOnAnswer(placed.question, taken.answers, home.told)) remark(words);
+    place += 1;
   }
   return { end: "finished", text: file };
 }

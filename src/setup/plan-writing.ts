@@ -1,14 +1,16 @@
 import type { PlainDate } from "../content/plain-date.ts";
 import type { ComposedFile } from "./compose-document.ts";
-import { fingerprint, type WrittenRecord } from "./written-record.ts";
+import { listOtherFacts } from "./list-other-facts.ts";
+import { isComposedOf, listParts, renewParts } from "./parts-of-file.ts";
+import { fingerprint, type WrittenFile, type WrittenRecord } from "./written-record.ts";
 
 /** What becomes of a file of the home. */
 export type FileFate =
   /** It is not there yet, and is written. */
   | "new"
-  /** It is there as setup wrote it last, and is written anew. */
+  /** It is there as setup wrote it last, but for marks and sections that were answered, and is written anew. */
   | "renewed"
-  /** It is there as it would be written. */
+  /** It is there as it would be written, but for marks and sections that were answered. */
   | "same"
   /** Somebody wrote in it, or it is another's: it is left alone. */
   | "kept"
@@ -20,6 +22,10 @@ export interface PlannedFile extends ComposedFile {
   readonly fate: FileFate;
   /** What stands in the way of one that is blocked, as a sentence. */
   readonly obstacle?: string;
+  /** The prints of the parts that it is composed of, those that the home does without among them. */
+  readonly parts?: readonly string[];
+  /** In which facts one that is left alone says something else than the answers. */
+  readonly differs?: readonly string[];
 }
 
 /** What stands at a path of the home. */
@@ -41,8 +47,9 @@ export interface WritingContext {
 
 /**
  * Plans which files of a home are written. Nothing is written over that somebody has changed: a file that is
- * there is only replaced where it is, byte for byte, as setup wrote it last. One that would change by its dates
- * alone stays.
+ * there is only replaced where all that stands in it is as setup wrote it last. Marks that were taken out and
+ * sections that were answered with “We don't do this” are no change: they stay out. A file that would change by its
+ * dates alone stays.
  *
  * @param context what is to be written, and what stands there
  * @returns a plan for each file, in the order in which they are composed
@@ -59,16 +66,51 @@ export function planWriting({
     byDay.set(day, files);
     return files;
   };
-  return composeOn(today).map((file) => {
+  return composeOn(today).map((composed) => {
+    const file = { ...composed, parts: listParts(composed) };
     const standing = readStanding(file.path);
     if (standing.kind === "nothing") return { ...file, fate: "new" };
     if (standing.kind === "obstacle") return { ...file, fate: "blocked", obstacle: standing.says };
-    const { text } = standing;
-    const asThen = composeOn(readDay(text) ?? today).find(({ path }) => path === file.path);
-    if (text === asThen?.text) return { ...asThen, fate: "same" };
-    const isOurs = record.get(file.path) === fingerprint({ text });
-    return { ...file, fate: isOurs ? "renewed" : "kept" };
+    const asThen =
+      composeOn(readDay(standing.text) ?? today).find(({ path }) => path === file.path) ?? composed;
+    return planOver(file, { asThen, text: standing.text, written: record.get(file.path) });
   });
+}
+
+interface StandingFile {
+  /** The file as it would have been composed on the day that stands in it. */
+  readonly asThen: ComposedFile;
+  readonly text: string;
+  /** As setup wrote it last; nothing where it never did. */
+  readonly written: WrittenFile | undefined;
+}
+
+function planOver(
+  file: ComposedFile & { readonly parts: readonly string[] },
+  { asThen, text, written }: StandingFile,
+): PlannedFile {
+  const standing = { path: file.path, text };
+  const parts = chooseParts(standing, listParts(asThen), written);
+  if (renewParts(asThen, standing, parts)?.isOther === false) {
+    return { ...file, text, parts: listParts(asThen), fate: "same" };
+  }
+  const renewed = renewParts(file, standing, parts);
+  if (renewed !== undefined) return { ...file, text: renewed.text, fate: "renewed" };
+  const isFromBefore = written?.parts.length === 0; // when only whole files were told apart
+  if (isFromBefore && written.fingerprint === fingerprint({ text })) {
+    return { ...file, fate: "renewed" };
+  }
+  return { ...file, fate: "kept", differs: listOtherFacts(file, text) };
+}
+
+/** The first part has the day of the last review, which the home writes as it goes on. */
+function chooseParts(
+  standing: ComposedFile,
+  asThen: readonly string[],
+  written: WrittenFile | undefined,
+): readonly string[] {
+  const parts = written === undefined || written.parts.length === 0 ? asThen : written.parts;
+  return isComposedOf(standing, parts) ? parts : [...asThen.slice(0, 1), ...parts.slice(1)];
 }
 
 /**
@@ -80,7 +122,10 @@ export function planWriting({
 export function recordWritten(files: readonly PlannedFile[], record: WrittenRecord): WrittenRecord {
   const written = files
     .filter(({ fate }) => fate !== "kept" && fate !== "blocked")
-    .map((file) => [file.path, fingerprint(file)] as const);
+    .map((file) => {
+      const parts = file.parts ?? listParts(file);
+      return [file.path, { fingerprint: fingerprint(file), parts }] as const;
+    });
   return new Map([...record, ...written]);
 }
 
@@ -95,10 +140,14 @@ export function listLeftOver(
   { record, readStanding }: Pick<WritingContext, "record" | "readStanding">,
 ): readonly string[] {
   const planned = new Set(files.map(({ path }) => path));
-  return [...record.keys()].filter((path) => {
-    if (planned.has(path)) return false;
+  return [...record].flatMap(([path, written]) => {
+    if (planned.has(path)) return [];
     const standing = readStanding(path);
-    return standing.kind === "text" && fingerprint(standing) === record.get(path);
+    if (standing.kind !== "text") return [];
+    const { text } = standing;
+    const isOurs =
+      fingerprint({ text }) === written.fingerprint || isComposedOf({ path, text }, written.parts);
+    return isOurs ? [path] : [];
   });
 }
 

@@ -12,6 +12,8 @@ interface AnyQuestion {
   readonly when?: Readonly<Record<string, Condition>>;
   /** What a home may lack altogether: `none` is an answer, and stands there. */
   readonly lacks?: string;
+  /** What follows where an answer is not told, by what it is called; said at once. */
+  readonly unsaid?: Readonly<Record<string, string>>;
 }
 
 /** One value, in words. */
@@ -29,6 +31,8 @@ export interface PartsQuestion extends AnyQuestion {
   readonly names: readonly [string, string, ...string[]];
   /** What stands between two of them. */
   readonly separator: " to " | "; ";
+  /** What each part is called, in the same order, in words that follow “the”. */
+  readonly parts: readonly [string, string, ...string[]];
   readonly example: string;
 }
 

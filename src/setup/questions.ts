@@ -4,6 +4,10 @@ import { statesWithTimeZones } from "./states.ts";
 
 const yesOrNo = { yes: "Yes", no: "No" };
 
+/** As `certification/unproven` asks for it. */
+const withoutProof =
+  "A site that calls its home certified is not published before it says by whom, and where anyone can look that up.";
+
 const isSeekingCertificate = { "home.certification.status": ["applied for", "certified"] };
 
 /** All that setup asks, in the order in which it asks. Each may be passed over. */
@@ -15,6 +19,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.name", "home.legalName"],
         separator: "; ",
+        parts: ["name of the home", "legal name"],
         asks: "What do neighbors call the home, and what is the legal name of whoever runs it?",
         example: "Elm Street House; Elm Street Recovery LLC",
       },
@@ -124,6 +129,7 @@ export const questionGroups: readonly QuestionGroup[] = [
           "home.outside.affiliate.url",
         ],
         separator: "; ",
+        parts: ["affiliate", "phone for complaints", "page for complaints"],
         asks: "Which affiliate certifies it, and where does it take complaints, by phone and on the web?",
         help: "Copy phone and page from its own site. Some have no phone.",
         typing: "Without one, type: name; ; page.",
@@ -135,8 +141,13 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.certification.since", "home.certification.until", "home.certification.url"],
         separator: "; ",
+        parts: ["first day", "last day", "page where anyone can look it up"],
         asks: "From when to when does the certificate hold, and where can anyone look it up?",
         example: "2026-02-01; 2028-01-31; https://affiliate.example.org/homes/elm-street",
+        unsaid: {
+          "home.certification.affiliate": withoutProof,
+          "home.certification.url": withoutProof,
+        },
         when: { "home.certification.status": "certified" },
       },
     ],
@@ -148,6 +159,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.manager.name", "home.manager.role", "home.manager.lives"],
         separator: "; ",
+        parts: ["name", "role", "place to live"],
         asks: "Who answers for the house, what is that person's role, and where does that person live?",
         help: "Neighbors read it; a first name will do. Lives: in the house, or elsewhere.",
         example: "Dana; House manager; elsewhere",
@@ -156,6 +168,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.manager.phone", "home.manager.email", "home.manager.hours"],
         separator: "; ",
+        parts: ["phone", "email", "hours"],
         asks: "At which phone and email, and when is that phone answered?",
         example: "614-555-0101; dana@elmstreet.example.org; Every day, 8 am to 9 pm",
       },
@@ -163,6 +176,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.backup.name", "home.backup.role", "home.backup.phone"],
         separator: "; ",
+        parts: ["name", "role", "phone"],
         asks: "Who is called when that person cannot be reached: name, role and phone?",
         example: "Lee; Owner; 614-555-0102",
         lacks: "home.backup",
@@ -181,6 +195,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.response.acknowledge", "home.response.answer"],
         separator: "; ",
+        parts: ["time until somebody hears that it arrived", "time until the answer"],
         asks: "How soon does a neighbor hear that a concern arrived, and how soon comes the answer?",
         help: "Promise what you can keep.",
         example: "24 hours; 3 business days",
@@ -202,6 +217,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.fees.1.when", "home.fees.1.refundable", "home.fees.1.refundedWithin"],
         separator: "; ",
+        parts: ["day it is due", "word on whether it is paid back", "time until it is paid back"],
         asks: "When is the first of these due, is it paid back to somebody who leaves, and within how long?",
         help: "Paid back: yes, no, or in part.",
         example: "Fridays, for the week ahead; in part; 10 business days",
@@ -211,6 +227,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.deposit.amount", "home.deposit.refundable", "home.deposit.refundedWithin"],
         separator: "; ",
+        parts: ["amount", "word on whether it is paid back", "time until it is paid back"],
         asks: "Is there a deposit: how much, is it paid back, and within how long?",
         help: "Pass it over where there is none.",
         example: "$150, once; yes; 14 days",
@@ -224,6 +241,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.quietHours.start", "home.quietHours.end"],
         separator: " to ",
+        parts: ["start", "end"],
         asks: "When are quiet hours, each night?",
         example: "10 pm to 7 am",
         lacks: "home.quietHours",
@@ -232,6 +250,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.curfew.weekdays", "home.curfew.weekends"],
         separator: "; ",
+        parts: ["curfew from Sunday to Thursday", "curfew on Friday and Saturday"],
         asks: "When is curfew: from Sunday to Thursday, and on Friday and Saturday?",
         help: "One time is enough where they are the same.",
         example: "10 pm; midnight",
@@ -241,7 +260,9 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.guestHours.start", "home.guestHours.end"],
         separator: " to ",
+        parts: ["first hour", "last hour"],
         asks: "When may guests be in the house?",
+        help: "Pass it over where days differ, and write each day's hours into the guest policy.",
         example: "10 am to 9 pm",
       },
       {
@@ -273,6 +294,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.trash.day", "home.trash.out", "home.trash.in"],
         separator: "; ",
+        parts: ["day", "time when bins go out", "time when bins come in"],
         asks: "When is trash collected, when do bins go out, and when do they come in?",
         example: "Wednesday; Tuesday after 6 pm; Wednesday by 8 pm",
         lacks: "home.trash",
@@ -281,6 +303,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         kind: "parts",
         names: ["home.houseMeeting.day", "home.houseMeeting.time", "home.houseMeeting.place"],
         separator: "; ",
+        parts: ["day", "time", "room"],
         asks: "When and where is the house meeting: day, time and room?",
         example: "Sunday; 6 pm; the living room",
         lacks: "home.houseMeeting",

@@ -1,6 +1,8 @@
 import { findSchema } from "../content/describe-schema-issue.ts";
 import { saysNone } from "../content/facts/may-lack.ts";
+import { saysDay } from "../content/facts/week-time.ts";
 import type { z } from "../content/zod.ts";
+import { findLocale } from "../locales/locale.ts";
 import { type Answer, answersSchema } from "./answers.ts";
 import {
   type EntriesQuestion,
@@ -35,11 +37,13 @@ export function takeAnswer(question: Question, typed: string): TakenAnswer {
   }
   switch (question.kind) {
     case "words":
+      return takeOne(question.name, plain, question);
     case "choice":
-      return takeAll([{ name: question.name, answer: plain }]);
+      return takeOne(question.name, plain);
     case "list":
+      return takeOne(question.name, splitList(plain), question);
     case "choices":
-      return takeAll([{ name: question.name, answer: splitList(plain) }]);
+      return takeOne(question.name, splitList(plain));
     case "parts":
       return takeParts(question, plain);
     case "entries":
@@ -60,13 +64,42 @@ function splitList(typed: string): readonly string[] {
     .filter((entry) => entry !== "");
 }
 
-function takeParts({ names, separator, example }: PartsQuestion, typed: string): TakenAnswer {
-  const parts = typed.split(separator.trim() === ";" ? ";" : separator).map((part) => part.trim());
-  if (parts.length > names.length) {
-    return { kind: "refused", message: `That is more than was asked for. Write it so: ${example}` };
+function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
+  const { names, separator, example } = question;
+  const typedParts = splitParts(typed, separator);
+  if (typedParts.length > names.length) {
+    return refuse(`That is more than was asked for. Write it so: ${example}`);
   }
-  const answers = names.map((name, index) => ({ name, answer: parts[index] || undefined }));
-  return takeAll(answers);
+  const answers = names.map((name, index) => ({ name, answer: typedParts[index] || undefined }));
+  for (const [index, { name, answer }] of answers.entries()) {
+    const fault = answer === undefined ? undefined : findFault(name, answer);
+    if (fault !== undefined) return refuse(describePart(question, index, `${answer}`, fault));
+  }
+  return { kind: "taken", answers };
+}
+
+/** A range is asked of every day, and people say so, and type it in several ways. */
+function splitParts(typed: string, separator: PartsQuestion["separator"]): readonly string[] {
+  const parts =
+    separator === " to "
+      ? typed.replace(everyDay, "").split(/ to | until |\s?[–—]\s?| - /i)
+      : typed.split(";");
+  return parts.map((part) => part.trim());
+}
+
+const everyDay = /^(?:every (?:day|night)|daily|nightly|from)[,:]? /i;
+
+/** Whoever typed several answers on one line sees which of them it is, and by then the example is gone. */
+function describePart(
+  { names, parts, separator, example }: PartsQuestion,
+  index: number,
+  typed: string,
+  fault: string,
+): string {
+  const part = `${index + 1} of ${names.length}, the ${parts[index]}`;
+  const said = fault.includes(`“${typed}”`) ? fault : `“${typed}” does not fit. ${fault}`;
+  const mark = separator.trim();
+  return `Part ${part}: ${said} Write “${mark}” between the parts, so: ${example}`;
 }
 
 function takeEntries({ name, keys, example }: EntriesQuestion, typed: string): TakenAnswer {
@@ -74,12 +107,13 @@ function takeEntries({ name, keys, example }: EntriesQuestion, typed: string): T
   const entries = lines.map((line) => splitEntry(line, keys));
   const wrong = entries.indexOf(undefined);
   if (wrong >= 0) {
-    return {
-      kind: "refused",
-      message: `There is no colon with words on both sides. Write it so: ${example}`,
-    };
+    return refuse(`There is no colon with words on both sides. Write it so: ${example}`);
   }
-  return takeAll([{ name, answer: entries.filter((entry) => entry !== undefined) }]);
+  return takeOne(
+    name,
+    entries.filter((entry) => entry !== undefined),
+    { example },
+  );
 }
 
 function splitEntry(line: string, [first, second]: readonly [string, string]): Answer | undefined {
@@ -87,12 +121,20 @@ function splitEntry(line: string, [first, second]: readonly [string, string]): A
   return before === "" || behind === "" ? undefined : { [first]: before, [second]: behind };
 }
 
-function takeAll(answers: readonly NamedAnswer[]): TakenAnswer {
-  for (const { name, answer } of answers) {
-    const message = answer === undefined ? undefined : findFault(name, answer);
-    if (message !== undefined) return { kind: "refused", message };
-  }
-  return { kind: "taken", answers };
+/** By the time an answer is refused, its example is gone from the screen. */
+function takeOne(
+  name: string,
+  answer: Answer,
+  { example }: { readonly example?: string } = {},
+): TakenAnswer {
+  const fault = findFault(name, answer);
+  if (fault === undefined) return { kind: "taken", answers: [{ name, answer }] };
+  const shown = example === undefined || fault.includes(example) ? "" : ` Such as: ${example}`;
+  return refuse(`${fault}${shown}`);
+}
+
+function refuse(message: string): TakenAnswer {
+  return { kind: "refused", message };
 }
 
 /**
@@ -105,8 +147,13 @@ function takeAll(answers: readonly NamedAnswer[]): TakenAnswer {
 export function findFault(name: string, answer: Answer): string | undefined {
   const schema = findSchema(answersSchema, name.split("."));
   const issue = schema?.safeParse(answer).error?.issues[0];
-  return issue === undefined ? undefined : describeIssue(issue);
+  if (issue !== undefined) return describeIssue(issue);
+  const isNoDay = days.has(name) && typeof answer === "string" && !saysDay(answer, findLocale());
+  return isNoDay ? `“${answer}” names no day.` : undefined;
 }
+
+/** Facts take any words here, since not every home goes by the week; an answer to another question is none. */
+const days: ReadonlySet<string> = new Set(["home.trash.day", "home.houseMeeting.day"]);
 
 /** The library's own words for a day would mean nothing to whoever types one. */
 function describeIssue(issue: z.core.$ZodIssue): string {

@@ -8,6 +8,8 @@ import { runCommand } from "../support/run-command.ts";
 import { keys, type SeatedPerson, sitAtTerminal } from "../support/sit-at-terminal.ts";
 
 const { enter, down, space, stop } = keys;
+/** Ctrl+U clears a line. */
+const clear = "\u0015";
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "front-porch-talk-"));
@@ -59,22 +61,51 @@ describe("the conversation of setup", () => {
     const ended = begin(home, person);
     await person.answer("What do neighbors call the home, and", enter);
     await person.answer("Which state is it in?", "Ohoi", enter);
-    await person.answer("“Ohoi” is no state that we know", "\u0015", "Ohio", enter); // Ctrl+U clears the line
+    await person.answer("“Ohoi” is no state that we know", clear, "Ohio", enter);
     await person.answer("Where is it,", stop);
     await ended;
     expect(readKept(home)).toEqual({ state: "Ohio" });
   });
 
-  it("goes back to the question before, which still has its answer, and on again", async () => {
+  it("goes back to the question before, and takes what is typed in the place of its answer, never behind it", async () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
     await person.answer("What do neighbors call the home, and", "Elm House", enter);
     await person.answer("Which state is it in?", "back", enter);
-    await person.answer("What do neighbors call the home, and", " and Garden", enter);
+    await person.answer("Enter keeps what stands there", "Elm Garden House", enter);
     await person.answer("Which state is it in?", stop);
     await ended;
-    expect(readKept(home)).toEqual({ home: { name: "Elm House and Garden" } });
+    expect(readKept(home)).toEqual({ home: { name: "Elm Garden House" } });
+  });
+
+  it("keeps an answer from before at Enter and at “skip”, and follows “back”, “stop” and “erase” there too", async () => {
+    const home = makeFolder();
+    const text =
+      "state: Ohio\nhome:\n  name: Elm House\n  legalName: Elm LLC\nways:\n  forms: [chores]\n";
+    writeFileSync(join(home, "setup-answers.yaml"), text);
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home, and", enter);
+    await person.answer("Which state is it in?", "Back", enter);
+    await person.answer("What do neighbors call the home, and", "skip", enter);
+    await person.answer("Which state is it in?", "erase", enter);
+    await person.answer("Where is it,", "stop", enter);
+    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    expect(readKept(home)).toEqual({
+      home: { name: "Elm House", legalName: "Elm LLC" },
+      ways: { forms: ["chores"] },
+    });
+  });
+
+  it("says at once what was left out of an answer, and what no site is published without", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home, and", "Elm House", enter);
+    await person.answer("Left out for now: the legal name.", "stop", enter);
+    await ended;
+    expect(person.readScreen()).toContain("No site is published without the legal name.");
   });
 
   it("goes on from where it was stopped, says nothing that nobody chose, and goes back from a choice", async () => {

@@ -5,7 +5,7 @@ export const command = describeCommand({
   group: "write",
   summary: "write a home's documents from what you answer about it",
   about:
-    "Asks about thirty-five short questions in eight groups, and writes the home's facts, policies and pages for neighbors from the answers. Each question may be passed over: what was not told is left out. Answers are kept in setup-answers.yaml after each one, so that you can stop at any time and go on later. A file that is there already is never written over, unless it is as an earlier setup wrote it.",
+    "Asks about forty short questions in eight groups, and writes the home's facts, policies and pages for neighbors from the answers. Each question may be passed over: what was not told is left out. Answers are kept in setup-answers.yaml after each one, so that you can stop at any time and go on later. A file that is there already is never written over, unless it is as an earlier setup wrote it.",
   alsoTried: ["configure", "compose", "questions", "wizard", "interview"],
   options: {
     content: {

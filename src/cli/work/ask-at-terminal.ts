@@ -1,11 +1,16 @@
 import { intro, isCancel, log, multiselect, note, outro, select, text } from "@clack/prompts";
+import { saysNone } from "../../content/facts/may-lack.ts";
 import type { PutQuestion, Reply } from "../../setup/hold-conversation.ts";
 import type { ChoiceQuestion, ChoicesQuestion, Question } from "../../setup/question.ts";
 import { takeAnswer } from "../../setup/take-answer.ts";
 import type { TerminalSeat } from "../surroundings.ts";
 
-/** What is typed or chosen to get to the question before. */
+/** What is chosen to get to the question before. */
 const back = "back";
+
+/** What may be typed in place of an answer, whatever was answered before. */
+const words = ["back", "skip", "erase", "stop"] as const;
+type Word = (typeof words)[number];
 
 /** Stands among choices, and is none: nothing is said of it. */
 const passedOver = "";
@@ -14,6 +19,7 @@ const passedOver = "";
 export interface TerminalConversation {
   readonly open: () => void;
   readonly put: (question: PutQuestion) => Promise<Reply>;
+  readonly remark: (words: string) => void;
   readonly close: (words: string) => void;
 }
 
@@ -29,7 +35,12 @@ export function converseAtTerminal(seat: TerminalSeat): TerminalConversation {
     open: () => {
       intro("Setting up your home", seat);
       note(
-        "Enter passes a question over: nothing will be said of it.\n“back” leads to the question before.\nCtrl+C stops. Your answers are kept after each one.",
+        [
+          "Enter goes on. Where nothing was answered, nothing will be said of it; an answer from before stays.",
+          "What you type takes the place of an answer from before. “erase” takes it out.",
+          "“back” leads to the question before, “skip” to the next one.",
+          "“stop” or Ctrl+C stops. Your answers are kept after each one.",
+        ].join("\n"),
         "How this goes",
         seat,
       );
@@ -52,38 +63,45 @@ export function converseAtTerminal(seat: TerminalSeat): TerminalConversation {
           return putWords(put, seat);
       }
     },
-    close: (words) => outro(words, seat),
+    remark: (said) => log.warn(said, { output: seat.output }),
+    close: (said) => outro(said, seat),
   };
 }
 
 async function putWords({ question, current }: PutQuestion, seat: TerminalSeat): Promise<Reply> {
   const none = question.lacks === undefined ? question.typing : "Type “none” where there is none.";
   const typed = await text({
-    message: writeMessage(question, none),
-    placeholder: findExample(question),
-    initialValue: current,
+    message: writeMessage(question, none, current === "" ? undefined : keepHint),
+    // Never in the line itself: what is typed would be put behind it.
+    placeholder: current === "" ? findExample(question) : current,
+    defaultValue: current,
     validate: (value = "") => refuse(question, value),
     ...seat,
   });
-  return readReply(typed);
+  return readReply(typed, current);
 }
+
+const keepHint = "Enter keeps what stands there; type all of it to change it.";
 
 /** One entry at a time, until Enter alone is pressed. What was said before stands above. */
 async function putEntry({ question, current }: PutQuestion, seat: TerminalSeat): Promise<Reply> {
   const entries = current === "" ? [] : current.split("\n");
   if (entries.length > 0) log.message(entries.join("\n"), { output: seat.output });
   const hint =
-    entries.length === 0 ? "One at a time." : "Another one? Enter goes on; “none” takes these out.";
+    entries.length === 0
+      ? "One at a time."
+      : "Another one? Enter goes on; “erase” takes these out.";
   const typed = await text({
     message: writeMessage(question, hint),
     placeholder: findExample(question),
-    validate: (value = "") => (isNone(value) ? undefined : refuse(question, value)),
+    validate: (value = "") => (saysNone(value) ? undefined : refuse(question, value)),
     ...seat,
   });
-  const reply = readReply(typed);
+  const reply = readReply(typed, current);
   if (reply.kind !== "typed") return reply;
-  if (reply.typed.trim() === "") return { kind: "on" };
-  if (isNone(reply.typed)) return { kind: "typed", typed: "", more: entries.length > 0 };
+  if (reply.typed === "" || saysNone(reply.typed)) {
+    return { kind: "typed", typed: "", more: entries.length > 0 };
+  }
   return { kind: "typed", typed: [...entries, reply.typed].join("\n"), more: true };
 }
 
@@ -103,7 +121,8 @@ async function putChoice(
     initialValue: current,
     ...seat,
   });
-  return readReply(chosen);
+  if (isCancel(chosen)) return { kind: "stop" };
+  return chosen === back ? { kind: "back" } : { kind: "typed", typed: chosen };
 }
 
 async function putChoices(
@@ -126,23 +145,40 @@ function listOptions({ choices }: ChoiceQuestion | ChoicesQuestion) {
   return Object.entries(choices).map(([value, label]) => ({ value, label }));
 }
 
-function readReply(typed: string | symbol): Reply {
+/** Enter alone leaves an answer from before as it stands in the file, in whatever words. */
+function readReply(typed: string | symbol, current: string): Reply {
   if (typeof typed !== "string") return { kind: "stop" }; // what Ctrl+C leaves behind
-  return typed.trim().toLowerCase() === back ? { kind: "back" } : { kind: "typed", typed };
+  switch (readWord(typed)) {
+    case "back":
+      return { kind: "back" };
+    case "skip":
+      return { kind: "on" };
+    case "stop":
+      return { kind: "stop" };
+    case "erase":
+      return { kind: "typed", typed: "" };
+    case undefined: {
+      const plain = typed.trim();
+      return current !== "" && (plain === "" || typed === current)
+        ? { kind: "on" }
+        : { kind: "typed", typed: plain };
+    }
+  }
+}
+
+function readWord(typed: string): Word | undefined {
+  const plain = typed.trim().toLowerCase();
+  return words.find((word) => word === plain);
 }
 
 function refuse(question: Question, typed: string): string | undefined {
-  if (typed.trim().toLowerCase() === back) return undefined;
+  if (readWord(typed) !== undefined) return undefined;
   const taken = takeAnswer(question, typed);
   return taken.kind === "refused" ? taken.message : undefined;
 }
 
-function isNone(typed: string): boolean {
-  return typed.trim().toLowerCase() === "none";
-}
-
-function writeMessage({ asks, help }: Question, hint?: string): string {
-  return [asks, help, hint].filter((words) => words !== undefined).join(" ");
+function writeMessage({ asks, help }: Question, ...hints: readonly (string | undefined)[]): string {
+  return [asks, help, ...hints].filter((said) => said !== undefined).join(" ");
 }
 
 function findExample(question: Question): string {

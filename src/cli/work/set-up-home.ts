@@ -21,7 +21,7 @@ import {
   type WritingContext,
 } from "../../setup/plan-writing.ts";
 import { listTold } from "../../setup/told.ts";
-import { putRecord, readRecord } from "../../setup/written-record.ts";
+import { putRecord, readRecord, takeOutRecord } from "../../setup/written-record.ts";
 import type { Call } from "../command.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
@@ -117,7 +117,7 @@ function findAnswers(
 
 /** Beside the record of what setup wrote. */
 function sayTheSame(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => putRecord(text, new Map()));
+  const [first, second] = [one, other].map(takeOutRecord);
   return first === second;
 }
 
@@ -167,7 +167,11 @@ async function converse(
     standing = answered;
   };
   terminal.open();
-  const { end, text } = await holdConversation(begun, { put: terminal.put, keep });
+  const { end, text } = await holdConversation(begun, {
+    put: terminal.put,
+    keep,
+    remark: terminal.remark,
+  });
   terminal.close(
     end === "finished"
       ? "That is all. Your home is written from it."

@@ -35,6 +35,23 @@ export function readWeekTime(said: string, locale: Locale): WeekTime | undefined
   return day === undefined ? undefined : { day, time };
 }
 
+/** Days that are told without the name of one, such as `daily` or `the 1st and the 15th`. */
+const otherDay =
+  /\b(?:daily|(?:every|each|other|first|last) day|week(?:day|end)s?|month|\d+(?:st|nd|rd|th))\b/i;
+
+/**
+ * Tells whether words say of some day which one it is, such as `Every other Wednesday` or `Mon and Thu`.
+ *
+ * @param said the words
+ * @param locale the language, which names the days
+ */
+export function saysDay(said: string, locale: Locale): boolean {
+  if (otherDay.test(said)) return true;
+  const names = weekdays.map((_, index) => locale.formatWeekday(index));
+  const words = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => names.some((name) => isNamed(name, word)));
+}
+
 /** Words that say no more of a day than the day does. */
 const beside: ReadonlySet<string> = new Set(
   "after at by each every from morning mornings afternoon afternoons evening evenings night nights on the".split(

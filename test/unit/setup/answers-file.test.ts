@@ -3,6 +3,7 @@ import { readAnswers } from "../../../src/setup/answers.ts";
 import { createAnswersFile, putAnswers } from "../../../src/setup/answers-file.ts";
 import { createAnswersJsonSchema } from "../../../src/setup/answers-schema.ts";
 import { questionGroups } from "../../../src/setup/questions.ts";
+import { putRecord } from "../../../src/setup/written-record.ts";
 
 const empty = createAnswersFile();
 
@@ -55,6 +56,18 @@ describe("answers that are put into the file", () => {
     // The library may set a comment further in.
     const listLines = (text: string) => text.split("\n").map((line) => line.trim());
     expect(listLines(filled.replace(' "Elm #4: the house"', ""))).toEqual(listLines(empty));
+  });
+
+  it("leave the record of what setup wrote where it is, once", () => {
+    const heading = "# What setup wrote last";
+    const text = putRecord(
+      empty,
+      new Map([["a.md", { fingerprint: "1".repeat(24), parts: ["2".repeat(8)] }]]),
+    );
+    const first = putAnswers(text, [{ name: "ways.approvedBy", answer: "The board" }]);
+    const second = putAnswers(first, [{ name: "state", answer: "Ohio" }]);
+    expect(second.split(heading)).toHaveLength(2);
+    expect(second).toMatch(/\n# What setup wrote last.*\n# written 1{24} a\.md 2{8}\n$/);
   });
 
   it("may be of a group, of a list and of its entries", () => {

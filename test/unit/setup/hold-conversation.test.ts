@@ -16,6 +16,7 @@ async function talk(
 ) {
   const asked: PutQuestion[] = [];
   const kept: string[] = [];
+  const remarks: string[] = [];
   const put = async (question: PutQuestion): Promise<Reply> => {
     asked.push(question);
     const [name] = listNames(question.question);
@@ -23,11 +24,16 @@ async function talk(
       ? { kind: "stop" }
       : { kind: "typed", typed: replies[name] ?? question.current };
   };
-  const ended = await holdConversation(text, { put, keep: (file) => kept.push(file) });
+  const ended = await holdConversation(text, {
+    put,
+    keep: (file) => kept.push(file),
+    remark: (words) => remarks.push(words),
+  });
   const reading = readAnswers({ file: "", text: ended.text });
   return {
     ...ended,
     kept,
+    remarks,
     asked,
     names: asked.map(({ question }) => listNames(question)[0]),
     reading,
@@ -85,7 +91,11 @@ it("goes back to the last question that was asked, over those that do not fit", 
       ? { kind: "back" }
       : { kind: "typed", typed: name === "state" ? "Ohio" : "" };
   };
-  await holdConversation(createAnswersFile(), { put, keep: () => undefined });
+  await holdConversation(createAnswersFile(), {
+    put,
+    keep: () => undefined,
+    remark: () => undefined,
+  });
   expect(asked).toEqual(["home.name", "state", "home.area", "state", "home.area"]);
 });
 
@@ -112,6 +122,7 @@ it("puts choices as they are spelt among those there are, whatever was typed int
       return { kind: "on" };
     },
     keep: () => undefined,
+    remark: () => undefined,
   });
   expect(put).toMatchObject({
     "home.certification.level": "II",

@@ -26,10 +26,20 @@ describe("what is typed for an answer", () => {
     ["home.languages", "English, Spanish,", { "home.languages": ["English", "Spanish"] }],
     ["ways.pathways", "faith, medication", { "ways.pathways": ["faith", "medication"] }],
     ["home.quietHours.start", "10 pm to 7 am", q("10 pm", "7 am")],
+    ["home.quietHours.start", "Every night, 10 pm – 7 am", q("10 pm", "7 am")],
     [
       "home.curfew.weekdays",
       "10 pm",
       { "home.curfew.weekdays": "10 pm", "home.curfew.weekends": undefined },
+    ],
+    [
+      "home.trash.day",
+      "Every other Wednesday; Tuesday evening",
+      {
+        "home.trash.day": "Every other Wednesday",
+        "home.trash.out": "Tuesday evening",
+        "home.trash.in": undefined,
+      },
     ],
     ["home.curfew.weekdays", "None", { "home.curfew": "none" }],
     ["home.backup.name", "no", { "home.backup": "none" }],
@@ -78,6 +88,27 @@ describe("what is typed for an answer", () => {
     ],
     ["home.fees", "Weekly fee: a lot", "“a lot” is not a sum of money"],
     ["home.curfew.weekdays", "10 pm; 11 pm; noon", "That is more than was asked for."],
+    [
+      "home.manager.phone",
+      "614-555-0101, dana@elm.example.org",
+      "Part 1 of 3, the phone: “614-555-0101, dana@elm.example.org” is not a whole phone number: write it with its area code, in digits. Write “;” between the parts, so: 614-555-0101; dana@elmstreet.example.org; Every day, 8 am to 9 pm",
+    ],
+    [
+      "home.curfew.weekdays",
+      "by phase: 9 pm, 10 pm, 11 pm",
+      "Part 1 of 2, the curfew from Sunday to Thursday: “by phase: 9 pm, 10 pm, 11 pm” does not fit.",
+    ],
+    [
+      "home.guestHours.start",
+      "10 am to dinner",
+      "Part 2 of 2, the last hour: “dinner” does not fit. Write a time of day such as 10 pm or 6:30 am. Write “to” between the parts, so: 10 am to 9 pm",
+    ],
+    [
+      "home.trash.day",
+      "3 places: two in the driveway, one at the curb",
+      "Part 1 of 3, the day: “3 places: two in the driveway, one at the curb” names no day. Write “;” between the parts, so: Wednesday; Tuesday after 6 pm; Wednesday by 8 pm",
+    ],
+    ["home.siteUrl", "elm.example.org", "Such as: https://elmstreet.example.org"],
   ])("is refused in plain words: %s as “%s”", (name, typed, message) => {
     expect(take(name, typed)).toContain(message);
   });
@@ -110,6 +141,12 @@ describe("the questions", () => {
     ),
   )("take their own example: %s", (example, question) => {
     expect(takeAnswer(question, example)).toMatchObject({ kind: "taken" });
+  });
+
+  it("have a name for each of several parts", () => {
+    for (const question of questions) {
+      if (question.kind === "parts") expect(question.parts).toHaveLength(question.names.length);
+    }
   });
 
   it("offer every choice that is taken, and no other", () => {

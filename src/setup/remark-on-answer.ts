@@ -1,0 +1,72 @@
+import { findSchema } from "../content/describe-schema-issue.ts";
+import { homeFactsSchema } from "../content/facts/home-facts.ts";
+import { readWeekTime } from "../content/facts/week-time.ts";
+import { findLocale } from "../locales/locale.ts";
+import { listNames, type Question } from "./question.ts";
+import type { NamedAnswer } from "./take-answer.ts";
+import type { Told } from "./told.ts";
+
+/**
+ * Says at once what follows from an answer that was taken: what is left out of it, what the site needs all the same,
+ * and what no program can place in the week.
+ *
+ * @param question what was asked
+ * @param answers what was taken
+ * @param told what the home told, with these answers
+ * @returns sentences; none where all is told
+ */
+export function remarkOnAnswer(
+  question: Question,
+  answers: readonly NamedAnswer[],
+  told: Told,
+): readonly string[] {
+  const isUntold = (name: string) => !told.has(name);
+  const lacks = question.lacks !== undefined && answers.some(({ answer }) => answer === "none");
+  if (lacks) return [];
+  const reasons = Object.entries(question.unsaid ?? {}).filter(([name]) => isUntold(name));
+  return [
+    ...remarkOnLeftOut(question, isUntold),
+    ...new Set(reasons.map(([, reason]) => reason)),
+    ...answers.flatMap(remarkOnWeek),
+  ];
+}
+
+function remarkOnLeftOut(
+  question: Question,
+  isUntold: (name: string) => boolean,
+): readonly string[] {
+  const names = listNames(question);
+  const untold = names.filter(isUntold);
+  const needed = untold.filter(isNeeded);
+  const name = (each: readonly string[]) => findLocale().formatList(nameParts(question, each));
+  const isInPart = untold.length > 0 && untold.length < names.length;
+  return [
+    ...(isInPart ? [`Left out for now: ${name(untold)}.`] : []),
+    ...(needed.length === 0
+      ? []
+      : [`No site is published without ${question.kind === "parts" ? name(needed) : "this"}.`]),
+  ];
+}
+
+function nameParts(question: Question, names: readonly string[]): readonly string[] {
+  if (question.kind !== "parts") return [];
+  return names.map((name) => `the ${question.parts[question.names.indexOf(name)]}`);
+}
+
+/** Whether a home's facts have to have it: no key on the way to it may be missing. */
+function isNeeded(name: string): boolean {
+  const [root, ...path] = name.split(".");
+  if (root !== "home") return false;
+  return path.every((_, index) => {
+    const schema = findSchema(homeFactsSchema, path.slice(0, index + 1));
+    return schema !== undefined && !schema.safeParse(undefined).success;
+  });
+}
+
+function remarkOnWeek({ name, answer }: NamedAnswer): readonly string[] {
+  if (name !== "home.trash.out" || typeof answer !== "string") return [];
+  if (readWeekTime(answer, findLocale())?.time !== undefined) return [];
+  return [
+    `“${answer}” is shown as it is. The residents' week does not have it, since it names no day and time, such as Tuesday after 6 pm.`,
+  ];
+}

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { listNames } from "../../../src/setup/question.ts";
+import { questionGroups } from "../../../src/setup/questions.ts";
+import { remarkOnAnswer } from "../../../src/setup/remark-on-answer.ts";
+import { takeAnswer } from "../../../src/setup/take-answer.ts";
+import type { Told } from "../../../src/setup/told.ts";
+
+/** What is said of an answer in a home that told nothing else but these. */
+function remark(name: string, typed: string, ...others: readonly string[]): readonly string[] {
+  const question = questionGroups
+    .flatMap(({ questions }) => questions)
+    .find((each) => listNames(each).includes(name));
+  if (question === undefined) throw new Error(`Nobody asks for ${name}.`);
+  const taken = takeAnswer(question, typed);
+  if (taken.kind === "refused") throw new Error(taken.message);
+  const given = taken.answers.filter(({ answer }) => answer !== undefined);
+  const told: Told = new Map(
+    [...given.map((each) => each.name), ...others].map((one) => [one, []]),
+  );
+  return remarkOnAnswer(question, taken.answers, told);
+}
+
+it("says nothing of an answer that is whole, of what a home lacks, and of what may be passed over", () => {
+  expect(remark("home.name", "Elm House; Elm LLC")).toEqual([]);
+  expect(remark("home.trash.day", "none")).toEqual([]);
+  expect(remark("ways.pets", "")).toEqual([]);
+});
+
+it("names the parts that are left out, and those that no site is published without", () => {
+  expect(remark("home.name", "Elm House")).toEqual([
+    "Left out for now: the legal name.",
+    "No site is published without the legal name.",
+  ]);
+  expect(remark("home.area", "")).toEqual(["No site is published without this."]);
+  expect(remark("home.deposit.amount", "$150; yes")).toEqual([
+    "Left out for now: the time until it is paid back.",
+  ]);
+});
+
+it("says at once that a home is not called certified where nobody could look it up", () => {
+  const affiliate = "home.certification.affiliate";
+  const certificate = "home.certification.since";
+  const proof = expect.stringMatching(/calls its home certified.*look that up/);
+  expect(remark(certificate, "2026-02-01; 2028-01-31", affiliate)).toEqual([
+    "Left out for now: the page where anyone can look it up.",
+    proof,
+  ]);
+  expect(remark(certificate, "")).toEqual([proof]);
+  const whole = "2026-02-01; 2028-01-31; https://affiliate.example.org/elm";
+  expect(remark(certificate, whole, affiliate)).toEqual([]);
+});
+
+it("says which bins the residents' week cannot have", () => {
+  expect(remark("home.trash.day", "Wednesday; Tuesday evening; Wednesday by 8 pm")).toEqual([
+    expect.stringContaining("“Tuesday evening” is shown as it is."),
+  ]);
+  expect(remark("home.trash.day", "Wednesday; Tuesday after 6 pm; Wednesday")).toEqual([]);
+});
