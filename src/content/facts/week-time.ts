@@ -37,7 +37,7 @@ export function readWeekTime(said: string, locale: Locale): WeekTime | undefined
 
 /** Days that are told without the name of one, such as `daily` or `the 1st and the 15th`. */
 const otherDay =
-  /\b(?:daily|(?:every|each|other|first|last) day|week(?:day|end)s?|month|\d+(?:st|nd|rd|th))\b/i;
+  /\b(?:daily|(?:every|each|other|first|last) day|week(?:day|end)s?|month|\d{1,2}(?:st|nd|rd|th))\b/i;
 
 /**
  * Tells whether words say of some day which one it is, such as `Every other Wednesday` or `Mon and Thu`.
