@@ -12,6 +12,12 @@ export interface Place {
   readonly input?: string;
   /** The terminal at which somebody sits; nobody does unless given. */
   readonly seat?: TerminalSeat;
+  /** Waits until somebody stops it; unless given, it is stopped as soon as it runs. */
+  readonly untilStopped?: () => Promise<void>;
+  /** Called with what it says, as it says it. */
+  readonly onSaid?: (text: string) => void;
+  /** Whether a person sits before what it says; nobody does unless given. */
+  readonly isTTY?: boolean;
   /** The moment the machine's clock gives; the real one unless given. */
   readonly clock?: Date;
 }
@@ -29,14 +35,24 @@ export async function runCommand(
   command: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { folder = process.cwd(), clock, seat, input = "" }: Place = {},
+  {
+    folder = process.cwd(),
+    clock,
+    seat,
+    input = "",
+    untilStopped = async () => undefined,
+    onSaid = () => undefined,
+    isTTY,
+  }: Place = {},
 ): Promise<Ended> {
   const start = { wall: performance.now(), cpu: process.cpuUsage() };
   const written = { stdout: "", stderr: "" };
   const write = (stream: keyof typeof written) => ({
     write: (text: string) => {
       written[stream] += text;
+      onSaid(text);
     },
+    isTTY,
   });
   const status = await runProgram(frontPorch, {
     words: [command, ...options],
@@ -53,7 +69,7 @@ export async function runCommand(
     ask: () => undefined,
     seat,
     readInput: async () => new TextEncoder().encode(input),
-    untilStopped: async () => undefined,
+    untilStopped,
     surviveFaults: () => undefined,
   });
   return { status, signal: null, ...written };

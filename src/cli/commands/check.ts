@@ -33,15 +33,24 @@ export const command = describeCommand({
       kind: "switch",
       text: "below the findings, tell how hard each section is to read, with its hardest sentence. A terminal shows the sentence, unless it is for the house alone or in doubt; elsewhere its line is named",
     },
+    watch: {
+      kind: "switch",
+      text: "check again at every save, until Ctrl+C. A terminal is cleared first; with --format lines an editor reads it",
+    },
   },
   examples: [
     { words: "", does: "what is missing or wrong here" },
     { words: "--production", does: "what keeps the site from being published" },
     { words: "--fix --dry-run", does: "what a machine could mend" },
+    { words: "--watch", does: "the same, again at every save" },
     { words: "--reading", does: "which sections are hard to read, and why" },
     { words: "--content homes/oak --format json", does: "another home, for a program" },
   ],
-  statuses: { 0: "no errors", 1: "at least one error", 2: "the tool could not run" },
+  statuses: {
+    0: "no errors, or stopped with Ctrl+C",
+    1: "at least one error",
+    2: "the tool could not run",
+  },
   async run(values, call) {
     const { checkContent } = await import("../work/check-content.ts");
     return checkContent(values, call);

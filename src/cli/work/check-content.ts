@@ -1,37 +1,12 @@
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
-import type { PlainDate } from "../../content/plain-date.ts";
-import { readTimeZone } from "../../content/read-time-zone.ts";
-import { readIdentifiedHome } from "../../documents/identify-home.ts";
-import { measureHome } from "../../documents/measure-home.ts";
-import { formatGithub } from "../../findings/format-github.ts";
-import { formatJson } from "../../findings/format-json.ts";
-import { formatLines } from "../../findings/format-lines.ts";
-import { formatText } from "../../findings/format-text.ts";
-import { checkHome } from "../../rules/check-home.ts";
 import { createLineGuard } from "../../rules/may-show-line.ts";
-import { type CheckedHome, mendHome } from "../../rules/mend-home.ts";
+import { mendHome } from "../../rules/mend-home.ts";
 import type { Conditions } from "../../rules/rule.ts";
 import type { Call } from "../command.ts";
 import { formatChanges, formatMendedFiles, formatUnwritten } from "../format-mends.ts";
-import { formatReading } from "../format-reading.ts";
 import { OptionError } from "../option-error.ts";
-import { readDay } from "../read-day.ts";
-import { isProduction, readSiteAddress } from "../read-environment.ts";
-import { createLineReader, createPlaceGuard } from "../read-line.ts";
 import type { Surroundings } from "../surroundings.ts";
-
-/** What the check is asked for. */
-export interface CheckWishes {
-  readonly content: string;
-  readonly format: Format;
-  readonly production: boolean;
-  readonly now: PlainDate | undefined;
-  readonly fix: boolean;
-  readonly "dry-run": boolean;
-  readonly reading: boolean;
-}
-
-type Format = "text" | "lines" | "json" | "github";
+import { type CheckWishes, readConditions, reportContent } from "./report-content.ts";
 
 /**
  * Checks a home's content and writes what was found.
@@ -41,35 +16,31 @@ type Format = "text" | "lines" | "json" | "github";
  * @returns the exit status
  */
 export async function checkContent(wishes: CheckWishes, call: Call): Promise<number> {
-  const { environment, stdout, stderr, readClock } = call.surroundings;
+  const { environment, stdout, stderr } = call.surroundings;
   const { format, content, fix, "dry-run": isDryRun } = wishes;
-  const conditions = {
-    today: readDay(wishes.now, readClock(), readTimeZone(content)),
-    isProduction: isProduction(wishes.production, environment),
-    siteAddress: readSiteAddress(environment),
-  };
   if (isDryRun && !fix) {
     throw new OptionError("--dry-run shows what --fix would change. Write --fix --dry-run.");
   }
   if (wishes.reading && format !== "text") {
     throw new OptionError("--reading is for people to read. Leave --format out.");
   }
+  if (wishes.watch && (fix || format === "json" || format === "github")) {
+    throw new OptionError(
+      "--watch shows what is wrong at every save, to people and editors. Leave --fix out, and of the formats take text or lines.",
+    );
+  }
   if (fix) {
+    const conditions = readConditions(wishes, call);
     const told = await mend(openContentFolder(content), conditions, isDryRun, environment);
     // Beside what other programs read, and above what people do.
     (format === "text" ? stdout : stderr).write(`${told}\n\n`);
   }
-  const home = await readIdentifiedHome(content);
-  const findings = checkHome(home, conditions);
-  stdout.write(formatReport(format, { home, findings }, call));
-  if (wishes.reading) stdout.write(`\n${formatHomeReading({ home, findings }, call)}`);
-  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
-}
-
-function formatHomeReading(checked: CheckedHome, { terminal, surroundings }: Call): string {
-  const { stdout, environment } = surroundings;
-  const mayShow = createPlaceGuard(checked, { isTTY: stdout.isTTY, environment });
-  return formatReading(measureHome(checked.home), mayShow, terminal.paint);
+  if (wishes.watch) {
+    // The watcher is loaded for those alone who want it.
+    const { watchContent } = await import("./watch-content.ts");
+    return watchContent(wishes, call);
+  }
+  return reportContent(wishes, call);
 }
 
 async function mend(
@@ -97,25 +68,4 @@ async function mend(
     ...(mended.length > 0 || left.length === 0 ? [formatMendedFiles(mended, true)] : []),
     ...left.map((one) => formatUnwritten(one.mended, one.result)),
   ].join("\n");
-}
-
-function formatReport(
-  format: Format,
-  checked: CheckedHome,
-  { terminal, surroundings }: Call,
-): string {
-  const report = { findings: checked.findings, documents: checked.home.documents.length };
-  switch (format) {
-    case "text": {
-      const { stdout, environment } = surroundings;
-      const output = { isTTY: stdout.isTTY, environment };
-      return formatText(report, createLineReader(checked, output), terminal.paint);
-    }
-    case "lines":
-      return formatLines(report);
-    case "json":
-      return formatJson(report);
-    case "github":
-      return formatGithub(report);
-  }
 }
