@@ -36,8 +36,10 @@ const questionsSchema = z.array(
   }),
 );
 
-/** A half of the questions. */
-export type BlindHalf = "work" | "set-aside";
+/** The halves of two rounds of questions; the later ones are by other people. */
+export const blindHalves = ["work", "set-aside", "work-later", "set-aside-later"] as const;
+
+export type BlindHalf = (typeof blindHalves)[number];
 
 type WantedAnswer = z.infer<typeof questionsSchema>[number]["answers"][number];
 
