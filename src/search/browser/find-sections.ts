@@ -17,8 +17,8 @@ export interface SearchResults {
   readonly words: readonly string[];
   /** Words that were looked for instead of what was typed. */
   readonly spellings: readonly string[];
-  /** Typed words that nothing has, however they are read. */
-  readonly missing: readonly string[];
+  /** How much of what was typed the best section has, from 0 to 1: the fewer have a word, the more it counts. */
+  readonly covered: number;
 }
 
 /** Finds sections for what was typed, in one document or in all. */
@@ -124,6 +124,11 @@ export function createSearch(
     const ids = new Set((await ask(`"${nameDocument(title)}"`)).map(({ id }) => id));
     return (id) => ids.has(id);
   };
+  const measureCovered = (terms: readonly Scores[], id = ""): number => {
+    const sum = (counted: readonly Scores[]) =>
+      counted.reduce((total, { size }) => total + weighRarity(size), 0);
+    return terms.length === 0 ? 1 : sum(terms.filter((scores) => scores.has(id))) / sum(terms);
+  };
   return async (text, documentTitle) => {
     const typed = listTypedWords(text);
     const terms = [...new Set(typed.filter(isTelling))];
@@ -133,14 +138,13 @@ export function createSearch(
       Promise.all(terms.map(findTerm)),
       Promise.all(pairs.map(findPair)),
     ]);
+    const scores = found.map((term) => term.scores);
+    const sections = rankSections(scores, foundPairs).filter(({ id }) => isWanted(id));
     return {
-      sections: rankSections(
-        found.map(({ scores }) => scores),
-        foundPairs,
-      ).filter(({ id }) => isWanted(id)),
+      sections,
       words: found.flatMap(({ words }) => words),
       spellings: found.flatMap(({ spellings }) => spellings),
-      missing: terms.filter((_, index) => found[index]?.scores.size === 0),
+      covered: measureCovered(scores, sections[0]?.id),
     };
   };
 }

@@ -165,7 +165,7 @@ function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): ()
     const items = shown.map((section) => createResult(section, words, page.says));
     page.list.replaceChildren(...items);
     const titles = shown.map(({ meta }) => meta.title ?? "");
-    const first = [...answers, ...page.cards.showWhomToAsk(text, titles, found.missing)];
+    const first = [...answers, ...page.cards.showWhomToAsk(text, titles, found.covered)];
     if (items.length === 0) showNothing(page, text);
     const results =
       items.length === 0 ? page.says.nothing : countResults(found, items.length, page.says);

@@ -11,6 +11,9 @@ import { type AskedWords, findPhrases, isAskedFor, readAskedWords } from "./matc
 /** The build puts it in front of this script, in the language of the site. */
 declare const askedWords: Words["asked"];
 
+/** With less of what was typed than this, no section is likely to answer it. */
+const leastCovered = 0.35;
+
 interface AnswerCard {
   readonly element: HTMLElement;
   readonly asked: AskedWords;
@@ -26,16 +29,16 @@ export interface AnswerCards {
   readonly show: (text: string) => readonly string[];
   /**
    * Shows whom to ask: where that was asked for, no other card answers, and no section is called so; and
-   * where no section has a word of what was asked.
+   * where the best section has little of what was asked.
    *
    * @param titles of the sections that were found; none where nothing was found, which is enough
-   * @param missing the typed words that no section has
+   * @param covered how much of what was typed the best of them has, from 0 to 1
    * @returns the title of the card, where it is shown
    */
   readonly showWhomToAsk: (
     text: string,
     titles: readonly string[],
-    missing: readonly string[],
+    covered: number,
   ) => readonly string[];
   readonly language: AskedLanguage;
 }
@@ -60,18 +63,15 @@ export function readAnswerCards(): AnswerCards {
       }
       return isEmpty ? [] : answering.flatMap(({ element }) => nameShown(element));
     },
-    showWhomToAsk(text, titles, missing) {
+    showWhomToAsk(text, titles, covered) {
       const typed = listTypedWords(text);
-      const isNowhere =
-        missing.length > 0 &&
-        typed.every((word) => missing.includes(word) || isBesides(word, language));
       const isAnswered = answering.some(({ element }) => !element.hidden);
       for (const { element, asked } of whomToAsk) {
         const topics = findPhrases(typed, asked.anywhere);
         const isTold = titles.some(
           (title) => findPhrases(listTypedWords(title), topics).length > 0,
         );
-        const isMeant = isNowhere || (topics.length > 0 && !isTold);
+        const isMeant = covered < leastCovered || (topics.length > 0 && !isTold);
         element.hidden = titles.length > 0 && (isAnswered || !isMeant);
       }
       return whomToAsk.flatMap(({ element }) => nameShown(element));
@@ -86,10 +86,6 @@ function readCard(element: HTMLElement): AnswerCard {
     keyof Parameters<typeof readAskedLanguage>[0]
   >; // by our template
   return { element, asked: readAskedWords(askedWords[name]) };
-}
-
-function isBesides(word: string, { isTelling, besides }: AskedLanguage): boolean {
-  return !isTelling(word) || besides.some((phrase) => phrase.length === 1 && phrase[0] === word);
 }
 
 function nameShown(element: HTMLElement): readonly string[] {
