@@ -5,7 +5,7 @@ import { foldTyped, listTypedWords } from "../text/typed-words.ts";
 import type { IndexFile } from "./make-indexes.ts";
 
 /** Shorter words are never taken for a misspelling of another. */
-const shortest = 5;
+const shortest = 6;
 
 /**
  * Lists the words that a misspelling is held against: those of the sections themselves, so that a

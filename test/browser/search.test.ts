@@ -242,6 +242,14 @@ describe("a card", () => {
     expect(await everyone.locator('[data-answer="deposit"]').innerText()).toContain("$150");
   });
 
+  it("says whom to ask where the best section has little of what was asked", async () => {
+    const page = await shared.stayAt("/search/");
+    await search(page, "snow shoveling sidewalk");
+    expect(await listShownCards(page)).toEqual(["manager"]);
+    await search(page, "smoking on the sidewalk");
+    expect(await listShownCards(page)).not.toContain("manager");
+  });
+
   it("says whom to ask for what no page knows, with buttons to call and to text", async () => {
     const page = await shared.stayAt("/search/");
     await search(page, "wifi password");

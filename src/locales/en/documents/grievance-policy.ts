@@ -108,6 +108,11 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "roommate",
         "noisy housemate",
         "dirty kitchen",
+        "picked on",
+        "snoring",
+        "ate my food",
+        "heater broken",
+        "mean",
       ],
     },
     "who-to-file-with": {
@@ -267,6 +272,10 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "complain about the owner",
         "supervisor",
         "racist manager",
+        "manager picks on me",
+        "manager hates me",
+        "manager yelled at me",
+        "problem with the manager",
       ],
     },
     "how-to-file": {
@@ -528,6 +537,9 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "sue",
         "report to the state",
         "state agency",
+        "ombudsman",
+        "shut down the house",
+        "tenant rights",
       ],
     },
     "no-retaliation": {
@@ -638,6 +650,9 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "called a snitch",
         "threatened for complaining",
         "rat",
+        "get back at me",
+        "targeted",
+        "held against me",
       ],
     },
     "privacy-and-records": {

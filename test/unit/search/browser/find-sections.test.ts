@@ -105,6 +105,14 @@ describe("a search", () => {
     expect((await search("narcan")).spellings).toContain("naloxone");
   });
 
+  it("says how much of what was typed the best section has, and counts a rare word for more", async () => {
+    const everywhere = Array.from({ length: 18 }, (_, index) => `section-${index}`);
+    const search = createSmallSearch({ house: everywhere, wheelchair: ["ramp:title"] });
+    expect((await search("house")).covered).toBe(1);
+    expect((await search("house lawnmower")).covered).toBeLessThan(0.1);
+    expect((await search("wheelchair house")).covered).toBeGreaterThan(0.9);
+  });
+
   it("finds nothing by small words where a word that says something is nowhere", async () => {
     const search = createSmallSearch({ '"do they"': ["one"], '"where is"': ["two"] });
     expect((await search("do they gamble")).names).toEqual([]);
