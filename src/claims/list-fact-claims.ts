@@ -58,8 +58,7 @@ interface ToldFact {
 function listTold(home: HomeFacts): readonly ToldFact[] {
   const { quietHours, guestHours, houseMeeting, deposit, capacity } = home;
   return [
-    start("quiet-hours", quietHours?.start.shown, "home.quietHours.start"),
-    end("quiet-hours", quietHours?.end.shown, "home.quietHours.end"),
+    ...listQuietHours(quietHours),
     start("visiting-hours", guestHours?.start.shown, "home.guestHours.start"),
     end("visiting-hours", guestHours?.end.shown, "home.guestHours.end"),
     start("house-meeting-time", houseMeeting?.time.shown, "home.houseMeeting.time"),
@@ -75,6 +74,20 @@ function listTold(home: HomeFacts): readonly ToldFact[] {
       value: readLength(deposit?.refundedWithin?.shown),
       fact: "home.deposit.refundedWithin",
     },
+  ];
+}
+
+/** Where some nights have others, a text that names no night may be about either. */
+function listQuietHours(quietHours: HomeFacts["quietHours"]): readonly ToldFact[] {
+  if (quietHours === undefined) return [];
+  const { weekendStart, weekendEnd } = quietHours;
+  return [
+    ...(weekendStart === undefined
+      ? [start("quiet-hours", quietHours.start.shown, "home.quietHours.start")]
+      : []),
+    ...(weekendEnd === undefined
+      ? [end("quiet-hours", quietHours.end.shown, "home.quietHours.end")]
+      : []),
   ];
 }
 

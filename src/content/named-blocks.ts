@@ -12,6 +12,7 @@ export type BlockName = (typeof blockNames)[number];
 /** Facts of the home that a text can ask for in the same way, and that become a table; with who may read them. */
 export const factBlockAudiences = {
   crisisLines: "public",
+  curfewByPhase: "residents",
   fees: "public",
   schedule: "residents",
 } as const satisfies Readonly<Record<string, Audience>>;

@@ -50,13 +50,12 @@ function writeSentence(
   switch (status.shown) {
     case "certified": {
       const by = affiliate && locale.fill(words.by, { affiliate: affiliate.shown });
-      const from = since && locale.fill(words.since, { day: locale.formatDay(since.shown) });
       if (until !== undefined && until.shown < today) {
         const how = putBehind([...what, by]);
         return locale.fill(words.ended, { how, day: locale.formatDay(until.shown) });
       }
-      const to = until && locale.fill(words.until, { day: locale.formatDay(until.shown) });
-      return locale.fill(words.certified, { how: putBehind([...what, by, from, to]) });
+      const certified = locale.fill(words.certified, { how: putBehind([...what, by]) });
+      return `${certified}${putBehind([sayHowLong(since?.shown, until?.shown, locale)])}`;
     }
     case "applied for": {
       const how = putBehind(what);
@@ -67,6 +66,21 @@ function writeSentence(
     case "not certified":
       return words.notCertified;
   }
+}
+
+function sayHowLong(
+  since: PlainDate | undefined,
+  until: PlainDate | undefined,
+  locale: Locale,
+): string | undefined {
+  const { holds } = locale.words.certification;
+  const from = since === undefined ? "" : locale.formatDay(since);
+  if (until === undefined)
+    return from === "" ? undefined : locale.fill(holds.from, { since: from });
+  const to = locale.formatDay(until);
+  return from === ""
+    ? locale.fill(holds.until, { until: to })
+    : locale.fill(holds.fromUntil, { since: from, until: to });
 }
 
 function putBehind(parts: readonly (string | undefined)[]): string {

@@ -3,16 +3,28 @@ import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 
+/** What a home says of its curfew: one for all, or one for each phase. */
+export type CurfewFacts = Pick<HomeFacts, "curfew" | "curfewByPhase">;
+
 /**
- * Says the curfew: that of most nights, that of the weekend, and each day that differs.
+ * Says the curfew: that of most nights, that of the weekend, and each day that differs. Where each phase has its
+ * own, all of them: a single time would be wrong for most who read it.
  *
- * @param curfew the home's, where it has one
+ * @param home what the home says of it
  * @param locale the residents' language
- * @returns such as `10 pm, Friday and Saturday 11 pm, Wednesday 9 pm`; empty without a curfew
+ * @returns such as `10 pm, Friday and Saturday 11 pm, Wednesday 9 pm`, or `Phase 1: 9 pm; Phase 2: 11 pm`; empty
+ *   without a curfew
  */
-export function sayCurfew(curfew: HomeFacts["curfew"], locale: Locale): string {
+export function sayCurfew({ curfew, curfewByPhase }: CurfewFacts, locale: Locale): string {
+  const { curfewTimes, curfewOn, curfewOfPhase } = locale.words.residents.tonight;
+  if (hasPhases(curfewByPhase)) {
+    return curfewByPhase
+      .map(({ phase, time }) =>
+        locale.fill(curfewOfPhase, { phase: phase.shown, time: time.shown }),
+      )
+      .join("; ");
+  }
   if (curfew === undefined) return "";
-  const { curfewTimes, curfewOn } = locale.words.residents.tonight;
   const usual = locale.fill(curfewTimes, {
     weekdays: curfew.weekdays.shown,
     weekends: curfew.weekends.shown,
@@ -28,10 +40,16 @@ export function sayCurfew(curfew: HomeFacts["curfew"], locale: Locale): string {
 /**
  * Lists when everyone is home on each day of the week.
  *
- * @param curfew the home's, where it has one
- * @returns seven times, Monday's first; none without a curfew
+ * @param home what the home says of its curfew
+ * @returns seven times, Monday's first; none without a curfew, or where it depends on the phase
  */
-export function listCurfews(curfew: HomeFacts["curfew"]): readonly string[] {
-  if (curfew === undefined) return [];
+export function listCurfews({ curfew, curfewByPhase }: CurfewFacts): readonly string[] {
+  if (curfew === undefined || hasPhases(curfewByPhase)) return [];
   return weekdays.map((day) => curfew[findCurfewKey(curfew, day)]?.shown ?? "");
+}
+
+function hasPhases(
+  phases: CurfewFacts["curfewByPhase"],
+): phases is NonNullable<CurfewFacts["curfewByPhase"]> {
+  return phases !== undefined && phases.length > 0;
 }

@@ -2,13 +2,14 @@ import type { SectionName } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { IconName } from "../theme/icons.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
+import type { QuietNights } from "./quiet-hours-words.ts";
 import type { PosterLine } from "./spread-sheets.ts";
 
 /** The public facts that stand in large type on posters. */
 export interface PosterFacts {
   readonly crisisLines: CrisisLinesView;
-  /** Nothing where the home has none. */
-  readonly quietHours: string | undefined;
+  /** None where the home has none. */
+  readonly quietHours: readonly QuietNights[];
   /** How to reach the house manager, the first number first, and whoever answers instead. */
   readonly reach: readonly PosterLine[];
   /** The house manager's name. */
@@ -57,7 +58,7 @@ export const posterPlans: readonly PosterPlan[] = [
     id: "quiet-hours",
     shows: "good-neighbor-policy#quiet-hours",
     icon: "moon",
-    lines: ({ quietHours }, { words }) =>
-      quietHours === undefined ? [] : [{ label: words.paper.poster.quietHours, value: quietHours }],
+    lines: ({ quietHours }) =>
+      quietHours.map(({ nights, hours }) => ({ label: nights, value: hours })),
   },
 ];

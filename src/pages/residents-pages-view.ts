@@ -17,6 +17,7 @@ import { findSectionView, listSectionViews } from "./find-section-view.ts";
 import { createNeighborView } from "./neighbor-view.ts";
 import type { PosterView } from "./poster.ts";
 import { createPosters } from "./poster-view.ts";
+import { listQuietHours } from "./quiet-hours-words.ts";
 import { emergencies } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
 import type { PosterLine } from "./spread-sheets.ts";
@@ -72,7 +73,7 @@ export interface ResidentsPages {
   readonly crisisLines: CrisisLinesView;
   /** When everyone is home; empty where there is no curfew. */
   readonly curfew: string;
-  /** The same for each day of the week, Monday first. */
+  /** The same for each day of the week, Monday first; none where it depends on the phase. */
   readonly curfews: readonly string[];
   /** Where the packet has what the home adds to the steps for an overdose; empty where it has nothing. */
   readonly overdoseAddress: string;
@@ -120,8 +121,8 @@ export function createResidentsPages(
     resources: groupResources(facts.resources?.list ?? [], locale),
     pathways: leadOn(findPathways(documents), lead),
     crisisLines,
-    curfew: sayCurfew(home.curfew, locale),
-    curfews: listCurfews(home.curfew),
+    curfew: sayCurfew(home, locale),
+    curfews: listCurfews(home),
     overdoseAddress: lead(findOverdoseAddress(documents)),
     tiles: tilePlans.flatMap(({ id, icon, section }) => {
       const place = findPlace(documents, `resident-packet#${section}`);
@@ -134,12 +135,7 @@ export function createResidentsPages(
       documents,
       {
         crisisLines,
-        quietHours:
-          home.quietHours &&
-          locale.fill(locale.words.residents.fromTo, {
-            start: home.quietHours.start.shown,
-            end: home.quietHours.end.shown,
-          }),
+        quietHours: listQuietHours(home.quietHours, locale),
         reach: listWaysToReach(home, locale),
         manager: home.manager.name.shown,
         siteUrl: home.siteUrl.shown,

@@ -32,6 +32,7 @@ import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { createNeighborView, type NeighborView } from "./neighbor-view.ts";
 import { type ChapterView, createChapterLead, viewChapters } from "./packet-chapters-view.ts";
 import { noPictures, type Pictures } from "./pictures.ts";
+import { sayQuietHours } from "./quiet-hours-words.ts";
 import { createResidentsPages, type ResidentsPages } from "./residents-pages-view.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
 
@@ -70,6 +71,8 @@ export interface PublicView {
   readonly neighborsPage: DocumentView | undefined;
   /** What the neighbors' page draws from the good-neighbor policy. */
   readonly forNeighbors: NeighborView;
+  /** When it is quiet; empty where there are no such hours. */
+  readonly quietHours: string;
   readonly sectionsByLetter: readonly LetterOfSections[];
   /** The manager's contact as a card, a QR code and structured data. */
   readonly contact: ContactView;
@@ -115,6 +118,8 @@ export interface ResidentsView {
   readonly sectionsByLetter: readonly LetterOfSections[];
   /** Every change to a document residents can read, newest first. */
   readonly changes: readonly DocumentChange[];
+  /** When it is quiet; empty where there are no such hours. */
+  readonly quietHours: string;
   /** The week, help near the home, and sheets for the wall. */
   readonly pages: ResidentsPages;
 }
@@ -208,6 +213,7 @@ function createPublicView(
     policyList: policies,
     neighborPages: forNeighbors.filter(({ address }) => address !== "/neighbors/"),
     neighborsPage,
+    quietHours: sayQuietHours(home.facts.home?.quietHours, locale),
     forNeighbors: createNeighborView(
       policies.find(({ typeId }) => typeId === "good-neighbor-policy"),
       neighborsPage,
@@ -275,6 +281,7 @@ function createResidentsView(
         .map((entry) => ({ ...entry, address: lead(entry.address) })),
     ),
     changes: listChanges(policies, home.today),
+    quietHours: sayQuietHours(home.facts.home?.quietHours, locale),
     pages: createResidentsPages(home.facts, policies, { locale, today: home.today, lead }),
   };
 }

@@ -4,7 +4,13 @@ import { factDescriptions } from "../content/facts/fact-description.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
 import { isFromSource } from "../package-folder.ts";
 import { answersSchema } from "./answers.ts";
-import { listNames, type PartsQuestion, type Question, splitAtColon } from "./question.ts";
+import {
+  listNames,
+  type PartsQuestion,
+  type Question,
+  splitAtColon,
+  splitParts,
+} from "./question.ts";
 import { questionGroups } from "./questions.ts";
 import type { NamedAnswer } from "./take-answer.ts";
 import { putRecord, readRecord, takeOutRecord } from "./written-record.ts";
@@ -28,7 +34,6 @@ const notShown = "house";
 /** What setup does not ask, and takes all the same: the file has a line for each. */
 const notAsked = [
   "home.manager.text",
-  "home.backup.hours",
   "home.backup.email",
   "home.outside.licensor.name",
   "home.outside.licensor.phone",
@@ -120,8 +125,8 @@ function describePart(question: Question, name: string): readonly string[] {
   return [...describeFact(name), ...(example === undefined ? [] : [`Such as: ${example}`])];
 }
 
-function listExamples({ example, separator }: PartsQuestion): readonly string[] {
-  return example.split(separator);
+function listExamples(question: PartsQuestion): readonly string[] {
+  return splitParts(question.example, question);
 }
 
 /** Air above what has a comment or keys of its own, but for the first of a group. */

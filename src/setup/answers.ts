@@ -99,7 +99,10 @@ const ways = z.strictObject({
       choiceOf(["grievance", "overnight pass", "intake", "chores", "incident"]),
     ),
   ),
-  phases: yesOrNo("Whether residents go through phases, each with more freedom."),
+  phases: ask(
+    "Whether residents go through phases, each with more freedom; with curfew where each has its own.",
+    choiceOf(["no", "yes", "with curfew"]),
+  ),
 });
 
 /** What a home's documents are composed from. Every key may be missing: what was not told is left out. */

@@ -43,6 +43,11 @@ const followers: readonly Follower[] = [
   },
   { path: ["curfew", "weekends"], find: (told) => first(told, "home.curfew.weekdays") },
   {
+    // No single time is anybody's curfew, and the file says so.
+    path: ["curfew"],
+    find: (told) => (told.has("home.curfewByPhase") ? "none" : undefined),
+  },
+  {
     path: ["outside", "affiliate"],
     find: (told) => (told.has("home.certification.affiliate") ? undefined : "none"),
   },

@@ -1,5 +1,6 @@
 import { findLocale } from "../locales/locale.ts";
 import { nameAnswer, replaceNamed } from "./named-in-text.ts";
+import { above } from "./tell-who-is-above.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -11,6 +12,7 @@ import type { Told } from "./told.ts";
  */
 export function fillAnswers(text: string, told: Told): string {
   return replaceNamed(text, (name) => {
+    if (name.startsWith(`${above}.`)) return `{{ ${told.get(name)?.[0]} }}`;
     const answer = nameAnswer(name);
     return answer === undefined ? undefined : sayAnswer(answer, told);
   });

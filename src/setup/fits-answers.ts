@@ -32,6 +32,7 @@ export function namesOnlyTold(text: string, told: Told): boolean {
 
 /** What of the home's facts a table of facts is made of, by the name that texts ask for it by. */
 const partsOfTables: ReadonlyMap<string, readonly string[]> = new Map([
+  ["curfewByPhase", ["home.curfewByPhase"]],
   ["fees", ["home.fees", "home.deposit"]],
   ["schedule", ["home.houseMeeting", "home.trash"]],
 ]);
@@ -41,5 +42,5 @@ function isTold(name: string, told: Told): boolean {
   if (parts !== undefined) return parts.some((part) => told.has(part));
   const answer = nameAnswer(name) ?? name;
   // All else in braces is the site's own, such as {{ overdoseSteps }}.
-  return told.has(answer) || !/^(?:home|house|ways|state)(?:\.|$)/.test(answer);
+  return told.has(answer) || !/^(?:above|home|house|ways|state)(?:\.|$)/.test(answer);
 }

@@ -2,7 +2,7 @@ import { type Answer, type Answers, answersFile, readAnswers } from "./answers.t
 import { putAnswers } from "./answers-file.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import { fitsAnswers } from "./fits-answers.ts";
-import { listNames, type Question } from "./question.ts";
+import { joinParts, listNames, type Question } from "./question.ts";
 import { questionGroups } from "./questions.ts";
 import { remarkOnAnswer } from "./remark-on-answer.ts";
 import { type NamedAnswer, takeAnswer } from "./take-answer.ts";
@@ -160,12 +160,8 @@ export function sayCurrent(question: Question, answers: Answers): string {
     case "choices":
       // As it is spelt among the choices, whatever its letters.
       return (listTold(answers).get(question.name) ?? []).join(", ");
-    case "parts": {
-      const words = all.map(sayWords);
-      return words
-        .slice(0, words.findLastIndex((word) => word !== "") + 1)
-        .join(question.separator);
-    }
+    case "parts":
+      return joinParts(all.map(sayWords), question);
     case "list":
       return isList(all[0]) ? all[0].map(sayWords).join(", ") : "";
     case "entries": {

@@ -92,6 +92,48 @@ export function listNames(question: Question): readonly [string, ...string[]] {
 }
 
 /**
+ * Takes what was typed for a question of parts apart. Between two ranges stands a semicolon:
+ * `10 pm to 7 am; 11 pm to 8 am`.
+ *
+ * @param typed one line
+ * @param question the question
+ */
+export function splitParts(
+  typed: string,
+  { separator }: Pick<PartsQuestion, "separator">,
+): readonly string[] {
+  const parts =
+    separator === " to "
+      ? typed.replace(everyDay, "").split(/ to | until |\s?[–—]\s?| - |;/i)
+      : typed.split(";");
+  return parts.map((part) => part.trim().replace(ofWeekend, ""));
+}
+
+/** A range is asked of every day, and people say so. */
+const everyDay = /^(?:every (?:day|night)|daily|nightly|from)[,:]? /i;
+
+/** So do they of a second range. */
+const ofWeekend = /^(?:on )?friday and saturday[,:]? /i;
+
+/**
+ * Puts parts together as they are typed, without what is left open at the end.
+ *
+ * @param parts one for each name, empty where there is none
+ * @param question the question
+ */
+export function joinParts(
+  parts: readonly string[],
+  { separator }: Pick<PartsQuestion, "separator">,
+): string {
+  return parts
+    .slice(0, parts.findLastIndex((part) => part !== "") + 1)
+    .reduce((typed, part, index) => {
+      const isNextRange = separator === " to " && index % 2 === 0;
+      return index === 0 ? part : `${typed}${isNextRange ? "; " : separator}${part}`;
+    }, "");
+}
+
+/**
  * Takes an entry apart at its first colon.
  *
  * @param entry such as `Weekly fee: $185 a week`

@@ -8,6 +8,9 @@ const yesOrNo = { yes: "Yes", no: "No" };
 const withoutProof =
   "A site that calls its home certified is not published before it says by whom, and where anyone can look that up.";
 
+/** Where residents run the house by themselves, nobody is above. */
+const isManaged = [...listLevelsWith("manager", "supervised", "services"), "missing"];
+
 const isSeekingCertificate = { "home.certification.status": ["applied for", "certified"] };
 
 /** All that setup asks, in the order in which it asks. Each may be passed over. */
@@ -174,12 +177,36 @@ export const questionGroups: readonly QuestionGroup[] = [
       },
       {
         kind: "parts",
-        names: ["home.backup.name", "home.backup.role", "home.backup.phone"],
+        names: ["home.backup.name", "home.backup.role", "home.backup.phone", "home.backup.hours"],
+        separator: "; ",
+        parts: ["name", "role", "phone", "hours"],
+        asks: "Who is called when that person cannot be reached: name, role and phone, and when is it answered?",
+        example: "Lee; Owner; 614-555-0102; Day and night",
+        lacks: "home.backup",
+      },
+      {
+        kind: "choice",
+        name: "home.backup.stands",
+        asks: "Who is that, for the person who answers for the house?",
+        help: "Residents and neighbors are sent to somebody above with what they have against that person.",
+        choices: {
+          above: "Somebody above, such as the owner or the director",
+          beside: "A resident, or somebody who works beside or below",
+        },
+        when: { "home.backup": "given", "home.certification.level": isManaged },
+      },
+      {
+        kind: "parts",
+        names: ["home.director.name", "home.director.role", "home.director.phone"],
         separator: "; ",
         parts: ["name", "role", "phone"],
-        asks: "Who is called when that person cannot be reached: name, role and phone?",
-        example: "Lee; Owner; 614-555-0102",
-        lacks: "home.backup",
+        asks: "Who is above, then, and hears what is said against that person: name, role and phone?",
+        help: "Pass it over where there is nobody: people are sent to offices outside.",
+        example: "Ann; Director; 614-555-0103",
+        when: {
+          "home.backup.stands": ["beside", "missing"],
+          "home.certification.level": isManaged,
+        },
       },
       {
         kind: "choice",
@@ -239,12 +266,37 @@ export const questionGroups: readonly QuestionGroup[] = [
     questions: [
       {
         kind: "parts",
-        names: ["home.quietHours.start", "home.quietHours.end"],
+        names: [
+          "home.quietHours.start",
+          "home.quietHours.end",
+          "home.quietHours.weekendStart",
+          "home.quietHours.weekendEnd",
+        ],
         separator: " to ",
-        parts: ["start", "end"],
-        asks: "When are quiet hours, each night?",
-        example: "10 pm to 7 am",
+        parts: ["start", "end", "start on Friday and Saturday", "end on the morning after"],
+        asks: "When are quiet hours, and when on Friday and Saturday?",
+        help: "The first are enough where every night is the same.",
+        example: "10 pm to 7 am; 11 pm to 8 am",
         lacks: "home.quietHours",
+      },
+      {
+        kind: "choice",
+        name: "ways.phases",
+        asks: "Do residents go through phases, each with more freedom?",
+        choices: {
+          no: "No",
+          yes: "Yes, with one curfew for all, or none",
+          "with curfew": "Yes, and each phase has its own curfew",
+        },
+      },
+      {
+        kind: "entries",
+        name: "home.curfewByPhase",
+        keys: ["phase", "time"],
+        asks: "When is curfew in each phase?",
+        help: "Say the days, too, where they differ.",
+        example: "Phase 1, the first 30 days: 9 pm",
+        when: { "ways.phases": "with curfew" },
       },
       {
         kind: "parts",
@@ -255,6 +307,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         help: "One time is enough where they are the same.",
         example: "10 pm; midnight",
         lacks: "home.curfew",
+        when: { "ways.phases": ["no", "yes", "missing"] },
       },
       {
         kind: "parts",
@@ -363,12 +416,6 @@ export const questionGroups: readonly QuestionGroup[] = [
         asks: "Do trained people give services here, such as life-skills classes?",
         choices: yesOrNo,
         when: { "home.certification.level": listLevelsWith("supervised", "services") },
-      },
-      {
-        kind: "choice",
-        name: "ways.phases",
-        asks: "Do residents go through phases, each with more freedom?",
-        choices: yesOrNo,
       },
       {
         kind: "entries",

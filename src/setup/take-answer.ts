@@ -9,6 +9,7 @@ import {
   type PartsQuestion,
   type Question,
   splitAtColon,
+  splitParts,
 } from "./question.ts";
 
 /** An answer with what it is called; nothing where it is passed over, so that one from before goes away. */
@@ -65,8 +66,8 @@ function splitList(typed: string): readonly string[] {
 }
 
 function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
-  const { names, separator, example } = question;
-  const typedParts = splitParts(typed, separator);
+  const { names, example } = question;
+  const typedParts = splitParts(typed, question);
   if (typedParts.length > names.length) {
     return refuse(`That is more than was asked for. Write it so: ${example}`);
   }
@@ -77,17 +78,6 @@ function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
   }
   return { kind: "taken", answers };
 }
-
-/** A range is asked of every day, and people say so, and type it in several ways. */
-function splitParts(typed: string, separator: PartsQuestion["separator"]): readonly string[] {
-  const parts =
-    separator === " to "
-      ? typed.replace(everyDay, "").split(/ to | until |\s?[–—]\s?| - /i)
-      : typed.split(";");
-  return parts.map((part) => part.trim());
-}
-
-const everyDay = /^(?:every (?:day|night)|daily|nightly|from)[,:]? /i;
 
 /** Whoever typed several answers on one line sees which of them it is, and by then the example is gone. */
 function describePart(

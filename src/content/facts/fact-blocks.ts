@@ -161,6 +161,17 @@ function isOwn(line: Entry): boolean {
   return isOwnLine({ name: line.get("name")?.value.shown ?? "", dialled: phone.dialled });
 }
 
+function createCurfewByPhase(table: FactTable): FactBlock {
+  const { phase, time } = table.locale.words.factTables.curfewByPhase;
+  return {
+    head: [phase, time],
+    rows: listEntries(table, "home.curfewByPhase").map((entry) => [
+      showFact(entry.get("phase")),
+      showFact(entry.get("time")),
+    ]),
+  };
+}
+
 function createSchedule({ week, locale }: FactTable): FactBlock {
   const { fromTo, schedule: words } = locale.words.residents;
   const inOrder = weekdays.flatMap((id, index) =>
@@ -187,6 +198,7 @@ function createSchedule({ week, locale }: FactTable): FactBlock {
 
 const createBlock: Readonly<Record<FactBlockName, (table: FactTable) => FactBlock>> = {
   crisisLines: createCrisisLines,
+  curfewByPhase: createCurfewByPhase,
   fees: createFees,
   schedule: createSchedule,
 };

@@ -53,6 +53,21 @@ const backup = z.strictObject({
     hoursFact(),
   ).optional(),
   email: declareFact("public", "The backup contact's address.", emailFact()).optional(),
+  stands: declareFact(
+    "public",
+    "Where that person stands to the manager: above, such as the owner, or beside, such as a resident, who is no judge over the manager.",
+    choiceFact(["above", "beside"]),
+  ).optional(),
+});
+
+const director = z.strictObject({
+  name: declareFact(
+    "public",
+    "Who is above the manager, and hears what is said against the manager; a first name will do.",
+    textFact(),
+  ),
+  role: declareFact("public", "What that person does, such as Director.", textFact()),
+  phone: declareFact("public", "That person's number.", phoneFact()),
 });
 
 const response = z.strictObject({
@@ -82,6 +97,12 @@ const affiliateContact = outsideContact(
 const quietHours = z.strictObject({
   start: declareFact("public", "When quiet hours start, such as 10 pm.", timeFact()),
   end: declareFact("public", "When quiet hours end, such as 7 am.", timeFact()),
+  weekendStart: declareFact(
+    "public",
+    "When quiet hours start on Friday and Saturday, where they are others then.",
+    timeFact(),
+  ).optional(),
+  weekendEnd: declareFact("public", "When they end on the morning after.", timeFact()).optional(),
 });
 
 const guestHours = z.strictObject({
@@ -133,6 +154,16 @@ const curfew = z.strictObject({
   weekdays: declareFact("residents", "Curfew from Sunday to Thursday.", timeFact()),
   weekends: declareFact("residents", "Curfew on Friday and Saturday.", timeFact()),
   ...curfewByDay,
+});
+
+/** Where each phase has its own, no single time is anybody's curfew. */
+const curfewOfPhase = z.strictObject({
+  phase: declareFact("residents", "A phase, such as Phase 1, the first 30 days.", textFact()),
+  time: declareFact(
+    "residents",
+    "When residents in it are home at the latest, such as 9 pm.",
+    textFact(),
+  ),
 });
 
 /** What belongs to everything that is paid. */
@@ -249,6 +280,7 @@ export const homeFactsSchema = z.strictObject({
   ),
   manager,
   backup: mayLack("whom to reach when the manager cannot be reached", backup),
+  director: director.optional(),
   response,
   outside: z.strictObject({
     affiliate: mayLack(
@@ -267,6 +299,7 @@ export const homeFactsSchema = z.strictObject({
   trash: mayLack("trash day", trash),
   houseMeeting: mayLack("a house meeting", houseMeeting),
   curfew: mayLack("a curfew", curfew),
+  curfewByPhase: listOf(curfewOfPhase).optional(),
   guestHours: guestHours.optional(),
   fees: listOf(fee).optional(),
   deposit: z.strictObject(payment).optional(),

@@ -7,8 +7,8 @@ export const accessibility = {
     entries: [
       "Pages work without scripts, with a keyboard alone, on small screens and at large zoom.",
       "Text stands out clearly from its background, in light and in dark.",
-      "Calling, texting and writing stand in the same place on every page.",
-      "Each policy can be printed. Ask us for a copy in larger print.",
+      "How to reach us stands in the same place on every page.",
+      "Each policy can be printed. Letters can be made as large as your browser allows, and print so too.",
     ],
   },
   tested: {
@@ -24,6 +24,6 @@ export const accessibility = {
   },
   tell: {
     heading: "Something does not work for you?",
-    whom: "Tell {name}: call {phone} or write to {email}. We will read the page to you or send it another way, and mend it.",
+    whom: "Tell {name}: call {phone} or write to {email}. Say which page it was, and what you needed from it.",
   },
 } as const;

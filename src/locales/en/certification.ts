@@ -8,8 +8,12 @@ export const certification = {
   underStandard: "under the {standard}",
   atLevelOfStandard: "at {level} of the {standard}",
   by: "by {affiliate}",
-  since: "since {day}",
-  until: "until {day}",
+  /** Behind `certified`: a certificate that is renewed says nothing of the first day. */
+  holds: {
+    fromUntil: "Our certificate holds from {since} until {until}.",
+    from: "Our certificate holds from {since}.",
+    until: "Our certificate holds until {until}.",
+  },
   /** In place of `certified` once the certificate is over; without the days among the parts. */
   ended: "We were certified{how} until {day}. We are not certified now.",
   /** `{how}` is one of the first three parts, with a space before it, or empty. */
@@ -22,7 +26,7 @@ export const certification = {
   /** `{adds}` and `{seenAt}` are the parts below it, or empty. */
   rules: "The rules are those of the {standard}, in our own words{adds}{seenAt}.",
   noStandard: "The home is held against no standard.",
-  adds: ", with what the {affiliate} adds",
+  adds: ", with what {affiliate} adds",
   seenAt: ", seen at {level}",
   withHouseCode:
     "What is marked “for residents” opens with the house code. Reviewers without it can ask {name}, or read the same words in the binder at the house.",

@@ -112,7 +112,7 @@ export const contactForm = {
       heading: "If you do not hear from us, or are not satisfied",
       explanation:
         "Turn to {name}, or to someone who does not work for us: {affiliate}, {affiliatePhone}.",
-      /** Where the home has nobody beside the manager, or no office outside that takes complaints. */
+      /** Where the home has nobody above the manager, or no office outside that takes complaints. */
       outsideOnly: "Turn to someone who does not work for us: {outside}, {phone}.",
       insideOnly: "Call {name}: {phone}.",
     },

@@ -13,6 +13,7 @@ export const factTables = {
     refundedWithin: "{refundable}, within {limit}",
     within: "Within {limit}",
   },
+  curfewByPhase: { phase: "Phase", time: "Home by" },
   crisisLines: {
     name: "Line",
     call: "Call",

@@ -14,7 +14,6 @@ export const paper = {
     emergency: "In an emergency",
     naloxone: "Naloxone",
     promises: "What we promise our neighbors",
-    quietHours: "Every night",
     /** `{name}` is the house manager. */
     reach: "How to reach {name}",
     call: "Call",

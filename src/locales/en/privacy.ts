@@ -11,9 +11,9 @@ export const privacy = {
   writing: {
     heading: "When you write to us",
     /** `role` is the manager’s role, in small letters. */
-    form: "The <form>contact form</form> asks what it is about and what you want to say. Your name and a way to reach you are up to you. {name}, our {role}, reads what you send, and shares it with the owner.",
+    form: "The <form>contact form</form> asks what it is about and what you want to say. Your name and a way to reach you are up to you. {name}, our {role}, reads what you send, and shares it only with those who help to answer you.",
     health:
-      "Please do not name or describe a resident’s health. We never say who lives here or why, and we never ask you to.",
+      "Please write nothing about a resident’s health, and no resident’s name. We never say who lives here or why, and we never ask you to.",
   },
   residents: {
     heading: "Residents",

@@ -23,10 +23,18 @@ export const residents = {
     curfewTimes: "{weekdays}, Friday and Saturday {weekends}",
     /** Behind it, for each day that differs. */
     curfewOn: "{day} {time}",
+    /** One of several, where it depends on how long somebody has been here. */
+    curfewOfPhase: "{phase}: {time}",
     houseMeeting: "House meeting",
     trash: "Trash",
     /** When the bins go out to the curb, and when they come back. */
     trashTimes: "{day}; out {out}, in {back}",
+  },
+  /** The nights that quiet hours are of. */
+  quietNights: {
+    everyNight: "Every night",
+    weekdays: "Sunday to Thursday",
+    weekend: "Friday and Saturday",
   },
   /** A length of time in the day, such as 10 pm to 7 am. */
   fromTo: "{start} to {end}",
@@ -77,7 +85,7 @@ export const residents = {
     times: {
       heading: "Know the hours of tonight",
       homeBy: "Home by {curfew}.",
-      quiet: "Quiet from {start} to {end}.",
+      quiet: "Quiet hours: {hours}.",
       schedule: "What is on this week stands in the <schedule>schedule</schedule>.",
     },
     read: {

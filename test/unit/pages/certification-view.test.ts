@@ -6,7 +6,7 @@ import { narrStandard } from "../../support/narr-standard.ts";
 
 const locale = findLocale();
 const words = locale.words.certification;
-const since = locale.fill(words.since, { day: locale.formatDay("2026-03-05") });
+const since = locale.formatDay("2026-03-05");
 /** The level and the standard, as a sentence has them. */
 const atLevel = (level: string) => locale.fill(words.atLevel, { level: `Level ${level}` });
 const levelOfStandard = locale.fill(words.atLevelOfStandard, {
@@ -34,9 +34,9 @@ it("says “certified” with the level, the affiliate, the day and where to loo
     ),
   ).toEqual({
     status: "certified",
-    sentence: locale.fill(words.certified, {
-      how: ` ${levelOfStandard} ${locale.fill(words.by, { affiliate: "Oakland Circle" })} ${since}`,
-    }),
+    sentence: `${locale.fill(words.certified, {
+      how: ` ${levelOfStandard} ${locale.fill(words.by, { affiliate: "Oakland Circle" })}`,
+    })} ${locale.fill(words.holds.from, { since })}`,
     url: certificate.url,
   });
 });
@@ -101,9 +101,7 @@ it("says until when a certificate holds, and claims none that is over", () => {
     ).sentence;
   const how = ` ${levelOfStandard} ${locale.fill(words.by, { affiliate: "Oakland Circle" })}`;
   const day = locale.formatDay("2026-12-31");
-  const held = locale.fill(words.certified, {
-    how: `${how} ${since} ${locale.fill(words.until, { day })}`,
-  });
+  const held = `${locale.fill(words.certified, { how })} ${locale.fill(words.holds.fromUntil, { since, until: day })}`;
   expect([say(), say("2026-12-31")]).toEqual([held, held]);
   expect(say("2027-01-01")).toBe(locale.fill(words.ended, { how, day }));
 });

@@ -4,6 +4,8 @@ import { findLocale } from "../../../src/locales/locale.ts";
 import { listCurfews, sayCurfew } from "../../../src/pages/curfew-words.ts";
 import { homeYaml } from "../../support/create-home.ts";
 
+const none = { curfew: undefined, curfewByPhase: undefined };
+
 it.each([
   ["", "10 pm, Friday and Saturday 11 pm"],
   ["  wednesday: 9 pm\n", "10 pm, Friday and Saturday 11 pm, Wednesday 9 pm"],
@@ -13,15 +15,25 @@ it.each([
     more === undefined ? "curfew: none\n" : `curfew:\n${lines}${more}`,
   );
   const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
-  expect(sayCurfew(facts.home?.curfew, findLocale())).toBe(said);
+  expect(sayCurfew(facts.home ?? none, findLocale())).toBe(said);
 });
 
 it("each day of the week has its own curfew: Friday and Saturday the weekend's, and any that differs", () => {
   const text = homeYaml.replace(/^ {2}weekends: .*\n/m, (line) => `${line}  saturday: midnight\n`);
   const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
-  expect(listCurfews(facts.home?.curfew)).toEqual([
+  expect(listCurfews(facts.home ?? none)).toEqual([
     ...["10 pm", "10 pm", "10 pm", "10 pm"],
     ...["11 pm", "midnight", "10 pm"],
   ]);
-  expect(listCurfews(undefined)).toEqual([]);
+  expect(listCurfews(none)).toEqual([]);
+});
+
+it("tells the curfew of each phase where there are several, and no time for all", () => {
+  const text = homeYaml.replace(
+    /^curfew:\n(?: .*\n)+/m,
+    "curfew: none\ncurfewByPhase:\n  - phase: First 30 days\n    time: 9 pm\n  - phase: Then\n    time: 11 pm\n",
+  );
+  const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
+  expect(sayCurfew(facts.home ?? none, findLocale())).toBe("First 30 days: 9 pm; Then: 11 pm");
+  expect(listCurfews(facts.home ?? none)).toEqual([]);
 });

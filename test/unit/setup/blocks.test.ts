@@ -12,6 +12,7 @@ import type { Block, Condition, DocumentBlocks } from "../../../src/setup/block.
 import { composeHome } from "../../../src/setup/compose-home.ts";
 import { listNamed, nameAnswer } from "../../../src/setup/named-in-text.ts";
 import { readBlocks } from "../../../src/setup/read-blocks.ts";
+import { above } from "../../../src/setup/tell-who-is-above.ts";
 
 const documents = readBlocks();
 const blocks = documents.flatMap((document) =>
@@ -20,6 +21,7 @@ const blocks = documents.flatMap((document) =>
 
 /** Whether an answer may be such a value, as it is shown. */
 function isPossible(name: string, value: string): boolean {
+  if (name === above) return value === "given" || value === "missing";
   const schema = findSchema(answersSchema, name.split("."));
   if (schema === undefined) return false;
   if (value === "given" || value === "missing") return true;
@@ -38,7 +40,8 @@ function listConditions(
 ): readonly (readonly [string, Condition])[] {
   const named = listNamed(block?.text ?? "").map((name) => nameAnswer(name) ?? name);
   const told = named
-    .filter((name) => /^(?:home|ways)\./.test(name))
+    .filter((name) => /^(?:above|home|ways)\./.test(name))
+    .map((name) => (name.startsWith(`${above}.`) ? above : name))
     .map((name) => [name, "given"] as const);
   return [...Object.entries(front.when), ...Object.entries(block?.when ?? {}), ...told];
 }
@@ -60,7 +63,7 @@ function listNeeded(part: string, { when }: Block): readonly string[] {
     .filter(([, condition]) => condition !== "missing")
     .map(([name]) => name);
   return listNamed(part)
-    .filter((name) => /^(?:home|answers)\./.test(name))
+    .filter((name) => /^(?:above|home|answers)\./.test(name))
     .filter((name) => name !== "home.name" && !name.startsWith("home.manager."))
     .filter((name) => !conditions.some((each) => name === each || name.startsWith(`${each}.`)));
 }
@@ -236,5 +239,78 @@ describe("what was not told", () => {
     const text = compose({ certification: { status: "applied for", affiliate: "Oregon Homes" } });
     expect(text).toContain("outside the home, for unfair treatment");
     expect(text).toContain("[USA.gov](https://www.usa.gov)");
+  });
+});
+
+/** A home of Level II with phases, hours that differ at the weekend, and a resident who stands in. */
+const ofPhases = (stands: string) =>
+  new Map(
+    composeHome(
+      {
+        home: {
+          name: "Elm House",
+          manager: { name: "Dana", phone: "614-867-0101" },
+          backup: { name: "Lee", role: "Night lead", phone: "614-867-0102", stands },
+          ...(stands === "beside" && {
+            director: { name: "Ann", role: "Director", phone: "614-867-0103" },
+          }),
+          quietHours: { start: "10 pm", end: "7 am", weekendStart: "11 pm", weekendEnd: "8 am" },
+          curfewByPhase: [
+            { phase: "First 30 days", time: "9 pm" },
+            { phase: "Then", time: "11 pm" },
+          ],
+          certification: { level: "II" },
+        },
+        ways: { nightCalls: "backup", phases: "with curfew" },
+      },
+      "2027-02-01",
+    ).map(({ path, text }) => [path, text]),
+  );
+
+describe("a curfew for each phase", () => {
+  it("is told as such, and no single time is anywhere", () => {
+    const files = ofPhases("above");
+    const all = [...files.values()].join("\n");
+    expect(files.get("policies/phases-and-passes.md")).toContain("\n{{ curfewByPhase }}\n");
+    expect(all).toContain("**Curfew.** It depends on your phase");
+    expect(all).not.toContain("{{ home.curfew.");
+    expect(files.get("_data/home.yaml")).toContain("\ncurfew: none\n");
+  });
+});
+
+describe("quiet hours that are others at the weekend", () => {
+  it("are told for both wherever they are told", () => {
+    const all = [...ofPhases("above").values()].join("\n");
+    const told = all.split("\n").filter((line) => line.includes("{{ home.quietHours.start"));
+    expect(told.length).toBeGreaterThan(3);
+    for (const line of told) expect(line).toContain("{{ home.quietHours.weekendStart }}");
+  });
+});
+
+/** What only somebody above the manager may do. */
+const judgesPattern =
+  /appeal|About \{\{ home\.manager\.name|paid back|someone else to look|looks at it|does the same with/;
+
+describe("somebody who stands in and is no judge", () => {
+  it("is called, and never decides on the manager", () => {
+    const files = ofPhases("beside");
+    const lines = [...files]
+      .filter(([path]) => path.endsWith(".md"))
+      .flatMap(([, text]) => text.split("\n"));
+    const ofStandIn = lines.filter((line) => line.includes("{{ home.backup."));
+    expect(ofStandIn.length).toBeGreaterThan(2);
+    expect(ofStandIn.filter((line) => judgesPattern.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.includes("{{ home.director.")).length).toBeGreaterThan(5);
+  });
+
+  it("decides where the home told that it is somebody above", () => {
+    const text = ofPhases("above").get("policies/grievance-policy.md");
+    expect(text).toContain("- **About {{ home.manager.name }}:** {{ home.backup.name }}");
+  });
+
+  it("searches nobody: one of the two is the manager or somebody above", () => {
+    const text = ofPhases("beside").get("policies/resident-packet.md");
+    expect(text).toContain("Residents search nobody.");
+    expect(text).not.toContain("stands in for");
   });
 });

@@ -49,6 +49,24 @@ it("asks only what fits the answers so far", async () => {
   expect(certified.names).toContain("home.certification.affiliate");
 });
 
+it("asks a certified home of Level II forty questions at most, with phases and a resident who stands in", async () => {
+  const { names } = await talk({
+    state: "Ohio",
+    "home.certification.level": "II",
+    "home.certification.status": "certified",
+    "home.backup.name": "Carla; Night lead; 614-867-0102; Day and night",
+    "home.backup.stands": "beside",
+    "home.fees": "Weekly fee: $165 a week",
+    "ways.phases": "with curfew",
+    "home.curfewByPhase": "Phase 1: 9 pm",
+  });
+  expect(names).toEqual(
+    expect.arrayContaining(["home.director.name", "home.curfewByPhase", "ways.forms"]),
+  );
+  expect(names).not.toContain("home.curfew.weekdays");
+  expect(names.length).toBeLessThanOrEqual(40);
+});
+
 it("keeps the answers after each one", async () => {
   const { kept, text, end } = await talk({ "home.name": "Elm House", state: "Ohio" }, "home.area");
   expect(end).toBe("stopped");
@@ -67,7 +85,7 @@ it("goes on behind the last answer, and begins again where all were given", asyn
 
 it("says what was answered before as it would be typed", async () => {
   const answers = {
-    "home.quietHours.start": "10 pm to 7 am",
+    "home.quietHours.start": "10 pm to 7 am; 11 pm to 8 am",
     "home.curfew.weekdays": "none",
     "home.fees": "Weekly fee: $10\nLate fee: $5",
     "home.languages": "English, Spanish",

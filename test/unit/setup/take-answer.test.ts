@@ -27,6 +27,22 @@ describe("what is typed for an answer", () => {
     ["ways.pathways", "faith, medication", { "ways.pathways": ["faith", "medication"] }],
     ["home.quietHours.start", "10 pm to 7 am", q("10 pm", "7 am")],
     ["home.quietHours.start", "Every night, 10 pm – 7 am", q("10 pm", "7 am")],
+    ["home.quietHours.start", "10 pm to 7 am; 11 pm to 8 am", q("10 pm", "7 am", "11 pm", "8 am")],
+    [
+      "home.quietHours.start",
+      "Every night, 10 pm – 7 am; Friday and Saturday 11 pm to 8 am",
+      q("10 pm", "7 am", "11 pm", "8 am"),
+    ],
+    [
+      "home.curfewByPhase",
+      "Phase 1, the first 30 days: 9 pm\nPhase 2: 11 pm, Friday and Saturday midnight",
+      {
+        "home.curfewByPhase": [
+          { phase: "Phase 1, the first 30 days", time: "9 pm" },
+          { phase: "Phase 2", time: "11 pm, Friday and Saturday midnight" },
+        ],
+      },
+    ],
     [
       "home.curfew.weekdays",
       "10 pm",
@@ -122,8 +138,13 @@ describe("what is typed for an answer", () => {
   });
 });
 
-function q(start: string, end: string) {
-  return { "home.quietHours.start": start, "home.quietHours.end": end };
+function q(start: string, end: string, weekendStart?: string, weekendEnd?: string) {
+  return {
+    "home.quietHours.start": start,
+    "home.quietHours.end": end,
+    "home.quietHours.weekendStart": weekendStart,
+    "home.quietHours.weekendEnd": weekendEnd,
+  };
 }
 
 describe("the questions", () => {

@@ -22,7 +22,9 @@ export const contradictionCurfew: DocumentRule = {
   find: (document, facts) => {
     const { home } = facts;
     if (home === undefined) return [];
-    const { curfew } = home;
+    const { curfew, curfewByPhase } = home;
+    // Which phase a text is of, no claim says for sure.
+    if (curfewByPhase !== undefined && curfewByPhase.length > 0) return [];
     if (curfew === undefined && !saysSomething(facts)) return [];
     return listClaims(document, facts).flatMap((claim) => {
       const said = readCurfew(claim);

@@ -162,6 +162,7 @@ function listBraceEdits(
 /** The files that each table of facts is made from. */
 const blockFiles: Readonly<Record<FactBlockName, readonly FactsName[]>> = {
   crisisLines: ["home"],
+  curfewByPhase: ["home"],
   fees: ["home"],
   schedule: ["home", "schedule"],
 };
@@ -240,6 +241,11 @@ function describeNothingToShow(block: FactBlockName): readonly [what: string, fi
       return [
         "Nothing is known of the week",
         "List what happens in it under “week:” in _data/schedule.yaml, or take the line out here.",
+      ];
+    case "curfewByPhase":
+      return [
+        "_data/home.yaml gives no curfew for each phase",
+        "Add “curfewByPhase:” there, and below it “- phase:” and “time:” for each. Or take the line out here.",
       ];
     case "crisisLines":
       return ["There are no crisis lines", "Take the line out here."];
