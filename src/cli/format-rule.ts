@@ -14,12 +14,14 @@ const weights = {
  * @param readme its README, as markdown
  * @returns its README without the marks of markdown, with how much the rule weighs below its name
  */
-export function formatRule({ severity, since, isFixable }: Rule, readme: string): string {
+export function formatRule(rule: Rule, readme: string): string {
+  const { severity, weighsOtherwise = "", since, isFixable } = rule;
   const [title = "", ...lines] = formatMarkdown(readme);
-  const weight = `${weights[severity]} Since ${since}.${
-    isFixable ? " “npm run check -- --fix” can mend it." : ""
-  }`;
-  return `${[title, "", weight, ...lines].join("\n").trimEnd()}\n`;
+  const weight = [
+    ...[weights[severity], weighsOtherwise, `Since ${since}.`],
+    isFixable ? "“npm run check -- --fix” can mend it." : "",
+  ].filter((sentence) => sentence !== "");
+  return `${[title, "", ...wrap(weight.join(" ")), ...lines].join("\n").trimEnd()}\n`;
 }
 
 /**

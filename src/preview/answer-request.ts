@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { OutputFolder } from "../build/output/output-folder.ts";
+import type { NextStep } from "../next-steps/list-next-steps.ts";
 import { findBeside } from "../package-folder.ts";
 import { findContentType } from "../server/content-types.ts";
 import { headersForPath } from "../server/security-headers.ts";
-import { createStatusPage, decoratePage, previewFolder } from "./decorate-page.ts";
+import { createStatusPage, decoratePage, previewFolder, type ShownPage } from "./decorate-page.ts";
 import { findServedFile } from "./find-served-file.ts";
 import { type OpenMark, type PreviewMarks, writeMarkButtons } from "./marks/serve-marks.ts";
 import type { PreviewFunction } from "./preview-function.ts";
@@ -17,6 +18,8 @@ export interface PreviewState {
   readonly output: OutputFolder;
   readonly status: PreviewStatus;
   readonly marks: Pick<PreviewMarks, "list" | "token">;
+  /** Lists what is left to do for the home, as its files stand. */
+  readonly listSteps: () => Promise<readonly NextStep[]>;
   /** Told at the top of every residents' page. */
   readonly residentsNote: string;
   /** The site's functions; the first that answers is the one that does. */
@@ -67,7 +70,7 @@ async function sendAnswer(
   response: ServerResponse,
   answer: Response,
   pathname: string,
-  { status, marks, residentsNote }: PreviewState,
+  { output, status, marks, residentsNote }: PreviewState,
 ): Promise<void> {
   const note = pathname.startsWith("/residents") ? residentsNote : undefined;
   response.statusCode = answer.status;
@@ -75,9 +78,15 @@ async function sendAnswer(
   const bytes = Buffer.from(await answer.arrayBuffer());
   const isPage = answer.headers.get("Content-Type")?.startsWith("text/html") && bytes.length > 0;
   if (!isPage) return void response.end(bytes);
-  response.end(
-    decoratePage(bytes.toString(), { status, note, ...(await showMarks(marks, pathname)) }),
-  );
+  const shown = pathname.startsWith("/__") ? await nameOwnPage(output) : "site";
+  const decoration = { status, shown, note, ...(await showMarks(marks, pathname)) };
+  response.end(decoratePage(bytes.toString(), decoration));
+}
+
+/** Every site that was built has a page for addresses that are not there. */
+async function nameOwnPage(output: OutputFolder): Promise<ShownPage> {
+  const { kind } = await findServedFile(output, "/404.html");
+  return kind === "file" ? "own" : "own without site";
 }
 
 /** The headers of the published site, but for those that make a browser insist on https. */
@@ -147,7 +156,8 @@ async function sendNotFound(
     return;
   }
   response.statusCode = 503; // there is no site at all yet
-  sendHtml(response, createStatusPage(state.status));
+  const [marks, steps] = await Promise.all([state.marks.list(), state.listSteps()]);
+  sendHtml(response, createStatusPage(state.status, { marks: marks.length, steps }));
 }
 
 function sendHtml(response: ServerResponse, html: string): void {

@@ -4,14 +4,26 @@ import type { Finding, RelatedPlace } from "../findings/finding.ts";
 import type { MessagePart } from "../findings/message.ts";
 import type { PlaceWithEnd } from "../findings/place.ts";
 import { operatorLanguage } from "../locales/language.ts";
+import type { NextStep } from "../next-steps/list-next-steps.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 
 /** Where the preview's own files are served. */
 export const previewFolder = "__preview";
 
+/** What an error keeps the preview from showing anew. */
+export type ShownPage =
+  /** A page of the site: as it was in the last good build. */
+  | "site"
+  /** A page of the preview itself, which is never old. */
+  | "own"
+  /** The same, and there is no site yet. */
+  | "own without site";
+
 /** What the preview adds to a page. */
 export interface Decoration {
   readonly status: PreviewStatus;
+  /** What kind of page it is; one of the site unless given. */
+  readonly shown?: ShownPage;
   /** A sentence for the top of the page, such as who could read it on the published site. */
   readonly note: string | undefined;
   /** What nobody at the home has read yet: how much of it there is, and the buttons of each by its key. */
@@ -30,9 +42,11 @@ const headHtml = [
  * @param html a page of the site
  * @param decoration what to add
  */
-export function decoratePage(html: string, { status, note, marks }: Decoration): string {
-  const top =
-    formatCount(marks?.count ?? 0) + formatStatus(status, "This page is from the last good site.");
+export function decoratePage(
+  html: string,
+  { status, shown = "site", note, marks }: Decoration,
+): string {
+  const top = formatCount(marks?.count ?? 0) + formatStatus(status, hints[shown]);
   let decorated = insert(html, note, top);
   for (const [key, buttons] of marks?.buttons ?? []) {
     decorated = decorated.replaceAll(`<p data-mark="${key}"></p>`, () => buttons);
@@ -40,17 +54,33 @@ export function decoratePage(html: string, { status, note, marks }: Decoration):
   return decorated;
 }
 
+const hints: Readonly<Record<ShownPage, string>> = {
+  site: "This page is from the last good site.",
+  own: "Pages of the site are shown from the last good site.",
+  "own without site":
+    "No page of the site can be shown before this is mended. This page loads itself anew when there is one.",
+};
+
 function formatCount(count: number): string {
   if (count === 0) return "";
   return `<p class="front-porch-preview-note"><a href="/${previewFolder}/marks/">${count} left to read</a> before this site can be published.</p>`;
 }
 
+/** What is left to do for a home, beside its errors. */
+export interface LeftToDo {
+  /** How many texts nobody at the home has read yet. */
+  readonly marks: number;
+  readonly steps: readonly NextStep[];
+}
+
 /**
- * Makes the page that stands in for a site when there is no good one yet.
+ * Makes the page that stands in for a site when there is no good one yet: what is wrong, what is left to read, and
+ * what to do in which order.
  *
  * @param status why there is none
+ * @param left what is left to do
  */
-export function createStatusPage(status: PreviewStatus): string {
+export function createStatusPage(status: PreviewStatus, { marks, steps }: LeftToDo): string {
   const page = `<!doctype html>
 <html lang="${operatorLanguage}">
 <head>
@@ -59,11 +89,29 @@ export function createStatusPage(status: PreviewStatus): string {
 <title>The site is not built yet: preview</title>
 </head>
 <body>
+<main class="front-porch-preview-inbox">
+<h1>The site is not built yet</h1>
+${steps.length === 0 ? "" : `<h2>What is left to do</h2>\n<ol>${steps.map(formatStep).join("\n")}</ol>`}
+</main>
 </body>
 </html>
 `;
-  const hint = "There is no good site to show yet. This page reloads by itself when there is one.";
-  return insert(page, undefined, formatStatus(status, hint));
+  return insert(
+    page,
+    undefined,
+    formatCount(marks) + formatStatus(status, hints["own without site"]),
+  );
+}
+
+function formatStep({ what, where, more, how }: NextStep): string {
+  const places = [...where, ...(more === 0 ? [] : [`and ${more} more`])];
+  return [
+    `<li><p>${escapeHtml(what)}.</p>`,
+    places.length === 0
+      ? ""
+      : `<ul>${places.map((place) => `<li>${escapeHtml(place)}</li>`).join("")}</ul>`,
+    `<p>How: ${escapeHtml(how)}</p></li>`,
+  ].join("");
 }
 
 function insert(html: string, note: string | undefined, statusHtml: string): string {

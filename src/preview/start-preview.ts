@@ -10,8 +10,12 @@ import { createSystemFault, type SystemFault } from "../build/output/system-faul
 import type { BuildResult } from "../build/pipeline/build-result.ts";
 import { buildSite } from "../build/pipeline/build-site.ts";
 import type { PlainDate } from "../content/plain-date.ts";
+import { readIdentifiedHome } from "../documents/identify-home.ts";
+import { putInForce } from "../documents/in-force.ts";
 import { listenOn } from "../hosts/node/listen-on.ts";
+import { listNextSteps, type NextStep } from "../next-steps/list-next-steps.ts";
 import { isFromSource, projectFolder } from "../package-folder.ts";
+import { checkHome } from "../rules/check-home.ts";
 import { answerRequest, type PreviewState } from "./answer-request.ts";
 import { createWholeBuilder } from "./build-whole.ts";
 import { previewFolder } from "./decorate-page.ts";
@@ -79,6 +83,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
     output,
     status,
     marks,
+    listSteps: () => listSteps(options),
     residentsNote:
       "Preview: residents’ pages open with the house code that the console shows; on the published site, with yours.",
     functions,
@@ -116,6 +121,20 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
       await builder.stop();
     },
   };
+}
+
+/** What is wrong with the folder itself, the build says. */
+async function listSteps({
+  contentFolder,
+  readToday,
+}: PreviewOptions): Promise<readonly NextStep[]> {
+  const today = readToday();
+  try {
+    const home = await readIdentifiedHome(contentFolder);
+    return listNextSteps(putInForce(home, today), checkHome(home, { today, isProduction: true }));
+  } catch {
+    return [];
+  }
 }
 
 /** Pages only listen; what one of them says is never read. */

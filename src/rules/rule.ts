@@ -17,6 +17,8 @@ export interface Conditions {
 
 /** What every rule says of itself. Its README says the same to operators, with examples. */
 interface DescribedRule extends RuleOfFinding {
+  /** When a finding of it weighs more or less than the rule does, in a sentence. */
+  readonly weighsOtherwise?: string;
   /** Why it matters to the people of a home, in a sentence or two. */
   readonly why: string;
   /** The version of Front Porch that has it first, such as `0.1.0`. */

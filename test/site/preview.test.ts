@@ -11,7 +11,7 @@ import {
 import { previewCode } from "../../src/server/gate/access-code.ts";
 import { startCommand } from "../support/build-command.ts";
 import { createOutput, readTreeAsText, smallHome } from "../support/build-small-home.ts";
-import { createHome, onePixel, writeHome } from "../support/create-home.ts";
+import { createHome, homeYaml, onePixel, writeHome } from "../support/create-home.ts";
 import { english, matchSaid } from "../support/locales.ts";
 import { runCommand } from "../support/run-command.ts";
 
@@ -220,13 +220,34 @@ it("loads pages anew when a file changes, and shows errors over the last good si
   expect((await load(page)).text).not.toContain('role="alert"');
 });
 
-it("shows the errors alone while there is no good site", async () => {
-  const home = await createHome({ ...smallHome, "policies/guests.md": "---\ntitle: [\n---\n" });
+it("shows errors, what is left to read and the next steps while there is no site, and speaks of no last one", async () => {
+  const guests = smallHome["policies/guests.md"] ?? "";
+  const home = await createHome({
+    ...smallHome,
+    "policies/guests.md": guests.replace("Guests may visit", "> [!READ] Until eight?\n\n$&"),
+    "policies/broken.md": "---\ntitle: [\n---\n",
+  });
   const { address } = await start(home);
   const { response, text } = await load(`${address}/`);
   expect(response.status).toBe(503);
-  expect(text).toContain("policies/guests.md:");
-  expect(text).toMatch(/no good site/);
+  expect(text).toContain("policies/broken.md:");
+  expect(text).toContain('<a href="/__preview/marks/">1 left to read</a>');
+  expect(text).toContain("<h2>What is left to do</h2>");
+  expect(text).toContain("policies/guests.md  1 left");
+  const list = await load(`${address}/__preview/marks/`);
+  expect(list.text).toContain("Until eight?");
+  for (const page of [text, list.text]) {
+    expect(page).toContain("No page of the site can be shown before this is mended.");
+    expect(page).not.toContain("last good");
+  }
+});
+
+it("shows a home that says it is certified, also where nobody could look that up yet", async () => {
+  const certified = homeYaml.replace("status: not certified", "status: certified");
+  const { address } = await start(await createHome({ ...smallHome, "_data/home.yaml": certified }));
+  const { response, text } = await load(`${address}/`);
+  expect(response.status).toBe(200);
+  expect(text).not.toContain('role="alert"');
 });
 
 it("ends on SIGTERM and leaves no process behind", async () => {

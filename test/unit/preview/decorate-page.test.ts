@@ -31,6 +31,8 @@ const finding = {
   edits: [],
 } as const;
 
+const nothingLeft = { marks: 0, steps: [] };
+
 it("adds live reload and nothing visible to a page of a good build", () => {
   const html = decoratePage(page, { status: { kind: "good" }, note: undefined });
   expect(html).toContain(
@@ -55,13 +57,35 @@ it("lists errors with their place, words and fix, escaped, and no warnings", () 
 
 it("needs nothing that the site's policy forbids", () => {
   const status = { kind: "findings", findings: [finding] } as const;
-  const html = decoratePage(page, { status, note: "For residents." }) + createStatusPage(status);
+  const html =
+    decoratePage(page, { status, note: "For residents." }) + createStatusPage(status, nothingLeft);
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc="\/)/);
 });
 
 it("stands alone where there is no site", () => {
-  const html = createStatusPage({ kind: "faults", lines: ["The template is wrong."] });
+  const html = createStatusPage({ kind: "faults", lines: ["The template is wrong."] }, nothingLeft);
   expect(html).toContain("The template is wrong.");
   expect(html).toContain('<html lang="en">');
-  expect(html).toMatch(/no good site/);
+  expect(html).toMatch(/not built yet/);
+});
+
+it("says of the preview's own pages what cannot be shown, and calls none of them old", () => {
+  const status = { kind: "findings", findings: [finding] } as const;
+  const html = (shown: "own" | "own without site") =>
+    decoratePage(page, { status, shown, note: undefined });
+  expect(html("own")).toContain("Pages of the site are shown from the last good site.");
+  expect(html("own without site")).not.toMatch(/last good|This page is from/);
+});
+
+it("says in place of a site what is left to do, escaped", () => {
+  const step = { what: "Read <b>it</b>", where: ["a.md  2 left"], more: 3, how: "npm start" };
+  const html = createStatusPage(
+    { kind: "findings", findings: [finding] },
+    { marks: 2, steps: [step] },
+  );
+  expect(html).toContain("Read &lt;b&gt;it&lt;/b&gt;.");
+  expect(html).toContain("<li>a.md  2 left</li><li>and 3 more</li>");
+  expect(html).toContain("How: npm start");
+  expect(html).toContain(">2 left to read</a>");
+  expect(html).not.toContain("last good");
 });

@@ -23,14 +23,20 @@ describe("a home that says it is certified", () => {
   it.each([
     ["affiliate", 1],
     ["url", 2],
-  ])("gets an error without %s", async (key, index) => {
-    const lines = certified.filter((_, position) => position !== index);
-    const findings = await checkFiles(withCertification(...lines), "certification/");
-    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ["certification/unproven", "error"],
-    ]);
-    expect(findings[0]?.fix).toContain(`“${key}:”`);
-  });
+  ])(
+    "gets an error without %s before it is published, and a warning until then",
+    async (key, index) => {
+      const lines = certified.filter((_, position) => position !== index);
+      const check = (isProduction: boolean) =>
+        checkFiles(withCertification(...lines), "certification/", isProduction);
+      expect((await check(false)).map(({ severity }) => severity)).toEqual(["warning"]);
+      const findings = await check(true);
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ["certification/unproven", "error"],
+      ]);
+      expect(findings[0]?.fix).toContain(`“${key}:”`);
+    },
+  );
 });
 
 describe("a home that is not certified", () => {

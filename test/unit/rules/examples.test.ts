@@ -87,7 +87,8 @@ function expectPeoplesWords({ message, fix, rule }: Finding) {
   expect(said.match(/(?<![\w./:-])[a-z]{2,}[A-Z]\w*/g) ?? [], rule).toEqual([]);
 }
 
-describe.each(rules)("the README of $name", ({ name, looksFor, why, isFixable }) => {
+describe.each(rules)("the README of $name", (rule) => {
+  const { name, looksFor, why, isFixable, severity, weighsOtherwise } = rule;
   const readme = readReadme(name);
 
   it("says what the rule looks for and why, in the rule's own words", () => {
@@ -126,6 +127,7 @@ describe.each(rules)("the README of $name", ({ name, looksFor, why, isFixable })
       for (const finding of found) {
         expectHonestEnd(finding, example.files.get(finding.file));
         expectPeoplesWords(finding);
+        if (weighsOtherwise === undefined) expect(finding.severity).toBe(severity);
       }
       if (!isFixable) expect(found.flatMap(({ edits }) => edits)).toEqual([]);
     },

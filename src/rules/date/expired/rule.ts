@@ -12,6 +12,7 @@ export const dateExpired: HomeRule = {
   kind: "home",
   name: "date/expired",
   severity: "warning",
+  weighsOtherwise: "A note in the 60 days before.",
   looksFor:
     "A certificate, a paper or a thing in the home that has run out. In the 60 days before, it is a note.",
   why: "Naloxone and extinguishers that are past their day may fail when they are needed, and a claim that has run out is no longer true.",

@@ -8,6 +8,7 @@ export const dateInFuture: DocumentRule = {
   kind: "document",
   name: "date/in-future",
   severity: "error",
+  weighsOtherwise: "A warning in the list of changes.",
   looksFor: "A review or a change that is dated on a day that has not come yet.",
   why: "A reader or reviewer who sees a day that has not come trusts none of the other dates.",
   since: "0.1.0",

@@ -10,6 +10,7 @@ export const dateNotInEffectYet: HomeRule = {
   kind: "home",
   name: "date/not-in-effect-yet",
   severity: "info",
+  weighsOtherwise: "A warning where an earlier version holds until then and is nowhere to be read.",
   looksFor:
     "A version that takes effect on a later day. It is a warning where the version that holds until then is nowhere.",
   why: "Until its day, people have to keep the version before it, so they must find that one. A published site does not change by itself.",

@@ -16,6 +16,8 @@ export const documentMissing: HomeRule = {
   kind: "home",
   name: "document/missing",
   severity: "warning",
+  weighsOtherwise:
+    "An error where the home's level asks for it or a text leads to it; a note where a home may do without.",
   looksFor: "A type of document that this home does not have at all.",
   why: "Every home has these documents, and readers and reviewers look for them.",
   since: "0.1.0",

@@ -11,6 +11,7 @@ export const factNarrowerTyped: WrittenRule = {
   kind: "written",
   name: "fact/narrower-typed",
   severity: "error",
+  weighsOtherwise: "A warning where a name, or words, are the same.",
   looksFor:
     "A fact typed out where more people would read it than may, in any spelling: the house's own address, a code, a staff member's name.",
   why: "What is for the house or its residents alone would be read by more people: an address that the law may shield, a code, a name.",

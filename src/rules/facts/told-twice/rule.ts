@@ -8,6 +8,7 @@ export const factsToldTwice: HomeRule = {
   kind: "home",
   name: "facts/told-twice",
   severity: "info",
+  weighsOtherwise: "A warning where the two differ.",
   looksFor: "The house meeting or the bins in the schedule, although the home's facts tell them.",
   why: "One of the two is changed one day, and residents then read both.",
   since: "0.1.0",

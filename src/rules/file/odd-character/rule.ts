@@ -5,6 +5,7 @@ import type { ReadingRule } from "../../rule.ts";
 export const fileOddCharacter: ReadingRule = {
   ...readingRules.oddCharacter,
   kind: "reading",
+  weighsOtherwise: "An error where a letter was lost or became several.",
   why: "Such a character breaks the feed of changes or the calendar in other programs, or stands for a letter that was lost.",
   since: "0.1.0",
   isFixable: true,

@@ -12,6 +12,7 @@ export const formBlankInPolicy: DocumentRule = {
   kind: "document",
   name: "form/blank-in-policy",
   severity: "error",
+  weighsOtherwise: "A warning as long as the site is not about to be published.",
   looksFor:
     "A line to write on in a text that is no form. A warning at home, an error in production.",
   why: "Readers of a policy would find nothing where a name, a number or a day belongs. On a form a line to write on is right, and prints well.",

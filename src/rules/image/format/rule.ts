@@ -10,6 +10,7 @@ export const imageFormat: HomeRule = {
   kind: "home",
   name: "image/format",
   severity: "error",
+  weighsOtherwise: "A warning where a picture moves.",
   looksFor: "A picture of a kind that not every browser shows, or that is too large to take in.",
   why: "Some readers would see no picture, or not all of it, and nobody would tell them.",
   since: "0.1.0",

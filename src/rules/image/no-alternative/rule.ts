@@ -8,6 +8,7 @@ export const imageNoAlternative: DocumentRule = {
   kind: "document",
   name: "image/no-alternative",
   severity: "error",
+  weighsOtherwise: "A warning where the name of a file stands there.",
   looksFor: "A picture without words for people who cannot see it.",
   why: "People who cannot see the picture hear these words in its place. Without them they learn nothing of it.",
   since: "0.1.0",

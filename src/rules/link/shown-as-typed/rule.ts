@@ -6,6 +6,7 @@ export const linkShownAsTyped: DocumentRule = {
   kind: "document",
   name: "link/shown-as-typed",
   severity: "error",
+  weighsOtherwise: "A warning where the link leads to a name that is explained nowhere.",
   looksFor: "What was meant as a link and is not written as one: visitors would read its brackets.",
   why: "Visitors would read brackets and half an address, and could not open the page.",
   since: "0.1.0",

@@ -13,6 +13,7 @@ export const markNotKnown: WrittenRule = {
   kind: "written",
   name: "mark/not-known",
   severity: "error",
+  weighsOtherwise: "A warning as long as the site is not about to be published.",
   looksFor:
     "A mark in brackets that nothing reads, such as `[!REED]`, `[1READ]` or `[!NOTE]`. A warning at home, an error in production.",
   why: "Visitors would see the brackets as typed. And a slip in [!READ] would publish text that still waits to be read.",

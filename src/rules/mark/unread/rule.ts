@@ -8,6 +8,7 @@ export const markUnread: DocumentRule = {
   kind: "document",
   name: "mark/unread",
   severity: "error",
+  weighsOtherwise: "A warning as long as the site is not about to be published.",
   looksFor:
     "A line `> [!READ] …`: text below it that somebody at the home has yet to read. A warning at home, an error in production.",
   why: "Neighbors and residents trust what a home publishes. Text that nobody there has read may promise what the home does not do.",

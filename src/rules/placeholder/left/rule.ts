@@ -11,6 +11,7 @@ export const placeholderLeft: WrittenRule = {
   kind: "written",
   name: "placeholder/left",
   severity: "error",
+  weighsOtherwise: "A warning as long as the site is not about to be published.",
   looksFor:
     "A blank of a template that nobody has filled in. A warning at home, an error in production.",
   why: "Readers would find a blank where the home's own rule or number belongs, and would trust the rest of the page less.",

@@ -9,6 +9,7 @@ export const privacyResidentNamed: DocumentRule = {
   kind: "document",
   name: "privacy/resident-named",
   severity: "error",
+  weighsOtherwise: "A warning where it is the person's recovery.",
   looksFor:
     "What looks like a resident's name beside their room, a test, their health or their recovery.",
   why: "That someone lives here, or how they are, is theirs to tell. A name in a document stays in its history even when it is taken out.",

@@ -16,6 +16,7 @@ export const sampleFacts: WrittenRule = {
   kind: "written",
   name: "sample/facts",
   severity: "error",
+  weighsOtherwise: "A warning as long as the site is not about to be published.",
   looksFor:
     "A number or address made for examples, or a claim of the sample home. A warning at home, an error in production.",
   why: "Someone who calls a made-up number reaches nobody, and what the sample home says of itself is not true of yours.",

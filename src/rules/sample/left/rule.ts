@@ -21,6 +21,8 @@ export const sampleLeft: WrittenRule = {
   kind: "written",
   name: "sample/left",
   severity: "error",
+  weighsOtherwise:
+    "As long as the site is not about to be published, a warning where the sample's own story is told, and else a note.",
   looksFor:
     "Sentences of the sample home in another home's document or facts, also with other names and numbers in them. A warning or a note at home, an error in production.",
   why: "They tell of a home that was made up. A neighbor, a resident or a reviewer who trusts such a page is worse off than with none.",

@@ -20,6 +20,7 @@ export const scheduleOddDays: HomeRule = {
   kind: "home",
   name: "schedule/odd-days",
   severity: "warning",
+  weighsOtherwise: "An error where nobody can tell in which weeks it is; a note where it is over.",
   looksFor:
     "An event of the week that is over, ends before it begins, or is left out on a day that is none of its own. Every few weeks without a first day is an error.",
   why: "Residents would wait for what does not happen, or miss what does.",

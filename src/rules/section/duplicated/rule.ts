@@ -10,6 +10,7 @@ export const sectionDuplicated: DocumentRule = {
   kind: "document",
   name: "section/duplicated",
   severity: "warning",
+  weighsOtherwise: "A note where the two have different titles.",
   looksFor:
     "Two headings that both count as the same section of their document; with titles of their own, information.",
   why: "Links lead to the first of the two. With one title for both, nobody can tell them apart.",

@@ -14,6 +14,8 @@ export const sectionEmpty: HomeRule = {
   kind: "home",
   name: "section/empty",
   severity: "error",
+  weighsOtherwise:
+    "A warning in a section that is not asked for at the home's level or is set aside.",
   looksFor: "A heading with no words under it, or with nothing but “N/A” or “coming soon”.",
   why: "Whoever comes to the heading for an answer learns nothing.",
   since: "0.1.0",

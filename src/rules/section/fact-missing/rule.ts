@@ -27,6 +27,8 @@ export const sectionFactMissing: HomeRule = {
   kind: "home",
   name: "section/fact-missing",
   severity: "error",
+  weighsOtherwise:
+    "A warning in a section that is not asked for at the home's level or is set aside; a note where the reader gets on without it.",
   looksFor: "A section without a fact its reader needs, such as a phone number or a time limit.",
   why: "Readers come to a section for something they can act on, such as a number to call or a time limit. Without it they are left alone.",
   since: "0.1.0",

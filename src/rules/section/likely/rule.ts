@@ -17,6 +17,8 @@ export const sectionLikely: HomeRule = {
   kind: "home",
   name: "section/likely",
   severity: "error",
+  weighsOtherwise:
+    "A warning in a section that is not asked for at the home's level or is set aside.",
   looksFor: "Text that seems to be a section of its document, under no heading that says so.",
   why: "A reader who looks for the section, a search and the evidence matrix go by headings. Until one names it, it is as good as not there.",
   since: "0.1.0",

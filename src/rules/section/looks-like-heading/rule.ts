@@ -10,6 +10,7 @@ export const sectionLooksLikeHeading: DocumentRule = {
   kind: "document",
   name: "section/looks-like-heading",
   severity: "warning",
+  weighsOtherwise: "A note in a document that has no headings.",
   looksFor:
     "A short paragraph in bold, in capitals or with an emoji that stands where a heading would.",
   why: "Search, contents and screen readers pass over it, so people do not find what stands below.",

@@ -13,6 +13,8 @@ export const sectionMissing: HomeRule = {
   kind: "home",
   name: "section/missing",
   severity: "error",
+  weighsOtherwise:
+    "A warning in a section that is not asked for at the home's level or is set aside.",
   looksFor:
     "A section that a document of its type must have, and that neither a heading nor any text in it seems to be.",
   why: "Readers look for this section on the day they need it, and reviewers ask for it.",

@@ -12,6 +12,7 @@ export const sectionMisspelt: HomeRule = {
   kind: "home",
   name: "section/misspelt",
   severity: "warning",
+  weighsOtherwise: "A note where the document has that section as well.",
   looksFor: "A heading that is spelt nearly like a section the document could have or has already.",
   why: "It does not count as that section, so search and the evidence matrix do not find it.",
   since: "0.1.0",

@@ -22,6 +22,8 @@ export const standardNotDocumented: HomeRule = {
   kind: "home",
   name: "standard/not-documented",
   severity: "error",
+  weighsOtherwise:
+    "A warning where a paper shows it, a document that a home may do without, or a section that tells of something else; a note where it is not confirmed.",
   looksFor:
     "A rule that is required at the home's level, as far as that is confirmed, and documented nowhere.",
   why: "A reviewer will ask for it, and readers cannot see that the home has thought of it.",

@@ -10,6 +10,7 @@ export const textMarkLost: DocumentRule = {
   kind: "document",
   name: "text/mark-lost",
   severity: "error",
+  weighsOtherwise: "A warning where a line that begins with “>” became a quotation.",
   looksFor: "A star or a “>” that markdown takes for a mark of its own.",
   why: "The sign would not be on the page, so that the text says something else.",
   since: "0.1.0",

@@ -9,11 +9,18 @@ describe("the command that explains a rule", () => {
   it("tells what its README says, without the marks of markdown", async () => {
     const { stdout, stderr, status } = await explain("list/renumbered");
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-    expect(stdout).toMatch(/^list\/renumbered\n\n.*error.*0\.1\.0.*\n\n/);
+    expect(stdout).toMatch(/^list\/renumbered\n\n.*error[\s\S]*?0\.1\.0[\s\S]*?\n\n/);
     expect(stdout).toContain("\nWHY IT MATTERS\n");
     expect(stdout).toContain("\n    1. Ask the manager first.\n");
     expect(stdout).not.toMatch(/^(?:#|```)/m);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("says when a finding weighs otherwise, as the check weighs it", async () => {
+    const { stdout } = await explain("standard/not-documented");
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "An error: it stops a build. A warning where a paper shows it,",
+    );
   });
 
   it("lists every rule where none is named", () => {
