@@ -98,6 +98,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/preview": [
+    "src/next-steps",
     "src/hosts",
     "src/locales",
     "src/theme",
