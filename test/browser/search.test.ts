@@ -347,6 +347,26 @@ describe("when nothing is found", () => {
   });
 });
 
+it.each(["/search/", "/residents/search/"])(
+  "nothing on %s moves once the script has come",
+  async (address) => {
+    const page = await openOwnPage(sample);
+    const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route("**/assets/*.js", async (route) => {
+      await isLetThrough;
+      await route.continue();
+    });
+    await page.goto(`${sample.site.origin}${address}`, { waitUntil: "commit" });
+    const below = page.locator(".answers > h2");
+    const findTop = () => below.evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await findTop();
+    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+    letThrough();
+    await page.getByRole("searchbox").waitFor();
+    expect(await findTop()).toBe(before);
+  },
+);
+
 describe("where the search cannot run", () => {
   const blocked = {
     "the program is blocked": "**/pagefind-worker.js",

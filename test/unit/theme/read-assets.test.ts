@@ -77,10 +77,10 @@ describe("the style sheets", () => {
     }
   });
 
-  it("ask for the paper, the width of the screen and forced colors, and for nothing else", () => {
+  it("ask for the paper, the width of the screen, forced colors and scripts, and for nothing else", () => {
     const asked = conditions.map(({ asks }) => asks);
     const known =
-      /^(?:print|\(forced-colors: (?:active|none)\)|(?:screen and )?\(width (?:<|>=) \d+rem\)(?: and \(height >= \d+rem\))?|selector\(::details-content\))$/;
+      /^(?:print|\(scripting: enabled\)|\(forced-colors: (?:active|none)\)|(?:screen and )?\(width (?:<|>=) \d+rem\)(?: and \(height >= \d+rem\))?|selector\(::details-content\))$/;
     expect(asked.filter((condition) => !known.test(condition))).toEqual([]);
     expect(ofTheWidth.length).toBeGreaterThan(3);
   });
