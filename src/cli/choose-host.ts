@@ -5,6 +5,7 @@ import type { HostAdapter } from "../hosts/host-adapter.ts";
 import { createNetlifyHost } from "../hosts/netlify/netlify-host.ts";
 import { handlerNames } from "../hosts/site-functions.ts";
 import { findBeside, isFromSource, projectFolder } from "../package-folder.ts";
+import { type DeskEnvironment, hasDesk } from "../server/desk/desk-environment.ts";
 import { OptionError } from "./option-error.ts";
 
 /** What hosts are called on the command line. */
@@ -19,7 +20,7 @@ export type HostName = "netlify" | "any";
  */
 export function chooseHost(
   option: HostName | undefined,
-  environment: { readonly NETLIFY?: string | undefined },
+  environment: { readonly NETLIFY?: string | undefined } & DeskEnvironment,
 ): HostAdapter<unknown> {
   const usual = environment.NETLIFY === "true" ? "netlify" : "any";
   if ((option ?? usual) === "any") return anyHost;
@@ -30,7 +31,7 @@ export function chooseHost(
   if (missing !== undefined) {
     throw new OptionError("The functions are not bundled yet. Run this first: npm run functions");
   }
-  return createNetlifyHost(netlifyParts);
+  return createNetlifyHost({ ...netlifyParts, hasDesk: hasDesk(environment) });
 }
 
 const netlifyParts = {

@@ -9,6 +9,7 @@ import {
 import { addressesFormer } from "./checks/addresses-former.ts";
 import { cardContact } from "./checks/card-contact.ts";
 import { certificateValid, describeBadCertificate } from "./checks/certificate-valid.ts";
+import { deskClosed } from "./checks/desk-closed.ts";
 import { enginesTold } from "./checks/engines-told.ts";
 import { formReachable } from "./checks/form-reachable.ts";
 import { headersOthers } from "./checks/headers-others.ts";
@@ -34,6 +35,7 @@ import { rememberAnswers } from "./remember-answers.ts";
 /** All that is looked at once the site is there, in the order in which it is told. */
 export const checks: readonly DoctorCheck[] = [
   residentsClosed,
+  deskClosed,
   sourceKept,
   formReachable,
   cardContact,

@@ -2,10 +2,11 @@
  * Writes an address in the ways that have got past other gates: Cloudflare's middleware
  * (cloudflare/workers-sdk#3677), case-blind file stores, path parameters, encoded dots and slashes.
  *
- * @param path below `/residents`, such as `/residents/packet/`
+ * @param path below a folder that is closed, such as `/residents/packet/`
  */
 export function listPathVariants(path: string): readonly string[] {
-  const rest = path.slice("/residents".length);
+  const [, folder = ""] = path.split("/");
+  const rest = path.slice(`/${folder}`.length);
   const bare = path.replace(/\/$/, "");
   return [
     path,
@@ -13,25 +14,25 @@ export function listPathVariants(path: string): readonly string[] {
     `${bare}/index.html`,
     `/${path}`,
     `///${path}`,
-    `/residents/${rest}`,
-    `/residents//${rest}`,
+    `/${folder}/${rest}`,
+    `/${folder}//${rest}`,
     path.toUpperCase(),
-    `/Residents${rest}`,
-    `/RESIDENTS${rest}`,
-    `/./residents${rest}`,
-    `/residents/.${rest}`,
-    `/residents/%2e${rest}`,
-    `/residents/%2E%2F${rest.slice(1)}`,
-    `/residents/x/..${rest}`,
-    `/residents/x/%2e%2e${rest}`,
-    `/residents/x/%2e%2e%2f${rest.slice(1)}`,
+    `/${folder.charAt(0).toUpperCase()}${folder.slice(1)}${rest}`,
+    `/${folder.toUpperCase()}${rest}`,
+    `/./${folder}${rest}`,
+    `/${folder}/.${rest}`,
+    `/${folder}/%2e${rest}`,
+    `/${folder}/%2E%2F${rest.slice(1)}`,
+    `/${folder}/x/..${rest}`,
+    `/${folder}/x/%2e%2e${rest}`,
+    `/${folder}/x/%2e%2e%2f${rest.slice(1)}`,
     `/policies/..${path}`,
     `/policies/%2e%2e${path}`,
-    `/%72esidents${rest}`,
-    `/residents%2f${rest.slice(1)}`,
-    `/residents%5c${rest.slice(1)}`,
-    `/residents\\${rest.slice(1)}`,
-    `/residents;x=1${rest}`,
+    `/%${folder.charCodeAt(0).toString(16)}${folder.slice(1)}${rest}`,
+    `/${folder}%2f${rest.slice(1)}`,
+    `/${folder}%5c${rest.slice(1)}`,
+    `/${folder}\\${rest.slice(1)}`,
+    `/${folder};x=1${rest}`,
     `${path};x=1`,
     `${bare};/`,
     `${bare}.`,
@@ -40,11 +41,11 @@ export function listPathVariants(path: string): readonly string[] {
     `${bare}%00`,
     `${bare}%00.css`,
     `${path}?x=1`,
-    `${path}?x=/residents/sign-in/`,
+    `${path}?x=/${folder}/sign-in/`,
     `${path}#top`,
     `${path}.css`,
     `${path}sign-in/`,
-    `/_residents${rest}`,
-    `/.netlify/functions/residents${rest}`,
+    `/_${folder}${rest}`,
+    `/.netlify/functions/${folder}${rest}`,
   ];
 }

@@ -1,14 +1,15 @@
 import type { ContactEnvironment } from "../server/contact/contact-environment.ts";
 import { isEmailAddress } from "../server/contact/contact-fields.ts";
 import { createSigner } from "../server/contact/sign.ts";
+import { type DeskEnvironment, hasDesk } from "../server/desk/desk-environment.ts";
 import { readAccessCodeHash } from "../server/gate/access-code.ts";
-import { residentsGate } from "../server/gate/gate-kind.ts";
+import { managerGate, residentsGate } from "../server/gate/gate-kind.ts";
 import { readSessionKey } from "../server/gate/session.ts";
 import type { ResidentsEnvironment } from "../server/residents/residents-environment.ts";
 
 /** A setting that a site does without, though something stops working then. */
 export interface UnsetSetting {
-  readonly name: keyof ContactEnvironment | keyof ResidentsEnvironment;
+  readonly name: keyof ContactEnvironment | keyof ResidentsEnvironment | keyof DeskEnvironment;
   /** Why it counts as not set; its value is in no words. */
   readonly fault: string;
   /** What stops working without it, as a sentence. */
@@ -25,6 +26,7 @@ export interface SettingsUse {
 
 const noForm = "The contact form keeps no message; neighbors are asked to call instead.";
 const noResidents = "Residents' pages stay closed to everyone.";
+const noDesk = "The manager's desk stays closed to everyone.";
 const noMail = {
   netlify: "Messages are told through Netlify Forms, which can take one for spam.",
   own: "Nobody is told of a message by mail; it waits in the store.",
@@ -38,7 +40,7 @@ const noMail = {
  * @returns nothing where all is set; no value of a setting is in it
  */
 export function listUnsetSettings(
-  environment: ContactEnvironment & ResidentsEnvironment,
+  environment: ContactEnvironment & ResidentsEnvironment & DeskEnvironment,
   { access, host }: SettingsUse,
 ): readonly UnsetSetting[] {
   const { CONTACT_SECRET, CONTACT_SMTP_URL, CONTACT_TO, RESIDENT_CODE_HASH, RESIDENT_SESSION_KEY } =
@@ -56,6 +58,16 @@ export function listUnsetSettings(
     const effect = "The mail goes to the manager's address in _data/home.yaml instead.";
     find("CONTACT_TO", "is no email address", effect);
   }
+  // Whoever sets neither has no desk, and lacks nothing.
+  if (hasDesk(environment)) {
+    const { MANAGER_CODE_HASH, MANAGER_SESSION_KEY } = environment;
+    if (readAccessCodeHash(MANAGER_CODE_HASH) === undefined) {
+      find("MANAGER_CODE_HASH", describe(MANAGER_CODE_HASH, "house-code --manager"), noDesk);
+    }
+    if (readSessionKey(managerGate, MANAGER_SESSION_KEY, MANAGER_CODE_HASH) === undefined) {
+      find("MANAGER_SESSION_KEY", describe(MANAGER_SESSION_KEY, "house-code --manager"), noDesk);
+    }
+  }
   if (access === "open") return found;
   if (readAccessCodeHash(RESIDENT_CODE_HASH) === undefined) {
     find("RESIDENT_CODE_HASH", describe(RESIDENT_CODE_HASH), noResidents);
@@ -68,8 +80,8 @@ export function listUnsetSettings(
 
 const notSet = "is not set";
 
-function describe(value: string | undefined): string {
-  return value?.trim() ? "is not what front-porch house-code prints" : notSet;
+function describe(value: string | undefined, command = "house-code"): string {
+  return value?.trim() ? `is not what front-porch ${command} prints` : notSet;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { contactPageFile } from "../server/contact/contact-form-view.ts";
+import { manifestFile } from "../server/residents/residents-manifest.ts";
 
 /** The handlers of the site, which functions answer with. */
-export const handlerNames = ["contact", "residents"] as const;
+export const handlerNames = ["contact", "residents", "manager"] as const;
 export type HandlerName = (typeof handlerNames)[number];
 
 /** The ways of asking that a function may be given (RFC 9110, 9). */
@@ -30,9 +31,11 @@ const withoutPost = everyMethod.filter((method) => method !== "POST");
 /** A household shares one connection, so these are not one person's limits. */
 const fewInAMinute = 20;
 const manyInAMinute = 600;
+/** Somebody who marks one message after the other loses no word to a limit. */
+const someInAMinute = 60;
 
-/** The functions of every site. Together with the published files they answer everything. */
-export const siteFunctions: readonly SiteFunction[] = [
+/** The functions that a site may have. Together with the published files they answer everything. */
+const allFunctions: readonly SiteFunction[] = [
   {
     name: "contact",
     handler: "contact",
@@ -69,7 +72,34 @@ export const siteFunctions: readonly SiteFunction[] = [
     standsBehindFiles: false,
     mostInAMinute: fewInAMinute,
   },
+  {
+    name: "manager",
+    handler: "manager",
+    paths: ["/manager", "/manager/*"],
+    methods: withoutPost,
+    standsBehindFiles: false,
+    mostInAMinute: manyInAMinute,
+  },
+  {
+    // Signs in and marks messages.
+    name: "manager-desk",
+    handler: "manager",
+    paths: ["/manager", "/manager/*"],
+    methods: ["POST"],
+    standsBehindFiles: false,
+    mostInAMinute: someInAMinute,
+  },
 ];
+
+/**
+ * Lists the functions of a site. Without a desk its addresses are those of files that are not there: they
+ * cost nothing, and tell nobody that there could be one.
+ *
+ * @param hasDesk whether the site has a manager's desk
+ */
+export function listSiteFunctions(hasDesk: boolean): readonly SiteFunction[] {
+  return allFunctions.filter(({ handler }) => hasDesk || handler !== "manager");
+}
 
 /** What runs by itself: it tries again to tell the manager, and deletes what was kept long enough. */
 export const siteSchedule = {
@@ -86,4 +116,6 @@ export const siteSchedule = {
 export const filesBeside: Readonly<Record<HandlerName, readonly string[]>> = {
   contact: [`_site/${contactPageFile}`],
   residents: ["_residents"],
+  // The frame of its pages is in there.
+  manager: [`_residents/${manifestFile}`],
 };

@@ -24,6 +24,12 @@ export interface Locale {
    */
   formatDay(date: string): string;
   /**
+   * Writes a month, such as `March 2026`.
+   *
+   * @param month the month, `YYYY-MM`
+   */
+  formatMonth(month: string): string;
+  /**
    * Names a day of the week, such as `Monday`.
    *
    * @param day its number, 0 for Monday
@@ -79,6 +85,9 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
   const days = once(
     () => new Intl.DateTimeFormat(ways.dates, { dateStyle: "long", timeZone: "UTC" }),
   );
+  const months = once(
+    () => new Intl.DateTimeFormat(ways.dates, { month: "long", year: "numeric", timeZone: "UTC" }),
+  );
   const weekdays = once(
     () => new Intl.DateTimeFormat(ways.dates, { weekday: "long", timeZone: "UTC" }),
   );
@@ -103,6 +112,7 @@ export function openLocale(definition: LocaleDefinition, tag: Language): Locale 
       const moment = new Date(`${date}T00:00:00Z`);
       return Number.isNaN(moment.getTime()) ? date : days().format(moment);
     },
+    formatMonth: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
     // The fifth of January 2026 was a Monday.
     formatWeekday: (day) => weekdays().format(new Date(Date.UTC(2026, 0, 5 + day))),
     formatMoment: (moment, timeZone) => {

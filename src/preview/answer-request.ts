@@ -20,8 +20,8 @@ export interface PreviewState {
   readonly marks: Pick<PreviewMarks, "list" | "token">;
   /** Lists what is left to do for the home, as its files stand. */
   readonly listSteps: () => Promise<readonly NextStep[]>;
-  /** Told at the top of every residents' page. */
-  readonly residentsNote: string;
+  /** What is told at the top of every page below an address. */
+  readonly notes: Readonly<Record<string, string>>;
   /** The site's functions; the first that answers is the one that does. */
   readonly functions: readonly PreviewFunction[];
 }
@@ -70,9 +70,9 @@ async function sendAnswer(
   response: ServerResponse,
   answer: Response,
   pathname: string,
-  { output, status, marks, residentsNote }: PreviewState,
+  { output, status, marks, notes }: PreviewState,
 ): Promise<void> {
-  const note = pathname.startsWith("/residents") ? residentsNote : undefined;
+  const note = findNote(notes, pathname);
   response.statusCode = answer.status;
   setHeaders(response, pathname, Object.fromEntries(answer.headers));
   const bytes = Buffer.from(await answer.arrayBuffer());
@@ -127,11 +127,15 @@ async function sendPage(
   response: ServerResponse,
   path: string,
   pathname: string,
-  { status, marks, residentsNote }: PreviewState,
+  { status, marks, notes }: PreviewState,
 ): Promise<void> {
   const html = await readFile(path, "utf8");
-  const note = pathname.startsWith("/residents/") ? residentsNote : undefined;
+  const note = findNote(notes, pathname);
   sendHtml(response, decoratePage(html, { status, note, ...(await showMarks(marks, pathname)) }));
+}
+
+function findNote(notes: PreviewState["notes"], pathname: string): string | undefined {
+  return Object.entries(notes).find(([path]) => pathname.startsWith(path))?.[1];
 }
 
 /** What nobody at the home has read yet, with the buttons that stand at each. */

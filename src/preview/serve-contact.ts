@@ -14,6 +14,9 @@ const inboxAddress = "/__inbox/";
 const formAddress = "/neighbors/contact/";
 const sentAddress = "/neighbors/contact/sent/";
 
+/** The folder of the preview's own in which it is kept. */
+export const inboxFolderName = "inbox";
+
 /** A little more than the form takes, so that its own answer to a body that is too large is seen. */
 const mostBytes = 1024 * 1024;
 
@@ -27,7 +30,7 @@ export function createPreviewContact(output: OutputFolder): PreviewFunction {
   const contact = createLocalContact({
     siteFolder: output.site,
     templatesFolder: findBeside("theme/templates"),
-    storeFolder: join(output.work, "inbox"),
+    storeFolder: join(output.work, inboxFolderName),
   });
   return async (incoming, pathname) => {
     const isReading = incoming.method === "GET" || incoming.method === "HEAD";

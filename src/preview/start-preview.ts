@@ -24,6 +24,7 @@ import { createPreviewMarks } from "./marks/serve-marks.ts";
 import { createSitePatcher, type PatchedSite, type SitePatcher } from "./patch-site.ts";
 import type { PreviewStatus } from "./preview-status.ts";
 import { createPreviewContact } from "./serve-contact.ts";
+import { createPreviewDesk } from "./serve-desk.ts";
 import { createPreviewResidents } from "./serve-residents.ts";
 import { watchFiles } from "./watch-files.ts";
 
@@ -77,6 +78,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
   const functions = [
     await createPreviewResidents(output),
     createPreviewContact(output),
+    await createPreviewDesk(output),
     marks.serve,
   ];
   const readState = (): PreviewState => ({
@@ -84,8 +86,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
     status,
     marks,
     listSteps: () => listSteps(options),
-    residentsNote:
-      "Preview: residents’ pages open with the house code that the console shows; on the published site, with yours.",
+    notes: {
+      "/residents":
+        "Preview: residents’ pages open with the house code that the console shows; on the published site, with yours.",
+      "/manager":
+        "Preview: the manager’s desk opens with the code that the console shows. A published site has one once its own code is set.",
+    },
     functions,
   });
   const server = EleventyDevServer.getServer("preview", output.site, {

@@ -35,7 +35,8 @@ export async function sweepStores(sweeping: Sweeping): Promise<Swept> {
   const count = { deleted: 0, failed: 0 };
   for (const name of names) {
     const part = readKeptPart(name);
-    if (part === undefined || name === sweeping.tended) continue;
+    // The log of concerns has nothing to sweep: it is meant to stay.
+    if (part === undefined || part === "concerns" || name === sweeping.tended) continue;
     const store = openStore(name);
     try {
       count.deleted +=

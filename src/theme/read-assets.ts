@@ -10,8 +10,8 @@ export interface Assets {
   readonly scripts: Readonly<Record<SiteScript, string>>;
 }
 
-/** The style sheets: one for each audience, and one for the pages of the matrix. */
-export type StyleSheetName = "public" | "residents" | "matrix";
+/** The style sheets: one for each audience, one for the pages of the matrix, and one for the manager's desk. */
+export type StyleSheetName = "public" | "residents" | "matrix" | "desk";
 
 /** A script of one kind of page, or the one that stands on every page for neighbors. */
 type SiteScript = ScriptName | "answersNow";
@@ -24,7 +24,24 @@ const sheetsOf = {
   public: ["documents", "welcome", "forms"],
   matrix: ["matrix"],
   residents: ["documents", "residents", "posters"],
+  desk: ["documents", "forms", "desk"],
 } as const;
+
+/**
+ * Makes something of each style sheet.
+ *
+ * @param make what to make of one
+ */
+export function mapStyleSheets<Made>(
+  make: (name: StyleSheetName) => Made,
+): Readonly<Record<StyleSheetName, Made>> {
+  return {
+    public: make("public"),
+    matrix: make("matrix"),
+    residents: make("residents"),
+    desk: make("desk"),
+  };
+}
 
 /** Every page for neighbors puts forward whoever answers now. */
 const answersNow = ["theme/scripts/home-day.ts", "theme/scripts/answers-now.ts"];
@@ -77,12 +94,11 @@ export function readAssets(isPreview = false, ownStyles = "", locale?: Locale): 
   const readOwn = (sheets: readonly string[]) => readStyles(sheets) + ownStyles;
   return {
     styles: {
+      ...mapStyleSheets((name) => readOwn(sheetsOf[name])),
       // The style guide, which a preview alone has, shows everything.
-      public: readOwn(
-        isPreview ? [...new Set(Object.values(sheetsOf).flat()), "styleguide"] : sheetsOf.public,
-      ),
-      matrix: readOwn(sheetsOf.matrix),
-      residents: readOwn(sheetsOf.residents),
+      ...(isPreview && {
+        public: readOwn([...new Set(Object.values(sheetsOf).flat()), "styleguide"]),
+      }),
     },
     scripts: {
       answersNow: readScript("answersNow"),

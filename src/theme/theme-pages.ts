@@ -30,7 +30,7 @@ const frontMatterSchema = z.strictObject({
     .enum(["search", "matrix", "contactForm", "signIn", "residents", "comingDays"])
     .optional(),
   /** The style sheet of the pages that have another than the rest of their audience. */
-  styles: z.literal("matrix").optional(),
+  styles: z.enum(["matrix", "desk"]).optional(),
   /** True for a page that search engines may list, at the address that it is known by. */
   isListed: z.boolean().optional(),
   /** True for a page that is made in a preview alone. */

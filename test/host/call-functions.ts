@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameStore } from "../../src/server/store/name-store.ts";
 import { createFormRequest, validFields } from "../support/contact-site.ts";
+import { deskEnvironment, managerCode } from "../support/desk-site.ts";
 import { encodeBlobsAccess, readMessages, startBlobs } from "../support/open-contact-store.ts";
 import { startMailServer } from "../support/receive-mail.ts";
 import {
@@ -19,12 +20,18 @@ import {
 import { settings } from "./run-build.ts";
 
 /** The functions that every site has. */
-export const functionNames = [
+export const usualFunctions = [
   "contact",
   "contact-retry",
   "contact-sent",
   "residents",
   "residents-sign-in",
+] as const;
+
+/** The functions of a site with a manager's desk. */
+export const functionNames = [
+  ...["contact", "contact-retry", "contact-sent", "manager", "manager-desk"],
+  ...["residents", "residents-sign-in"],
 ] as const;
 
 /**
@@ -43,6 +50,7 @@ export async function callFunctions(
   const environment = {
     ...settings,
     ...testEnvironment,
+    ...deskEnvironment,
     CONTACT_SMTP_URL: mail.url,
     NETLIFY_BLOBS_CONTEXT: encodeBlobsAccess(blobs.access),
   };
@@ -81,6 +89,26 @@ export async function callFunctions(
     await attempt("contact-retry", async () => {
       const tended = await (await start("contact-retry"))(askFor("/"));
       demand(tended.status === 204, `the schedule ends with ${tended.status}`);
+      const lines = await blobs.openStore(nameStore("concerns", "production")).list("");
+      demand(lines.length === 1, `the log has ${lines.length} lines of one message`);
+    });
+    let deskCookie = "";
+    await attempt("manager-desk", async () => {
+      const desk = await start("manager-desk");
+      const answer = await desk(createSignIn(managerCode, "/manager/"));
+      demand(answer.status === 303, `the manager's code is answered with ${answer.status}`);
+      deskCookie = readCookie(answer);
+    });
+    await attempt("manager", async () => {
+      const manager = await start("manager");
+      for (const path of ["/manager/", "/manager/log/", "/manager/log.csv"]) {
+        const closed = await manager(askFor(path));
+        demand(closed.status === 401, `${path} is answered with ${closed.status}, signed out`);
+        const open = await manager(askFor(path, { headers: { cookie: deskCookie } }));
+        demand(open.status === 200, `${path} is answered with ${open.status}, signed in`);
+        const text = await open.text();
+        demand(/parking/i.test(text), `${path} shows nothing of the message`);
+      }
     });
     await attempt("residents-sign-in", async () => {
       const answer = await (await start("residents-sign-in"))(createSignIn(testCode));

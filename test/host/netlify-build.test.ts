@@ -13,8 +13,9 @@ import { parseAllHeaders } from "@netlify/headers-parser";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { securityHeaders } from "../../src/server/security-headers.ts";
+import { deskEnvironment } from "../support/desk-site.ts";
 import { testEnvironment } from "../support/residents-site.ts";
-import { callFunctions, functionNames } from "./call-functions.ts";
+import { callFunctions, functionNames, usualFunctions } from "./call-functions.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { lookFromOutside } from "./look-from-outside.ts";
 import { makeHome } from "./make-home.ts";
@@ -27,7 +28,8 @@ let built: HostBuild;
 let unpacked: ReadonlyMap<string, string> = new Map();
 const restores: (() => void)[] = [];
 
-const build = () => runHostBuild(home, testEnvironment);
+const secrets = { ...testEnvironment, ...deskEnvironment };
+const build = () => runHostBuild(home, secrets);
 const forgetUnpacked = (folders: ReadonlyMap<string, string>) => {
   for (const one of folders.values()) rmSync(one, { recursive: true, force: true });
 };
@@ -80,10 +82,10 @@ async function findFaults(): Promise<readonly string[]> {
 
 /** The guide's secrets, in the published folder and in what was packed. */
 function findOwnSecrets(folders: ReadonlyMap<string, string>): readonly string[] {
-  const all: Readonly<Record<string, string>> = { ...settings, ...testEnvironment };
-  const secrets = listSecretKeys().map((name) => [name, all[name] ?? ""]);
-  expect(secrets.every(([, value]) => (value ?? "").length > 10)).toBe(true);
-  return findSecrets([join(home, "_site"), ...folders.values()], Object.fromEntries(secrets));
+  const all: Readonly<Record<string, string>> = { ...settings, ...secrets };
+  const known = listSecretKeys().map((name) => [name, all[name] ?? ""]);
+  expect(known.every(([, value]) => (value ?? "").length > 10)).toBe(true);
+  return findSecrets([join(home, "_site"), ...folders.values()], Object.fromEntries(known));
 }
 
 /** The programs of functions as the package brings them. */
@@ -133,8 +135,8 @@ describe("Netlify's own build of a home that has the package", () => {
   });
 
   it("does not stop where everything is marked as secret", () => {
-    const keys = [...Object.keys(settings), ...Object.keys(testEnvironment)];
-    expect(runHostBuild(home, testEnvironment, keys).status).toBe(0);
+    const keys = [...Object.keys(settings), ...Object.keys(secrets)];
+    expect(runHostBuild(home, secrets, keys).status).toBe(0);
   });
 
   it("reads the headers of the site", async () => {
@@ -190,9 +192,20 @@ describe("Netlify's own build of a home that has the package", () => {
     );
     expect(functions.find(({ name }) => name === "contact-retry")?.schedule).toBe("*/15 * * * *");
     for (const { name, trafficRules } of functions) {
-      if (!["contact", "residents", "residents-sign-in"].includes(name)) continue;
+      if (name === "contact-retry" || name === "contact-sent") continue;
       expect(JSON.stringify(trafficRules)).toContain('"keys":[{"type":"ip"},{"type":"domain"}]');
     }
+  });
+});
+
+describe("a home without a code for the manager's desk", () => {
+  it("has no function of it, so that its addresses cost nothing", () => {
+    expect(runHostBuild(home, testEnvironment).status).toBe(0);
+    const folders = unpackFunctions(home);
+    expect([...folders.keys()].toSorted()).toEqual(usualFunctions);
+    expect(existsSync(join(home, "_site", "manager"))).toBe(false);
+    forgetUnpacked(folders);
+    expect(build().status).toBe(0); // as it was
   });
 });
 
@@ -200,7 +213,7 @@ describe("the same home on a machine of its own", () => {
   it("is well from outside, and a test message arrives", async () => {
     // Mail is not sent from here: the message is kept all the same, and that is what is looked up.
     const { CONTACT_SMTP_URL: _, ...set } = settings;
-    const { status, report } = await lookFromOutside(home, { ...set, ...testEnvironment });
+    const { status, report } = await lookFromOutside(home, { ...set, ...secrets });
     expect(report).toContain("All is well.");
     expect(status).toBe(0);
   });

@@ -171,6 +171,23 @@ describe("doctor", () => {
       }),
     ],
     [
+      "a page of the desk shown",
+      "wrong desk/closed",
+      at("/manager/log/", answerAs(200, "<p>Noise, 7K3M-9QXD</p>")),
+    ],
+    [
+      "an answer of the desk that caches keep",
+      "wrong desk/closed",
+      at("/manager/", ({ headers }) => {
+        headers["cache-control"] = "public, max-age=600";
+      }),
+    ],
+    [
+      "a desk that is closed to the manager, too",
+      "wrong desk/closed",
+      at("/manager/", answerAs(503, "Closed")),
+    ],
+    [
       "a residents' page shown",
       "wrong residents/closed",
       at("/residents/packet/", answerAs(200, "<h1>Wi-Fi")),

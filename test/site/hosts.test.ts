@@ -9,8 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOutputFolder, type OutputFolder } from "../../src/build/output/output-folder.ts";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
 import { smallHome } from "../support/build-small-home.ts";
-import { validFields } from "../support/contact-site.ts";
+import { secret, validFields } from "../support/contact-site.ts";
 import { writeHome } from "../support/create-home.ts";
+import { managerCode, readMarkFields } from "../support/desk-site.ts";
 import {
   askPort,
   type HostedTestSite,
@@ -174,6 +175,43 @@ describe.each(["netlify", "node"])("on %s, a site", (name) => {
     expect((await ask("/residents/chore-book/", { headers })).status).toBe(401);
   });
 
+  it("opens the manager's desk with its own code alone, and shows what neighbors sent", async () => {
+    const message = `Somebody honks at night, as heard from ${name}.`;
+    const body = new URLSearchParams({ ...validFields, message }).toString();
+    const sent = { method: "POST", headers: sameOrigin, body };
+    expect((await ask("/neighbors/contact/", sent)).status).toBe(303);
+    for (const path of listPathVariants("/manager/").filter((at) => !/\\/.test(at))) {
+      for (const method of ["GET", "HEAD"]) {
+        const answer = await ask(path, { method });
+        expect(answer.body.toString(), `${method} ${path}`).not.toContain("honks");
+        const statuses = path === "/manager/sign-in/" ? [200] : [301, 400, 401, 404];
+        expect(statuses, `${method} ${path}`).toContain(answer.status);
+      }
+    }
+    const enter = (code: string) =>
+      ask("/manager/", {
+        method: "POST",
+        headers: sameOrigin,
+        body: new URLSearchParams({ code }).toString(),
+      });
+    expect((await enter(testCode)).status).toBe(401);
+    const entered = await enter(managerCode);
+    const Cookie = String(entered.headers["set-cookie"]?.[0] ?? "").split(";")[0] ?? "";
+    expect((await ask("/manager/", { headers: await signIn() })).status).toBe(401);
+    const desk = await ask("/manager/", { headers: { Cookie } });
+    expect(desk.body.toString()).toContain(message);
+    const path = /\/manager\/messages\/\w+\//.exec(desk.body.toString())?.[0] ?? "";
+    const page = (await ask(path, { headers: { Cookie } })).body.toString();
+    const fields = { ...readMarkFields(page), kind: "acknowledged", done: "", by: "Lead" };
+    const mark = new URLSearchParams(fields).toString();
+    const headers = { ...sameOrigin, Cookie };
+    expect((await ask(path, { method: "POST", headers, body: mark })).status).toBe(303);
+    const table = await ask("/manager/log.csv", { headers: { Cookie } });
+    expect(table.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(table.body.toString()).toContain('"acknowledged"');
+    expect(table.body.toString()).not.toMatch(/honks|Lead|Ana/);
+  });
+
   it("takes no wrong code, and nothing from another site", async () => {
     const body = new URLSearchParams({ code: "none of yours" }).toString();
     const wrong = await ask("/residents/", { method: "POST", headers: sameOrigin, body });
@@ -230,6 +268,24 @@ describe.each(["netlify", "node"])("on %s, a site", (name) => {
         : await askNode({ ...testEnvironment, ...useless }, question);
     expect([dead.status, dead.headers["front-porch-form"]]).toEqual([503, undefined]);
     expect(dead.body.toString()).toContain("</form>");
+  });
+});
+
+describe("a site without a code for the manager's desk", () => {
+  it("has none: its addresses are answered as any that is not there", async () => {
+    const environment = { ...testEnvironment, CONTACT_SECRET: secret };
+    const site = await hostOnNode(output, join(folder, "deskless-store"), { environment });
+    try {
+      const missing = await site.ask("/no-such-page/");
+      for (const path of ["/manager", "/manager/", "/manager/log.csv", "/manager/sign-in/"]) {
+        const answer = await site.ask(path);
+        expect([path, answer.status]).toEqual([path, 404]);
+        expect(answer.body.equals(missing.body)).toBe(true);
+      }
+      expect((await site.ask("/manager/", { method: "POST", body: "code=x" })).status).toBe(405);
+    } finally {
+      await site.close();
+    }
   });
 });
 

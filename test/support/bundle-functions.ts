@@ -61,7 +61,7 @@ export interface Bundles {
  * @param outputFolder the folder with `_site/` and `_residents/`
  */
 export async function bundleFunctions(
-  prefix: "contact" | "residents" | "",
+  prefix: "contact" | "residents" | "manager" | "",
   outputFolder: string,
 ): Promise<Bundles> {
   const site = createHash("sha256").update(outputFolder).digest("hex").slice(0, 8);
@@ -92,7 +92,9 @@ async function pack(outputFolder: string, bundles: string): Promise<void> {
     cpSync(join(outputFolder, name), join(project, name), { recursive: true });
   }
   const programsFolder = await makeOnce("function-programs", bundlePrograms);
-  await createNetlifyHost({ programsFolder, templatesFolder }).give(nameOutputFolder(project));
+  await createNetlifyHost({ programsFolder, templatesFolder, hasDesk: true }).give(
+    nameOutputFolder(project),
+  );
   const program = join(import.meta.dirname, "bundle-program.mjs");
   const options = [program, project, bundles];
   const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: projectFolder });

@@ -12,6 +12,7 @@ import type { KeyStore } from "../../src/server/store/key-store.ts";
 import { nameStore } from "../../src/server/store/name-store.ts";
 import { bundleFunctions, type DeployedFunction } from "./bundle-functions.ts";
 import { secret, templatesFolder } from "./contact-site.ts";
+import { deskEnvironment } from "./desk-site.ts";
 import { encodeBlobsAccess, startBlobs } from "./open-contact-store.ts";
 import { testEnvironment } from "./residents-site.ts";
 
@@ -48,7 +49,7 @@ export interface HostedTestSite {
   close(): Promise<void>;
 }
 
-const environment = { ...testEnvironment, CONTACT_SECRET: secret };
+const environment = { ...testEnvironment, ...deskEnvironment, CONTACT_SECRET: secret };
 
 /**
  * Serves a built site with Node's adapter, on a port that is free.

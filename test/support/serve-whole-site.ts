@@ -10,7 +10,9 @@ import { createContactHandler } from "../../src/server/contact/contact-handler.t
 import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
 import { createSigner } from "../../src/server/contact/sign.ts";
 import { findContentType } from "../../src/server/content-types.ts";
-import { residentsGate } from "../../src/server/gate/gate-kind.ts";
+import { readBuiltDesk, readDeskOptions } from "../../src/server/desk/desk-environment.ts";
+import { createDeskHandler } from "../../src/server/desk/desk-handler.ts";
+import { managerGate, residentsGate } from "../../src/server/gate/gate-kind.ts";
 import { publishedCookie } from "../../src/server/gate/session-cookie.ts";
 import { findRedirect } from "../../src/server/redirects.ts";
 import {
@@ -24,6 +26,7 @@ import { headersForPath } from "../../src/server/security-headers.ts";
 import type { KeyStore } from "../../src/server/store/key-store.ts";
 import { secret } from "./contact-site.ts";
 import { createMemoryStore } from "./create-memory-store.ts";
+import { createDeskStores, deskEnvironment } from "./desk-site.ts";
 import { testEnvironment } from "./residents-site.ts";
 
 const certificates = resolve(import.meta.dirname, "../fixtures/certificates");
@@ -154,10 +157,18 @@ function createFunctions(
     cookie: publishedCookie(residentsGate),
     readFile: (file) => readFile(join(outputFolder, "_residents", file)),
   });
+  const desk = readBuiltDesk(manifest, findBeside("theme/templates"));
+  if (desk === undefined) throw new Error("The sample was built without the frame of a desk.");
+  const manager = createDeskHandler({
+    ...readDeskOptions(desk, deskEnvironment),
+    ...{ now, log, stores: { ...createDeskStores(), contact: store } },
+    cookie: publishedCookie(managerGate),
+  });
   return async (request) => {
     const { pathname } = new URL(request.url);
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (/^\/residents(?:\/|$)/i.test(pathname)) return readAnswer(await residents(request, ""));
+    if (/^\/manager(?:\/|$)/.test(pathname)) return readAnswer(await manager(request, ""));
     const isSent = pathname === "/neighbors/contact/sent/";
     const isForm = /^\/neighbors\/contact\/?$/.test(pathname) && !isReading;
     return isSent || isForm ? readAnswer(await contact(request, "")) : undefined;

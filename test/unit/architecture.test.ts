@@ -266,6 +266,7 @@ describe("the parts of the code", () => {
     expect(asking.toSorted()).toEqual([
       // Functions run in a folder of their own on their host.
       "src/hosts/netlify/functions/contact.ts",
+      "src/hosts/netlify/functions/manager.ts",
       "src/hosts/netlify/functions/residents.ts",
       "src/package-folder.ts",
       "src/preview/answer-request.ts", // finds a file of a library as Node does

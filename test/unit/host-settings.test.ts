@@ -19,13 +19,15 @@ const rows = [
 
 describe("the settings of the host", () => {
   it("are all in the guide, with whether each is a secret", () => {
-    const read = ["contact/contact-environment.ts", "residents/residents-environment.ts"].flatMap(
-      (file) => [
-        ...readFileSync(join(projectFolder, "src/server", file), "utf8").matchAll(
-          /readonly ([A-Z_]+)\?:/g,
-        ),
-      ],
-    );
+    const read = [
+      "contact/contact-environment.ts",
+      "residents/residents-environment.ts",
+      "desk/desk-environment.ts",
+    ].flatMap((file) => [
+      ...readFileSync(join(projectFolder, "src/server", file), "utf8").matchAll(
+        /readonly ([A-Z_]+)\?:/g,
+      ),
+    ]);
     expect(rows.map(({ name }) => name).toSorted()).toEqual(
       read.map(([, name = ""]) => name).toSorted(),
     );

@@ -17,8 +17,9 @@ import {
 } from "../../pages/site-view.ts";
 import { type AnswerFrame, cutAnswerFrame } from "../../server/answer-frame.ts";
 import { contactPageFile, contactPath } from "../../server/contact/contact-form-view.ts";
+import { deskPath } from "../../server/desk/desk-paths.ts";
 import { signInPath } from "../../server/residents/residents-manifest.ts";
-import { type Assets, readAssets, type StyleSheetName } from "../../theme/read-assets.ts";
+import { type Assets, mapStyleSheets, readAssets } from "../../theme/read-assets.ts";
 import { pagesFolder } from "../../theme/theme-pages.ts";
 import { type CompiledTemplates, createCompiledTemplates } from "./compiled-templates.ts";
 import type { EleventyPage, UserConfig } from "./eleventy-types.ts";
@@ -42,6 +43,8 @@ export interface RenderedSite {
   readonly pages: readonly RenderedPage[];
   /** The page that residents sign in on, cut at its title and content, with the public facts. */
   readonly signInFrame: AnswerFrame;
+  /** The page of the manager's desk, cut likewise. */
+  readonly deskFrame: AnswerFrame;
   /** What the pages were made from, for the look at what came of it. */
   readonly views: SiteViews;
   readonly assets: Assets;
@@ -87,16 +90,11 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   onSections?.(listSearchableSections(views));
   onPhase?.("render public pages");
   const assets = readAssets(isPreview, views.public.face.styles, home.facts.table.locale);
-  const write = (name: StyleSheetName) => writeStyles(assets.styles[name], folders.public);
-  const styleSheets = {
-    public: write("public"),
-    matrix: write("matrix"),
-    residents: write("residents"),
-  };
+  const styleSheets = mapStyleSheets((name) => writeStyles(assets.styles[name], folders.public));
   const shared = { assets, isPreview, isListed, isKnownPage, styleSheets };
   const render = (view: PublicView | ResidentsView) =>
     renderAudience({ ...shared, view }, folders[view.audience], templates);
-  const { publicPages, signInHtml } = await takeSignInPage(await render(views.public));
+  const { publicPages, signIn, desk } = await takeFramePages(await render(views.public));
   onPhase?.("render residents' pages");
   const residentsPages = await render(views.residents);
   await mergeScripts(folders);
@@ -104,20 +102,20 @@ export async function renderSite(home: Home, options: RenderingOptions): Promise
   await writeFace(views.public.face, folders.public);
   return {
     pages: [...publicPages, ...residentsPages],
-    signInFrame: cutAnswerFrame(signInHtml, views.public.facts.home),
+    signInFrame: cutAnswerFrame(signIn.html, views.public.facts.home),
+    deskFrame: cutAnswerFrame(desk.html, views.public.facts.home),
     views,
     assets,
   };
 }
 
-/**
- * Takes the page that residents sign in on out of the published folder. It is made of public facts,
- * and the function that checks the house code answers with it.
- */
-async function takeSignInPage(rendered: readonly RenderedPage[]) {
-  const signIn = findPage(rendered, signInPath);
-  await rm(join(signIn.file, "..", ".."), { recursive: true });
-  return { publicPages: rendered.filter((page) => page !== signIn), signInHtml: signIn.html };
+/** Takes out of the published folder what functions answer with. It is made of public facts. */
+async function takeFramePages(rendered: readonly RenderedPage[]) {
+  const [signIn, desk] = [findPage(rendered, signInPath), findPage(rendered, deskPath)];
+  for (const folder of [join(signIn.file, "..", ".."), dirname(desk.file)]) {
+    await rm(folder, { recursive: true });
+  }
+  return { publicPages: rendered.filter((page) => page !== signIn && page !== desk), signIn, desk };
 }
 
 function findPage(pages: readonly RenderedPage[], path: string): RenderedPage {

@@ -91,8 +91,8 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   if (access === "open") {
     await cp(folders.residents, join(folders.public, "residents"), { recursive: true });
   }
-  const { signInFrame: frame } = rendered;
-  const told = { access, frame, redirects, publicRedirects, isListed: isProduction };
+  const { signInFrame: frame, deskFrame } = rendered;
+  const told = { access, frame, deskFrame, redirects, publicRedirects, isListed: isProduction };
   await writeResidentsManifest(folders.residents, told);
   const faults = verification.finish();
   if (faults.length > 0) return { kind: "siteFaults", faults };

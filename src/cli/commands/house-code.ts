@@ -4,9 +4,9 @@ import { contentOption, describeCommand, storeOption } from "../command.ts";
 export const command = describeCommand({
   name: "house-code",
   group: "publish",
-  summary: "make a house code for the residents' pages",
+  summary: "make a code for the residents' pages or the manager's desk",
   about:
-    "Makes a new house code for the residents' pages, and says where to put it. The code is shown once and kept nowhere.",
+    "Makes a new house code for the residents' pages, or with --manager a code for the manager's desk, and says where to put it. The code is shown once and kept nowhere.",
   alsoTried: ["code", "password", "secret", "sign-out"],
   options: {
     content: {
@@ -15,6 +15,10 @@ export const command = describeCommand({
       text: "the folder with _data/, for the site's address",
     },
     store: storeOption,
+    manager: {
+      kind: "switch",
+      text: "the code of the manager's desk, where neighbors' messages are answered",
+    },
     "sign-everyone-out": {
       kind: "switch",
       text: "make no code; sign out every phone, on every deploy, at once",
@@ -22,6 +26,7 @@ export const command = describeCommand({
   },
   examples: [
     { words: "", does: "a new code, and what to paste where" },
+    { words: "--manager", does: "a code for the manager's desk, which a site has once it is set" },
     { words: "--sign-everyone-out", does: "when a phone is lost" },
   ],
   notes: `To sign everyone out of a site on Netlify, NETLIFY_SITE_ID and NETLIFY_AUTH_TOKEN must be set: ${nameGuide("residents-pages")} says where to find them. Without either, and without --store, everyone is signed out of the site that front-porch serve shows from the home's folder.`,

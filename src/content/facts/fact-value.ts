@@ -8,6 +8,7 @@ import { timeOfDaySource } from "../time-of-day.ts";
 import { z } from "../zod.ts";
 import { type OpenTime, readHours } from "./hours.ts";
 import { describeImpossiblePhone } from "./impossible-phone.ts";
+import { type TimeUnit, timeUnits } from "./time-units.ts";
 
 /** A phone number: kept as typed, shown formatted, dialled exactly. */
 export interface Phone {
@@ -31,10 +32,6 @@ export interface TimeLimit {
   readonly amount: number;
   readonly unit: TimeUnit;
 }
-
-/** The units a promise of an answer is made in. */
-const timeUnits = ["minute", "hour", "day", "business day", "week"] as const;
-type TimeUnit = (typeof timeUnits)[number];
 
 /** A sum of money, or that nothing is charged. */
 export interface Money {

@@ -1,5 +1,6 @@
 import { nameGuide } from "../../package-folder.ts";
-import type { Answer, Asked } from "../ask-site.ts";
+import type { Asked } from "../ask-site.ts";
+import { describeKept, findOpenAddresses } from "../closed-pages.ts";
 import {
   advise,
   cannotTell,
@@ -7,11 +8,8 @@ import {
   type ExaminedSite,
   type Fault,
   findWrong,
-  forbidsKeeping,
-  getAnswers,
 } from "../doctor-check.ts";
-import { followRedirects, isRedirect } from "../follow-redirects.ts";
-import { isSignInForm, missingPage, signInPage } from "../own-pages.ts";
+import { isSignInForm, signInPage } from "../own-pages.ts";
 import { listPathVariants } from "../path-variants.ts";
 
 /** What residents' pages, files and search are called on every site. */
@@ -37,11 +35,10 @@ export const residentsClosed: DoctorCheck = {
     const known = [...new Set([...usualAddresses, ...(site.home?.residentsAddresses ?? [])])];
     const plain = [...known, "/residents", signInPage];
     const variants = ["/residents/", "/residents/packet/"].flatMap(listPathVariants);
-    const harmless = await listHarmless(site);
     const answers = await Promise.all(
       [...new Set([...plain, ...variants])].map((path) => site.get(path)),
     );
-    const open = await filterOpen(site, answers, harmless);
+    const open = await findOpenAddresses(site, answers);
     const asPlain = answers.filter(({ path }) => plain.includes(path));
     return [
       ...(open.length === 0 ? [] : [describeOpen(open)]),
@@ -52,32 +49,6 @@ export const residentsClosed: DoctorCheck = {
     ];
   },
 };
-
-/** What anyone may see: a host may answer an address it does not know with one of these. */
-async function listHarmless(site: ExaminedSite): Promise<ReadonlySet<string>> {
-  return new Set((await getAnswers(site, ["/", missingPage])).map(({ body }) => body));
-}
-
-async function filterOpen(
-  site: ExaminedSite,
-  answers: readonly Asked[],
-  harmless: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const judged = await Promise.all(
-    answers.map(async (asked) => {
-      const followed = await followRedirects(site.reader.origin, asked, (path) => site.get(path));
-      const isOpen = followed.kind === "answered" && shows(followed.asked, harmless);
-      return isOpen ? [asked.path] : [];
-    }),
-  );
-  return judged.flat();
-}
-
-/** Doubt means open: whatever is answered as found and is neither the form nor public was shown. */
-function shows(asked: Asked, harmless: ReadonlySet<string>): boolean {
-  if (asked.kind === "unanswered" || asked.status < 200 || asked.status > 299) return false;
-  return asked.body !== "" && !harmless.has(asked.body) && !isSignInForm(asked);
-}
 
 function describeOpen(addresses: readonly string[]): Fault {
   return findWrong({
@@ -94,23 +65,6 @@ function describeCutOff(answers: readonly Asked[]): readonly Fault[] {
   const [first] = cutOff;
   if (first === undefined) return [];
   return [{ ...cannotTell(first), addresses: cutOff.map(({ path }) => path) }];
-}
-
-/** No cache on the way may keep what one visitor was answered. A redirect says nothing. */
-function describeKept(answers: readonly Asked[], method: string): readonly Fault[] {
-  const kept = answers.filter(
-    (asked): asked is Answer =>
-      asked.kind === "answered" && !isRedirect(asked.status) && !forbidsKeeping(asked),
-  );
-  if (kept.length === 0) return [];
-  return [
-    findWrong({
-      addresses: kept.map(({ path }) => path),
-      message: `Answers to ${method} do not say that no cache may keep them (Cache-Control: no-store).`,
-      why: "A cache could give the next visitor what somebody who is signed in was answered.",
-      fix: "Publish anew with this version, and take out rules of the host or proxy that change Cache-Control.",
-    }),
-  ];
 }
 
 /** HEAD must be closed as GET is. A host that finds nothing there gives nothing away either. */

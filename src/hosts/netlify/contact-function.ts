@@ -10,6 +10,7 @@ import {
 } from "../../server/contact/contact-environment.ts";
 import { createContactHandler } from "../../server/contact/contact-handler.ts";
 import type { ScheduleOptions } from "../../server/contact/contact-schedule.ts";
+import { type DeskEnvironment, hasDesk } from "../../server/desk/desk-environment.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { sweepStores } from "../../server/sweep-stores.ts";
 import { listStoreNames, openBlobsStore } from "./blobs-store.ts";
@@ -41,13 +42,14 @@ export type ContactFunction = (
  */
 export function createContactFunction(
   folder: string,
-  environment: ContactEnvironment,
+  environment: ContactEnvironment & DeskEnvironment,
 ): ContactFunction {
   const built = readBuilt(folder);
   if (built === undefined) return async () => answerBrokenForm();
   return async (request, deploy, address) => {
     try {
-      const handle = createContactHandler(readContactOptions(built, environment, findHost(deploy)));
+      const host = findHost(deploy, environment);
+      const handle = createContactHandler(readContactOptions(built, environment, host));
       return await handle(request, address);
     } catch {
       // Such as a connection that broke off while the form was read.
@@ -66,12 +68,12 @@ export function createContactFunction(
  */
 export function createContactSchedule(
   folder: string,
-  environment: ContactEnvironment,
+  environment: ContactEnvironment & DeskEnvironment,
   deploy: Deploy,
 ): ScheduleOptions {
   const built = readBuilt(folder);
   if (built === undefined) throw new Error("The built contact page is not in the bundle.");
-  const tending = readScheduleOptions(built, environment, findHost(deploy));
+  const tending = readScheduleOptions(built, environment, findHost(deploy, environment));
   // A preview keeps to its own store: what is real is none of its business.
   if (deploy.context !== "production") return tending;
   const { retentionDays, now } = tending;
@@ -84,8 +86,9 @@ function readBuilt(folder: string): BuiltContact | undefined {
   return readBuiltContact(join(folder, "_site"), join(folder, "templates"));
 }
 
-function findHost({ context, address }: Deploy): ContactHost {
+function findHost({ context, address }: Deploy, environment: DeskEnvironment): ContactHost {
   return {
+    concernStore: hasDesk(environment) ? openBlobsStore(nameStore("concerns", context)) : undefined,
     store: openBlobsStore(nameStore("contact", context)),
     otherNotifier: address === undefined ? undefined : createNetlifyFormsNotifier(address),
   };

@@ -2,7 +2,12 @@ import { cpSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { HostAdapter, HostedSite } from "../host-adapter.ts";
-import { filesBeside, type HandlerName, siteFunctions, siteSchedule } from "../site-functions.ts";
+import {
+  filesBeside,
+  type HandlerName,
+  listSiteFunctions,
+  siteSchedule,
+} from "../site-functions.ts";
 import {
   configureFunction,
   configureSchedule,
@@ -13,10 +18,12 @@ import { listNetlifyFiles } from "./netlify-files.ts";
 
 /** Where what comes with the program lies. */
 export interface NetlifyParts {
-  /** The folder of the functions' programs, one file for each handler: `contact.mjs` and `residents.mjs`. */
+  /** The folder of the functions' programs, one file for each handler, such as `contact.mjs`. */
   readonly programsFolder: string;
   /** The site's templates. */
   readonly templatesFolder: string;
+  /** Whether the site has a manager's desk: without one nothing of it is written. */
+  readonly hasDesk: boolean;
 }
 
 /** A function as it is written for Netlify. */
@@ -29,20 +36,22 @@ interface WrittenFunction {
   readonly config: FunctionConfig;
 }
 
-const writtenFunctions: readonly WrittenFunction[] = [
-  ...siteFunctions.map((described) => ({
-    name: described.name,
-    handler: described.handler,
-    runs: "default" as const,
-    config: configureFunction(described),
-  })),
-  {
-    name: siteSchedule.name,
-    handler: siteSchedule.handler,
-    runs: "runSchedule",
-    config: configureSchedule(),
-  },
-];
+function listWrittenFunctions(hasDesk: boolean): readonly WrittenFunction[] {
+  return [
+    ...listSiteFunctions(hasDesk).map((described) => ({
+      name: described.name,
+      handler: described.handler,
+      runs: "default" as const,
+      config: configureFunction(described),
+    })),
+    {
+      name: siteSchedule.name,
+      handler: siteSchedule.handler,
+      runs: "runSchedule",
+      config: configureSchedule(),
+    },
+  ];
+}
 
 /**
  * Makes the adapter for Netlify. It writes `_headers` and `_redirects` into the published folder, and the
@@ -60,8 +69,14 @@ export function createNetlifyHost(parts: NetlifyParts): HostAdapter<readonly str
     async give(site) {
       const folder = join(site.path, ".netlify", "v1", "functions");
       await mkdir(folder, { recursive: true });
-      for (const written of writtenFunctions) await writeFunction(written, folder, site, parts);
-      return writtenFunctions.map(({ name }) => name);
+      const functions = listWrittenFunctions(parts.hasDesk);
+      // One that an earlier build left would be published again.
+      for (const { name } of listWrittenFunctions(true)) {
+        if (functions.some((written) => written.name === name)) continue;
+        await rm(join(folder, name), { recursive: true, force: true });
+      }
+      for (const written of functions) await writeFunction(written, folder, site, parts);
+      return functions.map(({ name }) => name);
     },
   };
 }

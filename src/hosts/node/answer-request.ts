@@ -6,7 +6,15 @@ import {
   readContactOptions,
 } from "../../server/contact/contact-environment.ts";
 import { createContactHandler } from "../../server/contact/contact-handler.ts";
-import { residentsGate } from "../../server/gate/gate-kind.ts";
+import {
+  answerNoDesk,
+  type DeskEnvironment,
+  hasDesk,
+  readBuiltDesk,
+  readDeskOptions,
+} from "../../server/desk/desk-environment.ts";
+import { createDeskHandler } from "../../server/desk/desk-handler.ts";
+import { managerGate, residentsGate } from "../../server/gate/gate-kind.ts";
 import { publishedCookie } from "../../server/gate/session-cookie.ts";
 import { findRedirect } from "../../server/redirects.ts";
 import {
@@ -17,7 +25,8 @@ import { createResidentsHandler } from "../../server/residents/residents-handler
 import { createResidentsRenderer } from "../../server/residents/residents-renderer.ts";
 import { headersForPath, type Listing } from "../../server/security-headers.ts";
 import type { KeyStore } from "../../server/store/key-store.ts";
-import { type HandlerName, type SiteFunction, siteFunctions } from "../site-functions.ts";
+import type { KeptPart } from "../../server/store/name-store.ts";
+import { type HandlerName, listSiteFunctions, type SiteFunction } from "../site-functions.ts";
 import type { RequestLimit } from "./limit-requests.ts";
 import { readRequest } from "./read-request.ts";
 import { sendFile } from "./send-file.ts";
@@ -25,20 +34,21 @@ import type { SiteCopy } from "./site-copy.ts";
 
 /** What functions answer with, whichever site they belong to. */
 export interface FunctionEquipment {
-  readonly environment: ContactEnvironment & ResidentsEnvironment;
-  readonly stores: Readonly<Record<HandlerName, KeyStore>>;
+  readonly environment: ContactEnvironment & ResidentsEnvironment & DeskEnvironment;
+  readonly stores: Readonly<Record<KeptPart, KeyStore>>;
   readonly templatesFolder: string;
   readonly log: (line: string) => void;
 }
+
+type Handler = (request: Request, address: string) => Promise<Response>;
 
 /** A site that is served. */
 export interface ServedCopy {
   readonly copy: SiteCopy;
   readonly listing: Listing;
   /** The functions of the site, by the names of their handlers. */
-  readonly handlers: Readonly<
-    Record<HandlerName, (request: Request, address: string) => Promise<Response>>
-  >;
+  readonly handlers: Readonly<Record<HandlerName, Handler>>;
+  readonly functions: readonly SiteFunction[];
 }
 
 /**
@@ -68,8 +78,25 @@ export function serveCopy(copy: SiteCopy, equipment: FunctionEquipment): ServedC
         now: () => new Date(),
         log,
       }),
+      manager: serveDesk(copy, equipment),
     },
+    functions: listSiteFunctions(hasDesk(environment)),
   };
+}
+
+function serveDesk(
+  { manifest }: SiteCopy,
+  { environment, stores, templatesFolder, log }: FunctionEquipment,
+): Handler {
+  const built = readBuiltDesk(manifest, templatesFolder);
+  if (built === undefined) return async () => answerNoDesk();
+  return createDeskHandler({
+    ...readDeskOptions(built, environment),
+    stores,
+    cookie: publishedCookie(managerGate),
+    now: () => new Date(),
+    log,
+  });
 }
 
 /** A request with what is known of it. */
@@ -100,7 +127,7 @@ export async function answerRequest(
   const isReading = method === "GET" || method === "HEAD";
   const { files } = served.copy;
   const isFile = isReading && (files.has(pathname) || files.has(`${pathname}/`));
-  const asked = findFunction(method, pathname);
+  const asked = findFunction(served.functions, method, pathname);
   if (asked !== undefined && !(asked.standsBehindFiles && isFile)) {
     if (!limit(asked, address)) return answerLimit(response, asked, pathname, served);
     const handle = served.handlers[asked.handler];
@@ -121,8 +148,12 @@ function isHost(host = "localhost"): boolean {
 /** A little more than any function takes, so that its own answer to what is too large is seen. */
 const mostBytes = 1024 * 1024;
 
-function findFunction(method: string, pathname: string): SiteFunction | undefined {
-  return siteFunctions.find(
+function findFunction(
+  functions: readonly SiteFunction[],
+  method: string,
+  pathname: string,
+): SiteFunction | undefined {
+  return functions.find(
     ({ paths, methods }) =>
       (methods as readonly string[]).includes(method) &&
       paths.some((path) =>
@@ -172,11 +203,12 @@ function answerLimit(
   { copy }: ServedCopy,
 ): void {
   const { words } = copy.contact.renderer.locale;
-  const said =
-    handler === "contact"
-      ? words.contactForm.notKept.tooMany.heading
-      : words.signIn.errors.tooManyTries;
-  refuse(response, 429, pathname, { "Retry-After": "60" }, said);
+  const said = {
+    contact: words.contactForm.notKept.tooMany.heading,
+    residents: words.signIn.errors.tooManyTries,
+    manager: words.manager.tooMany,
+  };
+  refuse(response, 429, pathname, { "Retry-After": "60" }, said[handler]);
 }
 
 /**

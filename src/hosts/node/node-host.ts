@@ -2,10 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import { createSystemFault, type SystemFault } from "../../build/output/system-fault.ts";
 import type { ContactEnvironment } from "../../server/contact/contact-environment.ts";
+import type { DeskEnvironment } from "../../server/desk/desk-environment.ts";
 import type { ResidentsEnvironment } from "../../server/residents/residents-environment.ts";
 import { deleteCutOffWrites, openFileStore } from "../../server/store/file-store.ts";
 import { keepSecret } from "../../server/store/keep-secret.ts";
-import { nameStore } from "../../server/store/name-store.ts";
+import {
+  type KeptPart,
+  keptParts,
+  mapKeptParts,
+  nameStore,
+} from "../../server/store/name-store.ts";
 import type { HostAdapter, HostedSite } from "../host-adapter.ts";
 import { answerRequest, refuse } from "./answer-request.ts";
 import { createRequestLimit } from "./limit-requests.ts";
@@ -27,7 +33,7 @@ export interface ServingOptions {
   readonly storeFolder: string;
   readonly templatesFolder: string;
   /** The same variables as on any other host. */
-  readonly environment: ContactEnvironment & ResidentsEnvironment;
+  readonly environment: ContactEnvironment & ResidentsEnvironment & DeskEnvironment;
   /** Takes lines for the log. They hold nothing that a visitor sent. */
   readonly log: (line: string) => void;
 }
@@ -65,14 +71,8 @@ async function startServer(
   options: ServingOptions,
 ): Promise<RunningServer | SystemFault> {
   const { environment, storeFolder, templatesFolder, log } = options;
-  const folders = {
-    contact: join(storeFolder, nameStore("contact", "production")),
-    residents: join(storeFolder, nameStore("residents", "production")),
-  };
-  const stores = {
-    contact: openFileStore(folders.contact),
-    residents: openFileStore(folders.residents),
-  };
+  const name = (part: KeptPart) => join(storeFolder, nameStore(part, "production"));
+  const stores = mapKeptParts((part) => openFileStore(name(part)));
   const CONTACT_SECRET = environment.CONTACT_SECRET || (await keepSecret(stores.contact));
   const equipment = {
     environment: { ...environment, CONTACT_SECRET },
@@ -92,7 +92,7 @@ async function startServer(
     return listening;
   }
   const schedule = startSchedule(sites, equipment, async () => {
-    for (const folder of Object.values(folders)) await deleteCutOffWrites(folder, new Date());
+    for (const part of keptParts) await deleteCutOffWrites(name(part), new Date());
   });
   return {
     kind: "running",

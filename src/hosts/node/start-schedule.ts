@@ -1,5 +1,6 @@
 import { readScheduleOptions } from "../../server/contact/contact-environment.ts";
 import { runContactSchedule } from "../../server/contact/contact-schedule.ts";
+import { hasDesk } from "../../server/desk/desk-environment.ts";
 import { deleteOldSessions } from "../../server/gate/delete-old-sessions.ts";
 import { siteSchedule } from "../site-functions.ts";
 import type { FunctionEquipment } from "./answer-request.ts";
@@ -26,10 +27,13 @@ export function startSchedule(
     await tidyStores().catch(() => undefined); // what stays goes with the next run
     const { served, giveBack } = sites.take();
     try {
-      const host = { store: stores.contact, otherNotifier: undefined };
+      const concernStore = hasDesk(environment) ? stores.concerns : undefined;
+      const host = { store: stores.contact, otherNotifier: undefined, concernStore };
       const options = readScheduleOptions(served.copy.contact, environment, host);
       const sweepOthers = async () => ({
-        deleted: await deleteOldSessions(stores.residents, new Date()),
+        deleted:
+          (await deleteOldSessions(stores.residents, new Date())) +
+          (await deleteOldSessions(stores.manager, new Date())),
         failed: 0,
       });
       const tended = await runContactSchedule({ ...options, sweepOthers });

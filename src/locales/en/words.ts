@@ -16,6 +16,7 @@ import { howIsTheHouse } from "./how-is-the-house.ts";
 import { layers } from "./layers.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
+import { manager } from "./manager.ts";
 import { navigation } from "./navigation.ts";
 import { neighbors } from "./neighbors.ts";
 import { paper } from "./paper.ts";
@@ -44,6 +45,7 @@ export const words = {
   layers,
   layout,
   mail,
+  manager,
   navigation,
   neighbors,
   paper,

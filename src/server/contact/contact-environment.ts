@@ -3,6 +3,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { findLocale } from "../../locales/locale.ts";
 import { type AnswerFrame, answerFrameSchema } from "../answer-frame.ts";
+import { openConcernLog } from "../desk/concern-log.ts";
+import { readResponsePromise } from "../desk/response-promise.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { isEmailAddress } from "./contact-fields.ts";
@@ -38,6 +40,8 @@ export interface ContactHost {
   readonly store: KeyStore;
   /** Tells the manager where the operator set no mail server up; without it messages wait in the store. */
   readonly otherNotifier: Notifier | undefined;
+  /** Where the log of concerns is kept; without it there is none. */
+  readonly concernStore?: KeyStore | undefined;
 }
 
 /**
@@ -111,7 +115,9 @@ export function readScheduleOptions(
   const { store, notifier, homeName, timeZone, renderer, now } = options;
   const retentionDays = readRetentionDays(environment.CONTACT_RETENTION_DAYS);
   const { locale } = renderer;
-  return { store, notifier, homeName, timeZone, locale, retentionDays, now };
+  const concerns =
+    host.concernStore && openConcernLog(host.concernStore, readResponsePromise(built.page.home));
+  return { store, notifier, homeName, timeZone, locale, retentionDays, concerns, now };
 }
 
 /**

@@ -207,6 +207,7 @@ function createMessage(id: string, { submission, fields }: Arrival, now: Date): 
     fields,
     suspicions: [...suspectSpam(submission)],
     notification: { state: "waiting", attempts: 0, next: firstRetry(now) },
+    handling: [],
     rest: "",
   };
 }

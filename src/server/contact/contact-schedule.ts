@@ -1,3 +1,4 @@
+import type { ConcernLog } from "../desk/concern-log.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import type { Swept } from "../sweep-stores.ts";
 import { composeDigest, composeMail, type MailSender } from "./compose-mail.ts";
@@ -13,6 +14,8 @@ export interface ScheduleOptions extends MailSender {
   readonly notifier: Notifier | undefined;
   /** For how many days a message is kept. */
   readonly retentionDays: number;
+  /** Where it is noted what became of each message, if anybody keeps that. */
+  readonly concerns?: ConcernLog | undefined;
   /** Sweeps the site's other stores, where this deploy may. */
   readonly sweepOthers?: () => Promise<Swept>;
   readonly now: () => Date;

@@ -1,3 +1,4 @@
+import type { ConcernLog } from "../desk/concern-log.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { readTexts } from "../store/read-texts.ts";
 import { isOldSlot } from "./idempotency-key.ts";
@@ -10,6 +11,8 @@ export interface Retention {
   readonly store: KeyStore;
   /** For how many days a message is kept. */
   readonly retentionDays: number;
+  /** Where it is noted what became of each message, if anybody keeps that. */
+  readonly concerns?: ConcernLog | undefined;
   readonly now: () => Date;
 }
 
@@ -21,18 +24,21 @@ const firstForm = Date.UTC(2020, 0, 1);
 /**
  * Deletes what was kept long enough from a store of messages, and puts right what was left half done:
  * a message that the manager was not told of gets its mark back, and one without a believable date is
- * kept from the day on which it was first found.
+ * kept from the day on which it was first found. What became of a message is noted before it goes: where it
+ * cannot be, the message waits for the next run.
  *
  * @param retention the store and its days
  * @returns how many messages were deleted
  * @throws when the store cannot be reached; the next run does the work then
  */
-export async function deleteOldMessages({ store, retentionDays, now }: Retention): Promise<number> {
+export async function deleteOldMessages(retention: Retention): Promise<number> {
+  const { store, retentionDays, concerns, now } = retention;
   const messages = openMessages(store);
   const moment = now();
   const all = await messages.listAll();
   const oldest = moment.getTime() - retentionDays * day;
   const old = all.filter((message) => (findKeptSince(message, moment) ?? Infinity) < oldest);
+  if (concerns !== undefined) for (const message of all) await concerns.note(message);
   for (const { id } of old) await messages.delete(id);
   const gone = new Set(old);
   const marked = new Set((await store.list(markPrefix)).map(readId));

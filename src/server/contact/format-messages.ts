@@ -1,6 +1,7 @@
 import { formatHomeTimestamp } from "../../content/home-time.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
+import { formatTable } from "../format-table.ts";
 import { describeMessage } from "./message-words.ts";
 import { findFirstSending, type Message } from "./neighbor-message.ts";
 
@@ -26,9 +27,7 @@ export function formatMessages(
   if (format === "text") return messages.map((message) => writeText(message, timeZone)).join("\n");
   const rows = messages.map((message) => readRow(message, timeZone));
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
-  return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
-    .map((cells) => `${cells.map(writeCell).join(",")}\r\n`)
-    .join("");
+  return formatTable([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
 }
 
 /** What programs read of each message; they may rely on the names, and new ones come last. */
@@ -84,13 +83,4 @@ function writeText(message: Message, timeZone: string | undefined): string {
     ...lines.map((line) => `  ${line}`),
     "",
   ].join("\n");
-}
-
-/**
- * Writes a cell so that no spreadsheet takes it for a formula (OWASP, CSV Injection): what begins
- * like one is given an apostrophe, which spreadsheets show as plain text.
- */
-function writeCell(text: string): string {
-  const harmless = /^[\s\p{Cf}]*[=+\-@\t＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

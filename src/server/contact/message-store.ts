@@ -1,6 +1,7 @@
 import { changeText } from "../store/change-text.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { readTexts } from "../store/read-texts.ts";
+import { addStep, type Step } from "./message-handling.ts";
 import {
   findFirstSending,
   type KeptParts,
@@ -13,6 +14,14 @@ import {
 
 /** What came of keeping a message that may be there already. */
 export type Kept = "new" | "noted" | "full";
+
+/**
+ * What came of noting what was done about a message. Nothing was noted where others did something in the
+ * meantime, so that whoever did this sees it first, or where the message is gone.
+ */
+export type StepOutcome =
+  | { readonly kind: "taken" | "overtaken"; readonly message: Message }
+  | { readonly kind: "gone" };
 
 /** The messages in a store. */
 export interface MessageStore {
@@ -31,6 +40,12 @@ export interface MessageStore {
    * @param change gives the parts to change, from the message as it is
    */
   update(id: string, change: (message: Message) => Partial<KeptParts>): Promise<void>;
+  /**
+   * Notes what was done about a message. What is sent again by the same request is noted once.
+   *
+   * @param seen how many steps whoever did it had seen
+   */
+  takeStep(id: string, step: Step, seen: number): Promise<StepOutcome>;
   /** The ids of all messages, or of those that begin with some digits. */
   listIds(start?: string): Promise<readonly string[]>;
   /** All messages, however much of them can be read. */
@@ -103,6 +118,17 @@ export function openMessages(store: KeyStore): MessageStore {
       // Sent once more just now, it was marked before its mark was taken away.
       const after = await find(id);
       if (after?.notification.state === "waiting") await mark(after);
+    },
+    async takeStep(id, step, seen) {
+      let isOvertaken = false;
+      const text = await changeText(store, key(id), (kept) => {
+        if (kept === undefined) return undefined;
+        const added = addStep(readMessage(id, kept).handling, step, seen);
+        isOvertaken = added.kind === "overtaken";
+        return added.kind === "added" ? rewriteMessage(kept, { handling: added.steps }) : undefined;
+      });
+      if (text === undefined) return { kind: "gone" };
+      return { kind: isOvertaken ? "overtaken" : "taken", message: readMessage(id, text) };
     },
     listIds,
     listAll: async () => readAll(await listIds()),

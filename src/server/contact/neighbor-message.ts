@@ -1,5 +1,6 @@
 import { z } from "../../content/zod.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
+import { handlingSchema } from "./message-handling.ts";
 
 /** Why a message looks like spam. It is kept all the same. */
 export const suspicions = ["extra field filled", "sent too fast", "many links"] as const;
@@ -31,6 +32,8 @@ const keptSchema = z.object({
       next: moment,
     })
     .catch({ state: "waiting", attempts: 0, next: "1970-01-01" }),
+  /** What the home did about it, the first thing first. */
+  handling: handlingSchema,
   /** When it was first found, where nothing says when it was received. */
   found: moment.optional().catch(undefined),
 });

@@ -4,7 +4,6 @@ import { type AccessCodeHash, isAccessCode, readAccessCodeHash } from "./access-
 import { readEpoch } from "./epoch.ts";
 import type { GateKind } from "./gate-kind.ts";
 import { createTryLimit } from "./limit-tries.ts";
-import { readCode } from "./read-code.ts";
 import {
   readSession,
   readSessionKey,
@@ -53,7 +52,6 @@ type AnswerHeaders = Readonly<Record<string, string>>;
 
 /** What came of signing in. */
 export type SignInOutcome =
-  | { readonly kind: "refused"; readonly status: 403 | 413 | 415 }
   | { readonly kind: "wrong"; readonly fault: "noCode" | "wrongCode" | "tooManyTries" }
   | { readonly kind: "signedIn"; readonly headers: AnswerHeaders };
 
@@ -71,13 +69,13 @@ export interface Gate {
    */
   letsPass(request: Request): Promise<boolean>;
   /**
-   * Reads a code out of a form, and signs in where it is the right one.
+   * Signs in with a code. Whoever asks has looked that no other site's page sent it.
    *
-   * @param request a POST
+   * @param code what was typed
    * @param address where it comes from, for the limit on wrong codes; empty where that is not known
    * @throws when the store cannot be reached; nobody signs in then
    */
-  signIn(request: Request, address: string): Promise<SignInOutcome>;
+  signIn(code: string, address: string): Promise<SignInOutcome>;
   /**
    * Signs out: the cookie is taken from this browser, and its session ends wherever there is a copy.
    *
@@ -106,16 +104,14 @@ export function createGate({ secrets, store, cookie, now }: GateOptions): Gate {
       ]);
       return sessions.some((session, index) => session.epoch === epoch && ends[index] === false);
     },
-    async signIn(request, address) {
-      const read = await readCode(request);
-      if (read.kind === "refused") return read;
+    async signIn(code, address) {
       const limit = createTryLimit(store, secrets.sessionKey, now());
       // The limit is best effort: a store that cannot count must not decide who may read.
       if (address !== "" && !(await limit.take(address).catch(() => true))) {
         return { kind: "wrong", fault: "tooManyTries" };
       }
-      if (!(await isAccessCode(read.code, secrets.codeHash))) {
-        return { kind: "wrong", fault: read.code.trim() === "" ? "noCode" : "wrongCode" };
+      if (!(await isAccessCode(code, secrets.codeHash))) {
+        return { kind: "wrong", fault: code.trim() === "" ? "noCode" : "wrongCode" };
       }
       if (address !== "") await limit.giveBack(address).catch(() => undefined);
       const session = writeSession(secrets.sessionKey, await readEpoch(store), now());

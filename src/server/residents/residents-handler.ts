@@ -4,6 +4,7 @@ import { findContentType } from "../content-types.ts";
 import { createGate, type Gate, type GateSecrets } from "../gate/gate.ts";
 import { residentsGate } from "../gate/gate-kind.ts";
 import { guardAnswer } from "../gate/guard-answer.ts";
+import { readForm } from "../gate/read-form.ts";
 import type { CookieStyle } from "../gate/session-cookie.ts";
 import { findRedirect } from "../redirects.ts";
 import { headersForPath } from "../security-headers.ts";
@@ -100,14 +101,18 @@ interface Post {
   readonly options: ResidentsOptions;
 }
 
+/** The longest body that is read; a code of ten words is a tenth of it. */
+const mostBytes = 4096;
+
 /**
  * Signs in. The form has no address of its own and so is sent to the page that was asked for, which
  * need not be repeated in a page that anyone can see.
  */
 async function signIn({ request, path, address, gate, options }: Post): Promise<Response> {
   const { manifest, renderer } = options;
-  const outcome = await gate.signIn(request, address);
-  if (outcome.kind === "refused") return answerRefusal(outcome.status, renderer);
+  const read = await readForm(request, mostBytes);
+  if (read.kind === "refused") return answerRefusal(read.status, renderer);
+  const outcome = await gate.signIn(read.fields.get("code") ?? "", address);
   if (outcome.kind === "wrong") {
     return answerSignIn(outcome.fault === "tooManyTries" ? 429 : 401, renderer, outcome.fault);
   }

@@ -38,6 +38,8 @@ export const residentsManifestSchema = z.object({
   isListed: z.boolean().default(false),
   /** The built sign-in page, cut at its title and its content. */
   frame: answerFrameSchema,
+  /** The page of the manager's desk, cut likewise; builds of before have none. */
+  deskFrame: answerFrameSchema.optional(),
 });
 /** What the build tells the residents' function. */
 export type ResidentsManifest = z.output<typeof residentsManifestSchema>;

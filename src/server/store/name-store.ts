@@ -1,6 +1,26 @@
-const keptParts = ["contact", "residents"] as const;
-/** What the site keeps: neighbors' messages, or the residents' sessions. */
+/** What the site keeps, each in a store of its own. */
+export const keptParts = ["contact", "residents", "manager", "concerns"] as const;
+/**
+ * What the site keeps: neighbors' messages, the sessions of residents and of the manager's desk, and the log
+ * of concerns.
+ */
 export type KeptPart = (typeof keptParts)[number];
+
+/**
+ * Makes something of each part that the site keeps.
+ *
+ * @param make what to make of one
+ */
+export function mapKeptParts<Made>(
+  make: (part: KeptPart) => Made,
+): Readonly<Record<KeptPart, Made>> {
+  return {
+    contact: make("contact"),
+    residents: make("residents"),
+    manager: make("manager"),
+    concerns: make("concerns"),
+  };
+}
 
 /**
  * Names the store of a deploy. A store is shared by every deploy of a site, so that without names

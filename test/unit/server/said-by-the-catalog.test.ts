@@ -110,6 +110,7 @@ describe("a mail in a made-up language", () => {
     })),
     fields: { ...validFields, name: "", reply: "ana@gmial.com" },
     suspicions: [],
+    handling: [],
     notification: { state: "waiting", attempts: 0, next: "2026-11-21T12:05:00.000Z" },
     rest: "0",
   };

@@ -66,7 +66,9 @@ describe("the style sheets", () => {
     );
     const documents = readFileSync(join(folder, "documents.css"), "utf8");
     const ofTwo = documents.replace(/\/\*.*?\*\//gs, "");
-    const more = [...both, ...both, ofTwo, ofAll, ofAll];
+    const forms = readFileSync(join(folder, "forms.css"), "utf8").replace(/\/\*.*?\*\//gs, "");
+    const ofDesk = [...both, ofTwo, forms, ofAll]; // beside what it has of its own
+    const more = [...both, ...both, ofTwo, ofAll, ofAll, ...ofDesk];
     expect(count(styles)).toBe(count([...written, ...more].join("\n")));
   });
 

@@ -17,7 +17,7 @@ const withWords: Readonly<Record<string, string>> = {
 const forPrograms: ReadonlySet<string> = new Set([
   ...["User-agent: * Disallow: Sitemap:", "/sitemap.xml"], // the words of robots.txt (RFC 9309)
   ...["unbroken", "js", "answersNow"], // a class, and bundles
-  ...["message", "name", "reply", "topic", "status", "asked", "changed"], // the ids of fields
+  ...["message", "name", "reply", "topic", "status", "asked", "changed", "kind", "by"], // the ids of fields
   "matrix", // an anchor of the binder
   ...iconNames,
 ]);

@@ -3,7 +3,7 @@ import { fixedAddresses, isReservedAddress } from "../../../src/documents/addres
 import { themePages } from "../../../src/theme/theme-pages.ts";
 
 /** Pages that a visitor is led to by the page before them, or sees in a preview, and never from a document. */
-const ledTo = ["/residents/sign-in/", "/styleguide/"];
+const ledTo = ["/residents/sign-in/", "/styleguide/", "/manager/"];
 
 const addresses = themePages.flatMap(({ address }) => (address?.endsWith("/") ? [address] : []));
 

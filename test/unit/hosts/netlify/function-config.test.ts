@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { configureFunction, writeLiteral } from "../../../../src/hosts/netlify/function-config.ts";
-import { siteFunctions } from "../../../../src/hosts/site-functions.ts";
+import { listSiteFunctions } from "../../../../src/hosts/site-functions.ts";
 
 it("is written with keys that Netlify reads without running anything", () => {
   const value = { path: ["/a", "/b'\"\\"], rateLimit: { windowLimit: 20 }, preferStatic: true };
@@ -10,14 +10,22 @@ it("is written with keys that Netlify reads without running anything", () => {
 });
 
 it("counts each connection by itself: a plain word would count the whole site as one", () => {
-  for (const described of siteFunctions) {
+  for (const described of listSiteFunctions(true)) {
     const { rateLimit } = configureFunction(described);
     if (rateLimit !== undefined) expect(rateLimit.aggregateBy).toEqual(["ip", "domain"]);
   }
 });
 
 it("names HEAD wherever it names GET, since no host takes one for the other", () => {
-  for (const { methods } of siteFunctions) {
+  for (const { methods } of listSiteFunctions(true)) {
     expect(methods.includes("HEAD")).toBe(methods.includes("GET"));
   }
+});
+
+it("leaves nothing of the desk to a site that has none", () => {
+  const names = (hasDesk: boolean) => listSiteFunctions(hasDesk).map(({ name }) => name);
+  expect(names(true).filter((name) => !names(false).includes(name))).toEqual([
+    "manager",
+    "manager-desk",
+  ]);
 });

@@ -17,6 +17,7 @@ function createMessage(request: string): Message {
     sendings: [{ at, request }],
     fields: validFields,
     suspicions: [],
+    handling: [],
     notification: { state: "waiting", attempts: 0, next: at },
     rest: "",
   };

@@ -20,6 +20,7 @@ const message: Message = {
   sendings: [{ at: "2026-11-21T12:00:00.000Z", request: "a" }],
   fields: validFields,
   suspicions: [],
+  handling: [],
   notification: { state: "waiting", attempts: 0, next: "2026-11-21T12:05:00.000Z" },
   rest: "",
 };

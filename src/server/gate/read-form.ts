@@ -1,20 +1,18 @@
 import { isFromElsewhere } from "../is-from-elsewhere.ts";
 import { readLimitedText } from "../read-limited-text.ts";
 
-/** The longest body that is read; a code of ten words is a tenth of it. */
-const mostBytes = 4096;
-
-/** What came of reading a sign-in form. */
-export type ReadCode =
-  | { readonly kind: "code"; readonly code: string }
+/** What came of reading a form that was sent to a page behind a gate. */
+export type ReadForm =
+  | { readonly kind: "form"; readonly fields: URLSearchParams }
   | { readonly kind: "refused"; readonly status: 403 | 413 | 415 };
 
 /**
- * Reads the code out of a form, unless another site's page sent it.
+ * Reads a form, unless another site's page sent it.
  *
  * @param request a POST
+ * @param mostBytes the longest body that is read
  */
-export async function readCode(request: Request): Promise<ReadCode> {
+export async function readForm(request: Request, mostBytes: number): Promise<ReadForm> {
   if (isFromElsewhere(request)) return { kind: "refused", status: 403 };
   const type = request.headers.get("Content-Type") ?? "";
   if (type.split(";")[0]?.trim().toLowerCase() !== "application/x-www-form-urlencoded") {
@@ -22,5 +20,5 @@ export async function readCode(request: Request): Promise<ReadCode> {
   }
   const { text, isWhole } = await readLimitedText(request, mostBytes);
   if (!isWhole) return { kind: "refused", status: 413 };
-  return { kind: "code", code: new URLSearchParams(text).get("code") ?? "" };
+  return { kind: "form", fields: new URLSearchParams(text) };
 }

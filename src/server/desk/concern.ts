@@ -1,0 +1,102 @@
+import { z } from "../../content/zod.ts";
+import { topics } from "../contact/contact-fields.ts";
+import { listMarks, type MarkKind } from "../contact/message-handling.ts";
+import { findFirstSending, isSuspected, type Message } from "../contact/neighbor-message.ts";
+import { findDueMoments, judgePromise, type ResponsePromise } from "./response-promise.ts";
+
+const moment = z.iso.datetime();
+const otherKind = "something else";
+
+/**
+ * A line of the log of concerns. It outlives its message, so that nothing which somebody wrote can stand in
+ * it: a kind out of a list, and moments.
+ */
+export const concernSchema = z.object({
+  /** How many steps about its message it was made from: of two lines the one with more is newer. */
+  steps: z.int().nonnegative(),
+  kind: z.enum(topics).catch(otherKind),
+  received: moment.optional().catch(undefined),
+  /** By when an answer was promised on the day it was first noted; a later promise changes nothing. */
+  due: z.object({ acknowledge: moment, answer: moment }).optional().catch(undefined),
+  acknowledged: moment.optional().catch(undefined),
+  passedOn: moment.optional().catch(undefined),
+  answered: moment.optional().catch(undefined),
+});
+/** A concern of a neighbor's, without the neighbor. */
+export type Concern = Readonly<z.output<typeof concernSchema>>;
+
+/**
+ * Takes from a message what the log of concerns keeps.
+ *
+ * @param message the message
+ * @param promise what the home promises today
+ * @returns nothing where it is no concern: thanks, or what looks like spam and nobody did anything about
+ */
+export function summarizeConcern(
+  message: Message,
+  promise: ResponsePromise | undefined,
+): Concern | undefined {
+  const { fields, handling } = message;
+  if (fields.topic === "thanks" || (isSuspected(message) && handling.length === 0))
+    return undefined;
+  const received = findFirstSending(message);
+  const due = received && promise && findDueMoments(received, promise);
+  const marks = listMarks(handling);
+  const findMark = (kind: MarkKind) => marks.find((mark) => mark.kind === kind)?.at;
+  return concernSchema.parse({
+    steps: handling.length,
+    kind: fields.topic,
+    received: received?.toISOString(),
+    due: due && { acknowledge: due.acknowledge.toISOString(), answer: due.answer.toISOString() },
+    acknowledged: findMark("acknowledged"),
+    passedOn: findMark("passedOn"),
+    answered: findMark("answered"),
+  });
+}
+
+/**
+ * Chooses between two lines of one concern: the one that more steps went into, with the promise that was
+ * noted first.
+ *
+ * @param kept the line in the log, if any
+ * @param found the line as its message has it now, if it is still there
+ */
+export function chooseNewer(
+  kept: Concern | undefined,
+  found: Concern | undefined,
+): Concern | undefined {
+  if (kept === undefined || found === undefined) return kept ?? found;
+  return kept.steps > found.steps ? kept : { ...found, due: kept.due ?? found.due };
+}
+
+/** How far a concern has come. */
+export type ConcernStatus = "new" | MarkKind;
+
+/** Tells how far a concern has come. */
+export function findConcernStatus({ answered, passedOn, acknowledged }: Concern): ConcernStatus {
+  if (answered !== undefined) return "answered";
+  if (passedOn !== undefined) return "passedOn";
+  return acknowledged === undefined ? "new" : "acknowledged";
+}
+
+/** How both promises about a concern were kept. */
+export interface JudgedConcern {
+  readonly acknowledge: "kept" | "late" | "open";
+  readonly answer: "kept" | "late" | "open";
+}
+
+/**
+ * Judges how a home kept its promise. Whoever got an answer has heard from the home as well.
+ *
+ * @param concern the concern
+ * @param now the moment
+ * @returns nothing where it is not known what was promised
+ */
+export function judgeConcern(concern: Concern, now: Date): JudgedConcern | undefined {
+  const { due, acknowledged, answered } = concern;
+  if (due === undefined) return undefined;
+  const [heard] = [acknowledged, answered].filter((at) => at !== undefined).toSorted();
+  const judge = (done: string | undefined, by: string) =>
+    judgePromise(done === undefined ? undefined : new Date(done), new Date(by), now);
+  return { acknowledge: judge(heard, due.acknowledge), answer: judge(answered, due.answer) };
+}
