@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { buildSite } from "../../src/build/pipeline/build-site.ts";
+import { readDeskSecrets } from "../../src/server/desk/desk-environment.ts";
 import { isAccessCode, readAccessCodeHash } from "../../src/server/gate/access-code.ts";
 import { readEpoch } from "../../src/server/gate/epoch.ts";
 import { residentsGate } from "../../src/server/gate/gate-kind.ts";
@@ -28,6 +29,21 @@ it("npm run house-code shows a code once, with the hash and key that go with it"
   expect(stdout).toContain("https://harborhouse.example.org/residents/");
 });
 
+it("npm run house-code -- --manager makes a code for the desk alone", async () => {
+  const content = await createHome({});
+  const { status, stdout } = await runCommand("house-code", ["--manager", "--content", content]);
+  expect(status).toBe(0);
+  const [hash, key] = ["MANAGER_CODE_HASH", "MANAGER_SESSION_KEY"].map(
+    (name) => new RegExp(`${name}\n(\\S+)`).exec(stdout)?.[1],
+  );
+  const code = /^ {4}((?:[a-z]+ ){5}[a-z]+)$/m.exec(stdout)?.[1] ?? "";
+  const secrets = readDeskSecrets({ MANAGER_CODE_HASH: hash, MANAGER_SESSION_KEY: key });
+  if (secrets === undefined) throw new Error("What was printed is no secret.");
+  expect(await isAccessCode(code, secrets.codeHash)).toBe(true);
+  expect(stdout).toContain("https://harborhouse.example.org/manager/");
+  expect(stdout).not.toMatch(/RESIDENT_|move-in/);
+});
+
 it("npm run house-code -- --sign-everyone-out ends every session of production", async () => {
   const blobs = await startBlobs();
   try {
@@ -39,6 +55,14 @@ it("npm run house-code -- --sign-everyone-out ends every session of production",
     };
     const ended = await runCommand("house-code", ["--sign-everyone-out"], environment);
     expect(ended).toMatchObject({ status: 0, stdout: expect.stringContaining("signed out") });
+    expect(await readEpoch(blobs.openStore(nameStore("residents", "production")))).toBe(1);
+    const ofDesk = await runCommand(
+      "house-code",
+      ["--manager", "--sign-everyone-out"],
+      environment,
+    );
+    expect(ofDesk.stdout).toContain("manager's code is still the same");
+    expect(await readEpoch(blobs.openStore(nameStore("manager", "production")))).toBe(1);
     expect(await readEpoch(blobs.openStore(nameStore("residents", "production")))).toBe(1);
   } finally {
     await blobs.close();

@@ -5,6 +5,7 @@ import {
   type SettingsUse,
 } from "../../../src/hosts/list-unset-settings.ts";
 import { secret } from "../../support/contact-site.ts";
+import { deskEnvironment } from "../../support/desk-site.ts";
 import { testEnvironment } from "../../support/residents-site.ts";
 
 const whole = {
@@ -29,6 +30,15 @@ describe("the settings that a site does without", () => {
     expect(list({}, { ...netlify, access: undefined })).toEqual([...names, ...residents]);
     expect(list({}, { ...netlify, access: "open" })).toEqual(names);
     expect(list({}, { ...netlify, host: "own" })).toEqual(["CONTACT_SMTP_URL", ...residents]);
+  });
+
+  it("are none of the desk's where there is none, and both where one is set", () => {
+    const { MANAGER_CODE_HASH, MANAGER_SESSION_KEY } = deskEnvironment;
+    expect(list({ ...whole, ...deskEnvironment })).toEqual([]);
+    expect(list({ ...whole, MANAGER_CODE_HASH })).toEqual(["MANAGER_SESSION_KEY"]);
+    const open = { ...netlify, access: "open" } as const;
+    const both = { ...whole, MANAGER_CODE_HASH: "six-plain-words", MANAGER_SESSION_KEY };
+    expect(list(both, open)).toEqual(["MANAGER_CODE_HASH"]);
   });
 
   it.each([

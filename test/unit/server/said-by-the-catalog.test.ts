@@ -3,6 +3,8 @@ import { composeDigest, composeMail } from "../../../src/server/contact/compose-
 import { findRefusal } from "../../../src/server/contact/find-refusal.ts";
 import { type Message, suspicions } from "../../../src/server/contact/neighbor-message.ts";
 import { createAnswerRenderer } from "../../../src/server/contact/render-answer.ts";
+import { writeMessagePath } from "../../../src/server/desk/desk-paths.ts";
+import { createDeskRenderer } from "../../../src/server/desk/desk-renderer.ts";
 import { createResidentsRenderer } from "../../../src/server/residents/residents-renderer.ts";
 import {
   contactAddress,
@@ -13,6 +15,13 @@ import {
   validFields,
 } from "../../support/contact-site.ts";
 import { createMemoryStore } from "../../support/create-memory-store.ts";
+import {
+  createDeskSite,
+  createMark,
+  createTestMessage,
+  keepTestMessages,
+  writeTestId,
+} from "../../support/desk-site.ts";
 import { leaveOutMarked, markedLocale } from "../../support/locales.ts";
 import {
   askFor,
@@ -127,6 +136,57 @@ describe("a mail in a made-up language", () => {
     for (const { subject, text } of mails) {
       expect(leaveOutMarked(text.replace(typed, "")).match(/\p{Letter}{2,}/gu)).toBeNull();
       expect(subject).toMatch(/^⟦/);
+    }
+  });
+});
+
+describe("a page of the manager's desk in a made-up language", () => {
+  const renderer = createDeskRenderer(frame, templatesFolder, markedLocale);
+  const path = writeMessagePath(writeTestId(1));
+  const odd = { reply: "ana@gmial.com, 480 555 0142" };
+  const old = { received: "2026-11-10T18:00:00.000Z", notification: waiting() };
+  const open = async () => {
+    const site = createDeskSite({ renderer });
+    await keepTestMessages(site.stores, [
+      createTestMessage(1, { ...old, fields: odd, rest: "" }),
+      createTestMessage(2, { suspicions: [...suspicions], fields: { reply: "" } }),
+    ]);
+    const cookie = await site.signIn();
+    const mark = { kind: "acknowledged", done: "", by: "0", request: "a", seen: "0" };
+    await site.handle(createMark(path, mark, { cookie }));
+    return { ...site, cookie };
+  };
+
+  function waiting() {
+    return { state: "waiting", attempts: 1, next: "2026-11-10T18:00:00.000Z" } as const;
+  }
+
+  it.each(["/manager/", path, writeMessagePath(writeTestId(2)), "/manager/log/", "/manager/none/"])(
+    "has nothing of English in it: %s",
+    async (address) => {
+      const { handle, cookie } = await open();
+      const html = await (await handle(askFor(address, { headers: { cookie } }))).text();
+      const days = html.replaceAll(/November (?:\d+, )?2026/g, ""); // as the language writes them
+      const typed = days.replaceAll(/A car stands across our driveway, number \d\./g, "");
+      expect(
+        readUnsaid(typed.replaceAll("Ana Núñez", "").replace(/ana@gmial\.com[\w, ]*/g, "")),
+      ).toEqual([]);
+    },
+  );
+
+  it("has nothing of English in it: what went wrong, and the sign-in", async () => {
+    const { handle, cookie } = await open();
+    const wrong = { kind: "", done: "", by: "", request: "b", seen: "1" };
+    const late = { ...wrong, kind: "passedOn", done: "0", by: "0", seen: "0" };
+    const requests = [
+      ...[createMark(path, wrong, { cookie }), createMark(path, late, { cookie })],
+      ...[createMark(path, late), createSignIn("", "/manager/"), createSignIn("x", "/manager/")],
+      askFor("/manager/sign-in/"),
+    ];
+    for (const request of requests) {
+      const html = await (await handle(request)).text();
+      const typed = html.replaceAll(/A car stands across our driveway, number \d\.|Ana Núñez/g, "");
+      expect(readUnsaid(typed.replace(/ana@gmial\.com[\w, ]*/g, ""))).toEqual([]);
     }
   });
 });
