@@ -868,10 +868,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "get high",
         "spice",
         "cough syrup",
-        "kombucha",
-        "vanilla extract",
-        "mushrooms",
-        "energy drinks",
       ],
     },
     "drug-and-alcohol-testing": {
@@ -3267,7 +3263,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "hungry",
         "money for food",
         "free clothes",
-        "hygiene",
         "child support",
         "veterans",
         "legal help",
