@@ -37,7 +37,7 @@ const questionsSchema = z.array(
 );
 
 /** The halves of two rounds of questions; the later ones are by other people. */
-export const blindHalves = ["work", "set-aside", "work-later", "work-third", "set-aside-later"] as const;
+export const blindHalves = ["work", "set-aside", "work-later", "work-third"] as const;
 
 export type BlindHalf = (typeof blindHalves)[number];
 
