@@ -1,6 +1,7 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { WrittenBlock } from "./blocks.ts";
-import { type CellPart, createFactBlock } from "./facts/fact-blocks.ts";
+import type { CellPart } from "./facts/fact-block.ts";
+import { createFactBlock } from "./facts/fact-blocks.ts";
 import type { FactTable } from "./facts/fact-table.ts";
 import type { FactBlockName } from "./named-blocks.ts";
 

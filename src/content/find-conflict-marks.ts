@@ -2,6 +2,7 @@ import { createFinding, type Finding, relate } from "../findings/finding.ts";
 import { reachLineEnd } from "../findings/place.ts";
 import { listLines } from "./name-lines.ts";
 import { readingRules } from "./reading-rules.ts";
+import { readVersionPath } from "./versions/version-path.ts";
 
 /**
  * Finds the marks that git, and programs like it, leave where two people changed the same lines. A
@@ -25,9 +26,16 @@ export function findConflictMarks(file: string, text: string): Finding | undefin
     reachLineEnd({ file, line, column: 1 }, typed);
   return createFinding(readingRules.conflictMarker, placeOf(first), {
     message: `Git left marks on ${listLines(marks.map(({ line }) => line))}, because two people changed the same text. Both versions stand there, so nothing of this file is read.`,
-    fix: `Keep the version you want of each pair, and delete the other and the lines that start with ${rows.join(", ")}.${hasBase ? " What stands between ||||||| and ======= was there before both." : ""}`,
+    fix: isKept(file)
+      ? "Both branches kept another text under this number. Keep the text that was published, whole and with its lines under “kept:”, and delete the other with the marks. Then give the policy the next number, with a line under “changes:”."
+      : `Keep the version you want of each pair, and delete the other and the lines that start with ${rows.join(", ")}.${hasBase ? " What stands between ||||||| and ======= was there before both." : ""}`,
     related: marks.slice(1).map((mark) => relate(placeOf(mark), "Another mark.")),
   });
+}
+
+/** Of a kept version, half a text of each would be what nobody published. */
+function isKept(file: string): boolean {
+  return readVersionPath(file) !== undefined;
 }
 
 interface Mark {

@@ -18,6 +18,7 @@ import {
 } from "./pictures/read-pictures.ts";
 import { listWrittenImages, readSections, type WrittenText } from "./read-sections.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
+import { type KeptVersion, readKeptVersion } from "./versions/kept-version.ts";
 
 /** A document as written: front matter, text in sections, and the way back to its lines. */
 export interface WrittenDocument extends WrittenText {
@@ -35,6 +36,8 @@ export interface WrittenDocument extends WrittenText {
 export interface WrittenHome {
   readonly facts: Facts;
   readonly documents: readonly WrittenDocument[];
+  /** What was published before, and is kept. */
+  readonly versions: readonly KeptVersion[];
   readonly pictures: HomePictures;
   /** Paths of what stands in the folders and is not read; each has a finding. */
   readonly unread: readonly string[];
@@ -51,12 +54,18 @@ export interface ReadingMemory {
   facts: ReturnType<typeof readFacts> | undefined;
   markdown: MarkdownIt;
   readonly documents: Map<string, RememberedDocument>;
+  readonly versions: Map<string, RememberedVersion>;
   readonly pictures: PictureMemory;
 }
 
 interface RememberedDocument {
   readonly text: string;
   readonly read: ReturnType<typeof readDocument>;
+}
+
+interface RememberedVersion {
+  readonly text: string;
+  readonly read: ReturnType<typeof readKeptVersion>;
 }
 
 /** Makes a memory with nothing in it. */
@@ -66,6 +75,7 @@ export function createReadingMemory(): ReadingMemory {
     facts: undefined,
     markdown: createMarkdown(),
     documents: new Map(),
+    versions: new Map(),
     pictures: new Map(),
   };
 }
@@ -100,23 +110,28 @@ export async function readHomeFolder(
   const texts = readTextFiles(folder, listing.documents);
   const read = texts.texts.map((text) => recallDocument(text, facts.table, memory));
   const documents = read.map(({ document }) => document);
+  const kept = readTextFiles(folder, listing.versions);
+  const versions = kept.texts.map((text) => recallVersion(text, memory));
   const logo = findLogo(facts);
   return {
     facts,
     documents,
+    versions: versions.flatMap(({ version }) => version ?? []),
     pictures: await readPictures(
       folder,
       [...documents.flatMap(listPictures), ...(logo === undefined ? [] : [logo])],
       listing.pictures,
       memory.pictures,
     ),
-    unread: [...listing.unread, ...data.unread, ...texts.unread],
+    unread: [...listing.unread, ...data.unread, ...texts.unread, ...kept.unread],
     findings: [
       ...listing.findings,
       ...data.findings,
       ...texts.findings,
       ...findings,
       ...read.flatMap((document) => document.findings),
+      ...kept.findings,
+      ...versions.flatMap((version) => version.findings),
     ],
     markdown: memory.markdown,
     texts: new Map([...data.texts, ...texts.texts].map(({ file, text }) => [file, text])),
@@ -154,6 +169,14 @@ function recallDocument(source: TextFile, facts: FactTable, memory: ReadingMemor
   if (known?.text === source.text) return known.read;
   const read = readDocument(source, memory.markdown, facts);
   memory.documents.set(source.file, { text: source.text, read });
+  return read;
+}
+
+function recallVersion(source: TextFile, memory: ReadingMemory) {
+  const known = memory.versions.get(source.file);
+  if (known?.text === source.text) return known.read;
+  const read = readKeptVersion(source);
+  memory.versions.set(source.file, { text: source.text, read });
   return read;
 }
 

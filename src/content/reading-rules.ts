@@ -71,6 +71,12 @@ export const readingRules = {
     severity: "error",
     looksFor: "Marks that git leaves where two people changed the same lines.",
   },
+  versionAltered: {
+    name: "version/altered",
+    severity: "error",
+    looksFor:
+      "A kept version of a policy that is not as it was kept, or a file among them that is none.",
+  },
   unknownDataFile: {
     name: "file/unknown-data",
     severity: "error",

@@ -81,7 +81,8 @@ export interface Document {
 }
 
 /** A home with every document identified: what the checks look at and the pages are made from. */
-export interface Home extends Pick<WrittenHome, "facts" | "pictures" | "unread" | "texts"> {
+export interface Home
+  extends Pick<WrittenHome, "facts" | "pictures" | "unread" | "texts" | "versions"> {
   /** The documents that pages show; with no day given, none that is written for a later one. */
   readonly documents: readonly Document[];
   /** Next versions whose day has not come, and versions that another has followed. */

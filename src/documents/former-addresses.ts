@@ -70,12 +70,17 @@ const ownFiles: ReadonlySet<string> = new Set([
 /** Folders of the site itself, of what documents show, and of what a standard is divided into. */
 const ownFolders = /^\/(?:certification|(?:residents\/)?(?:assets|pagefind|pictures))\//;
 
+/** Pages of earlier versions, whichever there are by now. */
+const versionFolders = /^\/(?:policies|residents)\/[^/]+\/v\d[\d.]*\//;
+
 /**
  * Tells whether an address belongs to the site itself, whatever documents a home has.
  *
  * @param address the address in small letters
  */
 export function isOwnAddress(address: string): boolean {
-  if (ownFiles.has(address) || ownFolders.test(address)) return true;
+  if (ownFiles.has(address) || ownFolders.test(address) || versionFolders.test(address)) {
+    return true;
+  }
   return isReservedAddress(address) || isReservedAddress(address.replace(/\.\w+$/, ""));
 }

@@ -1,6 +1,5 @@
 import { type Audience, findNarrowest, narrowest } from "../content/audience.ts";
 import type { FactTable } from "../content/facts/fact-table.ts";
-import { formatFact } from "../content/facts/format-fact.ts";
 import { factReferencePattern } from "../content/markdown.ts";
 import type { FactReference } from "../content/passage.ts";
 import type { WrittenDocument } from "../content/read-home.ts";
@@ -21,6 +20,7 @@ import {
   type UnheadedSection,
 } from "./document.ts";
 import type { DocumentType } from "./document-type.ts";
+import { fillFacts } from "./fill-facts.ts";
 import { findBorrowedAddresses } from "./find-borrowed-addresses.ts";
 import type { SectionInDocument } from "./find-fact-elsewhere.ts";
 import {
@@ -300,23 +300,6 @@ function readFrontMatter(raw: unknown): Partial<FrontMatter> {
     return result.success && result.data !== undefined ? [[key, result.data] as const] : [];
   });
   return Object.fromEntries(read) as Partial<FrontMatter>; // each key passed its own schema
-}
-
-function fillFacts(data: unknown, facts: FactTable): unknown {
-  if (typeof data === "string") {
-    return data.replace(new RegExp(factReferencePattern, "g"), (reference, path: string) => {
-      const fact = facts.find(path.trim());
-      return fact === undefined ? reference : formatFact(fact.value, facts.locale);
-    });
-  }
-  if (Array.isArray(data)) return data.map((item) => fillFacts(item, facts));
-  if (typeof data !== "object" || data === null) return data;
-  // Defining keeps a key named __proto__ a key, so that the schema can refuse it.
-  return Object.entries(data).reduce<object>(
-    (filled, [key, value]) =>
-      Object.defineProperty(filled, key, { value: fillFacts(value, facts), enumerable: true }),
-    {},
-  );
 }
 
 function listReferences(written: WrittenDocument): readonly FactReference[] {

@@ -39,6 +39,7 @@ export function identifyHome(written: WrittenHome): Home {
     pictures: written.pictures,
     unread: written.unread,
     texts: written.texts,
+    versions: written.versions,
     documents: documents.filter(({ file }) => !isNextVersion(file)),
     notInForce: documents.filter(({ file }) => isNextVersion(file)),
     findings: [...written.findings, ...identified.flatMap(({ findings }) => findings)],

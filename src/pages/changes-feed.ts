@@ -81,11 +81,12 @@ function formatEntry(
     version: change.version,
   });
   const address = escapeXmlText(`${siteUrl}${change.address}`);
+  const compared = escapeXmlText(`${siteUrl}${change.compared ?? change.address}`);
   return [
     "  <entry>",
     `    <title>${escapeXmlText(title)}</title>`,
     `    <id>${address}#${escapeXmlText(name)}</id>`,
-    `    <link rel="alternate" href="${address}"/>`,
+    `    <link rel="alternate" href="${compared}"/>`,
     `    <updated>${writeHomeNoon(change.date.machine, timeZone)}</updated>`,
     `    <summary>${escapeXmlText(change.summary)}</summary>`,
     "  </entry>",

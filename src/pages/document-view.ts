@@ -69,6 +69,10 @@ export interface ChangeView {
   readonly version: string;
   readonly date: DateView;
   readonly summary: string;
+  /** Where this version can be read, once another has followed it. */
+  readonly earlier?: string;
+  /** Where the words stand that it added and took out. */
+  readonly compared?: string;
 }
 
 /** The version that follows, as it is announced. */

@@ -35,6 +35,7 @@ import { noPictures, type Pictures } from "./pictures.ts";
 import { sayQuietHours } from "./quiet-hours-words.ts";
 import { createResidentsPages, type ResidentsPages } from "./residents-pages-view.ts";
 import { type SelectedFacts, selectFacts } from "./select-facts.ts";
+import { createVersionViews, leadToVersions, type VersionViews } from "./version-views.ts";
 
 /** A document in a list of documents: enough to choose it by. */
 export interface DocumentEntry
@@ -66,6 +67,8 @@ export interface PublicView {
   readonly logo: PublishedPicture | undefined;
   readonly policies: readonly DocumentView[];
   readonly policyList: readonly DocumentEntry[];
+  /** What held before, and what became of it. */
+  readonly earlier: VersionViews;
   /** The pages for neighbors but the first, which is {@link neighborsPage}. */
   readonly neighborPages: readonly DocumentView[];
   readonly neighborsPage: DocumentView | undefined;
@@ -110,6 +113,8 @@ export interface ResidentsView {
   readonly policies: readonly DocumentView[];
   /** Every document residents can read, at whichever address. */
   readonly policyList: readonly DocumentEntry[];
+  /** What held before for residents alone, and what became of it. */
+  readonly earlier: VersionViews;
   readonly packet: DocumentView | undefined;
   /** The packet in parts, each a page; none where it is short. */
   readonly chapters: readonly ChapterView[];
@@ -140,20 +145,23 @@ export interface SiteViews {
  */
 export function createSiteViews(home: Home, pictures: Pictures = noPictures): SiteViews {
   const facts = home.facts.home;
-  const { locale } = home.facts.table;
   if (facts === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const viewer = createDocumentViewer(home, { pictures });
   const inChapters = createDocumentViewer(home, { pictures, lead: leadResidents });
   const documents = home.documents.toSorted(compareDocuments);
   const logo = findPublishedLogo(home, pictures);
+  const earlier = {
+    public: createVersionViews(home, "public"),
+    residents: createVersionViews(home, "residents"),
+  };
   const residents = createResidentsView(
     home,
     documents,
     { view: viewer.view, viewInChapters: inChapters.view },
-    locale,
+    earlier,
   );
   return {
-    public: { ...createPublicView(home, facts, documents, viewer.view, locale), logo },
+    public: { ...createPublicView(home, facts, documents, viewer.view, earlier.public), logo },
     residents: { ...residents, logo },
   };
 }
@@ -164,6 +172,9 @@ function findPublishedLogo(home: Home, pictures: Pictures): PublishedPicture | u
   return found?.kind === "picture" ? pictures.find(found.path, "public") : undefined;
 }
 
+/** What each audience may read of earlier versions. */
+type Earlier = Readonly<Record<"public" | "residents", VersionViews>>;
+
 type View = (document: Document, reader: Audience) => DocumentView;
 
 function createPublicView(
@@ -171,14 +182,14 @@ function createPublicView(
   facts: HomeFacts,
   documents: readonly Document[],
   view: View,
-  locale: Locale,
+  earlier: VersionViews,
 ): Omit<PublicView, "logo"> {
+  const { locale } = home.facts.table;
   const published = documents.filter((document) => findWidestAudience(document) === "public");
-  const policies = chain(
-    published
-      .filter(({ folder }) => folder === "policies")
-      .map((document) => view(document, "public")),
-  );
+  const policyViews = published
+    .filter(({ folder }) => folder === "policies")
+    .map((document) => view(document, "public"));
+  const policies = chain(leadToVersions(policyViews, [earlier]));
   const forNeighbors = published
     .filter(({ folder }) => folder === "neighbors")
     .map((document) => view(document, "public"));
@@ -211,6 +222,7 @@ function createPublicView(
     facts: selectFacts(home.facts.table, "public"),
     policies,
     policyList: policies,
+    earlier,
     neighborPages: forNeighbors.filter(({ address }) => address !== "/neighbors/"),
     neighborsPage,
     quietHours: sayQuietHours(home.facts.home?.quietHours, locale),
@@ -251,13 +263,21 @@ function createResidentsView(
   home: Home,
   documents: readonly Document[],
   { view, viewInChapters }: { readonly view: View; readonly viewInChapters: View },
-  locale: Locale,
+  earlier: Earlier,
 ): Omit<ResidentsView, "logo"> {
+  const { locale } = home.facts.table;
   const own = documents.filter((document) => hasPartsFor(document, "residents"));
-  const views = own.map((document) => view(document, "residents"));
-  const elsewhere = documents
-    .filter((document) => !own.includes(document) && findWidestAudience(document) === "public")
-    .map((document) => view(document, "residents"));
+  const viewAll = (some: readonly Document[]) =>
+    leadToVersions(
+      some.map((document) => view(document, "residents")),
+      [earlier.residents, earlier.public],
+    );
+  const views = viewAll(own);
+  const elsewhere = viewAll(
+    documents.filter(
+      (document) => !own.includes(document) && findWidestAudience(document) === "public",
+    ),
+  );
   const policies = [...views, ...elsewhere].filter(
     ({ address }) => !address.startsWith("/neighbors/"),
   );
@@ -272,6 +292,7 @@ function createResidentsView(
     documents: views.filter(({ typeId }) => typeId !== "resident-packet"),
     policies: elsewhere.filter(({ address }) => address.startsWith("/residents/")),
     policyList: policies,
+    earlier: earlier.residents,
     chapters,
     ownPages: Object.fromEntries(documents.flatMap(listOwnPages)),
     packet: views.find(({ typeId }) => typeId === "resident-packet"),

@@ -107,6 +107,7 @@ export function createSitePatcher(contentFolder: string, path: string): SitePatc
 function listAddresses(home: Home, today: PlainDate): string {
   return JSON.stringify([
     today,
+    home.versions.map(({ file }) => file),
     home.documents.map((document) => [
       document.file,
       findDocumentAddress(document, "public"),

@@ -172,6 +172,11 @@ import { textMarkLost } from "./text/mark-lost/rule.ts";
 import { textMarkShown } from "./text/mark-shown/rule.ts";
 import { textOddSpace } from "./text/odd-space/rule.ts";
 import { typeUnknown } from "./type/unknown/rule.ts";
+import { versionAltered } from "./version/altered/rule.ts";
+import { versionChangeUntold } from "./version/change-untold/rule.ts";
+import { versionGoesBack } from "./version/goes-back/rule.ts";
+import { versionOfNothing } from "./version/of-nothing/rule.ts";
+import { versionWordsChanged } from "./version/words-changed/rule.ts";
 import { yamlCurlyQuotes } from "./yaml/curly-quotes/rule.ts";
 import { yamlCutShort } from "./yaml/cut-short/rule.ts";
 import { yamlDuplicateKey } from "./yaml/duplicate-key/rule.ts";
@@ -352,6 +357,11 @@ export const rules: readonly Rule[] = [
   textMarkShown,
   textOddSpace,
   typeUnknown,
+  versionAltered,
+  versionChangeUntold,
+  versionGoesBack,
+  versionOfNothing,
+  versionWordsChanged,
   yamlCurlyQuotes,
   yamlCutShort,
   yamlDuplicateKey,

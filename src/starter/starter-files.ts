@@ -25,8 +25,11 @@ const ownNames: ReadonlyMap<string, string> = new Map([["gitignore", ".gitignore
 /** Files whose line ends are this program's to choose: git on Windows may have changed them. */
 const textEndings: ReadonlySet<string> = new Set(["", ".json", ".md", ".toml", ".yaml", ".yml"]);
 
-/** The sample's own facts for the house, should its author have made them: nobody else may get them. */
-const kept = /^_data\/house(?!\.example\.yaml$)/i;
+/**
+ * The sample's own facts for the house, should its author have made them: nobody else may get them. And what the
+ * sample published before, which no other home ever did.
+ */
+const kept = /^_data\/house(?!\.example\.yaml$)|^policies\/versions\//i;
 
 /**
  * Reads the files of a new home's repository: what npm, the host and GitHub read, and words where some are wanted.

@@ -44,6 +44,8 @@ async function listSectionIds(content: string): Promise<ReadonlyMap<string, read
   const views = createSiteViews(await readIdentifiedHome(content));
   const documents = [
     ...views.public.policies,
+    ...views.public.earlier.versions,
+    ...views.residents.earlier.versions,
     ...views.public.neighborPages,
     ...(views.public.neighborsPage === undefined ? [] : [views.public.neighborsPage]),
     ...views.residents.documents,

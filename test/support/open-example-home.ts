@@ -91,7 +91,7 @@ async function write(folder: string, file: string, text: string | Uint8Array | u
   const path = join(folder, file);
   await rm(path, { force: true, recursive: true });
   if (text === undefined) {
-    await rmdir(dirname(path)).catch(() => undefined); // with nothing else in it, it was the example's
+    await removeEmpty(dirname(path));
     return;
   }
   if (file.endsWith("/")) {
@@ -100,6 +100,15 @@ async function write(folder: string, file: string, text: string | Uint8Array | u
   }
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+/** With nothing else in it, a folder was the example's, and so was the one around it. */
+async function removeEmpty(path: string): Promise<void> {
+  const isGone = await rmdir(path).then(
+    () => true,
+    () => false,
+  );
+  if (isGone) await removeEmpty(dirname(path));
 }
 
 function countFindings(findings: readonly Finding[]): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import bundlePlugin from "@11ty/eleventy-plugin-bundle";
 import { findLocale } from "../../locales/locale.ts";
+import { listPagesOf } from "../../pages/list-pages-of.ts";
 import type { PublicView, ResidentsView } from "../../pages/site-view.ts";
 import { createEmptyForm } from "../../server/contact/contact-form-view.ts";
 import type { Assets, StyleSheetName } from "../../theme/read-assets.ts";
@@ -75,17 +76,6 @@ export function frontPorch(
   for (const { file, isForPreview } of pages) {
     if (isForPreview && !isPreview) eleventyConfig.ignores.add(join("**", file));
   }
-}
-
-/** The lists that a template can make a page of each from. */
-function listPagesOf(view: PublicView | ResidentsView): PagesOfLists {
-  if (view.audience === "public") {
-    const { policies, neighborPages, matrix } = view;
-    return { policies, neighborPages, domains: matrix.standardDomains, layers: matrix.layers };
-  }
-  const { documents, policies, chapters, pages } = view;
-  const packet = view.packet === undefined ? [] : [{ ...view.packet, chapters }];
-  return { packet, chapters, documents, policies, posters: pages.posters };
 }
 
 function leaveOutKnown(

@@ -3,9 +3,11 @@ import { formatFact } from "../../content/facts/format-fact.ts";
 import { listLeadingDays } from "../../content/leading-day.ts";
 import { factReferencesPattern } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
+import { findKeptPlace } from "../../content/versions/kept-version.ts";
 import { type Document, type Home, listSections } from "../../documents/document.ts";
 import { isNextVersion } from "../../documents/in-force.ts";
 import { documentTypes } from "../../documents/registry.ts";
+import { type DocumentVersion, listVersions } from "../../documents/versions/list-versions.ts";
 import { findWidestAudience } from "../../documents/who-may-read.ts";
 import type { Place } from "../../findings/place.ts";
 import { listCatalogNames, listCatalogTexts } from "../../locales/list-catalog-texts.ts";
@@ -48,6 +50,7 @@ export function listHomeTexts(home: Home): readonly PlacedText[] {
   return [
     ...facts,
     ...home.documents.flatMap((document) => listDocumentTexts(document, home.facts.table.locale)),
+    ...listVersions(home).flatMap((version) => listKept(version, home.facts.table.locale)),
     ...home.notInForce
       .filter(({ file }) => isNextVersion(file))
       .flatMap((document) => listAnnounced(document, home.facts.table.locale)),
@@ -86,6 +89,13 @@ function listDocumentTexts(document: Document, locale: Locale): readonly PlacedT
       ];
     }),
   ];
+}
+
+function listKept({ kept, document }: DocumentVersion, locale: Locale): readonly PlacedText[] {
+  return listDocumentTexts(document, locale).map(({ locate, ...text }) => ({
+    ...text,
+    locate: (isIn) => findKeptPlace(kept, locate(isIn)),
+  }));
 }
 
 /** On the page of a document's public sections, and in the matrix, whoever may read the rest. */

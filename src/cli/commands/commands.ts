@@ -7,6 +7,7 @@ import { command as explain } from "./explain.ts";
 import { command as houseCode } from "./house-code.ts";
 import { command as importCommand } from "./import.ts";
 import { command as init } from "./init.ts";
+import { command as keep } from "./keep.ts";
 import { command as matrix } from "./matrix.ts";
 import { command as messages } from "./messages.ts";
 import { command as next } from "./next.ts";
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   doctor,
   houseCode,
   messages,
+  keep,
   upgrade,
 ];

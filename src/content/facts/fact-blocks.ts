@@ -3,21 +3,9 @@ import { isOwnLine } from "../../safety/crisis-lines.ts";
 import type { FactBlockName } from "../named-blocks.ts";
 import { readMinutes } from "../time-of-day.ts";
 import { weekdays } from "../weekdays.ts";
+import type { FactBlock, FactCell } from "./fact-block.ts";
 import type { Fact, FactTable } from "./fact-table.ts";
 import { sayDays } from "./week.ts";
-
-/** A part of a cell: words, or what a fact is called, which is shown as facts are. */
-export type CellPart = string | { readonly reference: string };
-
-/** What stands in a cell; nothing where the home says nothing there. */
-export type FactCell = readonly CellPart[];
-
-/** Facts as a table. */
-export interface FactBlock {
-  readonly head: readonly string[];
-  /** One for each entry, as wide as the head. */
-  readonly rows: readonly (readonly FactCell[])[];
-}
 
 /**
  * Makes the table that a text asks for, such as by `{{ fees }}` or `{{ schedule }}`. A column in which no entry
@@ -28,7 +16,7 @@ export interface FactBlock {
  * @returns a table without rows where the home has nothing of the kind
  */
 export function createFactBlock(name: FactBlockName, table: FactTable): FactBlock {
-  const block = createBlock[name](table);
+  const block = table.tables?.[name] ?? createBlock[name](table);
   const isUsed = block.head.map((_, column) => block.rows.some((row) => !isEmpty(row[column])));
   const keepUsed = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => isUsed[column]);
   return { head: keepUsed(block.head), rows: block.rows.map(keepUsed) };

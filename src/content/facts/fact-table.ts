@@ -1,8 +1,10 @@
 import { findLocale, type Locale } from "../../locales/locale.ts";
 import { createSlug } from "../../text/fold-text.ts";
 import type { Audience } from "../audience.ts";
+import type { FactBlockName } from "../named-blocks.ts";
 import { unwrapSchema } from "../unwrap-schema.ts";
 import { z } from "../zod.ts";
+import type { FactBlock } from "./fact-block.ts";
 import { factDescriptions } from "./fact-description.ts";
 import type { FactValue } from "./fact-value.ts";
 import type { WeekEvent } from "./week.ts";
@@ -28,6 +30,8 @@ export interface FactTable {
   readonly locale: Locale;
   /** What happens in the house in a week. */
   readonly week: readonly WeekEvent[];
+  /** Tables of facts that were put together before, and stand in place of those of the facts. */
+  readonly tables?: Readonly<Partial<Record<FactBlockName, FactBlock>>> | undefined;
   /**
    * @param reference what a text says, such as `home.manager.phone`; answers with nothing when no
    *   fact is called that, or more than one is

@@ -5,6 +5,8 @@ import { type FactsName, factsNames } from "../facts/facts-files.ts";
 export interface ContentListing {
   /** Markdown in `policies/` and `neighbors/`. Paths below the content folder, here and below. */
   readonly documents: readonly string[];
+  /** The kept versions of policies. */
+  readonly versions: readonly string[];
   /** YAML in `_data/`. */
   readonly facts: readonly string[];
   /** Pictures, wherever they stand; a document may show them or not. */
@@ -20,6 +22,7 @@ export interface ContentListing {
 export interface Collection {
   documents: string[];
   facts: string[];
+  readonly versions: string[];
   readonly pictures: string[];
   readonly unread: string[];
   readonly misnamedFacts: Set<FactsName>;
@@ -38,6 +41,7 @@ export function createCollection(): Collection {
   return {
     documents: [],
     facts: [],
+    versions: [],
     pictures: [],
     unread,
     misnamedFacts,

@@ -122,6 +122,15 @@ export function describeMisnamedVersion(path: string, meant: string): Finding {
   });
 }
 
+/** A document in the folder of kept versions. */
+export function describeNoVersion(path: string): Finding {
+  return describe(readingRules.versionAltered, path, {
+    message:
+      "This folder keeps the versions of your policies that were published, and this file is none of them, so nothing of it is published.",
+    fix: "Move it to another folder. A kept version is called by its number, such as policies/versions/pets/2.0.md, and “front-porch keep” writes it.",
+  });
+}
+
 /** `home (1).yaml` beside `home.yaml`. */
 export function describeCopyOfFacts(path: string, standing: string): Finding {
   const isPrivate = standing.startsWith("house.");

@@ -1,5 +1,6 @@
 import { compareText } from "../../text/compare-text.ts";
 import { findMeantFacts } from "../facts/facts-files.ts";
+import { readVersionPath, versionsFolder } from "../versions/version-path.ts";
 import { beginsLikeDocument } from "./begins-like-document.ts";
 import { type ContentFolder, contentFolders, type FolderEntry } from "./content-folder.ts";
 import { type Collection, type ContentListing, createCollection } from "./content-listing.ts";
@@ -14,6 +15,7 @@ import {
   describeMisnamedFacts,
   describeMisnamedVersion,
   describeName,
+  describeNoVersion,
   describePictureTwin,
   describeSpecial,
   describeTwin,
@@ -45,6 +47,7 @@ export function listContent(folder: ContentFolder): ContentListing {
   return {
     documents: listed.documents.toSorted(),
     facts: listed.facts.toSorted(),
+    versions: listed.versions.toSorted(),
     pictures: listed.pictures.toSorted(),
     unread: listed.unread.toSorted(),
     misnamedFacts: listed.misnamedFacts,
@@ -134,12 +137,19 @@ function sortFile(folder: ContentFolder, path: string, name: string, around: Aro
   else if (top === "_data") sortData(folder, path, name, around);
   else if (file.kind === "unread") listed.passOver(path, describeUnread(path, file));
   else if (file.kind === "yaml") passOverMisplaced(folder, path, name, listed);
+  else if (path.startsWith(versionsFolder)) sortVersion(path, listed);
   else {
     listed.documents.push(path);
     if (isNamedLikeCopy(name, around.names)) listed.findings.push(describeCopy(path));
     const version = nameMeantVersion(name, around.names);
     if (version !== undefined) listed.findings.push(describeMisnamedVersion(path, version));
   }
+}
+
+/** What stands there is no document, whatever it is called: it would be published beside what is in force. */
+function sortVersion(path: string, listed: Collection): void {
+  if (readVersionPath(path) !== undefined) listed.versions.push(path);
+  else listed.passOver(path, describeNoVersion(path));
 }
 
 /** In `_data/` names decide: a file under nearly the right one is never taken for nothing. */

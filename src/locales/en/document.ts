@@ -26,6 +26,37 @@ export const document = {
     effectiveLater: ", in effect from {day}",
     reviewed: ", reviewed {day}",
   },
+  /** Behind a line of the list of changes: ways to the words that changed, and to what held before. */
+  changedWords: "<compared>Words that version {version} changed</compared>.",
+  readEarlier: "<read>Read version {version}</read>.",
+  /** The page of an earlier version. */
+  earlier: {
+    title: "{title}, version {version}",
+    note: "This is an earlier version. <inForce>The one in force is version {version}</inForce>.",
+    until: "This one held until {day}.",
+    compared: "<compared>What version {version} changed</compared>.",
+    pictures: "Pictures are not kept; their words stand in place of them.",
+  },
+  /** The page that compares two versions. */
+  comparison: {
+    title: "{title}: what changed from version {before} to {after}",
+    lead: "Words that were <removed>taken out</removed> are crossed out. Words that were <added>added</added> are underlined.",
+    read: "Read <beforeLink>version {before}</beforeLink> or <afterLink>version {after}</afterLink>.",
+    facts:
+      "Phone numbers and other facts stand here as they are now. A new number is no change of the policy.",
+    /** Before words, for who hears the page. */
+    added: "added:",
+    removed: "taken out:",
+    addedSection: "New section",
+    removedSection: "Section taken out",
+    /** In place of words that are the same in both. */
+    left: "[…]",
+    same: {
+      one: "One other section says the same in both.",
+      other: "{count} other sections say the same in both.",
+    },
+    nothing: "Both say the same in all that this page may show.",
+  },
   /** In place of things to come that are all over. */
   nothingPlanned: "Nothing is planned at the moment.",
   others: "Other documents",

@@ -39,6 +39,7 @@ function readOneDocument({ file, text }: Pick<MarkedDocument, "file" | "text">):
     findings,
     markdown,
     texts: new Map(),
+    versions: [],
   });
 }
 

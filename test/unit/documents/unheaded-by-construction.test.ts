@@ -28,7 +28,16 @@ function readHome({ file, text }: UnheadedDocument): Home {
   const { document, findings } = readDocument({ file, text }, markdown, facts.table);
   const pictures = { byPath: new Map(), unused: [] };
   const texts = new Map<string, string>();
-  const written = { facts, documents: [document], pictures, unread: [], findings, markdown, texts };
+  const written = {
+    facts,
+    documents: [document],
+    pictures,
+    unread: [],
+    findings,
+    markdown,
+    texts,
+    versions: [],
+  };
   return identifyHome(written);
 }
 

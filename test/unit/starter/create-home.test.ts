@@ -53,6 +53,7 @@ describe("a new home", () => {
     expect(list(home).filter((path) => !/^(?:_data|policies|neighbors)\//.test(path))).toEqual([
       ".github/dependabot.yml",
       ".github/workflows/check.yml",
+      ".github/workflows/keep-versions.yml",
       ".github/workflows/write-home.yml",
       ".gitignore",
       ".vscode/extensions.json",

@@ -128,11 +128,13 @@ describe("what git keeps of a home", () => {
 });
 
 describe("the words of a new home", () => {
-  it("are those of the sample, without the facts for the house that somebody made there", () => {
+  it("are those of the sample, without the facts for the house and the versions that somebody kept there", () => {
     const sample = makeFolder();
     for (const folder of ["_data", "policies", "neighbors"]) {
       cpSync(join(projectFolder, folder), join(sample, folder), { recursive: true });
     }
+    mkdirSync(join(sample, "policies/versions/guest-policy"), { recursive: true });
+    writeFileSync(join(sample, "policies/versions/guest-policy/0.1.md"), "What held before.\n");
     for (const name of ["house.yaml", "House.yml", "house.yaml.bak"]) {
       writeFileSync(join(sample, "_data", name), "address: 12 Elm Street\n");
     }
@@ -142,6 +144,7 @@ describe("the words of a new home", () => {
     }).map(({ path }) => path);
     expect(paths.filter((path) => /house/i.test(path))).toEqual(["_data/house.example.yaml"]);
     expect(paths).toContain("policies/resident-packet.md");
+    expect(paths.filter((path) => path.startsWith("policies/versions/"))).toEqual([]);
   });
 
   it("have the same line ends, whatever git made of those they were copied from", () => {
@@ -183,6 +186,7 @@ describe("what a home's scripts and its workflow ask the program for", () => {
   const steps: readonly { readonly run?: string }[] = [
     ...parseYaml(read(".github/workflows/check.yml")).jobs.check.steps,
     ...parseYaml(read(".github/workflows/write-home.yml")).jobs.compose.steps,
+    ...parseYaml(read(".github/workflows/keep-versions.yml")).jobs.keep.steps,
   ];
   const lines = [...scripts, ...steps.map(({ run = "" }) => run)].flatMap((line) => {
     const [, words] =
@@ -191,7 +195,7 @@ describe("what a home's scripts and its workflow ask the program for", () => {
   });
 
   it("is something that it knows, option by option", () => {
-    expect(lines.length).toBe(scripts.length + 5);
+    expect(lines.length).toBe(scripts.length + 6);
     for (const line of lines) {
       expect({ line, kind: parseLine(program, line.split(" ")).kind }).toEqual({
         line,

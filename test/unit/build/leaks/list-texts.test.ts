@@ -10,6 +10,7 @@ import { readPlainWords, unwrapText } from "../../../../src/text/plain-words.ts"
 import { buildUnverifiedSite, type UnverifiedSite } from "../../../support/build-canary-site.ts";
 import { createOutput, readTree, smallHome } from "../../../support/build-small-home.ts";
 import { createHome } from "../../../support/create-home.ts";
+import { keepFiles } from "../../../support/keep-files.ts";
 import { readSampleFiles } from "../../../support/mutate-home.ts";
 
 /** Sums of files, stamps of time, and the codes that search records are found by. */
@@ -64,6 +65,25 @@ describe("what a site may say to its readers", () => {
       audience === "public" ? lines : [],
     );
     expect(lines).toEqual(expect.arrayContaining(["2027-03-06", "2027-05-08"]));
+  });
+
+  it("has what was published before at its line of the file that keeps it, for the fewest readers", async () => {
+    const kept = await keepFiles(smallHome);
+    const file = "policies/versions/guests/1.0.md";
+    const { "policies/chore-book.md": _, ...left } = kept;
+    const home = await readIdentifiedHome(await createHome(left));
+    const find = (word: string) =>
+      listHomeTexts(home).flatMap(({ audience, lines, locate }) => {
+        const isIn = (line: string) => line.includes(word);
+        const place = locate(isIn);
+        return lines.some(isIn) && place.file.startsWith("policies/versions/")
+          ? [[audience, place.file, place.line]]
+          : [];
+      });
+    const line = (kept[file] ?? "").split("\n").findIndex((one) => one.includes("midnight")) + 1;
+    expect(find("midnight")).toContainEqual(["residents", file, line]);
+    // The policy is gone, so nobody reads what is kept of it.
+    expect(find("dishwasher").map(([audience]) => audience)).toEqual(["house"]);
   });
 
   it.each([
