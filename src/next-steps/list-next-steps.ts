@@ -43,8 +43,9 @@ export function listNextSteps(home: Home, findings: readonly Finding[]): readonl
     ),
     ...stepOfMarks(home),
     ...stepOfFindings("Mend what else keeps the site from being published", rest),
+    ...stepOfGaps(home),
     ...(errors.length === 0 ? [publishStep] : []),
-    ...stepOfEvidence(findings),
+    ...stepOfEvidence(home, findings),
     ...stepOfWalls(home),
     ...stepOfAffiliate(home),
   ];
@@ -81,8 +82,23 @@ function stepOfFindings(what: string, findings: readonly Finding[]): readonly Ne
   ];
 }
 
+/** The page for reviewers is for everyone, and nobody should be surprised by what it says. */
+function stepOfGaps(home: Home): readonly NextStep[] {
+  const { standard, statuses } = findHomeStatus(home);
+  const open = statuses.filter(({ status }) => status === "notYet" || status === "inPart").length;
+  if (standard.id === none || open === 0) return [];
+  return [
+    {
+      what: `Look at what everyone will read on /certification/: ${open} ${open === 1 ? "rule" : "rules"} not documented yet, or in part`,
+      where: [],
+      more: 0,
+      how: "npm start, then open /certification/. Document what you have, set aside with a reason what your home does without (_data/standard.yaml), and publish when you stand by the rest",
+    },
+  ];
+}
+
 /** What stands on paper, and in no document of the site: a site is published without it, and no certificate given. */
-function stepOfEvidence(findings: readonly Finding[]): readonly NextStep[] {
+function stepOfEvidence(home: Home, findings: readonly Finding[]): readonly NextStep[] {
   const open = findings.filter(
     ({ rule, severity }) => rule === "standard/not-documented" && severity === "warning",
   );
@@ -90,10 +106,19 @@ function stepOfEvidence(findings: readonly Finding[]): readonly NextStep[] {
   return [
     {
       what: `Say in _data/evidence.yaml where the papers are that no document shows: ${open.length}`,
-      ...showFirst(open.map(({ message }) => message)),
-      how: "below a line “house:” in that file (make it if there is none), write for each paper “  - rule:” with its number, and below it “    where: Office binder, tab 2”",
+      ...showFirst(open.map((finding) => describePaper(finding, home))),
+      how: "below a line “house:” in that file (make it if there is none), write for each paper “  - rule:” with its number, and below it “    where: Office binder, tab 2”. There is no such paper? Write it, or set the rule aside with a reason",
     },
   ];
+}
+
+/** The rule by its number, what a paper for it would say, and what a reviewer looks at. */
+function describePaper({ standards, message }: Finding, home: Home): string {
+  const rule = findHomeStatus(home).statuses.find(({ rule: each }) =>
+    standards.includes(each.citation),
+  )?.rule;
+  if (rule === undefined || rule.looksAt === "") return message;
+  return `${rule.id} ${rule.shortTitle}: ${rule.guidance} A reviewer looks at: ${rule.looksAt}`;
 }
 
 function showFirst(all: readonly string[]): Pick<NextStep, "where" | "more"> {

@@ -52,6 +52,7 @@ it("goes from facts to sections, reading, the rest, the walls and the affiliate"
     "Write the sections that",
     "Read what came with",
     "Mend what else keeps",
+    "Look at what everyone",
     "Say in _data/evidence.yaml where",
     "Print the sheets for",
     "Ask your affiliate what",
@@ -66,11 +67,26 @@ it("names the file for papers with those that are missing, until it says where t
     return steps.filter(({ what }) => what.includes("_data/evidence.yaml"));
   };
   const [before] = await listPapers({});
-  expect(before?.where.join("\n")).toContain("1.A.2.b");
+  expect(before?.where.join("\n")).toContain(
+    "1.A.2.b Insurance: Ask your insurer for a certificate that names the home.",
+  );
+  expect(before?.where.join("\n")).toContain("A reviewer looks at: The date on the certificate");
   expect(before?.how).toContain("(make it if there is none)");
   const entry = "house:\n  - rule: 1.A.2.b\n    where: Office binder, tab 2\n";
   const [after] = await listPapers({ "_data/evidence.yaml": entry });
   expect(after?.where.join("\n")).not.toContain("1.A.2.b");
+});
+
+it("says before the publish what everyone will read of rules that are not documented", async () => {
+  const facts = { "_data/home.yaml": homeYaml, "policies/grievance-policy.md": grievances };
+  const listGaps = async (standard: string) => {
+    const steps = await listSteps({ ...facts, "_data/standard.yaml": standard });
+    return steps.map(({ what }) => what).filter((what) => what.includes("/certification/"));
+  };
+  expect(await listGaps("standard: narr-3.0\nlevel: II\nprofile: none\n")).toEqual([
+    expect.stringMatching(/: \d+ rules not documented yet, or in part$/),
+  ]);
+  expect(await listGaps("standard: none\n")).toEqual([]);
 });
 
 it("does not speak of the affiliate of a home that has none", async () => {

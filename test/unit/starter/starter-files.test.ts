@@ -8,7 +8,7 @@ import { parse as parseYaml } from "yaml";
 import { commands } from "../../../src/cli/commands/commands.ts";
 import { parseLine } from "../../../src/cli/parse-line.ts";
 import type { Program } from "../../../src/cli/program.ts";
-import { projectFolder } from "../../../src/package-folder.ts";
+import { guideNames, projectFolder } from "../../../src/package-folder.ts";
 import { readProgramPackage } from "../../../src/starter/program-package.ts";
 import { readStarterFiles, starterFolder } from "../../../src/starter/starter-files.ts";
 
@@ -54,6 +54,44 @@ describe("a home's package.json", () => {
     const { name, version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
     expect(readProgramPackage()).toEqual({ name, version });
   });
+});
+
+describe("what the guides tell operators to type", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  /** What npm does by itself, and works in a folder that has no lock file yet. */
+  const ofNpm = new Set(["install", "ls", "start"]);
+  /** For the project's own people. */
+  const ofProject = new Set(["tables", "bench:serve"]);
+  const guides = [
+    ["README.md", read("README.md")],
+    ...guideNames.map((name) => [
+      `${name}.md`,
+      readFileSync(join(projectFolder, "docs", `${name}.md`), "utf8"),
+    ]),
+  ].map(([name = "", guide = ""]) => ({ name, guide }));
+
+  it.each(guides)("works in what init writes: $name", ({ guide }) => {
+    const run = list(guide, /\bnpm run (?:-s )?([\w:-]+)/g).filter((name) => !ofProject.has(name));
+    expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
+    const other = list(
+      guide,
+      /`npm (?!run\b)([\w-]+)|^npm (?!run\b)([\w-]+)|&& npm (?!run\b)([\w-]+)/gm,
+    );
+    expect(other.filter((name) => !ofNpm.has(name))).toEqual([]);
+    const started = list(guide, /\bnpx front-porch ([\w-]+)/g);
+    const known = commands.map(({ name }) => name);
+    expect(started.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("is asked of every guide that names any", () => {
+    const all = guides.map(({ guide }) => guide).join("\n");
+    expect(list(all, /\bnpm run (?:-s )?([\w:-]+)/g).length).toBeGreaterThan(30);
+    expect(list(all, /\bnpx front-porch ([\w-]+)/g).length).toBeGreaterThan(2);
+  });
+
+  function list(guide: string, pattern: RegExp): readonly string[] {
+    return [...guide.matchAll(pattern)].map(([, ...names]) => names.find((name) => name) ?? "");
+  }
 });
 
 describe("what the host reads of a home", () => {
