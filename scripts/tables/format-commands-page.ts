@@ -65,7 +65,9 @@ function formatSection(command: Command, script: string | undefined): readonly s
     "",
     about,
     ...(script === undefined ? [] : ["", `In this repository: \`npm ${script} -- …\``]),
-    ...(word === undefined ? [] : ["", `\`${word.name}\`: ${word.text}.`]),
+    ...[word, word?.others].flatMap((one) =>
+      one === undefined ? [] : ["", `\`${one.name}\`: ${one.text}.`],
+    ),
     ...formatOptions(options),
     "",
     ...formatTable(["example", "does"], shown),

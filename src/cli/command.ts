@@ -113,6 +113,8 @@ export interface Example {
 export interface Call {
   /** The word that belongs to no option, such as the name of a rule. */
   readonly word: string | undefined;
+  /** The words behind that one; none where the command takes none. */
+  readonly otherWords: readonly string[];
   /** Where what it says is shown. */
   readonly terminal: Terminal;
   /** Where it runs: what it says and asks goes there. */
@@ -139,6 +141,12 @@ export interface Command<Options extends OptionDescriptions = OptionDescriptions
     readonly text: string;
     /** Whether it cannot do without. */
     readonly isNeeded?: boolean;
+    /** The words behind it, where it takes any. */
+    readonly others?: {
+      /** What stands for them in the help, such as `TITLE`. */
+      readonly name: string;
+      readonly text: string;
+    };
   };
   readonly examples: readonly Example[];
   /** What each exit status means: 0 done, 1 something is wrong with the content, 2 it could not run. */

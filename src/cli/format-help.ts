@@ -31,7 +31,7 @@ export function formatCommandHelp(command: Command, style: HelpStyle): string {
   return joinSections([
     writeUsage(command, start),
     wrap(about, style),
-    ...(word === undefined ? [] : [writeItems("Words", [[word.name, word.text]], style)]),
+    writeItems("Words", listWords(word), style),
     writeItems("Options", [...taken, ["-h, --help", "show this"]], style),
     writeItems(
       "Examples",
@@ -75,9 +75,17 @@ export const globalOptions: readonly Item[] = [
   ["--no-color", "show no colors; NO_COLOR in the environment says the same"],
 ];
 
+function listWords(word: Command["word"]): readonly Item[] {
+  return [word, word?.others].flatMap((one): readonly Item[] =>
+    one === undefined ? [] : [[one.name, one.text]],
+  );
+}
+
 function writeUsage({ word }: Command, start: string): string {
   if (word === undefined) return `Usage: ${start} [options]`;
-  return `Usage: ${start} ${word.isNeeded === true ? word.name : `[${word.name}]`} [options]`;
+  const first = word.isNeeded === true ? word.name : `[${word.name}]`;
+  const others = word.others === undefined ? "" : ` ${word.others.name}`;
+  return `Usage: ${start} ${first}${others} [options]`;
 }
 
 /** npm needs no “--” where nothing stands behind it. */

@@ -141,6 +141,7 @@ async function start(
   // Each value was read by what its option is; the compiler cannot follow a record so far.
   return command.run(values as Parameters<typeof command.run>[0], {
     word,
+    otherWords: words.slice(1),
     terminal: readTerminal(surroundings, environment, isPlain),
     surroundings,
   });
@@ -163,7 +164,8 @@ function lookForStrayWords(
   { environment, readNpmEnvironment }: Surroundings,
 ): void {
   const { options } = command;
-  const strayWords = words.slice(command.word === undefined ? 0 : 1);
+  const strayWords =
+    command.word?.others === undefined ? words.slice(command.word === undefined ? 0 : 1) : [];
   const swallowed = describeSwallowedOptions({
     options,
     given: new Set(given.keys()),

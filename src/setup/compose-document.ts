@@ -119,7 +119,7 @@ function findApprover(told: Told): string | undefined {
 }
 
 /** Pages for neighbors have no version: nobody has to know which one is in force. */
-function writeFrontMatter(
+export function writeFrontMatter(
   { path, title, summary, audience, type, form }: DocumentBlocks["front"],
   { told, today }: Composing,
 ): string {

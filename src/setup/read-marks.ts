@@ -1,7 +1,7 @@
 import { questionOfMarks } from "../content/marks-to-read.ts";
 
 /** What a line begins with that somebody has to read and then take out; behind it stands what to look at. */
-const markStart = `> [!READ] ${questionOfMarks}`;
+export const markStart = `> [!READ] ${questionOfMarks}`;
 
 /** What somebody has to read of several texts, and the texts without it. */
 export interface GatheredMarks {

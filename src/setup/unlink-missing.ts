@@ -11,10 +11,15 @@ const linkPattern = /(?<!\\)\[([^[\]\n]*)(?<!\\)\]\(([^()\s]*)\)/g;
  * Takes the links out of texts that lead to a document or a section which this home has not: a home that
  * keeps no pets has no section on them. The words stay.
  *
- * @param documents all documents of the home
+ * @param documents the texts to take them out of
+ * @param standing what links may lead to in documents that the home has beside them
  */
-export function unlinkMissing(documents: readonly ComposedDocument[]): readonly ComposedFile[] {
-  const anchors = new Map(documents.map((document) => [document.path, document.anchors]));
+export function unlinkMissing(
+  documents: readonly ComposedDocument[],
+  standing: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): readonly ComposedFile[] {
+  const composed = documents.map((document) => [document.path, document.anchors] as const);
+  const anchors = new Map([...standing, ...composed]);
   return documents.map(({ path, text }) => ({
     path,
     text: text.replaceAll(linkPattern, (link, words: string, address: string) => {

@@ -126,6 +126,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/starter": ["src/setup", "src/build/output", "src/content", "src/findings", "src/text"],
+  "src/drafts": ["src/setup", "src/documents", "src/locales", "src/content", "src/text"],
   "src/schemas": ["src/setup", "src/standards", "src/documents", "src/locales", "src/content"],
   "src/setup": [
     "src/locales",
@@ -163,6 +164,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/cli": [
+    "src/drafts",
     "src/next-steps",
     "src/import",
     "src/setup",

@@ -10,6 +10,7 @@ import { command as init } from "./init.ts";
 import { command as keep } from "./keep.ts";
 import { command as matrix } from "./matrix.ts";
 import { command as messages } from "./messages.ts";
+import { command as newCommand } from "./new.ts";
 import { command as next } from "./next.ts";
 import { command as preview } from "./preview.ts";
 import { command as serve } from "./serve.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   init,
   setup,
   importCommand,
+  newCommand,
   preview,
   next,
   check,

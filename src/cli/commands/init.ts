@@ -6,7 +6,7 @@ export const command = describeCommand({
   summary: "write a new home's repository",
   about:
     "Writes a repository for a home of its own, with what npm, GitHub and Netlify read, and then asks about the home and writes its documents from the answers, as “front-porch setup” does. Where nobody can be asked, the questions lie in it as a file to fill in. It needs no network and no git, and never writes over a file that is there.",
-  alsoTried: ["create", "new", "scaffold"],
+  alsoTried: ["create", "scaffold"],
   options: {
     answers: {
       kind: "text",

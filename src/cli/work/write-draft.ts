@@ -1,0 +1,258 @@
+import type { Audience } from "../../content/audience.ts";
+import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
+import { decodeText, largestText } from "../../content/files/decode-text.ts";
+import { parseYaml } from "../../content/parse-yaml.ts";
+import { type PlainDate, plainDateSchema } from "../../content/plain-date.ts";
+import { readTimeZone } from "../../content/read-time-zone.ts";
+import type { DocumentType, SectionDefinition } from "../../documents/document-type.ts";
+import { readIdentifiedHome } from "../../documents/identify-home.ts";
+import type { Draft } from "../../drafts/draft.ts";
+import { draftDocument, draftKnownDocument } from "../../drafts/draft-document.ts";
+import { draftEvent } from "../../drafts/draft-event.ts";
+import { type DraftingHome, draftSection } from "../../drafts/draft-section.ts";
+import {
+  findMeantTitle,
+  findWantedForm,
+  findWantedSection,
+  findWantedType,
+} from "../../drafts/find-wanted.ts";
+import { insertLines } from "../../drafts/insert-lines.ts";
+import { makePrintable } from "../../findings/format-text.ts";
+import { type AnswerGroup, type Answers, answersFile, readAnswers } from "../../setup/answers.ts";
+import { readBlocks } from "../../setup/read-blocks.ts";
+import { listTold } from "../../setup/told.ts";
+import type { Call } from "../command.ts";
+import { findMeant } from "../find-meant.ts";
+import { OptionError } from "../option-error.ts";
+import { readDay } from "../read-day.ts";
+
+/** What is to be begun. */
+export interface DraftWishes {
+  readonly content: string;
+  readonly audience: Audience | undefined;
+  readonly date: string | undefined;
+  readonly time: string | undefined;
+  readonly now: PlainDate | undefined;
+}
+
+const kinds = ["policy", "section", "page", "event", "form"] as const;
+
+type Kind = (typeof kinds)[number];
+
+/**
+ * Begins a text of a home.
+ *
+ * @param wishes who may read it, and when it takes place
+ * @param call what was typed for it, and where it runs
+ * @returns the exit status
+ */
+export async function writeDraft(wishes: DraftWishes, call: Call): Promise<number> {
+  const { content } = wishes;
+  const { stdout, stderr, readClock } = call.surroundings;
+  const kind = readKind(call.word ?? "");
+  if (kind !== "event" && (wishes.date ?? wishes.time) !== undefined) {
+    throw new OptionError("--date and --time are for an event alone. Leave them out.");
+  }
+  const today = readDay(wishes.now, readClock(), readTimeZone(content));
+  const folder = openContentFolder(content);
+  const drafting: DraftingHome = {
+    home: await readIdentifiedHome(content),
+    told: listTold(readKnownAnswers(folder)),
+    blocks: readBlocks(),
+  };
+  const draft = begin(kind, call.otherWords, { ...wishes, today }, drafting);
+  const refused = draft.kind === "refused" ? draft.message : write(folder, draft);
+  if (refused !== undefined || draft.kind === "refused") {
+    stderr.write(`new: ${makePrintable(refused ?? "")}\n`);
+    return 1;
+  }
+  stdout.write(describeNext(draft));
+  return 0;
+}
+
+function readKind(typed: string): Kind {
+  const kind = kinds.find((each) => each === typed.toLowerCase());
+  if (kind !== undefined) return kind;
+  const meant = findMeant(typed, kinds);
+  throw new OptionError(
+    `“${makePrintable(typed)}” cannot be begun. ${meant === undefined ? `Write one of: ${kinds.join(", ")}.` : `Did you mean “${meant}”?`}`,
+  );
+}
+
+/** What the home told setup, and its facts as they stand now. */
+function readKnownAnswers(folder: ContentFolder): Answers {
+  const text = readText(folder, answersFile);
+  const reading = text === undefined ? undefined : readAnswers({ file: answersFile, text });
+  const given = reading?.kind === "answers" ? reading.answers : {};
+  const facts = parseYaml("_data/home.yaml", readText(folder, "_data/home.yaml") ?? "").value;
+  // YAML in which every value stays text is what an answer is.
+  return { ...given, home: (facts ?? {}) as AnswerGroup };
+}
+
+function readText(folder: ContentFolder, path: string): string | undefined {
+  const reading = folder.read(path, largestText);
+  if (reading.kind !== "bytes") return undefined;
+  const decoded = decodeText(path, reading.bytes);
+  return decoded.kind === "text" ? decoded.text : undefined;
+}
+
+interface Beginning extends Omit<DraftWishes, "now"> {
+  readonly today: PlainDate;
+}
+
+function begin(
+  kind: Kind,
+  words: readonly string[],
+  wishes: Beginning,
+  drafting: DraftingHome,
+): Draft {
+  if (kind === "section") return beginSection(words, wishes, drafting);
+  const title = readTitle(kind, words);
+  const { audience, today } = wishes;
+  switch (kind) {
+    case "event":
+      return draftEvent(
+        { what: title, day: readEventDay(wishes), time: wishes.time, audience, today },
+        drafting,
+      );
+    case "page":
+      return draftDocument({ kind, title, audience, today }, drafting);
+    case "policy": {
+      const found = findWantedType(title);
+      if (found.kind === "found") {
+        return draftKnownDocument({ type: found.thing, audience, today }, drafting);
+      }
+      const meant = findMeantTitle(title);
+      if (meant !== undefined)
+        throw new OptionError(
+          `“${title}” looks like “${meant}”. Write that, or a title of its own.`,
+        );
+      return draftDocument({ kind, title, audience, today }, drafting);
+    }
+    case "form": {
+      const found = findWantedForm(title);
+      if (found.kind === "unknown")
+        return draftDocument({ kind, title, audience, today }, drafting);
+      return beginIn(found.thing.type, found.thing.definition, wishes, drafting);
+    }
+  }
+}
+
+/** The longest title that a page may have. */
+const longestTitle = 120;
+
+function readTitle(kind: Kind, words: readonly string[]): string {
+  const title = words.join(" ").trim().replace(/\s+/g, " ");
+  if (title === "") throw new OptionError(`Say what it is called, such as: new ${kind} “Pets”.`);
+  if (title.length > longestTitle) {
+    throw new OptionError(`The title is longer than ${longestTitle} letters. Write a shorter one.`);
+  }
+  if (/[{}<>[\]`\\|]|\p{Cc}/u.test(title)) {
+    throw new OptionError(
+      "The title has signs in it that mean something in a text. Write words alone.",
+    );
+  }
+  return title;
+}
+
+function readEventDay({ date: typed, today }: Beginning): PlainDate {
+  const day = plainDateSchema.safeParse(typed);
+  if (!day.success)
+    throw new OptionError("Say on which day it takes place, such as --date 2026-12-05.");
+  if (day.data < today) throw new OptionError(`--date ${day.data} is over. Write a day to come.`);
+  return day.data;
+}
+
+function beginSection(
+  [typeName, ...sectionWords]: readonly string[],
+  wishes: Beginning,
+  drafting: DraftingHome,
+): Draft {
+  const sectionName = sectionWords.join(" ");
+  if (typeName === undefined || sectionName === "") {
+    throw new OptionError(
+      "Say in which document and which section, such as: new section grievance-policy outside-help.",
+    );
+  }
+  const type = findWantedType(typeName);
+  if (type.kind === "unknown") {
+    throw new OptionError(
+      `There is no type of document called “${makePrintable(typeName)}”. ${hint(type.meant, "docs/sections.md lists them.")}`,
+    );
+  }
+  const section = findWantedSection(type.thing, sectionName);
+  if (section.kind === "unknown") {
+    const all = type.thing.sections.map(({ id }) => id).join(", ");
+    throw new OptionError(
+      `${type.thing.id} has no section called “${makePrintable(sectionName)}”. ${hint(section.meant, `It has: ${all}.`)}`,
+    );
+  }
+  return beginIn(type.thing, section.thing, wishes, drafting);
+}
+
+function hint(meant: string | undefined, otherwise: string): string {
+  return meant === undefined ? otherwise : `Did you mean “${meant}”?`;
+}
+
+/** In the document of that type, which is begun as well where the home has none. */
+function beginIn(
+  type: DocumentType,
+  definition: SectionDefinition,
+  { audience, today }: Beginning,
+  drafting: DraftingHome,
+): Draft {
+  const document = drafting.home.documents.find((each) => each.type?.id === type.id);
+  return document === undefined
+    ? draftKnownDocument({ type, audience, today }, drafting, [definition])
+    : draftSection(document, { type, definition, audience }, drafting);
+}
+
+const cannotWrite =
+  "This computer does not let us write it. Is it closed to you, or the disk full?";
+
+/** Says why it could not be written; nothing where it was. */
+function write(
+  folder: ContentFolder,
+  draft: Exclude<Draft, { readonly kind: "refused" }>,
+): string | undefined {
+  const { path } = draft;
+  if (draft.kind === "file") {
+    const { kind } = folder.create(path, new TextEncoder().encode(draft.text));
+    if (kind === "created") return undefined;
+    return kind === "taken"
+      ? `${path} is there already, and nothing is written over it.`
+      : `${path}: ${cannotWrite}`;
+  }
+  const reading = folder.read(path, largestText);
+  if (reading.kind !== "bytes") return `${path}: ${cannotWrite}`;
+  const { kind } = folder.replace(
+    path,
+    reading.bytes,
+    insertLines(reading.bytes, draft.insertions),
+  );
+  if (kind === "replaced") return undefined;
+  return kind === "changed"
+    ? `${path} was changed meanwhile. Run this again.`
+    : `${path}: ${cannotWrite}`;
+}
+
+function describeNext(draft: Exclude<Draft, { readonly kind: "refused" }>): string {
+  const { path } = draft;
+  const texts = draft.kind === "file" ? [draft.text] : draft.insertions.map(({ text }) => text);
+  const marks = texts
+    .join("\n")
+    .split("\n")
+    .filter((line) => line.startsWith("> [!READ]")).length;
+  const isPublic =
+    draft.kind === "insertions" || !/^audience: (?:residents|house)$/m.test(draft.text);
+  return [
+    `Written: ${path}, with ${marks === 1 ? "a line" : `${marks} lines`} to read.`,
+    "",
+    "Next:",
+    `  1. Open ${path}. A line that begins with “> [!READ]” says what to look at.`,
+    "  2. Change what is not so in your home, and delete that line. A site is not published while one is left.",
+    ...(isPublic ? [] : ["     For everyone to read it, write “audience: public” at its top."]),
+    "  3. Run “npm run check”, and see it with “npm start”.",
+    "",
+  ].join("\n");
+}
