@@ -60,7 +60,7 @@ const ways = z.strictObject({
   storeys: ask("Whether the house has one floor or more.", choiceOf(["one", "more"])),
   nightCalls: ask(
     "Who answers the phone at night.",
-    choiceOf(["house manager", "backup", "nobody"]),
+    choiceOf(["house manager", "backup", "someone else", "nobody"]),
   ),
   overnightGuests: ask("Whether guests may stay the night.", choiceOf(["no", "with notice"])),
   pets: yesOrNo("Whether pets may live here. Assistance animals are no pets, and always welcome."),

@@ -6,6 +6,7 @@ import { type ComposedFile, composeDocument } from "./compose-document.ts";
 import { composeHomeFacts, composeHouseFacts } from "./compose-facts.ts";
 import { composeStandard } from "./compose-standard.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { tellWhoAnswersAtNight } from "./tell-who-answers-at-night.ts";
 import { tellWhoIsAbove } from "./tell-who-is-above.ts";
 import { listTold } from "./told.ts";
 import { unlinkMissing } from "./unlink-missing.ts";
@@ -24,7 +25,7 @@ export function composeHome(
   documents: readonly DocumentBlocks[] = readBlocks(),
 ): readonly ComposedFile[] {
   const complete = completeAnswers(answers);
-  const told = tellWhoIsAbove(listTold(complete));
+  const told = tellWhoAnswersAtNight(tellWhoIsAbove(listTold(complete)));
   const house = composeHouseFacts(complete.house ?? {});
   const texts = documents.flatMap((document) => composeDocument(document, { told, today }) ?? []);
   return [

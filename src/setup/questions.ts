@@ -11,6 +11,8 @@ const withoutProof =
 /** Where residents run the house by themselves, nobody is above. */
 const isManaged = [...listLevelsWith("manager", "supervised", "services"), "missing"];
 
+const withoutNight = "Until name and phone are told, no page says who answers at night.";
+
 const isSeekingCertificate = { "home.certification.status": ["applied for", "certified"] };
 
 /** All that setup asks, in the order in which it asks. Each may be passed over. */
@@ -215,8 +217,20 @@ export const questionGroups: readonly QuestionGroup[] = [
         choices: {
           "house manager": "The person who answers for the house",
           backup: "The one who stands in",
+          "someone else": "Somebody else",
           nobody: "Nobody",
         },
+      },
+      {
+        kind: "parts",
+        names: ["home.night.name", "home.night.role", "home.night.phone"],
+        separator: "; ",
+        parts: ["name", "role", "phone"],
+        asks: "Who answers at night, then: name, role and phone?",
+        help: "Neighbors and residents read it.",
+        example: "Carla; Night lead; 614-555-0104",
+        when: { "ways.nightCalls": "someone else" },
+        unsaid: { "home.night.name": withoutNight, "home.night.phone": withoutNight },
       },
       {
         kind: "parts",

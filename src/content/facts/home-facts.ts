@@ -70,6 +70,16 @@ const director = z.strictObject({
   phone: declareFact("public", "That person's number.", phoneFact()),
 });
 
+const night = z.strictObject({
+  name: declareFact(
+    "public",
+    "Who answers the phone at night, where that is neither the manager nor whoever stands in; a first name will do.",
+    textFact(),
+  ),
+  role: declareFact("public", "What that person does, such as Night lead.", textFact()),
+  phone: declareFact("public", "The number that is answered at night.", phoneFact()),
+});
+
 const response = z.strictObject({
   acknowledge: declareFact(
     "public",
@@ -281,6 +291,7 @@ export const homeFactsSchema = z.strictObject({
   manager,
   backup: mayLack("whom to reach when the manager cannot be reached", backup),
   director: director.optional(),
+  night: night.optional(),
   response,
   outside: z.strictObject({
     affiliate: mayLack(

@@ -183,13 +183,15 @@ describe("the sample home", () => {
 });
 
 describe("whom to call late in the evening", () => {
-  const compose = (nightCalls: string) => {
+  const carla = { name: "Carla", role: "Night lead", phone: "614-867-0104" };
+  const compose = (nightCalls: string, nightPerson: typeof carla | "nobody" = carla) => {
     const files = composeHome(
       {
         home: {
           name: "Elm House",
           manager: { name: "Dana", phone: "614-867-0101" },
           backup: { name: "Lee", role: "Owner", phone: "614-867-0102" },
+          ...(nightPerson === "nobody" ? {} : { night: nightPerson }),
           curfew: { weekdays: "11 pm" },
           certification: { level: "II" },
         },
@@ -203,10 +205,31 @@ describe("whom to call late in the evening", () => {
   it.each([
     ["house manager", "If you will be late, call {{ home.manager.name }}."],
     ["backup", "If you will be late, call {{ home.backup.name }}: {{ home.backup.phone }}."],
+    ["someone else", "If you will be late, call {{ home.night.name }}: {{ home.night.phone }}."],
     ["nobody", "If you will be late, tell {{ home.manager.name }} beforehand."],
   ])("is the one who answers then: %s", (nightCalls, sentence) => {
     const sentences = compose(nightCalls).match(/If you will be late[^.]*(?:\.\w[^.]*)*\./g);
     expect(sentences).toEqual([sentence]);
+  });
+
+  it("is somebody else in every text that speaks of the night, and in the facts", () => {
+    const text = compose("someone else");
+    for (const sentence of [
+      "At night, {{ home.night.name }} ({{ home.night.role }}) answers the phone: {{ home.night.phone }}.",
+      "{{ home.night.name }} ({{ home.night.role }}) answers at night: {{ home.night.phone }}.",
+      "At night, call {{ home.night.name }}: {{ home.night.phone }}.",
+      "At night, tell {{ home.night.name }}: {{ home.night.phone }}.",
+      "At night call {{ home.night.name }} ({{ home.night.role }}): {{ home.night.phone }}.",
+      "night:\n  name: Carla\n",
+    ]) {
+      expect(text).toContain(sentence);
+    }
+  });
+
+  it("is the manager where nobody said who that somebody is", () => {
+    const text = compose("someone else", "nobody");
+    expect(text).toContain("If you will be late, call {{ home.manager.name }}.");
+    expect(text).not.toContain("home.night");
   });
 
   it("is told beside noise where it is not the manager", () => {

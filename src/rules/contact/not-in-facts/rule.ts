@@ -22,7 +22,7 @@ export const contactNotInFacts: DocumentRule = {
       .map(({ kind, place }) =>
         createFinding(contactNotInFacts, place, {
           message: `The facts do not know this ${nameContact(kind)}, so nobody is reminded to keep it right.`,
-          fix: "Make sure that it is right. If it is the home's own, put it in _data/home.yaml and refer to it from here.",
+          fix: "Make sure that it is right. If it is the home's own, put it in _data/home.yaml and refer to it from here: the manager, the backup, the director and who answers at night have a phone there (manager, backup, director, night). A place that helps stands in _data/resources.yaml.",
         }),
       ),
 };

@@ -92,8 +92,8 @@ function listOther(
 }
 
 function listWho({ home }: Facts): readonly string[] {
-  return [home?.name.shown, home?.manager.name.shown, home?.backup?.name.shown].filter(
-    (name) => name !== undefined,
+  return [home, home?.manager, home?.backup, home?.director, home?.night].flatMap(
+    (who) => who?.name.shown ?? [],
   );
 }
 

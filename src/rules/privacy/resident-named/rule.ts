@@ -38,6 +38,6 @@ const whatIsTold: Readonly<Record<NamedPerson["tells"], string>> = {
 
 function listKnownPeople({ table }: Facts): readonly string[] {
   return table.all.flatMap(({ path, value }) =>
-    /^home\.(?:manager|backup|outside\.\w+)\.name$/.test(path) ? [value.shown] : [],
+    /^home\.(?:manager|backup|director|night|outside\.\w+)\.name$/.test(path) ? [value.shown] : [],
   );
 }
