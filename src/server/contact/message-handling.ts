@@ -33,11 +33,15 @@ export type Step = Readonly<z.output<typeof stepSchema>>;
 /** All steps about a message, the first one first. Steps are added and never taken out. */
 export type Handling = readonly Step[];
 
-/** The steps as kept; what another version wrote among them is passed over and stays where it is. */
+/** The steps just as they are kept; what another version wrote among them is passed over and stays in the store. */
 export const handlingSchema = z
   .array(z.unknown())
-  .transform((steps): Handling => steps.flatMap((step) => stepSchema.safeParse(step).data ?? []))
+  .transform((steps): Handling => steps.filter(isStep))
   .catch([]);
+
+function isStep(value: unknown): value is Step {
+  return stepSchema.safeParse(value).success;
+}
 
 /** A mark that stands: nobody took it back. */
 export type Mark = Extract<Step, { readonly kind: MarkKind }>;

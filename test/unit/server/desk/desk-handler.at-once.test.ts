@@ -160,6 +160,9 @@ describe.each(Object.entries(operations))("at a desk with its stores in %s", (pl
     for (const { id, fields, outcome } of all) {
       const found = steps.filter(({ request }) => request === fields.request);
       if (outcome === "noted") expect(found).toMatchObject([{ id, done: fields.done }]);
+      // Whoever is told that it is noted had seen all that was done before.
+      const place = handlings.get(id)?.findIndex(({ request }) => request === fields.request);
+      if (outcome === "noted") expect(place).toBe(Number(fields.seen));
       else expect(found.length).toBeLessThanOrEqual(outcome === "refused" ? 0 : 1);
     }
     const sent = new Set(all.map(({ fields }) => fields.request));
