@@ -9,7 +9,9 @@ import {
 import type { SectionDefinition } from "../documents/document-type.ts";
 import { findFactElsewhere } from "../documents/find-fact-elsewhere.ts";
 import { findMissingFacts, hasText } from "../documents/find-missing-facts.ts";
+import { knownLanguages } from "../documents/known-languages.ts";
 import { findKnownSections, type KnownSection, nameSection } from "../documents/known-sections.ts";
+import { findSaying } from "../documents/says-fact.ts";
 import { everyLevel } from "./level.ts";
 import { isConfirmed, type Obligation } from "./obligation.ts";
 import { type EvidenceKind, type EvidencePlace, isSeenOnVisit } from "./requirement.ts";
@@ -255,19 +257,32 @@ function findSectionEvidence(
   const sections = findKnownSections([...rule.sections, ...rule.profileSections]).filter(
     (section) => !isLeftAlone(section, rule, index),
   );
-  const found = sections.flatMap((section) => index.sound.get(nameSection(section)) ?? []);
-  const lacking = sections.filter((section) => !index.sound.has(nameSection(section)));
+  const speaking = (section: KnownSection) =>
+    (index.sound.get(nameSection(section)) ?? []).filter((found) => speaksOfRule(found, rule));
+  const found = sections.flatMap(speaking);
+  const lacking = sections.filter((section) => speaking(section).length === 0);
   const sectionsSetAside = lacking.flatMap((section) => {
     const reason = findSectionSetAside(home, section);
     return reason === undefined ? [] : [{ ...section, reason }];
   });
   const open = lacking.filter((section) => findSectionSetAside(home, section) === undefined);
-  const needed = open.filter((section) => isNeeded(section, rule, index));
+  // A section that is there and says nothing of the rule is missing only where no other says it.
+  const absent = open.filter((section) => !index.sound.has(nameSection(section)));
+  const needed = absent.filter((section) => isNeeded(section, rule, index));
   return {
     found,
     sectionsSetAside,
     missing: found.length === 0 && needed.length === 0 ? open : needed,
   };
+}
+
+/** Of a rule that asks for one thing of many, only a section that has a word of it is evidence. */
+function speaksOfRule(
+  { document, section }: FoundSection,
+  { saidBy }: RequirementInForce,
+): boolean {
+  if (saidBy.length === 0 || document.language !== "en") return true;
+  return findSaying(section, { anyOf: saidBy }, true, knownLanguages.en.facts) === "said";
 }
 
 function findSectionSetAside(home: Home, { type, definition }: KnownSection): string | undefined {

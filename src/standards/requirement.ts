@@ -144,6 +144,8 @@ export const guidanceSchema = z.strictObject({
 export interface Requirement
   extends z.output<typeof writtenRequirementSchema>,
     Readonly<z.output<typeof guidanceSchema>> {
+  /** Words of which a section in English has to say one to be evidence for it; none where any section is. */
+  readonly saidBy: readonly string[];
   readonly domain: Titled;
 }
 

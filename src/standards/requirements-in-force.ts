@@ -25,7 +25,10 @@ export interface AskedOnTop {
 
 /** A rule as it holds for one home: the standard's, or one that a law, its affiliate or the home itself adds. */
 export interface RequirementInForce
-  extends Pick<Requirement, "id" | "shortTitle" | "substance" | "domain" | "levels" | "publish"> {
+  extends Pick<
+    Requirement,
+    "id" | "shortTitle" | "substance" | "domain" | "levels" | "publish" | "saidBy"
+  > {
   /** The types of document that carry the evidence. */
   readonly documents: readonly string[];
   /** Sections that are evidence for it, such as `good-neighbor-policy#parking`. */
@@ -198,6 +201,7 @@ function listAdded(layer: Layer, levels: Levels): readonly RequirementInForce[] 
       evidence: sections.length > 0 ? ["policiesManual", ...shownBy] : shownBy,
       documents: [...new Set(sections.map((section) => splitSectionName(section).typeId))],
       sections: [],
+      saidBy: rule.saidBy.map(({ shown }) => shown),
       publish: "public",
       inEach: [],
       source: rule.source?.shown ?? "",

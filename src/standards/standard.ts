@@ -31,6 +31,10 @@ const standardSchema = z.strictObject({
   notice: z.string().trim().min(10).optional(),
   /** What helps with its rules, by their ids; a rule may have none. */
   guidance: z.record(z.string(), guidanceSchema).default({}),
+  /** What a section has to say to be evidence for a rule, by its id; most rules need no words of their own. */
+  saidBy: z
+    .record(z.string(), z.strictObject({ anyOf: z.array(z.string().min(1)).min(1) }))
+    .default({}),
   domains: z.array(domainSchema).min(1),
 });
 
@@ -39,7 +43,7 @@ export type WrittenStandard = z.input<typeof standardSchema>;
 
 /** A standard that homes can be held against. */
 export interface Standard
-  extends Readonly<Omit<z.output<typeof standardSchema>, "domains" | "guidance">> {
+  extends Readonly<Omit<z.output<typeof standardSchema>, "domains" | "guidance" | "saidBy">> {
   readonly domains: readonly Titled[];
   /** Every rule, in the order in which the standard lists them, with what it asks at each level. */
   readonly rules: readonly Requirement[];
@@ -52,11 +56,14 @@ export interface Standard
  * @throws when the data does not fit, or contradicts itself
  */
 export function createStandard(written: WrittenStandard): Standard {
-  const { domains, guidance, ...parts } = standardSchema.parse(written);
-  const placed = domains.flatMap((domain) => listPlacedRules(domain, guidance));
-  const stray = Object.keys(guidance).find((id) => placed.every(({ rule }) => rule.id !== id));
+  const { domains, guidance, saidBy, ...parts } = standardSchema.parse(written);
+  const placed = domains.flatMap((domain) => listPlacedRules(domain, { guidance, saidBy }));
+  const stray = Object.keys({ ...guidance, ...saidBy }).find((id) =>
+    placed.every(({ rule }) => rule.id !== id),
+  );
   const fault =
-    findFault(parts, placed) ?? (stray && `There is guidance for ${stray}, which is no rule.`);
+    findFault(parts, placed) ??
+    (stray && `There is guidance or a word for ${stray}, which is no rule.`);
   if (fault !== undefined) throw new Error(`${parts.title}: ${fault}`);
   return {
     ...parts,
@@ -75,7 +82,7 @@ export function citeRequirement({ citedAs }: Standard, id: string): string {
   return `${citedAs} ${id}`;
 }
 
-type Parts = Omit<z.output<typeof standardSchema>, "domains" | "guidance">;
+type Parts = Omit<z.output<typeof standardSchema>, "domains" | "guidance" | "saidBy">;
 
 const noGuidance = { guidance: "", looksAt: "" };
 
@@ -87,12 +94,18 @@ interface PlacedRule {
 
 function listPlacedRules(
   written: z.output<typeof domainSchema>,
-  guidance: z.output<typeof standardSchema>["guidance"],
+  { guidance, saidBy }: Pick<z.output<typeof standardSchema>, "guidance" | "saidBy">,
 ): readonly PlacedRule[] {
   const domain = { id: written.id, title: written.title };
   const placeAll = (rules: typeof written.rules, place: readonly string[]) =>
     rules.map((rule) => ({
-      rule: { ...noGuidance, ...guidance[rule.id], ...rule, domain },
+      rule: {
+        ...noGuidance,
+        ...guidance[rule.id],
+        ...rule,
+        saidBy: saidBy[rule.id]?.anyOf ?? [],
+        domain,
+      },
       place,
     }));
   return [

@@ -52,6 +52,13 @@ const addedRule = z.strictObject({
   ).optional(),
   levels: levelList(),
   sections: sections().default([]),
+  saidBy: listOf(
+    declareFact(
+      "public",
+      "Words of which a section in English has to say one, where the rule asks for one thing of many.",
+      textFact(),
+    ),
+  ).default([]),
   shownBy: declareFact(
     "public",
     "Where no section is the evidence, what is: papers, a visit or an interview.",

@@ -4,6 +4,7 @@ import { goodNeighbor } from "./good-neighbor.ts";
 import { guidanceOf } from "./guidance.ts";
 import { house } from "./house.ts";
 import { recoverySupport } from "./recovery-support.ts";
+import { saidBy } from "./said-by.ts";
 
 /**
  * The NARR Standard 3.0 as far as it could be read: 105 rules under 31 standards, 10 principles and
@@ -31,5 +32,6 @@ export const narr: WrittenStandard = {
   notice:
     "Not every level of every rule could be read at its source. Where that is so, ask the affiliate before you rely on it.",
   guidance: guidanceOf,
+  saidBy,
   domains: [administration, house, recoverySupport, goodNeighbor],
 };

@@ -68,8 +68,11 @@ describe("the rules that name the leadership manual", () => {
 
 describe("a home without a leadership manual", () => {
   const check = (home: typeof sample) => checkHome(home, { today, isProduction: false });
+  /** What it alone would document may be kept on paper, and the check asks for that of every home. */
   const describeAll = (home: typeof sample) =>
-    check(home).map(({ rule, file: where, severity, message }) => [rule, where, severity, message]);
+    check(home)
+      .filter(({ rule }) => rule !== "standard/not-documented")
+      .map(({ rule, file: where, severity, message }) => [rule, where, severity, message]);
 
   it("hears nothing of it from the check", () => {
     expect(describeAll(without)).toEqual(describeAll(sample));
@@ -97,6 +100,8 @@ describe("a home without a leadership manual", () => {
         ...rulesInEach.map((id) => `${id} inPart`),
         ...onPaper.map((id) => `${id} keptElsewhere`),
         "1.D.13.a keptElsewhere",
+        "1.D.9.d keptElsewhere",
+        ...["1.D.13.b", "3.I.27.d"].map((id) => `${id} notYet`),
       ].toSorted(),
     );
   });
