@@ -26,10 +26,20 @@ export function formatMatrixText(matrix: MatrixView): string {
     ...matrix.domains.map((domain) =>
       [`\n${domain.id}. ${domain.title}`, ...domain.rows.map(formatRow)].join("\n"),
     ),
+    ...formatSetAside(matrix),
     ...explainMarks(matrix.domains.flatMap(({ rows }) => rows.map(({ askedHere }) => askedHere))),
     `\n${matrix.counts.map(({ words, count }) => `${words}: ${count}`).join(" · ")}`,
     "",
   ].join("\n");
+}
+
+function formatSetAside({ setAside }: MatrixView): readonly string[] {
+  if (setAside.length === 0) return [];
+  const { without } = findLocale(operatorLanguage).words.certification;
+  const lines = setAside.map(
+    ({ documentTitle, title, reason }) => `  ${documentTitle}: ${title}: ${reason}`,
+  );
+  return ["", without, ...lines];
 }
 
 /** Says once what the marks mean that stand with what is asked, with an empty line before. */

@@ -3,7 +3,7 @@ import type { Evidence } from "../content/facts/evidence-facts.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { findSectionAddress } from "../documents/addresses.ts";
 import type { Document, Home } from "../documents/document.ts";
-import type { KnownSection } from "../documents/known-sections.ts";
+import { findKnownSections, type KnownSection, nameSection } from "../documents/known-sections.ts";
 import { mayRead } from "../documents/who-may-read.ts";
 import type { Locale } from "../locales/locale.ts";
 import { none } from "../standards/find-standard.ts";
@@ -174,6 +174,11 @@ export interface MatrixLayer extends LayerView, DomainsOnPage {
   readonly address: string;
 }
 
+/** A section that the home does without, with why, where no row of a rule tells it. */
+export interface SetAsideView extends MissingSection {
+  readonly reason: string;
+}
+
 /** The matrix: every rule once, with where it is documented. */
 export interface MatrixView {
   readonly notice: string;
@@ -198,6 +203,8 @@ export interface MatrixView {
   readonly links: readonly LayerLink[];
   /** What has to hang or lie in the home, whoever asks for it. */
   readonly mustPost: readonly MustPost[];
+  /** What the home does without and no rule asks for, so that its reasons are read too. */
+  readonly setAside: readonly SetAsideView[];
   /** Where the affiliate takes complaints; nothing where its profile does not say. */
   readonly complaints: ComplaintRoute;
 }
@@ -256,8 +263,26 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
     layers: layerViews,
     links: layerViews.flatMap(({ links }) => links.filter(({ url }) => url !== "")),
     mustPost: layerViews.flatMap(({ mustPost }) => mustPost),
+    setAside: listSetAside(home, status, locale),
     complaints: layerViews.find(({ kind }) => kind === "affiliate")?.complaints ?? noComplaints,
   };
+}
+
+/** A section may be evidence for no rule, and still its absence has a reason that reviewers are promised. */
+function listSetAside(
+  home: Home,
+  { statuses }: HomeStatus,
+  locale: Locale,
+): readonly SetAsideView[] {
+  const told = new Set(
+    statuses.flatMap(({ sectionsSetAside }) => sectionsSetAside.map(nameSection)),
+  );
+  return (home.facts.standard?.setAside ?? []).flatMap(({ document, section, reason }) => {
+    const name = `${document.shown}#${section.shown}`;
+    return findKnownSections([name])
+      .filter((known) => !told.has(nameSection(known)))
+      .map((known) => ({ ...nameMissing(known, locale), reason: reason.shown }));
+  });
 }
 
 /** Whose matrix it is, for whom, and in which language. */

@@ -39,6 +39,8 @@ export const certification = {
   reviewers: "For reviewers",
   files:
     "The same for a spreadsheet or a program: <table>certification.csv</table>, <data>certification.json</data> and <schema>what the latter holds</schema>.",
+  /** Sections that are set aside, and that no rule tells of. */
+  without: "What this home does without",
   posted: "What hangs or lies in the home",
   domain: "Domain",
   allRules: { one: "{count} rule", other: "All {count} rules" },

@@ -3,6 +3,7 @@ import type { Audience } from "../../../src/content/audience.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { putInForce } from "../../../src/documents/in-force.ts";
 import { findLocale } from "../../../src/locales/locale.ts";
+import { formatMatrixText } from "../../../src/pages/matrix-text.ts";
 import { createMatrixView, type MatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
@@ -40,6 +41,25 @@ describe("the matrix", () => {
       expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
       expect(counts.reduce((sum, { length }) => sum + length, 0)).toBeCloseTo(100, 0);
     }
+  });
+
+  it("tells why a section is set aside that no rule asks for, and one of a rule in its row alone", async () => {
+    const standard = `standard: narr-3.0\nlevel: II\nsetAside:
+  - document: good-neighbor-policy
+    section: log-of-concerns
+    reason: We answer at once and keep no log.
+  - document: resident-packet
+    section: roles
+    reason: Everyone does everything in turn.\n`;
+    const matrix = await createMatrix({ ...writeDocuments(), "_data/standard.yaml": standard });
+    expect(matrix.setAside).toEqual([
+      {
+        title: "Log of concerns",
+        documentTitle: "Good-neighbor policy",
+        reason: "We answer at once and keep no log.",
+      },
+    ]);
+    expect(formatMatrixText(matrix)).toContain("We answer at once and keep no log.");
   });
 
   it("links a rule to its sections, with the document's version and dates", async () => {
