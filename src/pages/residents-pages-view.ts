@@ -144,7 +144,7 @@ export function createResidentsPages(
       locale,
     ),
     signedDocuments: documents
-      .filter(({ version }) => version !== "")
+      .filter(({ version, isForm, typeId }) => version !== "" && !isForm && !isForLeaders(typeId))
       .map(({ title, version, effective }) => ({
         title,
         version,
@@ -291,4 +291,9 @@ function findPlace(documents: readonly DocumentView[], name: SectionName): Place
   return placed === undefined
     ? undefined
     : { title: placed.section.title, address: placed.address };
+}
+
+/** Nobody agrees to an empty sheet, and what leaders are asked binds leaders alone. */
+function isForLeaders(typeId: string | undefined): boolean {
+  return typeId === "leadership-manual";
 }

@@ -7,6 +7,7 @@ export const paper = {
   from: "From: {document}",
   toFillIn: "To fill in by hand",
   onlyOnPaper: "On paper and only on paper: nothing you write here is kept on this site.",
+  takeWhatYouUse: "These come with the site. A house may use some of them and not others.",
   readWhole: "<whole>Read it in the document</whole>, or <others>see the other posters</others>.",
   otherSheets: "<others>See the other posters</others>.",
   sheets: { one: "{count} sheet", other: "{count} sheets" },

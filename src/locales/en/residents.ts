@@ -117,7 +117,7 @@ export const residents = {
   schedule: {
     title: "Schedule",
     none: "No schedule is written down yet. Ask {name}.",
-    houseMeeting: "The house meeting is on {day} at {time}, {place}.",
+    houseMeeting: "House meeting: {day}, {time}, {place}.",
     calendar: "In your own calendar",
     take: "Take the week into my calendar",
     how: "Open the file on your phone and its calendar offers to add the week. When the week changes, take it again.",
@@ -126,7 +126,7 @@ export const residents = {
     time: "Time",
     what: "What",
     where: "Where",
-    nothing: "Nothing planned",
+    nothing: "Nothing written down",
     /** What the home’s facts add to the week. */
     meeting: "House meeting",
     binsOut: "Bins go out",
@@ -146,7 +146,7 @@ export const residents = {
     /** Above what is on, with its times and places. */
     today: "Today is {day}.",
     /** Behind it on a day that has none. */
-    nothing: "Nothing planned.",
+    nothing: "Nothing is written down for it.",
     /** In place of all curfews of the week. */
     timeToday: "{time} today",
     changes: { one: "{count} change shown", other: "{count} changes shown" },

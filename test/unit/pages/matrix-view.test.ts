@@ -7,7 +7,7 @@ import { formatMatrixText } from "../../../src/pages/matrix-text.ts";
 import { createMatrixView, type MatrixView } from "../../../src/pages/matrix-view.ts";
 import { createHome } from "../../support/create-home.ts";
 import { narrStandard } from "../../support/narr-standard.ts";
-import { writeDocuments } from "../../support/write-document.ts";
+import { writeDocument, writeDocuments } from "../../support/write-document.ts";
 import { readSample } from "../standards/read-sample.ts";
 
 const words = findLocale().words.certification;
@@ -51,7 +51,11 @@ describe("the matrix", () => {
   - document: resident-packet
     section: roles
     reason: Everyone does everything in turn.\n`;
-    const matrix = await createMatrix({ ...writeDocuments(), "_data/standard.yaml": standard });
+    const matrix = await createMatrix({
+      ...writeDocuments(),
+      "policies/resident-packet.md": writeDocument("resident-packet", { without: ["roles"] }),
+      "_data/standard.yaml": standard,
+    });
     expect(matrix.setAside).toEqual([
       {
         title: "Log of concerns",
