@@ -1,6 +1,7 @@
 import { memoize } from "../content/memoize.ts";
 import type { Passage } from "../content/passage.ts";
 import { hasPenBlank } from "../content/pen-blanks.ts";
+import type { Language } from "../locales/language.ts";
 import { foldText } from "../text/fold-text.ts";
 import { type Document, listSections, type Section } from "./document.ts";
 import { knownLanguages } from "./known-languages.ts";
@@ -116,6 +117,16 @@ const listFormsByThemselves = memoize((document: Document): ReadonlySet<Section>
  * @param document the document it stands in
  */
 export function isToSign(line: string, { language }: Document): boolean {
+  return isSigning(line, language);
+}
+
+/**
+ * Tells what {@link isToSign} does where no document is known yet.
+ *
+ * @param line one line
+ * @param language its language
+ */
+export function isSigning(line: string, language: Language): boolean {
   return hasAnyOf(line, knownLanguages[language].paper?.signing);
 }
 

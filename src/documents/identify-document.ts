@@ -255,7 +255,8 @@ function findLikely(
 ): ReadonlyMap<string, LikelySection> {
   if (type === undefined) return new Map();
   const wanted = type.sections.filter(
-    ({ id, strength }) => strength !== "when" && !Object.hasOwn(found, id) && !setAside.has(id),
+    ({ id, strength, isSigned }) =>
+      (strength !== "when" || isSigned) && !Object.hasOwn(found, id) && !setAside.has(id),
   );
   return findLikelySections({ ...context, written, type, wanted });
 }

@@ -1,4 +1,6 @@
+import type { Language } from "../../locales/language.ts";
 import type { SectionDefinition } from "../document-type.ts";
+import { chooseAmongRest } from "./choose-among-rest.ts";
 import type { TextPlace } from "./list-text-places.ts";
 import {
   bySigns,
@@ -22,6 +24,7 @@ export interface ChoosingContext {
   readonly parts: readonly WeighedPart[];
   /** Whether most of what the document must have stands under headings of its own. */
   readonly isWrittenInHeadings: boolean;
+  readonly language: Language;
 }
 
 /** The least that a run must say of a section: its name and more than one word besides. */
@@ -46,9 +49,13 @@ const naming = 2;
  */
 export function choosePlaces(context: ChoosingContext): readonly ChosenPlace[] {
   const standings = context.wanted.flatMap((definition) => findStanding(definition, context));
-  return standings.map((standing) => ({
+  const chosen = standings.map((standing) => ({
     definition: standing.definition,
-    place: findPlace(standing, standings).run.place,
+    run: findPlace(standing, standings),
+  }));
+  return [...chosen, ...chooseAmongRest(context, chosen)].map(({ definition, run }) => ({
+    definition,
+    place: run.run.place,
   }));
 }
 
@@ -135,6 +142,8 @@ function findPlace(standing: Standing, standings: readonly Standing[]): WeighedR
   return isOfTitle(standing, inner, members) ? title : inner.weighed;
 }
 
+/** So few entries below a title are one thing, in the title's own order. */
+const blocksOfOne = 3;
 /** Below a title with more sections than these, each stands for itself. */
 const mostMembers = 2;
 
@@ -152,7 +161,7 @@ function findBesides(
 function isOfTitle(standing: Standing, inner: Candidate, members: readonly Standing[]): boolean {
   const { at } = standing;
   const { part, block } = inner;
-  if (block?.isEntry === true) {
+  if (block?.isEntry === true && part.blocks.length > blocksOfOne) {
     const own = part.blocks.filter(({ whole }) => speaksMostOf(whole, at));
     return members.length === 1 && own.length > 1 && own.length * 2 > part.blocks.length;
   }

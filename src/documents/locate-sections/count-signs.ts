@@ -42,3 +42,19 @@ export function countSigns(
   });
   return Math.max(0, ...counts);
 }
+
+/**
+ * Tells whether a text has words that take a section's signs back: “welcome to bring” is no welcome.
+ *
+ * @param folded the text, as `foldWords` gives it
+ * @param definition the section
+ * @param language the language of the text
+ */
+export function hasCounterSign(
+  folded: string,
+  definition: SectionDefinition,
+  language: Language,
+): boolean {
+  const signs = signsBy(knownLanguages[language].facts)(definition.signs[language]);
+  return signs.some(({ unless }) => unless.some((words) => hasWords(folded, words)));
+}

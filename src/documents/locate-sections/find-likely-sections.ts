@@ -5,6 +5,7 @@ import type { Section, UnheadedSection } from "../document.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { findLikeTitle, hasUnknownWord } from "../titles/find-like-title.ts";
 import { choosePlaces } from "./choose-places.ts";
+import { findSignLines } from "./find-sign-lines.ts";
 import type { LikelySection } from "./likely-section.ts";
 import type { TextPlace } from "./list-text-places.ts";
 import { listTextParts } from "./list-text-runs.ts";
@@ -38,19 +39,32 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
   const parts = listTextParts(written, context.sections);
   const titles = parts.flatMap(({ title }) => title?.title ?? []);
   const unheaded = context.unheaded.filter(({ definition }) => context.wanted.includes(definition));
-  const named = new Set(unheaded.map(({ definition }) => definition));
+  const named = new Map(unheaded.map(({ definition, form }) => [definition, form]));
   const wanted = context.wanted.filter(
     (definition) =>
-      !named.has(definition) && !titles.some((title) => isSlip(title, definition, language)),
+      definition.strength !== "when" &&
+      (named.has(definition) || !titles.some((title) => isSlip(title, definition, language))),
   );
-  const chosen = choosePlaces({
+  const places = choosePlaces({
     sections: type.sections,
     wanted,
     parts: weighParts(parts, { type, language, ownNames, wanted }),
     isWrittenInHeadings: isWrittenInHeadings(context),
+    language,
   });
+  // What leads an entry may name a part of a section alone; a title that has all of it below it goes first.
+  const chosen = places.filter(
+    ({ definition, place }) =>
+      !named.has(definition) ||
+      (place.form === "titleLine" && named.get(definition) !== "titleLine"),
+  );
+  const signed = findSignLines(parts, language);
+  const toSign = context.wanted.filter(({ isSigned }) => isSigned && signed !== undefined);
   return new Map(
     [
+      ...toSign.flatMap((definition) =>
+        signed === undefined ? [] : [describe(signed, definition, written)],
+      ),
       ...unheaded.map(describeUnheaded).toReversed(),
       ...chosen.map(({ definition, place }) => describe(place, definition, written)),
     ].map((likely) => [likely.definition.id, likely]),

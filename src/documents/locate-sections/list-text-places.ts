@@ -24,6 +24,8 @@ export interface TextPlace {
   readonly block: number;
   /** With the entries of the list that it leads to, where it does. */
   readonly withEntries?: string;
+  /** How many lists it stands in, one in the other; nothing outside of lists. */
+  readonly depth?: number;
 }
 
 /** What stands below one heading, the heading itself with it where it is no known section. */
@@ -46,7 +48,7 @@ export function listTextPlaces(
   sections: readonly Section[],
 ): readonly TextPassage[] {
   const { facts, lineOffset } = written.source;
-  const read = (passage: Passage) => joinLeads(listInPassage(passage, facts));
+  const read = (passage: Passage) => joinLeads(joinInner(listInPassage(passage, facts)));
   return [
     { knownTitle: undefined, places: read(written.introduction) },
     ...listSections({ sections }).map((section) => {
@@ -56,6 +58,43 @@ export function listTextPlaces(
       return { knownTitle, places: [...title, ...read(section.passage)] };
     }),
   ];
+}
+
+/** More entries than these below one are many things, whatever leads them. */
+const mostInner = 5;
+
+/** “- Smoke, if you must:” says what it does with the list inside it, and is one entry with that. */
+function joinInner(places: readonly TextPlace[]): readonly TextPlace[] {
+  const joined: TextPlace[] = [];
+  for (let index = 0; index < places.length; ) {
+    const place = places[index];
+    if (place === undefined) break;
+    const inner = listInner(places, index);
+    const lead = readInnerLead(place, inner);
+    joined.push(
+      lead === undefined
+        ? place
+        : { ...place, title: lead, text: [place, ...inner].map(({ text }) => text).join(" ") },
+    );
+    index += lead === undefined ? 1 : inner.length + 1;
+  }
+  return joined;
+}
+
+/** The entries of the lists inside an entry. */
+function listInner(places: readonly TextPlace[], index: number): readonly TextPlace[] {
+  const depth = places[index]?.depth;
+  if (depth === undefined) return [];
+  let end = index + 1;
+  while ((places[end]?.depth ?? 0) > depth) end += 1;
+  return places.slice(index + 1, end);
+}
+
+function readInnerLead({ text }: TextPlace, inner: readonly TextPlace[]): string | undefined {
+  if (inner.length === 0 || inner.length > mostInner) return undefined;
+  const lead = text.trim().replace(/:$/, "");
+  const isTitle = lead.length <= longestLead && lead.split(" ").length <= mostLeadWords;
+  return isTitle && !/[.:!?]/.test(lead) ? lead : undefined;
 }
 
 /** “If you test positive:” says what it does with the list below it. */
@@ -100,7 +139,7 @@ function listInPassage({ tokens }: Passage, facts: FactTable): readonly TextPlac
     if (token.type !== "inline") continue;
     const words = readWords(token, facts);
     if (row !== undefined) row.words.push(words);
-    else places.push(...readInline(token, words, { tokens, index, isEntry: listDepth > 0 }));
+    else places.push(...readInline(token, words, { tokens, index, depth: listDepth }));
   }
   return places;
 }
@@ -108,7 +147,8 @@ function listInPassage({ tokens }: Passage, facts: FactTable): readonly TextPlac
 interface Around {
   readonly tokens: readonly Token[];
   readonly index: number;
-  readonly isEntry: boolean;
+  /** How many lists it stands in. */
+  readonly depth: number;
 }
 
 /** What word processors leave of a list that was pasted. */
@@ -116,20 +156,21 @@ const bullet = /^\s*[•·▪◦‣●○■–*-]\s+/u;
 
 function readInline(token: Token, words: string, around: Around): readonly TextPlace[] {
   const start = token.map?.[0] ?? 0;
-  const titleLine = around.isEntry
-    ? undefined
-    : readTitleLine(around.tokens, around.index - 1, words);
+  const isEntry = around.depth > 0;
+  const titleLine = isEntry ? undefined : readTitleLine(around.tokens, around.index - 1, words);
   if (titleLine !== undefined) {
     return [{ form: "titleLine", text: titleLine, line: start, title: titleLine, block: start }];
   }
   const lines = words.split("\n");
   if (lines.some((line) => bullet.test(line))) {
     return lines.flatMap((line, index) => {
-      const isEntry = bullet.test(line);
-      return readPiece(line.replace(bullet, ""), start + index, isEntry ? "listEntry" : "sentence");
+      const form = bullet.test(line) ? "listEntry" : "sentence";
+      return readPiece(line.replace(bullet, ""), start + index, form);
     });
   }
-  if (around.isEntry) return readPiece(words, start, "listEntry");
+  if (isEntry) {
+    return readPiece(words, start, "listEntry").map((place) => ({ ...place, depth: around.depth }));
+  }
   const lineStarts = listLineStarts(words);
   let from = 0;
   return splitSentences(words).flatMap((sentence, index) => {

@@ -32,6 +32,8 @@ export interface WeighedRun {
   readonly signed: ReadonlySet<number>;
   /** The sections that an accepted title in front of it names. */
   readonly byLead: ReadonlySet<number>;
+  /** The sections whose subject its words call by a name. */
+  readonly byName: ReadonlySet<number>;
 }
 
 /** A block, weighed. */
@@ -76,9 +78,10 @@ export function weighParts(
   let order = 0;
   const weigh = (run: TextRun, signed: ReadonlySet<number>, isBelowTitle: boolean): WeighedRun => {
     order += 1;
-    const weights = addSigns(weighRun(run, isBelowTitle, context), signed);
+    const { spoken, byName } = weighRun(run, isBelowTitle, context);
+    const weights = addSigns(spoken, signed);
     const byLead = new Set(isBelowTitle ? [] : weighNames(run, context).keys());
-    return { run, order, weights, most: Math.max(0, ...weights), signed, byLead };
+    return { run, order, weights, most: Math.max(0, ...weights), signed, byLead, byName };
   };
   return parts.map(({ title, blocks, knownTitle }) => {
     const signs = blocks.map((block) => findBlockSigns(block, context));
@@ -152,23 +155,26 @@ const positionsOf = memoize(
   ({ sections }: DocumentType) => new Map(sections.map((definition, at) => [definition, at])),
 );
 
-function weighRun(
-  run: TextRun,
-  isBelowTitle: boolean,
-  context: WeighingContext,
-): readonly number[] {
+interface SpokenOf {
+  readonly spoken: readonly number[];
+  readonly byName: ReadonlySet<number>;
+}
+
+function weighRun(run: TextRun, isBelowTitle: boolean, context: WeighingContext): SpokenOf {
   const { type, language } = context;
   const named = weighNames(run, context);
   const folded = foldWords(run.text, knownLanguages[language].facts);
   if (!isBelowTitle && isPointer(folded, language)) {
-    return type.sections.map((_, at) => named.get(at) ?? 0);
+    return { spoken: type.sections.map((_, at) => named.get(at) ?? 0), byName: noSigns };
   }
-  const spoken = weighSubjects(run.text, run.title, indexVocabulary(type)(language), language);
-  return spoken.map((of, at) => {
+  const subjects = weighSubjects(run.text, run.title, indexVocabulary(type)(language), language);
+  const spoken = subjects.map((of, at) => {
     const byTitle = named.get(at) ?? 0;
     if (isByTitle(byTitle)) return byTitle;
     return byTitle + (byTitle > 0 ? of.weight : limitToSides(of));
   });
+  const byName = new Set(subjects.flatMap(({ isNamed }, at) => (isNamed ? [at] : [])));
+  return { spoken, byName };
 }
 
 function limitToSides({ weight, sides }: SubjectWeight): number {

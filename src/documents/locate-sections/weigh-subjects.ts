@@ -12,6 +12,8 @@ export interface SubjectWeight {
   readonly weight: number;
   /** Of how many sides of its subject. */
   readonly sides: number;
+  /** Whether it calls the subject by a name. */
+  readonly isNamed: boolean;
 }
 
 /** What names a subject weighs as much as two sides of it. */
@@ -63,8 +65,8 @@ export function weighSubjects(
       const more = others.slice(0, mostFurther).reduce((all, weight) => all + weight * further, 0);
       sum += (most + more) * (side === 0 ? name : side === searchSide ? bySearch : 1);
     }
-    const isNamedTwice = (ofSection.get(0)?.length ?? 0) > 1;
-    return { weight: sum, sides: ofSection.size + (isNamedTwice ? 1 : 0) };
+    const names = ofSection.get(0)?.length ?? 0;
+    return { weight: sum, sides: ofSection.size + (names > 1 ? 1 : 0), isNamed: names > 0 };
   });
 }
 

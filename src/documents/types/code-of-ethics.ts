@@ -99,6 +99,6 @@ export const codeOfEthics = {
       audience: "public",
       facts: { person: { kind: "contact" }, outsideContact: { kind: "outsideContact" } },
     },
-    signatures: { reference: "E18", strength: "when", audience: "public" },
+    signatures: { reference: "E18", strength: "when", audience: "public", isSigned: true },
   },
 } as const satisfies DocumentStructure;

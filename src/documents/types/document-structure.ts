@@ -62,6 +62,8 @@ export interface SectionStructure {
   readonly shows?: BlockName;
   /** Given to a section that is filled in by hand, on paper: blanks are what it is for. */
   readonly form?: true;
+  /** Given to the section that people sign: where nothing names it, the lines to sign on show it. */
+  readonly isSigned?: true;
 }
 
 /**

@@ -197,6 +197,6 @@ export const residentPacket = {
       audience: "public",
       facts: { grounds: { kind: "words" } },
     },
-    "sign-offs": { reference: "P30", strength: "should", audience: "residents" },
+    "sign-offs": { reference: "P30", strength: "should", audience: "residents", isSigned: true },
   },
 } as const satisfies DocumentStructure;

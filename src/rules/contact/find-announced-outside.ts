@@ -86,10 +86,26 @@ function isLabel([nearest = ""]: readonly string[]): boolean {
 function listSurroundings(
   document: Document,
 ): ReadonlyMap<TextBlock, readonly (readonly Word[])[]> {
+  const cells = listCellsBefore(document);
   return new Map(
     listSentences(document).map(({ block, lead, titles }: Sentence) => [
       block,
-      [lead, ...titles.toReversed()],
+      [...(cells.get(block) ?? []), lead, ...titles.toReversed()],
     ]),
   );
+}
+
+/** What stands before each cell in the row of its table, the nearest first. */
+function listCellsBefore(document: Document): ReadonlyMap<TextBlock, readonly (readonly Word[])[]> {
+  const before = new Map<TextBlock, readonly (readonly Word[])[]>();
+  let row: TextBlock[] = [];
+  for (const block of listTextBlocks(document)) {
+    const [first] = row;
+    if (block.row === undefined || block.row !== first?.row || block.section !== first.section) {
+      row = [];
+    }
+    before.set(block, row.map(({ words }) => readWordsOf(words)).toReversed());
+    if (block.row !== undefined) row.push(block);
+  }
+  return before;
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
 import { readWordsOf, type Word } from "../../text/words.ts";
-import { findWords, type WantedWords } from "../sources/find-words.ts";
+import { findWords, type Span, type WantedWords } from "../sources/find-words.ts";
 
 /** Whose contact some words announce; nothing where they name nobody. */
 export type Announced = "inside" | "outside" | undefined;
@@ -28,6 +28,16 @@ const outside: readonly WantedWords[] = [
   "nearest|local hospital",
   "urgent care",
   "food bank",
+  "our|your certifier|certifiers|affiliate|affiliates|licensor|licensors|accreditor|regulator|regulators|inspector|inspectors|ombuds*",
+  "certifiers|licensors|regulators",
+  "certify|certifies|license|licenses|accredit|accredits|oversee|oversees|inspect|inspects|regulate|regulates us|this|our",
+];
+
+/** Behind these words a home is what others speak of: “complaints about houses like ours”. */
+const spokenOf: readonly WantedWords[] = [
+  "about|against|like|over|certify|certifies|license|licenses|accredit|accredits|oversee|oversees|inspect|inspects|regulate|regulates us|our|ours|this|the|staff|home|homes|house|houses",
+  "about|against|like our|this|the|a house|home|houses|homes|staff|manager|owner|director",
+  "our|your certifier|certifiers|affiliate|affiliates|licensor|licensors|accreditor|regulator|regulators",
 ];
 
 /** Whoever belongs to a home. */
@@ -48,7 +58,11 @@ const inside: readonly WantedWords[] = [
  */
 export function readAnnounced(words: readonly Word[], facts: Facts): Announced {
   const names = listNames(facts).flatMap((name) => findWords(words, name));
-  const own = [...names, ...inside.flatMap((wanted) => findWords(words, wanted))];
+  const others = spokenOf.flatMap((wanted) => findWords(words, wanted));
+  const isSpokenOf = ({ first, last }: Span) =>
+    others.some((one) => first >= one.first && last <= one.last);
+  const said = inside.flatMap((wanted) => findWords(words, wanted));
+  const own = [...names, ...said.filter((span) => !isSpokenOf(span))];
   const isOwn = (at: number) => own.some(({ first, last }) => at >= first && at <= last);
   const ownAt = Math.max(...own.map(({ last }) => last), -1);
   const outsideAt = Math.max(

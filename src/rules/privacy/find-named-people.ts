@@ -11,9 +11,17 @@ export interface NamedPerson {
 /** A first name, and a last name or its first letter. */
 const name = String.raw`\b(?<name>[A-Z][a-z]{1,20} (?:[A-Z][a-z]{1,20}|[A-Z]\.?))`;
 
+/** Which room it is, said otherwise than by its number. */
+const whichRoom =
+  "back|front|upstairs|downstairs|corner|middle|end|big|small|little|second|third|attic|basement|north|south|east|west|blue|green|yellow|double|single";
+const numberWords =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|ninety|sixty|thirty";
+/** “and her boy Mateo”, “, our newest man,” stand between a name and what is told. */
+const between = String.raw`(?:,? and (?:her|his|their) (?:[a-z]+ ){0,2}(?:[A-Z][a-z]+)?)?`;
+
 const patterns: Readonly<Record<NamedPerson["tells"], RegExp>> = {
   room: new RegExp(
-    String.raw`${name}[,;:]?(?: \(?| (?:in|from|of|is in|lives in|has|moved to) )(?:[Rr]oom|[Rr]m\.?|[Bb]ed|[Bb]unk) ?#?\d{1,3}\b`,
+    String.raw`${name}${between}[,;:]?(?: \(?| (?:in|from|of|is in|lives in|has|moved to|sleeps in) )(?:(?:[Rr]oom|[Rr]m\.?|[Bb]ed|[Bb]unk) ?#?\d{1,3}\b|(?:the )?(?:${whichRoom}) (?:bed ?)?(?:room|bunk)\b)`,
     "g",
   ),
   health: new RegExp(
@@ -21,7 +29,7 @@ const patterns: Readonly<Record<NamedPerson["tells"], RegExp>> = {
     "gi",
   ),
   recovery: new RegExp(
-    String.raw`${name},? (?:has |is |was )?(?:been |now |celebrat\w{2,4} )?(?:sober|clean|\d{1,3} (?:days|months|years) (?:sober|clean))\b`,
+    String.raw`${name},? (?:has |is |was )?(?:been |now |celebrat\w{2,4} )?(?:sober|clean|(?:\d{1,3}|${numberWords}) (?:days|weeks|months|years) (?:sober|clean|in recovery|off (?:meth|heroin|alcohol|drugs|pills|opioids|fentanyl|crack|cocaine|it)|of sobriety))\b`,
     "g",
   ),
 };

@@ -1,6 +1,6 @@
 /** A reference in words: no link, but it sends its reader somewhere. */
 export interface WordReference {
-  readonly kind: "page" | "appendix" | "numbered" | "attached" | "here" | "named";
+  readonly kind: "page" | "appendix" | "numbered" | "rule" | "attached" | "here" | "named";
   readonly offset: number;
   readonly typed: string;
   /** What it names, such as “Appendix C”, “4.2” or “Membership Agreement”. */
@@ -26,6 +26,12 @@ const appendixPattern =
 /** Small numbers alone: those of laws are long, or are named as such. */
 const numberedPattern =
   /\b(?:see|in|under|per|refer to) (?:section|article|chapter) (\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\w.-]*[\w-])/gi;
+
+/** “See Rule 31”, “Rule 58 has the list”: how homes with numbered rules send their readers on. */
+const rulePattern = /\b[Rr](?:ule|ULE) (?:#|[Nn]o\.? )?(\d{1,3})(?![\w.:-]*[\w-])/g;
+
+/** “Rule 62” is what old members say: not to take oneself too seriously. */
+const sayingsOfMembers: ReadonlySet<string> = new Set(["62"]);
 
 /** “Section 8” is a voucher, and a section of an act is in the act. */
 const lawPattern =
@@ -57,7 +63,7 @@ const namedPaperPattern =
 
 /** Without one of these no pattern finds anything; most texts have none. */
 const mayRefer =
-  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
+  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
 
 /** What a reference is about stands near it. */
 const near = 80;
@@ -78,6 +84,12 @@ export function findReferences(words: string): readonly WordReference[] {
     ...readAll(words, numberedPattern, "numbered").filter(
       ({ offset, wanted }) =>
         wanted !== "8" && !lawPattern.test(around(offset)) && !bookPattern.test(around(offset)),
+    ),
+    ...readAll(words, rulePattern, "rule").filter(
+      ({ offset, wanted }) =>
+        !sayingsOfMembers.has(wanted) &&
+        !lawPattern.test(around(offset)) &&
+        !bookPattern.test(around(offset)),
     ),
     ...attachedPatterns.flatMap((pattern) => readAll(words, pattern, "attached")),
     ...readAll(words, herePattern, "here"),

@@ -14,7 +14,7 @@ export const referenceBroken: HomeRule = {
   name: "reference/broken",
   severity: "warning",
   looksFor:
-    "Words that send the reader to a page number, an appendix, an attachment or a link that is not there.",
+    "Words that send the reader to a page number, a rule, an appendix, an attachment or a link that is not there.",
   why: "The site has no page numbers, and nothing is attached to a page: readers look for it and find nothing.",
   since: "0.1.0",
   isFixable: false,
@@ -57,6 +57,8 @@ function isAnswered(
       return hasTitleFrom(names, wanted);
     case "numbered":
       return isNumbered(wanted, names);
+    case "rule":
+      return names.longestList < fewestRules || isNumbered(wanted, names);
     case "attached":
       return (
         isForm(document, block.section) || names.headings.some((title) => isAbout(typed, title))
@@ -66,10 +68,15 @@ function isAnswered(
   }
 }
 
+/** A home whose lists are shorter numbers no rules. */
+const fewestRules = 5;
+
 function isNumbered(number: string, names: KnownNames): boolean {
   return (
     Number(number) <= names.longestList ||
-    ["", "section ", "article ", "chapter "].some((kind) => hasTitleFrom(names, `${kind}${number}`))
+    ["", "section ", "article ", "chapter ", "rule "].some((kind) =>
+      hasTitleFrom(names, `${kind}${number}`),
+    )
   );
 }
 
@@ -107,7 +114,7 @@ function describe({ kind, typed, wanted }: WordReference, place: Place): Finding
       });
     default:
       return createFinding(referenceBroken, place, {
-        message: say`${shown} sends readers to ${asTyped(wanted.slice(0, 60))}, and no text of this home is called that.`,
+        message: say`${shown} sends readers to ${kind === "rule" ? `rule ${wanted}` : asTyped(wanted.slice(0, 60))}, and no text of this home is called that.`,
         fix: "Link to the section that is meant, write it, or take the reference out.",
       });
   }

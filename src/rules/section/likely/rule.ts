@@ -36,7 +36,8 @@ function describeLikely(home: Home, document: Document, likely: LikelySection): 
   return createFinding(sectionLikely, place, {
     ...(describeLacking(likely, title) ?? describeUnnamed(likely, document, title)),
     standards: citeSection(home.facts, document.type, definition),
-    severity: weighSection(home, document, definition),
+    // What a home may do without is offered, and nobody has to have it.
+    severity: definition.strength === "when" ? "info" : weighSection(home, document, definition),
   });
 }
 

@@ -25,6 +25,25 @@ it("joins what leads a list with the entries of that list, and no more", () => {
   ]);
 });
 
+it("has an entry that only leads a list inside it with that list, as one piece led by its words", () => {
+  const places = listTextPlaces(
+    read("- Smoke, if you must:\n  - pit only\n  - butts in the can\n- Visitors: same rules."),
+    [],
+  ).flatMap((passage) => passage.places);
+  expect(places.map(({ text, title }) => [title, text])).toEqual([
+    ["Smoke, if you must", "Smoke, if you must: pit only butts in the can"],
+    ["Visitors", "Visitors: same rules."],
+  ]);
+});
+
+it("leaves the entries inside an entry by themselves where they are many, or it says something of its own", () => {
+  const many = ["a", "b", "c", "d", "e", "f"].map((one) => `  - ${one}`).join("\n");
+  const count = (body: string) =>
+    listTextPlaces(read(body), []).flatMap((passage) => passage.places).length;
+  expect(count(`- Rules:\n${many}`)).toBe(7);
+  expect(count("- Wash up. Then do this:\n  - dry\n  - stack")).toBe(3);
+});
+
 it("takes no more than ten times as long for ten times as many leads", async () => {
   const prepare = (count: number) => read("Bring this:\n\n".repeat(count));
   const growth = await measureGrowth(

@@ -82,6 +82,11 @@ describe("someone outside who is really the home", () => {
     "Health department: help@harborhouse.example.org",
     "If you cannot talk to us, call the licensing agency at 602-555-0135.",
     "State complaint line:\n\n- by phone 602-555-0134",
+    "| Office | Phone |\n|---|---|\n| Desert Residence Certifiers | 602-555-0134 |",
+    "Desert Council of Recovery Homes (they certify us), complaint line 602-555-0134",
+    "- Desert Council of Sober Homes, our certifier: 602-555-0134",
+    "The state licensing office takes complaints about houses like ours at 602-555-0134.",
+    "The ombudsman hears complaints against our staff: 602-555-0134",
   ])("is found whatever the heading, and no other fix is told: %s", async (body) => {
     const found = await findAnywhere(body);
     expect(found.map((one) => one.split(" ")[1])).toEqual(["contact/outside-is-inside"]);
@@ -97,6 +102,9 @@ describe("someone outside who is really the home", () => {
     "The fire department asks that you leave first and call the manager at 602-555-0134.",
     "Emergency after hours: 602-555-0134",
     "Questions about licensing? Ask the owner, 602-555-0135.",
+    "| Whom | Phone |\n|---|---|\n| House manager | 602-555-0134 |",
+    "Complaints about a neighbor: call the manager, 602-555-0134",
+    "If the certifier calls us, the manager answers at 602-555-0134.",
   ])("is not seen where the words before it speak of the home: %s", async (body) => {
     expect(await findAnywhere(body)).not.toContainEqual(
       expect.stringContaining("outside-is-inside"),

@@ -14,6 +14,11 @@ describe("people named with what is theirs to tell", () => {
     ["Ann Lee refused a drug test on Friday.", "health"],
     ["Maria C. has been sober for two years", "recovery"],
     ["Kim Park, 90 days clean", "recovery"],
+    ["Ray Tobin in the back bedroom runs the chore board.", "room"],
+    ["Dee Carver and her girl Lucy, from the upstairs room, planted these", "room"],
+    ["Al Sanchez sleeps in the corner bunk", "room"],
+    ["Ask Joe Bright, nine months in recovery", "recovery"],
+    ["Lou Marsh has 14 months off meth", "recovery"],
   ])("are found in: %s", (text, tells) => {
     expect(findNamedPeople(text, []).map((one) => one.tells)).toEqual([tells]);
   });
@@ -29,6 +34,9 @@ describe("people named with what is theirs to tell", () => {
     "A resident in room 3 has been sober 90 days",
     "Call Thomas Miller at the office",
     "Phase Two: room 3",
+    "Put it in the back room",
+    "Our director Ana Bell, in the front room",
+    "Cedar House has two years in recovery housing",
   ])("are not seen in: %s", (text) => {
     expect(findNamedPeople(text, [])).toEqual([]);
   });
