@@ -18,6 +18,7 @@ import { clauseBenefitsHandedOver } from "./clause/benefits-handed-over/rule.ts"
 import { clauseBodySearch } from "./clause/body-search/rule.ts";
 import { clauseCompulsoryWorship } from "./clause/compulsory-worship/rule.ts";
 import { clauseDepositAlwaysKept } from "./clause/deposit-always-kept/rule.ts";
+import { clauseDiagnosisTold } from "./clause/diagnosis-told/rule.ts";
 import { clauseFinesWithoutLimit } from "./clause/fines-without-limit/rule.ts";
 import { clauseHelpNotCalled } from "./clause/help-not-called/rule.ts";
 import { clauseKeptInside } from "./clause/kept-inside/rule.ts";
@@ -34,6 +35,7 @@ import { clauseResultNeverChecked } from "./clause/result-never-checked/rule.ts"
 import { clauseRetaliation } from "./clause/retaliation/rule.ts";
 import { clauseSearchUnattended } from "./clause/search-unattended/rule.ts";
 import { clauseSmokingIndoors } from "./clause/smoking-indoors/rule.ts";
+import { clauseSpeechSilenced } from "./clause/speech-silenced/rule.ts";
 import { clauseUnpaidWork } from "./clause/unpaid-work/rule.ts";
 import { clauseWaivedLiability } from "./clause/waived-liability/rule.ts";
 import { clauseWaivedRights } from "./clause/waived-rights/rule.ts";
@@ -204,6 +206,7 @@ export const rules: readonly Rule[] = [
   clauseBodySearch,
   clauseCompulsoryWorship,
   clauseDepositAlwaysKept,
+  clauseDiagnosisTold,
   clauseFinesWithoutLimit,
   clauseHelpNotCalled,
   clauseKeptInside,
@@ -220,6 +223,7 @@ export const rules: readonly Rule[] = [
   clauseRetaliation,
   clauseSearchUnattended,
   clauseSmokingIndoors,
+  clauseSpeechSilenced,
   clauseUnpaidWork,
   clauseWaivedLiability,
   clauseWaivedRights,

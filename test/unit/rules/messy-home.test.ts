@@ -42,6 +42,7 @@ const planted = [
   "policies/code-of-ethics.md:59 section/empty warning",
   "policies/code-of-ethics.md:65 link/broken error",
   "policies/code-of-ethics.md:69 sample/facts warning",
+  "policies/code-of-ethics.md:73 section/likely info",
   "policies/good-neighbor-policy.md:3 promise/disagrees error",
   "policies/good-neighbor-policy.md:11 placeholder/left warning",
   "policies/good-neighbor-policy.md:13 section/likely error",

@@ -160,7 +160,6 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "How fast we answer",
         "When we call back",
         "What we do then",
-        "What happens next",
         "What happens then",
         "What we will do",
         "Getting back to you",

@@ -30,6 +30,7 @@ export const clauseBodySearch = createClauseRule({
         "strip|strips|stripped|undress|undressed to|down his|her|their|your|the underwear|undergarments|skin|shorts",
         "body|bodies … searched|checked|inspected|examined|looked",
         "check*|inspect*|examin* … body|bodies for|at",
+        "down to … shorts|underwear|boxers|skivvies|drawers|undergarments|briefs",
       ],
       unless: visitors,
     },

@@ -32,6 +32,7 @@ export const clauseMedicationRefused = createClauseRule({
         `free of|from … ${medicationsForRecovery}`,
         `off|from … ${medicationsForRecovery}`,
         `taper|wean|stop|discontinue|quit … ${medicationsForRecovery}`,
+        `reduce|reduces|lower|lowers|decrease|decreases … dose|doses|${medicationsForRecovery} … toward|towards|to|until none|zero|nothing|off`,
         `${medicationsForRecovery} … taper*|weaned`,
         `${medicationsForRecovery} free`,
       ],
