@@ -4,6 +4,7 @@ import { leakMutations } from "./leak-mutations.ts";
 import { mendMutations } from "./mend-mutations.ts";
 import type { Mutation } from "./mutation.ts";
 import { upgradeMutations } from "./upgrade-mutations.ts";
+import { versionMutations } from "./version-mutations.ts";
 
 /** The protections that are taken out one by one, chosen across the parts of the program. */
 export const mutations: readonly Mutation[] = [
@@ -11,6 +12,7 @@ export const mutations: readonly Mutation[] = [
   ...leakMutations,
   ...mendMutations,
   ...upgradeMutations,
+  ...versionMutations,
   {
     protects: "No line that a home lists stands where 911 belongs.",
     file: "src/pages/crisis-lines-view.ts",

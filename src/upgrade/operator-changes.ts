@@ -20,6 +20,7 @@ export const operatorChanges: readonly OperatorChanges[] = [
       "A build never replaces a `_site` or `_residents` that it did not write, or that holds your own files; it says what to do. The binder likewise. After an update, move an older binder away once.",
       "A section of the resident packet that is for everyone by its kind, such as “Termination”, is for everyone under such a title too; write `{audience=residents}` behind a heading that must not be.",
       "Signing out of the residents' pages ends every copy of that sign-in. Everyone signs in once more after this update.",
+      "What you publish is kept: `front-porch keep`, or the workflow “Keep versions” of a new home's repository, writes each version of each policy into `policies/versions`, with what your facts said then. From then on a policy whose words change must get another version and a line under `changes:` (`version/words-changed`, `version/change-untold`, `version/goes-back`); the error shows the first changed words. A new phone, spaces and marks are no change.",
     ],
   },
 ];

@@ -60,6 +60,17 @@ describe.each(["Letter", "A4"] as const)("on %s", (format) => {
     }
   });
 
+  it("an earlier version says that it is one, and what it changed has the words that were added", async () => {
+    const address = `${sample.site.origin}/policies/good-neighbor-policy/v1.1/`;
+    const earlier = await printPage(sample.browser, address, format);
+    expect(earlier.text[0]).toMatch(matchSaid(english.words.document.earlier.note));
+    const compared = await printPage(sample.browser, `${address}changes/`, format);
+    expect(compared.pages).toBe(1);
+    expect(compared.text[0]).toMatch(/are\s+underlined/);
+    expect(compared.text[0]).toMatch(/Rides\s+wait\s+in\s+the\s+driveway/);
+    expect(compared.text[0]).not.toMatch(/Read\s+version/);
+  });
+
   it("a policy tears no table, and leaves no heading without its text", async () => {
     const { text } = await printPage(
       sample.browser,

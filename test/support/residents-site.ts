@@ -30,6 +30,7 @@ const privateFiles = [
   "index.html",
   "packet/index.html",
   "canaryslug/index.html",
+  "canaryslug/v1.0/index.html",
   "schedule.ics",
   "pagefind/pagefind-entry.json",
   "pagefind/shown/en_1a2b3c-0.gz",

@@ -92,10 +92,10 @@ function listDocumentTexts(document: Document, locale: Locale): readonly PlacedT
 }
 
 function listKept({ kept, document }: DocumentVersion, locale: Locale): readonly PlacedText[] {
-  return listDocumentTexts(document, locale).map(({ locate, ...text }) => ({
-    ...text,
-    locate: (isIn) => findKeptPlace(kept, locate(isIn)),
-  }));
+  const texts = listDocumentTexts(document, locale);
+  return texts.map(({ locate, ...text }) => {
+    return { ...text, locate: (isIn) => findKeptPlace(kept, locate(isIn)) };
+  });
 }
 
 /** On the page of a document's public sections, and in the matrix, whoever may read the rest. */

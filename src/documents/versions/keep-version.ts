@@ -3,15 +3,15 @@ import { createFactBlock } from "../../content/facts/fact-blocks.ts";
 import type { FactTable } from "../../content/facts/fact-table.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
 import type { FactBlockName } from "../../content/named-blocks.ts";
-import { type FactReference, readPassage } from "../../content/passage.ts";
 import {
   formatKeptVersion,
   type KeptSurroundings,
   type KeptTable,
 } from "../../content/versions/kept-version.ts";
 import { namePolicy, nameVersionFile } from "../../content/versions/version-path.ts";
-import { type Document, type Home, listPassages, listSections } from "../document.ts";
+import { type Document, type Home, listSections } from "../document.ts";
 import { nameFollowedFile } from "../in-force.ts";
+import { listReferences } from "./list-references.ts";
 
 /** A file to write: its path below the content folder, and its text. */
 export interface FileOfVersion {
@@ -68,17 +68,6 @@ function describeSurroundings(document: Document, { facts }: Home): KeptSurround
       ),
     ),
   };
-}
-
-function listReferences(document: Document): readonly FactReference[] {
-  const inHeadings = listSections(document).flatMap(
-    ({ written }) => readPassage(written.titleTokens, document.written.source).factReferences,
-  );
-  return [
-    ...document.frontMatterReferences,
-    ...inHeadings,
-    ...listPassages(document).flatMap(({ passage }) => passage.factReferences),
-  ];
 }
 
 /** The house's own facts are not in the repository, and kept versions are. */

@@ -3,7 +3,8 @@ import type { Facts } from "../../content/facts/read-facts.ts";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import { createMarkdown } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
-import type { Passage } from "../../content/passage.ts";
+import { factBlockAudiences } from "../../content/named-blocks.ts";
+import type { FactReference, Passage } from "../../content/passage.ts";
 import { readDocument } from "../../content/read-home.ts";
 import { recallFacts } from "../../content/versions/facts-of-then.ts";
 import type { KeptVersion } from "../../content/versions/kept-version.ts";
@@ -12,6 +13,7 @@ import { type Document, type Home, listSections, type Section } from "../documen
 import { identifyDocument } from "../identify-document.ts";
 import { createReadersToday } from "./find-readers-today.ts";
 import { findPolicy } from "./keep-version.ts";
+import { listOpeningReferences, listSectionReferences } from "./list-references.ts";
 
 /** A kept version, known for what it is. */
 export interface DocumentVersion {
@@ -54,8 +56,8 @@ export function listVersions(home: Home): readonly DocumentVersion[] {
       .map((document) => [findPolicy(document), document]),
   );
   const readersToday = createReadersToday(home);
-  const findReaders = (passage: Passage) =>
-    narrowest(readersToday(passage), findFactReaders(passage, home));
+  const findReaders: FindReaders = (passage, references) =>
+    narrowest(readersToday(passage), findFactReaders(references, home));
   return home.versions
     .toSorted((first, second) => compareVersionNumbers(second.version, first.version))
     .map((kept): DocumentVersion => {
@@ -76,6 +78,9 @@ export function listEarlierVersions(home: Home): readonly DocumentVersion[] {
   });
 }
 
+/** Says who may read the words of a passage today, and the facts that it refers to. */
+type FindReaders = (passage: Passage, references: readonly FactReference[]) => Audience;
+
 /**
  * Keeps a version for the narrower of then's readers and now's. A section that the policy no longer has is for
  * the readers of the policy, and what was published of a policy that is gone is for nobody.
@@ -84,12 +89,12 @@ function narrow(
   then: Document,
   kept: KeptVersion,
   now: Document | undefined,
-  findReaders: (passage: Passage) => Audience,
+  findReaders: FindReaders,
 ): Document {
   const known = new Map(listSections(now ?? {}).map((section) => [section.id, section.audience]));
   const today = now?.audience ?? "house";
-  const said = [then.audience, kept.audience, today, findReaders(then.introduction)];
-  const audience = said.reduce(narrowest);
+  const opening = findReaders(then.introduction, listOpeningReferences(then));
+  const audience = [then.audience, kept.audience, today, opening].reduce(narrowest);
   const narrowSection = (section: Section, around: Audience): Section => {
     const keptFor = Object.hasOwn(kept.readers, section.id)
       ? (kept.readers[section.id] ?? "house")
@@ -99,7 +104,7 @@ function narrow(
       keptFor,
       known.get(section.id) ?? today,
       around,
-      findReaders(section.passage),
+      findReaders(section.passage, listSectionReferences(section, then.written.source)),
     ].reduce(narrowest);
     return {
       ...section,
@@ -119,8 +124,12 @@ function narrow(
 }
 
 /** What a schema keeps for fewer readers today, nobody else reads in an old text either. */
-function findFactReaders({ factReferences }: Passage, { facts }: Home): Audience {
-  return factReferences
-    .map(({ path }) => facts.table.find(path)?.audience ?? "public")
-    .reduce(narrowest, "public");
+function findFactReaders(references: readonly FactReference[], { facts }: Home): Audience {
+  return references
+    .map(({ path, block }) =>
+      block === undefined
+        ? (facts.table.find(path)?.audience ?? "public")
+        : factBlockAudiences[block],
+    )
+    .reduce<Audience>(narrowest, "public");
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Audience, audiences, narrowest } from "../../../src/content/audience.ts";
+import { formatKeptVersion } from "../../../src/content/versions/kept-version.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { putInForce } from "../../../src/documents/in-force.ts";
 import { listPagesOf } from "../../../src/pages/list-pages-of.ts";
@@ -171,6 +172,14 @@ describe("who reads an earlier version", () => {
     );
   });
 
+  it("are the policy's readers today for what stands before the first heading, and its title", async () => {
+    const home = await readBoth(
+      { body: canary, keys: { ...open, title: "Rules of the canary" } },
+      { body: "Hello.\n\n## Birds {audience=residents}\n\nNone." },
+    );
+    expect(JSON.stringify(createSiteViews(home).public)).not.toContain("canary");
+  });
+
   it("are the policy's own where the section is gone", async () => {
     const home = await readBoth(
       { body: `Hello.\n\n## Birds\n\n${canary}`, keys: open },
@@ -190,13 +199,41 @@ describe("who reads an earlier version", () => {
     expect(JSON.stringify(createSiteViews(home).public)).not.toContain("canary");
   });
 
-  it("are as few as those of a fact that it tells", async () => {
-    const body = "Hello.\n\n## Where\n\nAt {{ house.address }}, by the canary.";
-    const home = await readBoth(
-      { body, keys: open },
-      { body: "Hello.\n\n## Where\n\nAsk.", keys: open },
-    );
-    const views = createSiteViews(home);
-    expect(JSON.stringify([views.public.earlier, views.residents.earlier])).not.toContain("canary");
+  it.each([
+    ["its text", "## Where\n\nAt {{ house.address }}, by the canary."],
+    ["its heading", "## At {{ house.address }}, by the canary {#where}\n\nHere."],
+    ["a table", "## Where\n\nBy the canary.\n\n{{ schedule }}"],
+  ])("are as few as those of a fact that it tells, in %s", async (_where, section) => {
+    const now = { body: "Hello.\n\n## Where\n\nAsk.", keys: open };
+    const home = await readBoth({ body: `Hello.\n\n${section}`, keys: open }, now);
+    expect(JSON.stringify(createSiteViews(home).public.earlier)).not.toContain("canary");
   });
+
+  it("are those that were kept with it, where the program would say more readers by now", async () => {
+    const body = `Hello.\n\n## Birds\n\n${canary}`;
+    const kept = await keepFiles({ [file]: policy(body, open) });
+    const name = { policy: "policies/guests", version: "1.0" };
+    const few = {
+      audience: "public",
+      readers: { birds: "residents" },
+      facts: {},
+      tables: {},
+    } as const;
+    const home = await readHome({
+      ...kept,
+      "policies/versions/guests/1.0.md": formatKeptVersion(name, policy(body, open), few),
+      [file]: policy("Hello.\n\n## Birds\n\nNone.", { ...second, ...open }),
+    });
+    const views = createSiteViews(home);
+    expect(JSON.stringify(views.public)).not.toContain("canary");
+    expect(JSON.stringify(views.residents)).toContain("canary");
+  });
+});
+
+it("the acknowledgement sheet names the version in force, and no earlier one", async () => {
+  const home = await readBoth({ body: "Until nine." }, { body: "Until ten." });
+  const { signedDocuments } = createSiteViews(home).residents.pages;
+  expect(signedDocuments.map(({ title, version }) => [title, version])).toEqual([
+    ["Guests", "2.0"],
+  ]);
 });

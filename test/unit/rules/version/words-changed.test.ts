@@ -110,6 +110,12 @@ describe("words that changed under one version", () => {
     expect((await checkFiles(home, "version/words-changed")).length).toBe(isChange ? 1 : 0);
   });
 
+  it("are none where a fact is another and the lines are as well", async () => {
+    const home = edit("They may stay until eleven.", "They may stay\nuntil eleven.");
+    const facts = homeYaml.replaceAll("555-0134", "555-0199");
+    expect(await checkFiles({ ...home, "_data/home.yaml": facts }, "version/")).toEqual([]);
+  });
+
   it("are told with the first of them, at their line", async () => {
     const home = edit("until nine in the evening", "until ten in the evening");
     const found = await checkFiles(home, "version/words-changed");

@@ -1,0 +1,96 @@
+import type { Mutation } from "./mutation.ts";
+
+const versions = "src/documents/versions/list-versions.ts";
+const tests = ["test/unit/pages/version-views.test.ts"];
+const keepTests = ["test/unit/documents/versions/keep-version.test.ts"];
+const ruleTests = ["test/unit/rules/version/words-changed.test.ts"];
+
+/** What keeps earlier versions true, and from those who may not read them. */
+export const versionMutations: readonly Mutation[] = [
+  {
+    protects: "No earlier version is read by more than its section's readers today.",
+    file: versions,
+    find: "      known.get(section.id) ?? today,\n",
+    replace: "",
+    tests,
+  },
+  {
+    protects:
+      "No earlier version of a narrower policy is read by more than the policy's readers today.",
+    file: versions,
+    find: "[then.audience, kept.audience, today, opening]",
+    replace: "[then.audience, kept.audience, opening]",
+    tests: ["test/unit/documents/versions/list-versions.test.ts"],
+  },
+  {
+    protects: "No earlier version is read by more than could read it then.",
+    file: versions,
+    find: "      keptFor,\n",
+    replace: "",
+    tests,
+  },
+  {
+    protects: "No earlier version shows a sentence that is for residents alone today.",
+    file: versions,
+    find: "narrowest(readersToday(passage), findFactReaders(references, home))",
+    replace: "findFactReaders(references, home)",
+    tests,
+  },
+  {
+    protects: "No earlier version shows a fact to more than its readers today.",
+    file: versions,
+    find: "narrowest(readersToday(passage), findFactReaders(references, home))",
+    replace: "readersToday(passage)",
+    tests,
+  },
+  {
+    protects: "No earlier version keeps a fact for the house alone.",
+    file: "src/documents/versions/keep-version.ts",
+    find: ' || fact.audience === "house"',
+    replace: "",
+    tests: keepTests,
+  },
+  {
+    protects: "No earlier version that somebody changed is read.",
+    file: "src/content/versions/kept-version.ts",
+    find: "  if (sum !== computeSum(name, text, surroundings)) return undefined;\n",
+    replace: "",
+    tests: ["test/unit/content/versions/kept-version.test.ts"],
+  },
+  {
+    protects: "No earlier version tells the facts of today as those of then.",
+    file: "src/content/versions/facts-of-then.ts",
+    find: "then.get(reference) ?? today.find(reference)",
+    replace: "today.find(reference) ?? then.get(reference)",
+    tests,
+  },
+  {
+    protects: "No look for leaks passes over an earlier version.",
+    file: "src/build/leaks/list-texts.ts",
+    find: "    ...listVersions(home).flatMap((version) => listKept(version, home.facts.table.locale)),\n",
+    replace: "",
+    tests: ["test/unit/build/leaks/list-texts.test.ts"],
+  },
+  {
+    protects: "No new phone is a change of an earlier version's words.",
+    file: "src/rules/version/find-first-change.ts",
+    find: "readToldSections(document, then, ",
+    replace: "readToldSections(document, home.facts.table, ",
+    tests: ruleTests,
+  },
+  {
+    protects:
+      "No section of an earlier version changes its place among others without being found.",
+    file: "src/documents/versions/compare-sections.ts",
+    find: "const isSame = isWhereItWas && saySame(earlier, section);",
+    replace: "const isSame = saySame(earlier, section);",
+    tests: ruleTests,
+  },
+  {
+    protects: "No earlier version is kept of a home that cannot be published.",
+    file: "src/cli/work/keep-versions.ts",
+    find: "  if (errors.length > 0) {",
+    replace: "  if (errors.length > 999) {",
+    tests: ["test/unit/cli/commands/keep.test.ts"],
+  },
+];

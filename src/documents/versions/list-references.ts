@@ -1,0 +1,40 @@
+import { type FactReference, type MarkdownSource, readPassage } from "../../content/passage.ts";
+import { type Document, listSections, type Section } from "../document.ts";
+
+/**
+ * Lists the references to facts in what stands before the first heading of a document, and in its front matter.
+ *
+ * @param document the document
+ */
+export function listOpeningReferences(
+  document: Pick<Document, "introduction" | "frontMatterReferences">,
+): readonly FactReference[] {
+  return [...document.frontMatterReferences, ...document.introduction.factReferences];
+}
+
+/**
+ * Lists the references to facts in a section and its heading, without those of sections inside it.
+ *
+ * @param section the section
+ * @param source the lines of its document
+ */
+export function listSectionReferences(
+  { passage, written }: Pick<Section, "passage" | "written">,
+  source: MarkdownSource,
+): readonly FactReference[] {
+  const heading = readPassage(written.titleTokens, source);
+  return [...heading.factReferences, ...passage.factReferences];
+}
+
+/**
+ * Lists every reference to a fact in a document.
+ *
+ * @param document the document
+ */
+export function listReferences(document: Document): readonly FactReference[] {
+  const { source } = document.written;
+  return [
+    ...listOpeningReferences(document),
+    ...listSections(document).flatMap((section) => listSectionReferences(section, source)),
+  ];
+}
