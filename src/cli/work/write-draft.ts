@@ -20,6 +20,7 @@ import { insertLines } from "../../drafts/insert-lines.ts";
 import { makePrintable } from "../../findings/format-text.ts";
 import { type AnswerGroup, type Answers, answersFile, readAnswers } from "../../setup/answers.ts";
 import { readBlocks } from "../../setup/read-blocks.ts";
+import { tellWhoIsAbove } from "../../setup/tell-who-is-above.ts";
 import { listTold } from "../../setup/told.ts";
 import type { Call } from "../command.ts";
 import { findMeant } from "../find-meant.ts";
@@ -57,7 +58,7 @@ export async function writeDraft(wishes: DraftWishes, call: Call): Promise<numbe
   const folder = openContentFolder(content);
   const drafting: DraftingHome = {
     home: await readIdentifiedHome(content),
-    told: listTold(readKnownAnswers(folder)),
+    told: tellWhoIsAbove(listTold(readKnownAnswers(folder))),
     blocks: readBlocks(),
   };
   const draft = begin(kind, call.otherWords, { ...wishes, today }, drafting);
