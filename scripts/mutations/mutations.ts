@@ -118,5 +118,26 @@ export const mutations: readonly Mutation[] = [
     replace: "",
     tests: ["test/unit/server/gate/signed-out-sessions.test.ts"],
   },
+  {
+    protects: "Whoever marks a message sees first what somebody else did meanwhile.",
+    file: "src/server/contact/message-handling.ts",
+    find: "handling.length !== seen || ",
+    replace: "",
+    tests: ["test/unit/server/desk/desk-handler.test.ts"],
+  },
+  {
+    protects: "A session of the residents' pages opens no other gate.",
+    file: "src/server/gate/session.ts",
+    find: "{kind.purpose}",
+    replace: "{typeof kind}",
+    tests: ["test/unit/server/desk/desk-handler.test.ts"],
+  },
+  {
+    protects: "What became of a message is noted before the message is deleted.",
+    file: "src/server/contact/delete-old-messages.ts",
+    find: "  if (concerns !== undefined) for (const message of all) await concerns.note(message);\n",
+    replace: "",
+    tests: ["test/unit/server/desk/desk-handler.at-once.test.ts"],
+  },
   ...fileMutations,
 ];
