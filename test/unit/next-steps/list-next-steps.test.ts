@@ -77,6 +77,15 @@ it("names the file for papers with those that are missing, until it says where t
   expect(after?.where.join("\n")).not.toContain("1.A.2.b");
 });
 
+it("shows a fault of each kind, whatever there is more of", async () => {
+  const [facts] = await listSteps({
+    "_data/home.yaml": homeYaml.replace("status: not certified", "status: certified"),
+    "policies/grievance-policy.md": grievances,
+  });
+  expect(facts?.more).toBeGreaterThan(0);
+  expect(facts?.where.join("\n")).toContain("not where anyone can look the certificate up");
+});
+
 it("says before the publish what everyone will read of rules that are not documented", async () => {
   const facts = { "_data/home.yaml": homeYaml, "policies/grievance-policy.md": grievances };
   const listGaps = async (standard: string) => {
