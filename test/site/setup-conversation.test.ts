@@ -145,7 +145,7 @@ describe("the conversation of setup", () => {
       "How does certification stand?": [down, enter], // “Not certified”
     };
     const isAsked = ({ asks }: { readonly asks: string }) =>
-      !/clocks|affiliate|certificate|first of these|trained people|Who is that, for|curfew in each/.test(
+      !/answers at night, then|clocks|affiliate|certificate|first of these|trained people|Who is that, for|curfew in each/.test(
         asks,
       );
     for (const question of questionGroups.flatMap(({ questions }) => questions).filter(isAsked)) {
