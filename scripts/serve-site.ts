@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { findContentType } from "../src/server/content-types.ts";
-import { headersForPath } from "../src/server/security-headers.ts";
+import { editorPath, headersForPath } from "../src/server/security-headers.ts";
 
 /** A site being served on this machine. */
 export interface ServedSite {
@@ -24,9 +25,10 @@ export async function serveSite(
   outputFolder: string,
   { isPacked = false }: { readonly isPacked?: boolean } = {},
 ): Promise<ServedSite> {
+  const hasEditor = existsSync(join(outputFolder, "_site", editorPath));
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const headers = Object.entries(headersForPath(path, { isListed: true }))
+    const headers = Object.entries(headersForPath(path, { isListed: true, hasEditor }))
       .filter(([name]) => name !== "Strict-Transport-Security")
       .map(([name, value]) => [name, value.replace("; upgrade-insecure-requests", "")] as const);
     for (const [name, value] of headers) response.setHeader(name, value);

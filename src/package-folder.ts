@@ -52,6 +52,7 @@ export const guideNames = [
   "commands",
   "contact-form",
   "doctor",
+  "editing",
   "home-environment",
   "operators",
   "residents-pages",

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type OutputChunk, type OutputOptions, rolldown } from "rolldown";
+import { bundleEditor } from "./bundle-editor.ts";
 import { bundleFunctions } from "./bundle-functions.ts";
 import { isOutside } from "./package-dependencies.ts";
 
@@ -49,7 +50,8 @@ export async function bundleProgram(
     },
   });
   const functions = await bundleFunctions(join(packageFolder, "dist/hosts/netlify/functions"));
-  return [...new Set([...program, ...functions])]
+  const editor = await bundleEditor(join(packageFolder, "dist/web-editor/start-editor.js"));
+  return [...new Set([...program, ...functions, ...editor])]
     .filter((file) => !file.startsWith("\0"))
     .toSorted();
 }

@@ -95,7 +95,7 @@ function setHeaders(
   pathname: string,
   headers: Readonly<Record<string, string>> = {
     "Cache-Control": "no-store",
-    ...headersForPath(pathname),
+    ...headersForPath(pathname, { isListed: false, hasEditor: true }),
   },
 ): void {
   for (const [name, value] of Object.entries(headers)) {

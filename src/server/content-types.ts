@@ -15,6 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".vcf": "text/vcard; charset=utf-8",
   ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",
+  ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
 

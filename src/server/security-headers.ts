@@ -28,6 +28,25 @@ const searchWorkerPolicy = contentSecurityPolicy.map((directive) =>
   directive === "script-src 'self'" ? "script-src 'self' 'wasm-unsafe-eval'" : directive,
 );
 
+/**
+ * The page of the editor, where a home has turned it on: a program of others. It reads and writes the repository
+ * at GitHub, opens pictures that it holds itself, and brings its styles with it as text. Nothing of it runs that
+ * is not a file of this site.
+ */
+const editorPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "media-src blob:",
+  "font-src 'self'",
+  "connect-src 'self' blob: https://api.github.com",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "upgrade-insecure-requests",
+];
+
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -75,10 +94,28 @@ const unlistedPaths = [
   "/neighbors/contact/answers.json",
 ];
 
+/** Where the editor's page and its files stand. */
+export const editorPath = "/admin/";
+
+/**
+ * What the editor's files are answered with. A window in which somebody signs in at GitHub has to be able to
+ * answer the page that opened it.
+ */
+const editorHeaders: HeaderRule = {
+  path: `${editorPath}*`,
+  headers: {
+    "Content-Security-Policy": editorPolicy.join("; "),
+    "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
+    ...notListed,
+  },
+};
+
 /** Whether search engines may list what the site shows. Whoever does not know says no. */
 export interface Listing {
   /** True for the site as neighbors know it; never for a preview, a branch or an answer to one visitor. */
   readonly isListed: boolean;
+  /** True where the home has turned its editor on. */
+  readonly hasEditor?: boolean;
 }
 
 /** Every rule of the site, the widest first. */
@@ -101,8 +138,9 @@ const headerRules: readonly HeaderRule[] = [
  *
  * @param listing whether the site may be listed
  */
-export function listHeaderRules({ isListed }: Listing): readonly HeaderRule[] {
-  return isListed ? headerRules : [...headerRules, { path: "/*", headers: notListed }];
+export function listHeaderRules({ isListed, hasEditor }: Listing): readonly HeaderRule[] {
+  const rules = hasEditor ? [...headerRules, editorHeaders] : headerRules;
+  return isListed ? rules : [...rules, { path: "/*", headers: notListed }];
 }
 
 /**

@@ -89,8 +89,13 @@ function isOlder(dependency: string, version: string): boolean {
   return own !== undefined && other !== undefined && compareVersions(own, other) < 0;
 }
 
-/** With the indent, the line ends and the byte-order mark that the file has. */
-function writeLike(text: string, settings: object): string {
+/**
+ * Writes a package's settings with the indent, the line ends and the byte-order mark that the file has.
+ *
+ * @param text the file as it stands
+ * @param settings what it is to hold
+ */
+export function writeLike(text: string, settings: object): string {
   const [, indent = "  "] = /\n([ \t]+)"/.exec(text) ?? [];
   const lines = `${JSON.stringify(settings, undefined, indent)}\n`;
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";

@@ -84,8 +84,10 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/build/output": ["src/content", "src/findings", "src/text"],
+  "src/web-editor": ["src/documents", "src/content"],
   "src/build/pipeline": [
     "src/hosts",
+    "src/web-editor",
     "src/build/eleventy",
     "src/build/leaks",
     "src/build/output",

@@ -159,7 +159,9 @@ const locate = (): Place => ({ file: "", line: 1, column: 1 });
 
 /** What is the same for every home of a language: it is read once, however many are built. */
 const listProgramTexts = memoize((locale: Locale): readonly PlacedText[] => {
-  const headers = [true, false].flatMap((isListed) => listHeaderLines({ isListed }));
+  const headers = [true, false].flatMap((isListed) =>
+    listHeaderLines({ isListed, hasEditor: true }),
+  );
   const own = [
     ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), headers],
     listCatalogNames(locale.words), // pages hand some to their scripts, with the sentences

@@ -7,6 +7,7 @@ import { writePublishedFiles } from "../../hosts/write-published-files.ts";
 import { writeResidentsManifest } from "../../hosts/write-residents-manifest.ts";
 import { type WrittenIndexes, writeSiteIndexes } from "../../search/search-indexes.ts";
 import { listHeaderRules } from "../../server/security-headers.ts";
+import { readEditorSettings, writeEditor } from "../../web-editor/write-editor.ts";
 import type { OutputFolders } from "../eleventy/output-folders.ts";
 import { type RenderedPage, renderSite } from "../eleventy/render-site.ts";
 import { type SiteFault, startVerification } from "../leaks/verify-site.ts";
@@ -76,7 +77,9 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
     throw error;
   });
   const { residents: redirects, public: publicRedirects } = listFormerAddresses(home.documents);
-  const headerRules = listHeaderRules({ isListed: isProduction });
+  const editor = readEditorSettings(home.facts);
+  const hasEditor = editor !== undefined;
+  const headerRules = listHeaderRules({ isListed: isProduction, hasEditor });
   const answers = { headerRules, redirects: publicRedirects };
   await writePublishedFiles(folders.public, answers, options.host);
   onPhase?.("verify, while indexes are written");
@@ -96,6 +99,8 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   await writeResidentsManifest(folders.residents, told);
   const faults = verification.finish();
   if (faults.length > 0) return { kind: "siteFaults", faults };
+  const noEditor = editor && (await writeEditor(editor, options.contentFolder, folders.public));
+  if (noEditor !== undefined) return createSystemFault(noEditor);
   return { kind: "made", pages: rendered.pages };
 }
 

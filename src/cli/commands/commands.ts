@@ -3,6 +3,7 @@ import { command as binder } from "./binder.ts";
 import { command as build } from "./build.ts";
 import { command as check } from "./check.ts";
 import { command as doctor } from "./doctor.ts";
+import { command as editor } from "./editor.ts";
 import { command as explain } from "./explain.ts";
 import { command as houseCode } from "./house-code.ts";
 import { command as importCommand } from "./import.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   setup,
   importCommand,
   newCommand,
+  editor,
   preview,
   next,
   check,

@@ -85,27 +85,38 @@ export const textFact = () =>
 /** What has one meaning keeps it, whatever its spaces came from. */
 const typedValue = () => z.string().overwrite(writePlainSpaces);
 
+/** What values of a kind look like, for forms that are filled in elsewhere: the schemas themselves know it better. */
+export const typedPatterns = z.registry<{ readonly source: string; readonly flags: string }>();
+
+const typedLike = ({ source, flags }: RegExp) => {
+  const typed = typedValue();
+  typedPatterns.add(typed, { source, flags });
+  return typed;
+};
+
 /** A phone number, with an extension where there is one. */
 export const phoneFact = () =>
-  typedValue().transform((typed, context): Phone => {
-    const phone = readPhone(typed);
-    if (phone === undefined) {
-      context.addIssue({
-        code: "custom",
-        message: `“${typed}” is not a whole phone number: write it with its area code, in digits.`,
-      });
-      return z.NEVER;
-    }
-    const fault = describeImpossiblePhone(phone.dialled);
-    if (fault !== undefined) {
-      context.addIssue({
-        code: "custom",
-        message: `“${typed}” reaches nobody: it ${fault}. Look the number up and write it anew.`,
-      });
-      return z.NEVER;
-    }
-    return phone;
-  });
+  typedLike(/^\+?(?:[\s().\-/]*\d){3,15}(?:[\s,]*(?:ext\.?|extension|x|#)\s*\d{1,7})?$/i).transform(
+    (typed, context): Phone => {
+      const phone = readPhone(typed);
+      if (phone === undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `“${typed}” is not a whole phone number: write it with its area code, in digits.`,
+        });
+        return z.NEVER;
+      }
+      const fault = describeImpossiblePhone(phone.dialled);
+      if (fault !== undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `“${typed}” reaches nobody: it ${fault}. Look the number up and write it anew.`,
+        });
+        return z.NEVER;
+      }
+      return phone;
+    },
+  );
 
 /**
  * Reads a phone number as people type one.
@@ -215,9 +226,11 @@ export const numberFact = () =>
     .regex(/^\d{1,6}$/, "Write a whole number in digits.")
     .transform((shown) => ({ kind: "number", shown }) as const);
 
+const timeLimitPattern = /^(\d{1,3})[\s-]+(minute|hour|day|business day|working day|week)s?$/i;
+
 /** How long something takes at most, such as `24 hours` or `2 business days`. */
 export const timeLimitFact = () =>
-  typedValue().transform((shown, context): TimeLimit => {
+  typedLike(timeLimitPattern).transform((shown, context): TimeLimit => {
     const limit = readTimeLimit(shown);
     if (limit === undefined) {
       context.addIssue({
@@ -236,9 +249,7 @@ export const timeLimitFact = () =>
  * @returns the limit, or `undefined` when the text is not one
  */
 export function readTimeLimit(shown: string): TimeLimit | undefined {
-  const match = /^(\d{1,3})[\s-]+(minute|hour|day|business day|working day|week)s?$/i.exec(
-    shown.trim().replace(/\s+/g, " "),
-  );
+  const match = timeLimitPattern.exec(shown.trim().replace(/\s+/g, " "));
   if (match === null) return undefined;
   const [, amount = "", named = ""] = match;
   const unitName = named.toLowerCase() === "working day" ? "business day" : named.toLowerCase();
@@ -253,20 +264,22 @@ const noChargePattern = /^(?:no charge|free|nothing|included)$/i;
 
 /** A sum such as `$185`, `$185 a week` or `$150, once`, or that there is no charge. */
 export const moneyFact = () =>
-  typedValue().transform((typed, context): Money => {
-    const shown = typed.trim();
-    if (noChargePattern.test(shown)) return { kind: "money", shown, cents: 0 };
-    const [sum, dollars = "", cents = "0"] = moneyPattern.exec(shown) ?? [];
-    if (sum === undefined) {
-      context.addIssue({
-        code: "custom",
-        message: `“${typed}” is not a sum of money: write one such as $185, $185 a week or $150, once. Where nothing is charged, write No charge.`,
-      });
-      return z.NEVER;
-    }
-    const value = Number(dollars.replaceAll(",", "")) * 100 + Number(cents);
-    return { kind: "money", shown, cents: value };
-  });
+  typedLike(new RegExp(`${moneyPattern.source}|${noChargePattern.source}`, "i")).transform(
+    (typed, context): Money => {
+      const shown = typed.trim();
+      if (noChargePattern.test(shown)) return { kind: "money", shown, cents: 0 };
+      const [sum, dollars = "", cents = "0"] = moneyPattern.exec(shown) ?? [];
+      if (sum === undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `“${typed}” is not a sum of money: write one such as $185, $185 a week or $150, once. Where nothing is charged, write No charge.`,
+        });
+        return z.NEVER;
+      }
+      const value = Number(dollars.replaceAll(",", "")) * 100 + Number(cents);
+      return { kind: "money", shown, cents: value };
+    },
+  );
 
 /** When somebody can be reached, such as `Every day, 8 am to 9 pm`; any words will do. */
 export const hoursFact = () =>
@@ -290,6 +303,26 @@ export const levelFact = () =>
       const name = typed.replace(/^level\s+/i, "");
       return { kind: "choice", shown: /^[ivx]+$/i.test(name) ? name.toUpperCase() : name } as const;
     });
+
+/** A repository on GitHub by its owner's name and its own. */
+export const repositoryFact = () =>
+  typedValue()
+    .regex(
+      /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i,
+      "Write the owner and the name of the repository, such as oak-house/site.",
+    )
+    .transform((shown) => ({ kind: "text", shown }) as const);
+
+/** Who signs people in with GitHub: Netlify, or a server at an address of its own. */
+export const signInFact = () =>
+  typedValue()
+    .regex(
+      /^(?:netlify|https:\/\/[a-z\d.-]+(?::\d+)?\/?)$/i,
+      "Write netlify, or an address such as https://sign-in.example.org.",
+    )
+    .transform(
+      (shown) => ({ kind: "text", shown: shown.toLowerCase().replace(/\/$/, "") }) as const,
+    );
 
 const colorPattern = /^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 

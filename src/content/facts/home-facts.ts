@@ -10,6 +10,8 @@ import {
   moneyFact,
   numberFact,
   phoneFact,
+  repositoryFact,
+  signInFact,
   siteLanguageFact,
   textFact,
   timeFact,
@@ -233,6 +235,25 @@ const residents = z.strictObject({
   ),
 });
 
+/** Where the editor in the browser reads and writes. What stands here is in a public file of the site. */
+const editor = z.strictObject({
+  repository: declareFact(
+    "public",
+    "The repository of the home on GitHub, its owner and its name, such as oak-house/site.",
+    repositoryFact(),
+  ),
+  branch: declareFact(
+    "public",
+    "The branch that the site is published from; without it, main.",
+    textFact(),
+  ).optional(),
+  signIn: declareFact(
+    "public",
+    "Who signs people in with GitHub, beside an access token: netlify, or the address of a server of your own.",
+    signInFact(),
+  ).optional(),
+});
+
 /** The shape of `_data/home.yaml`: the facts every page and policy draws on. */
 export const homeFactsSchema = z.strictObject({
   name: declareFact("public", "The home's name as neighbors know it.", textFact()),
@@ -318,6 +339,7 @@ export const homeFactsSchema = z.strictObject({
   upkeep: listOf(upkeepEntry).default([]),
   certification,
   residents,
+  editor: editor.optional(),
 });
 
 /** The home's facts as checked. */

@@ -23,7 +23,7 @@ import {
 } from "../../server/residents/residents-environment.ts";
 import { createResidentsHandler } from "../../server/residents/residents-handler.ts";
 import { createResidentsRenderer } from "../../server/residents/residents-renderer.ts";
-import { headersForPath, type Listing } from "../../server/security-headers.ts";
+import { editorPath, headersForPath, type Listing } from "../../server/security-headers.ts";
 import type { KeyStore } from "../../server/store/key-store.ts";
 import type { KeptPart } from "../../server/store/name-store.ts";
 import { type HandlerName, listSiteFunctions, type SiteFunction } from "../site-functions.ts";
@@ -62,7 +62,10 @@ export function serveCopy(copy: SiteCopy, equipment: FunctionEquipment): ServedC
   const contactHost = { store: stores.contact, otherNotifier: undefined };
   return {
     copy,
-    listing: { isListed: copy.manifest.isListed },
+    listing: {
+      isListed: copy.manifest.isListed,
+      hasEditor: copy.files.has(editorPath),
+    },
     handlers: {
       contact: createContactHandler({
         ...readContactOptions(copy.contact, environment, contactHost),

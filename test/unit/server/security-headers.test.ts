@@ -20,6 +20,21 @@ describe("the headers of the site", () => {
     }
   });
 
+  it("let the editor's page alone reach GitHub, where a home has one, and run nothing of another site", () => {
+    const listing = { isListed: true, hasEditor: true };
+    const { "Content-Security-Policy": policy, ...others } = headersForPath("/admin/", listing);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self' blob: https://api.github.com;");
+    expect(policy?.match(/https?:[^ ;]*/g)).toEqual(["https://api.github.com"]);
+    expect(others).toHaveProperty("X-Robots-Tag", "noindex");
+    for (const path of ["/", "/administration/", "/policies/", "/residents/packet/"]) {
+      expect(headersForPath(path, listing), path).toEqual(headersForPath(path, { isListed: true }));
+    }
+    expect(headersForPath("/admin/", { isListed: true })).toEqual(
+      headersForPath("/", { isListed: true }),
+    );
+  });
+
   it("keep residents' pages out of caches and search engines", () => {
     expect(headersForPath("/residents/packet/")).toMatchObject({
       "Cache-Control": "private, no-store",

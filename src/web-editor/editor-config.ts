@@ -1,0 +1,206 @@
+import { type FactsName, factsNames } from "../content/facts/facts-files.ts";
+import { factsSchemas } from "../content/facts/read-facts.ts";
+import { memoize } from "../content/memoize.ts";
+import type { DocumentType } from "../documents/document-type.ts";
+import { pageFrontMatterSchema, policyFrontMatterSchema } from "../documents/front-matter.ts";
+import { documentTypes } from "../documents/registry.ts";
+import { composeTemplate, pageTemplate, plainTemplate } from "./document-template.ts";
+import { deriveFields, type EditorField, type FieldHints } from "./editor-fields.ts";
+
+/** What a home says of its editor, which is all of a home that the editor's files hold. */
+export interface EditorSettings {
+  /** The home's name, at the top of the editor. */
+  readonly name: string;
+  /** The site's address, which previews are of. */
+  readonly siteUrl: string;
+  /** The repository on GitHub, such as `oak-house/site`. */
+  readonly repository: string;
+  /** The branch that is published. */
+  readonly branch: string;
+  /** `netlify`, the address of a server that signs people in, or nothing for access tokens alone. */
+  readonly signIn?: string | undefined;
+}
+
+/** The facts that git keeps. Those of the house stay on the operator's own machine. */
+const editedFacts = factsNames.filter(
+  (name): name is Exclude<FactsName, "house"> => name !== "house",
+);
+
+const factsLabels: Readonly<Record<(typeof editedFacts)[number], string>> = {
+  home: "The home",
+  schedule: "The week",
+  resources: "Places that help",
+  standard: "The standard",
+  evidence: "Where evidence is kept",
+};
+
+/** The first is what is changed most. */
+const factsOrder = Object.keys(factsLabels) as readonly (typeof editedFacts)[number][]; // as it is declared
+
+/**
+ * Makes the editor's settings: what can be edited, with the fields of each file from the shapes that the check
+ * holds it against, and a template for each type of document. No text of a home is in it.
+ *
+ * @param settings what the home says of its editor
+ * @returns what `config.json` holds
+ * @see https://sveltiacms.app/en/docs/config-basics
+ */
+export function createEditorConfig({ name, siteUrl, repository, branch, signIn }: EditorSettings) {
+  return {
+    backend: {
+      name: "github",
+      repo: repository,
+      branch,
+      ...describeSignIn(signIn),
+      commit_messages: commitMessages,
+    },
+    publish_mode: "editorial_workflow",
+    app_title: name,
+    site_url: siteUrl,
+    logo: { src: "/apple-touch-icon.png" },
+    media_folder: "neighbors/pictures",
+    public_folder: "/neighbors/pictures",
+    media_libraries: {
+      default: { config: { max_file_size: largestPicture } },
+      stock_assets: { providers: [] },
+    },
+    slug: { encoding: "ascii", clean_accents: true },
+    editor: { preview: false },
+    output: { omit_empty_optional_fields: true },
+    collections: listCollections(shapes),
+  };
+}
+
+/** As large as the site takes pictures; in bytes. */
+const largestPicture = 20_000_000;
+
+const commitMessages = {
+  create: "Write {{slug}}",
+  update: "Change {{slug}}",
+  delete: "Take out {{slug}}",
+  uploadMedia: "Add the picture {{path}}",
+  deleteMedia: "Take out the picture {{path}}",
+} as const;
+
+/** An access token needs no server. Others sign in at a window of their own. */
+function describeSignIn(signIn: string | undefined) {
+  if (signIn === undefined) return { auth_methods: ["token"] };
+  const methods = { auth_methods: ["oauth", "token"] };
+  return signIn === "netlify" ? methods : { ...methods, base_url: signIn };
+}
+
+/** The editor takes no name for how markdown is written that ends otherwise. */
+const [policyFormat, pageFormat] = ["policy-frontmatter", "page-frontmatter"];
+
+/**
+ * The editor lists a file with each collection that it could be of, and opens it in one. So a policy of a kind
+ * that the site knows has to be told from others: those alone carry this key, which is written into no file.
+ */
+const [otherFormat, otherKey, otherValue] = ["other-policy-frontmatter", "isOther", "yes"];
+
+const shapes = {};
+
+/** They are the same for every home. */
+const listCollections = memoize((_shapes: object) => [
+  {
+    name: "facts",
+    label: "Facts",
+    icon: "fact_check",
+    description: "Each stands here once, and every page takes it from here.",
+    files: factsOrder.map((name) => ({
+      name,
+      label: factsLabels[name],
+      file: `_data/${name}.yaml`,
+      format: `facts-${name}`,
+      fields: deriveFields(factsSchemas[name]),
+    })),
+  },
+  {
+    name: "policies",
+    label: "Policies",
+    icon: "gavel",
+    description:
+      "Those that the site knows. One that is new begins with the sections that it needs.",
+    files: documentTypes.map((type) => ({
+      name: type.id,
+      label: type.title.en,
+      file: `policies/${type.id}.md`,
+      format: policyFormat,
+      fields: putTextAbove(derivePolicyFields(listDefaults(type)), composeTemplate(type)),
+    })),
+  },
+  {
+    name: "other-policies",
+    label: "Other policies",
+    label_singular: "policy",
+    icon: "rule",
+    description: "What else residents live by. Only words that are marked for everyone are public.",
+    folder: "policies",
+    create: true,
+    format: otherFormat,
+    extension: "md",
+    filter: { field: otherKey, value: otherValue },
+    fields: [
+      ...putTextAbove(derivePolicyFields({ audience: "residents" }), plainTemplate),
+      { name: otherKey, widget: "hidden", default: otherValue },
+    ],
+  },
+  {
+    name: "neighbors",
+    label: "Pages for neighbors",
+    label_singular: "page for neighbors",
+    icon: "holiday_village",
+    description: "All of these pages are public.",
+    folder: "neighbors",
+    create: true,
+    format: pageFormat,
+    extension: "md",
+    media_folder: "pictures",
+    public_folder: "pictures",
+    fields: putTextAbove(
+      deriveFields(pageFrontMatterSchema, { ...frontHints, defaults: { reviewed: "{{now}}" } }),
+      pageTemplate,
+    ),
+  },
+]);
+
+const frontHints: FieldHints = {
+  takesReferences: true,
+  choices: { type: documentTypes.map(({ id }) => id), form: ["true", "false"] },
+};
+
+function derivePolicyFields(defaults: Readonly<Record<string, string>>): readonly EditorField[] {
+  const dates = { version: "1.0", effective: "{{now}}", reviewed: "{{now}}" };
+  return deriveFields(policyFrontMatterSchema, {
+    ...frontHints,
+    defaults: { ...dates, reviewEvery: "12 months", ...defaults },
+  });
+}
+
+function listDefaults({ title, summary }: DocumentType): Readonly<Record<string, string>> {
+  return { title: title.en, summary: summary.en };
+}
+
+/** What everybody fills in; all else stands below the text. */
+const above: readonly string[] = ["title", "summary", "audience"];
+
+function putTextAbove(fields: readonly EditorField[], template: string): readonly EditorField[] {
+  const isAbove = ({ name }: EditorField) => above.includes(name);
+  return [
+    ...fields.filter(isAbove),
+    writeBody(template),
+    ...fields.filter((field) => !isAbove(field)),
+  ];
+}
+
+/** Plain: a form that takes markdown apart would not put references, marks and addresses of sections back. */
+function writeBody(template: string): EditorField {
+  return {
+    name: "body",
+    label: "Text",
+    widget: "text",
+    required: true,
+    hint: "Write ## before a heading, - before an entry of a list, and {{ home.manager.phone }} for a fact. Take a line with [!READ] out once you have written what it asks for.",
+    default: template,
+  };
+}

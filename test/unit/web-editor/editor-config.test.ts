@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { factsSchemas } from "../../../src/content/facts/read-facts.ts";
+import { policyFrontMatterSchema } from "../../../src/documents/front-matter.ts";
+import { documentTypes } from "../../../src/documents/registry.ts";
+import { createEditorConfig } from "../../../src/web-editor/editor-config.ts";
+import { deriveFields, type EditorField } from "../../../src/web-editor/editor-fields.ts";
+
+const settings = {
+  name: "Sycamore House",
+  siteUrl: "https://sycamore.example.org",
+  repository: "sycamore/pages",
+  branch: "main",
+};
+
+function find(fields: readonly EditorField[], path: string): EditorField | undefined {
+  const [name, ...rest] = path.split(".");
+  const field = fields.find((each) => each.name === name);
+  return rest.length === 0 ? field : find(field?.fields ?? [], rest.join("."));
+}
+
+describe("the fields of a form", () => {
+  const home = deriveFields(factsSchemas.home);
+
+  it("are called and explained as the facts are declared", () => {
+    expect(find(home, "legalName")).toMatchObject({
+      label: "Legal name",
+      hint: "The operator's legal name.",
+      widget: "string",
+    });
+  });
+
+  it("are required where the check requires them", () => {
+    expect(find(home, "name")?.required).toBe(true);
+    expect(find(home, "languages")?.required).toBe(true);
+    for (const path of ["logo", "curfew", "fees", "crisisLines", "manager.text"]) {
+      expect(find(home, path)?.required, path).toBe(false);
+    }
+  });
+
+  it("offer the words there are, days and lists", () => {
+    expect(find(home, "tenure")).toMatchObject({ widget: "select", options: ["owned", "rented"] });
+    expect(find(home, "certification.since")).toMatchObject({ widget: "datetime", type: "date" });
+    expect(find(home, "languages")).toMatchObject({ widget: "list", field: { widget: "string" } });
+    expect(find(home, "fees")).toMatchObject({ widget: "list", fields: expect.any(Array) });
+  });
+
+  const typed = [
+    ["manager.phone", "480-555-0142", "55"],
+    ["manager.phone", "(480) 555-0142 ext. 12", "call Rosa"],
+    ["manager.email", "rosa@example.org", "rosa at example"],
+    ["siteUrl", "https://oakhouse.example.org", "http://oakhouse.example.org"],
+    ["quietHours.start", "10 PM", "22:00"],
+    ["response.answer", "2 business days", "soon"],
+    ["deposit.amount", "$200, once", "two hundred"],
+    ["deposit.amount", "No charge", "200"],
+    ["capacity", "8", "eight"],
+  ] as const;
+
+  it.each(typed)("take for %s what the check takes, such as %s, and not %s", (path, good, bad) => {
+    const [source = "", fault = "", flags = ""] = find(home, path)?.pattern ?? [];
+    const pattern = new RegExp(source, flags);
+    expect(pattern.test(good)).toBe(true);
+    expect(pattern.test(bad)).toBe(false);
+    expect(fault).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("say to an empty field of a form nothing where it may stay empty", () => {
+    const [source = "", , flags] = find(home, "accent")?.pattern ?? [];
+    expect(new RegExp(source, flags).test("")).toBe(true);
+  });
+
+  it("take a reference to a fact in front matter", () => {
+    const [source = ""] =
+      find(deriveFields(policyFrontMatterSchema, { takesReferences: true }), "version")?.pattern ??
+      [];
+    expect(new RegExp(source).test("{{ home.name }}")).toBe(true);
+  });
+});
+
+describe("the editor's settings", () => {
+  const config = createEditorConfig(settings);
+  const collections = new Map(config.collections.map((each) => [each.name, each]));
+
+  it("have every file of facts that git keeps, and not the house's own", () => {
+    const files = collections.get("facts")?.files?.map(({ file }) => file);
+    expect(files).toEqual(
+      ["home", "schedule", "resources", "standard", "evidence"].map((name) => `_data/${name}.yaml`),
+    );
+    expect(JSON.stringify(config)).not.toContain("_data/house");
+  });
+
+  it("have every type of document, and what each of its sections has to say", () => {
+    const files = collections.get("policies")?.files ?? [];
+    expect(files.map(({ name }) => name)).toEqual(documentTypes.map(({ id }) => id));
+    for (const { sections, id } of documentTypes) {
+      const fields: readonly { readonly name: string; readonly default?: string }[] =
+        files.find(({ name }) => name === id)?.fields ?? [];
+      const text = fields.find(({ name }) => name === "body")?.default ?? "";
+      for (const { titles, says } of sections) {
+        expect(text).toContain(`## ${titles.en[0]}\n\n> [!READ] Write here: ${says.en}`);
+      }
+    }
+  });
+
+  it("say nothing of a home but its name, its address and its repository", () => {
+    const other = {
+      name: "Elm",
+      siteUrl: "https://elm.example.org",
+      repository: "elm/home",
+      branch: "live",
+    };
+    const own = JSON.stringify(config)
+      .replaceAll(settings.siteUrl, other.siteUrl)
+      .replaceAll(settings.name, other.name)
+      .replaceAll(settings.repository, other.repository)
+      .replace('"branch":"main"', '"branch":"live"');
+    expect(JSON.stringify(createEditorConfig(other)) === own).toBe(true); // they are long
+  });
+
+  it("make each change a pull request", () => {
+    expect(config).toMatchObject({
+      publish_mode: "editorial_workflow",
+      backend: { name: "github", repo: "sycamore/pages", branch: "main" },
+    });
+  });
+
+  it("sign people in with an access token alone, unless the home says who else does", () => {
+    expect(config.backend).toMatchObject({ auth_methods: ["token"] });
+    const backend = (signIn: string) => createEditorConfig({ ...settings, signIn }).backend;
+    expect(backend("netlify")).toMatchObject({ auth_methods: ["oauth", "token"] });
+    expect(backend("netlify")).not.toHaveProperty("base_url");
+    expect(backend("https://sign-in.example.org")).toMatchObject({
+      base_url: "https://sign-in.example.org",
+    });
+  });
+});
