@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../src/binder/open-browser.ts";
 import { runCommand } from "../src/cli/run-process.ts";
 import { buildSample } from "./build-sample.ts";
+import { walkEditor } from "./pictures/editor-pictures.ts";
 import { guidePictures } from "./pictures/guide-pictures.ts";
 import { lookAtPicture } from "./pictures/look-at-picture.ts";
 import { openScenes } from "./pictures/open-scenes.ts";
@@ -88,6 +89,12 @@ async function takeGuidePictures(): Promise<number> {
         return { words: pictured.words, sha256: fingerprintPicture(png) };
       });
     }
+    await walkEditor(browser, async (file, { words, take }) => {
+      const png = await take();
+      await writeFile(join(pictureFolder, file), png);
+      process.stdout.write(`${file}: ${Math.round(png.length / 1024)} kB\n`);
+      records[file] = { words, sha256: fingerprintPicture(png) };
+    });
   } finally {
     await Promise.all([browser.close(), scenes.close()]);
   }

@@ -47,7 +47,7 @@ async function openPicture(
   if (scene.kind === "terminal") {
     const words = readScreen(scene.sent);
     await page.setContent(createScreenPage(words, terminalColumns));
-    return { words, take: async () => shrink(await page.locator("pre").screenshot()) };
+    return { words, take: async () => shrinkPicture(await page.locator("pre").screenshot()) };
   }
   // What a page says of this moment, such as who answers now, is said of one moment.
   await page.clock.setFixedTime(new Date(`${pictureDay}T18:00:00Z`));
@@ -69,14 +69,14 @@ async function takePicture(
   await page.evaluate(() => scrollTo(0, 0));
   if (screen !== undefined) {
     await page.setViewportSize({ width, height: screen });
-    return shrink(await page.screenshot());
+    return shrinkPicture(await page.screenshot());
   }
   const boxes = await Promise.all(shown.map((one) => one.boundingBox()));
   const top = Math.max(0, Math.min(...boxes.map((box) => box?.y ?? 0)) - margin);
   const end = Math.max(...boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0))) + margin;
   // A bar at the end of the window would lie over what is shown.
   await page.setViewportSize({ width, height: Math.ceil(end) + roomForBar });
-  return shrink(await page.screenshot({ clip: { x: 0, y: top, width, height: end - top } }));
+  return shrinkPicture(await page.screenshot({ clip: { x: 0, y: top, width, height: end - top } }));
 }
 
 /** Room below what is shown for the bar with whom to call, in CSS pixels. */
@@ -88,6 +88,11 @@ const widest = 1000;
 /** Some air around what is shown, in CSS pixels. */
 const margin = 12;
 
-function shrink(png: Buffer): Promise<Buffer> {
+/**
+ * Makes a picture small: of few colors.
+ *
+ * @param png the picture as it was taken
+ */
+export function shrinkPicture(png: Buffer): Promise<Buffer> {
   return sharp(png).png({ palette: true, colours: colors, effort: 10 }).toBuffer();
 }

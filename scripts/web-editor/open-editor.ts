@@ -3,6 +3,11 @@ import type { Page } from "playwright-core";
 /** Where the editor's own test backend keeps its files in the browser. */
 const testRepository = "sveltia-cms-test";
 
+/** Browsers keep files for `localhost`, as they do for a site with https. */
+export function localOrigin(origin: string): string {
+  return origin.replace("127.0.0.1", "localhost");
+}
+
 /** The editor in a browser, on files of its own in place of GitHub. */
 export interface OpenEditor {
   readonly page: Page;
@@ -18,7 +23,7 @@ export interface OpenEditor {
  * Opens the editor of a site, with its own test backend in place of GitHub: all else is as it was built.
  *
  * @param page a page of the browser, empty
- * @param origin where the site is served: `localhost`, where browsers keep files
+ * @param origin where the site is served, as {@link localOrigin} has it
  * @param files the home's files by their paths
  */
 export async function openEditor(
@@ -39,13 +44,19 @@ export async function openEditor(
   return {
     page,
     async open(address) {
+      // By way of the list, so that no field of the last form is taken for one of the next.
+      const [, list = ""] = /^(\/collections\/[\w-]+)/.exec(address) ?? [];
+      await page.goto(`${origin}/admin/#${list}`);
+      await page.locator("[data-key-path]").first().waitFor({ state: "detached" });
       await page.goto(`${origin}/admin/#${address}`);
       await page.locator("[data-key-path]").first().waitFor();
     },
     async save() {
       const save = page.getByRole("button", { name: "Save", exact: true });
       await save.click();
-      await page.getByText("Entry saved").or(page.getByText("has been saved")).first().waitFor();
+      // Whatever was saved, the list is shown again.
+      await page.waitForURL(/#\/collections\/[\w-]+$/);
+      await save.waitFor({ state: "hidden" });
     },
     read: (path) => page.evaluate(readFile, { root: testRepository, path }),
   };

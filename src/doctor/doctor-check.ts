@@ -42,6 +42,8 @@ export interface HomeKnowledge {
   readonly access: "code" | "open" | undefined;
   /** The house manager's number as the site shows it, such as `(480) 555-0142`. */
   readonly phone: string | undefined;
+  /** Whether the home has turned its editor on. */
+  readonly hasEditor: boolean;
   /** Where public pages stood before. */
   readonly formerAddresses: readonly Redirect[];
   /** Where pages that residents alone may read stand, or stood before. */

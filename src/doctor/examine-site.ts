@@ -10,6 +10,7 @@ import { addressesFormer } from "./checks/addresses-former.ts";
 import { cardContact } from "./checks/card-contact.ts";
 import { certificateValid, describeBadCertificate } from "./checks/certificate-valid.ts";
 import { deskClosed } from "./checks/desk-closed.ts";
+import { editorGuarded } from "./checks/editor-guarded.ts";
 import { enginesTold } from "./checks/engines-told.ts";
 import { formReachable } from "./checks/form-reachable.ts";
 import { headersOthers } from "./checks/headers-others.ts";
@@ -41,6 +42,7 @@ export const checks: readonly DoctorCheck[] = [
   cardContact,
   headersPolicy,
   headersOthers,
+  editorGuarded,
   privacyThirdParties,
   certificateValid,
   siteHttps,

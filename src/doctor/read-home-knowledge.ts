@@ -21,6 +21,7 @@ export async function readHomeKnowledge(folder: string): Promise<HomeKnowledge |
     siteUrl: readFact(facts, "home.siteUrl"),
     access: access === "code" || access === "open" ? access : undefined,
     phone: readFact(facts, "home.manager.phone"),
+    hasEditor: facts.home?.editor !== undefined,
     formerAddresses: former.public,
     residentsAddresses: [
       ...documents.flatMap((document) => findDocumentAddress(document, "residents") ?? []),

@@ -15,8 +15,8 @@ export interface EditorField {
   readonly widget: "string" | "text" | "select" | "datetime" | "object" | "list";
   readonly required: boolean;
   readonly hint?: string;
-  /** A pattern without its flag, what to say of what does not fit, and `i` where capitals do not count. */
-  readonly pattern?: readonly [source: string, fault: string, flags: string];
+  /** A pattern between two slashes, with its flag behind them, and what to say of what does not fit. */
+  readonly pattern?: readonly [pattern: string, fault: string];
   readonly options?: readonly string[];
   readonly default?: string;
   readonly fields?: readonly EditorField[];
@@ -125,7 +125,7 @@ function findPattern(schema: z.ZodType, others: readonly string[]): EditorField[
     ? fault.replace(`“${misfit}” is`, "This is")
     : fault;
   const source = [found.source, ...others].join("|");
-  return [source, startSentence(said), found.flags.includes("i") ? "i" : ""];
+  return [`/${source}/${found.flags.includes("i") ? "i" : ""}`, startSentence(said)];
 }
 
 /** Of an address a pattern tells how it begins or what stands within it; the check tells the rest. */

@@ -19,6 +19,8 @@ import { checks, type ExamineOptions, examineSite } from "../../src/doctor/exami
 import { readStatus } from "../../src/doctor/format-report.ts";
 import { readHomeKnowledge } from "../../src/doctor/read-home-knowledge.ts";
 import { createTestMessage } from "../../src/doctor/send-test-message.ts";
+import { headersForPath } from "../../src/server/security-headers.ts";
+import { editorPage } from "../../src/web-editor/editor-page.ts";
 import { smallHome } from "../support/build-small-home.ts";
 import { writeHome } from "../support/create-home.ts";
 import { createMemoryStore } from "../support/create-memory-store.ts";
@@ -41,6 +43,7 @@ const usualHome: HomeKnowledge = {
   access: "code",
   phone: "(480) 555-0142",
   formerAddresses: [],
+  hasEditor: false,
   residentsAddresses: [],
 };
 
@@ -97,6 +100,24 @@ describe("doctor", () => {
     expect(results.length).toBeGreaterThan(11);
     expect(readStatus(results)).toBe(0);
     expect(await readMessages(site.store)).toEqual([]); // nothing was sent without being asked for
+  });
+
+  it("knows an editor by its page, its policy and whether the home has turned it on", async () => {
+    const serveEditor = (policy: string): SiteFault =>
+      at("/admin/", (answer) => {
+        answerAs(200, editorPage)(answer);
+        answer.headers["content-security-policy"] = policy;
+        answer.headers["x-robots-tag"] = "noindex";
+      });
+    const listing = { isListed: true, hasEditor: true };
+    const built = headersForPath("/admin/", listing)["Content-Security-Policy"] ?? "";
+    const withEditor = { ...usualHome, hasEditor: true };
+    expect(await listFaulty({ home: withEditor })).toEqual(["wrong editor/guarded"]);
+    site.breakBy(serveEditor(built));
+    expect(await listFaulty({ home: withEditor })).toEqual([]);
+    expect(await listFaulty({ home: usualHome })).toEqual(["advice editor/guarded"]);
+    site.breakBy(serveEditor(`${built}; script-src-elem 'self' https://cdn.example.org`));
+    expect(await listFaulty({ home: withEditor })).toEqual(["wrong editor/guarded"]);
   });
 
   const faults: readonly (readonly [name: string, found: string, fault: SiteFault])[] = [

@@ -167,6 +167,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/cli": [
     "src/drafts",
+    "src/web-editor",
     "src/next-steps",
     "src/import",
     "src/setup",

@@ -44,8 +44,8 @@ const kept = [
   "Only plain names below the folder.", // to developers: of a file that the build writes
 ];
 
-/** Of HTTP. */
-const protocol = /; charset=|^(?:GET|public|private), |realm=/;
+/** Of HTTP, and of content security policies. */
+const protocol = /; charset=|^(?:GET|public|private), |realm=|^[a-z]+-src /;
 
 /** Two words with a space between them: a class, a key or an address has none. */
 const sentence = /\p{Letter}{2,}[,.:;!?’”]* \p{Letter}{2,}/u;

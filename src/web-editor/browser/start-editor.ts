@@ -38,7 +38,6 @@ interface EditedFile {
 
 interface Field extends ShownField {
   readonly default?: string;
-  readonly pattern?: readonly [source: string, fault: string, flags: string];
   readonly fields?: readonly Field[];
 }
 
@@ -54,7 +53,7 @@ document.addEventListener("DOMContentLoaded", () => void startEditor());
 
 async function startEditor(): Promise<void> {
   const answer = await fetch("/admin/config.json");
-  const config = JSON.parse(await answer.text(), readPattern) as Config; // which the build wrote
+  const config = JSON.parse(await answer.text()) as Config; // which the build wrote
   for (const [name, { extension, form }] of listFormats(config)) {
     window.CMS?.registerCustomFormat(name, extension, {
       fromFile: (text) => openFile(text, form),
@@ -62,13 +61,6 @@ async function startEditor(): Promise<void> {
     });
   }
   window.CMS?.init({ config: { ...config, load_config_file: false } });
-}
-
-/** JSON has no patterns. */
-function readPattern(key: string, value: unknown): unknown {
-  if (key !== "pattern" || !Array.isArray(value)) return value;
-  const [source, fault, flags] = value.map(String);
-  return [new RegExp(source ?? "", flags), fault];
 }
 
 function listFormats({ collections }: Config) {

@@ -18,6 +18,13 @@ function find(fields: readonly EditorField[], path: string): EditorField | undef
   return rest.length === 0 ? field : find(field?.fields ?? [], rest.join("."));
 }
 
+/** As the editor reads it: https://sveltiacms.app/en/docs/fields */
+function readPattern(field: EditorField | undefined): RegExp {
+  const [pattern = ""] = field?.pattern ?? [];
+  const end = pattern.lastIndexOf("/");
+  return new RegExp(pattern.slice(1, end), pattern.slice(end + 1));
+}
+
 describe("the fields of a form", () => {
   const home = deriveFields(factsSchemas.home);
 
@@ -57,23 +64,20 @@ describe("the fields of a form", () => {
   ] as const;
 
   it.each(typed)("take for %s what the check takes, such as %s, and not %s", (path, good, bad) => {
-    const [source = "", fault = "", flags = ""] = find(home, path)?.pattern ?? [];
-    const pattern = new RegExp(source, flags);
+    const [, fault = ""] = find(home, path)?.pattern ?? [];
+    const pattern = readPattern(find(home, path));
     expect(pattern.test(good)).toBe(true);
     expect(pattern.test(bad)).toBe(false);
     expect(fault).toMatch(/^[A-Z].*\.$/);
   });
 
   it("say to an empty field of a form nothing where it may stay empty", () => {
-    const [source = "", , flags] = find(home, "accent")?.pattern ?? [];
-    expect(new RegExp(source, flags).test("")).toBe(true);
+    expect(readPattern(find(home, "accent")).test("")).toBe(true);
   });
 
   it("take a reference to a fact in front matter", () => {
-    const [source = ""] =
-      find(deriveFields(policyFrontMatterSchema, { takesReferences: true }), "version")?.pattern ??
-      [];
-    expect(new RegExp(source).test("{{ home.name }}")).toBe(true);
+    const fields = deriveFields(policyFrontMatterSchema, { takesReferences: true });
+    expect(readPattern(find(fields, "version")).test("{{ home.name }}")).toBe(true);
   });
 });
 

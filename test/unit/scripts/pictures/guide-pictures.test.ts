@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { editorPictures } from "../../../../scripts/pictures/editor-pictures.ts";
 import { guidePictures } from "../../../../scripts/pictures/guide-pictures.ts";
 import {
   fingerprintPicture,
@@ -27,7 +28,8 @@ const shown = guides.flatMap((guide) => [
   ),
 ]);
 
-const files = guidePictures.map(({ file }) => file).toSorted();
+const pictures = [...guidePictures, ...editorPictures];
+const files = pictures.map(({ file }) => file).toSorted();
 const records = readPictureRecords();
 
 describe("the guides' pictures", () => {
@@ -43,7 +45,7 @@ describe("the guides' pictures", () => {
       expect([file, words.split(" ").length > 6]).toEqual([file, true]);
   });
 
-  it.each(guidePictures)("are small, and as they were taken: $file", ({ file }) => {
+  it.each(pictures)("are small, and as they were taken: $file", ({ file }) => {
     const png = readFileSync(join(pictureFolder, file));
     expect(png.length).toBeLessThan(60_000);
     expect(fingerprintPicture(png)).toBe(records[file]?.sha256);

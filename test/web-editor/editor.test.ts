@@ -1,0 +1,224 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/serve-site.ts";
+import {
+  buildEditedHome,
+  editedDay,
+  readHomeFiles,
+  writeEditedHome,
+} from "../../scripts/web-editor/edited-home.ts";
+import {
+  findField,
+  localOrigin,
+  type OpenEditor,
+  openEditor,
+} from "../../scripts/web-editor/open-editor.ts";
+import { openBrowser } from "../../src/binder/open-browser.ts";
+import { listFiles } from "../../src/build/output/list-files.ts";
+import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
+import { checkHome } from "../../src/rules/check-home.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "front-porch-edited-"));
+const [home, output] = [join(folder, "home"), join(folder, "output")];
+
+/** What the page asked of other sites and got. */
+const elsewhere: string[] = [];
+/** What it wanted to run and was not let. */
+const refused: string[] = [];
+
+let site: ServedSite | undefined;
+let browser: Browser | undefined;
+let editor: OpenEditor;
+
+beforeAll(async () => {
+  writeEditedHome(home);
+  await buildEditedHome(home, output);
+  [site, browser] = await Promise.all([serveSite(output), openBrowser()]);
+  const origin = localOrigin(site.origin);
+  // Forms show a field once it is in sight.
+  const page = await browser.newPage({ viewport: { width: 1000, height: 4000 } });
+  page.on("requestfinished", (request) => {
+    const isOwn = /^(?:blob|data):/.test(request.url()) || request.url().startsWith(origin);
+    if (!isOwn) elsewhere.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (/script-src|unsafe-eval|worker-src/.test(message.text())) refused.push(message.text());
+  });
+  editor = await openEditor(page, origin, readHomeFiles(home));
+});
+afterAll(async () => {
+  await Promise.all([site?.close(), browser?.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The lines that are another than before, and those that are new. */
+function listChanges(before: string, after: string): readonly string[] {
+  const old = new Set(before.split("\n"));
+  return after.split("\n").filter((line) => !old.has(line));
+}
+
+/** What the check finds wrong with the home where a file is another. */
+async function listErrors(file: string, text: string): Promise<readonly string[]> {
+  const changed = mkdtempSync(join(tmpdir(), "front-porch-changed-"));
+  onTestFinished(() => rm(changed, { recursive: true, force: true }));
+  for (const part of ["_data", "policies", "neighbors"]) {
+    cpSync(join(home, part), join(changed, part), { recursive: true });
+  }
+  writeFileSync(join(changed, file), text);
+  const read = await readIdentifiedHome(changed);
+  return checkHome(read, { today: editedDay, isProduction: false })
+    .filter(({ severity, ...finding }) => severity === "error" || finding.file === file)
+    .filter(({ rule }) => rule !== "sample/facts")
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe("the editor of a site", () => {
+  it("changes one fact, and not a letter of all else in the file", async () => {
+    await editor.open("/collections/facts/entries/home");
+    await findField(editor.page, "manager.phone").fill("480-555-0177");
+    await editor.save();
+    const before = readFileSync(join(home, "_data/home.yaml"), "utf8");
+    const after = (await editor.read("_data/home.yaml")) ?? "";
+    expect(after).toBe(before.replace("phone: 480-555-0142", "phone: 480-555-0177"));
+    expect(await listErrors("_data/home.yaml", after)).toEqual([]);
+  });
+
+  it("adds a policy on pets, which passes the check as it is written", async () => {
+    await editor.open("/collections/other-policies/new");
+    const { page } = editor;
+    expect(await findField(page, "body").inputValue()).toContain("> [!READ] Write here:");
+    await findField(page, "title").fill("Pets");
+    await findField(page, "summary").fill("Which animals may live in {{ home.name }}.");
+    await findField(page, "body").fill(
+      "One small pet in a cage or a tank is welcome.\n\n## Whom to ask\n\nAsk {{ home.manager.name }} first.",
+    );
+    for (const path of ["effective", "reviewed"]) await findField(page, path).fill(editedDay);
+    await editor.save();
+    const written = (await editor.read("policies/pets.md")) ?? "";
+    expect(written).toBe(
+      [
+        "---",
+        "title: Pets",
+        "summary: Which animals may live in {{ home.name }}.",
+        "audience: residents",
+        "version: 1.0",
+        `effective: ${editedDay}`,
+        `reviewed: ${editedDay}`,
+        "reviewEvery: 12 months",
+        "---",
+        "",
+        "One small pet in a cage or a tank is welcome.",
+        "",
+        "## Whom to ask",
+        "",
+        "Ask {{ home.manager.name }} first.",
+        "",
+      ].join("\n"),
+    );
+    expect(await listErrors("policies/pets.md", written)).toEqual([]);
+  });
+
+  it("begins a document that the site knows with its sections", async () => {
+    await editor.open("/collections/policies/entries/chores");
+    expect(await findField(editor.page, "title").inputValue()).toBe("Chores");
+    expect(await findField(editor.page, "body").inputValue()).toContain("## Daily chores");
+  });
+
+  it("opens and writes every document of the home, and changes the one line alone", async () => {
+    const known = new Set(listKnown(output));
+    for (const [file, before] of Object.entries(readHomeFiles(home))) {
+      const [, part, name] = /^(policies|neighbors)\/([^/]+)\.md$/.exec(file) ?? [];
+      if (part === undefined || name === undefined) continue;
+      const collection =
+        part === "neighbors" ? part : known.has(file) ? "policies" : "other-policies";
+      await editor.open(`/collections/${collection}/entries/${name}`);
+      const title = findField(editor.page, "title");
+      await title.fill(`${await title.inputValue()} anew`);
+      await editor.save();
+      const after = (await editor.read(file)) ?? "";
+      expect(listChanges(before, after), file).toEqual([expect.stringMatching(/^title: .* anew$/)]);
+      expect(after.split("\n").length, file).toBe(before.split("\n").length);
+    }
+  });
+
+  it("opens and writes every file of facts, and changes the one line alone", async () => {
+    const changes = [
+      ["schedule", "week.0.what", /what: .* anew$/],
+      ["resources", "list.0.about", /about: .* anew$/],
+      ["standard", "own", /own: .*anew$/],
+      ["evidence", "public.0.where", /where: .* anew/],
+    ] as const;
+    for (const [name, path, line] of changes) {
+      await editor.open(`/collections/facts/entries/${name}`);
+      await unfold(editor.page, path);
+      const field = findField(editor.page, path);
+      await field.fill(`${await field.inputValue()} anew`.trim());
+      await editor.save();
+      const file = `_data/${name}.yaml`;
+      const before = readFileSync(join(home, file), "utf8");
+      const after = (await editor.read(file)) ?? "";
+      expect(listChanges(before, after), name).toEqual([expect.stringMatching(line)]);
+      expect(before.split("\n").filter((each) => !after.includes(each)).length, name).toBeLessThan(
+        2,
+      );
+    }
+  });
+
+  it("does not take what the check would refuse, and says why", async () => {
+    await editor.open("/collections/facts/entries/home");
+    await findField(editor.page, "capacity").fill("eight");
+    await editor.page.getByRole("button", { name: "Save", exact: true }).click();
+    await editor.page.getByText("Write a whole number in digits.").waitFor();
+    expect(await editor.read("_data/home.yaml")).not.toContain("eight");
+  });
+
+  it("asked nothing of another site meanwhile, ran nothing that its policy forbids, and shows its own icons", async () => {
+    expect(elsewhere).toEqual([]);
+    expect(refused).toEqual([]);
+    const hasIcons = await editor.page.evaluate(async () => {
+      const loaded = await document.fonts.load('16px "Material Symbols Outlined"');
+      return loaded.some(({ status }) => status === "loaded");
+    });
+    expect(hasIcons).toBe(true);
+  });
+});
+
+describe("a site that has an editor", () => {
+  it("names it nowhere else: in no page, list or file of the search, and in no page for residents", () => {
+    const named = [
+      ...listFiles(join(output, "_site"))
+        .filter((file) => !file.startsWith("admin/") && file !== "_headers")
+        .map((file) => join(output, "_site", file)),
+      ...listFiles(join(output, "_residents")).map((file) => join(output, "_residents", file)),
+    ].filter((path) => /\/admin\b|sveltia/i.test(readFileSync(path, "latin1")));
+    expect(named).toEqual([]);
+  });
+
+  it("says in its headers what the editor may do, and keeps it out of search engines", () => {
+    const headers = readFileSync(join(output, "_site", "_headers"), "utf8");
+    expect(headers).toContain("\n/admin/*\n");
+    expect(headers).toMatch(/\/admin\/\*\n(?: {2}.*\n)*? {2}X-Robots-Tag: noindex/);
+  });
+});
+
+/** The policies of kinds that the site knows, as the editor's settings list them. */
+function listKnown(built: string): readonly string[] {
+  const config = JSON.parse(readFileSync(join(built, "_site/admin/config.json"), "utf8"));
+  return config.collections.flatMap(({ files = [] }: { files?: readonly { file: string }[] }) =>
+    files.map(({ file }) => file),
+  );
+}
+
+/** Opens the entries of a list that a field stands in. */
+async function unfold(page: Page, path: string): Promise<void> {
+  const [list] = path.split(".");
+  if (list === path) return;
+  const expand = page
+    .locator(`[data-key-path="${list}"]`)
+    .getByRole("button", { name: "Expand All" });
+  if (await expand.isVisible()) await expand.click();
+}
