@@ -132,8 +132,8 @@ function findPattern(schema: z.ZodType, others: readonly string[]): EditorField[
 function readPattern(schema: z.ZodType): Pick<RegExp, "source" | "flags"> | undefined {
   const typed = typedPatterns.get(schema);
   if (typed !== undefined) return typed;
-  if (schema instanceof z.ZodURL) return /^https:\/\/\S+\.\S/i;
-  if (schema instanceof z.ZodEmail) return /^\S+@\S+\.\S+$/;
+  if (schema instanceof z.ZodURL) return /^https:\/\/\S/i;
+  if (schema instanceof z.ZodEmail) return /^[^\s@]+@[^\s@]+$/;
   if (!(schema instanceof z.ZodString)) return undefined;
   return (schema.def.checks ?? []).flatMap((check) => readRegex(check._zod.def)).at(0);
 }

@@ -90,9 +90,18 @@ function describeEditor(
 function findRepository(folder: ContentFolder): string | undefined {
   const reading = folder.read(".git/config", largestText);
   if (reading.kind !== "bytes") return undefined;
-  const text = new TextDecoder().decode(reading.bytes);
-  return /^\s*url\s*=\s*\S*github\.com[:/]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?\s*$/m.exec(text)?.[1];
+  const addresses = new TextDecoder()
+    .decode(reading.bytes)
+    .split("\n")
+    .map((line) => line.split("=").map((part) => part.trim()))
+    .flatMap(([key, address]) => (key === "url" && address !== undefined ? [address] : []));
+  const [, path] = addresses.find((address) => address.includes(atGitHub))?.split(atGitHub) ?? [];
+  const [owner, name] = path?.slice(1).split("/") ?? [];
+  return owner && name ? `${owner}/${name.endsWith(".git") ? name.slice(0, -4) : name}` : undefined;
 }
+
+/** With a colon or a slash behind it. */
+const atGitHub = "github.com";
 
 interface StandingFile {
   readonly bytes: Uint8Array;

@@ -25,7 +25,7 @@ const readKey = "fileAsRead";
 export function openFile(text: string, { hasBody, fields, carried }: FileForm): FormValues {
   if (!hasBody) return { ...readShownValues(text, fields), ...carried, [readKey]: text };
   const { front, body } = splitFile(text);
-  const values = readShownValues(front, fields);
+  const values = readShownValues(front ?? "", fields);
   return { ...values, ...carried, [bodyKey]: body.trim(), [readKey]: text };
 }
 
@@ -43,16 +43,20 @@ export function writeFile(values: FormValues, { hasBody, fields }: FileForm): st
   const { front, body } = splitFile(read);
   const typed = typeof written === "string" ? written.trim() : "";
   const kept = typed === body.trim() ? body : `\n${typed}\n`;
-  const head = keepText(front, others, fields);
-  return head === "" ? kept.trimStart() : `---\n${endLine(head)}---\n${kept}`;
+  const head = keepText(front ?? "", others, fields);
+  if (head === "" && front === undefined) return kept.trimStart();
+  return `---\n${head === "" ? "" : endLine(head)}---\n${kept}`;
 }
 
 /** What stands between two lines of three hyphens at the top, and what stands below. */
-function splitFile(text: string): { readonly front: string; readonly body: string } {
-  const [, front, body = ""] =
-    /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)([\s\S]*)$/.exec(text) ?? [];
-  if (front === undefined && !text.startsWith("---")) return { front: "", body: text };
-  return { front: front ?? "", body };
+function splitFile(text: string): { readonly front?: string; readonly body: string } {
+  const lines = text.split("\n");
+  const isHyphens = (line: string) => line.trimEnd() === "---";
+  const end = isHyphens(lines[0] ?? "")
+    ? lines.findIndex((line, at) => at > 0 && isHyphens(line))
+    : -1;
+  if (end === -1) return { body: text };
+  return { front: lines.slice(1, end).join("\n"), body: lines.slice(end + 1).join("\n") };
 }
 
 function endLine(text: string): string {

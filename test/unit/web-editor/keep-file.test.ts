@@ -26,8 +26,9 @@ describe("a document in a form", () => {
 
   it("is written letter for letter as it was, where nothing was changed", () => {
     expect(writeFile(openFile(written, policy), policy)).toBe(written);
-    const bare = "No front matter here.\n";
-    expect(writeFile(openFile(bare, policy), policy)).toBe(bare);
+    for (const text of ["No front matter here.\n", "---\n---\n\nNor here.\n", "--- not here\n"]) {
+      expect(writeFile(openFile(text, policy), policy)).toBe(text);
+    }
   });
 
   it("changes where it was changed, and nowhere else", () => {
