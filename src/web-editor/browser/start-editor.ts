@@ -1,5 +1,6 @@
 import { bodyKey, type FileForm, openFile, writeFile } from "./keep-file.ts";
 import type { FormValues, ShownField } from "./keep-text.ts";
+import { askForPlainPullRequests } from "./plain-pull-requests.ts";
 
 /*
  * Starts the editor with the settings beside it, and tells it how files are opened and written: its own way would
@@ -49,6 +50,7 @@ declare global {
 }
 
 window.CMS_MANUAL_INIT = true;
+window.fetch = askForPlainPullRequests(window.fetch.bind(window));
 document.addEventListener("DOMContentLoaded", () => void startEditor());
 
 async function startEditor(): Promise<void> {
