@@ -40,6 +40,7 @@ export const groupComments: Readonly<Record<string, string>> = {
   deposit: "What is paid before somebody moves in, and whether it is paid back.",
   certification: "The standard that the home works by, and how its certification stands.",
   residents: "How residents reach their pages: code, or open.",
+  editor: "Where the editor in the browser reads and writes, for a home that has turned it on.",
   staff: "Who works here, with their own numbers.",
 };
 
