@@ -21,6 +21,7 @@ import { openBrowser } from "../../src/binder/open-browser.ts";
 import { listFiles } from "../../src/build/output/list-files.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { checkHome } from "../../src/rules/check-home.ts";
+import { answerForGitHub } from "./fake-github.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "front-porch-edited-"));
 const [home, output] = [join(folder, "home"), join(folder, "output")];
@@ -184,6 +185,40 @@ describe("the editor of a site", () => {
       return loaded.some(({ status }) => status === "loaded");
     });
     expect(hasIcons).toBe(true);
+  });
+});
+
+describe("a change that is saved to GitHub, for which somebody else answers here", () => {
+  it("is a branch, a commit and a plain pull request, and nothing on the published branch", async () => {
+    if (site === undefined || browser === undefined) throw new Error("Nothing is open.");
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1600 } });
+    const changes = await answerForGitHub(page, readHomeFiles(home));
+    const origin = localOrigin(site.origin);
+    await page.goto(`${origin}/admin/`);
+    await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
+    await page.locator("[role=dialog] input, dialog input").first().fill("made-up-token");
+    await page.getByRole("button", { name: "Sign In", exact: true }).click();
+    await page.getByRole("row", { name: "The week" }).waitFor();
+    await page.goto(`${origin}/admin/#/collections/other-policies/new`);
+    await findField(page, "title").fill("Pets");
+    await findField(page, "body").fill("One small pet.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect.poll(() => changes.length, { timeout: 15_000 }).toBe(4);
+    const repository = "/repos/juniper-house/site";
+    expect(changes.map(({ what }) => what)).toEqual([
+      "branch",
+      "commit",
+      `POST ${repository}/pulls`,
+      `POST ${repository}/issues/7/labels`,
+    ]);
+    const [branch, commit, pull, label] = changes.map(({ sent }) => sent);
+    expect(branch).toMatchObject({ name: "refs/heads/cms/other-policies/pets" });
+    expect(commit).toMatchObject({
+      branch: { branchName: "cms/other-policies/pets" },
+      fileChanges: { additions: [{ path: "policies/pets.md" }], deletions: [] },
+    });
+    expect(pull).toMatchObject({ head: "cms/other-policies/pets", base: "main", draft: false });
+    expect(label).toEqual({ labels: ["sveltia-cms/draft"] });
   });
 });
 

@@ -42,7 +42,8 @@ export async function answerForGitHub(
       route.fulfill({ status, json, headers: allowed });
     if (request.method() === "OPTIONS") return route.fulfill({ status: 204, headers: allowed });
     if (pathname === "/user") return answer({ id: 1, login: "rosa", name: "Rosa", email: "" });
-    if (pathname.includes("/collaborators/")) return route.fulfill({ status: 204, headers: allowed });
+    if (pathname.includes("/collaborators/"))
+      return route.fulfill({ status: 204, headers: allowed });
     if (pathname.includes("/git/trees/")) {
       const tree = [...bySha].map(([sha, { path, text }]) => ({
         ...{ type: "blob", path, sha, size: text.length },
