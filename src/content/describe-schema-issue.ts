@@ -5,9 +5,9 @@ import type { PlaceWithEnd } from "../findings/place.ts";
 import { findNearest, findOnlyNear } from "../text/find-nearest.ts";
 import { mentionOddSpace } from "../text/odd-spaces.ts";
 import { audienceSchema, audiences } from "./audience.ts";
+import { readCertainDay } from "./certain-day.ts";
 import { factDescriptions } from "./facts/fact-description.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
-import { plainDateSchema } from "./plain-date.ts";
 import { unwrapSchema } from "./unwrap-schema.ts";
 import { z } from "./zod.ts";
 
@@ -93,7 +93,6 @@ function listKeyEdits(
   return [replaceText(place, key, meant)];
 }
 
-/** A year that stands first leaves no doubt which number is the month. */
 function listDateEdits(
   issue: z.core.$ZodIssue,
   value: unknown,
@@ -101,12 +100,9 @@ function listDateEdits(
 ): readonly Edit[] {
   if (issue.code !== "invalid_format" || issue.format !== "date") return [];
   if (typeof value !== "string") return [];
-  const [typed, year = "", month = "", day = ""] =
-    /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(value)?.toSpliced(2, 1) ?? [];
-  const meant = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const meant = readCertainDay(value);
   const quotes = place.endColumn - place.column - value.length;
-  if (typed === undefined || !plainDateSchema.safeParse(meant).success) return [];
-  if (quotes !== 0 && quotes !== 2) return [];
+  if (meant === undefined || (quotes !== 0 && quotes !== 2)) return [];
   return [replaceText({ ...place, column: place.column + quotes / 2 }, value, meant)];
 }
 

@@ -174,6 +174,7 @@ interface ValueFault {
 const valueFaults: readonly ValueFault[] = [
   {
     pattern: /^(?:"(?:[^"\\]|\\.)*"|'[^']*')\s*[^\s#]/,
+    isMended: true,
     message: "The quotation marks end before the value does, so the rest cannot be read.",
   },
   {
@@ -182,12 +183,19 @@ const valueFaults: readonly ValueFault[] = [
     message: "A value with a colon and a space in it needs quotes, or YAML takes it for a key.",
   },
   {
-    pattern: /^[@%`&*!]/,
+    pattern: /^[@%`]/,
+    isMended: true,
+    message:
+      "A value that starts with such a sign needs quotes, or YAML does not take it for words.",
+  },
+  {
+    pattern: /^[&*!]/, // which may also be meant as YAML has it
     message:
       "A value that starts with such a sign needs quotes, or YAML does not take it for words.",
   },
   {
     pattern: /^[>|][-+\d]*\s*[^\s#]/,
+    isMended: true,
     message: "A value that starts with > or | needs quotes, or YAML expects it on the next lines.",
   },
   {

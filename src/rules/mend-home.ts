@@ -37,8 +37,8 @@ export function createMendingMemory(): MendingMemory {
   return { reading: createReadingMemory(), checking: createCheckingMemory() };
 }
 
-/** Mending one thing may show the next that can be mended; nobody's file needs more rounds. */
-const mostPasses = 10;
+/** Mending one thing may show the next that can be mended; nobody's home needs more rounds. */
+const mostPasses = 50;
 
 /**
  * Mends what a machine may mend, on paper: nothing is written. A change is kept only where what it was
@@ -88,6 +88,7 @@ export async function mendHome(
       findings: [...(known?.findings ?? []), ...made],
     });
     state = next;
+    refused.clear(); // what was in the way of another change may be gone
     return true;
   };
 

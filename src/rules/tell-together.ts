@@ -19,9 +19,10 @@ export function tellTogether(
   );
   const groups = Map.groupBy(
     findings.filter(({ rule }) => together.has(rule)),
-    ({ file, rule, severity, message, fix }) => {
+    ({ file, rule, severity, message, fix, edits }) => {
       const words = together.get(rule) === "alike" ? `${message} ${fix}` : "";
-      return `${rule} ${severity} ${file} ${words}`;
+      // What a machine may mend is one change, which must not wait for what it may not.
+      return `${rule} ${severity} ${file} ${edits.length > 0} ${words}`;
     },
   );
   const told = new Map(
@@ -39,5 +40,6 @@ function nameOthers(first: Finding, others: readonly Finding[]): Finding {
   const where = listLines(others.map(({ line }) => line));
   const count = others.length === 1 ? "1 more place" : `${others.length} more places`;
   const related = others.map((other) => relate(other, "It is so here too."));
-  return addToMessage(first, ` It is so in ${count}: ${where}.`, related);
+  const told = addToMessage(first, ` It is so in ${count}: ${where}.`, related);
+  return { ...told, edits: [first, ...others].flatMap(({ edits }) => edits) };
 }

@@ -2,10 +2,12 @@ import type Token from "markdown-it/lib/token.mjs";
 import { createFactTable } from "../../../content/facts/fact-table.ts";
 import { readWords } from "../../../content/read-words.ts";
 import { type Document, listPassages } from "../../../documents/document.ts";
+import type { Edit } from "../../../findings/edit.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { PlaceWithEnd } from "../../../findings/place.ts";
 import type { DocumentRule } from "../../rule.ts";
 import { placeOfLines, quoteWords } from "../../sources/source-place.ts";
+import { mendMarks } from "../mend-marks.ts";
 
 /** Finds lists that lost their lines on the way out of a word processor. */
 export const listRunTogether: DocumentRule = {
@@ -15,7 +17,7 @@ export const listRunTogether: DocumentRule = {
   looksFor: "Entries of a list that stand on one line, or behind a mark the site does not know.",
   why: "On the page the entries would stand in one paragraph, hard to read on a phone, and a screen reader would not say that it is a list.",
   since: "0.1.0",
-  isFixable: false,
+  isFixable: true,
   toldTogether: "all",
   find: (document) =>
     listPassages(document).flatMap(({ passage: { tokens } }) => [
@@ -36,7 +38,13 @@ function findInParagraphs(tokens: readonly Token[], document: Document): readonl
       const entries = readEntries(words.slice(0, longestRead), place === 0 ? list : undefined);
       return entries === undefined
         ? []
-        : [describe(entries, placeInParagraph(token, document, line))];
+        : [
+            describe(
+              entries,
+              placeInParagraph(token, document, line),
+              entries.isOfLines === true ? mendMarks(document, listMarked(token, document)) : [],
+            ),
+          ];
     });
   });
 }
@@ -68,6 +76,8 @@ interface Entries {
   readonly kind: "dashes" | "bullets" | "numbers" | "letters";
   /** The entries without their marks; with them where they are to keep them. */
   readonly texts: readonly string[];
+  /** Set where each has a line of its own, and lacks nothing but the right mark. */
+  readonly isOfLines?: boolean;
 }
 
 /** Reads the entries that a paragraph holds; with fewer than it takes to be sure, none. */
@@ -173,18 +183,26 @@ function readMarkedLines(words: string, list: ListAround): Entries | undefined {
     if (marked.length < 2 && !isGlued && !isLed) continue;
     const texts = marked.map((line) => (isKept ? line : line.replace(pattern, "").trim()));
     const first = isGlued ? [lines[0] ?? ""] : [];
-    return { kind, texts: trimAll([...first, ...texts]) };
+    return { kind, texts: trimAll([...first, ...texts]), isOfLines: kind === "dashes" };
   }
   return undefined;
+}
+
+/** The lines of a paragraph that begin with a sign of that kind; a star may also be one for bold words. */
+function listMarked({ map }: Token, document: Document): readonly number[] {
+  const [start = 0, end = start] = map ?? [];
+  return Array.from({ length: end - start }, (_, index) => start + index).filter((line) =>
+    /^\s*[-*–·](?=\p{L}|\s)/u.test(document.written.source.lines[line] ?? ""),
+  );
 }
 
 /** Bullets that the site does not know, each in a paragraph of its own, with empty lines between. */
 function findAmongParagraphs(tokens: readonly Token[], document: Document): readonly Finding[] {
   const findings: Finding[] = [];
-  let run: { readonly first: Token; readonly texts: string[] } | undefined;
+  let run: LoneBullets | undefined;
   const close = () => {
     if (run !== undefined && run.texts.length >= 2) {
-      findings.push(describeLoneBullets(run.first, trimAll(run.texts), document));
+      findings.push(describeLoneBullets(run, document));
     }
     run = undefined;
   };
@@ -192,11 +210,22 @@ function findAmongParagraphs(tokens: readonly Token[], document: Document): read
     if (token.type === "paragraph_open" || token.type === "paragraph_close") continue;
     const text = tokens[index - 1]?.type === "paragraph_open" ? readLoneBullet(token) : undefined;
     if (text === undefined) close();
-    else if (run === undefined) run = { first: token, texts: [text] };
-    else run.texts.push(text);
+    else {
+      run ??= { first: token, texts: [], lines: [] };
+      run.texts.push(text);
+      run.lines.push(token.map?.[0] ?? 0);
+    }
   }
   close();
   return findings;
+}
+
+/** Paragraphs one after the other that each are an entry behind a bullet. */
+interface LoneBullets {
+  readonly first: Token;
+  readonly texts: string[];
+  /** The first line of each. */
+  readonly lines: number[];
 }
 
 const loneBulletPattern = /^(?:[•▪●◦‣■➢✓✔\uE000-\uF8FF]|[·–](?=\s))/;
@@ -219,19 +248,25 @@ function placeInParagraph({ map }: Token, document: Document, line: number): Pla
   return placeOfLines(document, start + line, end);
 }
 
-function describe({ kind, texts }: Entries, place: PlaceWithEnd): Finding {
+function describe({ kind, texts }: Entries, place: PlaceWithEnd, edits: readonly Edit[]): Finding {
   const [first = ""] = texts;
   const { how, mark } = fixes[kind];
   return createFinding(listRunTogether, place, {
     message: `${texts.length} entries of a list run together here: on the page they would stand in one paragraph, hard to read on a phone.`,
     fix: `${how}, such as “${mark}${quoteWords(first, 40)}”.`,
+    edits,
   });
 }
 
-function describeLoneBullets(token: Token, texts: readonly string[], document: Document): Finding {
-  return createFinding(listRunTogether, placeInParagraph(token, document, 0), {
+function describeLoneBullets(
+  { first, texts: read, lines }: LoneBullets,
+  document: Document,
+): Finding {
+  const texts = trimAll(read);
+  return createFinding(listRunTogether, placeInParagraph(first, document, 0), {
     message: `${texts.length} entries stand here behind a sign that makes no list on the site, so nobody hears that they belong together. Some such signs show as an empty box.`,
     fix: `${fixes.bullets.how}, such as “- ${quoteWords(texts[0] ?? "", 40)}”.`,
+    edits: mendMarks(document, lines),
   });
 }
 
