@@ -105,6 +105,13 @@ describe("the package", () => {
     );
   });
 
+  it("brings every schema where a new home's editor looks for it", () => {
+    const settings = join(packageFolder, "dist/starter/files/.vscode/settings.json");
+    const named = Object.keys(JSON.parse(readFileSync(settings, "utf8"))["yaml.schemas"]);
+    expect(named.length).toBeGreaterThan(6);
+    for (const file of named) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
   it("explains every rule as this repository does, from one file for all of them", () => {
     const guides = JSON.parse(readFileSync(join(packageFolder, "dist/rules/guides.json"), "utf8"));
     const names = Object.keys(guides);
