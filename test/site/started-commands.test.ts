@@ -13,6 +13,7 @@ const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
   build: ["--content nowhere", 2, /nowhere/],
   check: ["--content nowhere", 2, /no such .*nowhere/],
   doctor: ["http://", 2, /An address such as/],
+  editor: ["on --content nowhere", 2, /no such .*nowhere/],
   explain: ["no/rule", 2, /no\/rule/],
   "house-code": ["--content nowhere", 2, /no such .*nowhere/],
   import: ["nowhere.docx", 2, /no file .*nowhere/],
