@@ -93,6 +93,7 @@ const factsGroups: Readonly<Record<FactsName | "profile", Readonly<Record<string
     words: "Words that have to stand in a section.",
     cited: "Which sections a place in the law is about.",
     sections: "The sections that show it.",
+    saidBy: "Words of which such a section has to say one.",
     formerly: "Ids that the rule had in earlier versions.",
     anyOf: "Words of which one has to stand there.",
   },
