@@ -20,6 +20,7 @@ const parts = [
   "docs/commands.md",
   "docs/rules.md",
   "docs/sections.md",
+  "schemas",
   "test/support/run-command.ts",
   linesScript,
 ];
