@@ -44,6 +44,8 @@ export const documentType: MadeUpPart = {
     "src/locales/en/documents/pet-policy.ts": words,
   },
   written: [
+    "schemas/page.json",
+    "schemas/policy.json",
     "src/documents/types/document-structures.ts",
     "src/locales/en/documents/documents.ts",
     "docs/sections.md",

@@ -95,6 +95,7 @@ export const siteLanguage: MadeUpPart = {
   name: "site-language",
   files,
   written: [
+    "schemas/home.json",
     "src/locales/locales.ts",
     "src/locales/document-languages.ts",
     "src/locales/eo/words.ts",

@@ -67,7 +67,7 @@ export const standard: MadeUpPart = {
   files: {
     "src/standards/lantern-2/standard.ts": fixture.replaceAll("../../../src/standards/", "../"),
   },
-  written: ["docs/clauses.md", "src/standards/standards.ts"],
+  written: ["docs/clauses.md", "schemas/standard.json", "src/standards/standards.ts"],
   lines: {
     built: {
       home: lanternHome,
