@@ -294,7 +294,8 @@ describe.each(documentTypes)("the $id", (type) => {
 
   it("names a rule or a law behind every section, but for papers that homes have for themselves", () => {
     const unfounded = sections.filter((section) => citeEverywhere(type, section).length === 0);
-    const isOwn = unfounded.length === sections.length && type.presence === "optional";
+    // A state may ask for one of its sections, such as how somebody is looked at before they move in.
+    const isOwn = unfounded.length > sections.length / 2 && type.presence === "optional";
     expect(isOwn ? sections.filter(({ strength }) => strength === "must") : unfounded).toEqual([]);
   });
 
