@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   policy: "/policies/grievance-policy/",
   excerpt: "/policies/resident-packet/",
   certification: "/certification/",
-  search: "/search/?q=parking",
+  search: "/search/",
   privacy: "/privacy/",
   accessibility: "/accessibility/",
   lost: "/no-such-page/",
@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, string>> = {
   posters: "/residents/posters/",
   "poster-emergencies": "/residents/posters/emergencies/",
   "poster-naloxone": "/residents/posters/naloxone/",
-  "residents-search": "/residents/search/?q=guests",
+  "residents-search": "/residents/search/",
 };
 
 const widths = [360, 768, 1280] as const;

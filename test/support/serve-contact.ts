@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type ServedSite, serveSite } from "../../scripts/serve-site.ts";
 import type { ContactHandler } from "../../src/server/contact/contact-handler.ts";
+import { readRequest, sendAnswer } from "./serve-requests.ts";
 
 /** What stands in the way of a request; `undefined` lets it through. */
 export type Disturbance = "cutBefore" | "cutAfter" | "never" | HostAnswer | undefined;
@@ -41,12 +42,7 @@ export async function serveContactSite(
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const isSent = path === "/neighbors/contact/sent/";
     const isForm = path === "/neighbors/contact/" && method !== "GET" && method !== "HEAD";
-    const origin = `http://${request.headers.host}`;
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = chunks.length === 0 ? null : Buffer.concat(chunks);
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+    const asked = await readRequest(request);
     if (method === "POST") posts += 1;
     const disturbance = method === "POST" ? waiting.shift() : undefined;
     if (disturbance === "never") return;
@@ -55,22 +51,12 @@ export async function serveContactSite(
       const { status, headers: head, body: text } = hostAnswers[disturbance];
       return void response.writeHead(status, head).end(text);
     }
-    const asked = new Request(new URL(request.url ?? "/", origin), { method, headers, body });
     const answer =
       isSent || isForm
         ? await handle(asked, request.socket.remoteAddress)
         : await fetch(new URL(path, files.origin));
     if (disturbance === "cutAfter") return void request.socket.destroy();
-    answer.headers.forEach((value, name) => {
-      const isForHttps = name === "strict-transport-security";
-      if (
-        isForHttps ||
-        ["content-encoding", "content-length", "transfer-encoding", "connection"].includes(name)
-      )
-        return;
-      response.setHeader(name, value.replace("; upgrade-insecure-requests", ""));
-    });
-    response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+    await sendAnswer(answer, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port

@@ -8,6 +8,7 @@ import { previewCookie } from "../../src/server/gate/session-cookie.ts";
 import { readResidentsManifest } from "../../src/server/residents/residents-environment.ts";
 import { templatesFolder } from "./contact-site.ts";
 import { createDeskStores, deskDay, deskEnvironment } from "./desk-site.ts";
+import { readRequest, sendAnswer } from "./serve-requests.ts";
 
 /** A built site together with its manager's desk. */
 export interface ServedDesk extends ServedSite {
@@ -32,22 +33,12 @@ export async function serveDesk(outputFolder: string): Promise<ServedDesk> {
     log: () => undefined,
   });
   const server = createServer(async (request, response) => {
-    const { method = "GET", url = "/" } = request;
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-    const body = chunks.length === 0 ? null : Buffer.concat(chunks);
-    const address = new URL(url, `http://${request.headers.host}`);
-    const answer = /^\/manager(?:\/|$)/.test(address.pathname)
-      ? await handle(new Request(address, { method, headers, body }))
-      : await fetch(new URL(url, files.origin));
-    answer.headers.forEach((value, name) => {
-      if (/^(?:content-encoding|content-length|transfer-encoding|connection)$/.test(name)) return;
-      if (name === "strict-transport-security") return;
-      response.setHeader(name, value.replace("; upgrade-insecure-requests", ""));
-    });
-    response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+    const asked = await readRequest(request);
+    const { pathname } = new URL(asked.url);
+    const answer = /^\/manager(?:\/|$)/.test(pathname)
+      ? await handle(asked)
+      : await fetch(new URL(request.url ?? "/", files.origin));
+    await sendAnswer(answer, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port

@@ -3,7 +3,7 @@ import type { SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";
 import { hasCounterSign } from "./count-signs.ts";
-import type { WeighedPart, WeighedRun } from "./weigh-parts.ts";
+import { isOfMany, type WeighedPart, type WeighedRun } from "./weigh-parts.ts";
 
 /** A section, and the run of a text in which it seems to stand. */
 export interface ChosenRun {
@@ -30,8 +30,6 @@ const mostWordsForEach = 20;
 const mostOfAll = 1 / 3;
 /** What a line must say of a subject that nothing else in it outweighs: its name, and more than a common word. */
 const fewest = 2.05;
-/** What has so many entries below one title may have more in it than the section that the title names. */
-const blocksOfMany = 8;
 
 /**
  * Chooses for the sections that are found nowhere among what is about no section that is found. It is done in
@@ -95,10 +93,11 @@ function listFreeRuns(
   parts: readonly WeighedPart[],
   taken: ReadonlySet<WeighedRun>,
 ): readonly WeighedRun[] {
-  return parts.flatMap(({ title, blocks, isBelowKnown }) => {
+  return parts.flatMap((part) => {
+    const { title, blocks, isBelowKnown } = part;
     if (isBelowKnown) return [];
     const isTitleTaken = title !== undefined && taken.has(title);
-    if (isTitleTaken && blocks.length < blocksOfMany) return [];
+    if (isTitleTaken && !isOfMany(part)) return [];
     const isInside = blocks.some(({ whole, sentences }) =>
       [whole, ...sentences].some((run) => taken.has(run)),
     );

@@ -1,10 +1,10 @@
-import type { Language } from "../../locales/language.ts";
 import type { SectionDefinition } from "../document-type.ts";
-import { chooseAmongRest } from "./choose-among-rest.ts";
+import { chooseAmongRest, type RestContext } from "./choose-among-rest.ts";
 import type { TextPlace } from "./list-text-places.ts";
 import {
   bySigns,
   isByTitle,
+  isOfMany,
   type WeighedBlock,
   type WeighedPart,
   type WeighedRun,
@@ -17,22 +17,15 @@ export interface ChosenPlace {
 }
 
 /** What the places of sections are chosen from. */
-export interface ChoosingContext {
-  /** The sections of the document's type, in the order of the weights. */
-  readonly sections: readonly SectionDefinition[];
-  readonly wanted: readonly SectionDefinition[];
-  readonly parts: readonly WeighedPart[];
+export interface ChoosingContext extends RestContext {
   /** Whether most of what the document must have stands under headings of its own. */
   readonly isWrittenInHeadings: boolean;
-  readonly language: Language;
 }
 
 /** The least that a run must say of a section: its name and more than one word besides. */
 const fewest = 3.05;
 /** Among headings, and under that of another section, a sentence only touches a subject. */
 const underHeadings = 1.5;
-/** What has so many entries or paragraphs below one title is about many things, whatever the title says. */
-const blocksOfMany = 8;
 /** How near a run must come to what it speaks of most. What stands below a title is about one section. */
 const nearest = 0.8;
 /** A run that speaks more of another section is chosen only where none is better. */
@@ -88,7 +81,7 @@ function findStanding(
     const isAmongHeadings =
       (isWrittenInHeadings || part.isBelowKnown) && (part.named[at] ?? 0) < naming;
     const asked = fewest * (isAmongHeadings ? underHeadings : 1);
-    const isOfMany = part.blocks.length >= blocksOfMany;
+    const hasMany = isOfMany(part);
     const rank = (run: WeighedRun, nearness: number, least = asked) =>
       rankRun(run, at, least, isWrittenInHeadings, nearness);
     if (part.title !== undefined) {
@@ -99,7 +92,7 @@ function findStanding(
     }
     for (const block of part.blocks) {
       for (const run of [block.whole, ...block.sentences]) {
-        const ranked = rank(run, nearest, isOfMany && run === block.whole ? fewest : asked);
+        const ranked = rank(run, nearest, hasMany && run === block.whole ? fewest : asked);
         if (ranked > (inner?.rank ?? 0)) inner = { weighed: run, part, block, rank: ranked };
       }
     }

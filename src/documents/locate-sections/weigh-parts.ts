@@ -110,6 +110,18 @@ function addSigns(weights: readonly number[], signed: ReadonlySet<number>): read
   );
 }
 
+/** Entries or paragraphs below one title. */
+const blocksOfMany = 8;
+
+/**
+ * Tells whether a part has so much below one title that it is about many things, whatever the title says.
+ *
+ * @param part the part
+ */
+export function isOfMany({ blocks }: WeighedPart): boolean {
+  return blocks.length >= blocksOfMany;
+}
+
 /** Tells whether a weight is that of a title that names a section whole. */
 export function isByTitle(weight: number): boolean {
   return weight > wholeTitle / 2;

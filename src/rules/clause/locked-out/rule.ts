@@ -1,6 +1,14 @@
 import { ownThings } from "../clause-words.ts";
 import { createClauseRule } from "../create-clause-rule.ts";
 
+/** Whoever is late is let in, or is somewhere else by choice. */
+const comesIn = [
+  "never|call|ring|bell|knock|pass|passes|approved|permission|visitor*|guest*|choose|want|smok*|text",
+  "let you",
+  "is|are locked out",
+  "lets|let you|them|him|her in",
+];
+
 /** Finds a door that stays shut on a resident at night, or locks that are changed to make someone go. */
 export const clauseLockedOut = createClauseRule({
   name: "clause/locked-out",
@@ -66,23 +74,13 @@ export const clauseLockedOut = createClauseRule({
       ],
       isDenial: true,
       beside: [["curfew|late|midnight|pm|am|eleven|ten|night|locks|locked|hour"]],
-      unless: [
-        "never|call|ring|bell|knock|pass|passes|approved|permission|visitor*|guest*|choose|want|smok*|text",
-        "let you",
-        "is|are locked out",
-        "lets|let you|them|him|her in",
-      ],
+      unless: comesIn,
       unlessUnder: ["visitor*|guest*|smoking"],
     },
     {
       anyOf: ["sleep|sleeps|stay|stays|wait|spend|spends … outside|porch|car|street|elsewhere"],
       beside: [["late|curfew|midnight|past|locked|locks"]],
-      unless: [
-        "never|call|ring|bell|knock|pass|passes|approved|permission|visitor*|guest*|choose|want|smok*|text",
-        "let you",
-        "is|are locked out",
-        "lets|let you|them|him|her in",
-      ],
+      unless: comesIn,
       unlessUnder: ["visitor*|guest*|smoking"],
     },
     {
