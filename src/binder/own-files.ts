@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createSystemFault, type SystemFault } from "../build/output/system-fault.ts";
 import { z } from "../content/zod.ts";
+import { createSystemFault, type SystemFault } from "../findings/system-fault.ts";
 
 /** A folder that a command writes a few files into, such as `_binder`, beside a person's own. */
 export interface FilledFolder {

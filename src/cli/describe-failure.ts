@@ -1,5 +1,5 @@
-import { describeSystemFault } from "../build/output/system-fault.ts";
 import { makePrintable } from "../findings/format-text.ts";
+import { describeSystemFault } from "../findings/system-fault.ts";
 import { isFromSource, projectFolder } from "../package-folder.ts";
 import { describeBrokenPart } from "./describe-broken-part.cjs";
 import { OptionError } from "./option-error.ts";

@@ -13,7 +13,6 @@ import {
 import { takeBuildLock } from "../build/output/build-lock.ts";
 import { nameOutputFolder, type OutputFolder } from "../build/output/output-folder.ts";
 import { recoverOutput } from "../build/output/recover-output.ts";
-import type { SystemFault } from "../build/output/system-fault.ts";
 import { findForeignFolder, noteComingFiles } from "../build/output/written-folders.ts";
 import type { ContentFaults } from "../build/pipeline/build-result.ts";
 import type { PlainDate } from "../content/plain-date.ts";
@@ -22,6 +21,7 @@ import { findDocumentAddress } from "../documents/addresses.ts";
 import { type Home, listSections } from "../documents/document.ts";
 import { readIdentifiedHome } from "../documents/identify-home.ts";
 import { putInForce } from "../documents/in-force.ts";
+import type { SystemFault } from "../findings/system-fault.ts";
 import { checkHome, createCheckingMemory } from "../rules/check-home.ts";
 import type { PageOfList } from "../theme/theme-pages.ts";
 

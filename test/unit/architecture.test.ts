@@ -58,7 +58,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/theme": ["src/locales", "src/safety", "src/content", "src/text"],
   "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
   "src/server": ["src/locales", "src/theme", "src/safety", "src/content", "src/text"],
-  "src/hosts": ["src/build/output", "src/server"],
+  "src/hosts": ["src/build/output", "src/server", "src/findings"],
   "src/build/eleventy": [
     "src/face",
     "src/locales",

@@ -1,7 +1,7 @@
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { createSystemFault, type SystemFault } from "./system-fault.ts";
+import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
 
 /** The right to build into an output, held by one process at a time. */
 export interface BuildLock {

@@ -2,9 +2,9 @@ import { constants } from "node:fs";
 import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { contentFolders } from "../../content/files/content-folder.ts";
+import { createSystemFault, readErrorCode, type SystemFault } from "../../findings/system-fault.ts";
 import { projectFolder } from "../../package-folder.ts";
 import { publishedNames, recordName, workFolderName } from "./output-names.ts";
-import { createSystemFault, readErrorCode, type SystemFault } from "./system-fault.ts";
 
 /** Where a build writes: all paths absolute, all on one disk. */
 export interface OutputFolder {

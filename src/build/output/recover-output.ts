@@ -1,7 +1,7 @@
+import type { SystemFault } from "../../findings/system-fault.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { hasInterruptedSwap, recoverSwap } from "./swap-site.ts";
-import type { SystemFault } from "./system-fault.ts";
 
 /**
  * Finishes or undoes the swap that a killed build left, so that a whole site stands in the output.

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { readErrorCode, type SystemFault } from "../../findings/system-fault.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { journalName, publishedNames } from "./output-names.ts";
-import { readErrorCode, type SystemFault } from "./system-fault.ts";
 import {
   describeWritten,
   findForeignFolder,

@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "../../content/zod.ts";
+import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
 import { listFiles } from "./list-files.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { publishedNames, recordName } from "./output-names.ts";
-import { createSystemFault, type SystemFault } from "./system-fault.ts";
 
 const writtenFolderSchema = z
   .object({

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../content/plain-date.ts";
 import type { Finding } from "../../findings/finding.ts";
+import type { SystemFault } from "../../findings/system-fault.ts";
 import type { HostAdapter } from "../../hosts/host-adapter.ts";
 import type { RenderingMemory } from "../eleventy/render-site.ts";
 import type { SiteFault } from "../leaks/verify-site.ts";
-import type { SystemFault } from "../output/system-fault.ts";
 
 /** What to build, and where to. */
 export interface BuildOptions {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
+import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
 import { writePublishedFiles } from "../../hosts/write-published-files.ts";
 import { writeResidentsManifest } from "../../hosts/write-residents-manifest.ts";
 import { type WrittenIndexes, writeSiteIndexes } from "../../search/search-indexes.ts";
@@ -13,7 +14,6 @@ import { type RenderedPage, renderSite } from "../eleventy/render-site.ts";
 import { type SiteFault, startVerification } from "../leaks/verify-site.ts";
 import type { OutputFolder } from "../output/output-folder.ts";
 import { hasInterruptedSwap, recoverSwap, swapSite } from "../output/swap-site.ts";
-import { createSystemFault, type SystemFault } from "../output/system-fault.ts";
 import type { BuildOptions } from "./build-result.ts";
 
 /** What came of making a site: one that stands in the output, or why there is none. */

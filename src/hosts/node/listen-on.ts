@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { createSystemFault, type SystemFault } from "../../build/output/system-fault.ts";
+import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
 
 /** A server that listens. */
 export interface Listening {

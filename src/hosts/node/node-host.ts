@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { createSystemFault, type SystemFault } from "../../build/output/system-fault.ts";
+import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
 import type { ContactEnvironment } from "../../server/contact/contact-environment.ts";
 import type { DeskEnvironment } from "../../server/desk/desk-environment.ts";
 import type { ResidentsEnvironment } from "../../server/residents/residents-environment.ts";

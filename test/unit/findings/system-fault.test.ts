@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeSystemFault, readErrorCode } from "../../../../src/build/output/system-fault.ts";
+import { describeSystemFault, readErrorCode } from "../../../src/findings/system-fault.ts";
 
 const systemError = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: broken`), { code, ...(path !== undefined && { path }) });
