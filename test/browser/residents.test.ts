@@ -298,19 +298,22 @@ it("marks today, and shows what changed since a day; both are whole without Java
   await page.clock.setFixedTime(new Date("2026-11-19T06:59:00Z"));
   await page.goto(`${sample.site.origin}/residents/`);
   const today = page.locator("[data-today]");
-  expect(await today.textContent()).toMatch(
-    matchSaid(residents.script.today, { day: "Wednesday" }),
-  );
+  const heading = page.locator("#--tonight");
+  const saysDay = (day: string) => matchSaid(residents.byDay.today, { day });
+  expect(await today.innerText()).toMatch(saysDay("Wednesday"));
+  expect(await heading.innerText()).toBe(residents.script.tonight);
   await page.clock.setFixedTime(new Date("2026-11-19T07:00:00Z"));
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  expect(await today.textContent()).toMatch(matchSaid(residents.script.today, { day: "Thursday" }));
+  expect(await today.innerText()).toMatch(saysDay("Thursday"));
+  expect(await heading.innerText()).toBe(residents.script.today);
   expect(await page.locator("[data-is-today] th").allTextContents()).toEqual(["Thursday"]);
-  const curfew = page.locator("dd", { has: page.locator("[data-curfews]") });
-  expect(await curfew.innerText()).toBe("10 pm today");
+  expect(await today.innerText()).toContain("Home by 10 pm.");
+  expect(await today.innerText()).not.toContain("11:30 pm");
   // Paper hangs longer than a day.
   await page.emulateMedia({ media: "print" });
-  expect(await today.isVisible()).toBe(false);
-  expect(await curfew.innerText()).toBe("10 pm, Friday and Saturday 11:30 pm");
+  expect(await heading.innerText()).toBe(residents.tonight.heading);
+  expect(await today.innerText()).toContain("Home by 10 pm, Friday and Saturday 11:30 pm");
+  expect(await today.innerText()).not.toMatch(saysDay("Thursday"));
   await page.emulateMedia({ media: null });
   // What is over by now leaves a page that was built before.
   const rows = page.locator("tr[data-last-day]:visible");
@@ -337,4 +340,8 @@ it("marks today, and shows what changed since a day; both are whole without Java
   const plain = await withoutScripts.goTo("/residents/changes/");
   expect(await plain.locator("[data-date]:visible").count()).toBe(dates.length);
   expect(await plain.locator("[data-changes-since]").isVisible()).toBe(false);
+  await withoutScripts.goTo("/residents/");
+  expect(await plain.locator("#--tonight").innerText()).toBe(residents.tonight.heading);
+  expect(await plain.locator("[data-today]").innerText()).toContain("Friday and Saturday 11:30 pm");
+  expect(await plain.locator("[data-shown-on]:visible").count()).toBe(0);
 });

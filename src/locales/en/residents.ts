@@ -17,7 +17,8 @@ export const residents = {
     leaving: "I am leaving",
   },
   tonight: {
-    heading: "Tonight",
+    /** Until a script says whether it is day or evening. */
+    heading: "Times to know",
     quietHours: "Quiet hours",
     curfew: "Home by",
     curfewTimes: "{weekdays}, Friday and Saturday {weekends}",
@@ -141,14 +142,22 @@ export const residents = {
     untilDay: "until {day}",
     notOn: "not on {days}",
   },
-  /** What the pages' script says. */
-  script: {
+  /** What is shown of one day of the week. */
+  byDay: {
     /** Above what is on, with its times and places. */
     today: "Today is {day}.",
     /** Behind it on a day that has none. */
     nothing: "Nothing is written down for it.",
-    /** In place of all curfews of the week. */
-    timeToday: "{time} today",
+    /** In place of all curfews of the week; the time stands out. */
+    curfew: "Home by <when>{time}</when>.",
+    binsOut: "Bins out: {time}",
+    binsIn: "Bins back in: {time}",
+  },
+  /** What the pages' script says. */
+  script: {
+    /** In place of what stands above the times, by the home’s clock. */
+    today: "Today",
+    tonight: "Tonight",
     changes: { one: "{count} change shown", other: "{count} changes shown" },
   },
   resources: {

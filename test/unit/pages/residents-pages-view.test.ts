@@ -353,6 +353,38 @@ describe("the residents' pages", () => {
     expect([...trashDays].toSorted()).toEqual(days);
   });
 
+  it.each([
+    [
+      "as the home tells them, out and back in",
+      [],
+      ["monday Bins out: monday evening", "tuesday Bins back in: noon"],
+    ],
+    [
+      "back in alone, where the week has them go out",
+      ["Bins go out"],
+      ["tuesday Bins back in: noon"],
+    ],
+  ])("tell the bins %s", (_how, listed, tasks) => {
+    const { trash } = home.facts.home ?? {};
+    if (trash === undefined) throw new Error("The sample home tells of its bins.");
+    const told = {
+      day: { ...trash.day, shown: "tuesday" },
+      out: { ...trash.out, shown: "monday evening" },
+      in: { ...trash.in, shown: "noon" },
+    };
+    const week = listed.map((what) => ({
+      day: { kind: "choice", shown: "monday" },
+      start: { kind: "time", shown: "18:00" },
+      what: { kind: "text", shown: what },
+      except: [],
+    }));
+    const facts = { ...home.facts, table: { week }, home: { ...home.facts.home, trash: told } };
+    const { bins } = createResidentsPages(facts as unknown as typeof home.facts, [], {
+      locale: findLocale(),
+    });
+    expect(bins.map(({ day, words }) => `${day} ${words}`)).toEqual(tasks);
+  });
+
   it("say the hours of who stands in as the home writes them", () => {
     const { backup } = home.facts.home ?? {};
     if (backup?.hours === undefined) throw new Error("Somebody stands in at the sample home.");
