@@ -1252,6 +1252,13 @@ export const residentPacket: WordsOf<typeof structure> = {
             "with you",
             "two people",
             "two staff",
+            "there or not", // who says that nobody has to be there says it, too
+            "home or not",
+            "in your absence",
+            "when you are out",
+            "while you are out",
+            "while you are away",
+            "without you",
           ],
           elsewhere: [
             {

@@ -1,8 +1,14 @@
 import type { Fact } from "../../../content/facts/fact-table.ts";
 import type { Facts } from "../../../content/facts/read-facts.ts";
 import type { Document } from "../../../documents/document.ts";
-import { createFinding, type Finding } from "../../../findings/finding.ts";
+import {
+  createFinding,
+  type Finding,
+  type RelatedPlace,
+  relate,
+} from "../../../findings/finding.ts";
 import type { Place } from "../../../findings/place.ts";
+import { foldText } from "../../../text/fold-text.ts";
 import { squeezeText } from "../../../text/squeezed-text.ts";
 import type { WrittenRule } from "../../rule.ts";
 import type { FactText } from "../../sources/fact-texts.ts";
@@ -80,6 +86,8 @@ const sentenceEnd = /[.!?;]["”’)]?\s{1,3}(?=\p{Lu}[\p{Ll}\s])/u;
 const clauseEnd = /[.!?;](?=\s|$)|,?\s(?:and|but|or|so|where)\s/;
 const furtherThought = /[;,]?\s(?:and|but|while)\s/;
 
+const street = "a street address";
+
 interface PrivateText {
   readonly what: string;
   readonly offset: number;
@@ -139,11 +147,30 @@ function findInDocument(document: Document, facts: Facts): readonly Finding[] {
     ),
   );
   const asRead = listTextBlocks(document).flatMap((block) =>
-    [...findPrivate(block.words), ...findStreets(block, facts)].map(({ what, offset, typed }) =>
+    findPrivate(block.words).map(({ what, offset, typed }) =>
       describe(what, block.placeAt(offset, typed)),
     ),
   );
-  return keepFirstOfEachLine([...inName, ...asTyped, ...asRead]);
+  return keepFirstOfEachLine([...inName, ...asTyped, ...asRead, ...tellStreets(document, facts)]);
+}
+
+/** An address that a section gives twice is taken out of it in one go, and told once. */
+function tellStreets(document: Document, facts: Facts): readonly Finding[] {
+  const streets = listTextBlocks(document).flatMap((block) =>
+    findStreets(block, facts).map(({ offset, typed }) => ({
+      key: `${block.section?.place.line} ${foldText(typed)}`,
+      place: block.placeAt(offset, typed),
+    })),
+  );
+  return [...Map.groupBy(streets, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : describe(
+          street,
+          first.place,
+          others.map(({ place }) => relate(place, "It stands here again.")),
+        ),
+  );
 }
 
 /** Reads the spaces of an address of the web, each as long as it was typed. */
@@ -172,7 +199,7 @@ function findStreets(
   return addresses
     .filter((address, index) => !isOfOffice(words, address, addresses[index - 1]))
     .filter(({ typed }) => !isKnownHouse(typed, facts))
-    .map((address) => ({ what: "a street address", ...address }));
+    .map((address) => ({ what: street, ...address }));
 }
 
 /**
@@ -217,15 +244,16 @@ function findStreetInFact({ fact, text }: FactText, facts: Facts): readonly Priv
   if (!isAboutHome(fact) || isPublished(facts)) return [];
   return listFullAddresses(text, !/^home\.(?:name|legalName)$/.test(fact.reference))
     .slice(0, 1)
-    .map((address) => ({ what: "a street address", ...address }));
+    .map((address) => ({ what: street, ...address }));
 }
 
-function describe(what: string, place: Place): Finding {
+function describe(what: string, place: Place, related: readonly RelatedPlace[] = []): Finding {
   return createFinding(privacyLooksPrivate, place, {
     message: `This looks like ${what}. Everyone who can read this text, and the repository, would have it.`,
     fix:
-      what === "a street address"
+      what === street
         ? "Name the area instead, with {{ home.area }}. If the address is meant to be public, put it in _data/home.yaml as “address:”."
         : "Take it out; such things belong in the house's own locked records. If it was ever committed, ask for help with taking it out of the history too.",
+    related,
   });
 }

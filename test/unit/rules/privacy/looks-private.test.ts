@@ -150,6 +150,22 @@ describe("private information", () => {
     expect(await checkFiles({ [neighbors]: page(text) }, "privacy/")).toEqual([]);
   });
 
+  it("is told once for each section, with the other places that have the same address", async () => {
+    const one = "Write to us at 1432 Juniper Street, Mesa, AZ 85201.";
+    const other = "Come to 77 Mesquite Road, Mesa, AZ 85201.";
+    const findings = await checkFiles(
+      { [neighbors]: page(`## Letters\n\n${one}\n\n${other}\n\n${one}\n\n## Visits\n\n${one}`) },
+      "privacy/",
+    );
+    expect(findings.map(({ line, related }) => [line, related.map((place) => place.line)])).toEqual(
+      [
+        [8, [12]],
+        [10, []],
+        [16, []],
+      ],
+    );
+  });
+
   it("is no street address when the operator publishes it, or only residents read it", async () => {
     const text = "Come to 1432 East Juniper Street.";
     const published = home("capacity:", "address: 1432 East Juniper Street\ncapacity:");
