@@ -10,7 +10,7 @@ import { drawQrCode } from "./qr-code.ts";
 export interface ContactView {
   /** Who answers the phone, in the order to call them. */
   readonly callers: readonly Caller[];
-  /** A contact card as text, vCard 4.0 (RFC 6350). */
+  /** Contact cards as text, vCard 4.0 (RFC 6350): the manager's, and one of whoever else answers at night. */
   readonly card: string;
   /** A QR code that leads to the neighbors' page, as an SVG element. */
   readonly qrCode: string;
@@ -31,6 +31,8 @@ export interface Caller {
   readonly callAddress: string;
   /** When they answer, in few words, or their role where the home does not say. */
   readonly when: string;
+  /** Whether that is at night, in the manager's place, beside somebody who stands in. */
+  readonly isForNight: boolean;
   /** The same for a script; empty where the words could not be understood. */
   readonly open: Hours["open"];
 }
@@ -44,8 +46,12 @@ export interface Caller {
 export function createContactView(home: HomeFacts, locale: Locale): ContactView {
   const qrAddress = new URL("/neighbors/", home.siteUrl.shown).href;
   return {
-    callers: [home.manager, home.backup ?? []].flat().map((person) => viewCaller(person, locale)),
-    card: writeContactCard(home, locale),
+    callers: [
+      viewCaller(home.manager, locale),
+      ...(home.night === undefined ? [] : [viewNightCaller(home.night, home, locale)]),
+      ...(home.backup === undefined ? [] : [viewCaller(home.backup, locale)]),
+    ],
+    card: writeContactCards(home, locale),
     qrCode: drawQrCode(qrAddress),
     qrAddress,
     structuredData: describeOrganization(home),
@@ -58,8 +64,19 @@ function viewCaller({ name, role, phone, hours }: Person, locale: Locale): Calle
     phone: phone.shown,
     callAddress: phone.callAddress,
     when: hours === undefined ? role.shown : shortenHours(hours, locale),
+    isForNight: false,
     open: hours?.open ?? [],
   };
+}
+
+/** When everybody calls it night. */
+const nightHours: Hours["open"] = [{ days: weekdays, opens: "21:00", closes: "07:00" }];
+
+/** Whoever answers at night does so where it is surely night, unless the home tells the hours. */
+function viewNightCaller(person: Person, { backup }: HomeFacts, locale: Locale): Caller {
+  const caller = { ...viewCaller(person, locale), isForNight: backup !== undefined };
+  if (person.hours !== undefined) return caller;
+  return { ...caller, when: locale.words.contact.atNight, open: nightHours };
 }
 
 /** Hours that are the same every day need no days; others stay as the home wrote them. */
@@ -71,30 +88,49 @@ function shortenHours({ shown, open }: Hours, { words, fill, formatTime }: Local
   return fill(words.contact.fromTo, { opens: formatTime(opens), closes: formatTime(closes) });
 }
 
-function writeContactCard(home: HomeFacts, locale: Locale): string {
+function writeContactCards(home: HomeFacts, locale: Locale): string {
   const { manager } = home;
-  const { card } = locale.words.files;
-  const { fill } = locale;
-  const note = {
-    hours: manager.hours.shown,
-    phone: crisisLines.emergency.phone.shown,
-  };
   const lines = [
-    "BEGIN:VCARD",
-    "VERSION:4.0",
-    `FN:${escapeContentText(fill(card.name, { name: manager.name.shown, home: home.name.shown }))}`,
-    `ORG:${escapeContentText(home.name.shown)}`,
-    `TITLE:${escapeContentText(manager.role.shown)}`,
-    `TEL;VALUE=uri;TYPE="voice,work":${manager.phone.callAddress}`,
-    ...(manager.text === undefined
+    ...writeCard(home, manager, manager.hours.shown, locale),
+    ...(home.night === undefined
       ? []
-      : [`TEL;VALUE=uri;TYPE="text,work":tel:${manager.text.dialled}`]),
-    `EMAIL;TYPE=work:${escapeContentText(manager.email.shown)}`,
-    `URL:${new URL("/neighbors/", home.siteUrl.shown).href}`,
-    `NOTE:${escapeContentText(fill(card.note, note))}`,
-    "END:VCARD",
+      : writeCard(
+          home,
+          home.night,
+          home.night.hours?.shown ?? locale.words.contact.atNight,
+          locale,
+        )),
   ];
   return formatContentLines(lines);
+}
+
+/** Writes the lines of one person's card. */
+function writeCard(
+  home: HomeFacts,
+  person: Person & Partial<Pick<HomeFacts["manager"], "text" | "email">>,
+  hours: string,
+  { words, fill }: Locale,
+): readonly string[] {
+  const { card } = words.files;
+  const name = fill(card.name, { name: person.name.shown, home: home.name.shown });
+  const note = fill(card.note, { hours, phone: crisisLines.emergency.phone.shown });
+  return [
+    "BEGIN:VCARD",
+    "VERSION:4.0",
+    `FN:${escapeContentText(name)}`,
+    `ORG:${escapeContentText(home.name.shown)}`,
+    `TITLE:${escapeContentText(person.role.shown)}`,
+    `TEL;VALUE=uri;TYPE="voice,work":${person.phone.callAddress}`,
+    ...(person.text === undefined
+      ? []
+      : [`TEL;VALUE=uri;TYPE="text,work":tel:${person.text.dialled}`]),
+    ...(person.email === undefined
+      ? []
+      : [`EMAIL;TYPE=work:${escapeContentText(person.email.shown)}`]),
+    `URL:${new URL("/neighbors/", home.siteUrl.shown).href}`,
+    `NOTE:${escapeContentText(note)}`,
+    "END:VCARD",
+  ];
 }
 
 /** The days' names are those of the format (https://schema.org/DayOfWeek), in no language of people. */

@@ -166,9 +166,12 @@ export function createResidentsPages(
   };
 }
 
+/** Who answers beside the manager. */
+type Other = Pick<NonNullable<HomeFacts["night"]>, "name" | "role" | "phone" | "hours">;
+
 /** The number to call first, whether it takes texts too, when it is answered, and who answers else. */
 function listWaysToReach(
-  { manager, backup }: HomeFacts,
+  { manager, night, backup }: HomeFacts,
   { words, fill }: Locale,
 ): readonly PosterLine[] {
   const { poster } = words.paper;
@@ -178,26 +181,21 @@ function listWaysToReach(
     value: phone.shown,
     callAddress: phone.callAddress,
   });
+  const lineOf = (label: typeof poster.noAnswer | typeof poster.atNight, person: Other) => ({
+    ...line(
+      fill(label, { name: person.name.shown, role: person.role.shown.toLowerCase() }),
+      person.phone,
+    ),
+    ...(person.hours && { behind: person.hours.shown }),
+  });
   return [
     line(takesTexts ? poster.callOrText : poster.call, manager.phone),
     ...(manager.text === undefined || takesTexts
       ? []
       : [{ label: poster.text, value: manager.text.shown, callAddress: manager.text.textAddress }]),
     { label: poster.hours, value: manager.hours.shown },
-    ...(backup === undefined
-      ? []
-      : [
-          {
-            ...line(
-              fill(poster.noAnswer, {
-                name: backup.name.shown,
-                role: backup.role.shown.toLowerCase(),
-              }),
-              backup.phone,
-            ),
-            ...(backup.hours && { behind: backup.hours.shown }),
-          },
-        ]),
+    ...(night === undefined ? [] : [lineOf(poster.atNight, night)]),
+    ...(backup === undefined ? [] : [lineOf(poster.noAnswer, backup)]),
   ];
 }
 

@@ -80,6 +80,11 @@ const night = z.strictObject({
   ),
   role: declareFact("public", "What that person does, such as Night lead.", textFact()),
   phone: declareFact("public", "The number that is answered at night.", phoneFact()),
+  hours: declareFact(
+    "public",
+    "When that number is answered, such as 9 pm to 8 am; without it, pages say “at night”.",
+    hoursFact(),
+  ).optional(),
 });
 
 const response = z.strictObject({

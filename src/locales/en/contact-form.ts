@@ -105,6 +105,7 @@ export const contactForm = {
     still: {
       heading: "Is it still going on?",
       call: "Do not wait for us to read it. Call {name}: {phone}. {hours}.",
+      atNight: "At night, call {name}, {role}: {phone}.",
       otherTimes: "At any other time, or if nobody answers, call {name}, {role}: {phone}.",
       noAnswer: "If nobody answers, call {name}, {role}: {phone}.",
     },

@@ -15,6 +15,7 @@ export const contact = {
   email: "Email",
   hours: "Hours",
   noAnswer: "No answer?",
+  atNight: "At night",
   promise: "You hear from us within {acknowledge}, and get an answer within {answer}.",
   always: "Every concern gets an answer, even when there is nothing we can change.",
   emergency: "Emergency",

@@ -23,6 +23,8 @@ export const paper = {
     hours: "When the phone is answered",
     /** In front of the number of whoever answers instead. */
     noAnswer: "No answer? {name}, {role}",
+    /** In front of the number of whoever answers then. */
+    atNight: "At night: {name}, {role}",
     /** In front of a line to write on. */
     weAreAt: "We are at:",
     keptHere: "It is kept here:",

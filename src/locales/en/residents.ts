@@ -70,6 +70,7 @@ export const residents = {
     numbers: {
       heading: "Put these numbers in your phone",
       manager: "{name}, {role}: {phone}. {hours}.",
+      night: "At night: {name}, {role}: {phone}.",
       backup: "If nobody answers: {name}, {role}: {phone}.",
       emergency: "In an emergency: {phone}. In a crisis of any kind, call or text {crisis}.",
     },

@@ -1,4 +1,4 @@
-/** Puts forward whoever answers the phone now. Without it, everybody stands there with their hours. */
+/** Puts forward whoever answers the phone now, and at night in the manager's place. Without it, everybody stands there with their hours. */
 import { type HomeDay, readHomeDay, repeatEachDay, weekdays } from "./home-day.ts";
 
 function readMinutes(time = ""): number {
@@ -26,6 +26,7 @@ function putForward(): void {
   if (!bar || !now) return;
   const ways = [...bar.querySelectorAll("li")];
   const first = ways.find(({ dataset }) => isOpen(dataset.open ?? "", now));
+  bar.toggleAttribute("data-is-night", first?.className === "reach__night");
   for (const way of ways) {
     const when = way.querySelector<HTMLElement>(".reach__when");
     if (when === null) continue;

@@ -81,6 +81,35 @@ describe("the contact card", () => {
   });
 });
 
+describe("whoever answers at night alone", () => {
+  const night = "night:\n  name: Kim\n  role: Night lead\n  phone: 602-555-0136\n";
+  const hours = "  hours: 10 pm to 6 am\n";
+
+  it("has a card of their own behind the manager's, and none is there without that fact", () => {
+    const { card } = createContactView(readFacts(`${homeYaml}${night}`), english);
+    const [managers = "", own = ""] = card.split("BEGIN:VCARD").slice(1);
+    const { card: managersAlone } = createContactView(readFacts(homeYaml), english);
+    expect(`BEGIN:VCARD${managers}`).toBe(managersAlone);
+    const read = new ContactCard().parse(`BEGIN:VCARD${own}`);
+    expect(read.get("fn").valueOf()).toBe("Kim\\, Harbor House");
+    expect(String(read.get("tel"))).toContain("tel:+16025550136");
+    expect(String(read.get("note").valueOf())).toContain(english.words.contact.atNight);
+  });
+
+  it.each([
+    [
+      "",
+      { when: "At night", open: [expect.objectContaining({ opens: "21:00", closes: "07:00" })] },
+    ],
+    [hours, { when: "10 pm to 6 am", open: [expect.objectContaining({ opens: "22:00" })] }],
+  ])("is called between the manager and who stands in, in the hours told: “%s”", (told, caller) => {
+    const { callers } = createContactView(readFacts(`${homeYaml}${night}${told}`), english);
+    expect(callers.map(({ name }) => name)).toEqual(["Dana", "Kim", "Lee"]);
+    expect(callers[1]).toMatchObject({ ...caller, isForNight: true });
+    expect(callers.filter(({ isForNight }) => isForNight)).toHaveLength(1);
+  });
+});
+
 describe("the QR code", () => {
   it("leads to the neighbors' page", () => {
     const view = createContactView(readFacts(homeYaml), english);
