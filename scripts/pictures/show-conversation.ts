@@ -7,7 +7,6 @@ import { holdConversation } from "../../src/setup/hold-conversation.ts";
 /** Ctrl+C, and the other keys that are no letters. */
 const stop = "\u0003";
 const enter = "\r";
-const down = "\u001B[B";
 
 /** What the person in the picture presses, question by question; the last one stays open. */
 const pressed: readonly (readonly string[])[] = [
@@ -15,7 +14,7 @@ const pressed: readonly (readonly string[])[] = [
   [..."Ohio", enter],
   [..."Whitehall, Ohio", enter],
   [enter],
-  [down, down],
+  [..."men"],
 ];
 
 /**

@@ -89,6 +89,7 @@ export async function holdConversation(
     file = putAnswers(file, keepDetails(placed.question, taken.answers, home));
     keep(file);
     home = readFile(file);
+    if (taken.aside !== undefined) remark(taken.aside);
     if (reply.more === true) continue;
     for (const words of remarkOnAnswer(placed.question, taken.answers, home.told)) remark(words);
     place += 1;

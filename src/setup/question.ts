@@ -34,6 +34,8 @@ export interface PartsQuestion extends AnyQuestion {
   /** What each part is called, in the same order, in words that follow “the”. */
   readonly parts: readonly [string, string, ...string[]];
   readonly example: string;
+  /** Parts that nobody misses where these answers fit, since the help says so: each by what it is called. */
+  readonly spared?: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
 }
 
 /** One of a few. */
@@ -65,6 +67,10 @@ export interface EntriesQuestion extends AnyQuestion {
   /** The keys of what stands before the colon and behind it. */
   readonly keys: readonly [string, string];
   readonly example: string;
+  /** What another question asks by itself: entries whose name fits are not kept here, and it is said. */
+  readonly elsewhere?: { readonly names: RegExp; readonly says: string };
+  /** What the next question asks of these, said to whoever types it here and is refused. */
+  readonly next?: string;
 }
 
 /** A question of setup. */

@@ -138,6 +138,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         asks: "Which affiliate certifies it, and where does it take complaints, by phone and on the web?",
         help: "Copy phone and page from its own site. Some have no phone.",
         typing: "Without one, type: name; ; page.",
+        spared: { "home.outside.affiliate.phone": {} },
         example:
           "Ohio Recovery Housing (ORH); 614-555-0100; https://affiliate.example.org/concerns",
         when: isSeekingCertificate,
@@ -251,8 +252,15 @@ export const questionGroups: readonly QuestionGroup[] = [
         name: "home.fees",
         keys: ["name", "amount"],
         asks: "What is charged?",
-        help: "Begin with what everyone pays.",
+        help: "Begin with what everyone pays. A deposit is asked by itself.",
         example: "Weekly fee: $185 a week",
+        elsewhere: {
+          // A deposit for something, such as a key, is a charge like others.
+          names:
+            /^(?:(?:the|a|one|security|refundable|damage|housing|move-in|moving-in) )*deposit\b(?! (?:for|on) )/i,
+          says: "The deposit is left out here: the question after the next one asks for it, and whether it is paid back.",
+        },
+        next: "When the first of these is due is asked next.",
       },
       {
         kind: "parts",
@@ -261,6 +269,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["day it is due", "word on whether it is paid back", "time until it is paid back"],
         asks: "When is the first of these due, is it paid back to somebody who leaves, and within how long?",
         help: "Paid back: yes, no, or in part.",
+        spared: { "home.fees.1.refundedWithin": { "home.fees.1.refundable": "no" } },
         example: "Fridays, for the week ahead; in part; 10 business days",
         when: { "home.fees": "given" },
       },
@@ -271,6 +280,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["amount", "word on whether it is paid back", "time until it is paid back"],
         asks: "Is there a deposit: how much, is it paid back, and within how long?",
         help: "Pass it over where there is none.",
+        spared: { "home.deposit.refundedWithin": { "home.deposit.refundable": "no" } },
         example: "$150, once; yes; 14 days",
       },
     ],
@@ -290,6 +300,10 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["start", "end", "start on Friday and Saturday", "end on the morning after"],
         asks: "When are quiet hours, and when on Friday and Saturday?",
         help: "The first are enough where every night is the same.",
+        spared: {
+          "home.quietHours.weekendStart": { "home.quietHours.weekendEnd": "missing" },
+          "home.quietHours.weekendEnd": { "home.quietHours.weekendStart": "missing" },
+        },
         example: "10 pm to 7 am; 11 pm to 8 am",
         lacks: "home.quietHours",
       },
@@ -319,6 +333,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["curfew from Sunday to Thursday", "curfew on Friday and Saturday"],
         asks: "When is curfew: from Sunday to Thursday, and on Friday and Saturday?",
         help: "One time is enough where they are the same.",
+        spared: { "home.curfew.weekends": {} },
         example: "10 pm; midnight",
         lacks: "home.curfew",
         when: { "ways.phases": ["no", "yes", "missing"] },

@@ -2,6 +2,7 @@ import { findSchema } from "../content/describe-schema-issue.ts";
 import { homeFactsSchema } from "../content/facts/home-facts.ts";
 import { readWeekTime } from "../content/facts/week-time.ts";
 import { findLocale } from "../locales/locale.ts";
+import { fitsAnswers } from "./fits-answers.ts";
 import { listNames, type Question } from "./question.ts";
 import type { NamedAnswer } from "./take-answer.ts";
 import type { Told } from "./told.ts";
@@ -21,27 +22,36 @@ export function remarkOnAnswer(
   told: Told,
 ): readonly string[] {
   const isUntold = (name: string) => !told.has(name);
+  const isMissed = (name: string) => isUntold(name) && !isSpared(question, name, told);
   const lacks = question.lacks !== undefined && answers.some(({ answer }) => answer === "none");
   if (lacks) return [];
   const reasons = Object.entries(question.unsaid ?? {}).filter(([name]) => isUntold(name));
   return [
-    ...remarkOnLeftOut(question, isUntold),
+    ...remarkOnLeftOut(question, { isUntold, isMissed }),
     ...new Set(reasons.map(([, reason]) => reason)),
     ...answers.flatMap(remarkOnWeek),
   ];
 }
 
+/** Whether its question says that a part may be left out, as things stand. */
+function isSpared(question: Question, name: string, told: Told): boolean {
+  const when = question.kind === "parts" ? question.spared?.[name] : undefined;
+  return when !== undefined && fitsAnswers(when, told);
+}
+
+type Asks = (name: string) => boolean;
+
 function remarkOnLeftOut(
   question: Question,
-  isUntold: (name: string) => boolean,
+  { isUntold, isMissed }: { readonly isUntold: Asks; readonly isMissed: Asks },
 ): readonly string[] {
   const names = listNames(question);
-  const untold = names.filter(isUntold);
-  const needed = untold.filter(isNeeded);
+  const missed = names.filter(isMissed);
+  const needed = missed.filter(isNeeded);
   const name = (each: readonly string[]) => findLocale().formatList(nameParts(question, each));
-  const isInPart = untold.length > 0 && untold.length < names.length;
+  const isInPart = missed.length > 0 && !names.every(isUntold);
   return [
-    ...(isInPart ? [`Left out for now: ${name(untold)}.`] : []),
+    ...(isInPart ? [`Left out for now: ${name(missed)}. To add it, type “back”.`] : []),
     ...(needed.length === 0
       ? []
       : [`No site is published without ${question.kind === "parts" ? name(needed) : "this"}.`]),

@@ -4,7 +4,10 @@ import { saysDay } from "../content/facts/week-time.ts";
 import type { z } from "../content/zod.ts";
 import { findLocale } from "../locales/locale.ts";
 import { type Answer, answersSchema } from "./answers.ts";
+import { findChoice, findChoices } from "./find-choice.ts";
 import {
+  type ChoiceQuestion,
+  type ChoicesQuestion,
   type EntriesQuestion,
   type PartsQuestion,
   type Question,
@@ -20,7 +23,12 @@ export interface NamedAnswer {
 
 /** What came of what was typed: answers, or what is wrong with it, in a plain sentence. */
 export type TakenAnswer =
-  | { readonly kind: "taken"; readonly answers: readonly NamedAnswer[] }
+  | {
+      readonly kind: "taken";
+      readonly answers: readonly NamedAnswer[];
+      /** What has to be said at once, of what was typed and is not among the answers. */
+      readonly aside?: string;
+    }
   | { readonly kind: "refused"; readonly message: string };
 
 /**
@@ -40,11 +48,11 @@ export function takeAnswer(question: Question, typed: string): TakenAnswer {
     case "words":
       return takeOne(question.name, plain, question);
     case "choice":
-      return takeOne(question.name, plain);
+      return takeChoice(question, plain);
     case "list":
       return takeOne(question.name, splitList(plain), question);
     case "choices":
-      return takeOne(question.name, splitList(plain));
+      return takeChoices(question, plain);
     case "parts":
       return takeParts(question, plain);
     case "entries":
@@ -63,6 +71,25 @@ function splitList(typed: string): readonly string[] {
     .split(",")
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
+}
+
+function takeChoice({ name, choices }: ChoiceQuestion, typed: string): TakenAnswer {
+  const choice = findChoice(typed, choices);
+  return choice === undefined ? refuseChoice(typed, choices) : takeOne(name, choice);
+}
+
+function takeChoices(question: ChoicesQuestion, typed: string): TakenAnswer {
+  const { name, choices } = question;
+  const meant = findChoices(typed, choices);
+  if ("found" in meant) return takeOne(name, meant.found);
+  return saysNone(typed) ? pass(question) : refuseChoice(meant.strange, choices);
+}
+
+function refuseChoice(typed: string, choices: ChoiceQuestion["choices"]): TakenAnswer {
+  const last = Object.keys(choices).length;
+  return refuse(
+    `“${typed}” is none of these, or could be several of them. Type a number from 1 to ${last}, or the words behind it.`,
+  );
 }
 
 function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
@@ -92,18 +119,22 @@ function describePart(
   return `Part ${part}: ${said} Write “${mark}” between the parts, so: ${example}`;
 }
 
-function takeEntries({ name, keys, example }: EntriesQuestion, typed: string): TakenAnswer {
+function takeEntries(question: EntriesQuestion, typed: string): TakenAnswer {
+  const { name, keys, example, elsewhere, next } = question;
   const lines = typed.split("\n").filter((line) => line.trim() !== "");
-  const entries = lines.map((line) => splitEntry(line, keys));
+  const own = lines.filter((line) => elsewhere?.names.test(splitAtColon(line)[0]) !== true);
+  const entries = own.map((line) => splitEntry(line, keys));
   const wrong = entries.indexOf(undefined);
   if (wrong >= 0) {
     return refuse(`There is no colon with words on both sides. Write it so: ${example}`);
   }
-  return takeOne(
-    name,
-    entries.filter((entry) => entry !== undefined),
-    { example },
-  );
+  const given = entries.filter((entry) => entry !== undefined);
+  const taken = given.length === 0 ? pass(question) : takeOne(name, given, { example });
+  if (taken.kind === "refused") {
+    return next === undefined ? taken : refuse(`${taken.message} ${next}`);
+  }
+  const isElsewhere = own.length < lines.length && elsewhere !== undefined;
+  return isElsewhere ? { ...taken, aside: elsewhere.says } : taken;
 }
 
 function splitEntry(line: string, [first, second]: readonly [string, string]): Answer | undefined {

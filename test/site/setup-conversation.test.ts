@@ -7,7 +7,7 @@ import { questionGroups } from "../../src/setup/questions.ts";
 import { runCommand } from "../support/run-command.ts";
 import { keys, type SeatedPerson, sitAtTerminal } from "../support/sit-at-terminal.ts";
 
-const { enter, down, space, stop } = keys;
+const { enter, stop } = keys;
 /** Ctrl+U clears a line. */
 const clear = "\u0015";
 
@@ -121,15 +121,75 @@ describe("the conversation of setup", () => {
     const person = sitAtTerminal();
     const ended = begin(home, person);
     await person.answer("Whom is the home open to?", enter);
-    await person.answer("Do children live here", down, enter); // from passing over to “Yes”
+    await person.answer("Do children live here", "1", enter);
     await person.answer("How many people", "back", enter);
-    await person.answer("Do children live here", down, down, enter); // from “Yes” to “Back”
+    await person.answer("Do children live here", "Back", enter);
     await person.answer("Whom is the home open to?", stop);
     await ended;
     expect(person.readScreen()).toContain("2 of 8: Who lives here");
     expect(readKept(home)).toEqual({
       home: { name: "Elm House", siteUrl: "https://elm.example.org" },
       ways: { children: "yes" },
+    });
+  });
+
+  it("takes the words themselves in a list, follows “back”, “skip” and “stop”, and refuses what is none of it", async () => {
+    const home = makeFolder();
+    writeFileSync(
+      join(home, "setup-answers.yaml"),
+      "home: { name: Elm House, siteUrl: https://elm.example.org }\n",
+    );
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("Whom is the home open to?", "men", enter);
+    await person.answer("Do children live here", "perhaps", enter);
+    await person.answer("“perhaps” is none of these", clear, "no", enter);
+    await person.answer("How many people", "back", enter);
+    await person.answer("Enter keeps what stands there", "skip", enter);
+    await person.answer("How many people", "8", enter);
+    await person.answer("Which languages", enter);
+    await person.answer("Is the house owned or rented?", "k", enter);
+    await person.answer("“k” is none of these", clear, "stop", enter);
+    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    expect(readKept(home)).toEqual({
+      home: {
+        name: "Elm House",
+        siteUrl: "https://elm.example.org",
+        sexServed: "men",
+        capacity: "8",
+      },
+      ways: { children: "no" },
+    });
+  });
+
+  it("says what a number stands for, and that Enter alone passes a list over", async () => {
+    const home = makeFolder();
+    writeFileSync(
+      join(home, "setup-answers.yaml"),
+      "home: { name: Elm House, siteUrl: https://elm.example.org }\n",
+    );
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("Enter alone passes it over.", "3", enter);
+    await person.answer("Women and men\n", stop);
+    await ended;
+    expect(person.readScreen()).toMatch(/3 {2}Women and men\n[\s\S]*\n│ {2}Women and men\n/);
+  });
+
+  it("keeps no deposit among the fees, and says that it is asked by itself", async () => {
+    const home = makeFolder();
+    writeFileSync(join(home, "setup-answers.yaml"), "home: { response: { answer: 3 days } }\n");
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What is charged?", "Deposit: $150, at move-in", enter);
+    await person.answer("The deposit is left out here", "Weekly fee: $185 a week", enter);
+    await person.answer("Another one?", "The deposit: $150, once", enter);
+    await person.answer("The deposit is left out here", enter);
+    await person.answer("When is the first of these due", enter);
+    await person.answer("Is there a deposit", stop);
+    await ended;
+    expect(readKept(home)).toMatchObject({
+      home: { fees: [{ name: "Weekly fee", amount: "$185 a week" }] },
     });
   });
 
@@ -141,8 +201,8 @@ describe("the conversation of setup", () => {
       "What do neighbors call the home, and": ["Elm House", enter],
       "Which state is it in?": ["Ohio", enter],
       "When is curfew": ["none", enter],
-      "Which ways of recovery": [space, down, space, enter],
-      "How does certification stand?": [down, enter], // “Not certified”
+      "Which ways of recovery": ["2, 1", enter],
+      "How does certification stand?": ["not", enter],
     };
     const isAsked = ({ asks }: { readonly asks: string }) =>
       !/answers at night, then|clocks|affiliate|certificate|first of these|trained people|Who is that, for|curfew in each/.test(

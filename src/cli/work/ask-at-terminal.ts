@@ -1,19 +1,13 @@
-import { intro, isCancel, log, multiselect, note, outro, select, text } from "@clack/prompts";
+import { intro, log, note, outro, S_BAR, text } from "@clack/prompts";
 import { saysNone } from "../../content/facts/may-lack.ts";
 import type { PutQuestion, Reply } from "../../setup/hold-conversation.ts";
 import type { ChoiceQuestion, ChoicesQuestion, Question } from "../../setup/question.ts";
 import { takeAnswer } from "../../setup/take-answer.ts";
 import type { TerminalSeat } from "../surroundings.ts";
 
-/** What is chosen to get to the question before. */
-const back = "back";
-
 /** What may be typed in place of an answer, whatever was answered before. */
 const words = ["back", "skip", "erase", "stop"] as const;
 type Word = (typeof words)[number];
-
-/** Stands among choices, and is none: nothing is said of it. */
-const passedOver = "";
 
 /** A conversation at a terminal. */
 export interface TerminalConversation {
@@ -54,7 +48,6 @@ export function converseAtTerminal(seat: TerminalSeat): TerminalConversation {
       }
       switch (put.question.kind) {
         case "choice":
-          return putChoice(put.question, put.current, seat);
         case "choices":
           return putChoices(put.question, put.current, seat);
         case "entries":
@@ -105,44 +98,54 @@ async function putEntry({ question, current }: PutQuestion, seat: TerminalSeat):
   return { kind: "typed", typed: [...entries, reply.typed].join("\n"), more: true };
 }
 
-async function putChoice(
-  question: ChoiceQuestion,
-  current: string,
-  seat: TerminalSeat,
-): Promise<Reply> {
-  const chosen = await select({
-    message: writeMessage(question),
-    options: [
-      // The one to begin with stands first: Enter alone says nothing that nobody chose, and down leads to an answer.
-      { value: passedOver, label: "I pass this over" },
-      ...listOptions(question),
-      { value: back, label: "Back to the question before" },
-    ],
-    initialValue: current,
-    ...seat,
-  });
-  if (isCancel(chosen)) return { kind: "stop" };
-  return chosen === back ? { kind: "back" } : { kind: "typed", typed: chosen };
-}
-
+/**
+ * A numbered list, and a line to type in like every other: a number, the words themselves, or “back”. A list to walk
+ * through with arrows would drop what is typed, and Enter would then take what nobody chose.
+ */
 async function putChoices(
-  question: ChoicesQuestion,
+  question: ChoiceQuestion | ChoicesQuestion,
   current: string,
   seat: TerminalSeat,
 ): Promise<Reply> {
-  const chosen = await multiselect({
-    message: writeMessage(question),
-    options: [...listOptions(question), { value: back, label: "Back to the question before" }],
-    initialValues: current === "" ? [] : current.split(", "),
-    required: false,
+  const { choices, kind } = question;
+  const list = Object.values(choices).map((label, index) => `\n${S_BAR}  ${index + 1}  ${label}`);
+  const typed = await text({
+    message: `${writeMessage(question, howToChoose[kind], current === "" ? passHint : keepHint)}${list.join("")}`,
+    placeholder: current === "" ? "" : sayChoices(current, choices),
+    defaultValue: current,
+    validate: (value = "") => refuse(question, value),
     ...seat,
   });
-  if (isCancel(chosen)) return { kind: "stop" };
-  return chosen.includes(back) ? { kind: "back" } : { kind: "typed", typed: chosen.join(", ") };
+  const reply = readReply(typed, current);
+  // A number alone would not tell, further up on the screen, what was chosen by it.
+  if (reply.kind === "typed") confirmChoices(question, reply.typed, seat);
+  return reply;
 }
 
-function listOptions({ choices }: ChoiceQuestion | ChoicesQuestion) {
-  return Object.entries(choices).map(([value, label]) => ({ value, label }));
+const howToChoose = {
+  choice: "Type the number or the words.",
+  choices: "Type the numbers of all that fit, such as 1, 2.",
+};
+
+/** Said each time: whoever knows lists from elsewhere takes Enter for choosing. */
+const passHint = "Enter alone passes it over.";
+
+function confirmChoices(
+  question: ChoiceQuestion | ChoicesQuestion,
+  typed: string,
+  seat: TerminalSeat,
+): void {
+  const taken = takeAnswer(question, typed);
+  const answer = taken.kind === "taken" ? taken.answers[0]?.answer : undefined;
+  if (answer === undefined) return;
+  log.message(sayChoices([answer].flat().join(", "), question.choices), { output: seat.output });
+}
+
+function sayChoices(chosen: string, choices: ChoiceQuestion["choices"]): string {
+  return chosen
+    .split(", ")
+    .map((choice) => choices[choice] ?? choice)
+    .join(", ");
 }
 
 /** Enter alone leaves an answer from before as it stands in the file, in whatever words. */

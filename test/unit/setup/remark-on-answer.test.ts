@@ -14,9 +14,10 @@ function remark(name: string, typed: string, ...others: readonly string[]): read
   const taken = takeAnswer(question, typed);
   if (taken.kind === "refused") throw new Error(taken.message);
   const given = taken.answers.filter(({ answer }) => answer !== undefined);
-  const told: Told = new Map(
-    [...given.map((each) => each.name), ...others].map((one) => [one, []]),
-  );
+  const told: Told = new Map<string, readonly string[]>([
+    ...given.map(({ name: own, answer }) => [own, [`${answer}`]] as const),
+    ...others.map((one) => [one, []] as const),
+  ]);
   return remarkOnAnswer(question, taken.answers, told);
 }
 
@@ -28,12 +29,33 @@ it("says nothing of an answer that is whole, of what a home lacks, and of what m
 
 it("names the parts that are left out, and those that no site is published without", () => {
   expect(remark("home.name", "Elm House")).toEqual([
-    "Left out for now: the legal name.",
+    "Left out for now: the legal name. To add it, type “back”.",
     "No site is published without the legal name.",
   ]);
   expect(remark("home.area", "")).toEqual(["No site is published without this."]);
   expect(remark("home.deposit.amount", "$150; yes")).toEqual([
-    "Left out for now: the time until it is paid back.",
+    "Left out for now: the time until it is paid back. To add it, type “back”.",
+  ]);
+});
+
+it("tells how to get back to a promise that is told in part", () => {
+  expect(remark("home.response.acknowledge", "24 hours")).toEqual([
+    "Left out for now: the time until the answer. To add it, type “back”.",
+    "No site is published without the time until the answer.",
+  ]);
+});
+
+it("misses no part that its question says is not needed", () => {
+  expect(remark("home.quietHours.start", "10 pm to 7 am")).toEqual([]);
+  expect(remark("home.curfew.weekdays", "10 pm")).toEqual([]);
+  expect(
+    remark("home.certification.affiliate", "Elm Affiliate; ; https://elm.example.org"),
+  ).toEqual([]);
+  expect(remark("home.fees.1.when", "Fridays; no")).toEqual([]);
+  expect(remark("home.deposit.amount", "$150, once; no")).toEqual([]);
+  // Half of what is different on two days is no longer “every night the same”.
+  expect(remark("home.quietHours.start", "10 pm to 7 am; 11 pm")).toEqual([
+    "Left out for now: the end on the morning after. To add it, type “back”.",
   ]);
 });
 
@@ -42,7 +64,7 @@ it("says at once that a home is not called certified where nobody could look it 
   const certificate = "home.certification.since";
   const proof = expect.stringMatching(/calls its home certified.*look that up/);
   expect(remark(certificate, "2026-02-01; 2028-01-31", affiliate)).toEqual([
-    "Left out for now: the page where anyone can look it up.",
+    "Left out for now: the page where anyone can look it up. To add it, type “back”.",
     proof,
   ]);
   expect(remark(certificate, "")).toEqual([proof]);

@@ -33,6 +33,21 @@ describe("what is typed for an answer", () => {
       "Every night, 10 pm – 7 am; Friday and Saturday 11 pm to 8 am",
       q("10 pm", "7 am", "11 pm", "8 am"),
     ],
+    ["home.sexServed", "Men.", { "home.sexServed": "men" }],
+    ["ways.nightCalls", "nobody", { "ways.nightCalls": "nobody" }],
+    ["ways.forms", "chore chart; 1", { "ways.forms": ["grievance", "chores"] }],
+    ["ways.forms", "none", { "ways.forms": undefined }],
+    [
+      "home.fees",
+      "Deposit: a month, at move-in\nKey deposit: $20, once\nDeposit for the key: $20, once",
+      {
+        "home.fees": [
+          { name: "Key deposit", amount: "$20, once" },
+          { name: "Deposit for the key", amount: "$20, once" },
+        ],
+      },
+    ],
+    ["home.fees", "Security deposit: $150, once", { "home.fees": undefined }],
     [
       "home.curfewByPhase",
       "Phase 1, the first 30 days: 9 pm\nPhase 2: 11 pm, Friday and Saturday midnight",
@@ -103,6 +118,17 @@ describe("what is typed for an answer", () => {
       "There is no colon with words on both sides. Write it so: Weekly fee: $185 a week",
     ],
     ["home.fees", "Weekly fee: a lot", "“a lot” is not a sum of money"],
+    [
+      "home.fees",
+      "Monthly fee: $580 a month, half on the 1st and half on the 15th",
+      "When the first of these is due is asked next.",
+    ],
+    [
+      "home.sexServed",
+      "wo",
+      "“wo” is none of these, or could be several of them. Type a number from 1 to 4, or the words behind it.",
+    ],
+    ["ways.forms", "1, 9", "“9” is none of these"],
     ["home.curfew.weekdays", "10 pm; 11 pm; noon", "That is more than was asked for."],
     [
       "home.manager.phone",
