@@ -63,6 +63,7 @@ function createFinder(language: ClaimWords) {
     ...language.refusedBefore,
     ...language.withoutException,
     ...language.granted,
+    ...language.consequences,
     ...language.approved,
     ...language.conditions,
     ...Object.values(language.scopes).flat(2),

@@ -79,12 +79,13 @@ function readAnswer(
   ];
   const approved = listPlaces(found, language.approved);
   const granted = [
-    ...listPlaces(found, language.granted)
+    ...listGrants(sentence, language)
       .filter(near)
       .filter(({ from }) => !refused.some((no) => from >= no.from && from < no.to)),
     ...listPlaces(found, subject.granted ?? []),
   ];
   if (refused.length === 0 && granted.length === 0) {
+    if (listPlaces(found, language.granted).some(near)) return undefined; // only what follows
     return words.length <= mostListed && !sentence.isTitle
       ? readListed(sentence, approved, language)
       : undefined;
@@ -93,6 +94,14 @@ function readAnswer(
   const isCondition = isConditional(sentence, subject, [], topic, language);
   if (refused.length > 0) return isCondition ? undefined : "no";
   return isCondition ? "with approval" : "yes";
+}
+
+/** “You may have to leave”, “it can also cost you your bed”: of what that follows, nothing is granted. */
+function listGrants({ found }: Sentence, { granted, consequences }: ClaimWords): Phrases {
+  const follows = listPlaces(found, consequences);
+  return listPlaces(found, granted).filter(
+    ({ to }) => !follows.some(({ from }) => from === to || from === to + 1),
+  );
 }
 
 /** “No medicine on the counter” says where it is kept, and nothing of whether it may be. */

@@ -118,6 +118,8 @@ export interface ClaimWords {
   readonly withoutException: readonly string[];
   /** Words by which anything is granted. */
   readonly granted: readonly string[];
+  /** What happens to whoever does a thing: right behind words that grant, they grant nothing of it. */
+  readonly consequences: readonly string[];
   /** Words by which it is granted to those who ask. */
   readonly approved: readonly string[];
   /** Words that begin a condition: what they stand before must be so. */

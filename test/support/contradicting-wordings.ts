@@ -98,6 +98,20 @@ export const contraryWordings: readonly (readonly [string, string])[] = [
   ["We practice fire drills monthly.", "Fire drills are twice a year."],
   ["There are three phases.", "Our program has four phases."],
   ["Laundry is free.", "A load of laundry costs $2."],
+  ["No weapons in the house.", "Weapons may be kept in the office safe."],
+  ["Weapons are not allowed.", "You may have weapons in your locker."],
+  ["No weapons of any kind.", "Hunting knives and other weapons are allowed in the garage."],
+  ["Weapons are prohibited.", "A resident can keep firearms in a locked car."],
+  ["Weapons are banned here.", "Weapons are okay in the shed."],
+  ["Do not bring weapons.", "Firearms are permitted in a gun safe."],
+  ["No weapons.", "Weapons are welcome in the gun safe."],
+  ["No knives.", "You can carry a pocket knife."],
+  ["Firearms are forbidden.", "Residents may have firearms with a license."],
+  [
+    "No weapons on the premises.",
+    "It is fine to bring weapons for hunting season, and they may stay in the garage.",
+  ],
+  ["No weapons in the house.", "You may have to leave for fighting, but weapons are allowed."],
 ];
 
 /** Two texts each that only sound so. */
@@ -127,4 +141,33 @@ export const alikeWordings: readonly (readonly [string, string])[] = [
   ["Records are kept for three years.", "Camera pictures are kept for seven days."],
   ["Your fee is $150 a week for a shared room.", "A single room is $190 a week."],
   ["We moved from one to two tests a month last year.", "Everyone is tested twice a month."],
+  [
+    "Bring no drugs, alcohol or weapons.",
+    "Bringing in drugs, alcohol or weapons: you may have to leave the same day.",
+  ],
+  ["No weapons in the house.", "Weapons in the house can cost you your bed."],
+  ["Guests bring no weapons.", "Whoever brings in a weapon may be asked to leave at once."],
+  ["Weapons are not allowed.", "Weapons may also mean that your stay ends the same day."],
+  ["No weapons, ever.", "If you bring in weapons, you may lose your place."],
+  ["Weapons are prohibited.", "For weapons we may end a stay the same day."],
+  ["No weapons.", "Danger to a person, such as weapons: we can ask you to leave that day."],
+  [
+    "No drugs, alcohol or weapons.",
+    "Where drugs or weapons are found, the manager may call the police.",
+  ],
+  [
+    "Weapons of any kind are banned.",
+    "The manager may take weapons away and hand them to the police.",
+  ],
+  ["Do not bring weapons.", "Weapons: you may have to go."],
+  [
+    "No weapons of any kind are allowed.",
+    "With good reason, we may look through a room for drugs or weapons.",
+  ],
+  ["Weapons are forbidden.", "Bringing weapons can lead to discharge without notice."],
+  ["No pets.", "A dog brought in without asking may result in a warning."],
+  [
+    "Nobody stays overnight as a guest: no overnight guests.",
+    "Overnight guests may cost you a warning.",
+  ],
 ];

@@ -3,6 +3,33 @@ import type { WordsOf } from "../../document-words.ts";
 import { refusals } from "./sense/refusals.ts";
 import { beingAskedToLeave, outsideOffices, refusing } from "./sense/sign-words.ts";
 
+/** Somebody goes before an appeal is decided, whatever the reason is called. */
+const goingAtOnce = ["leave", "leaves", "leaving", "go", "goes", "move out", "moves out"].flatMap(
+  (going) =>
+    ["at once", "right away", "straight away", "the same day", "that day", "that same day"].map(
+      (when) => `${going} ${when}`,
+    ),
+);
+
+/** An appeal goes on though somebody is not at the house any more. */
+const beingElsewhere = [
+  ...["elsewhere", "somewhere else", "away", "out of the house"].flatMap((where) => [
+    `while you are ${where}`,
+    `while they are ${where}`,
+    `while you stay ${where}`,
+    `while you live ${where}`,
+    `wait ${where}`,
+    `from ${where}`,
+  ]),
+  "after you have left",
+  "after you left",
+  "even after you leave",
+  "even if you have left",
+  "once you have left",
+  "when you have already left",
+  "already moved out",
+];
+
 /** The words of the grievance policy in English. */
 export const grievancePolicy: WordsOf<typeof structure> = {
   title: "Grievance policy",
@@ -1010,7 +1037,17 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         },
         emergency: {
           says: "that an appeal does not hold up a removal in an emergency",
-          anyOf: ["emergenc*", "immediate*", "danger*", "safety", "unsafe", "violen*", "threat*"],
+          anyOf: [
+            "emergenc*",
+            "immediate*",
+            "danger*",
+            "safety",
+            "unsafe",
+            "violen*",
+            "threat*",
+            ...goingAtOnce,
+            ...beingElsewhere,
+          ],
           elsewhere: [
             {
               each: [["appeal*"], [...beingAskedToLeave]],

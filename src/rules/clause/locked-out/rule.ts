@@ -9,6 +9,21 @@ const comesIn = [
   "lets|let you|them|him|her in",
 ];
 
+/** Where someone sleeps who is not at the house, by choice or not. */
+const nightsAway = [
+  "sleep|sleeps|stay|stays|spend|spends outside|elsewhere|somewhere",
+  "spend|spends the|that|a|your|their night|nights outside|elsewhere|somewhere",
+];
+
+/** What makes it no choice: being late, owing, or having used. Days that somebody has lived there do not. */
+const isKeptOut = [
+  "curfew|late|midnight|lock|locks|locked|evict*|discharg*|rent|fees|unpaid|owe|owes|arrears",
+  "drinking|drunk|used|high|positive",
+  "after|past # pm|am|oclock",
+  "after|past ten|eleven|twelve",
+  "not in|home|back|inside|here by|before|at",
+];
+
 /** Finds a door that stays shut on a resident at night, or locks that are changed to make someone go. */
 export const clauseLockedOut = createClauseRule({
   name: "clause/locked-out",
@@ -32,7 +47,6 @@ export const clauseLockedOut = createClauseRule({
         "lock is|gets|will changed|be",
         "change|changes|changing the|your|their locks",
         "find another|somewhere|other place|else to sleep|stay",
-        "sleep|stay|spend outside|elsewhere|somewhere … night|else",
       ],
       beside: [
         [
@@ -54,6 +68,35 @@ export const clauseLockedOut = createClauseRule({
         "help*|safe place|ride",
       ],
       unlessUnder: ["visitor*|guest*"],
+    },
+    {
+      anyOf: nightsAway,
+      beside: [isKeptOut],
+      isDenial: true,
+      unless: [
+        "call|pass|passes|approved|permission|visitor*|guest*|visit|family*|weekend|weekends|help*|safe",
+        "tell|tells|text|texts us|the|me|a|somebody|your|him|her",
+        "let us|the|me|him|her know",
+        "before|by curfew|midnight",
+      ],
+      unlessUnder: ["visitor*|guest*|smoking|overnight*|pass|passes|away"],
+    },
+    {
+      anyOf: nightsAway,
+      beside: [["after|until|till|morning|night"]],
+      isDenial: true,
+      unless: [
+        "tell|tells|text|ask|asks|write|sign|call|know|board|pass|passes|approved|permission|visitor*|guest*",
+        "may|can|could|might|free|welcome|fine|okay|ok|allowed|permitted|possible … sleep|stay|spend",
+        "sleep|stay|spend … allowed|permitted|possible|okay|ok|fine|welcome",
+        "want|wants|wish|wishes|like|plan|plans|choose|chooses|going|planning … sleep|stay|spend",
+        "if|when|whether|whenever you sleep|stay|spend",
+        "if|when|whether|whenever you will sleep|stay|spend",
+        "#|two|few|some|many nights",
+        "nights a|per|each|every|in week|month|a",
+        "key|keys|safety|secure|help*|safe|ride|box|boxes|medication|medicine",
+      ],
+      unlessUnder: ["visitor*|guest*|smoking|overnight*|pass|passes|away"],
     },
     {
       anyOf: [
