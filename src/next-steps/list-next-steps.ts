@@ -3,7 +3,7 @@ import { listMarksToRead } from "../documents/list-marks-to-read.ts";
 import type { Finding } from "../findings/finding.ts";
 import { posterPlans } from "../pages/poster-plans.ts";
 import { none } from "../standards/find-standard.ts";
-import { findHomeStatus } from "../standards/requirement-status.ts";
+import { findHomeStatus, listGaps } from "../standards/requirement-status.ts";
 
 /** Something that is left to do before a home's site is true and complete, and how. */
 export interface NextStep {
@@ -94,17 +94,23 @@ function putEachKindFirst(findings: readonly Finding[]): readonly Finding[] {
 
 /** The page for reviewers is for everyone, and nobody should be surprised by what it says. */
 function stepOfGaps(home: Home): readonly NextStep[] {
-  const { standard, statuses } = findHomeStatus(home);
-  const open = statuses.filter(({ status }) => status === "notYet" || status === "inPart").length;
-  if (standard.id === none || open === 0) return [];
+  const { onPage, ofLaws } = listGaps(home);
+  const isAsked = findHomeStatus(home).standard.id !== none;
+  if (!isAsked || onPage.length + ofLaws.length === 0) return [];
   return [
     {
-      what: `Look at what everyone will read on /certification/: ${open} ${open === 1 ? "rule" : "rules"} not documented yet, or in part`,
-      where: [],
+      what: `Look at what everyone will read on /certification/: ${countRules(onPage.length)} not documented yet, or in part`,
+      where: [...Map.groupBy(ofLaws, ({ rule }) => rule.domain.id)].map(
+        ([law, rules]) => `/certification/${law}/: ${countRules(rules.length)} more, asked by law`,
+      ),
       more: 0,
       how: "npm start, then open /certification/. Document what you have, set aside with a reason what your home does without (_data/standard.yaml), and publish when you stand by the rest",
     },
   ];
+}
+
+function countRules(count: number): string {
+  return count === 1 ? "1 rule" : `${count} rules`;
 }
 
 /** What stands on paper, and in no document of the site: a site is published without it, and no certificate given. */

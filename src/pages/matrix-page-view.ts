@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { isGap } from "../standards/requirement-status.ts";
 import { compareText } from "../text/compare-text.ts";
 import type { DocumentChange } from "./changes-feed.ts";
 import type { DateView } from "./date-view.ts";
@@ -51,7 +52,7 @@ export function createMatrixPageView(
 ): MatrixPageView {
   const rows = matrix.onPage.domains.flatMap((domain) => domain.rows);
   return {
-    gaps: rows.filter(({ status }) => status === "notYet" || status === "inPart"),
+    gaps: rows.filter(isGap),
     asked: listAsked(rows),
     documents: listDocuments(rows),
     changes: groupByDay(changes),

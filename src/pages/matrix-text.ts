@@ -6,6 +6,7 @@ import { type Language, operatorLanguage } from "../locales/language.ts";
 import { findLocale } from "../locales/locale.ts";
 import {
   findHomeStatus,
+  isGap,
   isNeededNow,
   type RequirementStatus,
 } from "../standards/requirement-status.ts";
@@ -85,9 +86,7 @@ export interface ToWrite {
  * @param home the home as read and identified
  */
 export function listToWrite(home: Home): readonly ToWrite[] {
-  const open = findHomeStatus(home).statuses.filter(
-    ({ status }) => status === "notYet" || status === "inPart",
-  );
+  const open = findHomeStatus(home).statuses.filter(isGap);
   const sections = documentTypes
     .flatMap((type) => type.sections.map((definition) => ({ type, definition })))
     .map((section) => ({

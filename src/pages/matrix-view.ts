@@ -12,6 +12,7 @@ import {
   type FoundSection,
   findHomeStatus,
   type HomeStatus,
+  listLawNames,
   type RequirementStatus,
   type Status,
 } from "../standards/requirement-status.ts";
@@ -40,6 +41,7 @@ import {
   listLevelNotes,
   nameAsked,
   namePlace,
+  nameRuleStatus,
   nameStatus,
   statuses,
 } from "./matrix-words.ts";
@@ -240,7 +242,7 @@ export function createMatrixView(home: Home, reader: Audience, locale: Locale): 
       total: rows.length,
     };
   };
-  const laws = layers.filter(({ kind }) => kind === "law").map(({ name }) => name);
+  const laws = listLawNames(status);
   const layerViews = layers.map((layer) => ({
     ...createLayerView(layer, home.facts, status.rules, locale),
     ...put(domains.filter(({ id }) => id === layer.name)),
@@ -318,7 +320,7 @@ function createRow(
     notes: [...listLevelNotes(rule.levels), ...(rule.note === "" ? [] : [rule.note])],
     askedHere: obligation && nameAsked(obligation, locale),
     status,
-    statusWords: nameStatus(status, levels, locale),
+    statusWords: nameRuleStatus(ruleStatus, levels, locale),
     reasons: status === "setAside" ? [ruleStatus.reason] : setAside,
     sections,
     changed: sections

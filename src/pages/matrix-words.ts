@@ -4,7 +4,7 @@ import type { Locale } from "../locales/locale.ts";
 import { everyLevel, type Level, type Levels, nameLevels } from "../standards/level.ts";
 import { findBasis, isConfirmed, type Obligation } from "../standards/obligation.ts";
 import type { EvidenceKind, EvidencePlace } from "../standards/requirement.ts";
-import type { Status } from "../standards/requirement-status.ts";
+import type { RequirementStatus, Status } from "../standards/requirement-status.ts";
 
 /**
  * Says where the evidence for a rule stands.
@@ -18,6 +18,24 @@ export function nameStatus(status: Status, levels: Levels, locale: Locale): stri
   if (status !== "notAtThisLevel") return words[status];
   if (levels === undefined) return words.notAsked;
   return locale.fill(words.notAtThisLevel, { level: levels.one.toLowerCase() });
+}
+
+/**
+ * Says in a word or two where the evidence for one rule stands. Of a rule that holds only where something is so
+ * nothing may be lacking: nobody can tell from papers that residents are not paid.
+ *
+ * @param status the rule with its status
+ * @param levels the levels of its standard
+ * @param locale the reader's language
+ */
+export function nameRuleStatus(
+  { rule, status }: Pick<RequirementStatus, "rule" | "status">,
+  levels: Levels,
+  locale: Locale,
+): string {
+  return status === "notYet" && rule.onlyIf !== ""
+    ? locale.words.certification.status.notYetIfHeld
+    : nameStatus(status, levels, locale);
 }
 
 /** Every status, in the order in which pages count them. */

@@ -122,6 +122,46 @@ export function isNeededNow({ rule, obligation, status }: RequirementStatus): bo
   );
 }
 
+/**
+ * Tells whether a rule is a gap: not documented yet, or in part.
+ *
+ * @param rule a rule with its status
+ */
+export function isGap({ status }: Pick<RequirementStatus, "status">): boolean {
+  return status === "notYet" || status === "inPart";
+}
+
+/** The gaps of a home, by where everybody reads of them. */
+export interface Gaps {
+  /** On the page of the matrix. */
+  readonly onPage: readonly RequirementStatus[];
+  /** On the page of a law. */
+  readonly ofLaws: readonly RequirementStatus[];
+}
+
+/**
+ * Lists the gaps of a home. Laws have pages of their own, and the page of the matrix has all else.
+ *
+ * @param home the home as read and identified
+ */
+export function listGaps(home: Home): Gaps {
+  const status = findHomeStatus(home);
+  const laws = listLawNames(status);
+  const { ofLaws = [], onPage = [] } = Object.groupBy(status.statuses.filter(isGap), ({ rule }) =>
+    laws.includes(rule.domain.id) ? "ofLaws" : "onPage",
+  );
+  return { onPage, ofLaws };
+}
+
+/**
+ * Lists the laws whose rules stand on pages of their own, by the names of their domains.
+ *
+ * @param status what a home is held against
+ */
+export function listLawNames({ layers }: Pick<HomeStatus, "layers">): readonly string[] {
+  return layers.filter(({ kind }) => kind === "law").map(({ name }) => name);
+}
+
 interface SectionIndex {
   /** Sections that say what they must, by name, each with those that say a part of it in its stead. */
   readonly sound: ReadonlyMap<string, readonly FoundSection[]>;

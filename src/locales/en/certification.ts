@@ -112,6 +112,8 @@ export const certification = {
     notAtThisLevel: "Not at this {level}",
     setAside: "Set aside",
     notYet: "Not yet",
+    /** Of a rule that holds only where something is so. */
+    notYetIfHeld: "Not yet, where it holds",
   },
   /** How sure it is what a rule asks: a mark in each row, and what the marks mean in one place. */
   sure: {

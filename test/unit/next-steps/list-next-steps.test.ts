@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { putInForce } from "../../../src/documents/in-force.ts";
 import { listNextSteps } from "../../../src/next-steps/list-next-steps.ts";
+import { createSiteViews } from "../../../src/pages/site-view.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
 
@@ -96,6 +97,21 @@ it("says before the publish what everyone will read of rules that are not docume
     expect.stringMatching(/: \d+ rules not documented yet, or in part$/),
   ]);
   expect(await listGaps("standard: none\n")).toEqual([]);
+});
+
+it("counts the rules that the page lists as gaps, and those of a law by the page that they stand on", async () => {
+  const files = {
+    "_data/home.yaml": homeYaml,
+    "_data/standard.yaml": "standard: narr-3.0\nlevel: II\nprofile: orh\nlaw: ohio\n",
+    "policies/grievance-policy.md": grievances,
+  };
+  const home = putInForce(await readIdentifiedHome(await createHome(files)), today);
+  const { matrix, matrixPage } = createSiteViews(home).public;
+  const step = listNextSteps(home, []).find(({ what }) => what.includes("/certification/"));
+  expect(step?.what).toContain(`: ${matrixPage.gaps.length} rules not documented yet`);
+  const law = matrix.layers.find(({ kind }) => kind === "law");
+  expect(law?.domains.flatMap(({ rows }) => rows).map(({ status }) => status)).toEqual(["notYet"]);
+  expect(step?.where).toEqual([`${law?.address}: 1 rule more, asked by law`]);
 });
 
 it("does not speak of the affiliate of a home that has none", async () => {

@@ -40,6 +40,14 @@ describe("what the page of the matrix shows beside its rows", () => {
     expect(shown.page.gaps).toEqual(open);
   });
 
+  it("says of a gap that holds only where something is so that it may be none", async () => {
+    const { page } = await show({ "_data/standard.yaml": "standard: narr-3.0\nlevel: II\n" });
+    const words = new Map(page.gaps.map(({ id, statusWords }) => [id, statusWords]));
+    expect(words.get("1.A.2.g")).toBe("Not yet, where it holds");
+    const others = page.gaps.filter(({ onlyIf, status }) => onlyIf === "" && status === "notYet");
+    expect(new Set(others.map(({ statusWords }) => statusWords))).toEqual(new Set(["Not yet"]));
+  });
+
   it("tells each document once, with its version and how many rules it is evidence for", async () => {
     const shown = await show(writeDocuments());
     const titles = shown.page.documents.map(({ title }) => title);
