@@ -1,6 +1,6 @@
 import { describeSchemaIssue } from "../content/describe-schema-issue.ts";
 import { declareFact } from "../content/facts/fact-description.ts";
-import { textFact } from "../content/facts/fact-value.ts";
+import { textFact, timeLimitFact } from "../content/facts/fact-value.ts";
 import { homeFactsSchema } from "../content/facts/home-facts.ts";
 import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import { saysNone } from "../content/facts/may-lack.ts";
@@ -54,6 +54,16 @@ const event = z.strictObject({
   ),
 });
 
+/** How often something is done, as a sentence ends with it. */
+const howOften = z
+  .string()
+  .overwrite((typed) =>
+    writePlainSpaces(typed)
+      .trim()
+      .replace(/^(?:Every|Once|Twice|\p{Lu}\p{Ll}+ times)\b/u, (start) => start.toLowerCase()),
+  )
+  .pipe(textFact());
+
 /** Ways of the house that are no facts of `_data/`, and that decide what its documents say. */
 const ways = z.strictObject({
   children: yesOrNo("Whether children live here with a parent."),
@@ -99,6 +109,9 @@ const ways = z.strictObject({
       choiceOf(["grievance", "overnight pass", "intake", "chores", "incident"]),
     ),
   ),
+  notice: ask("How long somebody who is asked to leave has, such as 14 days.", timeLimitFact()),
+  appeal: ask("How long there is to appeal against it, such as 5 days.", timeLimitFact()),
+  practice: ask("How often all practice leaving the house, such as every 6 months.", howOften),
   phases: ask(
     "Whether residents go through phases, each with more freedom; with curfew where each has its own.",
     choiceOf(["no", "yes", "with curfew"]),

@@ -7,7 +7,7 @@ import { listTold, type Told } from "./told.ts";
 /**
  * Adds what follows from answers, so that nobody is asked twice: the time zone of a state that has one, whom
  * the home serves in a sentence, a curfew that is the same on all days, where an affiliate that we know takes
- * complaints. What was answered stays.
+ * complaints; and what is proposed where nothing was told. What was answered stays.
  *
  * @param answers a home's answers
  */
@@ -17,8 +17,11 @@ export function completeAnswers(answers: Answers): Answers {
     const value = find(told);
     return value === undefined ? facts : addFact(facts, path, value);
   }, answers.home ?? {});
-  return { ...answers, home };
+  return { ...answers, home, ways: { ...proposed, ...answers.ways } };
 }
+
+/** What each home has to say, as the texts say it where nobody told: a line to read asks about each. */
+const proposed: AnswerGroup = { notice: "14 days", appeal: "5 days", practice: "every 6 months" };
 
 interface Follower {
   /** The keys of the fact in `_data/home.yaml`. */

@@ -52,6 +52,8 @@ describe("what follows from answers", () => {
       "Manager",
     ],
     ["no role of nobody", {}, "home.manager.role", undefined],
+    ["a proposal for what every home has to say", {}, "ways.notice", "14 days"],
+    ["nothing over what was told", { ways: { notice: "7 days" } }, "ways.notice", "7 days"],
     [
       "the affiliate's name among those outside",
       { home: { certification: { affiliate: "Oregon Homes Together" } } },
