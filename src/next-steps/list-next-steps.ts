@@ -1,7 +1,12 @@
 import type { Home } from "../documents/document.ts";
 import { listMarksToRead } from "../documents/list-marks-to-read.ts";
+import { listReminders } from "../documents/reminders/list-reminders.ts";
 import type { Finding } from "../findings/finding.ts";
+import { operatorLanguage } from "../locales/language.ts";
+import { findLocale } from "../locales/locale.ts";
 import { posterPlans } from "../pages/poster-plans.ts";
+import { describeReminder } from "../reminders/describe-reminder.ts";
+import { listDueInMonth } from "../reminders/due.ts";
 import { none } from "../standards/find-standard.ts";
 import { findHomeStatus, listGaps } from "../standards/requirement-status.ts";
 
@@ -22,7 +27,7 @@ const mostPlaces = 5;
 
 /**
  * Lists what is left to do for a home, in the order to do it in: facts, sections, reading, the rest of
- * what keeps the site from being published, and then where papers are kept, what hangs on the wall and whom to ask.
+ * what keeps the site from being published, what is due, and then where papers are kept, what hangs on the wall and whom to ask.
  * Of a home that has told nothing yet there is one thing to do.
  *
  * @param home the home, with the documents that are in force
@@ -43,6 +48,7 @@ export function listNextSteps(home: Home, findings: readonly Finding[]): readonl
     ),
     ...stepOfMarks(home),
     ...stepOfFindings("Mend what else keeps the site from being published", rest),
+    ...stepOfReminders(home),
     ...stepOfGaps(home),
     ...(errors.length === 0 ? [publishStep] : []),
     ...stepOfEvidence(home, findings),
@@ -90,6 +96,26 @@ function putEachKindFirst(findings: readonly Finding[]): readonly Finding[] {
     [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap(([one]) => one ?? []),
   );
   return [...first, ...findings.filter((finding) => !first.has(finding))];
+}
+
+/** What is due by the end of the month; what comes later is on the preview's own page. */
+function stepOfReminders(home: Home): readonly NextStep[] {
+  const { today } = home;
+  if (today === undefined) return [];
+  const due = listDueInMonth(listReminders(home), today);
+  if (due.length === 0) return [];
+  const locale = findLocale(operatorLanguage);
+  const lines = due.map((reminder) => {
+    const { place, name, when } = describeReminder(reminder, today, locale);
+    return [place, `${name}. ${when}`].filter((part) => part !== "").join("  ");
+  });
+  return [
+    {
+      what: `Do what is due this month, or was due before: ${due.length}`,
+      ...showFirst(lines),
+      how: "npm start, then open /__preview/reminders/. Do it, then write down the day where it says",
+    },
+  ];
 }
 
 /** The page for reviewers is for everyone, and nobody should be surprised by what it says. */

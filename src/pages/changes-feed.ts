@@ -1,7 +1,7 @@
 import { writeHomeNoon } from "../content/home-time.ts";
 import type { Locale } from "../locales/locale.ts";
+import { escapeXmlText } from "../text/machine-text.ts";
 import type { ChangeView } from "./document-view.ts";
-import { escapeXmlText } from "./machine-text.ts";
 
 /** A change with the document it was made to. */
 export interface DocumentChange extends ChangeView {

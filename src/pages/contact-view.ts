@@ -3,7 +3,7 @@ import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
-import { escapeContentText, formatContentLines } from "./content-line.ts";
+import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { drawQrCode } from "./qr-code.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */

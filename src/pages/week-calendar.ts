@@ -3,8 +3,8 @@ import { findFirstDay, firstMonday, type WeekEvent } from "../content/facts/week
 import { addDays, countDays, type PlainDate } from "../content/plain-date.ts";
 import { measureMinutes, readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
+import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { foldText } from "../text/fold-text.ts";
-import { escapeContentText, formatContentLines } from "./content-line.ts";
 
 /** Whose week it is. */
 export interface WeekHome {

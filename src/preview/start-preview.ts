@@ -25,6 +25,7 @@ import { createSitePatcher, type PatchedSite, type SitePatcher } from "./patch-s
 import type { PreviewStatus } from "./preview-status.ts";
 import { createPreviewContact } from "./serve-contact.ts";
 import { createPreviewDesk } from "./serve-desk.ts";
+import { createPreviewReminders } from "./serve-reminders.ts";
 import { createPreviewResidents } from "./serve-residents.ts";
 import { watchFiles } from "./watch-files.ts";
 
@@ -80,6 +81,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | S
     createPreviewContact(output),
     await createPreviewDesk(output),
     marks.serve,
+    createPreviewReminders(options.contentFolder, options.readToday),
   ];
   const readState = (): PreviewState => ({
     output,

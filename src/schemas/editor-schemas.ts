@@ -70,6 +70,8 @@ const factsGroups: Readonly<Record<FactsName | "profile", Readonly<Record<string
     civilRights: "The state office that takes complaints about unequal treatment in housing.",
     crisisLines: "Crisis lines beside those that come with the site, such as the county's own.",
     upkeep: "What runs out or has to be looked at, such as naloxone or an extinguisher.",
+    drills: "Drills that are held again and again, such as for a fire.",
+    insurance: "What is insured, and until when.",
   },
   house: groupComments,
   resources: { list: "Places and services near the home that help." },

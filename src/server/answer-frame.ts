@@ -17,6 +17,7 @@ export const answerFrameSchema = z.object({
   end: z.string(),
   home: z.looseObject({
     name: shown,
+    siteUrl: shown.optional(),
     timeZone: shown.optional(),
     language: shown.optional(),
     manager: z.looseObject({ name: shown, phone, email: shown }),

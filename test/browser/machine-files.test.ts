@@ -2,7 +2,7 @@ import fastCheck from "fast-check";
 import ContactCard from "vcf";
 import { expect, it } from "vitest";
 import { type DocumentChange, formatChangesFeed } from "../../src/pages/changes-feed.ts";
-import { escapeContentText, formatContentLines } from "../../src/pages/content-line.ts";
+import { escapeContentText, formatContentLines } from "../../src/text/content-line.ts";
 import { english } from "../support/locales.ts";
 import { openSampleSite } from "../support/open-site.ts";
 import { effort, planRandom } from "../support/test-effort.ts";

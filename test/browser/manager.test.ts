@@ -80,7 +80,7 @@ describe.each([
     await page.getByLabel(manager.mark.by).fill("");
     await page.getByRole("button", { name: manager.mark.send }).click();
     await look("a mark with faults");
-    for (const address of ["/manager/log/", "/manager/none/"]) {
+    for (const address of ["/manager/log/", "/manager/reminders/", "/manager/none/"]) {
       await goTo(page, address);
       await look(address);
     }
@@ -111,6 +111,9 @@ describe("without scripts", () => {
     for (const words of ["Night lead", "Called back", "Núñez", "driveway", "555"]) {
       expect(log).not.toContain(words);
     }
+    await page.getByRole("link", { name: english.words.reminders.title }).click();
+    expect(new URL(page.url()).pathname).toBe("/manager/reminders/");
+    expect(await page.locator("main").innerText()).toContain("Hold it again: Fire drill");
     await page.getByRole("button", { name: manager.signOut }).click();
     await goTo(page, path(6));
     expect(await page.locator("main").innerText()).not.toContain("Called back");

@@ -60,15 +60,20 @@ async function expectAlive(): Promise<void> {
 }
 
 describe("another website whose name leads here", () => {
-  it.each(["/", "/__inbox/", "/policies/guests/", "/residents/", "/__preview/reload-client.js"])(
-    "reads nothing at %s",
-    async (path) => {
-      const answer = await send(request(path, [`Host: evil.example:${port}`]));
-      expect(answer).toMatch(/^HTTP\/1\.1 403 /);
-      expect(answer).toContain(`Open http://localhost:${port}/ instead.`);
-      expect(answer.split("\r\n\r\n")[1]?.length).toBeLessThan(250);
-    },
-  );
+  it.each([
+    "/",
+    "/__inbox/",
+    "/policies/guests/",
+    "/residents/",
+    "/__preview/reload-client.js",
+    "/__preview/reminders/",
+    "/__preview/reviews.ics",
+  ])("reads nothing at %s", async (path) => {
+    const answer = await send(request(path, [`Host: evil.example:${port}`]));
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).toContain(`Open http://localhost:${port}/ instead.`);
+    expect(answer.split("\r\n\r\n")[1]?.length).toBeLessThan(250);
+  });
 
   it("does not sign in with the house code of every preview", async () => {
     const body = form(previewCode);

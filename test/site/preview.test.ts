@@ -191,6 +191,39 @@ it("shows what nobody has read yet, and takes answers from its own forms alone",
   expect((await load(`${address}/__preview/marks/`)).text).toContain("Nothing is left to read");
 });
 
+it("shows the operator what comes due, as the files stand, with what only the house may read", async () => {
+  const guests = smallHome["policies/guests.md"] ?? "";
+  const plan = guests.replace("audience: public", "audience: house");
+  const home = await createHome({
+    ...smallHome,
+    "_data/home.yaml": `${homeYaml}drills:\n  - what: Fire <b>drill</b>\n    held: 2025-02-01\n`,
+    "policies/cellar.md": plan.replace("title: Guests", "title: Cellar plan"),
+  });
+  const { address } = await start(home);
+  const { response, text } = await load(`${address}/__preview/reminders/`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  for (const said of [
+    english.fill(english.words.reminders.groups.overdue, { count: 1 }),
+    "Hold it again: Fire &lt;b&gt;drill&lt;/b&gt;",
+    "Read again: Cellar plan",
+    "Where it stands: policies/cellar.md:7",
+    "npm run -s explain -- date/review-overdue",
+  ]) {
+    expect(text).toContain(said);
+  }
+  await writeFile(join(home, "_data/home.yaml"), homeYaml);
+  const calendar = await load(`${address}/__preview/reviews.ics`);
+  expect(calendar.response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  expect(calendar.text).toContain("SUMMARY:Read again: Cellar plan");
+  expect(calendar.text).not.toContain("Fire");
+  const posted = await fetch(`${address}/__preview/reviews.ics`, {
+    method: "POST",
+    headers: { Origin: address },
+  });
+  expect(posted.status).toBe(405);
+});
+
 it("loads pages anew when a file changes, and shows errors over the last good site", async () => {
   const home = await createHome(smallHome);
   const { address, port } = await start(home);

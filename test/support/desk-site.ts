@@ -65,6 +65,8 @@ export function createDeskSite(changes: Partial<DeskOptions> = {}): DeskSite {
     homeName: "Juniper House",
     role: "House manager",
     promise: readResponsePromise(frame.home),
+    reminders: [],
+    siteUrl: "https://juniperhouse.example.org",
     timeZone: "America/Phoenix",
     now: () => deskDay,
     log: (line) => log.push(line),

@@ -15,7 +15,10 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   "src/content": ["src/locales", "src/findings", "src/text", "src/safety"],
   "src/documents/types": ["src/content"],
   "src/locales/documents": ["src/documents/types", "src/locales"],
+  "src/reminders": ["src/locales", "src/content", "src/text"],
   "src/documents": [
+    "src/reminders",
+    "src/safety",
     "src/documents/types",
     "src/locales/documents",
     "src/locales",
@@ -33,6 +36,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/standards": ["src/documents", "src/content", "src/findings", "src/text"],
   "src/rules": [
+    "src/reminders",
     "src/face",
     "src/claims",
     "src/locales",
@@ -43,7 +47,16 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/findings",
     "src/text",
   ],
-  "src/next-steps": ["src/rules", "src/pages", "src/standards", "src/documents", "src/findings"],
+  "src/next-steps": [
+    "src/reminders",
+    "src/locales",
+    "src/rules",
+    "src/pages",
+    "src/standards",
+    "src/documents",
+    "src/content",
+    "src/findings",
+  ],
   "src/face": ["src/locales"],
   "src/pages": [
     "src/face",
@@ -57,7 +70,14 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/theme": ["src/locales", "src/safety", "src/content", "src/text"],
   "src/search": ["src/locales", "src/pages", "src/theme", "src/content", "src/text"],
-  "src/server": ["src/locales", "src/theme", "src/safety", "src/content", "src/text"],
+  "src/server": [
+    "src/reminders",
+    "src/locales",
+    "src/theme",
+    "src/safety",
+    "src/content",
+    "src/text",
+  ],
   "src/hosts": ["src/build/output", "src/server", "src/findings"],
   "src/build/eleventy": [
     "src/face",
@@ -100,6 +120,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
     "src/text",
   ],
   "src/preview": [
+    "src/reminders",
     "src/next-steps",
     "src/hosts",
     "src/locales",

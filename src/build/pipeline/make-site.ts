@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import type { Home } from "../../documents/document.ts";
 import { listFormerAddresses } from "../../documents/former-addresses.ts";
+import { listDeskReminders } from "../../documents/reminders/list-reminders.ts";
 import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
 import { writePublishedFiles } from "../../hosts/write-published-files.ts";
 import { writeResidentsManifest } from "../../hosts/write-residents-manifest.ts";
@@ -78,8 +79,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   });
   const { residents: redirects, public: publicRedirects } = listFormerAddresses(home.documents);
   const editor = readEditorSettings(home.facts);
-  const hasEditor = editor !== undefined;
-  const headerRules = listHeaderRules({ isListed: isProduction, hasEditor });
+  const headerRules = listHeaderRules({ isListed: isProduction, hasEditor: editor !== undefined });
   const answers = { headerRules, redirects: publicRedirects };
   await writePublishedFiles(folders.public, answers, options.host);
   onPhase?.("verify, while indexes are written");
@@ -96,7 +96,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
   }
   const { signInFrame: frame, deskFrame } = rendered;
   const told = { access, frame, deskFrame, redirects, publicRedirects, isListed: isProduction };
-  await writeResidentsManifest(folders.residents, told);
+  await writeResidentsManifest(folders.residents, { ...told, reminders: listDeskReminders(home) });
   const faults = verification.finish();
   if (faults.length > 0) return { kind: "siteFaults", faults };
   const noEditor = editor && (await writeEditor(editor, options.contentFolder, folders.public));

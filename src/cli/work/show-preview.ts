@@ -44,7 +44,7 @@ export async function showPreview(
   const stopped = surroundings.untilStopped();
   const address = `http://localhost:${preview.port}/`;
   stdout.write(
-    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewCode})\nThe manager's desk: ${address}manager/ (the same code)\nWhat the contact form got: ${address}__inbox/\nStop with Ctrl+C.\n`,
+    `\nFront Porch preview: ${address}\nResidents' pages: ${address}residents/ (the house code of every preview: ${previewCode})\nThe manager's desk: ${address}manager/ (the same code)\nWhat the contact form got: ${address}__inbox/\nWhat comes due: ${address}__preview/reminders/\nStop with Ctrl+C.\n`,
   );
   // Someone writes while this runs all day: what nobody foresaw is told, and the rest goes on.
   surroundings.surviveFaults((error) => void stderr.write(`preview: ${error.message}\n`));

@@ -21,7 +21,7 @@ import {
 } from "./fact-value.ts";
 import { listOf } from "./list-of.ts";
 import { mayLack } from "./may-lack.ts";
-import { upkeepEntry } from "./upkeep-facts.ts";
+import { drillEntry, insuranceEntry, upkeepEntry } from "./upkeep-facts.ts";
 
 const manager = z.strictObject({
   name: declareFact(
@@ -342,6 +342,13 @@ export const homeFactsSchema = z.strictObject({
   deposit: z.strictObject(payment).optional(),
   crisisLines: listOf(ownCrisisLine).default([]),
   upkeep: listOf(upkeepEntry).default([]),
+  drills: listOf(drillEntry).default([]),
+  insurance: listOf(insuranceEntry).default([]),
+  phonesChecked: declareFact(
+    "residents",
+    "The day someone last called every number in this file, year-month-day.",
+    dateFact(),
+  ).optional(),
   certification,
   residents,
   editor: editor.optional(),

@@ -26,6 +26,23 @@ export const upkeepEntry = z.strictObject({
   ).optional(),
 });
 
+/** A drill that is held again and again, such as one for a fire. */
+export const drillEntry = z.strictObject({
+  what: declareFact("residents", "What is practiced, such as Fire drill.", textFact()),
+  held: declareFact("residents", "The day it was last held, year-month-day.", dateFact()),
+  every: declareFact(
+    "residents",
+    "How often it is held, such as 6 months; without it, each year.",
+    interval,
+  ).optional(),
+});
+
+/** An insurance that ends on a day. Whatever else the paper says, such as its number, stays in the office. */
+export const insuranceEntry = z.strictObject({
+  what: declareFact("residents", "What it covers, such as Liability insurance.", textFact()),
+  until: declareFact("residents", "The last day it covers, year-month-day.", dateFact()),
+});
+
 /**
  * Reads how often something is looked at.
  *

@@ -12,6 +12,8 @@ const addresses = [
   "/manager",
   "/manager/log/",
   "/manager/log.csv",
+  "/manager/reminders/",
+  "/manager/reviews.ics",
   `/manager/messages/${"0".repeat(26)}/`,
 ] as const;
 

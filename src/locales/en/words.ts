@@ -21,6 +21,7 @@ import { navigation } from "./navigation.ts";
 import { neighbors } from "./neighbors.ts";
 import { paper } from "./paper.ts";
 import { privacy } from "./privacy.ts";
+import { reminders } from "./reminders.ts";
 import { residents } from "./residents.ts";
 import { safety } from "./safety.ts";
 import { search } from "./search.ts";
@@ -50,6 +51,7 @@ export const words = {
   neighbors,
   paper,
   privacy,
+  reminders,
   residents,
   safety,
   search,

@@ -1,5 +1,7 @@
 import { z } from "../../content/zod.ts";
 import { findLocale } from "../../locales/locale.ts";
+import { readKeptReminder } from "../../reminders/kept-reminder.ts";
+import type { Reminder } from "../../reminders/reminder.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
 import { type GateSecrets, readGateSecrets } from "../gate/gate.ts";
 import { managerGate } from "../gate/gate-kind.ts";
@@ -43,6 +45,7 @@ const roleSchema = z.looseObject({ shown: z.string() });
 export interface BuiltDesk {
   readonly frame: AnswerFrame;
   readonly renderer: DeskRenderer;
+  readonly reminders: readonly Reminder[];
 }
 
 /**
@@ -57,7 +60,13 @@ export function readBuiltDesk(
   templatesFolder: string,
 ): BuiltDesk | undefined {
   const frame = manifest?.deskFrame;
-  return frame && { frame, renderer: createDeskRenderer(frame, templatesFolder) };
+  return (
+    frame && {
+      frame,
+      renderer: createDeskRenderer(frame, templatesFolder),
+      reminders: (manifest?.reminders ?? []).map(readKeptReminder),
+    }
+  );
 }
 
 /**
@@ -66,10 +75,15 @@ export function readBuiltDesk(
  * @param built what the build handed over
  * @param environment the deploy's variables
  */
-export function readDeskOptions({ frame, renderer }: BuiltDesk, environment: DeskEnvironment) {
-  const { name, timeZone, manager } = frame.home;
+export function readDeskOptions(
+  { frame, renderer, reminders }: BuiltDesk,
+  environment: DeskEnvironment,
+) {
+  const { name, siteUrl, timeZone, manager } = frame.home;
   return {
     renderer,
+    reminders,
+    siteUrl: siteUrl?.shown ?? "",
     secrets: readDeskSecrets(environment),
     homeName: name.shown,
     role: roleSchema.safeParse(manager.role).data?.shown ?? "",

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { readHomeDay } from "../../content/home-time.ts";
 import type { Words } from "../../locales/locale-definition.ts";
+import { groupReminders } from "../../reminders/group-reminders.ts";
+import type { Reminder } from "../../reminders/reminder.ts";
+import { remindersFile, writeRemindersCalendar } from "../../reminders/reminders-calendar.ts";
 import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import { openMessages } from "../contact/message-store.ts";
 import type { Message } from "../contact/neighbor-message.ts";
 import { withinTime } from "../contact/within-time.ts";
+import { findContentType } from "../content-types.ts";
 import { createGate, type Gate, type GateSecrets } from "../gate/gate.ts";
 import { managerGate } from "../gate/gate-kind.ts";
 import { guardAnswer } from "../gate/guard-answer.ts";
@@ -16,6 +21,7 @@ import { type DeskEntry, type DeskTeller, describeEntry } from "./desk-entry.ts"
 import { listDesk, readPageNumber } from "./desk-list.ts";
 import {
   type DeskPlace,
+  deskCalendarPath,
   deskPath,
   deskSignInPath,
   deskTablePath,
@@ -48,6 +54,10 @@ export interface DeskOptions {
   /** The role that stands in the form at first, such as `House manager`. */
   readonly role: string;
   readonly promise: ResponsePromise | undefined;
+  /** What comes due in the home. */
+  readonly reminders: readonly Reminder[];
+  /** The home's `siteUrl` fact. */
+  readonly siteUrl: string;
   /** The home's `timeZone` fact. */
   readonly timeZone: string | undefined;
   readonly now: () => Date;
@@ -113,6 +123,9 @@ async function answerPlace(
   options: DeskOptions,
 ): Promise<Response> {
   const { renderer, stores } = options;
+  if (place?.kind === "reminders" || place?.kind === "calendar") {
+    return answerReminders(place.kind, options);
+  }
   const messages = openMessages(stores.contact);
   const teller = createTeller(options);
   if (place?.kind === "messages") {
@@ -133,12 +146,32 @@ async function answerPlace(
   if (place.kind === "log") {
     return answerDesk(200, renderer.writeLog(createLogPage(concerns, teller)));
   }
+  return answerFile(deskTablePath, "concerns.csv", formatLogTable(concerns, teller));
+}
+
+/** What comes due is told from what the build handed over: no message is read for it. */
+function answerReminders(
+  kind: "reminders" | "calendar",
+  { renderer, reminders, homeName, siteUrl, timeZone, now }: DeskOptions,
+): Response {
+  const { locale } = renderer;
+  const today = readHomeDay(now(), timeZone);
+  if (kind === "reminders") {
+    return answerDesk(200, renderer.writeReminders(groupReminders(reminders, today, locale)));
+  }
+  const home = { name: homeName, siteUrl, today };
+  const calendar = writeRemindersCalendar(reminders, home, locale);
+  return answerFile(deskCalendarPath, remindersFile, calendar);
+}
+
+/** A file to keep, and nothing that a browser shows. */
+function answerFile(path: string, name: string, text: string): Response {
   const headers = {
-    ...headersForPath(deskTablePath),
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": 'attachment;filename="concerns.csv"',
+    ...headersForPath(path),
+    "Content-Type": findContentType(path),
+    "Content-Disposition": `attachment;filename="${name}"`,
   };
-  return guardAnswer(new Response(formatLogTable(concerns, teller), { headers }));
+  return guardAnswer(new Response(text, { headers }));
 }
 
 function createTeller(options: DeskOptions): DeskTeller {

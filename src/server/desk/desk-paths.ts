@@ -11,15 +11,23 @@ export const deskSignOutPath = "/manager/sign-out/";
 export const deskLogPath = "/manager/log/";
 export const deskTablePath = "/manager/log.csv";
 
+/** What comes due in the home, as a page and as a calendar. */
+export const deskRemindersPath = "/manager/reminders/";
+export const deskCalendarPath = "/manager/reviews.ics";
+
 /** What an address of the desk shows. It is looked up, and nothing of it ever becomes a path of a file. */
 export type DeskPlace =
-  | { readonly kind: "messages" | "log" | "table" | "signIn" | "signOut" }
+  | {
+      readonly kind: "messages" | "log" | "table" | "reminders" | "calendar" | "signIn" | "signOut";
+    }
   | { readonly kind: "message"; readonly id: string };
 
 const places: Readonly<Record<string, DeskPlace>> = {
   [deskPath]: { kind: "messages" },
   [deskLogPath]: { kind: "log" },
   [deskTablePath]: { kind: "table" },
+  [deskRemindersPath]: { kind: "reminders" },
+  [deskCalendarPath]: { kind: "calendar" },
   [deskSignInPath]: { kind: "signIn" },
   [deskSignOutPath]: { kind: "signOut" },
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../../locales/locale.ts";
+import type { ReminderGroup } from "../../reminders/group-reminders.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
 import { managerGate } from "../gate/gate-kind.ts";
 import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
@@ -39,6 +40,8 @@ export interface DeskRenderer {
   /** A message with its form; without the message where the store did not give it. */
   writeMessage(entry: DeskEntry | undefined, form: MarkForm): string;
   writeLog(log: LogPage): string;
+  /** What comes due in the home. */
+  writeReminders(groups: readonly ReminderGroup[]): string;
 }
 
 /**
@@ -75,5 +78,7 @@ export function createDeskRenderer(
       );
     },
     writeLog: (log) => write(manager.log, "answers/manager-log.njk", { log }),
+    writeReminders: (groups) =>
+      write(locale.words.reminders.title, "answers/manager-reminders.njk", { groups }),
   };
 }

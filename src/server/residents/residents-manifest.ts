@@ -1,4 +1,5 @@
 import { z } from "../../content/zod.ts";
+import { keptReminderSchema } from "../../reminders/kept-reminder.ts";
 import { answerFrameSchema } from "../answer-frame.ts";
 
 /**
@@ -40,6 +41,8 @@ export const residentsManifestSchema = z.object({
   frame: answerFrameSchema,
   /** The page of the manager's desk, cut likewise; builds of before have none. */
   deskFrame: answerFrameSchema.optional(),
+  /** What comes due in the home, for the desk and the mail once a month; nothing that only the house may read. */
+  reminders: z.array(keptReminderSchema).readonly().optional(),
 });
 /** What the build tells the residents' function. */
 export type ResidentsManifest = z.output<typeof residentsManifestSchema>;

@@ -160,3 +160,26 @@ Call {{ home.manager.name }} at {{ home.manager.phone }}.
     "Publish the site: nothing keeps it from being published",
   ]);
 });
+
+it("names what is due this month or was due before, and nothing that comes later", async () => {
+  const listDue = async (facts: string) => {
+    const steps = await listSteps({ "_data/home.yaml": homeYaml + facts });
+    return steps.filter(({ what }) => what.startsWith("Do what is due"));
+  };
+  const [due] = await listDue(`drills:
+  - what: Fire drill
+    held: 2025-08-20
+    every: 6 months
+upkeep:
+  - what: Naloxone, first kit
+    expires: 2026-03-31
+  - what: Naloxone, second kit
+    expires: 2026-04-01
+`);
+  expect(due?.what).toBe("Do what is due this month, or was due before: 2");
+  expect(due?.where).toEqual([
+    "_data/home.yaml:55  Hold it again: Fire drill. Was due February 20, 2026",
+    "_data/home.yaml:59  Runs out: Naloxone, first kit. Due March 31, 2026",
+  ]);
+  expect(await listDue("phonesChecked: 2025-04-01\n")).toEqual([]);
+});

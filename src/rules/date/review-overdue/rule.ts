@@ -1,5 +1,6 @@
-import { addMonths, formatDate } from "../../../content/plain-date.ts";
+import { formatDate } from "../../../content/plain-date.ts";
 import type { Document } from "../../../documents/document.ts";
+import { findReviewDay } from "../../../documents/reminders/find-in-documents.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import type { Conditions, DocumentRule } from "../../rule.ts";
 
@@ -15,17 +16,11 @@ export const dateReviewOverdue: DocumentRule = {
   find: (document, _facts, conditions) => findOverdue(document, conditions),
 };
 
-const usualReviewMonths = 12;
-
-function findOverdue(
-  { frontMatter: { reviewed, reviewEvery = usualReviewMonths }, written }: Document,
-  { today }: Conditions,
-): readonly Finding[] {
-  if (reviewed === undefined) return [];
-  const due = addMonths(reviewed, reviewEvery);
-  if (due >= today) return [];
+function findOverdue(document: Document, { today }: Conditions): readonly Finding[] {
+  const due = findReviewDay(document);
+  if (due === undefined || due >= today) return [];
   return [
-    createFinding(dateReviewOverdue, written.frontMatter.locate(["reviewed"]), {
+    createFinding(dateReviewOverdue, document.written.frontMatter.locate(["reviewed"]), {
       message: `This was due for a review on ${formatDate(due)}. Readers are not told.`,
       fix: "When you next have time, read it through, change what is no longer so, and write that day after “reviewed:”.",
     }),

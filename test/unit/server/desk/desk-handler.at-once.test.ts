@@ -67,6 +67,7 @@ const formsAlone: DeskRenderer = {
   writeList: () => "",
   writeMessage: (_, { values }) => JSON.stringify(values),
   writeLog: () => "",
+  writeReminders: () => "",
 };
 
 /** Sends marks at a desk as somebody does who looks at a message, marks it, and tries again where it failed. */

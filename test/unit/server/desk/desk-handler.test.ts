@@ -114,7 +114,10 @@ describe("the manager's desk, to whoever has not given the code", () => {
     const all = [...wrong, ...renamed, `__Host-resident=${house}`, "; ; ;", `${name}; ${session}`];
     expect(new Set(all).size).toBeGreaterThanOrEqual(40);
     for (const header of all) {
-      for (const address of ["/manager/", path, "/manager/log/", "/manager/log.csv"]) {
+      for (const address of [
+        ...["/manager/", path, "/manager/log/", "/manager/log.csv"],
+        ...["/manager/reminders/", "/manager/reviews.ics"],
+      ]) {
         const answer = await handle(askFor(address, { headers: { cookie: header } }));
         expect([header, answer.status]).toEqual([header, 401]);
         expect(await answer.text()).not.toContain(canary);
@@ -206,9 +209,10 @@ describe("the manager's desk, to the manager", () => {
     const site = await open();
     const { cookie } = site;
     const requests = [
-      ...["/manager/", "/manager", path, "/manager/log/", "/manager/log.csv", "/manager/none/"].map(
-        (address) => askFor(address, { headers: { cookie } }),
-      ),
+      ...[
+        ...["/manager/", "/manager", path, "/manager/log/", "/manager/log.csv", "/manager/none/"],
+        ...["/manager/reminders/", "/manager/reviews.ics"],
+      ].map((address) => askFor(address, { headers: { cookie } })),
       ...[askFor("/manager/"), askFor("/manager/sign-in/"), createSignIn("wrong", "/manager/")],
       ...[createMark(path, answered), createMark(path, { ...answered, seen: "0" }, { cookie })],
       ...["OPTIONS", "DELETE"].map((method) => askFor("/manager/", { method })),
@@ -228,7 +232,14 @@ describe("the manager's desk, to the manager", () => {
 
   it("answers HEAD as it answers GET, without a body", async () => {
     const { handle, cookie } = await open();
-    for (const address of ["/manager/", "/manager", path, "/manager/log.csv", "/manager/none/"]) {
+    for (const address of [
+      "/manager/",
+      "/manager",
+      path,
+      "/manager/log.csv",
+      "/manager/reviews.ics",
+      "/manager/none/",
+    ]) {
       for (const headers of [{}, { cookie }]) {
         const get = await handle(askFor(address, { headers }));
         const head = await handle(askFor(address, { method: "HEAD", headers }));

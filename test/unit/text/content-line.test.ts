@@ -1,6 +1,6 @@
 import fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeContentText, formatContentLines } from "../../../src/pages/content-line.ts";
+import { escapeContentText, formatContentLines } from "../../../src/text/content-line.ts";
 
 describe("a text in a content line", () => {
   it("keeps what would end its value behind a backslash", () => {
