@@ -101,13 +101,18 @@ export function listSiteFunctions(hasDesk: boolean): readonly SiteFunction[] {
   return allFunctions.filter(({ handler }) => hasDesk || handler !== "manager");
 }
 
-/** What runs by itself: it tries again to tell the manager, and deletes what was kept long enough. */
+/**
+ * What runs by itself: it tries again to tell the manager, mails once a month what is due in the home, and deletes
+ * what was kept long enough.
+ */
 export const siteSchedule = {
   name: "contact-retry",
   /** Whose program it is part of. */
   handler: "contact",
   everyMinutes: 15,
 } as const;
+
+const manifest = `_residents/${manifestFile}`;
 
 /**
  * What stands beside the program of each handler, as paths below the folder of the output: it is laid
@@ -117,5 +122,11 @@ export const filesBeside: Readonly<Record<HandlerName, readonly string[]>> = {
   contact: [`_site/${contactPageFile}`],
   residents: ["_residents"],
   // The frame of its pages is in there.
-  manager: [`_residents/${manifestFile}`],
+  manager: [manifest],
 };
+
+/** What stands beside the schedule: what its handler reads, and what comes due. */
+export const filesBesideSchedule: readonly string[] = [
+  ...filesBeside[siteSchedule.handler],
+  manifest,
+];

@@ -16,8 +16,12 @@ export interface MailServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a mail server that keeps what it gets. */
-export async function startMailServer(): Promise<MailServer> {
+/**
+ * Starts a mail server that keeps what it gets.
+ *
+ * @param refuses asked of each mail, which it refuses once all of it was sent
+ */
+export async function startMailServer(refuses: () => boolean = () => false): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -26,6 +30,7 @@ export async function startMailServer(): Promise<MailServer> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
+        if (refuses()) return done(new Error("The mailbox is full."));
         const source = Buffer.concat(chunks).toString("utf8");
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
         mails.push({ recipients, headers: readHeaders(source), source });

@@ -11,6 +11,10 @@ import {
 import { createContactHandler } from "../../server/contact/contact-handler.ts";
 import type { ScheduleOptions } from "../../server/contact/contact-schedule.ts";
 import { type DeskEnvironment, hasDesk } from "../../server/desk/desk-environment.ts";
+import {
+  readReminders,
+  readResidentsManifest,
+} from "../../server/residents/residents-environment.ts";
 import { nameStore } from "../../server/store/name-store.ts";
 import { sweepStores } from "../../server/sweep-stores.ts";
 import { listStoreNames, openBlobsStore } from "./blobs-store.ts";
@@ -76,10 +80,15 @@ export function createContactSchedule(
   const tending = readScheduleOptions(built, environment, findHost(deploy, environment));
   // A preview keeps to its own store: what is real is none of its business.
   if (deploy.context !== "production") return tending;
+  const reminders = readReminders(readResidentsManifest(folder));
   const { retentionDays, now } = tending;
   const tended = nameStore("contact", deploy.context);
   const stores = { listNames: listStoreNames, openStore: openBlobsStore, tended };
-  return { ...tending, sweepOthers: () => sweepStores({ ...stores, retentionDays, now }) };
+  return {
+    ...tending,
+    reminders,
+    sweepOthers: () => sweepStores({ ...stores, retentionDays, now }),
+  };
 }
 
 function readBuilt(folder: string): BuiltContact | undefined {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { HostAdapter, HostedSite } from "../host-adapter.ts";
 import {
   filesBeside,
+  filesBesideSchedule,
   type HandlerName,
   listSiteFunctions,
   siteSchedule,
@@ -33,6 +34,8 @@ interface WrittenFunction {
   readonly handler: HandlerName;
   /** What it runs of that program: its answers, or what the schedule does. */
   readonly runs: "default" | "runSchedule";
+  /** What stands beside it, as paths below the folder of the output. */
+  readonly files: readonly string[];
   readonly config: FunctionConfig;
 }
 
@@ -42,12 +45,14 @@ function listWrittenFunctions(hasDesk: boolean): readonly WrittenFunction[] {
       name: described.name,
       handler: described.handler,
       runs: "default" as const,
+      files: filesBeside[described.handler],
       config: configureFunction(described),
     })),
     {
       name: siteSchedule.name,
       handler: siteSchedule.handler,
       runs: "runSchedule",
+      files: filesBesideSchedule,
       config: configureSchedule(),
     },
   ];
@@ -83,7 +88,7 @@ export function createNetlifyHost(parts: NetlifyParts): HostAdapter<readonly str
 
 /** Written beside the others' folder and renamed: a function stands there whole or not at all. */
 async function writeFunction(
-  { name, handler, runs, config }: WrittenFunction,
+  { name, handler, runs, files, config }: WrittenFunction,
   folder: string,
   site: HostedSite,
   { programsFolder, templatesFolder }: NetlifyParts,
@@ -94,7 +99,7 @@ async function writeFunction(
     await writeFile(join(staging, `${name}.mjs`), formatEntry(runs, config));
     // At once: hundreds of small files, each copied by a thread of its own, took half a second.
     cpSync(templatesFolder, join(staging, "templates"), { recursive: true });
-    for (const path of filesBeside[handler]) {
+    for (const path of files) {
       cpSync(join(site.path, path), join(staging, path), { recursive: true });
     }
     await rm(join(folder, name), { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { readScheduleOptions } from "../../server/contact/contact-environment.ts
 import { runContactSchedule } from "../../server/contact/contact-schedule.ts";
 import { hasDesk } from "../../server/desk/desk-environment.ts";
 import { deleteOldSessions } from "../../server/gate/delete-old-sessions.ts";
+import { readReminders } from "../../server/residents/residents-environment.ts";
 import { siteSchedule } from "../site-functions.ts";
 import type { FunctionEquipment } from "./answer-request.ts";
 import type { ServedSites } from "./served-sites.ts";
@@ -36,7 +37,8 @@ export function startSchedule(
           (await deleteOldSessions(stores.manager, new Date())),
         failed: 0,
       });
-      const tended = await runContactSchedule({ ...options, sweepOthers });
+      const reminders = readReminders(served.copy.manifest);
+      const tended = await runContactSchedule({ ...options, reminders, sweepOthers });
       log(JSON.stringify({ function: siteSchedule.name, ...tended }));
     } catch {
       log(JSON.stringify({ function: siteSchedule.name, fault: "the next run tries again" }));

@@ -30,6 +30,10 @@ export const reminders = {
     lead: "This is due by the end of the month, or was due before. Once it is done, write down the day where it says, and publish.",
     /** `number` counts the entries. */
     entry: "{number}. {name}",
+    more: {
+      one: "And {count} more, on the page “What comes due”.",
+      other: "And {count} more, on the page “What comes due”.",
+    },
     end: "Sent once a month by the website of {home}. What comes due later is in the next one.",
   },
   file: {

@@ -1,4 +1,6 @@
+import type { Reminder } from "../../reminders/reminder.ts";
 import type { ConcernLog } from "../desk/concern-log.ts";
+import { mailReminders } from "../reminders/mail-reminders.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import type { Swept } from "../sweep-stores.ts";
 import { composeDigest, composeMail, type MailSender } from "./compose-mail.ts";
@@ -16,6 +18,8 @@ export interface ScheduleOptions extends MailSender {
   readonly retentionDays: number;
   /** Where it is noted what became of each message, if anybody keeps that. */
   readonly concerns?: ConcernLog | undefined;
+  /** What comes due in the home, which is mailed once a month; without it nothing is. */
+  readonly reminders?: readonly Reminder[];
   /** Sweeps the site's other stores, where this deploy may. */
   readonly sweepOthers?: () => Promise<Swept>;
   readonly now: () => Date;
@@ -29,6 +33,8 @@ export interface ScheduleReport {
   readonly deleted: number;
   /** How much was deleted from the site's other stores. */
   readonly swept: number;
+  /** How many things that are due the mail of the month told of, where this run sent it. */
+  readonly reminded: number;
 }
 
 const day = 24 * 60 * 60_000;
@@ -36,9 +42,13 @@ const day = 24 * 60 * 60_000;
 /** A scheduled function has 30 seconds; what is left over is for the next run. */
 const longestRun = 18_000;
 
+/** With what a mail may take besides, and writing down that it was sent, a run still ends in time. */
+const latestReminder = 12_000;
+
 /**
  * Does what nobody waits for: once a day it deletes what was kept long enough and gathers in one mail
- * what could not be told and what looks like spam, and each time it tries again to tell the manager.
+ * what could not be told and what looks like spam, once a month it mails what is due in the home, and each time it
+ * tries again to tell the manager.
  * What goes wrong in one of these keeps none of the others from being done, and deleting comes first.
  *
  * @param options what it works with
@@ -48,6 +58,7 @@ const longestRun = 18_000;
 export async function runContactSchedule(options: ScheduleOptions): Promise<ScheduleReport> {
   const messages = openMessages(options.store);
   const faults: unknown[] = [];
+  const started = performance.now();
   const attempt = async <Done>(work: () => Promise<Done>): Promise<Done | undefined> => {
     try {
       return await work();
@@ -62,13 +73,24 @@ export async function runContactSchedule(options: ScheduleOptions): Promise<Sche
   const swept = await turn("sweep", () => sweep(options));
   const retried = await attempt(() => retryUntold(messages, options));
   const inDigest = await turn("digest", () => sendDigest(messages, options));
+  const reminded = await attempt(() => remind(options, started));
   if (faults.length > 0) throw faults[0];
   return {
     ...(retried ?? { told: 0, notTold: 0 }),
     inDigest: inDigest ?? 0,
     deleted: deleted ?? 0,
     swept: swept ?? 0,
+    reminded: reminded ?? 0,
   };
+}
+
+/** A run that was slow so far leaves it to the next one: cut off while it sends, it could not say so. */
+async function remind(
+  { reminders = [], ...mailing }: ScheduleOptions,
+  started: number,
+): Promise<number> {
+  if (performance.now() - started > latestReminder) return 0;
+  return mailReminders({ ...mailing, reminders });
 }
 
 async function retryUntold(

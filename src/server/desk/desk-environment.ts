@@ -1,11 +1,11 @@
 import { z } from "../../content/zod.ts";
 import { findLocale } from "../../locales/locale.ts";
-import { readKeptReminder } from "../../reminders/kept-reminder.ts";
 import type { Reminder } from "../../reminders/reminder.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
 import { type GateSecrets, readGateSecrets } from "../gate/gate.ts";
 import { managerGate } from "../gate/gate-kind.ts";
 import { guardAnswer } from "../gate/guard-answer.ts";
+import { readReminders } from "../residents/residents-environment.ts";
 import type { ResidentsManifest } from "../residents/residents-manifest.ts";
 import { securityHeaders } from "../security-headers.ts";
 import type { DeskOptions } from "./desk-handler.ts";
@@ -64,7 +64,7 @@ export function readBuiltDesk(
     frame && {
       frame,
       renderer: createDeskRenderer(frame, templatesFolder),
-      reminders: (manifest?.reminders ?? []).map(readKeptReminder),
+      reminders: readReminders(manifest),
     }
   );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findLocale } from "../../locales/locale.ts";
+import { readKeptReminder } from "../../reminders/kept-reminder.ts";
+import type { Reminder } from "../../reminders/reminder.ts";
 import { type GateSecrets, readGateSecrets } from "../gate/gate.ts";
 import { residentsGate } from "../gate/gate-kind.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
@@ -40,6 +42,15 @@ export function readResidentsManifest(folder: string): ResidentsManifest | undef
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Reads what comes due in the home, as the build handed it over.
+ *
+ * @param manifest what the build handed over, if it did; one of an older version says nothing of it
+ */
+export function readReminders(manifest: ResidentsManifest | undefined): readonly Reminder[] {
+  return (manifest?.reminders ?? []).map(readKeptReminder);
 }
 
 /** Answers where the build handed nothing over: the site's language is among what is missing. */

@@ -2,9 +2,14 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { createContactFunction } from "../../../../src/hosts/netlify/contact-function.ts";
+import {
+  createContactFunction,
+  createContactSchedule,
+} from "../../../../src/hosts/netlify/contact-function.ts";
+import { keepReminder } from "../../../../src/reminders/kept-reminder.ts";
 import { contactPageFile } from "../../../../src/server/contact/contact-form-view.ts";
 import { nameStore } from "../../../../src/server/store/name-store.ts";
+import { readDeskReminders } from "../../../support/aging-home.ts";
 import {
   createFormRequest,
   readContactPage,
@@ -15,6 +20,7 @@ import {
 } from "../../../support/contact-site.ts";
 import { english } from "../../../support/locales.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../../../support/open-contact-store.ts";
+import { testManifest } from "../../../support/residents-site.ts";
 
 let blobs: LocalBlobs;
 beforeAll(async () => {
@@ -82,6 +88,21 @@ it("says that nothing was sent when the form breaks off while it is read", async
   const response = await answer(request, { context: "dev", address: undefined }, "");
   expect(response.status).toBe(503);
   expect(await response.text()).toBe(`${english.words.contactForm.broken}\n`);
+});
+
+it("has what comes due for the schedule of the published deploy alone", async () => {
+  const folder = await createBundle(await readContactPage());
+  const read = (context: string) =>
+    createContactSchedule(folder, environment, { context, address: undefined }).reminders;
+  expect(read("production")).toEqual([]); // from a build of before
+  const reminders = (await readDeskReminders()).map(keepReminder);
+  await mkdir(join(folder, "_residents"));
+  await writeFile(
+    join(folder, "_residents", "manifest.json"),
+    JSON.stringify({ ...testManifest, reminders }),
+  );
+  expect(read("production")).toEqual(await readDeskReminders());
+  expect(read("deploy-preview")).toBeUndefined();
 });
 
 describe("a function without what the build hands over", () => {
