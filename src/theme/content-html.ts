@@ -92,7 +92,9 @@ function writeTable(
   { columns, head, rows, days = [] }: Extract<ShownBlock, { readonly kind: "table" }>,
   page: string,
 ): string {
-  const labels = mayStack(head, rows) ? head.map(readShownWords) : [];
+  const widths = head.map((_, index) => measureColumn(index, head, rows));
+  const labels = mayStack(widths, rows) ? head.map(readShownWords) : [];
+  const isKept = keepColumns(widths);
   const writeRow = (cells: readonly ShownWords[], element: "th" | "td", day?: string) => {
     const written = cells.map((cell, index) => {
       const alignment = columns[index] ?? "start";
@@ -100,7 +102,10 @@ function writeTable(
       const attributes = [
         ...(element === "th" ? [' scope="col"'] : []),
         ...(label === "" ? [] : [` data-label="${escapeHtml(label)}"`]),
-        ...(alignment === "start" ? [] : [` class="column--${alignment}"`]),
+        ...writeClasses([
+          ...(alignment === "start" ? [] : [`column--${alignment}`]),
+          ...(isKept(index) && readShownWords(cell).includes(" ") ? ["column--short"] : []),
+        ]),
       ];
       return `<${element}${attributes.join("")}>${writeWords(cell, page)}</${element}>\n`;
     });
@@ -115,11 +120,44 @@ function writeTable(
   ].join("\n");
 }
 
-/** Two columns have room on any phone; and what a pen fills in is for paper, where a table stays one. */
-function mayStack(head: readonly ShownWords[], rows: readonly (readonly ShownWords[])[]): boolean {
+/** In letters: a column of so few is not broken beside longer ones, such as “$185 a week”. */
+const shortColumn = 12;
+
+/** In letters: what such columns may take, so that the longer ones keep half of a page's width. */
+const shortColumns = 36;
+
+/** In letters: two columns of more have no room beside each other on a phone. */
+const halfPhone = 20;
+
+/** Tells which columns are so short that their words stay on one line. */
+function keepColumns(widths: readonly number[]): (index: number) => boolean {
+  const isShort = (width: number) => width <= shortColumn;
+  const short = widths.filter(isShort);
+  const sum = short.reduce((all, width) => all + width, 0);
+  if (short.length === widths.length || sum > shortColumns) return () => false;
+  return (index) => isShort(widths[index] ?? 0);
+}
+
+/** Counts the letters of a column's longest cell, its head among them. */
+function measureColumn(
+  index: number,
+  head: readonly ShownWords[],
+  rows: readonly (readonly ShownWords[])[],
+): number {
+  const cells = [head, ...rows].map((row) => readShownWords(row[index] ?? []).length);
+  return Math.max(...cells);
+}
+
+/** Two columns have room on a phone, unless both are wide; what a pen fills in is for paper, where a table stays one. */
+function mayStack(widths: readonly number[], rows: readonly (readonly ShownWords[])[]): boolean {
   const isForPen = (words: ShownWords) =>
     words.some(({ kind }) => kind === "lineToWriteOn" || kind === "boxToTick");
-  return head.length > 2 && !rows.flat().some(isForPen);
+  const isWide = widths.length > 2 || widths.every((width) => width > halfPhone);
+  return isWide && !rows.flat().some(isForPen);
+}
+
+function writeClasses(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [` class="${names.join(" ")}"`];
 }
 
 /**

@@ -81,6 +81,31 @@ describe("what a home wrote, as HTML", () => {
     expect(write(text)).toBe(html);
   });
 
+  it("keeps the words of a short column beside a long one on one line, unless there are many", () => {
+    const long = "When a week’s fee is more than three days late";
+    const table = (...cells: readonly string[]) =>
+      write(
+        [cells.map((_, index) => `h${index}`), cells.map(() => "---"), cells]
+          .map((row) => `| ${row.join(" | ")} |`)
+          .join("\n"),
+      );
+    const keep = (html: string) =>
+      [...html.matchAll(/column--short">([^<]*)/g)].map(([, cell]) => cell);
+    expect(keep(table("Late fee", "$10 a week", long))).toEqual(["Late fee", "$10 a week"]);
+    expect(keep(table("Late fee", "$10 a week"))).toEqual([]);
+    expect(keep(table(long, long))).toEqual([]);
+    expect(keep(table("$10 a week", "$20 a week", "$30 a week", "$40 a week", long))).toEqual([]);
+  });
+
+  it("lets two columns stand below one another on a phone where both are wide", () => {
+    const table = (first: string, second: string) =>
+      write(`| a | b |\n|---|---|\n| ${first} | ${second} |`);
+    const day = "Saturday, December 5, 2026, 9 am to 11 am";
+    expect(table(day, "Winter street clean-up, and coffee")).toContain('data-label="b"');
+    expect(table("Saturday", "Winter street clean-up, and coffee")).not.toContain("data-label");
+    expect(table(day, "____________________________")).not.toContain("data-label");
+  });
+
   it("leads within its own page by no more than a #, and elsewhere by the whole address", () => {
     const text = "[a](/policies/pets/#dogs) [b](/policies/pets/) [c](/policies/#dogs)";
     const addresses = (page?: string) =>
