@@ -1,4 +1,6 @@
 import { type Audience, narrowest } from "../../content/audience.ts";
+import { createFactBlock } from "../../content/facts/fact-blocks.ts";
+import type { FactTable } from "../../content/facts/fact-table.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import { createMarkdown } from "../../content/markdown.ts";
@@ -56,12 +58,13 @@ export function listVersions(home: Home): readonly DocumentVersion[] {
       .map((document) => [findPolicy(document), document]),
   );
   const readersToday = createReadersToday(home);
-  const findReaders: FindReaders = (passage, references) =>
-    narrowest(readersToday(passage), findFactReaders(references, home));
   return home.versions
     .toSorted((first, second) => compareVersionNumbers(second.version, first.version))
     .map((kept): DocumentVersion => {
       const now = inForce.get(kept.policy);
+      const then = recallFacts(kept, home.facts.table);
+      const findReaders: FindReaders = (passage, references) =>
+        narrowest(readersToday(passage), findFactReaders(references, then, home.facts.table));
       return { kept, document: narrow(read(kept), kept, now, findReaders), inForce: now };
     });
 }
@@ -123,13 +126,19 @@ function narrow(
   };
 }
 
-/** What a schema keeps for fewer readers today, nobody else reads in an old text either. */
-function findFactReaders(references: readonly FactReference[], { facts }: Home): Audience {
+/**
+ * What a schema keeps for fewer readers today, nobody else reads in an old text either, and what is gone nobody:
+ * a table of which nothing is left is gone as well.
+ */
+function findFactReaders(
+  references: readonly FactReference[],
+  then: FactTable,
+  today: FactTable,
+): Audience {
   return references
-    .map(({ path, block }) =>
-      block === undefined
-        ? (facts.table.find(path)?.audience ?? "public")
-        : factBlockAudiences[block],
-    )
+    .map(({ path, block }) => {
+      if (block === undefined) return then.find(path)?.audience ?? "house";
+      return createFactBlock(block, today).rows.length === 0 ? "house" : factBlockAudiences[block];
+    })
     .reduce<Audience>(narrowest, "public");
 }

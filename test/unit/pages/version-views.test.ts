@@ -209,6 +209,31 @@ describe("who reads an earlier version", () => {
     expect(JSON.stringify(createSiteViews(home).public.earlier)).not.toContain("canary");
   });
 
+  it.each([
+    ["its introduction", "Find us at {{ home.address }}."],
+    ["a section", "Hello.\n\n## Where\n\nFind us at {{ home.address }}."],
+    ["a heading", "Hello.\n\n## At {{ home.address }} {#where}\n\nHere."],
+  ])("are none of a fact that is gone, in %s, nor in what is compared", async (_where, body) => {
+    const then = homeYaml.replace("area:", "address: 12 Canary Lane, Mesa\narea:");
+    const home = await readBoth(
+      { body, keys: open },
+      { body: "Hello.\n\n## Where\n\nAsk the manager.", keys: open },
+      [then, homeYaml],
+    );
+    const views = createSiteViews(home);
+    expect(JSON.stringify([views.public, views.residents])).not.toContain("Canary Lane");
+  });
+
+  it("are none of a table of which the home has nothing any more", async () => {
+    const fees = "fees:\n  - name: Canary key\n    amount: $5\n";
+    const home = await readBoth(
+      { body: "Hello.\n\n## Fees\n\n{{ fees }}", keys: open },
+      { body: "Hello.\n\n## Fees\n\nNone.", keys: open },
+      [homeYaml + fees, homeYaml],
+    );
+    expect(JSON.stringify(createSiteViews(home).public)).not.toContain("Canary key");
+  });
+
   it("are those that were kept with it, where the program would say more readers by now", async () => {
     const body = `Hello.\n\n## Birds\n\n${canary}`;
     const kept = await keepFiles({ [file]: policy(body, open) });
