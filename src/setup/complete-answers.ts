@@ -1,3 +1,4 @@
+import { readHours } from "../content/facts/hours.ts";
 import type { Answer, AnswerGroup, Answers } from "./answers.ts";
 import { askedStandard, isRunByResidents } from "./asked-standard.ts";
 import { findAffiliate } from "./find-affiliate.ts";
@@ -7,25 +8,36 @@ import { listTold, type Told } from "./told.ts";
 /**
  * Adds what follows from answers, so that nobody is asked twice: the time zone of a state that has one, whom
  * the home serves in a sentence, a curfew that is the same on all days, where an affiliate that we know takes
- * complaints; and what is proposed where nothing was told. What was answered stays.
+ * complaints, who answers at night. What was answered stays.
  *
  * @param answers a home's answers
  */
 export function completeAnswers(answers: Answers): Answers {
   const told = listTold(answers);
-  const home = followers.reduce<AnswerGroup>((facts, { path, find }) => {
-    const value = find(told);
-    return value === undefined ? facts : addFact(facts, path, value);
-  }, answers.home ?? {});
-  return { ...answers, home, ways: { ...proposed, ...answers.ways } };
+  const complete = (group: Follower["path"][0]) =>
+    followers
+      .filter(({ path }) => path[0] === group)
+      .reduce<AnswerGroup>((answered, { path: [, ...path], find }) => {
+        const value = find(told);
+        return value === undefined ? answered : addFact(answered, path, value);
+      }, answers[group] ?? {});
+  return { ...answers, home: complete("home"), ways: complete("ways") };
 }
 
-/** What each home has to say, as the texts say it where nobody told: a line to read asks about each. */
+/**
+ * Adds what every home has to say and this one was not asked or passed over; a line to read asks about each.
+ *
+ * @param answers a home's answers
+ */
+export function proposeAnswers(answers: Answers): Answers {
+  return { ...answers, ways: { ...proposed, ...answers.ways } };
+}
+
 const proposed: AnswerGroup = { notice: "14 days", appeal: "5 days", practice: "every 6 months" };
 
 interface Follower {
-  /** The keys of the fact in `_data/home.yaml`. */
-  readonly path: readonly [string, ...string[]];
+  /** The group it belongs to, and its keys there. */
+  readonly path: readonly ["home" | "ways", string, ...string[]];
   /** Finds what it is, where that is plain. */
   readonly find: (told: Told) => Answer | undefined;
 }
@@ -33,10 +45,10 @@ interface Follower {
 const first = (told: Told, name: string) => told.get(name)?.[0];
 
 const followers: readonly Follower[] = [
-  { path: ["timeZone"], find: (told) => findTimeZone(first(told, "state") ?? "") },
-  { path: ["serves"], find: sayWhomItServes },
+  { path: ["home", "timeZone"], find: (told) => findTimeZone(first(told, "state") ?? "") },
+  { path: ["home", "serves"], find: sayWhomItServes },
   {
-    path: ["manager", "role"],
+    path: ["home", "manager", "role"],
     find: (told) => {
       if (!told.has("home.manager")) return undefined;
       const level = first(told, "home.certification.level");
@@ -44,32 +56,53 @@ const followers: readonly Follower[] = [
       return isRunByResidents(level) ? "House leader" : "House manager";
     },
   },
-  { path: ["curfew", "weekends"], find: (told) => first(told, "home.curfew.weekdays") },
+  { path: ["home", "curfew", "weekends"], find: (told) => first(told, "home.curfew.weekdays") },
   {
     // No single time is anybody's curfew, and the file says so.
-    path: ["curfew"],
+    path: ["home", "curfew"],
     find: (told) => (told.has("home.curfewByPhase") ? "none" : undefined),
   },
   {
-    path: ["outside", "affiliate"],
+    path: ["home", "outside", "affiliate"],
     find: (told) => (told.has("home.certification.affiliate") ? undefined : "none"),
   },
   {
-    path: ["outside", "affiliate", "name"],
+    path: ["home", "outside", "affiliate", "name"],
     find: (told) => first(told, "home.certification.affiliate"),
   },
   {
-    path: ["outside", "affiliate", "url"],
+    path: ["home", "outside", "affiliate", "url"],
     find: (told) =>
       findAffiliate(first(told, "home.certification.affiliate") ?? "")?.facts.complaints?.url
         ?.shown,
   },
   {
-    path: ["certification", "standard"],
+    path: ["home", "certification", "standard"],
     find: (told) => (told.has("home.certification.level") ? askedStandard.title : undefined),
   },
-  { path: ["residents", "access"], find: () => "code" },
+  { path: ["home", "residents", "access"], find: () => "code" },
+  { path: ["home", "backup", "stands"], find: findStanding },
+  { path: ["ways", "nightCalls"], find: findNightCalls },
 ];
+
+/** Whoever owns or directs a home is above those who work in it. */
+function findStanding(told: Told): string | undefined {
+  if (isRunByResidents(first(told, "home.certification.level"))) return undefined;
+  return directing.test(first(told, "home.backup.role") ?? "") ? "above" : undefined;
+}
+
+const directing =
+  /^(?:the )?(?:co-?)?(?:owner|founder|operator|president|(?:executive |managing )?director|chief executive|ceo|board (?:chair|president))(?:,? (?:of|and) .*)?$/i;
+
+/** A phone that is answered day and night is answered at night. */
+function findNightCalls(told: Told): string | undefined {
+  const isAlways = (name: string) =>
+    readHours(first(told, name) ?? "")?.some(
+      ({ days, opens, closes }) => days.length === 7 && opens === "00:00" && closes === "23:59",
+    );
+  if (isAlways("home.manager.hours")) return "house manager";
+  return isAlways("home.backup.hours") ? "backup" : undefined;
+}
 
 function sayWhomItServes(told: Told): string | undefined {
   const served = first(told, "home.sexServed");

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../content/plain-date.ts";
 import type { Answers } from "./answers.ts";
 import type { DocumentBlocks } from "./block.ts";
-import { completeAnswers } from "./complete-answers.ts";
+import { completeAnswers, proposeAnswers } from "./complete-answers.ts";
 import { type ComposedFile, composeDocument } from "./compose-document.ts";
 import { composeHomeFacts, composeHouseFacts } from "./compose-facts.ts";
 import { composeStandard } from "./compose-standard.ts";
@@ -24,7 +24,7 @@ export function composeHome(
   today: PlainDate,
   documents: readonly DocumentBlocks[] = readBlocks(),
 ): readonly ComposedFile[] {
-  const complete = completeAnswers(answers);
+  const complete = proposeAnswers(completeAnswers(answers));
   const told = tellWhoAnswersAtNight(tellWhoIsAbove(listTold(complete)));
   const house = composeHouseFacts(complete.house ?? {});
   const texts = documents.flatMap((document) => composeDocument(document, { told, today }) ?? []);

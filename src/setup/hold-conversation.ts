@@ -129,8 +129,14 @@ function keepDetails(
   }));
 }
 
-function isAsked({ question }: PlacedQuestion, { told }: AnsweredHome): boolean {
-  return fitsAnswers(question.when ?? {}, told);
+function isAsked({ question }: PlacedQuestion, home: AnsweredHome): boolean {
+  return fitsAnswers(question.when ?? {}, home.told) && !isKnown(question, home);
+}
+
+/** What follows from other answers is not asked; whoever filled it in may still change it. */
+function isKnown(question: Question, { answers, told }: AnsweredHome): boolean {
+  const names = listNames(question);
+  return names.every((name) => told.has(name)) && sayCurrent(question, answers) === "";
 }
 
 function findStart({ answers }: AnsweredHome): number {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/setup/answers.ts";
-import { completeAnswers } from "../../../src/setup/complete-answers.ts";
+import { completeAnswers, proposeAnswers } from "../../../src/setup/complete-answers.ts";
 import { listTold } from "../../../src/setup/told.ts";
 
 const complete = (answers: Answers) => listTold(completeAnswers(answers));
+
+it("what every home has to say is proposed, and never over what was told", () => {
+  const propose = (answers: Answers) => listTold(proposeAnswers(answers)).get("ways.notice");
+  expect(propose({})).toEqual(["14 days"]);
+  expect(propose({ ways: { notice: "7 days" } })).toEqual(["7 days"]);
+});
 
 describe("what follows from answers", () => {
   it.each([
@@ -52,8 +58,42 @@ describe("what follows from answers", () => {
       "Manager",
     ],
     ["no role of nobody", {}, "home.manager.role", undefined],
-    ["a proposal for what every home has to say", {}, "ways.notice", "14 days"],
-    ["nothing over what was told", { ways: { notice: "7 days" } }, "ways.notice", "7 days"],
+    [
+      "that an owner who stands in is above",
+      { home: { backup: { role: "Owner" } } },
+      "home.backup.stands",
+      "above",
+    ],
+    [
+      "that a director of the operator is above",
+      { home: { backup: { role: "Director of Open Gate Recovery" } } },
+      "home.backup.stands",
+      "above",
+    ],
+    [
+      "nothing of whoever assists one",
+      { home: { backup: { role: "Assistant to the director" } } },
+      "home.backup.stands",
+      undefined,
+    ],
+    [
+      "nobody above where residents run the house",
+      { home: { backup: { role: "President" }, certification: { level: "I" } } },
+      "home.backup.stands",
+      undefined,
+    ],
+    [
+      "who answers at night, where one phone is answered day and night",
+      { home: { manager: { hours: "9 am to 5 pm" }, backup: { hours: "Day and night" } } },
+      "ways.nightCalls",
+      "backup",
+    ],
+    [
+      "nobody at night, where no hours say so",
+      { home: { manager: { hours: "9 am to 5 pm" }, backup: { hours: "Weekdays, any time" } } },
+      "ways.nightCalls",
+      undefined,
+    ],
     [
       "the affiliate's name among those outside",
       { home: { certification: { affiliate: "Oregon Homes Together" } } },

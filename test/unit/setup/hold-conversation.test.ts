@@ -67,6 +67,19 @@ it("asks a certified home of Level II forty questions at most, with phases and a
   expect(names.length).toBeLessThanOrEqual(40);
 });
 
+it("does not ask what follows from other answers, and asks again what was answered", async () => {
+  const { names } = await talk({
+    "home.certification.level": "II",
+    "home.backup.name": "Lee; Owner; 614-867-0102; Day and night",
+  });
+  expect(names).not.toContain("home.backup.stands");
+  expect(names).not.toContain("ways.nightCalls");
+  const filledIn =
+    "home:\n  backup:\n    hours: Day and night\nways:\n  nightCalls: nobody\n  forms: [chores]\n";
+  const { names: again } = await talk({}, undefined, filledIn);
+  expect(again).toContain("ways.nightCalls");
+});
+
 it("keeps the answers after each one", async () => {
   const { kept, text, end } = await talk({ "home.name": "Elm House", state: "Ohio" }, "home.area");
   expect(end).toBe("stopped");
