@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { nameGuide } from "../package-folder.ts";
 import { openMessages } from "../server/contact/message-store.ts";
 import { sentPath } from "../server/contact/sign.ts";
+import { writeTestMessage } from "../server/contact/test-message.ts";
 import type { KeyStore } from "../server/store/key-store.ts";
 import {
   cannotTell,
@@ -41,7 +42,7 @@ async function sendAndFind(
     },
     body: new URLSearchParams({
       topic: "something else",
-      message: writeText(mark, now),
+      message: writeTestMessage(mark, now.toISOString().slice(0, "YYYY-MM-DD".length)),
     }).toString(),
   });
   if (sent.kind === "unanswered") return [cannotTell(sent)];
@@ -56,16 +57,6 @@ async function sendAndFind(
     return [unreadable];
   }
   return [lost];
-}
-
-/** In our own words, so that nobody takes it for a neighbor's. */
-function writeText(mark: string, now: Date): string {
-  return [
-    "This is a test. No neighbor wrote it.",
-    `Somebody who looks after this site ran “front-porch doctor --send-test” on ${now.toISOString().slice(0, 10)}, to see whether messages arrive.`,
-    "There is nothing to answer; the message can be deleted.",
-    `Mark: ${mark}`,
-  ].join("\n");
 }
 
 const why = "Neighbors' messages do not arrive, or nobody can read them.";

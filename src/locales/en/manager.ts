@@ -57,6 +57,7 @@ export const manager = {
     overdue: { one: "Overdue ({count})", other: "Overdue ({count})" },
     waiting: { one: "Waiting for you ({count})", other: "Waiting for you ({count})" },
     answered: { one: "Answered ({count})", other: "Answered ({count})" },
+    noConcern: { one: "No concern ({count})", other: "No concern ({count})" },
     suspected: { one: "Looks like spam ({count})", other: "Looks like spam ({count})" },
   },
   none: "No message is here. What neighbors send with the form comes here.",
@@ -92,6 +93,7 @@ export const manager = {
     acknowledged: "Acknowledged",
     passedOn: "Passed on",
     answered: "Answered",
+    noConcern: "No concern",
     takenBack: "Taken back: {mark}",
   },
   mark: {
@@ -101,6 +103,7 @@ export const manager = {
     passedOn: "Passed on: somebody else looks after it, and they know who",
     answered:
       "Answered: they know what you did, or why not. Without a way to reach them, it is dealt with",
+    noConcern: "No concern: a test, an advertisement, or not for you. The log leaves it out",
     takenBack: "Take back “{mark}”: it was a mistake",
     done: "What was done?",
     doneHint:
@@ -142,7 +145,7 @@ export const manager = {
       heading: "How the promise was kept",
       promise: "Promised: to be heard from within {acknowledge}, an answer within {answer}.",
       counting:
-        "Concerns count in the month in which they came. Business days are Monday to Friday; holidays are not taken out. Thanks are not counted, and neither is what looks like spam unless somebody marked it.",
+        "Concerns count in the month in which they came. Business days are Monday to Friday; holidays are not taken out. Thanks are not counted, nor is what somebody marked as no concern, nor what looks like spam and nobody marked.",
       month: "Month",
       count: "Concerns",
       acknowledged: "Heard from you in time",

@@ -1,7 +1,7 @@
 import { z } from "../../content/zod.ts";
 
-/** What a message can be marked as. */
-export const markKinds = ["acknowledged", "passedOn", "answered"] as const;
+/** What a message can be marked as, the one that says least first. */
+export const markKinds = ["acknowledged", "passedOn", "answered", "noConcern"] as const;
 /** What a message can be marked as. */
 export type MarkKind = (typeof markKinds)[number];
 
@@ -24,6 +24,7 @@ export const stepSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("acknowledged"), ...whoAndWhen }),
   z.object({ kind: z.literal("passedOn"), ...whoAndWhen, done: z.string().min(1) }),
   z.object({ kind: z.literal("answered"), ...whoAndWhen, done: z.string().min(1) }),
+  z.object({ kind: z.literal("noConcern"), ...whoAndWhen }),
   z.object({ kind: z.literal("takenBack"), mark: z.enum(markKinds), ...whoAndWhen }),
 ]);
 
@@ -67,8 +68,8 @@ export type HandlingState =
   | { readonly state: MarkKind; readonly mark: Mark };
 
 /**
- * Tells how far a message has come: an answer is the end, and what was passed on is further than what
- * was acknowledged.
+ * Tells how far a message has come: an answer is the end, as it is that there is nothing to answer, and what
+ * was passed on is further than what was acknowledged.
  *
  * @param handling all steps about it
  */
@@ -82,13 +83,15 @@ export function findState(handling: Handling): HandlingState {
 }
 
 /**
- * Lists what a message can be marked as now: what it is not marked as yet, and nothing once it is answered.
+ * Lists what a message can be marked as now: what it is not marked as yet, and nothing once it is answered
+ * or there is nothing to answer.
  *
  * @param handling all steps about it
  */
 export function listOpenMarks(handling: Handling): readonly MarkKind[] {
   const standing = listMarks(handling).map(({ kind }) => kind);
-  return standing.includes("answered") ? [] : markKinds.filter((kind) => !standing.includes(kind));
+  const isOver = standing.includes("answered") || standing.includes("noConcern");
+  return isOver ? [] : markKinds.filter((kind) => !standing.includes(kind));
 }
 
 /** What came of adding a step. */

@@ -14,7 +14,11 @@ export interface ConcernLog {
    * @throws when the store cannot be reached
    */
   note(message: Message): Promise<void>;
-  /** Gives all lines by the ids of their messages. @throws when the store cannot be reached */
+  /**
+   * Gives all lines by the ids of their messages, with those that say that a message is no concern.
+   *
+   * @throws when the store cannot be reached
+   */
   list(): Promise<ReadonlyMap<string, Concern>>;
 }
 
@@ -51,7 +55,7 @@ export function openConcernLog(store: KeyStore, promise: ResponsePromise | undef
 
 /**
  * Puts the log together from its lines and the messages that are still there. What could not be noted yet,
- * since the log's store failed just then, is in it all the same.
+ * since the log's store failed just then, is in it all the same, and what turned out to be no concern is not.
  *
  * @param kept the lines of the log, by the ids of their messages
  * @param messages the messages that are still there
@@ -67,7 +71,7 @@ export function mergeConcerns(
     const chosen = chooseNewer(kept.get(message.id), summarizeConcern(message, promise));
     if (chosen !== undefined) merged.set(message.id, chosen);
   }
-  return merged;
+  return new Map([...merged].filter(([, { isNone }]) => isNone === undefined));
 }
 
 function readConcern(text: string | undefined): Concern | undefined {

@@ -1,7 +1,8 @@
 import { z } from "../../content/zod.ts";
 import { topics } from "../contact/contact-fields.ts";
+import { isConcern } from "../contact/is-concern.ts";
 import { listMarks, type MarkKind } from "../contact/message-handling.ts";
-import { findFirstSending, isSuspected, type Message } from "../contact/neighbor-message.ts";
+import { findFirstSending, type Message } from "../contact/neighbor-message.ts";
 import { findDueMoments, judgePromise, type ResponsePromise } from "./response-promise.ts";
 
 const moment = z.iso.datetime();
@@ -21,6 +22,8 @@ export const concernSchema = z.object({
   acknowledged: moment.optional().catch(undefined),
   passedOn: moment.optional().catch(undefined),
   answered: moment.optional().catch(undefined),
+  /** That somebody looked, and it is no concern: the line stays so that no older one takes its place, and is not shown. */
+  isNone: z.literal(true).optional().catch(undefined),
 });
 /** A concern of a neighbor's, without the neighbor. */
 export type Concern = Readonly<z.output<typeof concernSchema>>;
@@ -30,15 +33,17 @@ export type Concern = Readonly<z.output<typeof concernSchema>>;
  *
  * @param message the message
  * @param promise what the home promises today
- * @returns nothing where it is no concern: thanks, or what looks like spam and nobody did anything about
+ * @returns nothing where it is no concern and nobody did anything about it: thanks, a test, or what looks like spam
  */
 export function summarizeConcern(
   message: Message,
   promise: ResponsePromise | undefined,
 ): Concern | undefined {
   const { fields, handling } = message;
-  if (fields.topic === "thanks" || (isSuspected(message) && handling.length === 0))
-    return undefined;
+  if (!isConcern(message)) {
+    const none = { steps: handling.length, kind: fields.topic, isNone: true };
+    return handling.length === 0 ? undefined : concernSchema.parse(none);
+  }
   const received = findFirstSending(message);
   const due = received && promise && findDueMoments(received, promise);
   const marks = listMarks(handling);
@@ -70,7 +75,7 @@ export function chooseNewer(
 }
 
 /** How far a concern has come. */
-export type ConcernStatus = "new" | MarkKind;
+export type ConcernStatus = "new" | Exclude<MarkKind, "noConcern">;
 
 /** Tells how far a concern has come. */
 export function findConcernStatus({ answered, passedOn, acknowledged }: Concern): ConcernStatus {

@@ -1,4 +1,5 @@
 import { formatHomeTime } from "../../content/home-time.ts";
+import { awaitsAnswer } from "../contact/is-concern.ts";
 import {
   findState,
   type HandlingState,
@@ -27,8 +28,8 @@ interface OpenPromise {
   readonly isLate: boolean;
 }
 
-/** Where a message stands on the desk. */
-export const deskGroups = ["overdue", "waiting", "answered", "suspected"] as const;
+/** The groups in which messages lie on the desk, in their order. */
+export const deskGroups = ["overdue", "waiting", "answered", "noConcern", "suspected"] as const;
 /** Where a message stands on the desk. */
 export type DeskGroup = (typeof deskGroups)[number];
 
@@ -131,7 +132,7 @@ function chooseGroup(
   state: HandlingState["state"],
   promises: readonly OpenPromise[],
 ): DeskGroup {
-  if (state === "answered") return "answered";
+  if (state === "answered" || state === "noConcern") return state;
   // What somebody marked is no spam to them, whatever it looks like.
   if (isSuspected(message) && state === "new") return "suspected";
   return promises.some(({ isLate }) => isLate) ? "overdue" : "waiting";
@@ -141,7 +142,8 @@ function listOpenPromises(message: Message, teller: DeskTeller): readonly OpenPr
   const { promise, now } = teller;
   const received = findFirstSending(message);
   const marks = listMarks(message.handling).map(({ kind }) => kind);
-  if (received === undefined || promise === undefined || marks.includes("answered")) return [];
+  if (received === undefined || promise === undefined) return [];
+  if (marks.includes("answered") || !awaitsAnswer(message)) return [];
   const moments = findDueMoments(received, promise);
   const judge = (kind: OpenPromise["kind"]): OpenPromise => ({
     kind,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listPathVariants } from "../../../../src/doctor/path-variants.ts";
 import { openMessages } from "../../../../src/server/contact/message-store.ts";
+import { writeTestMessage } from "../../../../src/server/contact/test-message.ts";
 import { readDeskSecrets } from "../../../../src/server/desk/desk-environment.ts";
 import { writeMessagePath } from "../../../../src/server/desk/desk-paths.ts";
 import { signEveryoneOut } from "../../../../src/server/gate/epoch.ts";
@@ -294,6 +295,25 @@ describe("the manager's desk, to the manager", () => {
     );
     expect(places).toEqual(places.toSorted((first, second) => first - second));
     expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it("has nothing overdue that waits for no answer: thanks, the program's own test, and what is no concern", async () => {
+    const stores = createDeskStores();
+    const old = { received: "2026-11-10T18:00:00.000Z" };
+    const who = { done: "", by: "Lead", at: old.received, request: "a" };
+    await keepTestMessages(stores, [
+      createTestMessage(2, { ...old, fields: { topic: "thanks" } }),
+      createTestMessage(3, { ...old, fields: { message: writeTestMessage("00ff", "2026-11-10") } }),
+      createTestMessage(4, { ...old, handling: [{ kind: "noConcern", ...who }] }),
+    ]);
+    const { handle, signIn } = createDeskSite({ stores });
+    const answer = await handle(askFor("/manager/", { headers: { cookie: await signIn() } }));
+    const titles = [...(await answer.text()).matchAll(/<h2>([^<]*)/g)].map(([, title]) => title);
+    const { waiting, noConcern } = manager.groups;
+    expect(titles).toEqual([
+      english.fill(waiting, { count: 2 }),
+      english.fill(noConcern, { count: 1 }),
+    ]);
   });
 
   it("tells by when something was promised, and of which message no mail told", async () => {

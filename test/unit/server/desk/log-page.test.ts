@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeTestMessage } from "../../../../src/server/contact/test-message.ts";
 import {
   type Concern,
   concernSchema,
@@ -23,7 +24,11 @@ const teller = {
 };
 const { concerns: words } = english.words.manager;
 
-const step = (kind: "acknowledged" | "answered" | "passedOn", at: string, request: string) => ({
+const step = (
+  kind: "acknowledged" | "answered" | "noConcern" | "passedOn",
+  at: string,
+  request: string,
+) => ({
   kind,
   at: `2026-${at}.000Z`,
   request,
@@ -79,6 +84,44 @@ describe("the log of concerns", () => {
     expect(rows[3]?.slice(1, -1)).toEqual([
       ...["October 5, 2026", "Parking", "October 5, 2026", noDay, "October 7, 2026"],
     ]);
+  });
+
+  it("has none for the program's own test, nor for spam whose mark was taken back", () => {
+    const [mark] = [step("acknowledged", "11-20T20:00:00", "f")];
+    const { rows } = createLogPage(
+      mergeConcerns(
+        new Map(),
+        [
+          createTestMessage(7, {
+            fields: { topic: "something else", message: writeTestMessage("00ff", "2026-11-20") },
+          }),
+          createTestMessage(8, {
+            suspicions: ["many links"],
+            handling: [mark, { ...mark, kind: "takenBack", mark: "acknowledged", request: "g" }],
+          }),
+        ],
+        promise,
+      ),
+      teller,
+    ).lines;
+    expect(rows).toEqual([]);
+  });
+
+  it("loses the line of what turns out to be no concern, and has it again where that was a mistake", async () => {
+    const store = createMemoryStore();
+    const log = openConcernLog(store, promise);
+    const none = step("noConcern", "11-20T20:00:00", "h");
+    const before = createTestMessage(9);
+    const marked = { ...before, handling: [none] };
+    const list = async () => [...mergeConcerns(await log.list(), [], promise).keys()];
+    await log.note(before);
+    expect(await list()).toEqual([before.id]);
+    await log.note(marked);
+    await log.note(before); // by whoever was slower
+    expect(await list()).toEqual([]);
+    const back = { ...none, kind: "takenBack", mark: "noConcern", request: "i" } as const;
+    await log.note({ ...marked, handling: [none, back] });
+    expect(await list()).toEqual([before.id]);
   });
 
   it("is a table for other programs, with moments in the home's time", () => {
