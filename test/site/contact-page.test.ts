@@ -8,6 +8,7 @@ import {
 import { readContactPage } from "../../src/server/contact/contact-environment.ts";
 import { contactLimits, topics } from "../../src/server/contact/contact-fields.ts";
 import { createAnswerRenderer } from "../../src/server/contact/render-answer.ts";
+import { mostRetentionDays } from "../../src/server/contact/retention-days.ts";
 import {
   createContactSite,
   createFormRequest,
@@ -20,6 +21,13 @@ import { english } from "../support/locales.ts";
 const siteFolder = join(inject("sampleOutput"), "_site");
 const built = readFileSync(join(siteFolder, "neighbors/contact/index.html"), "utf8");
 const renderer = createAnswerRenderer(readContactPage(siteFolder), templatesFolder);
+
+it("is followed by a privacy page that says for how long a message is kept, and what longer", () => {
+  const privacy = readFileSync(join(siteFolder, "privacy/index.html"), "utf8");
+  const { kept, log } = english.words.privacy.writing;
+  expect(privacy).toContain(english.fill(kept, { count: mostRetentionDays }));
+  expect(privacy).toContain(log);
+});
 
 describe("the contact page", () => {
   it("is the same page, to the letter, as the function writes when nothing is wrong", async () => {

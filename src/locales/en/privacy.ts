@@ -12,6 +12,12 @@ export const privacy = {
     heading: "When you write to us",
     /** `role` is the manager’s role, in small letters. */
     form: "The <form>contact form</form> asks what it is about and what you want to say. Your name and a way to reach you are up to you. {name}, our {role}, reads what you send, and shares it only with those who help to answer you.",
+    kept: {
+      one: "The site deletes what you sent after {count} day, or sooner. A copy that told us of it, such as a mail, stays until we delete it.",
+      other:
+        "The site deletes what you sent after {count} days, or sooner. A copy that told us of it, such as a mail, stays until we delete it.",
+    },
+    log: "What it may keep longer, to show that concerns are answered: what kind of concern it was, its reference, and the times at which it came, was due, and was answered. That holds no name, and none of your words.",
     health:
       "Please write nothing about a resident’s health, and no resident’s name. We never say who lives here or why, and we never ask you to.",
   },

@@ -13,6 +13,7 @@ import type { ContactOptions } from "./contact-handler.ts";
 import type { ScheduleOptions } from "./contact-schedule.ts";
 import type { Notifier } from "./notifier.ts";
 import { type AnswerRenderer, createAnswerRenderer } from "./render-answer.ts";
+import { readRetentionDays } from "./retention-days.ts";
 import { createSigner } from "./sign.ts";
 import { createSmtpNotifier } from "./smtp-notifier.ts";
 
@@ -24,9 +25,6 @@ export interface ContactEnvironment {
   readonly CONTACT_FROM?: string | undefined;
   readonly CONTACT_RETENTION_DAYS?: string | undefined;
 }
-
-/** For how many days a message is kept unless the operator says otherwise. */
-export const usualRetentionDays = 180;
 
 /** What the build handed over, which is the same for every request. */
 export interface BuiltContact {
@@ -134,11 +132,6 @@ export function answerBrokenForm(): Response {
       "Content-Type": "text/plain; charset=utf-8",
     },
   });
-}
-
-/** Reads how long messages are kept; what is no number of days counts as not said. */
-function readRetentionDays(typed: string | undefined): number {
-  return /^[1-9]\d{0,3}$/.test(typed?.trim() ?? "") ? Number(typed) : usualRetentionDays;
 }
 
 function chooseMailServer(

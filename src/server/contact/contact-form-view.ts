@@ -1,5 +1,6 @@
 import type { Locale } from "../../locales/locale.ts";
 import { contactLimits, emptyValues, type TypedValues, topics } from "./contact-fields.ts";
+import { mostRetentionDays } from "./retention-days.ts";
 
 /**
  * The file that the build writes, below the published folder: the contact page as a frame. All of it
@@ -19,6 +20,8 @@ export interface ContactForm {
   readonly limits: typeof contactLimits;
   /** The message's limit as people read it. */
   readonly messageLimit: string;
+  /** For how many days what is sent is kept at most. */
+  readonly keptDays: number;
   readonly values: TypedValues;
   readonly errors: ErrorsByField;
   /** The form's id; empty in the built page, which everyone gets. */
@@ -39,6 +42,7 @@ export function createEmptyForm(locale: Locale): ContactForm {
     topics: topics.map((value) => ({ value, label: locale.words.contactForm.topics[value] })),
     limits: contactLimits,
     messageLimit: locale.formatNumber(contactLimits.message),
+    keptDays: mostRetentionDays,
     values: emptyValues,
     errors: {},
     id: "",

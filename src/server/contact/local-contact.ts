@@ -2,7 +2,7 @@ import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
 import { openFileStore } from "../store/file-store.ts";
 import { keepSecret } from "../store/keep-secret.ts";
-import { readContactPage, usualRetentionDays } from "./contact-environment.ts";
+import { readContactPage } from "./contact-environment.ts";
 import { type ContactHandler, createContactHandler } from "./contact-handler.ts";
 import { deleteOldMessages } from "./delete-old-messages.ts";
 import { usualLimits } from "./limit-rate.ts";
@@ -10,6 +10,7 @@ import { openMessages } from "./message-store.ts";
 import { describeMessage, type MessageWords } from "./message-words.ts";
 import { compareNewestFirst } from "./neighbor-message.ts";
 import { createAnswerRenderer } from "./render-answer.ts";
+import { mostRetentionDays } from "./retention-days.ts";
 import { createSigner } from "./sign.ts";
 
 /** Where the contact form works on this machine. */
@@ -55,7 +56,7 @@ export function createLocalContact(options: LocalContactOptions): LocalContact {
       return handle(request, address);
     },
     async list() {
-      await deleteOldMessages({ store, retentionDays: usualRetentionDays, now: () => new Date() });
+      await deleteOldMessages({ store, retentionDays: mostRetentionDays, now: () => new Date() });
       const messages = (await openMessages(store).listAll()).toSorted(compareNewestFirst);
       const timeZone = readTimeZone(options.siteFolder);
       const locale = findLocale(operatorLanguage);
