@@ -31,21 +31,61 @@ export function openKeptStore(
   { store, content }: StoreWishes,
   { folder, environment, stderr }: Pick<Surroundings, "folder" | "environment" | "stderr">,
 ): KeyStore {
-  if (store !== undefined) return openFolder(part, resolve(folder, store));
-  const { NETLIFY_SITE_ID, NETLIFY_AUTH_TOKEN } = environment;
-  const kept = findKeptFolder(content);
-  if (NETLIFY_SITE_ID || NETLIFY_AUTH_TOKEN || !holdsStore(kept.path)) {
-    return openBlobsStore(nameStore(part, "production"), readBlobsAccess(environment));
+  const place = locate({ store, content }, { folder, environment });
+  if (place.kind === "blobs") return openBlobs(part, environment);
+  if (place.remark !== undefined) {
+    stderr.write(`This is from ${place.path}, where front-porch serve keeps it. ${place.remark}\n`);
   }
-  stderr.write(`This is from ${kept.path}, where front-porch serve keeps it. ${kept.remark}\n`);
-  return openFolder(part, kept.path);
+  const found = openFolder(part, place.path);
+  if (found !== undefined) return found;
+  throw new OptionError(
+    `${place.path} is no folder that front-porch serve keeps anything in: there is no ${nameStore(part, "production")} in it, or none that you may look into.`,
+  );
 }
 
-function openFolder(part: KeptPart, folder: string): KeyStore {
-  const name = nameStore(part, "production");
-  const place = join(folder, name);
-  if (existsSync(place)) return openFileStore(place);
-  throw new OptionError(
-    `${folder} is no folder that front-porch serve keeps anything in: there is no ${name} in it, or none that you may look into.`,
-  );
+/**
+ * Opens what the published site may keep beside the rest, where {@link openKeptStore} finds that.
+ *
+ * @param part what of it
+ * @param wishes whose store
+ * @param surroundings the folder that paths are read from, and how to reach Netlify
+ * @returns nothing where nothing of the kind is kept
+ */
+export function findKeptStore(
+  part: KeptPart,
+  wishes: StoreWishes,
+  surroundings: Pick<Surroundings, "folder" | "environment">,
+): KeyStore | undefined {
+  const place = locate(wishes, surroundings);
+  return place.kind === "blobs"
+    ? openBlobs(part, surroundings.environment)
+    : openFolder(part, place.path);
+}
+
+/** Where a site keeps things. */
+type Place =
+  | { readonly kind: "blobs" }
+  /** The remark is said of a folder that nobody named. */
+  | { readonly kind: "folder"; readonly path: string; readonly remark: string | undefined };
+
+function locate(
+  { store, content }: StoreWishes,
+  { folder, environment }: Pick<Surroundings, "folder" | "environment">,
+): Place {
+  if (store !== undefined)
+    return { kind: "folder", path: resolve(folder, store), remark: undefined };
+  const { NETLIFY_SITE_ID, NETLIFY_AUTH_TOKEN } = environment;
+  const kept = findKeptFolder(content);
+  return NETLIFY_SITE_ID || NETLIFY_AUTH_TOKEN || !holdsStore(kept.path)
+    ? { kind: "blobs" }
+    : { kind: "folder", ...kept };
+}
+
+function openBlobs(part: KeptPart, environment: Surroundings["environment"]): KeyStore {
+  return openBlobsStore(nameStore(part, "production"), readBlobsAccess(environment));
+}
+
+function openFolder(part: KeptPart, folder: string): KeyStore | undefined {
+  const path = join(folder, nameStore(part, "production"));
+  return existsSync(path) ? openFileStore(path) : undefined;
 }

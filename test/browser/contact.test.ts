@@ -28,6 +28,7 @@ const opened = openSite(() =>
       signer: createSigner(secret),
       renderer: createAnswerRenderer(built, templatesFolder),
       notifier: undefined,
+      promise: undefined,
       homeName: "Juniper House",
       timeZone: "America/Phoenix",
       now: () => new Date("2026-11-21T12:00:00Z"),

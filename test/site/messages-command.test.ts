@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readId } from "../../src/server/contact/message-store.ts";
+import { writeReference } from "../../src/server/contact/sign.ts";
+import { openConcernLog } from "../../src/server/desk/concern-log.ts";
 import { nameStore } from "../../src/server/store/name-store.ts";
 import type { Ended } from "../support/build-command.ts";
 import {
@@ -8,6 +11,7 @@ import {
   validFields,
 } from "../support/contact-site.ts";
 import { createHome } from "../support/create-home.ts";
+import { createTestMessage } from "../support/desk-site.ts";
 import { english } from "../support/locales.ts";
 import { type LocalBlobs, startBlobs } from "../support/open-contact-store.ts";
 import { runCommand } from "../support/run-command.ts";
@@ -82,10 +86,14 @@ describe("npm run messages", () => {
     }
   });
 
-  it("deletes a message by its reference, once", async () => {
+  it("deletes a message by its reference, once, and writes its line first where a log of concerns is kept", async () => {
+    const concerns = blobs.openStore(nameStore("concerns", "production"));
+    await openConcernLog(concerns, undefined).note(createTestMessage(1));
     const first = await runMessages(["--delete", reference.toLowerCase()]);
     const second = await runMessages(["--delete", reference]);
     expect([first.status, second.status]).toEqual([0, 1]);
     expect(first.stdout).toBe(`Deleted ${reference}.\n`);
+    const lines = (await concerns.list("")).map((key) => writeReference(readId(key)));
+    expect(lines).toContain(reference);
   });
 });

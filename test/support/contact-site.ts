@@ -75,6 +75,7 @@ export function createContactSite(
     notifier: undefined,
     homeName: "Harbor House",
     timeZone: "America/Phoenix",
+    promise: undefined,
     now: () => new Date("2026-11-21T12:00:00Z"),
     log: (line) => log.push(line),
     ...changes,

@@ -148,6 +148,7 @@ function createFunctions(
     ...{ store, now, log, notifier: undefined, timeZone: undefined },
     signer: createSigner(secret),
     renderer: createAnswerRenderer(frame, findBeside("theme/templates")),
+    promise: undefined,
     homeName: frame.home.name.shown,
   });
   const residents = createResidentsHandler({

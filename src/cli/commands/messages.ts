@@ -19,7 +19,7 @@ export const command = describeCommand({
     delete: {
       kind: "text",
       value: "REFERENCE",
-      text: "delete a message, such as 7K3M-9QXD",
+      text: "delete a message, such as 7K3M-9QXD; a log of concerns keeps its line",
       example: "7K3M-9QXD",
     },
     content: {

@@ -3,7 +3,9 @@ import { formatMessages, type MessageFormat } from "../../server/contact/format-
 import { type MessageStore, openMessages } from "../../server/contact/message-store.ts";
 import { compareNewestFirst, isSuspected } from "../../server/contact/neighbor-message.ts";
 import { readReference, writeReference } from "../../server/contact/sign.ts";
-import { openKeptStore } from "../open-kept-store.ts";
+import { noteWhereKept } from "../../server/desk/concern-log.ts";
+import type { KeyStore } from "../../server/store/key-store.ts";
+import { findKeptStore, openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -31,7 +33,10 @@ export async function listMessages(
   const start = wishes.delete === undefined ? undefined : readStart(wishes.delete);
   const store = openKeptStore("contact", wishes, surroundings);
   const messages = openMessages(store);
-  if (start !== undefined) return remove(messages, start, surroundings);
+  if (start !== undefined) {
+    const concerns = findKeptStore("concerns", wishes, surroundings);
+    return remove({ messages, concerns }, start, surroundings);
+  }
   const timeZone = readTimeZone(content);
   return list(messages, { format, isSpam, timeZone }, surroundings);
 }
@@ -65,8 +70,12 @@ async function list(
   return 0;
 }
 
+/** Where there is a log of concerns, the message's line is in it before the message goes. */
 async function remove(
-  messages: MessageStore,
+  {
+    messages,
+    concerns,
+  }: { readonly messages: MessageStore; readonly concerns: KeyStore | undefined },
   start: string,
   { stdout, stderr }: Surroundings,
 ): Promise<number> {
@@ -75,6 +84,8 @@ async function remove(
     stderr.write("messages: There is no message with that reference.\n");
     return 1;
   }
+  const message = await messages.find(id);
+  if (message !== undefined && concerns !== undefined) await noteWhereKept(concerns, message);
   await messages.delete(id);
   stdout.write(`Deleted ${writeReference(id)}.\n`);
   return 0;

@@ -92,6 +92,7 @@ export function readContactOptions(
     notifier: chooseMailServer(page, environment) ?? otherNotifier,
     homeName: page.home.name.shown,
     timeZone: page.home.timeZone?.shown,
+    promise: readResponsePromise(page.home),
     now: () => new Date(),
     log: (line) => process.stdout.write(`${line}\n`),
   };
@@ -110,11 +111,10 @@ export function readScheduleOptions(
   host: ContactHost,
 ): ScheduleOptions {
   const options = readContactOptions(built, environment, host);
-  const { store, notifier, homeName, timeZone, renderer, now } = options;
+  const { store, notifier, homeName, timeZone, promise, renderer, now } = options;
   const retentionDays = readRetentionDays(environment.CONTACT_RETENTION_DAYS);
   const { locale } = renderer;
-  const concerns =
-    host.concernStore && openConcernLog(host.concernStore, readResponsePromise(built.page.home));
+  const concerns = host.concernStore && openConcernLog(host.concernStore, promise);
   return { store, notifier, homeName, timeZone, locale, retentionDays, concerns, now };
 }
 

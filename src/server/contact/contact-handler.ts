@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Words } from "../../locales/locale-definition.ts";
 import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
+import { findDueMoments, type ResponsePromise } from "../desk/response-promise.ts";
 import type { KeyStore } from "../store/key-store.ts";
 import { composeMail } from "./compose-mail.ts";
 import { type CheckedFields, type ContactFields, checkFields } from "./contact-fields.ts";
@@ -39,6 +40,8 @@ export interface ContactOptions {
   readonly homeName: string;
   /** The home's `timeZone` fact. */
   readonly timeZone: string | undefined;
+  /** How soon the home promises an answer today. It is kept with the message, for the desk and its log. */
+  readonly promise: ResponsePromise | undefined;
   /** How many messages a connection may send. */
   readonly limits?: RateLimits;
   readonly now: () => Date;
@@ -172,7 +175,7 @@ async function keep(arrival: Arrival, options: EquippedOptions): Promise<Taken> 
   // A message that is kept already is no further one, however many came from the same place.
   const isLimited = !hasPlace && (await messages.find(id)) === undefined;
   if (isLimited) return tooMany;
-  const message = createMessage(id, arrival, now);
+  const message = createMessage(id, arrival, now, options.promise);
   const kept = await keepMessage(messages, message, formId);
   if (kept === "full") return tooMany;
   if (kept === "new") await notify(message, options);
@@ -198,8 +201,14 @@ async function keepMessage(
   return (await messages.add(message)) ? "new" : "noted";
 }
 
-function createMessage(id: string, { submission, fields }: Arrival, now: Date): Message {
+function createMessage(
+  id: string,
+  { submission, fields }: Arrival,
+  now: Date,
+  promise: ResponsePromise | undefined,
+): Message {
   const received = now.toISOString();
+  const due = promise && findDueMoments(now, promise);
   return {
     id,
     received,
@@ -207,6 +216,9 @@ function createMessage(id: string, { submission, fields }: Arrival, now: Date): 
     fields,
     suspicions: [...suspectSpam(submission)],
     notification: { state: "waiting", attempts: 0, next: firstRetry(now) },
+    ...(due && {
+      due: { acknowledge: due.acknowledge.toISOString(), answer: due.answer.toISOString() },
+    }),
     handling: [],
     rest: "",
   };

@@ -1,5 +1,6 @@
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
+import { readResponsePromise } from "../desk/response-promise.ts";
 import { openFileStore } from "../store/file-store.ts";
 import { keepSecret } from "../store/keep-secret.ts";
 import { readContactPage } from "./contact-environment.ts";
@@ -49,6 +50,7 @@ export function createLocalContact(options: LocalContactOptions): LocalContact {
         notifier: undefined,
         homeName: page.home.name.shown,
         timeZone: page.home.timeZone?.shown,
+        promise: readResponsePromise(page.home),
         limits: { ...usualLimits, inADay: Number.POSITIVE_INFINITY },
         now: () => new Date(),
         log: options.log ?? (() => undefined),

@@ -32,6 +32,11 @@ const keptSchema = z.object({
       next: moment,
     })
     .catch({ state: "waiting", attempts: 0, next: "1970-01-01" }),
+  /** By when the home promised, on the day it came, to be heard from and to answer. */
+  due: z
+    .object({ acknowledge: z.iso.datetime(), answer: z.iso.datetime() })
+    .optional()
+    .catch(undefined),
   /** What the home did about it, the first thing first. */
   handling: handlingSchema,
   /** When it was first found, where nothing says when it was received. */

@@ -54,6 +54,18 @@ export function openConcernLog(store: KeyStore, promise: ResponsePromise | undef
 }
 
 /**
+ * Notes a message where a log is kept already. A site without a desk keeps none, and gets none.
+ *
+ * @param store the store that the log would be in
+ * @param message the message, as it is before it is deleted
+ * @throws when the store cannot be reached
+ */
+export async function noteWhereKept(store: KeyStore, message: Message): Promise<void> {
+  const isKept = (await store.list(prefix)).length > 0;
+  if (isKept) await openConcernLog(store, undefined).note(message);
+}
+
+/**
  * Puts the log together from its lines and the messages that are still there. What could not be noted yet,
  * since the log's store failed just then, is in it all the same, and what turned out to be no concern is not.
  *

@@ -3,7 +3,8 @@ import { topics } from "../contact/contact-fields.ts";
 import { isConcern } from "../contact/is-concern.ts";
 import { listMarks, type MarkKind } from "../contact/message-handling.ts";
 import { findFirstSending, type Message } from "../contact/neighbor-message.ts";
-import { findDueMoments, judgePromise, type ResponsePromise } from "./response-promise.ts";
+import { findMessageDue } from "./message-due.ts";
+import { judgePromise, type ResponsePromise } from "./response-promise.ts";
 
 const moment = z.iso.datetime();
 const otherKind = "something else";
@@ -45,7 +46,7 @@ export function summarizeConcern(
     return handling.length === 0 ? undefined : concernSchema.parse(none);
   }
   const received = findFirstSending(message);
-  const due = received && promise && findDueMoments(received, promise);
+  const due = findMessageDue(message, promise);
   const marks = listMarks(handling);
   const findMark = (kind: MarkKind) => marks.find((mark) => mark.kind === kind)?.at;
   return concernSchema.parse({

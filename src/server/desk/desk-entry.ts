@@ -9,10 +9,11 @@ import {
   type Step,
 } from "../contact/message-handling.ts";
 import { describeMessage, type MessageWords, type Teller } from "../contact/message-words.ts";
-import { findFirstSending, isSuspected, type Message } from "../contact/neighbor-message.ts";
+import { isSuspected, type Message } from "../contact/neighbor-message.ts";
 import { writeMessagePath } from "./desk-paths.ts";
+import { findMessageDue } from "./message-due.ts";
 import { findReplyWays, type ReplyWays } from "./reply-ways.ts";
-import { findDueMoments, judgePromise, type ResponsePromise } from "./response-promise.ts";
+import { judgePromise, type ResponsePromise } from "./response-promise.ts";
 
 /** Whose desk it is, by whose clock, in which language, and what the home promises. */
 export interface DeskTeller extends Teller {
@@ -140,11 +141,9 @@ function chooseGroup(
 
 function listOpenPromises(message: Message, teller: DeskTeller): readonly OpenPromise[] {
   const { promise, now } = teller;
-  const received = findFirstSending(message);
+  const moments = findMessageDue(message, promise);
   const marks = listMarks(message.handling).map(({ kind }) => kind);
-  if (received === undefined || promise === undefined) return [];
-  if (marks.includes("answered") || !awaitsAnswer(message)) return [];
-  const moments = findDueMoments(received, promise);
+  if (moments === undefined || marks.includes("answered") || !awaitsAnswer(message)) return [];
   const judge = (kind: OpenPromise["kind"]): OpenPromise => ({
     kind,
     due: moments[kind],

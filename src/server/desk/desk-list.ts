@@ -15,12 +15,16 @@ export interface DeskList {
   readonly groups: readonly {
     readonly name: DeskGroup;
     readonly title: string;
+    /** Whether nobody in it waits for an answer any more. */
+    readonly isOver: boolean;
     readonly entries: readonly DeskEntry[];
   }[];
   /** Addresses of the pages before and after; empty where there is none. */
   readonly newer: string;
   readonly older: string;
 }
+
+const over: readonly DeskGroup[] = ["answered", "noConcern"];
 
 /** As many as a phone shows without waiting. */
 const onPage = 50;
@@ -45,7 +49,7 @@ export function listDesk(messages: readonly Message[], page: number, teller: Des
         .map(({ message }) => describeEntry(message, teller));
       const count = sorted.filter(({ group }) => group === name).length;
       const title = locale.fill(locale.words.manager.groups[name], { count });
-      return entries.length === 0 ? [] : [{ name, title, entries }];
+      return entries.length === 0 ? [] : [{ name, title, isOver: over.includes(name), entries }];
     }),
     newer: current > 1 ? writeAddress(current - 1) : "",
     older: current < pages ? writeAddress(current + 1) : "",

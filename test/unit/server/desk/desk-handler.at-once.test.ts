@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deleteOldMessages } from "../../../../src/server/contact/delete-old-messages.ts";
 import { listMarks } from "../../../../src/server/contact/message-handling.ts";
 import { openMessages } from "../../../../src/server/contact/message-store.ts";
-import { openConcernLog } from "../../../../src/server/desk/concern-log.ts";
+import { noteWhereKept, openConcernLog } from "../../../../src/server/desk/concern-log.ts";
 import type { DeskStores } from "../../../../src/server/desk/desk-handler.ts";
 import { writeMessagePath } from "../../../../src/server/desk/desk-paths.ts";
 import type { DeskRenderer } from "../../../../src/server/desk/desk-renderer.ts";
@@ -214,6 +214,15 @@ describe("the log of concerns", () => {
       kind: "parking",
       received: "2026-11-20T18:00:00.000Z",
     });
+  });
+
+  it("has a line of what somebody deletes by hand, where it is kept", async () => {
+    const kept = createDeskStores();
+    await noteWhereKept(kept.concerns, createTestMessage(1));
+    expect(await kept.concerns.list("")).toEqual([]);
+    await openConcernLog(kept.concerns, undefined).note(createTestMessage(1));
+    await noteWhereKept(kept.concerns, createTestMessage(2));
+    expect(await kept.concerns.list("")).toHaveLength(2);
   });
 
   it("keeps a message until its line is written", async () => {

@@ -10,6 +10,11 @@ import { managerGate, residentsGate } from "../../../../src/server/gate/gate-kin
 import { writeSession } from "../../../../src/server/gate/session.ts";
 import { securityHeaders } from "../../../../src/server/security-headers.ts";
 import {
+  createContactSite,
+  createFormRequest,
+  validFields,
+} from "../../../support/contact-site.ts";
+import {
   createDeskSite,
   createDeskStores,
   createMark,
@@ -314,6 +319,29 @@ describe("the manager's desk, to the manager", () => {
       english.fill(waiting, { count: 2 }),
       english.fill(noConcern, { count: 1 }),
     ]);
+  });
+
+  it("goes by what was promised when the message came, as its log does, whatever is promised later", async () => {
+    const stores = createDeskStores();
+    const promise = {
+      acknowledge: { amount: 10, unit: "day" },
+      answer: { amount: 10, unit: "day" },
+      timeZone: "America/Phoenix",
+    } as const;
+    const form = createContactSite(stores.contact, { promise });
+    await form.handle(createFormRequest(validFields));
+    const hour = { amount: 1, unit: "hour" } as const;
+    const { handle, signIn } = createDeskSite({
+      stores,
+      promise: { ...promise, acknowledge: hour, answer: hour },
+      now: () => new Date(deskDay.getTime() + 5 * 24 * 60 * 60_000),
+    });
+    const cookie = await signIn();
+    const read = async (address: string) =>
+      (await handle(askFor(address, { headers: { cookie } }))).text();
+    const time = english.formatMoment(new Date("2026-12-01T12:00:00Z"), "America/Phoenix");
+    expect(await read("/manager/")).toContain(english.fill(manager.due.answer, { time }));
+    expect(await read("/manager/log.csv")).toMatch(/"new","yes"\r\n$/);
   });
 
   it("tells by when something was promised, and of which message no mail told", async () => {
