@@ -27,6 +27,7 @@ const readByOthers: Readonly<Record<string, string>> = {
   "search/make-indexes.ts": "operators, when a build fails",
   "search/search-indexes.ts": "operators, when a build fails",
   "server/contact/format-messages.ts": "operators, with the command messages",
+  "server/contact/test-message.ts": "operators: the test of the command doctor",
   "server/gate/access-code-words.ts": "who was given a house code, which is of these words",
   "theme/read-assets.ts": "nobody: the beginning of a script",
 };
