@@ -70,7 +70,7 @@ function writeTabStyle({ number, title, isSheets }: BinderTab, home: string): st
     : ` @top-left { content: ${quoteText(title)}; } @top-right { content: ${quoteText(home)}; }`;
   // The margin of a sheet is narrower.
   const [margin, width] = isSheets
-    ? ["margin: 12mm;", "inline-size: 8mm; margin-left: 1mm; "]
+    ? ["margin: 12mm;", "inline-size: 7mm; margin-left: 2mm; font-size: 11pt; "]
     : ["", ""];
   return [
     `.binder .binder__${name}, .binder .binder__${name} :is(.poster, .form-sheet) { page: ${name}; }`,

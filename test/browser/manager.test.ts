@@ -150,3 +150,16 @@ describe("on paper", () => {
     }
   });
 });
+
+it("the log of concerns shows every cell on a phone, behind the head of its column", async () => {
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  await goTo(page, "/manager/log/");
+  const cells = page.locator("main :is(td, tbody th)");
+  expect(await cells.count()).toBeGreaterThan(8);
+  const ends = await cells.evaluateAll((all) =>
+    all.map((cell) => cell.getBoundingClientRect().right),
+  );
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+  const label = await cells.nth(1).evaluate((cell) => getComputedStyle(cell, "::before").content);
+  expect(label).toContain(manager.concerns.months.count);
+});

@@ -119,6 +119,26 @@ describe("the binder of the sample home", () => {
     expect(fold(text)).toContain(fold(`${place?.documentTitle}: ${place?.title} , page ${page}`));
   });
 
+  it("names a document once where many of its sections are evidence of one rule", () => {
+    const of = view.domains
+      .flatMap(({ rules }) => rules)
+      .toSorted((first, second) => second.places.length - first.places.length)[0];
+    expect(of?.places.length).toBeGreaterThan(10);
+    const row = binder.html.split(`${of?.id} ${of?.title}</th>`)[1]?.split("</tr>")[0] ?? "";
+    const [list = ""] = row.split("</ul>");
+    const named = [...list.matchAll(/<li>([^<:]+): </g)].map(([, title]) => title);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual(named.filter((title, index) => title !== named[index - 1]));
+    expect(list.split("<li>").length - 1).toBe(of?.places.length);
+  });
+
+  it("has all that is to do in an overdose on one sheet, wherever it stands", async () => {
+    const sheets = (await readPages(binder.pdf)).filter((sheet) => !/Sheet\s+\d/.test(sheet));
+    const begun = sheets.filter((sheet) => /Can.t\s+be\s+woken\s+by\s+shouting/.test(sheet));
+    expect(begun.length).toBeGreaterThan(1);
+    for (const sheet of begun) expect(sheet).toMatch(/Stay\s+until\s+help\s+comes/);
+  });
+
   it("prints on A4 as well, with numbers of its own", async () => {
     const other = await printBinder(view, browser, "A4");
     expect(await countPages(other.pdf)).toBeGreaterThan(30);
