@@ -1,11 +1,14 @@
 import { readLeadingDay } from "../content/leading-day.ts";
+import { readNextDay } from "../content/next-day.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { readShownText, readShownWords, type ShownBlock } from "../content/shown-words.ts";
 import { isAboutComing } from "../documents/is-about-coming.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /**
- * Marks in what stands under a heading such as “Coming up” the entries that begin with a day, and leaves
- * out those that are over.
+ * Marks in what stands under a heading such as “Coming up” the entries that begin with a day, leaves out those
+ * that are over, and puts the rest in the order of their days: what happens again and again by the next of them,
+ * and what names no day at the end.
  *
  * @param titles the titles of the document, the section and those it stands in
  * @param blocks what stands in the section
@@ -56,6 +59,16 @@ function keepComing<Entry>(
 ) {
   const dated = entries.map((entry) => ({ entry, day: readLeadingDay(read(entry)) }));
   if (!dated.some(({ day }) => day !== undefined)) return undefined;
-  const kept = dated.filter(({ day }) => day === undefined || day >= today);
+  const kept = dated
+    .filter(({ day }) => day === undefined || day >= today)
+    .map(({ entry, day }) => ({ entry, day, order: day ?? findNext(read(entry), today) }))
+    .toSorted((first, second) => compareText(first.order, second.order));
   return { those: kept.map(({ entry }) => entry), days: kept.map(({ day }) => day) };
+}
+
+/** Behind every day there is. */
+const noDay = "9999";
+
+function findNext(text: string, today: PlainDate): PlainDate {
+  return (today === "" ? undefined : readNextDay(text, today)) ?? noDay;
 }

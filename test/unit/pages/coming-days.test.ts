@@ -96,3 +96,37 @@ it.each([
 ])("knows whether %j is about days to come", (titles, isComing) => {
   expect(isAboutComing(titles)).toBe(isComing);
 });
+
+it("puts what comes in the order of its days, again and again by the next of them", async () => {
+  const typed = page.replace(
+    /- \*\*December 6[\s\S]*maypole\n/,
+    [
+      "- Any day: bins",
+      "- Saturday, June 12, 2027: cookout",
+      "- First Saturday of each month: coffee",
+      "- **December 13, 2026:** open house",
+      "- Every Friday, 6 pm: soup",
+      "- Saturday, November 28, 2026: rakes",
+      "",
+    ].join("\n"),
+  );
+  const read = await readIdentifiedHome(await createHome({ "neighbors/dates.md": typed }));
+  const [view] = createSiteViews(putInForce(read, "2026-11-26")).public.neighborPages;
+  const [list] = view?.sections[0]?.children[0]?.blocks ?? [];
+  expect(list?.kind === "list" && list.entries.map(readShownText)).toEqual([
+    "Every Friday, 6 pm: soup",
+    "Saturday, November 28, 2026: rakes",
+    "First Saturday of each month: coffee",
+    "December 13, 2026: open house",
+    "Saturday, June 12, 2027: cookout",
+    "Any day: bins",
+  ]);
+  expect(list?.kind === "list" && list.days).toEqual([
+    undefined,
+    "2026-11-28",
+    undefined,
+    "2026-12-13",
+    "2027-06-12",
+    undefined,
+  ]);
+});
