@@ -1,7 +1,6 @@
 import { mapWords } from "../content/blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
-import { findListed, type WeekEvent } from "../content/facts/week.ts";
 import { readWeekTime } from "../content/facts/week-time.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { leaveLinksOut, readShownText, type ShownEntry } from "../content/shown-words.ts";
@@ -10,6 +9,7 @@ import type { Locale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
 import type { IconName } from "../theme/icons.ts";
+import { listBinTasks } from "./bin-tasks.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
 import { listCurfews, sayCurfew } from "./curfew-words.ts";
 import { type DateView, viewDate } from "./date-view.ts";
@@ -65,13 +65,6 @@ export interface SignedDocument {
   readonly effective: string;
 }
 
-/** Something to do on a day of the week. */
-export interface DayTask {
-  /** In small letters, as the week has it. */
-  readonly day: string;
-  readonly words: string;
-}
-
 /** What the residents' own pages show, drawn from the documents and facts they may read. */
 export interface ResidentsPages {
   readonly schedule: ScheduleView;
@@ -89,8 +82,6 @@ export interface ResidentsPages {
   readonly tiles: readonly TileView[];
   /** Days of the week on which bins go out or are out, in small letters; none where not both are known. */
   readonly trashDays: readonly string[];
-  /** What is to do with the bins on one of those days, beside what the week tells. */
-  readonly bins: readonly DayTask[];
   /** The day of the house meeting, in small letters; empty where it is none of the week. */
   readonly meetingDay: string;
   readonly posters: readonly PosterView[];
@@ -120,7 +111,7 @@ export function createResidentsPages(
   const crisisLines = createCrisisLinesView(home, locale);
   return {
     schedule: createScheduleView(
-      facts.table,
+      { week: facts.table.week, tasks: listBinTasks(home, facts.table.week, locale) },
       {
         name: home.name.shown,
         siteUrl: home.siteUrl.shown,
@@ -140,7 +131,6 @@ export function createResidentsPages(
       return place === undefined ? [] : [{ title, icon, address: lead(place.address) }];
     }),
     trashDays: listTrashDays(home, locale),
-    bins: listBinTasks(home, facts.table?.week ?? [], locale),
     meetingDay: readWeekTime(home.houseMeeting?.day.shown ?? "", locale)?.day ?? "",
     posters: createPosters(
       documents,
@@ -222,20 +212,6 @@ function listTrashDays({ trash }: HomeFacts, locale: Locale): readonly string[] 
   if (trash === undefined) return [];
   const days = [trash.out, trash.day].map(({ shown }) => readWeekTime(shown, locale)?.day);
   return days.every((day) => day !== undefined) ? [...new Set(days)] : [];
-}
-
-/** The week may tell when the bins go out, and never when they come back. */
-function listBinTasks(
-  home: HomeFacts,
-  week: readonly WeekEvent[],
-  locale: Locale,
-): readonly DayTask[] {
-  const [outDay, pickupDay = outDay] = listTrashDays(home, locale);
-  if (home.trash === undefined || outDay === undefined || pickupDay === undefined) return [];
-  const { binsOut, binsIn } = locale.words.residents.byDay;
-  const back = { day: pickupDay, words: locale.fill(binsIn, { time: home.trash.in.shown }) };
-  if (findListed("trash", week, locale) !== undefined) return [back];
-  return [{ day: outDay, words: locale.fill(binsOut, { time: home.trash.out.shown }) }, back];
 }
 
 function leadOn<Place extends { readonly address: string }>(

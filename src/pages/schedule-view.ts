@@ -3,6 +3,7 @@ import type { PlainDate } from "../content/plain-date.ts";
 import { readMinutes } from "../content/time-of-day.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { DayTask } from "./bin-tasks.ts";
 import { findRevision, type WeekHome, writeWeekCalendar } from "./week-calendar.ts";
 
 /** Something that happens each week, or on the days that it says. */
@@ -34,6 +35,8 @@ export interface DayView {
   readonly id: string;
   readonly name: string;
   readonly events: readonly EventView[];
+  /** What is to do at no time of the clock. */
+  readonly tasks: readonly DayTask[];
 }
 
 /** The week in the house. */
@@ -50,16 +53,18 @@ export interface ScheduleView {
 /**
  * Makes the week of the house.
  *
- * @param schedule what happens in it, where anything does
+ * @param schedule what happens in it, where anything does, and what is to do on its days beside
  * @param home the home's name and address on the web, and the day; what ended before it is left out
  * @param locale the residents' language
  */
 export function createScheduleView(
-  schedule: { readonly week: readonly WeekEvent[] } | undefined,
+  schedule:
+    | { readonly week: readonly WeekEvent[]; readonly tasks?: readonly DayTask[] }
+    | undefined,
   home: WeekHome,
   locale: Locale,
 ): ScheduleView {
-  const all = schedule?.week ?? [];
+  const { week: all = [], tasks = [] } = schedule ?? {};
   const { today = "" } = home;
   const week = all.filter(({ until }) => until === undefined || until.shown >= today);
   return {
@@ -72,10 +77,11 @@ export function createScheduleView(
           (first, second) => readMinutes(first.start.shown) - readMinutes(second.start.shown),
         )
         .map((event) => viewEvent(event, locale)),
+      tasks: tasks.filter(({ day }) => day === id),
     })),
-    isEmpty: week.length === 0,
+    isEmpty: week.length + tasks.length === 0,
     // What has ended stays in the calendar, which says when: those who took it earlier lose it so.
-    calendar: writeWeekCalendar(all, home, locale),
+    calendar: writeWeekCalendar({ week: all, tasks }, home, locale),
     revision: findRevision(home),
   };
 }

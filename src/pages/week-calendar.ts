@@ -5,6 +5,7 @@ import { measureMinutes, readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
 import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { foldText } from "../text/fold-text.ts";
+import type { DayTask } from "./bin-tasks.ts";
 
 /** Whose week it is. */
 export interface WeekHome {
@@ -20,15 +21,16 @@ const minutesWithoutEnd = 60;
 /**
  * Writes the week as an iCalendar file (RFC 5545).
  *
- * @param week what happens in it
+ * @param told what happens in it, and what is to do on its days
  * @param home whose week it is
  * @param locale the residents' language
  */
 export function writeWeekCalendar(
-  week: readonly WeekEvent[],
+  { week, tasks }: { readonly week: readonly WeekEvent[]; readonly tasks: readonly DayTask[] },
   home: WeekHome,
   locale: Locale,
 ): string {
+  const { host } = new URL(home.siteUrl);
   const title = locale.fill(locale.words.files.calendar, { home: home.name });
   const lines = [
     "BEGIN:VCALENDAR",
@@ -37,9 +39,8 @@ export function writeWeekCalendar(
     "CALSCALE:GREGORIAN",
     `NAME:${escapeContentText(title)}`,
     `X-WR-CALNAME:${escapeContentText(title)}`,
-    ...nameEvents(week, new URL(home.siteUrl).host).flatMap(({ event, id }) =>
-      writeEvent(event, id, home),
-    ),
+    ...nameEvents(week, host).flatMap(({ event, id }) => writeEvent(event, id, home)),
+    ...tasks.flatMap((task) => writeTask(task, host, home)),
     "END:VCALENDAR",
   ];
   return formatContentLines(lines);
@@ -57,9 +58,12 @@ function nameEvents(week: readonly WeekEvent[], host: string) {
     const key = event.id === undefined ? nameEvent(event) : `id ${foldText(event.id.shown)}`;
     const earlier = counts.get(key) ?? 0;
     counts.set(key, earlier + 1);
-    const id = createHash("sha256").update(`${key} ${earlier}`).digest("hex").slice(0, 24);
-    return { event, id: `${id}@${host}` };
+    return { event, id: makeId(`${key} ${earlier}`, host) };
   });
+}
+
+function makeId(key: string, host: string): string {
+  return `${createHash("sha256").update(key).digest("hex").slice(0, 24)}@${host}`;
 }
 
 function nameEvent({ what }: WeekEvent): string {
@@ -92,6 +96,21 @@ function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly stri
     ...except.map((left) => `EXDATE:${writeTime(left.shown, startsAt)}`),
     `SUMMARY:${escapeContentText(what.shown)}`,
     ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
+    "END:VEVENT",
+  ];
+}
+
+/** What has no time is of the whole day (RFC 5545, 3.3.4), and leaves the day free (3.8.2.7). */
+function writeTask({ id, day, words }: DayTask, host: string, home: WeekHome): readonly string[] {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${makeId(`task ${id}`, host)}`,
+    `DTSTAMP:${writeDay(home.today ?? firstMonday)}T000000Z`,
+    `SEQUENCE:${findRevision(home)}`,
+    `DTSTART;VALUE=DATE:${writeDay(findFirstDay(day))}`,
+    `RRULE:FREQ=WEEKLY;BYDAY=${day.slice(0, 2).toUpperCase()}`,
+    `SUMMARY:${escapeContentText(words)}`,
+    "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
 }

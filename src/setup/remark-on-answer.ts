@@ -75,8 +75,8 @@ function isNeeded(name: string): boolean {
 
 function remarkOnWeek({ name, answer }: NamedAnswer): readonly string[] {
   if (name !== "home.trash.out" || typeof answer !== "string") return [];
-  if (readWeekTime(answer, findLocale())?.time !== undefined) return [];
+  if (readWeekTime(answer, findLocale()) !== undefined) return [];
   return [
-    `“${answer}” is shown as it is. The residents' week does not have it, since it names no day and time, such as Tuesday after 6 pm.`,
+    `“${answer}” is shown as it is. The residents' week does not have it, since it names no single day of the week, such as Tuesday evening.`,
   ];
 }

@@ -100,11 +100,34 @@ export function findListed(
   week: readonly WeekEvent[],
   locale: Locale,
 ): WeekEvent | undefined {
+  return listListed(kind, week, locale)[0];
+}
+
+/**
+ * Lists all events that the schedule lists although the home's facts tell of such things.
+ *
+ * @param kind which of the two
+ * @param week what the schedule lists
+ * @param locale the language it is written in
+ */
+export function listListed(
+  kind: HomeEventKind,
+  week: readonly WeekEvent[],
+  locale: Locale,
+): readonly WeekEvent[] {
   const names = locale.words.residents.schedule.listedAs[kind];
-  return week.find(({ what }) => {
-    const said = ` ${what.shown.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, " ")} `;
-    return names.some((name) => said.includes(` ${name} `));
-  });
+  return week.filter((event) => saysAnyOf(event, names));
+}
+
+/**
+ * Tells whether an event is called by one of some names, in whole words.
+ *
+ * @param event the event
+ * @param names in small letters and without stops
+ */
+export function saysAnyOf({ what }: WeekEvent, names: readonly string[]): boolean {
+  const said = ` ${what.shown.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, " ")} `;
+  return names.some((name) => said.includes(` ${name} `));
 }
 
 /**

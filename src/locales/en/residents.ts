@@ -136,6 +136,8 @@ export const residents = {
     listedAs: {
       houseMeeting: ["house meeting"],
       trash: ["bin", "bins", "trash", "trash cans", "garbage"],
+      /** Beside one of those: the bins come back. */
+      binsIn: ["in", "back", "inside"],
     },
     /** On which days something happens that is not each week’s, in this order, with semicolons between. */
     everyWeeks: { one: "every week", other: "every {count} weeks" },
@@ -153,6 +155,7 @@ export const residents = {
     curfew: "Home by <when>{time}</when>.",
     binsOut: "Bins out: {time}",
     binsIn: "Bins back in: {time}",
+    collected: "Trash is collected.",
   },
   /** What the pages' script says. */
   script: {

@@ -44,9 +44,10 @@ describe("the schedule", () => {
   it("has every event of the facts in the calendar, on its own day and at its own time", () => {
     const events = readCalendar(pages.schedule.calendar);
     const { week } = home.facts.table;
-    expect(events).toHaveLength(week.length);
-    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(week.length);
-    for (const [index, event] of events.entries()) {
+    const tasks = pages.schedule.days.flatMap((day) => day.tasks);
+    expect(events).toHaveLength(week.length + tasks.length);
+    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(events.length);
+    for (const [index, event] of events.slice(0, week.length).entries()) {
       const said = week[index];
       const start = event.get("DTSTART") ?? "";
       const [, year, month, day, hour, minute] =
@@ -68,10 +69,10 @@ describe("the schedule", () => {
     });
     const { schedule } = createSiteViews(await readIdentifiedHome(folder)).residents.pages;
     const events = readCalendar(schedule.calendar);
-    expect(events).toHaveLength(5); // the house meeting and the bins, too
+    expect(events).toHaveLength(7); // the house meeting and the bins, too
     expect(events[0]?.get("DTSTART")).toBe("20260111T230000");
     expect(events[0]?.get("DTEND")).toBe("20260112T003000");
-    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(5);
+    expect(new Set(events.map((event) => event.get("UID"))).size).toBe(7);
   });
 
   const readWeek = (events: readonly object[], today?: string) => {
@@ -351,38 +352,6 @@ describe("the residents' pages", () => {
       locale: findLocale(),
     });
     expect([...trashDays].toSorted()).toEqual(days);
-  });
-
-  it.each([
-    [
-      "as the home tells them, out and back in",
-      [],
-      ["monday Bins out: monday evening", "tuesday Bins back in: noon"],
-    ],
-    [
-      "back in alone, where the week has them go out",
-      ["Bins go out"],
-      ["tuesday Bins back in: noon"],
-    ],
-  ])("tell the bins %s", (_how, listed, tasks) => {
-    const { trash } = home.facts.home ?? {};
-    if (trash === undefined) throw new Error("The sample home tells of its bins.");
-    const told = {
-      day: { ...trash.day, shown: "tuesday" },
-      out: { ...trash.out, shown: "monday evening" },
-      in: { ...trash.in, shown: "noon" },
-    };
-    const week = listed.map((what) => ({
-      day: { kind: "choice", shown: "monday" },
-      start: { kind: "time", shown: "18:00" },
-      what: { kind: "text", shown: what },
-      except: [],
-    }));
-    const facts = { ...home.facts, table: { week }, home: { ...home.facts.home, trash: told } };
-    const { bins } = createResidentsPages(facts as unknown as typeof home.facts, [], {
-      locale: findLocale(),
-    });
-    expect(bins.map(({ day, words }) => `${day} ${words}`)).toEqual(tasks);
   });
 
   it("say the hours of who stands in as the home writes them", () => {

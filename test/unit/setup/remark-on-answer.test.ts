@@ -73,8 +73,9 @@ it("says at once that a home is not called certified where nobody could look it 
 });
 
 it("says which bins the residents' week cannot have", () => {
-  expect(remark("home.trash.day", "Wednesday; Tuesday evening; Wednesday by 8 pm")).toEqual([
-    expect.stringContaining("“Tuesday evening” is shown as it is."),
+  expect(remark("home.trash.day", "Wednesday; the evening before; Wednesday by 8 pm")).toEqual([
+    expect.stringContaining("“the evening before” is shown as it is."),
   ]);
   expect(remark("home.trash.day", "Wednesday; Tuesday after 6 pm; Wednesday")).toEqual([]);
+  expect(remark("home.trash.day", "Wednesday; Tuesday evening; Wednesday")).toEqual([]);
 });

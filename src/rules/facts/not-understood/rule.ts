@@ -31,20 +31,19 @@ function findHours(facts: Facts): readonly Finding[] {
 
 /** What the week shows only where its day is understood. */
 const placed = [
-  { path: "home.houseMeeting.day", needsTime: false, example: "Sunday" },
-  { path: "home.trash.out", needsTime: true, example: "Tuesday after 6 pm" },
+  { path: "home.houseMeeting.day", example: "Sunday" },
+  { path: "home.trash.out", example: "Tuesday evening" },
 ] as const;
 
 function findDays(facts: Facts): readonly Finding[] {
-  return placed.flatMap(({ path, needsTime, example }) => {
+  return placed.flatMap(({ path, example }) => {
     const said = facts.table.find(path)?.value.shown;
     if (said === undefined || said === "") return [];
-    const read = readWeekTime(said, facts.table.locale);
-    if (read !== undefined && (!needsTime || read.time !== undefined)) return [];
+    if (readWeekTime(said, facts.table.locale) !== undefined) return [];
     return [
       createFinding(factsNotUnderstood, facts.locate(path), {
         message: say`${asTyped(said)} is shown as it is. It cannot be placed in the week, so the schedule does not have it.`,
-        fix: `Write a day of the week${needsTime ? " and a time" : ""}, such as “${example}”. Is it not each week? Then list it in _data/schedule.yaml.`,
+        fix: `Write a day of the week, such as “${example}”. Is it not each week? Then list it in _data/schedule.yaml.`,
       }),
     ];
   });
