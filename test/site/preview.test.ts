@@ -191,6 +191,34 @@ it("shows what nobody has read yet, and takes answers from its own forms alone",
   expect((await load(`${address}/__preview/marks/`)).text).toContain("Nothing is left to read");
 });
 
+it("shows what a section that was taken out leaves to be looked at, until the next answer", async () => {
+  const guests = smallHome["policies/guests.md"] ?? "";
+  const marked = guests.replace("Guests may visit", "> [!READ] Until eight?\n\nGuests may visit");
+  const home = await createHome({
+    ...smallHome,
+    "policies/guests.md": `${marked}\n## Parking\n\nPark <b>here</b>. See [the hours](#visiting-hours).\n`,
+  });
+  const { address } = await start(home);
+  const page = await load(`${address}/policies/guests/`);
+  const read = (name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(page.text)?.[1] ?? "";
+  const fields = { token: read("token"), key: read("key"), from: read("from") };
+  const sent = await fetch(`${address}/__preview/marks/`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: address },
+    body: new URLSearchParams({ ...fields, answer: "not done" }),
+  });
+  expect(sent.status).toBe(303);
+  expect(sent.headers.get("location")).toBe("/__preview/marks/");
+  const list = await load(`${address}/__preview/marks/`);
+  expect(list.text).toContain("“Visiting hours” was taken out");
+  expect(list.text).toMatch(
+    /<code>policies\/guests\.md:\d+<\/code> Park &lt;b&gt;here&lt;\/b&gt;\. See the hours\. <strong>This only sent/,
+  );
+  expect(list.text).toContain('<a href="/policies/guests/#visiting-hours">Back to where');
+});
+
 it("shows the operator what comes due, as the files stand, with what only the house may read", async () => {
   const guests = smallHome["policies/guests.md"] ?? "";
   const plan = guests.replace("audience: public", "audience: house");

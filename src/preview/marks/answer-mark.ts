@@ -7,7 +7,9 @@ import { type Document, type Home, listSections, type Section } from "../../docu
 import { identifyHome } from "../../documents/identify-home.ts";
 import { listMarksToRead, type PlacedMark } from "../../documents/list-marks-to-read.ts";
 import type { Edit } from "../../findings/edit.ts";
+import { type Aftermath, describeAftermath } from "./describe-aftermath.ts";
 import { addSetAside, standardFile } from "./set-aside.ts";
+import { findLostLinks, type LineSpan, type LostLinks } from "./unlink-sections.ts";
 
 /** What somebody says of a text that they have read. */
 export type MarkAnswer =
@@ -18,7 +20,11 @@ export type MarkAnswer =
 
 /** What came of an answer. */
 export type Answered =
-  | { readonly kind: "answered" }
+  | {
+      readonly kind: "answered";
+      /** What a section that went leaves to be looked at in other places; left out where that is nothing. */
+      readonly aftermath?: Aftermath;
+    }
   /** No such mark stands in the home any more. */
   | { readonly kind: "gone" }
   /** The section is one that reviewers look for, so they have to be told why it is not there. */
@@ -57,8 +63,8 @@ function isLookedFor(document: Document, { definition }: Section): boolean {
 }
 
 /**
- * Writes an answer into the home's files: the mark or its section is taken out, and a needed section is
- * set aside. Every other byte stays.
+ * Writes an answer into the home's files: the mark or its section is taken out, links to the section become
+ * plain words, and a needed section is set aside. Every other byte stays.
  *
  * @param contentFolder the folder with `_data/`, `policies/` and `neighbors/`
  * @param key names the mark
@@ -81,9 +87,16 @@ export async function answerMark(
   if (answer.kind === "notDone" && holdsOthers(found)) {
     return refuse("other sections stand in this one, and would go with it");
   }
-  const edits = listEdits(home, found, answer.kind, reason);
-  if (edits === undefined) return refuse("the section cannot be set aside by itself");
-  return await writeEdits(folder, home, edits, key);
+  if (answer.kind === "true" || found.section === undefined) {
+    const { written } = await writeEdits(folder, home, [removeMark(home, found)], key);
+    return written;
+  }
+  const removal = planRemoval(home, { ...found, section: found.section }, reason);
+  if (removal === undefined) return refuse("the section cannot be set aside by itself");
+  const { written, next } = await writeEdits(folder, home, removal.edits, key);
+  if (written.kind !== "answered" || next === undefined) return written;
+  const aftermath = describeAftermath(found.section, removal.gone, removal.lost, next);
+  return { ...written, ...(aftermath && { aftermath }) };
 }
 
 /**
@@ -108,30 +121,39 @@ function refuse(why: string): Answered {
   return { kind: "refused", why };
 }
 
-function listEdits(
+function readLines(home: Home, file: string): readonly string[] {
+  return (home.texts.get(file) ?? "").split("\n");
+}
+
+function removeMark(home: Home, { document: { file }, mark: { place } }: HomeMark): Edit {
+  return removeLines(readLines(home, file), { file, first: place.line, last: place.line });
+}
+
+/** How a section is taken out, with the links that led there. */
+interface Removal {
+  readonly edits: readonly Edit[];
+  readonly gone: LineSpan;
+  readonly lost: LostLinks;
+}
+
+function planRemoval(
   home: Home,
-  found: HomeMark,
-  kind: MarkAnswer["kind"],
+  found: HomeMark & { readonly section: Section },
   reason: string,
-): readonly Edit[] | undefined {
-  const { document, section, mark } = found;
-  const lines = (home.texts.get(document.file) ?? "").split("\n");
-  if (kind === "true" || section === undefined) {
-    return [removeLines(document.file, lines, mark.place.line, mark.place.line)];
-  }
-  const removed = removeLines(
-    document.file,
-    lines,
-    section.place.line,
-    findLastLine(document, section, lines.length),
-  );
-  if (!needsReason(found)) return [removed];
+): Removal | undefined {
+  const { document, section } = found;
+  const lines = readLines(home, document.file);
+  const last = findLastLine(document, section, lines.length);
+  const gone = { file: document.file, first: section.place.line, last };
+  const lost = findLostLinks(home, found, gone);
+  const edits = [removeLines(lines, gone), ...lost.taken.flatMap((link) => link.edits)];
+  if (!needsReason(found)) return { edits, gone, lost };
   const setAside = addSetAside(home.texts.get(standardFile) ?? "", {
     document: document.type?.id ?? "",
     section: section.definition?.id ?? section.id,
     reason,
   });
-  return setAside && [removed, setAside];
+  return setAside && { edits: [...edits, setAside], gone, lost };
 }
 
 /** The line before the next section that does not lie inside this one. */
@@ -141,7 +163,7 @@ function findLastLine(document: Document, section: Section, lineCount: number): 
   return next === undefined ? lineCount : next.place.line - 1;
 }
 
-function removeLines(file: string, lines: readonly string[], first: number, last: number): Edit {
+function removeLines(lines: readonly string[], { file, first, last }: LineSpan): Edit {
   const taken = lines.slice(first - 1, last).join("\n");
   if (last < lines.length) {
     const end = { endLine: last + 1, endColumn: 1 };
@@ -161,21 +183,36 @@ async function writeEdits(
   home: Home,
   edits: readonly Edit[],
   key: string,
-): Promise<Answered> {
-  const changes = edits.map((edit) => changeFile(folder, home, edit));
+): Promise<Written> {
+  const changes = [...Map.groupBy(edits, ({ file }) => file)].map(([file, own]) =>
+    changeFile(folder, home, file, own),
+  );
   const whole = changes.filter((change) => change !== undefined);
-  if (whole.length < edits.length) return refuse("a file was changed a moment ago");
+  if (whole.length < changes.length) {
+    return { written: refuse("a file was changed a moment ago") };
+  }
   const after = new Map(whole.map(({ file, bytes }) => [file, bytes]));
   const next = await readHome(layOver(folder, after));
   const left = listHomeMarks(next).filter(({ mark }) => mark.key === key).length;
   const before = listHomeMarks(home).filter(({ mark }) => mark.key === key).length;
-  if (left >= before) return refuse("the mark stands in a way that only an editor can change");
-  // The list of sections set aside comes first: a section is never gone without its reason.
-  for (const { file, standing, bytes } of whole.toReversed()) {
-    const replaced = folder.replace(file, standing, bytes);
-    if (replaced.kind !== "replaced") return refuse(`${file} could not be written`);
+  if (left >= before) {
+    return { written: refuse("the mark stands in a way that only an editor can change") };
   }
-  return { kind: "answered" };
+  // The list of sections set aside comes first, and the section's own file last: a section is never gone without
+  // its reason, nor before the links to it.
+  const order = whole.toReversed();
+  for (const [index, { file, standing, bytes }] of order.entries()) {
+    if (folder.replace(file, standing, bytes).kind === "replaced") continue;
+    for (const done of order.slice(0, index)) folder.replace(done.file, done.bytes, done.standing);
+    return { written: refuse(`${file} could not be written`) };
+  }
+  return { written: { kind: "answered" }, next };
+}
+
+/** What came of changes, with the home as it stands after them. */
+interface Written {
+  readonly written: Answered;
+  readonly next?: Home;
 }
 
 interface ChangedFile {
@@ -184,12 +221,16 @@ interface ChangedFile {
   readonly bytes: Uint8Array;
 }
 
-function changeFile(folder: ContentFolder, home: Home, edit: Edit): ChangedFile | undefined {
-  const { file } = edit;
+function changeFile(
+  folder: ContentFolder,
+  home: Home,
+  file: string,
+  edits: readonly Edit[],
+): ChangedFile | undefined {
   const standing = folder.read(file, largestText);
   const read = home.texts.get(file);
   if (standing.kind !== "bytes" || read === undefined) return undefined;
-  const edited = editBytes(file, standing.bytes, read, [[edit]]);
+  const edited = editBytes(file, standing.bytes, read, [edits]);
   if (edited === undefined || edited.made.length === 0) return undefined;
   return { file, standing: standing.bytes, bytes: edited.bytes };
 }

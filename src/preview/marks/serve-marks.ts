@@ -15,6 +15,7 @@ import {
   listHomeMarks,
   needsReason,
 } from "./answer-mark.ts";
+import type { Aftermath } from "./describe-aftermath.ts";
 
 /** Where the preview lists what nobody at the home has read yet, and takes the answers. */
 export const marksAddress = `/${previewFolder}/marks/`;
@@ -64,6 +65,8 @@ export function createPreviewMarks(contentFolder: string): PreviewMarks {
     );
     return known;
   };
+  /** What the last answer left to be looked at, with the page that it was given on; it stays until the next. */
+  let told: Told | undefined;
   const forget = () => {
     known = undefined;
   };
@@ -74,16 +77,21 @@ export function createPreviewMarks(contentFolder: string): PreviewMarks {
     async serve(incoming, pathname) {
       if (pathname !== marksAddress) return undefined;
       if (incoming.method === "GET" || incoming.method === "HEAD") {
-        return answerPage(200, { marks: await list(), token, notice: "" });
+        return answerPage(200, { marks: await list(), token, notice: "", told });
       }
       const sent = readAnswer(await readRequest(incoming, mostBytes), token);
       const answer = await sent;
-      if (answer === undefined) return answerPage(403, { marks: [], token, notice: strangeForm });
+      if (answer === undefined)
+        return answerPage(403, { marks: [], token, notice: strangeForm, told });
       const answered = await answerMark(contentFolder, answer.key, answer.answer);
       forget();
-      if (answered.kind === "answered") return goTo(answer.from);
+      if (answered.kind === "answered") {
+        const { aftermath } = answered;
+        told = aftermath && { ...aftermath, from: isOwn(answer.from) ? answer.from : "" };
+        return goTo(aftermath === undefined ? answer.from : marksAddress);
+      }
       const notice = describeAnswered(answered);
-      return answerPage(409, { marks: await list(), token, notice });
+      return answerPage(409, { marks: await list(), token, notice, told });
     },
   };
 }
@@ -137,14 +145,17 @@ async function readAnswer(request: Request, token: string) {
   };
 }
 
+function isOwn(from: string): boolean {
+  return /^\/(?![/\\])[\w/#.-]*$/.test(from);
+}
+
 /** Back to the page whose button it was: an address of this preview, and none of another site. */
 function goTo(from: string): Response {
-  const isOwn = /^\/(?![/\\])[\w/#.-]*$/.test(from);
   return new Response(null, {
     status: 303,
     headers: {
       ...securityHeaders,
-      Location: isOwn ? from : marksAddress,
+      Location: isOwn(from) ? from : marksAddress,
       "Cache-Control": "no-store",
     },
   });
@@ -155,25 +166,40 @@ const environment = new nunjucks.Environment(
   templateOptions,
 );
 
+/** What an answer left to be looked at. */
+interface Told extends Aftermath {
+  /** The page that the answer was given on; empty where that is none of this preview. */
+  readonly from: string;
+}
+
 interface ListView {
   readonly marks: readonly OpenMark[];
   readonly token: string;
   /** What came of an answer that changed nothing; empty where nothing is to be told. */
   readonly notice: string;
+  readonly told: Told | undefined;
 }
 
 function answerPage(status: number, view: ListView): Response {
   const documents = [...Map.groupBy(view.marks, ({ documentTitle }) => documentTitle)].map(
     ([title, marks]) => ({ title, marks }),
   );
-  return new Response(environment.render("list.njk", { ...view, documents, from: marksAddress }), {
-    status,
-    headers: {
-      ...securityHeaders,
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
+  return new Response(
+    environment.render("list.njk", {
+      ...view,
+      told: view.told ?? "",
+      documents,
+      from: marksAddress,
+    }),
+    {
+      status,
+      headers: {
+        ...securityHeaders,
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+      },
     },
-  });
+  );
 }
 
 /**
