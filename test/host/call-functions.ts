@@ -109,6 +109,13 @@ export async function callFunctions(
         const text = await open.text();
         demand(/parking/i.test(text), `${path} shows nothing of the message`);
       }
+      for (const path of ["/manager/reminders/", "/manager/reviews.ics"]) {
+        const closed = await manager(askFor(path));
+        demand(closed.status === 401, `${path} is answered with ${closed.status}, signed out`);
+        const open = await manager(askFor(path, { headers: { cookie: deskCookie } }));
+        const text = await open.text();
+        demand(/what comes due/i.test(text), `${path} shows nothing of what comes due`);
+      }
     });
     await attempt("residents-sign-in", async () => {
       const answer = await (await start("residents-sign-in"))(createSignIn(testCode));

@@ -210,6 +210,12 @@ describe.each(["netlify", "node"])("on %s, a site", (name) => {
     expect(table.headers["content-type"]).toBe("text/csv; charset=utf-8");
     expect(table.body.toString()).toContain('"acknowledged"');
     expect(table.body.toString()).not.toMatch(/honks|Lead|Ana/);
+    for (const address of ["/manager/reminders/", "/manager/reviews.ics"]) {
+      expect((await ask(address)).status).toBe(401);
+      const due = await ask(address, { headers: { Cookie } });
+      expect([due.status, due.headers["cache-control"]]).toEqual([200, "private, no-store"]);
+      expect(due.body.toString()).toContain("Read again: Chore book");
+    }
   });
 
   it("takes no wrong code, and nothing from another site", async () => {

@@ -2,6 +2,7 @@ import type { OutputFolders } from "../../src/build/eleventy/output-folders.ts";
 import type { RenderedSite } from "../../src/build/eleventy/render-site.ts";
 import type { Home } from "../../src/documents/document.ts";
 import { listFormerAddresses } from "../../src/documents/former-addresses.ts";
+import { listDeskReminders } from "../../src/documents/reminders/list-reminders.ts";
 import { writePublishedFiles } from "../../src/hosts/write-published-files.ts";
 import { writeResidentsManifest } from "../../src/hosts/write-residents-manifest.ts";
 import { listHeaderRules } from "../../src/server/security-headers.ts";
@@ -22,5 +23,6 @@ export async function handOverSite(
   const headerRules = listHeaderRules({ isListed: false });
   await writePublishedFiles(folders.public, { headerRules, redirects: publicRedirects });
   const told = { frame: site.signInFrame, redirects, publicRedirects, isListed: false };
-  await writeResidentsManifest(folders.residents, { access: "code", ...told });
+  const reminders = listDeskReminders(home);
+  await writeResidentsManifest(folders.residents, { access: "code", ...told, reminders });
 }
