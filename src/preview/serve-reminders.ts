@@ -7,8 +7,8 @@ import { listReminders } from "../documents/reminders/list-reminders.ts";
 import { operatorLanguage } from "../locales/language.ts";
 import { findLocale } from "../locales/locale.ts";
 import { findBeside } from "../package-folder.ts";
-import { groupReminders } from "../reminders/group-reminders.ts";
 import { remindersFile, writeRemindersCalendar } from "../reminders/reminders-calendar.ts";
+import { createRemindersPage } from "../reminders/reminders-page.ts";
 import { findContentType } from "../server/content-types.ts";
 import { securityHeaders } from "../server/security-headers.ts";
 import { templateOptions } from "../theme/template-options.ts";
@@ -57,12 +57,15 @@ const environment = new nunjucks.Environment(
 
 function answerPage(home: Home | undefined, today: PlainDate): Response {
   const { reminders: words } = locale.words;
-  const groups = groupReminders(home === undefined ? [] : listReminders(home), today, locale);
+  const reminders = home === undefined ? [] : listReminders(home);
+  const { near, later } = createRemindersPage(reminders, today, locale);
   const html = environment.render("reminders.njk", {
     words,
     language: operatorLanguage,
     calendar: calendarAddress,
-    groups: groups.map(({ title, entries }) => ({
+    isEmpty: reminders.length === 0,
+    later,
+    near: near.map(({ title, entries }) => ({
       title,
       listed: entries.map(({ place, rule, ...entry }) => ({
         ...entry,

@@ -10,8 +10,12 @@ export interface ReminderWords {
   readonly name: string;
   /** When, such as `Due March 5, 2027`. */
   readonly when: string;
+  /** The day alone. */
+  readonly day: string;
   /** When it was last done; empty where that is not known. */
   readonly last: string;
+  /** That day alone. */
+  readonly lastDay: string;
   /** What to do, and what to write down then. */
   readonly how: string;
   readonly why: string;
@@ -39,6 +43,9 @@ export const rulesOfReminders: Readonly<Record<ReminderKind, string>> = {
   safetyWords: "date/safety-words-old",
 };
 
+/** What happens on its day; all else is to be done by then. */
+const momentKinds: readonly ReminderKind[] = ["event", "takesEffect"];
+
 /**
  * Puts something that is due into words.
  *
@@ -55,11 +62,15 @@ export function describeReminder(
   const nearness = judgeDue(due, today);
   const { name, how, why } = words.kinds[kind];
   const day = locale.formatDay(due);
+  const lastDay = last === undefined ? "" : locale.formatDay(last);
+  const when = momentKinds.includes(kind) ? words.moment : words.limit;
   return {
     nearness,
     name: locale.fill(name, { what: what === "" ? words.ofTheHouse : what }),
-    when: locale.fill(nearness === "overdue" ? words.overdue : words.due, { day }),
-    last: last === undefined ? "" : locale.fill(words.last, { day: locale.formatDay(last) }),
+    when: locale.fill(nearness === "overdue" ? when.over : when.ahead, { day }),
+    day,
+    last: lastDay === "" ? "" : locale.fill(words.last, { day: lastDay }),
+    lastDay,
     how,
     why,
     rule: rulesOfReminders[kind],

@@ -235,8 +235,8 @@ it("shows the operator what comes due, as the files stand, with what only the ho
     english.fill(english.words.reminders.groups.overdue, { count: 1 }),
     "Hold it again: Fire &lt;b&gt;drill&lt;/b&gt;",
     "Read again: Cellar plan",
-    "Where it stands: policies/cellar.md:7",
-    "npm run -s explain -- date/review-overdue",
+    "<td>policies/cellar.md:7</td>",
+    "npm run -s explain -- date/check-overdue",
   ]) {
     expect(text).toContain(said);
   }

@@ -14,7 +14,7 @@ const interval = z
 export const upkeepEntry = z.strictObject({
   what: declareFact(
     "residents",
-    "What it is and where, such as Naloxone kit, kitchen.",
+    "What it is, such as Naloxone, first kit. Where it is kept is the house's own.",
     textFact(),
   ),
   expires: declareFact("residents", "The day it runs out, year-month-day.", dateFact()).optional(),

@@ -77,7 +77,7 @@ function findEventsIn(
   const own = [...passage.listEntries, ...passage.tableRows].flatMap((words): readonly Found[] => {
     const due = readLeadingDay(words);
     if (due === undefined) return [];
-    const what = shorten(words);
+    const what = nameEvent(words, due, title);
     const key = `${nameFollowedFile(document.file)} ${foldText(what)}`;
     return [{ kind: "event", what, key, place, audience, due }];
   });
@@ -87,8 +87,21 @@ function findEventsIn(
 /** As much of an event as a line of a list or a calendar has room for, in letters. */
 const longestEvent = 80;
 
-function shorten(words: string): string {
+/** What stands behind the day in an entry that begins with one; with nothing there, the section's title. */
+function nameEvent(words: string, day: PlainDate, title: string): string {
   const line = words.replace(/\s+/g, " ").trim();
+  const year = day.slice(0, "YYYY".length);
+  const end = line.startsWith(day) ? day.length : line.indexOf(year) + year.length;
+  return shorten(leaveOutSigns(line.slice(end))) || title;
+}
+
+function leaveOutSigns(text: string): string {
+  const letters = [...text];
+  const start = letters.findIndex((letter) => !" ,.:;|–—-".includes(letter));
+  return start === -1 ? "" : letters.slice(start).join("");
+}
+
+function shorten(line: string): string {
   if (line.length <= longestEvent) return line;
   const start = line.slice(0, longestEvent);
   return `${start.slice(0, Math.max(start.lastIndexOf(" "), longestEvent / 2)).toWellFormed()}…`;

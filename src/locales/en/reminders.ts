@@ -1,7 +1,7 @@
 /** What comes due in the home: the operator's page and mail of it, and the calendar. */
 export const reminders = {
   title: "What comes due",
-  lead: "What has to be read, looked at, called or renewed, and by which day. It is made from the days in your files, such as policies/house-rules.md, _data/home.yaml, _data/resources.yaml and _data/evidence.yaml: once you write down the new day and publish, it goes to its next one.",
+  lead: "What has to be read, looked at, called or renewed, and by which day. It is made from the days in your files, such as policies/house-rules.md and _data/home.yaml. Write down a new day there and publish, and it goes on to the next.",
   none: "Nothing has a day on which it is due.",
   /** Each group has a title with how many there are in it. */
   groups: {
@@ -9,8 +9,9 @@ export const reminders = {
     thisMonth: { one: "Due this month ({count})", other: "Due this month ({count})" },
     later: { one: "Later ({count})", other: "Later ({count})" },
   },
-  due: "Due {day}",
-  overdue: "Was due {day}",
+  /** Of what is to be done by a day, and of what happens on one. */
+  limit: { ahead: "Due {day}", over: "Was due {day}" },
+  moment: { ahead: "On {day}", over: "Was on {day}" },
   last: "Last done {day}",
   /** What a text is called that only the house may read. */
   ofTheHouse: "a text for the house alone",
@@ -19,6 +20,8 @@ export const reminders = {
   /** `command` is what a terminal takes, with the name of a rule of the check. */
   more: "More on why, with its source: {command}",
   command: "npm run -s explain -- {rule}",
+  /** Above the columns of what comes later. */
+  columns: { what: "What", day: "Day", last: "Last done", place: "Where it stands" },
   calendar: "Take the days along as a calendar file",
   calendarHint:
     "A calendar that takes the file in once does not change by itself. Take it in again when your files have new days: what is there already is changed and not doubled.",

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { readHomeDay } from "../../content/home-time.ts";
 import type { Words } from "../../locales/locale-definition.ts";
-import { groupReminders } from "../../reminders/group-reminders.ts";
 import type { Reminder } from "../../reminders/reminder.ts";
 import { remindersFile, writeRemindersCalendar } from "../../reminders/reminders-calendar.ts";
+import { createRemindersPage } from "../../reminders/reminders-page.ts";
 import { answerPage, answerSeeOther, withoutBody } from "../answer-page.ts";
 import { openMessages } from "../contact/message-store.ts";
 import type { Message } from "../contact/neighbor-message.ts";
@@ -157,7 +157,7 @@ function answerReminders(
   const { locale } = renderer;
   const today = readHomeDay(now(), timeZone);
   if (kind === "reminders") {
-    return answerDesk(200, renderer.writeReminders(groupReminders(reminders, today, locale)));
+    return answerDesk(200, renderer.writeReminders(createRemindersPage(reminders, today, locale)));
   }
   const home = { name: homeName, siteUrl, today };
   const calendar = writeRemindersCalendar(reminders, home, locale);

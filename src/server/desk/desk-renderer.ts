@@ -1,5 +1,5 @@
 import type { Locale } from "../../locales/locale.ts";
-import type { ReminderGroup } from "../../reminders/group-reminders.ts";
+import type { RemindersPage } from "../../reminders/reminders-page.ts";
 import type { AnswerFrame } from "../answer-frame.ts";
 import { managerGate } from "../gate/gate-kind.ts";
 import { createAnswerWriter, findAnswerLocale } from "../write-answer.ts";
@@ -41,7 +41,7 @@ export interface DeskRenderer {
   writeMessage(entry: DeskEntry | undefined, form: MarkForm): string;
   writeLog(log: LogPage): string;
   /** What comes due in the home. */
-  writeReminders(groups: readonly ReminderGroup[]): string;
+  writeReminders(page: RemindersPage): string;
 }
 
 /**
@@ -78,7 +78,7 @@ export function createDeskRenderer(
       );
     },
     writeLog: (log) => write(manager.log, "answers/manager-log.njk", { log }),
-    writeReminders: (groups) =>
-      write(locale.words.reminders.title, "answers/manager-reminders.njk", { groups }),
+    writeReminders: (page) =>
+      write(locale.words.reminders.title, "answers/manager-reminders.njk", { page }),
   };
 }

@@ -15,7 +15,7 @@ it("lists everything that ages, with its day and where it stands", async () => {
     .map(({ kind, what, due, place }) => `${due} ${kind} ${what} ${place.file}:${place.line}`);
   expect(listed).toEqual([
     `2026-11-01 review The ${houseCanary} plan policies/${houseCanary}-plan.md:6`,
-    "2026-11-07 event November 7, 2026: open porch. neighbors/events.md:7",
+    "2026-11-07 event open porch. neighbors/events.md:7",
     "2026-11-10 paper 1.A.2.b _data/evidence.yaml:5",
     "2026-11-20 upkeep First-aid kit _data/home.yaml:61",
     "2026-11-20 paperCheck 2.F.17.b _data/evidence.yaml:9",
@@ -25,7 +25,7 @@ it("lists everything that ages, with its day and where it stands", async () => {
     "2026-12-01 drill Fire drill _data/home.yaml:67",
     "2026-12-01 takesEffect Pets policies/pets.next.md:5",
     "2026-12-05 resource Palo Verde Pantry _data/resources.yaml:5",
-    "2026-12-05 event Saturday, December 5, 2026, 9 am: street clean-up, with gloves and coffee for… neighbors/events.md:7",
+    "2026-12-05 event 9 am: street clean-up, with gloves and coffee for all who come along. neighbors/events.md:7",
     "2026-12-31 insurance Liability insurance _data/home.yaml:71",
     "2027-01-15 crisisLine County line _data/home.yaml:48",
     "2027-02-01 paperCheck 1.A.2.b _data/evidence.yaml:4",
@@ -61,6 +61,22 @@ it("keeps an id when a day changes, and when another entry is put before", async
   // Two of one name are told apart by their order.
   const second = "supply Naloxone, first kit 2027-02-28";
   expect(after.get(second)).toBe(before.get(second));
+});
+
+it.each([
+  ["- Saturday, December 5, 2026, 9 am: clean-up.", "9 am: clean-up."],
+  ["- 2026-12-05 – clean-up of 2026", "clean-up of 2026"],
+  ["- 12/5/2026: clean-up", "clean-up"],
+  ["- Dec. 5, 2026", "Coming up"],
+  ["| When | What |\n|---|---|\n| Dec. 5, 2026 | Clean-up |", "Clean-up"],
+  [`- Dec. 5, 2026: ${"broom ".repeat(20)}`, `${"broom ".repeat(13).trimEnd()}…`],
+])("calls an event by what stands behind its day: %s", async (entry, what) => {
+  const page = agingHome["neighbors/events.md"] ?? "";
+  const home = await readAgingHome({
+    "neighbors/events.md": page.replace(/- Saturday[\s\S]*?porch\.\n/, `${entry}\n`),
+  });
+  const events = listReminders(home).filter(({ kind }) => kind === "event");
+  expect(events.map((event) => [event.what, event.due])).toEqual([[what, "2026-12-05"]]);
 });
 
 it("says nothing of a version whose day has come, and shows the next one's review from then on", async () => {

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createRandom } from "../../../../scripts/bench/seeded-random.ts";
 import type { Reminder } from "../../../../src/reminders/reminder.ts";
 import { runContactSchedule } from "../../../../src/server/contact/contact-schedule.ts";
 import { createSmtpNotifier } from "../../../../src/server/contact/smtp-notifier.ts";
@@ -10,6 +12,8 @@ import { mailReminders } from "../../../../src/server/reminders/mail-reminders.t
 import { openFileStore } from "../../../../src/server/store/file-store.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { houseCanary, readDeskReminders } from "../../../support/aging-home.ts";
+import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { addFaults } from "../../../support/faulty-store.ts";
 import { english } from "../../../support/locales.ts";
 import { type MailServer, readMailText, startMailServer } from "../../../support/receive-mail.ts";
 
@@ -161,6 +165,39 @@ describe("the mail of what is due", () => {
     }
     expect(server.mails).toEqual([]);
     expect(await run(november)).toBe(8);
+  });
+
+  it("is taken by a mail server at most once in a month, whatever fails in 300 random months", async () => {
+    const random = createRandom(21);
+    const [first] = await readDeskReminders();
+    if (first === undefined) throw new Error("Nothing comes due.");
+    const outcomes = { sent: 0, none: 0 };
+    for (let round = 0; round < 300; round += 1) {
+      let taken = 0;
+      const notifier = {
+        send: async () => {
+          const isTaken = random() < 0.5;
+          await wait(0);
+          if (isTaken) taken += 1;
+          return isTaken;
+        },
+      };
+      const store = addFaults(createMemoryStore(), random);
+      const run = () =>
+        mailReminders({
+          ...{
+            store,
+            notifier,
+            reminders: [{ ...first, due: "2026-11-22" }],
+            homeName: "Harbor House",
+          },
+          ...{ timeZone: undefined, locale: english, now: () => new Date(november) },
+        }).catch(() => 0);
+      for (let time = 0; time < 5; time += 1) await Promise.all([run(), run(), run()]);
+      expect([round, taken <= 1]).toEqual([round, true]);
+      outcomes[taken === 1 ? "sent" : "none"] += 1;
+    }
+    expect(outcomes.sent).toBeGreaterThan(200);
   });
 
   it("takes a turn that cannot be read for none", async () => {
