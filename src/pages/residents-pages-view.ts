@@ -8,6 +8,7 @@ import type { SectionName } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
 import { compareText } from "../text/compare-text.ts";
 import { createSlug } from "../text/fold-text.ts";
+import { startSmall } from "../text/start-small.ts";
 import type { IconName } from "../theme/icons.ts";
 import { listBinTasks } from "./bin-tasks.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
@@ -173,7 +174,10 @@ function listWaysToReach(
   });
   const lineOf = (label: typeof poster.noAnswer | typeof poster.atNight, person: Other) => ({
     ...line(
-      fill(label, { name: person.name.shown, role: person.role.shown.toLowerCase() }),
+      fill(label, {
+        name: person.name.shown,
+        role: startSmall(person.role.shown, words.contact.common.roles),
+      }),
       person.phone,
     ),
     ...(person.hours && { behind: person.hours.shown }),

@@ -82,7 +82,8 @@ export const questionGroups: readonly QuestionGroup[] = [
       {
         kind: "words",
         name: "home.capacity",
-        asks: "How many people can live here?",
+        asks: "How many residents can live here?",
+        help: "A manager who lives in the house is not counted.",
         example: "8",
       },
       {

@@ -1,5 +1,6 @@
 import { makePrintable } from "../findings/format-text.ts";
 import type { Creation } from "./create-home.ts";
+import type { ProgramPackage } from "./program-package.ts";
 
 /** As many names as a line has room for. */
 const mostNames = 4;
@@ -46,9 +47,14 @@ export function describeCreated(typed: string, count: number): string {
  * Says what to type to go on.
  *
  * @param typed the folder as it was typed
+ * @param program the package that the home depends on
  * @param words what the home's words are; nothing where they are its own
  */
-export function describeWayOn(typed: string, words?: CreatedWords): string {
+export function describeWayOn(
+  typed: string,
+  { name, version }: ProgramPackage,
+  words?: CreatedWords,
+): string {
   const folder = makePrintable(typed);
   return [
     "",
@@ -60,6 +66,10 @@ export function describeWayOn(typed: string, words?: CreatedWords): string {
       ? ["  npm run setup  asks about your home, and writes its documents"]
       : []),
     "  npm start      shows the site on http://localhost:8080",
+    "",
+    // A package that came as a file may be nowhere else.
+    `Does “npm install” say E404 or ETARGET? Then npm has no ${name} ${version} to load. Name the file that you`,
+    `have of it: npm install PATH/${name}-${version}.tgz`,
     "",
     ...(words === undefined ? [] : notes[words]),
   ].join("\n");

@@ -1,6 +1,7 @@
 import { type Refund, sayRefund } from "../content/facts/fact-blocks.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Message, splitSentence } from "../locales/message.ts";
+import { startSmall } from "../text/start-small.ts";
 
 /** HTML that a template lets through as it is; to Nunjucks a `String` object, which no data holds. */
 interface Html {
@@ -72,6 +73,14 @@ export function createTemplateWords(locale: Locale) {
     /** Writes facts as a list in a sentence, such as `English and Spanish`. */
     sayList: (facts: readonly { readonly shown: string }[]): string =>
       locale.formatList(facts.map(({ shown }) => shown)),
+
+    /** Writes a role inside a sentence, with the names in it as they were typed. */
+    sayRole: (role: { readonly shown: string }): string =>
+      startSmall(role.shown, locale.words.contact.common.roles),
+
+    /** Writes the hours of a phone inside a sentence, with the days in it as they were typed. */
+    sayHours: (hours: { readonly shown: string }): string =>
+      startSmall(hours.shown, locale.words.contact.common.hours),
 
     /** Says whether a payment is paid back, and how soon; nothing where the home does not say. */
     sayRefund: (payment: Refund): string => sayRefund(payment, locale),

@@ -122,7 +122,7 @@ describe("the conversation of setup", () => {
     const ended = begin(home, person);
     await person.answer("Whom is the home open to?", enter);
     await person.answer("Do children live here", "1", enter);
-    await person.answer("How many people", "back", enter);
+    await person.answer("How many residents", "back", enter);
     await person.answer("Do children live here", "Back", enter);
     await person.answer("Whom is the home open to?", stop);
     await ended;
@@ -144,9 +144,9 @@ describe("the conversation of setup", () => {
     await person.answer("Whom is the home open to?", "men", enter);
     await person.answer("Do children live here", "perhaps", enter);
     await person.answer("“perhaps” is none of these", clear, "no", enter);
-    await person.answer("How many people", "back", enter);
+    await person.answer("How many residents", "back", enter);
     await person.answer("Enter keeps what stands there", "skip", enter);
-    await person.answer("How many people", "8", enter);
+    await person.answer("How many residents", "8", enter);
     await person.answer("Which languages", enter);
     await person.answer("Is the house owned or rented?", "k", enter);
     await person.answer("“k” is none of these", clear, "stop", enter);

@@ -262,7 +262,7 @@ export const twoTexts: readonly TwoTexts[] = [
     alike: ["Rent is due on the 1st of each month.", "A late fee is added after the 5th."],
   },
   {
-    about: "how many people live here",
+    about: "how many residents live here",
     contrary: ["The house has 8 beds.", "Our home has room for ten residents."],
     alike: ["The house has 8 beds.", "Two residents share a room. Three residents cook each week."],
   },

@@ -44,12 +44,12 @@ export async function writeHome(typed: string, wishes: InitWishes, call: Call): 
     wishes.answers === undefined ? undefined : readGivenAnswers(wishes.answers, surroundings);
   if (given?.kind === "faults") return tellFaults(given.findings, surroundings);
   const folder = resolve(surroundings.folder, typed);
+  const program = readProgramPackage();
   const tellWayOn = (words?: CreatedWords) => {
-    surroundings.stdout.write(describeWayOn(typed, words));
+    surroundings.stdout.write(describeWayOn(typed, program, words));
     return 0;
   };
   const name = basename(folder);
-  const program = readProgramPackage();
   const files = wishes.sample
     ? readStarterFiles(name, program, "sample")
     : readBlankHome(name, program, given?.text);

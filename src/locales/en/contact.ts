@@ -19,4 +19,18 @@ export const contact = {
   promise: "You hear from us within {acknowledge}, and get an answer within {answer}.",
   always: "Every concern gets an answer, even when there is nothing we can change.",
   emergency: "Emergency",
+  /** Words that are no name, and stand in small letters inside a sentence where a role or hours begin with them. */
+  common: {
+    roles: {
+      alone:
+        "administrator assistant caretaker chair chairperson chaplain clinician coach co-director co-founder co-owner coordinator counselor director founder head housekeeper landlady landlord lead leader manager mentor nurse operator organizer owner pastor peer president resident secretary steward supervisor treasurer volunteer worker",
+      withoutNames:
+        "acting alumni associate backup board case chief clinical deputy evening executive facility former general house intake interim live-in managing medical night on-call operations outreach overnight part-time program property regional residential senior shift site weekend",
+    },
+    hours: {
+      alone:
+        "after all always any anytime at before between by daily day days every evenings from mornings most nights on until weekdays weekends",
+      withoutNames: "around",
+    },
+  },
 } as const;

@@ -10,7 +10,7 @@ export const privacy = {
   },
   writing: {
     heading: "When you write to us",
-    /** `role` is the manager’s role, in small letters. */
+    /** `role` is the manager’s role, as it stands inside a sentence. */
     form: "The <form>contact form</form> asks what it is about and what you want to say. Your name and a way to reach you are up to you. {name}, our {role}, reads what you send, and shares it only with those who help to answer you.",
     kept: {
       one: "The site deletes what you sent after {count} day, or sooner. A copy that told us of it, such as a mail, stays until we delete it.",

@@ -18,8 +18,8 @@ export const welcome = {
   },
   about: "About the home",
   capacity: {
-    one: "Up to {count} person lives here.",
-    other: "Up to {count} people live here.",
+    one: "Up to {count} resident lives here.",
+    other: "Up to {count} residents live here.",
   },
   languages: "We speak {languages}.",
   whereDocumented: "<matrix>See where each rule of the standard is documented</matrix>.",

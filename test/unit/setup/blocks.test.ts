@@ -6,6 +6,7 @@ import { listFacts } from "../../../src/content/facts/fact-table.ts";
 import { isFactReference } from "../../../src/content/facts/read-facts.ts";
 import { contentFolders } from "../../../src/content/files/content-folder.ts";
 import { findDocumentType } from "../../../src/documents/registry.ts";
+import { en } from "../../../src/locales/en/locale.ts";
 import { sampleHomeFolder } from "../../../src/package-folder.ts";
 import { type AnswerGroup, answersSchema } from "../../../src/setup/answers.ts";
 import type { Block, Condition, DocumentBlocks } from "../../../src/setup/block.ts";
@@ -335,5 +336,23 @@ describe("somebody who stands in and is no judge", () => {
     const text = ofPhases("beside").get("policies/resident-packet.md");
     expect(text).toContain("Residents search nobody.");
     expect(text).not.toContain("stands in for");
+  });
+});
+
+describe("how many can live in the home", () => {
+  const texts = [
+    ...documents.map(({ file, opening }) => [file, opening] as const),
+    ...blocks.map(({ file, block }) => [file, block.text] as const),
+  ].filter(([, text]) => text.includes("{{ home.capacity }}"));
+
+  it.each(texts)(
+    "is said of residents in %s, since a manager who lives in is not counted",
+    (_, text) => {
+      expect(text.replaceAll("{{ home.capacity }} residents", "")).not.toContain("home.capacity");
+    },
+  );
+
+  it("is said of residents by the site itself", () => {
+    expect(Object.values(en.words.welcome.capacity).join(" ")).not.toMatch(/people|person/);
   });
 });

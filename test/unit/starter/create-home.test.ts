@@ -175,14 +175,21 @@ describe("a home that cannot be written whole", () => {
 describe("what comes next", () => {
   it("is said with the folder as it was typed, in quotes where it has spaces", () => {
     expect(describeCreated("my-home", 20)).toMatch(/“my-home”: 20 files[\s\S]*PRIVATE/);
-    expect(describeWayOn("my-home")).toContain("\n  cd my-home\n");
-    expect(describeWayOn("my home", "none")).toContain('\n  cd "my home"\n');
-    expect(describeWayOn(".", "none")).not.toContain("  cd ");
+    expect(describeWayOn("my-home", program)).toContain("\n  cd my-home\n");
+    expect(describeWayOn("my home", program, "none")).toContain('\n  cd "my home"\n');
+    expect(describeWayOn(".", program, "none")).not.toContain("  cd ");
   });
 
   it("leads to the questions where there are no words yet, and says of the sample's what they are", () => {
-    expect(describeWayOn("my-home", "none")).toContain("npm run setup");
-    expect(describeWayOn("my-home")).not.toContain("npm run setup");
-    expect(describeWayOn("my-home", "sample")).toContain("a made-up home");
+    expect(describeWayOn("my-home", program, "none")).toContain("npm run setup");
+    expect(describeWayOn("my-home", program)).not.toContain("npm run setup");
+    expect(describeWayOn("my-home", program, "sample")).toContain("a made-up home");
+  });
+
+  it("says what helps where npm does not have the program, and does not say that it has", () => {
+    const said = describeWayOn("my-home", program, "none");
+    expect(said).toContain(`npm install PATH/${program.name}-${program.version}.tgz`);
+    expect(said).toContain("E404");
+    expect(said).not.toMatch(/(?:is|are) on npm/);
   });
 });

@@ -148,3 +148,8 @@ describe("the look for words in templates", () => {
     expect(say('say("certification.allRules")')).toHaveLength(1);
   });
 });
+
+// “ruth, director of open gate recovery”: what a home typed has names in it.
+it.each(templates)("%s puts nothing that a home typed into small letters", (file) => {
+  expect(readFileSync(join(themeFolder, file), "utf8")).not.toMatch(/\|\s*lower/);
+});

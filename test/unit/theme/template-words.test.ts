@@ -6,6 +6,7 @@ import type { Words } from "../../../src/locales/locale-definition.ts";
 import { templateOptions } from "../../../src/theme/template-options.ts";
 import { createTemplateWords } from "../../../src/theme/template-words.ts";
 
+const { common } = en.words.contact;
 const sample = {
   hello: "Hello & welcome to {home}.",
   call: "Call {phone}, or <form>write to us</form>.",
@@ -16,12 +17,22 @@ const sample = {
 function render(template: string, data: object = {}): string {
   const environment = new nunjucks.Environment(null, templateOptions);
   // A catalog of its own: these tests stay as they are when a sentence of the site changes.
-  const locale = openLocale({ ...en, words: { sample } as unknown as Words }, "en");
+  const locale = openLocale(
+    { ...en, words: { sample, contact: { common } } as unknown as Words },
+    "en",
+  );
   for (const [name, value] of Object.entries(createTemplateWords(locale))) {
     environment.addGlobal(name, value);
   }
   return environment.renderString(template, data);
 }
+
+it("says a role and hours inside a sentence with the names in them as they were typed", () => {
+  const role = { shown: "Director of Open Gate Recovery" };
+  expect(render("{{ sayRole(role) }}", { role })).toBe("director of Open Gate Recovery");
+  const hours = { shown: "Monday to Friday, 9 am to 5 pm" };
+  expect(render("{{ sayHours(hours) }}", { hours })).toBe("Monday to Friday, 9 am to 5 pm");
+});
 
 describe("what a template says from the catalog", () => {
   it("is escaped, and so is what is put in", () => {

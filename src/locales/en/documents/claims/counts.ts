@@ -4,7 +4,7 @@ import type { ClaimSubject } from "../../../document-claims.ts";
 export const counts = [
   {
     id: "capacity",
-    called: "how many people live here",
+    called: "how many residents live here",
     kind: "count",
     anyOf: [
       "house is for",
