@@ -304,7 +304,11 @@ export const homeFactsSchema = z.strictObject({
     "Whether the house is owned or rented, in words that follow “the house is”.",
     choiceFact(["owned", "rented"]),
   ).optional(),
-  capacity: declareFact("public", "How many residents can live in the home; a manager who lives in is not counted.", numberFact()),
+  capacity: declareFact(
+    "public",
+    "How many residents can live in the home; a manager who lives in is not counted.",
+    numberFact(),
+  ),
   language: declareFact(
     "public",
     "The language of the site's own words, and of documents that do not say theirs, such as en; without it, English.",
