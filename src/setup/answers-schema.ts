@@ -39,7 +39,9 @@ function describeShape(schema: z.ZodType, name: string): JsonSchema {
   const description = says === undefined ? {} : { description: says };
   if (inner instanceof z.ZodArray) {
     const element = inner.element as z.ZodType; // Zod types an element by its core alone
-    return { type: ["array", "null"], items: describeShape(element, name) };
+    // Several of a few may stand on one line, as in files from before they were a list.
+    const types = choices.has(name) ? ["array", "string", "null"] : ["array", "null"];
+    return { type: types, items: describeShape(element, name) };
   }
   if (!(inner instanceof z.ZodObject)) {
     const known = choices.get(name);

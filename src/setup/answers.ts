@@ -74,10 +74,19 @@ const ways = z.strictObject({
   ),
   overnightGuests: ask("Whether guests may stay the night.", choiceOf(["no", "with notice"])),
   pets: yesOrNo("Whether pets may live here. Assistance animals are no pets, and always welcome."),
-  testing: ask(
-    "When residents are tested for alcohol and drugs.",
-    choiceOf(["none", "random", "with cause", "random and with cause"]),
-  ),
+  testing: z
+    .array(
+      declareFact(
+        "house",
+        "When residents are tested for alcohol and drugs.",
+        choiceOf(["moving in", "random", "with cause", "none"]),
+      ),
+    )
+    .refine((times) => times.length === 1 || times.every(({ shown }) => shown !== "none"), {
+      error:
+        "Whoever is never tested is not tested at other times. Write none alone, or the times.",
+    })
+    .optional(),
   medicationStorage: ask(
     "Where residents keep their medication.",
     choiceOf(["own locked box", "locked office cabinet"]),
@@ -180,8 +189,24 @@ const lackable: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** Questions of which several answers may hold. */
+const several: ReadonlySet<string> = new Set(
+  questionGroups
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => (question.kind === "choices" ? [question.name] : [])),
+);
+
+/** Several answers on one line are a list, as “random and with cause” is in files from before there were more. */
+function readSeveral(written: string): readonly string[] {
+  return written
+    .split(/[,;]| and /)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
 /** `curfew: { weekdays: none }` is `curfew: none`: who fills in the file has the lines of both before them. */
 function readLacking(written: unknown, path: string): unknown {
+  if (typeof written === "string" && several.has(path)) return readSeveral(written);
   if (typeof written !== "object" || written === null || Array.isArray(written)) return written;
   const parts = Object.entries(written).map(([key, value]) => {
     const name = path === "" ? key : `${path}.${key}`;

@@ -402,14 +402,14 @@ export const questionGroups: readonly QuestionGroup[] = [
     title: "Health and safety",
     questions: [
       {
-        kind: "choice",
+        kind: "choices",
         name: "ways.testing",
         asks: "When are residents tested for alcohol and drugs?",
         choices: {
-          none: "Never",
+          "moving in": "When moving in",
           random: "At random",
           "with cause": "When there is a reason",
-          "random and with cause": "At random, and when there is a reason",
+          none: "Never",
         },
       },
       {

@@ -23,7 +23,7 @@ describe("the file to fill in", () => {
 
   it("names its choices, what may be lacking and how entries are written", () => {
     expect(empty).toContain(
-      "  # Write one of: none, random, with cause, random and with cause.\n  testing:\n",
+      "  # Write any of, as [one, another]: moving in, random, with cause, none.\n  testing:\n",
     );
     expect(empty).toContain("# Write “weekdays: none” where there is none.\n");
     expect(empty).toContain(
@@ -42,7 +42,12 @@ describe("the file to fill in", () => {
     expect(empty).toMatch(/^# yaml-language-server: \$schema=\S+answers\.schema\.json\n/);
     expect(createAnswersJsonSchema()).toMatchObject({
       properties: {
-        ways: { properties: { pets: { enum: ["yes", "no", null] } } },
+        ways: {
+          properties: {
+            pets: { enum: ["yes", "no", null] },
+            testing: { type: ["array", "string", "null"], items: {} },
+          },
+        },
         home: { properties: { fees: { items: { properties: { amount: {} } } } } },
       },
     });

@@ -37,7 +37,8 @@ describe("answers", () => {
   it.each([
     ["a fact", "home:\n  manager:\n    phone: 12\n", 3, "whole phone number"],
     ["a part of a group", "home:\n  quietHours:\n    start: late\n", 3, "time of day"],
-    ["a choice", "ways:\n  testing: sometimes\n", 2, "random and with cause"],
+    ["a choice", "ways:\n  testing: sometimes\n", 2, "with cause"],
+    ["what cannot hold at once", "ways:\n  testing: [none, random]\n", 2, "none alone"],
     ["an entry of a list", "ways:\n  pathways:\n    - golf\n", 3, "SMART Recovery"],
     ["an entry that is not whole", "home:\n  fees:\n    - name: Program fee\n", 3, "amount"],
     ["a key that nobody knows", "ways:\n  pet: no\n", 2, "pet"],
@@ -48,6 +49,20 @@ describe("answers", () => {
     expect(reading.findings).toHaveLength(1);
     expect(finding).toMatchObject({ file: "setup-answers.yaml", line });
     expect(`${finding?.message} ${finding?.fix}`).toContain(message);
+  });
+
+  it.each([
+    ["none", ["none"]],
+    ["random", ["random"]],
+    ["with cause", ["with cause"]],
+    ["random and with cause", ["random", "with cause"]],
+    ["moving in, random", ["moving in", "random"]],
+    ["[moving in, with cause]", ["moving in", "with cause"]],
+  ])("say when residents are tested, also as files from before do: %s", (typed, testing) => {
+    expect(read(`ways:\n  testing: ${typed}\n`)).toMatchObject({
+      kind: "answers",
+      answers: { ways: { testing } },
+    });
   });
 
   it("that are no YAML are told as that", () => {

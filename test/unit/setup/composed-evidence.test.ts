@@ -45,6 +45,14 @@ describe("what the certification page calls documented, of a composed home", () 
     },
   );
 
+  it("is a test before moving in where setup was told of one, and only there", async () => {
+    const compose = (testing: readonly string[]) => composeFixture("level-2-men-ohio", { testing });
+    const told = await readStatuses(compose(["moving in"]));
+    expect(told.get("orh.8")?.status).toBe("documented");
+    const untold = await readStatuses(compose(["random", "with cause"]));
+    expect(untold.get("orh.8")?.status).not.toBe("documented");
+  });
+
   it("becomes what the home writes itself", async () => {
     const tested = sayInPacket("Drug and alcohol testing", "You are tested when you move in.");
     expect((await readStatuses(tested)).get("orh.8")?.status).toBe("documented");

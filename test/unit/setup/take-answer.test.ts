@@ -36,6 +36,9 @@ describe("what is typed for an answer", () => {
     ["home.sexServed", "Men.", { "home.sexServed": "men" }],
     ["ways.nightCalls", "nobody", { "ways.nightCalls": "nobody" }],
     ["ways.forms", "chore chart; 1", { "ways.forms": ["grievance", "chores"] }],
+    ["ways.testing", "1, at random", { "ways.testing": ["moving in", "random"] }],
+    ["ways.testing", "never", { "ways.testing": ["none"] }],
+    ["ways.testing", "none", { "ways.testing": ["none"] }],
     ["ways.forms", "none", { "ways.forms": undefined }],
     [
       "home.fees",
@@ -128,6 +131,7 @@ describe("what is typed for an answer", () => {
       "wo",
       "“wo” is none of these, or could be several of them. Type a number from 1 to 4, or the words behind it.",
     ],
+    ["ways.testing", "1, 4", "Whoever is never tested is not tested at other times."],
     ["ways.forms", "1, 9", "“9” is none of these"],
     ["home.curfew.weekdays", "10 pm; 11 pm; noon", "That is more than was asked for."],
     [
