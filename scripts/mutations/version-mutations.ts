@@ -1,7 +1,10 @@
 import type { Mutation } from "./mutation.ts";
 
-const versions = "src/documents/versions/list-versions.ts";
+const narrowing = "src/documents/versions/narrow-version.ts";
+const since = "src/documents/versions/find-readers-since.ts";
 const tests = ["test/unit/pages/version-views.test.ts"];
+const narrowingTests = ["test/unit/documents/versions/narrow-version.test.ts"];
+const sinceTests = ["test/unit/documents/versions/find-readers-since.test.ts"];
 const keepTests = ["test/unit/documents/versions/keep-version.test.ts"];
 const ruleTests = ["test/unit/rules/version/words-changed.test.ts"];
 
@@ -9,39 +12,39 @@ const ruleTests = ["test/unit/rules/version/words-changed.test.ts"];
 export const versionMutations: readonly Mutation[] = [
   {
     protects: "No earlier version is read by more than its section's readers today.",
-    file: versions,
-    find: "      known.get(section.id) ?? today,\n",
+    file: narrowing,
+    find: "      findReadersSince(id),\n",
     replace: "",
-    tests,
+    tests: narrowingTests,
   },
   {
     protects:
       "No earlier version of a narrower policy is read by more than the policy's readers today.",
-    file: versions,
-    find: "[then.audience, kept.audience, today, opening]",
-    replace: "[then.audience, kept.audience, opening]",
+    file: narrowing,
+    find: 'today: policy?.audience ?? "house"',
+    replace: 'today: "public"',
     tests: ["test/unit/documents/versions/list-versions.test.ts"],
   },
   {
     protects: "No earlier version is read by more than could read it then.",
-    file: versions,
-    find: "      keptFor,\n",
+    file: narrowing,
+    find: '      then.get(id) ?? "house",\n',
     replace: "",
-    tests,
+    tests: narrowingTests,
   },
   {
     protects: "No earlier version shows a sentence that is for residents alone today.",
-    file: versions,
-    find: "narrowest(readersToday(passage), findFactReaders(references, then, home.facts.table))",
-    replace: "findFactReaders(references, then, home.facts.table)",
-    tests,
+    file: narrowing,
+    find: "      readersToday.ofPassage(passage),\n",
+    replace: "",
+    tests: sinceTests,
   },
   {
     protects: "No earlier version shows a fact to more than its readers today.",
-    file: versions,
-    find: "narrowest(readersToday(passage), findFactReaders(references, then, home.facts.table))",
-    replace: "readersToday(passage)",
-    tests,
+    file: narrowing,
+    find: "      findFactReaders(references, facts, now.facts),\n",
+    replace: "",
+    tests: narrowingTests,
   },
   {
     protects: "No earlier version shows a fact that the home no longer has.",
@@ -52,7 +55,7 @@ export const versionMutations: readonly Mutation[] = [
   },
   {
     protects: "No earlier version shows a table of which the home has nothing any more.",
-    file: versions,
+    file: narrowing,
     find: "createFactBlock(block, today).rows.length === 0",
     replace: "createFactBlock(block, today).rows.length < 0",
     tests,
@@ -70,6 +73,34 @@ export const versionMutations: readonly Mutation[] = [
     find: 'narrowest(fact.audience, findReadersOfWords(today).get(shown) ?? "public")',
     replace: "fact.audience",
     tests: ["test/unit/content/versions/facts-of-then.test.ts"],
+  },
+  {
+    protects: "No earlier version shows a section that may be one for fewer readers by now.",
+    file: since,
+    find: 'if (change.kind === "removed") return places;',
+    replace: 'if (change.kind === "removed") return [];',
+    tests: sinceTests,
+  },
+  {
+    protects: "No earlier version shows a sentence that stands for fewer readers in other words.",
+    file: since,
+    find: "(isMost && words.length >= fewestWords) || shared.some(isItsOwn)",
+    replace: "shared.some(isItsOwn)",
+    tests: sinceTests,
+  },
+  {
+    protects: "No earlier version shows a name or a code that stands for fewer readers alone.",
+    file: since,
+    find: "(isMost && words.length >= fewestWords) || shared.some(isItsOwn)",
+    replace: "isMost && words.length >= fewestWords",
+    tests: sinceTests,
+  },
+  {
+    protects: "No earlier version shows what the version after it kept for fewer readers.",
+    file: narrowing,
+    find: ", ...followed.map(readLater)",
+    replace: "",
+    tests: sinceTests,
   },
   {
     protects: "No earlier version keeps a fact for the house alone.",

@@ -2,39 +2,82 @@ import { type Audience, isNarrower, narrowest } from "../../content/audience.ts"
 import { memoize } from "../../content/memoize.ts";
 import type { Passage } from "../../content/passage.ts";
 import { foldText } from "../../text/fold-text.ts";
-import { type Document, type Home, listPassages } from "../document.ts";
+import { type Document, type Home, listPassages, listSections } from "../document.ts";
 
-/** Fewer words are said by chance in two texts: “Ask Dana.” */
-const fewestWords = 4;
-
-/**
- * Makes a function that says who may read the sentences of an old text today. A sentence that stands in the
- * home's texts for residents alone by now was meant for fewer since, wherever it stood then.
- *
- * @param home the home
- * @returns a function that answers `public` for a passage of which nothing stands anywhere today
- */
-export function createReadersToday({ documents }: Pick<Home, "documents">) {
-  const widest = new Map<string, Audience>();
-  for (const { sentence, audience } of documents.flatMap(listSaid)) {
-    const known = widest.get(sentence);
-    if (known === undefined || isNarrower(known, audience)) widest.set(sentence, audience);
-  }
-  return (passage: Passage): Audience =>
-    listSentences(passage)
-      .map((sentence) => widest.get(sentence) ?? "public")
-      .reduce(narrowest, "public");
+/** Who may read what an old text says, by what the home's texts say today. */
+export interface ReadersToday {
+  /** Answers `public` for a passage of which nothing stands anywhere today. */
+  readonly ofPassage: (passage: Passage) => Audience;
+  /** The most that may read a word today, in small letters; nothing where no text has it. */
+  readonly ofWord: (word: string) => Audience | undefined;
 }
 
-const listSaid = memoize((document: Document) =>
+/**
+ * Reads who may read the words of old texts today. A sentence that stands in the home's texts for residents alone
+ * by now was meant for fewer since, wherever it stood then.
+ *
+ * @param home the home
+ */
+export function createReadersToday({ documents }: Pick<Home, "documents">): ReadersToday {
+  const sentences = keepWidest(documents.flatMap(listSaid));
+  const words = keepWidest(documents.flatMap(listWords));
+  return {
+    ofPassage: (passage) =>
+      listSentences(passage)
+        .map((sentence) => sentences.get(sentence) ?? "public")
+        .reduce(narrowest, "public"),
+    ofWord: (word) => words.get(word),
+  };
+}
+
+interface Said {
+  readonly said: string;
+  readonly audience: Audience;
+}
+
+function keepWidest(said: readonly Said[]): ReadonlyMap<string, Audience> {
+  const widest = new Map<string, Audience>();
+  for (const { said: words, audience } of said) {
+    const known = widest.get(words);
+    if (known === undefined || isNarrower(known, audience)) widest.set(words, audience);
+  }
+  return widest;
+}
+
+const listSaid = memoize((document: Document): readonly Said[] =>
   listPassages(document).flatMap(({ audience, passage }) =>
-    listSentences(passage).map((sentence) => ({ sentence, audience })),
+    listSentences(passage).map((said) => ({ said, audience })),
   ),
 );
 
+const listWords = memoize((document: Document): readonly Said[] => {
+  const { audience, frontMatter, introduction } = document;
+  const { title = "", summary = "" } = frontMatter;
+  return [
+    { audience, text: `${title} ${summary} ${introduction.text}` },
+    ...listSections(document).map((section) => ({
+      audience: section.audience,
+      text: `${section.title} ${section.passage.text}`,
+    })),
+  ].flatMap(({ audience, text }) =>
+    [...new Set(foldText(text).split(" "))].map((said) => ({ said, audience })),
+  );
+});
+
+/**
+ * Splits a run of words where sentences may end.
+ *
+ * @param words the run
+ */
+export function splitSentences(words: string): readonly string[] {
+  return words.split(/(?<=[.!?][”"')]?)\s/);
+}
+
 const listSentences = memoize(({ runs }: Passage): readonly string[] =>
-  runs
-    .flatMap(({ told }) => told.typed.split(/(?<=[.!?][”"')]?)\s/))
-    .map(foldText)
-    .filter((sentence) => sentence.split(" ").length >= fewestWords),
+  runs.flatMap(({ told }) => splitSentences(told.typed).map(foldText).filter(isTelling)),
 );
+
+/** A word alone stands in two texts by chance; a number is as good as a sentence: a code at a door. */
+function isTelling(sentence: string): boolean {
+  return sentence.includes(" ") || /\d/.test(sentence);
+}

@@ -1,21 +1,16 @@
-import { type Audience, narrowest } from "../../content/audience.ts";
-import { createFactBlock } from "../../content/facts/fact-blocks.ts";
-import type { FactTable } from "../../content/facts/fact-table.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import { createMarkdown } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
-import { factBlockAudiences } from "../../content/named-blocks.ts";
-import type { FactReference, Passage } from "../../content/passage.ts";
 import { readDocument } from "../../content/read-home.ts";
 import { recallFacts } from "../../content/versions/facts-of-then.ts";
 import type { KeptVersion } from "../../content/versions/kept-version.ts";
 import { compareVersionNumbers } from "../../content/versions/version-path.ts";
-import { type Document, type Home, listSections, type Section } from "../document.ts";
+import type { Document, Home } from "../document.ts";
 import { identifyDocument } from "../identify-document.ts";
 import { createReadersToday } from "./find-readers-today.ts";
 import { findPolicy } from "./keep-version.ts";
-import { listOpeningReferences, listSectionReferences } from "./list-references.ts";
+import { narrowVersion, type ReadVersion } from "./narrow-version.ts";
 
 /** A kept version, known for what it is. */
 export interface DocumentVersion {
@@ -49,7 +44,7 @@ export const readVersionWith = memoize((facts: Facts) => {
  *
  * @param home the home
  */
-export function listVersions(home: Home): readonly DocumentVersion[] {
+export const listVersions = memoize((home: Home): readonly DocumentVersion[] => {
   if (home.versions.length === 0) return [];
   const read = readVersionWith(home.facts);
   const inForce = new Map(
@@ -57,17 +52,18 @@ export function listVersions(home: Home): readonly DocumentVersion[] {
       .filter(({ folder }) => folder === "policies")
       .map((document) => [findPolicy(document), document]),
   );
-  const readersToday = createReadersToday(home);
-  return home.versions
+  const latestFirst = home.versions
     .toSorted((first, second) => compareVersionNumbers(second.version, first.version))
-    .map((kept): DocumentVersion => {
-      const now = inForce.get(kept.policy);
-      const then = recallFacts(kept, home.facts.table);
-      const findReaders: FindReaders = (passage, references) =>
-        narrowest(readersToday(passage), findFactReaders(references, then, home.facts.table));
-      return { kept, document: narrow(read(kept), kept, now, findReaders), inForce: now };
-    });
-}
+    .map((kept): ReadVersion => ({ kept, document: read(kept) }));
+  const readersToday = createReadersToday(home);
+  return latestFirst.map((version, index): DocumentVersion => {
+    const { kept } = version;
+    const policy = inForce.get(kept.policy);
+    const followed = latestFirst.slice(0, index).filter((one) => one.kept.policy === kept.policy);
+    const now = { policy, followed, readersToday, facts: home.facts.table };
+    return { kept, document: narrowVersion(version, now), inForce: policy };
+  });
+});
 
 /**
  * Lists the versions that came before the one in force, the latest first.
@@ -79,66 +75,4 @@ export function listEarlierVersions(home: Home): readonly DocumentVersion[] {
     const current = inForce?.frontMatter.version;
     return current !== undefined && compareVersionNumbers(kept.version, current) < 0;
   });
-}
-
-/** Says who may read the words of a passage today, and the facts that it refers to. */
-type FindReaders = (passage: Passage, references: readonly FactReference[]) => Audience;
-
-/**
- * Keeps a version for the narrower of then's readers and now's. A section that the policy no longer has is for
- * the readers of the policy, and what was published of a policy that is gone is for nobody.
- */
-function narrow(
-  then: Document,
-  kept: KeptVersion,
-  now: Document | undefined,
-  findReaders: FindReaders,
-): Document {
-  const known = new Map(listSections(now ?? {}).map((section) => [section.id, section.audience]));
-  const today = now?.audience ?? "house";
-  const opening = findReaders(then.introduction, listOpeningReferences(then));
-  const audience = [then.audience, kept.audience, today, opening].reduce(narrowest);
-  const narrowSection = (section: Section, around: Audience): Section => {
-    const keptFor = Object.hasOwn(kept.readers, section.id)
-      ? (kept.readers[section.id] ?? "house")
-      : kept.audience;
-    const given = [
-      section.audience,
-      keptFor,
-      known.get(section.id) ?? today,
-      around,
-      findReaders(section.passage, listSectionReferences(section, then.written.source)),
-    ].reduce(narrowest);
-    return {
-      ...section,
-      audience: given,
-      children: section.children.map((child) => narrowSection(child, given)),
-    };
-  };
-  return {
-    ...then,
-    file: now?.file ?? then.file,
-    slug: now?.slug ?? then.slug,
-    folder: "policies",
-    audience,
-    sections: then.sections.map((section) => narrowSection(section, "public")),
-    unheaded: [],
-  };
-}
-
-/**
- * What a schema keeps for fewer readers today, nobody else reads in an old text either, and what is gone nobody:
- * a table of which nothing is left is gone as well.
- */
-function findFactReaders(
-  references: readonly FactReference[],
-  then: FactTable,
-  today: FactTable,
-): Audience {
-  return references
-    .map(({ path, block }) => {
-      if (block === undefined) return then.find(path)?.audience ?? "house";
-      return createFactBlock(block, today).rows.length === 0 ? "house" : factBlockAudiences[block];
-    })
-    .reduce<Audience>(narrowest, "public");
 }
