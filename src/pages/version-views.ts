@@ -1,10 +1,15 @@
 import type { Audience } from "../content/audience.ts";
 import type { FactTable } from "../content/facts/fact-table.ts";
-import { recallFacts } from "../content/versions/facts-of-then.ts";
+import { compareVersionNumbers } from "../content/versions/version-path.ts";
 import { findDocumentAddress } from "../documents/addresses.ts";
-import type { Document, Home } from "../documents/document.ts";
-import { compareSections } from "../documents/versions/compare-sections.ts";
-import { type DocumentVersion, listEarlierVersions } from "../documents/versions/list-versions.ts";
+import { type Document, type Home, listSections } from "../documents/document.ts";
+import { compareSections, type SectionChange } from "../documents/versions/compare-sections.ts";
+import {
+  type DocumentVersion,
+  listEarlierVersions,
+  listVersions,
+  recallFactsFor,
+} from "../documents/versions/list-versions.ts";
 import { readToldSections } from "../documents/versions/told-sections.ts";
 import { findWidestAudience, hasPartsFor, mayRead } from "../documents/who-may-read.ts";
 import { type DateView, type EffectiveView, viewDate, viewEffective } from "./date-view.ts";
@@ -22,9 +27,9 @@ export interface EarlierVersionView extends DocumentView {
   readonly policy: string;
   /** Where the version in force stands, and which it is. */
   readonly inForce: { readonly address: string; readonly version: string };
-  /** The day from which on the next one held. */
+  /** The day from which on the next one held, where this reader has that. */
   readonly until: DateView | undefined;
-  /** The version that followed it, and the page that compares the two. */
+  /** The next version that this reader has, and the page that compares the two. */
   readonly followed: { readonly address: string; readonly version: string };
 }
 
@@ -40,7 +45,10 @@ export interface ComparisonView {
   /** The later of the two, for the foot of printed sheets. */
   readonly version: string;
   readonly effective: EffectiveView | undefined;
-  /** What the policy itself says that it changed; empty where it does not, or not to this reader. */
+  /**
+   * What the policy itself says that it changed; empty where it does not, or not to this reader, and where the
+   * later version followed another than the earlier.
+   */
   readonly summary: string;
   readonly sections: readonly ComparedSection[];
   /** How many sections say the same in both. */
@@ -68,8 +76,7 @@ interface ReadableVersion {
  * @param reader the audience; each version and each comparison has one page, for the widest that may read it
  */
 export function createVersionViews(home: Home, reader: Exclude<Audience, "house">): VersionViews {
-  const readable = listEarlierVersions(home).filter(({ document }) => hasPage(document, reader));
-  const byPolicy = Map.groupBy(readable, ({ inForce }) => inForce);
+  const byPolicy = Map.groupBy(listEarlierVersions(home), ({ inForce }) => inForce);
   const rows = [...byPolicy].flatMap(([inForce, earlier]) => {
     const now = inForce && placeInForce(inForce, home, reader);
     return now === undefined ? [] : [listVersionPairs(now, earlier, home, reader)];
@@ -90,42 +97,57 @@ function hasPage(document: Document, reader: Audience): boolean {
 /** The version in force stands where this reader has it, or everybody. */
 function placeInForce(
   document: Document,
-  { facts }: Home,
+  home: Home,
   reader: Audience,
 ): ReadableVersion | undefined {
   const address = findDocumentAddress(document, reader);
   const { version } = document.frontMatter;
   if (address === undefined || version === undefined) return undefined;
-  return { document, facts: facts.table, version, address };
+  // What was published under this number is compared, where it is kept by now.
+  const published = listVersions(home).find(
+    ({ inForce, kept }) =>
+      inForce === document && compareVersionNumbers(kept.version, version) === 0,
+  );
+  const { table } = home.facts;
+  const facts = published === undefined ? table : recallFactsFor(published, reader, table);
+  return { document, facts, version, address };
 }
 
 interface VersionPair {
   readonly before: ReadableVersion;
   readonly after: ReadableVersion;
   readonly now: ReadableVersion;
+  /** False where a version of which this reader has nothing came between the two. */
+  readonly isNext: boolean;
 }
 
-/** Each earlier version with the one that followed it, the latest first. */
+/** Each earlier version that a reader has with the next that the reader has, the latest first. */
 function listVersionPairs(
   now: ReadableVersion,
   earlier: readonly DocumentVersion[],
   { facts }: Home,
   reader: Audience,
 ): readonly VersionPair[] {
-  const placed = earlier.map(({ document, kept }): ReadableVersion => {
+  const placed = earlier.flatMap((version, index) => {
+    const { document, kept } = version;
+    if (!hasPage(document, reader)) return [];
     const around = findDocumentAddress(document, reader) ?? now.address;
-    return {
+    const before: ReadableVersion = {
       document,
-      facts: recallFacts(kept, facts.table),
+      facts: recallFactsFor(version, reader, facts.table),
       version: kept.version,
       address: `${around}v${kept.version}/`,
     };
+    const next = earlier[index - 1];
+    return [{ before, isNext: next === undefined || hasPage(next.document, reader) }];
   });
-  return placed.map((before, index) => ({ before, after: placed[index - 1] ?? now, now }));
+  return placed.map(({ before, isNext }, index) => {
+    return { before, after: placed[index - 1]?.before ?? now, now, isNext };
+  });
 }
 
 function viewVersion(
-  { before, after, now }: VersionPair,
+  { before, after, now, isNext }: VersionPair,
   home: Home,
   reader: Audience,
 ): EarlierVersionView {
@@ -146,25 +168,17 @@ function viewVersion(
     changes: [],
     policy: now.address,
     inForce: { address: now.address, version: now.version },
-    until: viewDate(after.document.frontMatter.effective, locale),
+    until: isNext ? viewDate(after.document.frontMatter.effective, locale) : undefined,
     followed: { address: `${address}changes/`, version: after.version },
   };
 }
 
 function viewComparison(
-  { before, after, now }: VersionPair,
+  { before, after, now, isNext }: VersionPair,
   home: Home,
   reader: Audience,
 ): ComparisonView {
-  // Of facts that both refer to, the later text has those that hold.
-  const facts: FactTable = {
-    ...after.facts,
-    find: (reference) => after.facts.find(reference) ?? before.facts.find(reference),
-  };
-  const changes = compareSections(
-    readToldSections(before.document, facts, reader),
-    readToldSections(after.document, facts, reader),
-  );
+  const changes = listReadableChanges(before, after, reader);
   const { title, language, frontMatter, audience, type } = now.document;
   const { effective } = after.document.frontMatter;
   const isReadable = mayRead(reader, audience);
@@ -178,10 +192,31 @@ function viewComparison(
     after: { address: after.address, version: after.version },
     version: after.version,
     effective: viewEffective(effective, home),
-    summary: isReadable ? (change?.summary ?? "") : "",
+    summary: isReadable && isNext ? (change?.summary ?? "") : "",
     sections: changes.flatMap((one) => markChanges(one)),
     countSame: changes.filter(({ kind }) => kind === "same").length,
   };
+}
+
+/**
+ * Each text is told with the facts that it was published with, so a promise that a fact holds is compared as well.
+ * What this reader may read in one of the two alone is in neither: it was not added, nor taken out.
+ */
+function listReadableChanges(
+  before: ReadableVersion,
+  after: ReadableVersion,
+  reader: Audience,
+): readonly SectionChange[] {
+  const [earlier, later] = [before, after].map(({ document, facts }) => {
+    const told = readToldSections(document, facts, reader);
+    const readable = new Set(told.map(({ id }) => id));
+    const all = ["", ...listSections(document).map(({ id }) => id)];
+    return { told, hidden: new Set(all.filter((id) => !readable.has(id))) };
+  });
+  return compareSections(earlier?.told ?? [], later?.told ?? []).filter((change) => {
+    if (change.kind === "added") return !earlier?.hidden.has(change.after.id);
+    return change.kind !== "removed" || !later?.hidden.has(change.before.id);
+  });
 }
 
 /**

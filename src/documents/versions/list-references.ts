@@ -1,5 +1,7 @@
+import type { Audience } from "../../content/audience.ts";
 import { type FactReference, type MarkdownSource, readPassage } from "../../content/passage.ts";
 import { type Document, listSections, type Section } from "../document.ts";
+import { mayRead } from "../who-may-read.ts";
 
 /**
  * Lists the references to facts in what stands before the first heading of a document, and in its front matter.
@@ -27,14 +29,20 @@ export function listSectionReferences(
 }
 
 /**
- * Lists every reference to a fact in a document.
+ * Lists every reference to a fact in what somebody may read of a document.
  *
  * @param document the document
+ * @param reader who reads it; the house reads all
  */
-export function listReferences(document: Document): readonly FactReference[] {
+export function listReferences(
+  document: Document,
+  reader: Audience = "house",
+): readonly FactReference[] {
   const { source } = document.written;
   return [
-    ...listOpeningReferences(document),
-    ...listSections(document).flatMap((section) => listSectionReferences(section, source)),
+    ...(mayRead(reader, document.audience) ? listOpeningReferences(document) : []),
+    ...listSections(document)
+      .filter(({ audience }) => mayRead(reader, audience))
+      .flatMap((section) => listSectionReferences(section, source)),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Audience } from "../../content/audience.ts";
+import type { FactTable } from "../../content/facts/fact-table.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { readSiteLanguage } from "../../content/facts/site-language.ts";
 import { createMarkdown } from "../../content/markdown.ts";
@@ -10,6 +12,7 @@ import type { Document, Home } from "../document.ts";
 import { identifyDocument } from "../identify-document.ts";
 import { createReadersToday } from "./find-readers-today.ts";
 import { findPolicy } from "./keep-version.ts";
+import { listReferences } from "./list-references.ts";
 import { narrowVersion, type ReadVersion } from "./narrow-version.ts";
 
 /** A kept version, known for what it is. */
@@ -64,6 +67,27 @@ export const listVersions = memoize((home: Home): readonly DocumentVersion[] => 
     return { kept, document: narrowVersion(version, now), inForce: policy };
   });
 });
+
+/**
+ * Makes the table of facts that somebody reads a version with: those of then, where this reader may read what it
+ * said of them then, and today's for all else.
+ *
+ * @param version the version, each part for those alone who may read it
+ * @param reader who reads it
+ * @param today the home's facts
+ */
+export function recallFactsFor(
+  { kept, document }: Pick<DocumentVersion, "kept" | "document">,
+  reader: Audience,
+  today: FactTable,
+): FactTable {
+  const readable = new Set(
+    listReferences(document, reader).map(({ path, block }) => block ?? path),
+  );
+  const pick = <Value>(told: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(told).filter(([name]) => readable.has(name)));
+  return recallFacts({ facts: pick(kept.facts), tables: pick(kept.tables) }, today);
+}
 
 /**
  * Lists the versions that came before the one in force, the latest first.

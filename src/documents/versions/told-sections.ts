@@ -1,6 +1,10 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Audience } from "../../content/audience.ts";
+import type { FactCell } from "../../content/facts/fact-block.ts";
+import { createFactBlock } from "../../content/facts/fact-blocks.ts";
 import type { FactTable } from "../../content/facts/fact-table.ts";
+import { formatFact } from "../../content/facts/format-fact.ts";
+import { isFactBlockName } from "../../content/named-blocks.ts";
 import type { Passage } from "../../content/passage.ts";
 import { readChildWords } from "../../content/read-words.ts";
 import { typeset } from "../../text/typeset.ts";
@@ -30,7 +34,8 @@ export interface ToldSection {
  * Reads what a document says to somebody, section by section, to be compared with what it said before.
  *
  * @param document the document
- * @param facts what references to facts are filled in from, in both documents that are compared
+ * @param facts what references to facts and tables of facts are filled in from: those of one day in both documents,
+ *   where a fact that has changed since is no difference, and else to each its own
  * @param reader who reads it
  */
 export function readToldSections(
@@ -67,11 +72,36 @@ export function readToldSections(
 function readParagraphs({ tokens }: Passage, facts: FactTable): readonly ToldParagraph[] {
   return tokens
     .filter(({ type }) => /^(?:inline|content_block|fence|code_block)$/.test(type))
-    .map((token) => readParagraph(token, facts))
+    .flatMap((token) => readTable(token, facts) ?? [readParagraph(token, facts)])
     .filter(({ words }) => words.length > 0);
 }
 
-/** A table that facts are put into says by its name which facts; what they are is no matter of the text. */
+/** A table of facts, row by row; nothing for other words, and where the home has nothing of the kind. */
+function readTable(
+  { type, map, meta }: Token,
+  facts: FactTable,
+): readonly ToldParagraph[] | undefined {
+  const name = type === "content_block" ? String(meta.name) : "";
+  if (!isFactBlockName(name)) return undefined;
+  const { head, rows } = createFactBlock(name, facts);
+  if (rows.length === 0) return undefined;
+  const tellRow = (cells: readonly FactCell[]): ToldParagraph => ({
+    words: splitWords(cells.map((cell) => tellCell(cell, facts)).join(" ")),
+    lines: map ?? undefined,
+  });
+  return [head.map((words) => [words]), ...rows].map(tellRow);
+}
+
+function tellCell(cell: FactCell, facts: FactTable): string {
+  return cell
+    .map((part) => {
+      const fact = typeof part === "string" ? undefined : facts.find(part.reference);
+      if (typeof part === "string") return part;
+      return fact === undefined ? "" : formatFact(fact.value, facts.locale);
+    })
+    .join("");
+}
+
 function readParagraph(token: Token, facts: FactTable): ToldParagraph {
   const typed = token.type === "inline" ? readInline(token, facts) : token.content;
   return { words: splitWords(typed), lines: token.map ?? undefined };

@@ -34,7 +34,7 @@ export const document = {
     title: "{title}, version {version}",
     note: "This is an earlier version. <inForce>The one in force is version {version}</inForce>.",
     until: "This one held until {day}.",
-    compared: "<compared>What version {version} changed</compared>.",
+    compared: "<compared>What changed from this version to version {version}</compared>.",
     pictures: "Pictures are not kept; their words stand in place of them.",
   },
   /** The page that compares two versions. */
@@ -43,7 +43,7 @@ export const document = {
     lead: "Words that were <removed>taken out</removed> are crossed out. Words that were <added>added</added> are underlined.",
     read: "Read <beforeLink>version {before}</beforeLink> or <afterLink>version {after}</afterLink>.",
     facts:
-      "Phone numbers and other facts stand here as they are now. A new number is no change of the policy.",
+      "Facts such as phone numbers stand here as they were in each version. A section of which this page may show only one version is left out.",
     /** Before words, for who hears the page. */
     added: "added:",
     removed: "taken out:",

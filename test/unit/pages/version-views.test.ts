@@ -4,14 +4,16 @@ import { type Audience, audiences, narrowest } from "../../../src/content/audien
 import { formatKeptVersion } from "../../../src/content/versions/kept-version.ts";
 import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
 import { putInForce } from "../../../src/documents/in-force.ts";
+import { projectFolder } from "../../../src/package-folder.ts";
 import { listPagesOf } from "../../../src/pages/list-pages-of.ts";
 import { listSearchableSections } from "../../../src/pages/searchable-sections.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
-import { createVersionViews } from "../../../src/pages/version-views.ts";
+import { createVersionViews, type VersionViews } from "../../../src/pages/version-views.ts";
 import { listListedAddresses, themePages } from "../../../src/theme/theme-pages.ts";
 import { policy } from "../../support/check-files.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
 import { keepFiles, type Texts } from "../../support/keep-files.ts";
+import { writeKept } from "../../support/read-kept-home.ts";
 
 const file = "policies/guests.md";
 const changes = "\n  - version: 2.0\n    date: 2026-06-01\n    summary: Until ten.";
@@ -252,6 +254,182 @@ describe("who reads an earlier version", () => {
     const views = createSiteViews(home);
     expect(JSON.stringify(views.public)).not.toContain("canary");
     expect(JSON.stringify(views.residents)).toContain("canary");
+  });
+});
+
+/** All words of a comparison, what was taken out in `[-…-]` and what was added in `[+…+]`. */
+function tellComparison(views: VersionViews): string {
+  const marks = { same: ["", ""], left: ["…", ""], added: ["[+", "+]"], removed: ["[-", "-]"] };
+  return views.comparisons
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ kind, title, paragraphs }) => [
+      `(${kind})`,
+      ...[title, ...paragraphs].flat().map((words) => marks[words.kind].join(words.text)),
+    ])
+    .join(" ");
+}
+
+const answer = "## Answers\n\nWithin {{ home.response.answer }} of asking.";
+const promise = (time: string) => homeYaml.replace("answer: 2 business days", `answer: ${time}`);
+
+describe("a comparison", () => {
+  it("tells each version with the facts that it was published with", async () => {
+    const home = await readBoth({ body: answer, keys: open }, { body: answer, keys: open }, [
+      promise("9 days"),
+      promise("4 days"),
+    ]);
+    expect(tellComparison(createVersionViews(home, "public"))).toBe(
+      "(changed) Answers Within [-9-] [+4+] days of asking.",
+    );
+  });
+
+  it("tells the version in force as it was published, where that is kept", async () => {
+    let files = await keepFiles({
+      "_data/home.yaml": promise("9 days"),
+      [file]: policy(answer, open),
+    });
+    files = { ...files, [file]: policy(answer, { ...second, ...open }) };
+    files = await keepFiles({ ...files, "_data/home.yaml": promise("4 days") });
+    const home = await readHome({ ...files, "_data/home.yaml": promise("1 day") });
+    expect(tellComparison(createVersionViews(home, "public"))).toContain("[-9-] [+4+] days");
+  });
+
+  it("tells a fact as it is today where its reader could not read what it said then", async () => {
+    let files = await keepFiles({
+      "_data/home.yaml": promise("9 days"),
+      [file]: policy(answer, open),
+    });
+    files = { ...files, [file]: policy(answer, second) };
+    files = await keepFiles({ ...files, "_data/home.yaml": promise("4 canaries") });
+    const home = await readHome({
+      ...files,
+      "_data/home.yaml": promise("1 day"),
+      [file]: policy(answer, { ...second, ...open }),
+    });
+    const told = tellComparison(createVersionViews(home, "public"));
+    expect(told).toContain("[+1 day+]");
+    expect(told).not.toContain("canaries");
+  });
+
+  it("of the sample's policy shows the promise that was made shorter", async () => {
+    const home = putInForce(await readIdentifiedHome(projectFolder), "2026-11-21");
+    const views = createVersionViews(home, "public");
+    const [{ summary, sections } = {}] = views.comparisons;
+    expect(summary).toContain("sooner");
+    expect(sections?.some(({ kind }) => kind !== "changed")).toBe(false);
+    const told = tellComparison(views);
+    for (const [then, now] of [
+      ["2", "24"],
+      ["5", "3"],
+    ]) {
+      expect(told).toMatch(new RegExp(`\\[-${then}[^\\]]*-\\] \\[\\+${now}`));
+    }
+  });
+
+  it("tells tables of facts row by row", async () => {
+    const fees = (amount: string) =>
+      `${homeYaml}fees:\n  - name: Lost key\n    amount: ${amount}\n  - name: Rent\n    amount: $600\n`;
+    const home = await readBoth(
+      { body: "## Fees\n\n{{ fees }}", keys: open },
+      { body: "## Fees\n\n{{ fees }}", keys: open },
+      [fees("$5"), fees("$9")],
+    );
+    const told = tellComparison(createVersionViews(home, "public"));
+    expect(told).toContain("Lost key [-$5-] [+$9+] Rent $600");
+  });
+
+  it("leaves out a section of which its reader may read only one version", async () => {
+    const then = homeYaml.replace("area:", "address: 12 Canary Lane, Mesa\narea:");
+    const home = await readBoth(
+      { body: "Hello.\n\n## Where\n\nFind us at {{ home.address }}.", keys: open },
+      { body: "Hello, all.\n\n## Where\n\nAsk.\n\n## Parking\n\nHere.", keys: open },
+      [then, homeYaml],
+    );
+    const told = tellComparison(createVersionViews(home, "public"));
+    expect(told).toContain("(added) [+Parking+]");
+    expect(told).not.toContain("Where");
+  });
+
+  it("of a residents' policy says neither its title nor what it changed to everyone", async () => {
+    const packet = (words: string, keys: Readonly<Record<string, string>>) =>
+      policy(`Hello.\n\n## Welcome\n\n${words}`, {
+        title: "The canary packet",
+        type: "resident-packet",
+        ...keys,
+      }).replace("audience: residents\n", "");
+    const canary = changes.replace("Until ten", "The canary dances");
+    const kept = await keepFiles({ [file]: packet("They are low.", {}) });
+    const home = await readHome({
+      ...kept,
+      [file]: packet("They are high.", { ...second, changes: canary }),
+    });
+    const { versions, comparisons } = createVersionViews(home, "public");
+    expect(comparisons).toHaveLength(1);
+    expect(JSON.stringify([versions, comparisons])).not.toContain("canary");
+    const [forResidents] = createVersionViews(home, "residents").comparisons;
+    expect(forResidents).toMatchObject({
+      title: "The canary packet",
+      summary: "The canary dances.",
+    });
+  });
+
+  it("has no fact for fewer readers in it, wherever and whenever a text told it", async () => {
+    const few = ["home.curfew.weekdays", "home.houseMeeting.place", "home.gone", "house.address"];
+    const tables = ["schedule", "curfewByPhase"];
+    const tell = (sign: string, mark: string) =>
+      [...few, ...tables]
+        .map(
+          (name, index) => `## Part ${index} {#part-${index}${mark}}\n\n${sign}\n\n{{ ${name} }}`,
+        )
+        .join("\n\n");
+    const keep = (canary: string) => ({
+      facts: Object.fromEntries(few.map((name) => [name, canary])),
+      tables: Object.fromEntries(tables.map((name) => [name, { head: ["A"], rows: [[canary]] }])),
+    });
+    const opening = "By {{ home.curfew.weekdays }}, at {{ house.address }}.";
+    const home = await readHome({
+      "_data/home.yaml": `${homeYaml.replace("weekdays: 10 pm", "weekdays: 9:47 pm")}curfewByPhase:\n  - phase: canarynow\n    time: 9 pm\n`,
+      "_data/house.yaml": "address: 12 canarynow Lane, Mesa, AZ 85201\n",
+      ...writeKept("1.0", policy(`${opening}\n\n${tell("One.", "")}`, open), keep("canarythen")),
+      ...writeKept("2.0", policy(tell("Two.", ""), { ...second, ...open }), keep("canarysince")),
+      ...writeKept("3.0", policy(tell("Three.", " audience=residents"), open), keep("canarylast")),
+      [file]: policy(`Hello.\n\n${tell("Three.", " audience=residents")}`, {
+        ...second,
+        ...open,
+        version: "3.0",
+      }),
+    });
+    const shown = JSON.stringify(createVersionViews(home, "public"));
+    expect(shown).not.toMatch(/canary|9:47/);
+    const forResidents = tellComparison(createVersionViews(home, "residents"));
+    for (const canary of ["canarythen", "canarysince", "canarylast"]) {
+      expect(forResidents).toContain(canary);
+    }
+  });
+});
+
+describe("a version between two", () => {
+  it("that others alone could read leaves its day and what it changed unsaid", async () => {
+    const first = await keepFiles({ [file]: policy("One.", open) });
+    const middle = { version: "2.0", effective: "2026-03-01", reviewed: "2026-03-01" };
+    const kept = await keepFiles({ ...first, [file]: policy("Two.", middle) });
+    const third = { version: "3.0", effective: "2026-06-01", reviewed: "2026-06-01" };
+    const told = changes.replaceAll("2.0", "3.0");
+    const home = await readHome({
+      ...kept,
+      [file]: policy("Three.", { ...open, ...third, changes: told }),
+    });
+    const { versions, comparisons } = createVersionViews(home, "public");
+    expect(versions.map(({ version, until }) => [version, until])).toEqual([["1.0", undefined]]);
+    expect(comparisons.map(({ after, summary }) => [after.version, summary])).toEqual([
+      ["3.0", ""],
+    ]);
+    const untilNext = createVersionViews(
+      await readHome({ ...first, [file]: policy("Three.", { ...open, ...third, changes: told }) }),
+      "public",
+    );
+    expect(untilNext.versions[0]?.until?.machine).toBe("2026-06-01");
+    expect(untilNext.comparisons[0]?.summary).toBe("Until ten.");
   });
 });
 
