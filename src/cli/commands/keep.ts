@@ -22,7 +22,7 @@ export const command = describeCommand({
     2: "the tool could not run",
   },
   notes:
-    "The workflow “Keep versions” of a home's repository runs it after each change of what is published. By hand, run it once the site is published, and save what it wrote with your next change.",
+    "The workflow “Keep versions” of a home's repository runs it after each change of what is published, and once a day, since a next version comes into force by itself. By hand, run it once the site is published, and save what it wrote with your next change.",
   async run(values, { surroundings }) {
     const { keepVersions } = await import("../work/keep-versions.ts");
     return keepVersions(values, surroundings);
