@@ -13,7 +13,7 @@ const { reminders: words } = english.words;
 
 /** What only the operator is told, each in the words that a page, a file or data would have it in. */
 const told = [
-  ...["reviews.ics", "manager/reminders", words.title, words.lead, "VALUE=DATE"],
+  ...["reviews.ics", "manager/reminders", words.title, words.lead, "//Reminders//"],
   ...reminderKinds.flatMap((kind) => {
     const { how, name } = words.kinds[kind];
     return [how, name.split("{")[0] ?? ""].filter((part) => part.length > 8);
