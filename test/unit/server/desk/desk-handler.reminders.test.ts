@@ -63,7 +63,7 @@ describe("what comes due, to the manager", () => {
       ...[english.fill(words.groups.later, { count: 10 }), "Hold it again: Fire drill"],
     ].map((said) => text.indexOf(said));
     expect(places.every((place) => place > 0)).toBe(true);
-    expect(text).toContain("<td>_data/home.yaml:67</td>");
+    expect(text).toContain(">_data/home.yaml:67</td>");
     expect(text).toContain(english.fill(words.where, { place: "_data/home.yaml:61" }));
     expect(text).toContain("Was on November 7, 2026");
     expect(text).toContain("Last done October 20, 2026");
