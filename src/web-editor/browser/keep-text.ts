@@ -9,6 +9,7 @@ import {
   parseDocument,
   Scalar,
   stringify,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
@@ -31,7 +32,7 @@ export interface ShownField {
 }
 
 /** Every scalar stays the text that it is, as the check reads it: a version keeps its zero. */
-const reading = { schema: "failsafe", keepSourceTokens: false } as const;
+const reading = { schema: "failsafe", keepSourceTokens: true } as const;
 const writing = { schema: "failsafe", lineWidth: 0 } as const;
 
 /**
@@ -40,10 +41,10 @@ const writing = { schema: "failsafe", lineWidth: 0 } as const;
  *
  * @param text the YAML
  * @param fields the form
- * @throws where the text is no YAML, which nobody should write over
+ * @throws where the text is no YAML, or YAML of which more hangs together than lines show: nobody should write over that
  */
 export function readShownValues(text: string, fields: readonly ShownField[]): FormValues {
-  return pickShown(readTree(text).toJS(), fields);
+  return pickShown(toPlain(readRoot(text)), fields);
 }
 
 /**
@@ -57,9 +58,10 @@ export function readShownValues(text: string, fields: readonly ShownField[]): Fo
  */
 export function keepText(text: string, values: FormValues, fields: readonly ShownField[]): string {
   const wanted = pickShown(values, fields);
-  const root = readTree(text).contents;
-  if (!isMap(root) || root.items.length === 0) {
+  const root = readRoot(text);
+  if (root === undefined) {
     const added = Object.keys(wanted).length === 0 ? "" : stringify(wanted, writing);
+    if (added === "") return text;
     return text.trim() === "" ? added : `${endLine(text)}${added}`;
   }
   const edits: Edit[] = [];
@@ -67,11 +69,35 @@ export function keepText(text: string, values: FormValues, fields: readonly Show
   return makeEdits(text, edits);
 }
 
-function readTree(text: string) {
+/**
+ * Reads the keys of a file; nothing where it has none yet. What stands for something elsewhere (`*name`) would change
+ * with it, and keys in braces or behind question marks have no line of their own that others could be put below.
+ */
+function readRoot(text: string): YAMLMap | undefined {
   const tree = parseDocument(text, reading);
   const [fault] = tree.errors;
   if (fault !== undefined) throw fault;
-  return tree;
+  const { contents } = tree;
+  if (contents === null || isEmpty(contents)) return undefined;
+  if (!isMap(contents) || contents.flow === true) throw new Error(notLineByLine);
+  visit(tree, {
+    Alias: () => {
+      throw new Error(notLineByLine);
+    },
+    Pair: (_, { srcToken }) => {
+      const isExplicit = srcToken?.start.some(({ type }) => type === "explicit-key-ind");
+      if (isExplicit === true) throw new Error(notLineByLine);
+    },
+  });
+  return contents;
+}
+
+const notLineByLine =
+  "This file has YAML that a form cannot keep as it is: *name, ? key, or all of it in braces. Please change it as text.";
+
+/** What has a key or a dash and nothing behind it. */
+function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.range?.[0] === node.range?.[1];
 }
 
 /** Nothing of what is empty is kept: a form has an empty field for everything. */
@@ -166,12 +192,13 @@ function changePair(
   changing: Changing & { readonly column: number },
 ): void {
   const written = pair.value;
-  const before = pickValue(isNode(written) ? written.toJS(readTree("")) : written, field);
+  const before = pickValue(toPlain(written), field);
   if (isSame(before, value)) return;
-  if (value === undefined) {
+  const rest = addUnshown(written, value ?? (isMap(written) ? {} : undefined), field);
+  if (value === undefined && (rest === undefined || isSame(rest, {}))) {
     removeLines(findStart(pair), findEnd(pair, changing.text), changing);
-  } else if (isMap(written) && !written.flow && isKeyed(value)) {
-    changeMap(written, value, field.fields ?? [], changing);
+  } else if (isMap(written) && !written.flow && (value === undefined || isKeyed(value))) {
+    changeMap(written, value ?? {}, field.fields ?? [], changing);
   } else if (isSeq(written) && !written.flow && Array.isArray(value)) {
     changeList(written, value, field, changing);
   } else if (
@@ -181,9 +208,8 @@ function changePair(
   ) {
     replaceScalar(written, value, changing);
   } else {
-    const [from, to] = [findStart(pair), findEnd(pair, changing.text)];
-    const lines = indent(stringify({ [field.name]: value }, writing), changing.column);
-    changing.edits.push({ from: findLineStart(from, changing.text), to, text: lines.trimEnd() });
+    const lines = stringify({ [field.name]: rest }, writing);
+    replaceLines([findStart(pair), findEnd(pair, changing.text)], lines, changing);
   }
 }
 
@@ -203,37 +229,70 @@ function changeList(
   while (tail < fewest - head && isSame(before.at(-1 - tail), wanted.at(-1 - tail))) tail += 1;
   const changed = Math.min(before.length, wanted.length) - head - tail;
   for (let index = head; index < head + changed; index += 1) {
-    changeEntry(list.items[index], wanted[index], entry, changing);
+    changeEntry({ list, index }, wanted[index], entry, changing);
   }
-  for (const item of list.items.slice(head + changed, before.length - tail)) {
-    removeLines(findDash(item, changing.text), findEnd(item, changing.text), changing);
+  for (let index = head + changed; index < before.length - tail; index += 1) {
+    removeLines(findDash(list, index), findEnd(list.items[index], changing.text), changing);
   }
   const added = wanted.slice(head + changed, wanted.length - tail);
   if (added.length === 0) return;
-  const column = findColumnOf(findDash(list.items[0], changing.text), changing.text);
+  const column = findColumnOf(findDash(list, 0), changing.text);
   const lines = indent(stringify(added, writing), column);
   const above = list.items[head + changed - 1];
   if (above !== undefined) insertLines(findEnd(above, changing.text), lines, changing);
   else {
-    const at = findLineStart(findDash(list.items[0], changing.text), changing.text);
+    const at = findLineStart(findDash(list, 0), changing.text);
     changing.edits.push({ from: at, to: at, text: lines });
   }
 }
 
-function changeEntry(item: unknown, value: FormValue, entry: ShownField, changing: Changing): void {
+function changeEntry(
+  { list, index }: { readonly list: YAMLSeq; readonly index: number },
+  value: FormValue,
+  entry: ShownField,
+  changing: Changing,
+): void {
+  const item = list.items[index];
   if (isMap(item) && !item.flow && isKeyed(value) && keepsFirst(item, value, entry)) {
     changeMap(item, value, entry.fields ?? [], changing);
   } else if (isOneLine(item, changing.text) && typeof value === "string" && !value.includes("\n")) {
     replaceScalar(item, value, changing);
   } else {
-    const dash = findDash(item, changing.text);
-    const lines = indent(stringify([value], writing), findColumnOf(dash, changing.text));
-    changing.edits.push({
-      from: findLineStart(dash, changing.text),
-      to: findEnd(item, changing.text),
-      text: lines.trimEnd(),
+    const lines = stringify([addUnshown(item, value, entry)], writing);
+    replaceLines([findDash(list, index), findEnd(item, changing.text)], lines, changing);
+  }
+}
+
+/**
+ * Puts beside what a form holds what stands there already and the form does not show, for a part that is written
+ * anew as a whole. Of a list, entries are known by what the form shows of them, else by their place.
+ */
+function addUnshown(written: unknown, value: FormValue, field: ShownField): FormValue {
+  const { fields = [] } = field;
+  if (isMap(written) && isKeyed(value)) {
+    const kept = written.items.flatMap((pair): [string, FormValue][] => {
+      const name = String(toPlain(pair.key));
+      const inside = fields.find((each) => each.name === name);
+      if (inside === undefined) return [[name, toPlain(pair.value)]];
+      const shown = value[name];
+      return shown === undefined ? [] : [[name, addUnshown(pair.value, shown, inside)]];
+    });
+    return { ...Object.fromEntries(kept), ...addNew(value, kept) };
+  }
+  if (isSeq(written) && Array.isArray(value)) {
+    const entry = describeEntry(field);
+    return value.map((each: FormValue, index) => {
+      const same = written.items.find((item) => isSame(pickValue(toPlain(item), entry), each));
+      const inPlace = written.items.length === value.length ? written.items[index] : undefined;
+      return addUnshown(same ?? inPlace, each, entry);
     });
   }
+  return value;
+}
+
+function addNew(value: FormValues, kept: readonly (readonly [string, FormValue])[]): FormValues {
+  const known = new Set(kept.map(([name]) => name));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !known.has(name)));
 }
 
 /** The dash stands on the line of the first key, which cannot go without it. */
@@ -255,6 +314,23 @@ function isOneLine(node: unknown, text: string): node is Scalar {
   if (!isScalar(node) || node.range === undefined || node.range === null) return false;
   const [from, to] = node.range;
   return from < to && !text.slice(from, to).includes("\n") && !node.type?.startsWith("BLOCK");
+}
+
+/**
+ * Puts lines in the place of others, from the column at which those began. A note behind the last one goes above:
+ * behind several lines it would be one of their words.
+ */
+function replaceLines(
+  [from, to]: readonly [number, number],
+  lines: string,
+  { text, edits }: Changing,
+): void {
+  const column = findColumnOf(from, text);
+  const put = indent(lines, column).trimEnd().slice(column);
+  const end = findLineEnd(to, text);
+  const note = text.slice(to, end).trim();
+  if (note === "" || !put.includes("\n")) edits.push({ from, to, text: put });
+  else edits.push({ from, to: end, text: `${note}\n${" ".repeat(column)}${put}` });
 }
 
 function insertLines(at: number, lines: string, { text, edits }: Changing): void {
@@ -287,20 +363,16 @@ function findEnd(item: unknown, text: string): number {
   if (isCollection(item) && !item.flow && item.items.length > 0)
     return findEnd(item.items.at(-1), text);
   const [from, end] = item.range ?? [0, 0];
+  // Behind a key or a dash that has nothing, a note may follow.
+  if (from === end) return text.slice(0, from).trimEnd().length;
   return from + text.slice(from, end).trimEnd().length;
 }
 
-/** The dash before an entry of a list. */
-function findDash(item: unknown, text: string): number {
-  const from = isMap(item)
-    ? findStart(item.items[0] ?? neverPair)
-    : isNode(item)
-      ? (item.range?.[0] ?? 0)
-      : 0;
-  return Math.max(0, text.lastIndexOf("-", from - 1));
+/** The dash before an entry of a list that is written with dashes. */
+function findDash({ srcToken }: YAMLSeq, index: number): number {
+  if (srcToken?.type !== "block-seq") return 0;
+  return srcToken.items[index]?.start.find(({ type }) => type === "seq-item-ind")?.offset ?? 0;
 }
-
-const neverPair: Pair = { key: undefined } as unknown as Pair;
 
 function findColumn(pair: Pair | undefined, text: string): number {
   return pair === undefined ? 0 : findColumnOf(findStart(pair), text);
@@ -319,7 +391,8 @@ function findLineEnd(place: number, text: string): number {
   return end === -1 ? text.length : end;
 }
 
-function endLine(text: string): string {
+/** Ends a text with a line end, if it has none. */
+export function endLine(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
 }
 
@@ -327,8 +400,15 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isCollection(value);
 }
 
-function toPlain(item: unknown): unknown {
-  return isNode(item) ? item.toJS(readTree("")) : item;
+/** The texts of a part of the tree, in lists and by their keys. */
+function toPlain(item: unknown): FormValue {
+  if (isMap(item)) {
+    return Object.fromEntries(
+      item.items.map(({ key, value }) => [String(toPlain(key)), toPlain(value)]),
+    );
+  }
+  if (isSeq(item)) return item.items.map(toPlain);
+  return isScalar(item) ? String(item.value) : undefined;
 }
 
 function isSame(one: FormValue, other: FormValue): boolean {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FileForm, openFile, writeFile } from "../../../src/web-editor/browser/keep-file.ts";
 
@@ -37,6 +38,51 @@ describe("a document in a form", () => {
     const body = String(values.body).replace("Ask first.", "Ask Rosa first.");
     expect(writeFile({ ...values, body }, policy)).toBe(
       written.replace("Ask first", "Ask Rosa first"),
+    );
+  });
+
+  it.each([
+    ["with Windows' line ends", written.replaceAll("\n", "\r\n")],
+    ["with a byte order mark", `\uFEFF${written}`],
+    ["with spaces behind its hyphens", written.replaceAll("---\n", "---  \n")],
+    ["without an end of its last line", written.trimEnd()],
+    ["with a blank line between its hyphens", "---\n\n---\nText.\n"],
+    ["that ends with its hyphens", "---\ntitle: Pets\n---"],
+    ["with blank lines at its top", "\n\nText.\n"],
+  ])("is written byte for byte as it was: %s", (_what, text) => {
+    expect(writeFile(openFile(text, policy), policy)).toBe(text);
+  });
+
+  it("keeps the line ends, the mark and the hyphens of what somebody changes", () => {
+    const odd = `\uFEFF${written.replaceAll("---\n", "--- \n").replaceAll("\n", "\r\n")}`;
+    const values = openFile(odd, policy);
+    expect(values).toMatchObject({ title: "Pets", version: "2.0" });
+    const body = String(values.body).replace("Ask first.", "Ask first.\nThen wait.");
+    expect(writeFile({ ...values, version: "2.1", body }, policy)).toBe(
+      odd.replace("2.0", "2.1").replace("Ask first.", "Ask first.\r\nThen wait."),
+    );
+  });
+
+  it("differs, whatever it looks like, in the changed line alone", () => {
+    const end = fc.constantFrom("\n", "\r\n");
+    const line = (...words: string[]) => fc.tuple(fc.constantFrom(...words), end);
+    const parts = fc.record({
+      mark: fc.constantFrom("", "\uFEFF"),
+      fence: line("---", "--- ", "---\t"),
+      others: fc.array(line("# note", "other: x # y", ""), { maxLength: 1 }),
+      below: fc.array(line("Words.", "", "  more  ", "- one", "---x")),
+    });
+    fc.assert(
+      fc.property(parts, end, ({ mark, fence, others, below }, ending) => {
+        const write = (version: string, isChanged: boolean) => {
+          const typed = [`version: "${version}" # when`, isChanged ? fence[1] : ending];
+          return mark + [fence, ...others, typed, fence, ...below].flat().join("");
+        };
+        const values = openFile(write("1.0", false), policy);
+        expect(writeFile(values, policy)).toBe(write("1.0", false));
+        expect(writeFile({ ...values, version: "1.1" }, policy)).toBe(write("1.1", true));
+      }),
+      { numRuns: 300 },
     );
   });
 

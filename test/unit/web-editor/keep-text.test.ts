@@ -98,8 +98,58 @@ describe("what a form writes into YAML", () => {
     expect(keepText("", read, shown)).toBe(written);
   });
 
-  it("reads nothing that is no YAML, so that nobody writes over it", () => {
-    expect(() => readShownValues('name: "Oak\nother: [', fields)).toThrow();
+  it.each([
+    ['name: "Oak\nother: [', "no YAML"],
+    ["name: &oak Oak\narea: *oak\n", "a value that stands for another"],
+    [
+      "name: Oak\nmanager: &rosa\n  name: Rosa\nnight:\n  <<: *rosa\n",
+      "keys that stand for others",
+    ],
+    ["{name: Oak}\n", "all of it in braces"],
+    ["? name\n: Oak\n", "a key behind a question mark"],
+    ["- Oak\n", "a list"],
+    ["Oak\n", "a word"],
+  ])("reads nothing that lines cannot be kept of, so that nobody writes over it: %j, %s", (odd) => {
+    expect(() => readShownValues(odd, fields)).toThrow();
+    expect(() => keepText(odd, { name: "Elm", area: "Mesa" }, fields)).toThrow();
+  });
+
+  it("puts a note above what becomes several lines, never among their words", () => {
+    const noted = "name: |-\n  Oak\n  House\narea: Mesa # east\n";
+    const read = readShownValues(noted, fields);
+    const area = "Mesa\nby the park";
+    const changed = keepText(noted, { ...read, area }, fields);
+    expect(changed).toBe(
+      noted.replace("area: Mesa # east", "# east\narea: |-\n  Mesa\n  by the park"),
+    );
+    expect(readShownValues(changed, fields)).toEqual({ ...read, area });
+  });
+
+  it("fills a key that has nothing, and keeps the note behind it", () => {
+    const empty = "name: # who?\narea:\n  # where?\n";
+    expect(keepText(empty, { name: "Oak", area: "Mesa" }, fields)).toBe(
+      "name: Oak # who?\narea: Mesa\n  # where?\n",
+    );
+  });
+
+  it("keeps what the form does not show within what is emptied, or in braces, or begins an entry", () => {
+    const odd =
+      "manager: {name: Rosa, shoe: 38}\nfees:\n  - name: Key\n    due: soon\n    amount: $5\n";
+    const read = readShownValues(odd, fields);
+    expect(keepText(odd, { ...read, manager: { name: "Ana" } }, fields)).toBe(
+      odd.replace(" {name: Rosa, shoe: 38}", "\n  name: Ana\n  shoe: 38"),
+    );
+    expect(keepText(odd, { ...read, fees: [{ amount: "$6" }] }, fields)).toBe(
+      odd.replace("name: Key\n    due: soon\n    amount: $5", "due: soon\n    amount: $6"),
+    );
+    const inside = "manager:\n  name: Rosa\n  shoe: 38\n";
+    expect(keepText(inside, { manager: {} }, fields)).toBe("manager:\n  shoe: 38\n");
+  });
+
+  it("finds the dash of an entry, whatever stands between", () => {
+    const odd =
+      "fees:\n  - # a-b\n    name: Key\n    amount: $5\nlanguages:\n  - &x-y English\n  - Spanish\n";
+    expect(keepText(odd, { languages: ["Spanish"] }, fields)).toBe("languages:\n  - Spanish\n");
   });
 });
 
@@ -136,6 +186,78 @@ function varyValue(field: ShownField, value: FormValue): fc.Arbitrary<FormValue>
   }
   return fc.oneof({ weight: 6, arbitrary: kept }, typed, fc.constant(undefined));
 }
+
+/** A value as people write one. */
+const madeUpValue = fc.constantFrom(
+  ...["Oak", "480-555-0142", "2.0", "$5", "yes", ""],
+  ...['"Oak: House"', "'it''s # one'", "|-\n    two\n    lines", ">\n    folded\n    words"],
+);
+const madeUpYaml = fc
+  .record({
+    name: madeUpValue,
+    note: fc.constantFrom("", " # a note", " # it's: a - note"),
+    unknown: madeUpValue,
+    manager: fc.constantFrom(
+      "",
+      "manager: # who\n  name: Rosa # first\n  # shoes\n  shoe: 38\n",
+      "manager: {name: Rosa, shoe: 38} # in braces\n",
+      "manager: none # yet\n",
+    ),
+    languages: fc.constantFrom(
+      "",
+      "languages: [English, Spanish] # both\n",
+      "languages:\n- English # first\n# then\n- Spanish\n",
+      "languages:\n  -\n    English\n  - &s-p Spanish\n",
+    ),
+    owed: fc.constantFrom(
+      "",
+      "fees:\n  # all\n  - name: Key\n    shoe: 38\n    amount: $5 # once\n  - {amount: $6, shoe: 38}\n",
+      "fees:\n  - shoe: 38\n    name: |-\n      Key\n      ring\n",
+    ),
+  })
+  .map(({ name, note, unknown, manager, languages, owed }) => {
+    const behind = (value: string) => (value.includes("\n") ? "" : note);
+    const lines = [`name: ${name}${behind(name)}\n`, manager];
+    return ["# The top.\n", ...lines, `unknown: ${unknown}\n`, languages, owed].join("");
+  });
+const newValue = fc.constantFrom(
+  ...["Elm", "Elm: a # house", "two\nlines # of it", "- not a list", "{no map}"],
+);
+
+describe("any change of YAML as people write it", () => {
+  it("is read again as it was typed, changes nothing once more, and loses nothing that the form does not show", () => {
+    const count = (text: string) => text.split("shoe: 38").length;
+    const changes = fc.record(
+      {
+        name: newValue,
+        area: newValue,
+        manager: fc.constantFrom({ name: "Ana" }, { phone: "911" }, {}),
+        languages: fc.array(newValue, { maxLength: 3 }),
+        fees: fc.constantFrom(
+          [{ name: "Key", amount: "$7" }, { amount: "$6" }],
+          [{ amount: "$5" }, { name: "Lamp", amount: "$6" }],
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(madeUpYaml, changes, (written, changed) => {
+        const before = readShownValues(written, fields);
+        expect(keepText(written, before, fields)).toBe(written);
+        const values: FormValues = { ...before, ...changed };
+        const after = keepText(written, values, fields);
+        expect(readShownValues(after, fields)).toEqual(
+          readShownValues(keepText("", values, fields), fields),
+        );
+        expect(keepText(after, values, fields)).toBe(after);
+        expect(count(after)).toBe(count(written));
+        expect(after).toContain("\nunknown:");
+        expect(after.startsWith("# The top.\n")).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
 
 describe("any change of the sample home's facts", () => {
   it.each(["home", "schedule", "resources", "standard", "evidence"] as const)(
