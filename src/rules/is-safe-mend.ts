@@ -1,4 +1,5 @@
 import { type Audience, isNarrower } from "../content/audience.ts";
+import { readingRules } from "../content/reading-rules.ts";
 import { type Document, type Home, listSections } from "../documents/document.ts";
 import { listEveryDocument } from "../documents/in-force.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -47,21 +48,43 @@ export function opensNothing(
   return !widens(file, made, before, after) && !opensFacts(file, made, before, after);
 }
 
+/**
+ * Tells whether what was found is there still, or something is found anew that no machine mends. What was found before
+ * as well is nobody's doing, and neither is what could not be found while a file could not be read.
+ */
 function bringsNew(
   made: readonly Finding[],
   before: readonly Finding[],
   after: readonly Finding[],
 ): boolean {
   const kindOf = ({ file, rule }: Finding) => `${rule} ${file}`;
-  const left = new Map<string, number>();
-  for (const finding of before) left.set(kindOf(finding), (left.get(kindOf(finding)) ?? 0) + 1);
-  for (const finding of made) left.set(kindOf(finding), (left.get(kindOf(finding)) ?? 0) - 1);
-  const mended = new Set(made.map((finding) => `${kindOf(finding)} ${finding.line}`));
-  if (after.some((finding) => mended.has(`${kindOf(finding)} ${finding.line}`))) return true;
-  return [...Map.groupBy(after, kindOf)].some(
-    ([kind, found]) =>
-      found.length > (left.get(kind) ?? 0) && found.some(({ edits }) => edits.length === 0),
+  const lineOf = (finding: Finding) => `${kindOf(finding)} ${finding.line}`;
+  const onLines = [before, made, after].map((findings) => countBy(findings, lineOf));
+  const isThereStill = made.some((finding) => {
+    const [were = 0, mended = 0, are = 0] = onLines.map((counts) => counts.get(lineOf(finding)));
+    return are > were - mended;
+  });
+  if (isThereStill) return true;
+  const isForPeople = ({ edits }: Finding) => edits.length === 0;
+  const [were, mended, are] = [before, made, after].map((findings) => countBy(findings, kindOf));
+  const wereForPeople = countBy(before.filter(isForPeople), kindOf);
+  const uncovers = made.every(({ rule }) => rule === unreadable);
+  return [...countBy(after.filter(isForPeople), kindOf)].some(
+    ([kind, count]) =>
+      (are?.get(kind) ?? 0) > (were?.get(kind) ?? 0) - (mended?.get(kind) ?? 0) &&
+      count > (wereForPeople.get(kind) ?? 0) &&
+      !(uncovers && !kind.startsWith(`${unreadable} `)),
   );
+}
+
+/** Of a file with such a finding nothing else is known. */
+const unreadable = readingRules.yamlInvalid.name;
+
+function countBy(
+  findings: readonly Finding[],
+  nameOf: (finding: Finding) => string,
+): ReadonlyMap<string, number> {
+  return new Map([...Map.groupBy(findings, nameOf)].map(([name, some]) => [name, some.length]));
 }
 
 /** Facts may say who reads a document, so that a change of any file may widen any of them. */

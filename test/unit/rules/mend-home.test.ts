@@ -151,6 +151,28 @@ describe("mending", () => {
     expect(await mendPage("See [the map] (nowhere.md).")).toBeUndefined();
   });
 
+  it("mends what shows the next, although a person has to mend another of its kind", async () => {
+    const { files } = await mend({
+      "policies/a.md": policy("Words.")
+        .replace(/reviewed: .*/, 'reviewd: "10/19/2026"')
+        .replace(/effective: .*/, "effective: 3/5/2026"),
+    });
+    const text = decode(files[0]?.after);
+    expect(text).toContain('reviewed: "2026-10-19"');
+    expect(text).toContain("effective: 3/5/2026");
+  });
+
+  it("mends a tab, whatever could not be found while the file could not be read", async () => {
+    const tabbed = homeYaml.replace("\n  name", "\n\tname");
+    const { files } = await mend({
+      "_data/home.yaml": tabbed,
+      "neighbors/a.md": page("Call 602-555-0134."),
+    });
+    const mended = new Map(files.map(({ file, after: bytes }) => [file, decode(bytes)]));
+    expect(mended.get("_data/home.yaml")).toBe(homeYaml);
+    expect(mended.get("neighbors/a.md")).toContain("home.manager.phone");
+  });
+
   it("keeps every byte that it does not change", async () => {
     const text = page("Cafe\u0301 \u00e9 \u{1f600}\n##Guests\n\nWords.\n\nThe end").trimEnd();
     for (const [lead, ending] of [
