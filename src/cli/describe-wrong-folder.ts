@@ -15,11 +15,31 @@ const mostUp = 3;
  * @returns nothing where it has anything of a home's, or where no home is near
  */
 export function describeWrongFolder(folder: string): string | undefined {
-  if (!isFolder(folder) || homeFolders.some((name) => isFolder(join(folder, name))))
-    return undefined;
+  if (!isFolder(folder) || hasAnyOfHome(folder)) return undefined;
   const home = findAbove(folder, mostUp) ?? findBelow(folder);
-  if (home === undefined) return undefined;
-  return `${folder} is no home's folder: _data, policies and neighbors are not in it. Yours seems to be ${home}. Go there first, with: cd "${home}"`;
+  return (
+    home && `${sayNoHome(folder)} Yours seems to be ${home}. Go there first, with: cd "${home}"`
+  );
+}
+
+/**
+ * Says that a folder is no home's, or is not there, for a command that would write into it or wait for something in it.
+ *
+ * @param folder the folder, absolute
+ * @returns nothing where it has anything of a home's
+ */
+export function describeNoHome(folder: string): string | undefined {
+  if (!isFolder(folder)) return `${folder} is no folder.`;
+  if (hasAnyOfHome(folder)) return undefined;
+  return `${sayNoHome(folder)} Go to your home's folder first, or begin one with “npx front-porch init my-home”.`;
+}
+
+function hasAnyOfHome(folder: string): boolean {
+  return homeFolders.some((name) => isFolder(join(folder, name)));
+}
+
+function sayNoHome(folder: string): string {
+  return `${folder} is no home's folder: _data, policies and neighbors are not in it.`;
 }
 
 function findAbove(folder: string, steps: number): string | undefined {

@@ -38,7 +38,7 @@ export function draftDocument(wanted: WantedDocument, drafting: DraftingHome): D
   const { home, told } = drafting;
   const folder = kind === "page" ? "neighbors" : "policies";
   const slug = createSlug(title).slice(0, longestSlug).replace(/-$/, "");
-  if (slug === "") return { kind: "refused", message: "The title has no letters: give it a name." };
+  if (slug === "") return { kind: "refused", message: describeNoAddress(title) };
   const path = `${folder}/${slug}.md`;
   const standing = home.documents.find(
     (document) => document.file === path || (document.folder === folder && document.slug === slug),
@@ -49,7 +49,18 @@ export function draftDocument(wanted: WantedDocument, drafting: DraftingHome): D
   const form = kind === "form" ? { form: "true" } : {};
   const front = writeFrontMatter({ ...about, ...form }, { told, today });
   const body = `${markStart} ${questions[kind]}\n\n${kind === "form" ? blankLines : sayWhomToAsk(home.facts.table)}`;
-  return { kind: "file", path, text: `---\n${front}---\n\n${body}\n` };
+  return {
+    kind: "file",
+    path,
+    text: `---\n${front}---\n\n${body}\n`,
+    isAudienceOpen: wanted.audience === undefined,
+  };
+}
+
+function describeNoAddress(title: string): string {
+  return /\p{Letter}/u.test(title)
+    ? "Addresses are made of Latin letters, and the title has none: add some, such as “Pets” beside it."
+    : "The title has no letters: give it a name.";
 }
 
 /** As long as a document's own address may be. */
@@ -128,5 +139,5 @@ export function draftKnownDocument(
   );
   const text = `---\n${front}---\n\n${texts.join("\n\n")}\n`;
   const ids = sections.map(({ id }) => id);
-  return { kind: "file", path, text: unlink(path, text, home, ...ids) };
+  return { kind: "file", path, text: unlink(path, text, home, ...ids), isAudienceOpen: false };
 }

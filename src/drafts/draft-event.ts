@@ -45,7 +45,8 @@ export function draftEvent(wanted: WantedEvent, { home, told }: DraftingHome): D
       { told, today },
     );
     const text = `---\n${front}---\n\n## Coming up\n\n${ask(wanted)}\n\n- ${sayWhen(wanted)}: ${wanted.what}\n`;
-    return { kind: "file", path: eventsFile, text };
+    const isAudienceOpen = wanted.audience === undefined;
+    return { kind: "file", path: eventsFile, text, isAudienceOpen };
   }
   if (wanted.audience !== undefined && wanted.audience !== found.section.audience) {
     return {

@@ -9,7 +9,13 @@ export interface Insertion {
 /** What was begun for somebody: to be written, or why it is not. */
 export type Draft =
   /** A file of its own. */
-  | { readonly kind: "file"; readonly path: string; readonly text: string }
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly text: string;
+      /** Whether nobody said who may read it, so that it is kept for residents for now. */
+      readonly isAudienceOpen: boolean;
+    }
   /** Lines of a file that stands there. */
   | {
       readonly kind: "insertions";

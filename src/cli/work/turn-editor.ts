@@ -45,12 +45,13 @@ export function turnEditor(
     );
     return 0;
   }
-  if (word !== "on" && word !== "off") throw new OptionError("Write on or off.");
-  const editor = word === "off" ? undefined : describeEditor(wishes, before, folder);
+  const wanted = word.toLowerCase();
+  if (wanted !== "on" && wanted !== "off") throw new OptionError("Write on or off.");
+  const editor = wanted === "off" ? undefined : describeEditor(wishes, before, folder);
   write(folder, homeFile, standing, keepText(standing.text, { editor }, fields));
   const settings = readText(folder, packageFile);
-  write(folder, packageFile, settings, dependOnEditor(settings.text, word === "on"));
-  stdout.write(word === "on" ? turnedOn : turnedOff);
+  write(folder, packageFile, settings, dependOnEditor(settings.text, wanted === "on"));
+  stdout.write(wanted === "on" ? turnedOn : turnedOff);
   return 0;
 }
 

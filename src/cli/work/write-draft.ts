@@ -20,9 +20,11 @@ import { insertLines } from "../../drafts/insert-lines.ts";
 import { makePrintable } from "../../findings/format-text.ts";
 import { type AnswerGroup, type Answers, answersFile, readAnswers } from "../../setup/answers.ts";
 import { readBlocks } from "../../setup/read-blocks.ts";
+import { markStart } from "../../setup/read-marks.ts";
 import { tellWhoIsAbove } from "../../setup/tell-who-is-above.ts";
 import { listTold } from "../../setup/told.ts";
 import type { Call } from "../command.ts";
+import { describeNoHome } from "../describe-wrong-folder.ts";
 import { findMeant } from "../find-meant.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
@@ -50,6 +52,8 @@ type Kind = (typeof kinds)[number];
 export async function writeDraft(wishes: DraftWishes, call: Call): Promise<number> {
   const { content } = wishes;
   const { stdout, stderr, readClock } = call.surroundings;
+  const strange = describeNoHome(content);
+  if (strange !== undefined) throw new OptionError(strange);
   const kind = readKind(call.word ?? "");
   if (kind !== "event" && (wishes.date ?? wishes.time) !== undefined) {
     throw new OptionError("--date and --time are for an event alone. Leave them out.");
@@ -62,12 +66,12 @@ export async function writeDraft(wishes: DraftWishes, call: Call): Promise<numbe
     blocks: readBlocks(),
   };
   const draft = begin(kind, call.otherWords, { ...wishes, today }, drafting);
-  const refused = draft.kind === "refused" ? draft.message : write(folder, draft);
-  if (refused !== undefined || draft.kind === "refused") {
-    stderr.write(`new: ${makePrintable(refused ?? "")}\n`);
+  const outcome = draft.kind === "refused" ? draft : write(folder, draft);
+  if (outcome.kind === "refused") {
+    stderr.write(`new: ${makePrintable(outcome.message)}\n`);
     return 1;
   }
-  stdout.write(describeNext(draft));
+  stdout.write(describeNext(outcome));
   return 0;
 }
 
@@ -113,53 +117,83 @@ function begin(
   switch (kind) {
     case "event":
       return draftEvent(
-        { what: title, day: readEventDay(wishes), time: wishes.time, audience, today },
+        { what: title, day: readEventDay(wishes), time: readTime(wishes), audience, today },
         drafting,
       );
     case "page":
+      refuseKnown(title);
       return draftDocument({ kind, title, audience, today }, drafting);
     case "policy": {
       const found = findWantedType(title);
       if (found.kind === "found") {
         return draftKnownDocument({ type: found.thing, audience, today }, drafting);
       }
-      const meant = findMeantTitle(title);
-      if (meant !== undefined)
-        throw new OptionError(
-          `“${title}” looks like “${meant}”. Write that, or a title of its own.`,
-        );
+      refuseMeant(title);
       return draftDocument({ kind, title, audience, today }, drafting);
     }
     case "form": {
       const found = findWantedForm(title);
-      if (found.kind === "unknown")
-        return draftDocument({ kind, title, audience, today }, drafting);
-      return beginIn(found.thing.type, found.thing.definition, wishes, drafting);
+      if (found.kind === "found") {
+        return beginIn(found.thing.type, found.thing.definition, wishes, drafting);
+      }
+      refuseKnown(title);
+      return draftDocument({ kind, title, audience, today }, drafting);
     }
   }
+}
+
+/** By its file's name it would be taken for the document that the program knows. */
+function refuseKnown(title: string): void {
+  const found = findWantedType(title);
+  if (found.kind === "found") {
+    throw new OptionError(
+      `“${title}” is a document that is known here. Write: new policy ${found.thing.id}, or another title.`,
+    );
+  }
+  refuseMeant(title);
+}
+
+function refuseMeant(title: string): void {
+  const meant = findMeantTitle(title);
+  if (meant === undefined) return;
+  throw new OptionError(`“${title}” looks like “${meant}”. Write that, or a title of its own.`);
 }
 
 /** The longest title that a page may have. */
 const longestTitle = 120;
 
 function readTitle(kind: Kind, words: readonly string[]): string {
-  const title = words.join(" ").trim().replace(/\s+/g, " ");
+  const title = readWords(words.join(" "), "The title");
   if (title === "") throw new OptionError(`Say what it is called, such as: new ${kind} “Pets”.`);
-  if (title.length > longestTitle) {
-    throw new OptionError(`The title is longer than ${longestTitle} letters. Write a shorter one.`);
-  }
-  if (/[{}<>[\]`\\|]|\p{Cc}/u.test(title)) {
-    throw new OptionError(
-      "The title has signs in it that mean something in a text. Write words alone.",
-    );
-  }
   return title;
 }
 
+function readTime({ time }: Beginning): string | undefined {
+  return time === undefined ? undefined : readWords(time, "--time") || undefined;
+}
+
+/** Words that stay words wherever they are put: in a heading, a line of a list, a row of a table. */
+function readWords(typed: string, name: string): string {
+  if (/[{}<>[\]`\\|]|\p{Cc}/u.test(typed)) {
+    throw new OptionError(
+      `${name} has signs in it that mean something in a text. Write words alone.`,
+    );
+  }
+  const words = typed.trim().replace(/\s+/g, " ");
+  if (words.length <= longestTitle) return words;
+  throw new OptionError(`${name} is longer than ${longestTitle} letters. Write a shorter one.`);
+}
+
 function readEventDay({ date: typed, today }: Beginning): PlainDate {
-  const day = plainDateSchema.safeParse(typed);
-  if (!day.success)
+  if (typed === undefined) {
     throw new OptionError("Say on which day it takes place, such as --date 2026-12-05.");
+  }
+  const day = plainDateSchema.safeParse(typed);
+  if (!day.success) {
+    throw new OptionError(
+      `--date ${makePrintable(typed)} is no day of a calendar. Write it such as 2026-12-05.`,
+    );
+  }
   if (day.data < today) throw new OptionError(`--date ${day.data} is over. Write a day to come.`);
   return day.data;
 }
@@ -211,11 +245,16 @@ function beginIn(
 const cannotWrite =
   "This computer does not let us write it. Is it closed to you, or the disk full?";
 
-/** Says why it could not be written; nothing where it was. */
-function write(
-  folder: ContentFolder,
-  draft: Exclude<Draft, { readonly kind: "refused" }>,
-): string | undefined {
+/** What is written, or why it could not be. */
+function write(folder: ContentFolder, draft: BegunDraft): Draft {
+  const fault = findFault(folder, draft);
+  return fault === undefined ? draft : { kind: "refused", message: fault };
+}
+
+type BegunDraft = Exclude<Draft, { readonly kind: "refused" }>;
+
+/** Writes it, and says why it could not be written; nothing where it was. */
+function findFault(folder: ContentFolder, draft: BegunDraft): string | undefined {
   const { path } = draft;
   if (draft.kind === "file") {
     const { kind } = folder.create(path, new TextEncoder().encode(draft.text));
@@ -237,22 +276,21 @@ function write(
     : `${path}: ${cannotWrite}`;
 }
 
-function describeNext(draft: Exclude<Draft, { readonly kind: "refused" }>): string {
+function describeNext(draft: BegunDraft): string {
   const { path } = draft;
   const texts = draft.kind === "file" ? [draft.text] : draft.insertions.map(({ text }) => text);
   const marks = texts
     .join("\n")
     .split("\n")
-    .filter((line) => line.startsWith("> [!READ]")).length;
-  const isPublic =
-    draft.kind === "insertions" || !/^audience: (?:residents|house)$/m.test(draft.text);
+    .filter((line) => line.startsWith(markStart)).length;
+  const isOpen = draft.kind === "file" && draft.isAudienceOpen;
   return [
     `Written: ${path}, with ${marks === 1 ? "a line" : `${marks} lines`} to read.`,
     "",
     "Next:",
-    `  1. Open ${path}. A line that begins with “> [!READ]” says what to look at.`,
+    `  1. Open ${path}. A line that begins with “${markStart}” says what to look at.`,
     "  2. Change what is not so in your home, and delete that line. A site is not published while one is left.",
-    ...(isPublic ? [] : ["     For everyone to read it, write “audience: public” at its top."]),
+    ...(isOpen ? ["     For everyone to read it, write “audience: public” at its top."] : []),
     "  3. Run “npm run check”, and see it with “npm start”.",
     "",
   ].join("\n");

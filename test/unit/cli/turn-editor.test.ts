@@ -68,6 +68,6 @@ it("a repository that git does not know has to be said, and one that cannot be i
   expect(() => turn(home, "on", { repository: "oak house" })).toThrow("the owner and the name");
   expect(() => turn(home, "yes")).toThrow("Write on or off.");
   expect(read(home, "_data/home.yaml")).toBe(facts);
-  turn(home, "on", { repository: "oak-house/site" });
+  turn(home, "ON", { repository: "oak-house/site" });
   expect(read(home, "_data/home.yaml")).toContain("repository: oak-house/site");
 });

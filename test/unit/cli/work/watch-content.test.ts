@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { starterFolder } from "../../../../src/starter/starter-files.ts";
@@ -31,7 +32,7 @@ function watch(home: string, more: readonly string[] = [], isTTY = false) {
       isTTY,
     },
   );
-  const reports = () => said.split(/^Checked\..*\n/m).slice(0, -1);
+  const reports = () => said.split(/^(?:Not c|C)hecked\..*\n/m).slice(0, -1);
   const waitForReport = (count: number) =>
     vi.waitFor(() => expect(reports().length).toBeGreaterThanOrEqual(count), {
       timeout: 40_000,
@@ -101,4 +102,12 @@ describe("a check that watches", () => {
       expect(stderr).toContain("--watch");
     }
   });
+});
+
+it.each(["", "nowhere"])("watches no folder that is no home's: %j", async (name) => {
+  const folder = mkdtempSync(join(tmpdir(), "front-porch-none-"));
+  const { status, stderr, stdout } = await watch(join(folder, name)).ended;
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/is no (?:home's )?folder/);
+  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createHome } from "../../../support/create-home.ts";
@@ -200,5 +201,54 @@ describe("an event", () => {
     const home = await createHome({ "neighbors/events.md": text });
     expect((await begin(home, "event", "Carols", "--date", "2026-12-20")).status).toBe(1);
     expect(read(home, "neighbors/events.md")).toBe(text);
+  });
+});
+
+describe("what is typed for a draft", () => {
+  it.each([["9 | am"], ["9 am\n# Heading"], ["{{ home.address }}"], ["<b>9 am</b>"]])(
+    "is no time where it means something in a text: %j",
+    async (time) => {
+      const home = await createHome({});
+      const { status, stderr } = await begin(
+        home,
+        ...["event", "Clean-up", "--date", "2026-12-05", "--time", time],
+      );
+      expect([status, stderr.includes("--time")]).toEqual([2, true]);
+      expect(existsSync(join(home, "neighbors/events.md"))).toBe(false);
+    },
+  );
+
+  it.each([
+    [["page", "Inner", "--audience", "house"], false],
+    [["policy", "Inner", "--audience", "residents"], false],
+    [["policy", "Inner"], true],
+    [["policy", "grievance-policy"], false],
+  ])("decides whether it is said how everybody may read it: %j", async (words, isSaid) => {
+    const { status, stdout } = await begin(await createHome({}), ...words);
+    expect([status, stdout.includes("audience: public")]).toEqual([0, isSaid]);
+  });
+
+  it("is written into no folder but a home's", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "front-porch-none-"));
+    const { status, stderr } = await begin(folder, "policy", "Pets");
+    expect([status, stderr.includes("is no home's folder")]).toEqual([2, true]);
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ["form", "house forms", "new policy house-forms"],
+    ["page", "Grievance policy", "new policy grievance-policy"],
+    ["page", "Greivance policy", "looks like"],
+    ["page", "宠物", "Latin letters"],
+  ])("is no %s called %j", async (kind, title, said) => {
+    const home = await createHome({});
+    const { status, stderr } = await begin(home, kind, title);
+    expect([status === 0, stderr.includes(said)]).toEqual([false, true]);
+  });
+
+  it("says which day it could not read", async () => {
+    const { stderr } = await begin(await createHome({}), "event", "Fair", "--date", "2026-13-01");
+    expect(stderr).toContain("--date 2026-13-01 is no day");
   });
 });
