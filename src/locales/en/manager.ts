@@ -40,6 +40,11 @@ export const manager = {
       heading: "This did not come from our own form",
       explanation: "Nothing was noted. Please use the form on the desk’s own pages.",
     },
+    tooLong: {
+      heading: "This is longer than the form takes",
+      explanation:
+        "Nothing was noted. Go back in your browser, where your words are mostly still there, and shorten them.",
+    },
     closed: {
       heading: "The desk is closed for the moment",
       explanation:

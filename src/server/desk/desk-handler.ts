@@ -200,7 +200,9 @@ async function answerPost(post: Post): Promise<Response> {
   const { renderer } = options;
   if (place?.kind === "signOut") return signOut(post);
   const read = await readForm(request, mostBytes);
-  if (read.kind === "refused") return answerNotice(read.status, "elsewhere", renderer);
+  if (read.kind === "refused") {
+    return answerNotice(read.status, read.status === 413 ? "tooLong" : "elsewhere", renderer);
+  }
   const typed = place?.kind === "message" ? readTypedMark(read.fields) : undefined;
   const code = read.fields.get("code");
   let headers: Readonly<Record<string, string>> = {};
@@ -276,12 +278,7 @@ async function note(message: Message, { stores, promise, log }: DeskOptions): Pr
   }
 }
 
-/** A message with an empty form, whose id tells it from every other form. */
-function showMessage(message: Message, options: DeskOptions): [DeskEntry, MarkForm];
-function showMessage(
-  message: Message | undefined,
-  options: DeskOptions,
-): [DeskEntry | undefined, MarkForm];
+/** A message, if it could be read, with an empty form, whose id tells it from every other form. */
 function showMessage(
   message: Message | undefined,
   options: DeskOptions,

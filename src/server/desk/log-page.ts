@@ -39,8 +39,13 @@ export function createLogPage(concerns: ReadonlyMap<string, Concern>, teller: De
     },
     lines: {
       head: [
-        ...[lines.reference, lines.received, lines.kind],
-        ...[lines.acknowledged, lines.passedOn, lines.answered, lines.status],
+        lines.reference,
+        lines.received,
+        lines.kind,
+        lines.acknowledged,
+        lines.passedOn,
+        lines.answered,
+        lines.status,
       ],
       rows: sortConcerns(concerns).map(([id, concern]) => describeLine(id, concern, teller)),
     },

@@ -69,8 +69,12 @@ export function checkMark(typed: TypedMark, now: Date, locale: Locale): CheckedM
   const done = cleanText(typed.done).trim();
   const by = cleanLine(typed.by);
   const step = stepSchema.safeParse({
-    ...{ kind, ...(mark !== undefined && { mark }) },
-    ...{ done, by, at: now.toISOString(), request: typed.request },
+    kind,
+    ...(mark !== undefined && { mark }),
+    done,
+    by,
+    at: now.toISOString(),
+    request: typed.request,
   });
   const seen = seenSchema.safeParse(typed.seen).data;
   const isKnownKind = kind === "takenBack" || markKinds.some((each) => each === kind);

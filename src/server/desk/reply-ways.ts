@@ -30,16 +30,32 @@ export function findReplyWays(reply: string, subject: string): ReplyWays {
     ...(address !== undefined && {
       mail: {
         shown: address,
-        address: `mailto:${encodeURIComponent(address)}?subject=${encodeURIComponent(subject)}`,
+        address: `mailto:${encodeAddress(address)}?subject=${encodeURIComponent(subject)}`,
       },
     }),
     ...(meant !== undefined && { meant }),
   };
 }
 
+/** The @ stands as it is (RFC 6068, section 2). */
+function encodeAddress(address: string): string {
+  const at = address.lastIndexOf("@");
+  return `${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
+}
+
+/** One number, its groups divided by a sign or a space or both: further ones behind it are others. */
+const tenDigits = /(?<!\d)(?:1[\s.-]{0,2})?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?!\d)/g;
+
+/** Digits, and what people write between them. */
+const anyDigits = /\+?\d[\d\s().-]{8,28}\d/g;
+
 /** With its area code a number in the United States has ten digits, and fifteen is the most (E.164). */
 function findPhone(reply: string): ReplyWays["phone"] {
-  for (const [shown] of reply.matchAll(/\+?\d[\d\s().-]{8,28}\d/g)) {
+  const written = [...reply.matchAll(anyDigits)].flatMap(([shown]) => {
+    const isTooLong = shown.replace(/\D/g, "").length > 15;
+    return isTooLong ? [...shown.matchAll(tenDigits)].map(([first]) => first) : [shown];
+  });
+  for (const shown of written) {
     const digits = shown.replace(/\D/g, "");
     if (digits.length < 10 || digits.length > 15) continue;
     const isOurs = !shown.startsWith("+") && digits.length === 10;

@@ -455,6 +455,15 @@ describe("marking a message", () => {
     expect(message?.handling.map(({ kind }) => kind)).toEqual(["acknowledged"]);
   });
 
+  it("says so where it is longer than is read", async () => {
+    const { post, fill } = await open();
+    const answer = await post(await fill({ ...answered, done: "é".repeat(70_000) }));
+    const html = await answer.text();
+    expect(answer.status).toBe(413);
+    expect(html).toContain(manager.notices.tooLong.heading);
+    expect(html).not.toContain(manager.notices.elsewhere.heading);
+  });
+
   it("takes the same form with other words for another one", async () => {
     const { post, fill } = await open();
     const fields = await fill({ kind: "acknowledged", done: "Rang.", by: "Lead" });

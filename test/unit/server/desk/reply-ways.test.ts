@@ -10,6 +10,8 @@ describe("a way to answer in one tap", () => {
     ["+1 480.555.0123", "+1 480.555.0123", "+14805550123"],
     ["1-480-555-0123", "1-480-555-0123", "+14805550123"],
     ["call 480-555-0123 after six", "480-555-0123", "+14805550123"],
+    ["480-555-0123 480-555-0124", "480-555-0123", "+14805550123"],
+    ["480 555 0123, (480) 555-0124 or 480.555.0125", "480 555 0123", "+14805550123"],
     ["+44 20 7946 0123", "+44 20 7946 0123", "+442079460123"],
   ])("is a call or a text to %j", (reply, shown, dialled) => {
     expect(findReplyWays(reply, subject).phone).toEqual({
@@ -29,7 +31,7 @@ describe("a way to answer in one tap", () => {
   it("is a mail with a subject, to the address alone", () => {
     expect(findReplyWays("Ana <ana+porch@example.com>", subject).mail).toEqual({
       shown: "ana+porch@example.com",
-      address: `mailto:ana%2Bporch%40example.com?subject=${encodeURIComponent(subject)}`,
+      address: `mailto:ana%2Bporch@example.com?subject=${encodeURIComponent(subject)}`,
     });
     expect(findReplyWays("ana@example.com?bcc=all@example.org", subject).mail).toBeUndefined();
   });
