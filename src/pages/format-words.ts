@@ -17,7 +17,7 @@ const words = [
   // Calendars (RFC 5545).
   "VCALENDAR PRODID -//Front Porch//Schedule//EN CALSCALE GREGORIAN NAME X-WR-CALNAME VEVENT UID",
   "DTSTAMP DTSTART DTEND RRULE FREQ=WEEKLY BYDAY SUMMARY LOCATION MO TU WE TH FR SA SU",
-  "SEQUENCE INTERVAL UNTIL EXDATE",
+  "SEQUENCE INTERVAL UNTIL EXDATE TRANSP TRANSPARENT",
   // Feeds (RFC 4287).
   "xml version encoding UTF-8 feed xmlns http://www.w3.org/2005/Atom id link rel alternate self",
   "updated author entry summary",

@@ -147,10 +147,9 @@ export interface Gaps {
 export function listGaps(home: Home): Gaps {
   const status = findHomeStatus(home);
   const laws = listLawNames(status);
-  const { ofLaws = [], onPage = [] } = Object.groupBy(status.statuses.filter(isGap), ({ rule }) =>
-    laws.includes(rule.domain.id) ? "ofLaws" : "onPage",
-  );
-  return { onPage, ofLaws };
+  const gaps = status.statuses.filter(isGap);
+  const isOfLaw = ({ rule }: RequirementStatus) => laws.includes(rule.domain.id);
+  return { onPage: gaps.filter((gap) => !isOfLaw(gap)), ofLaws: gaps.filter(isOfLaw) };
 }
 
 /**
