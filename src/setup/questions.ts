@@ -253,7 +253,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         name: "home.fees",
         keys: ["name", "amount"],
         asks: "What is charged?",
-        help: "Begin with what everyone pays. A deposit is asked by itself.",
+        help: "Begin with what everyone pays; what a test costs counts, too. A deposit is asked by itself.",
         example: "Weekly fee: $185 a week",
         elsewhere: {
           // A deposit for something, such as a key, is a charge like others.

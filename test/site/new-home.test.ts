@@ -57,7 +57,7 @@ describe("front-porch init", () => {
     const made = await run("init", home, "--answers", answersOf("level-2-women-arizona"));
     expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: "" });
     expect(made.stdout).toMatch(
-      /Written: \d+ files[\s\S]*\n {2}cd .*mesquite\n[\s\S]* {2}npm start .*\n$/,
+      /Written: \d+ files[\s\S]*\n {2}cd .*mesquite\n[\s\S]* {2}npm start .*\n[\s\S]*E404[\s\S]*\.tgz\n$/,
     );
     const { stdout } = await run("check", "--content", home, "--format", "json", "--production");
     const errors = JSON.parse(stdout).findings.filter(

@@ -63,8 +63,7 @@ export const document = {
   before: "Before: {title}",
   next: "Next: {title}",
   /** Below the heading of what is filled in by hand. */
-  formOnPaper:
-    "Print this page and fill it in by hand. It then stays in the house, and never goes on this site.",
+  formOnPaper: "Print this page and fill it in by hand. What is filled in never goes on this site.",
   policies: {
     title: "Our policies",
     lead: "What we have written down, with the version in force and when it was last reviewed.",

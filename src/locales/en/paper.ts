@@ -58,8 +58,8 @@ export const paper = {
   date: "Date",
   recoveryPlan: {
     title: "My recovery plan",
-    about: "Yours to keep, and to share only if you want to.",
-    lead: "It is yours. You decide what goes into it, who sees it, and when it changes.",
+    about: "Yours to keep.",
+    lead: "It is yours, in your own words.",
     inPacket: "<packet>What the packet says about it</packet>",
     questions: [
       "What do I want my days to look like in three months?",
