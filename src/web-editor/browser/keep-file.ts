@@ -33,8 +33,14 @@ export function openFile(text: string, { hasBody, fields, carried }: FileForm): 
   const plain = writePlainEnds(text);
   if (!hasBody) return { ...readShownValues(plain, fields), ...carried, [readKey]: text };
   const { front, body } = splitFile(plain);
-  const values = readShownValues(front ?? "", fields);
+  const values = { ...emptyBegun(fields), ...readShownValues(front ?? "", fields) };
   return { ...values, ...carried, [bodyKey]: body.trim(), [readKey]: text };
+}
+
+/** What a new file begins with is none of one that is there: the editor fills in what a form has no value for. */
+function emptyBegun(fields: readonly ShownField[]): FormValues {
+  const begun = fields.filter((field) => field.default !== undefined);
+  return Object.fromEntries(begun.map(({ name }) => [name, ""] as const));
 }
 
 /**

@@ -29,6 +29,8 @@ export interface ShownField {
   readonly widget: string;
   /** What an object, or each entry of a list, is made of. */
   readonly fields?: readonly ShownField[];
+  /** What it begins with in a new file. */
+  readonly default?: string;
 }
 
 /** Every scalar stays the text that it is, as the check reads it: a version keeps its zero. */

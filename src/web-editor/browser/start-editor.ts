@@ -38,7 +38,6 @@ interface EditedFile {
 }
 
 interface Field extends ShownField {
-  readonly default?: string;
   readonly fields?: readonly Field[];
 }
 

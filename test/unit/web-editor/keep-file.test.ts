@@ -32,6 +32,19 @@ describe("a document in a form", () => {
     }
   });
 
+  it("is given nothing that only a new one begins with", () => {
+    const fields = [
+      { name: "title", widget: "string", default: "Pets" },
+      { name: "audience", widget: "select", default: "residents" },
+    ];
+    const form = { hasBody: true, fields };
+    expect(openFile("---\ntitle: Dogs\n---\n\nOne.\n", form)).toMatchObject({
+      title: "Dogs",
+      audience: "", // else the editor would put its own in
+    });
+    expect(writeFile(openFile(written, form), form)).toBe(written);
+  });
+
   it("changes where it was changed, and nowhere else", () => {
     const values = openFile(written, policy);
     expect(writeFile({ ...values, version: "2.1" }, policy)).toBe(written.replace("2.0", "2.1"));
