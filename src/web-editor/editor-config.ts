@@ -1,11 +1,11 @@
-import { type FactsName, factsNames } from "../content/facts/facts-files.ts";
+import type { FactsName } from "../content/facts/facts-files.ts";
 import { factsSchemas } from "../content/facts/read-facts.ts";
-import { memoize } from "../content/memoize.ts";
 import type { DocumentType } from "../documents/document-type.ts";
 import { pageFrontMatterSchema, policyFrontMatterSchema } from "../documents/front-matter.ts";
 import { documentTypes } from "../documents/registry.ts";
 import { composeTemplate, pageTemplate, plainTemplate } from "./document-template.ts";
 import { deriveFields, type EditorField, type FieldHints } from "./editor-fields.ts";
+import type { EditedPolicy } from "./list-edited-policies.ts";
 
 /** What a home says of its editor, which is all of a home that the editor's files hold. */
 export interface EditorSettings {
@@ -17,16 +17,18 @@ export interface EditorSettings {
   readonly repository: string;
   /** The branch that is published. */
   readonly branch: string;
+  /** The folder of the repository that the home lies in; nothing where the home is all of it. */
+  readonly folder?: string | undefined;
   /** `netlify`, the address of a server that signs people in, or nothing for access tokens alone. */
   readonly signIn?: string | undefined;
+  /** The policies that it opens as one of the kinds that the site knows. */
+  readonly policies: readonly EditedPolicy[];
 }
 
 /** The facts that git keeps. Those of the house stay on the operator's own machine. */
-const editedFacts = factsNames.filter(
-  (name): name is Exclude<FactsName, "house"> => name !== "house",
-);
+type EditedFacts = Exclude<FactsName, "house">;
 
-const factsLabels: Readonly<Record<(typeof editedFacts)[number], string>> = {
+const factsLabels: Readonly<Record<EditedFacts, string>> = {
   home: "The home",
   schedule: "The week",
   resources: "Places that help",
@@ -35,17 +37,20 @@ const factsLabels: Readonly<Record<(typeof editedFacts)[number], string>> = {
 };
 
 /** The first is what is changed most. */
-const factsOrder = Object.keys(factsLabels) as readonly (typeof editedFacts)[number][]; // as it is declared
+const factsOrder = Object.keys(factsLabels) as readonly EditedFacts[]; // as it is declared
 
 /**
  * Makes the editor's settings: what can be edited, with the fields of each file from the shapes that the check
- * holds it against, and a template for each type of document. No text of a home is in it.
+ * holds it against, and a template for each type of document. It is public: no text of a home is in it, and no name of a file that
+ * not everybody may know.
  *
  * @param settings what the home says of its editor
  * @returns what `config.json` holds
  * @see https://sveltiacms.app/en/docs/config-basics
  */
-export function createEditorConfig({ name, siteUrl, repository, branch, signIn }: EditorSettings) {
+export function createEditorConfig(settings: EditorSettings) {
+  const { name, siteUrl, repository, branch, folder, signIn, policies } = settings;
+  const place = folder === undefined ? "" : `${folder}/`;
   return {
     backend: {
       name: "github",
@@ -58,7 +63,7 @@ export function createEditorConfig({ name, siteUrl, repository, branch, signIn }
     app_title: name,
     site_url: siteUrl,
     logo: { src: "/apple-touch-icon.png" },
-    media_folder: "neighbors/pictures",
+    media_folder: `${place}neighbors/pictures`,
     public_folder: "/neighbors/pictures",
     media_libraries: {
       default: { config: { max_file_size: largestPicture } },
@@ -67,7 +72,12 @@ export function createEditorConfig({ name, siteUrl, repository, branch, signIn }
     slug: { encoding: "ascii", clean_accents: true },
     editor: { preview: false },
     output: { omit_empty_optional_fields: true },
-    collections: listCollections(shapes),
+    collections: [
+      listFacts(place),
+      listKnownPolicies(place, policies),
+      listOtherPolicies(place),
+      listPages(place),
+    ],
   };
 }
 
@@ -90,19 +100,53 @@ function describeSignIn(signIn: string | undefined) {
 }
 
 /** The editor takes no name for how markdown is written that ends otherwise. */
-const [policyFormat, pageFormat] = ["policy-frontmatter", "page-frontmatter"];
+const policyFormat = "policy-frontmatter";
+const otherFormat = "other-policy-frontmatter";
+const pageFormat = "page-frontmatter";
 
 /**
  * The editor lists a file with each collection that it could be of, and opens it in one. So a policy of a kind
  * that the site knows has to be told from others: those alone carry this key, which is written into no file.
  */
-const [otherFormat, otherKey, otherValue] = ["other-policy-frontmatter", "isOther", "yes"];
+const otherKey = "isOther";
+const otherValue = "yes";
 
-const shapes = {};
+/** One list of what can be edited, as far as each of them has it. */
+interface EditorCollection {
+  readonly name: string;
+  readonly label: string;
+  readonly label_singular?: string;
+  readonly icon: string;
+  readonly description: string;
+  readonly files?: readonly EditedFile[];
+  readonly folder?: string;
+  readonly create?: boolean;
+  readonly format?: string;
+  readonly extension?: string;
+  readonly filter?: { readonly field: string; readonly value: string };
+  readonly media_folder?: string;
+  readonly public_folder?: string;
+  readonly fields?: readonly (EditorField | CarriedField)[];
+}
 
-/** They are the same for every home. */
-const listCollections = memoize((_shapes: object) => [
-  {
+/** What a form carries and nobody sees. */
+interface CarriedField {
+  readonly name: string;
+  readonly widget: "hidden";
+  readonly default: string;
+}
+
+interface EditedFile {
+  readonly name: string;
+  readonly label: string;
+  /** From the top of the repository. */
+  readonly file: string;
+  readonly format: string;
+  readonly fields: readonly EditorField[];
+}
+
+function listFacts(place: string): EditorCollection {
+  return {
     name: "facts",
     label: "Facts",
     icon: "fact_check",
@@ -110,32 +154,38 @@ const listCollections = memoize((_shapes: object) => [
     files: factsOrder.map((name) => ({
       name,
       label: factsLabels[name],
-      file: `_data/${name}.yaml`,
+      file: `${place}_data/${name}.yaml`,
       format: `facts-${name}`,
       fields: deriveFields(factsSchemas[name]),
     })),
-  },
-  {
+  };
+}
+
+function listKnownPolicies(place: string, policies: readonly EditedPolicy[]): EditorCollection {
+  return {
     name: "policies",
     label: "Policies",
     icon: "gavel",
     description:
       "Those that the site knows. One that is new begins with the sections that it needs.",
-    files: documentTypes.map((type) => ({
+    files: policies.map(({ type, file }) => ({
       name: type.id,
       label: type.title.en,
-      file: `policies/${type.id}.md`,
+      file: `${place}${file}`,
       format: policyFormat,
       fields: putTextAbove(derivePolicyFields(listDefaults(type)), composeTemplate(type)),
     })),
-  },
-  {
+  };
+}
+
+function listOtherPolicies(place: string): EditorCollection {
+  return {
     name: "other-policies",
     label: "Other policies",
     label_singular: "policy",
     icon: "rule",
     description: "What else residents live by. Only words that are marked for everyone are public.",
-    folder: "policies",
+    folder: `${place}policies`,
     create: true,
     format: otherFormat,
     extension: "md",
@@ -144,14 +194,17 @@ const listCollections = memoize((_shapes: object) => [
       ...putTextAbove(derivePolicyFields({ audience: "residents" }), plainTemplate),
       { name: otherKey, widget: "hidden", default: otherValue },
     ],
-  },
-  {
+  };
+}
+
+function listPages(place: string): EditorCollection {
+  return {
     name: "neighbors",
     label: "Pages for neighbors",
     label_singular: "page for neighbors",
     icon: "holiday_village",
     description: "All of these pages are public.",
-    folder: "neighbors",
+    folder: `${place}neighbors`,
     create: true,
     format: pageFormat,
     extension: "md",
@@ -161,8 +214,8 @@ const listCollections = memoize((_shapes: object) => [
       deriveFields(pageFrontMatterSchema, { ...frontHints, defaults: { reviewed: "{{now}}" } }),
       pageTemplate,
     ),
-  },
-]);
+  };
+}
 
 const frontHints: FieldHints = {
   takesReferences: true,

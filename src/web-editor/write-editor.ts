@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Facts } from "../content/facts/read-facts.ts";
+import type { Home } from "../documents/document.ts";
 import { findBeside, isFromSource, projectFolder } from "../package-folder.ts";
 import { createEditorConfig, type EditorSettings } from "./editor-config.ts";
 import { editorPage, editorStyles } from "./editor-page.ts";
 import { type EditorProgram, editorPackage, readEditorProgram } from "./editor-program.ts";
+import { listEditedPolicies } from "./list-edited-policies.ts";
+import { describeMisplaced, findRepositoryPlace } from "./repository-place.ts";
 
 /** Where the editor stands on the site. */
 export const editorFolder = "admin";
@@ -16,25 +18,31 @@ export const startScript: string = isFromSource
   : findBeside("web-editor/start-editor.js");
 
 /**
- * Reads whether a home has turned its editor on, and for which repository.
+ * Reads whether a home has turned its editor on, for which repository, and what it opens there.
  *
- * @param facts the home's facts
+ * @param home the home, for the day of the build
  */
-export function readEditorSettings({ home }: Pick<Facts, "home">): EditorSettings | undefined {
-  if (home?.editor === undefined) return undefined;
-  const { repository, branch, signIn } = home.editor;
+export function readEditorSettings(
+  home: Pick<Home, "facts" | "documents" | "notInForce">,
+): EditorSettings | undefined {
+  const facts = home.facts.home;
+  if (facts?.editor === undefined) return undefined;
+  const { repository, branch, folder, signIn } = facts.editor;
   return {
-    name: home.name.shown,
-    siteUrl: home.siteUrl.shown,
+    name: facts.name.shown,
+    siteUrl: facts.siteUrl.shown,
     repository: repository.shown,
     branch: branch?.shown ?? "main",
+    folder: folder?.shown,
     signIn: signIn?.shown,
+    policies: listEditedPolicies(home),
   };
 }
 
 /**
  * Puts the editor beside the pages of a site that has turned it on. What it writes is the program, and what the
- * home says of its repository: no text of the home, whoever may read it.
+ * home says of its repository: no text of the home, whoever may read it. Where git knows that the home lies
+ * elsewhere in the repository than it says, there is none: it would write beside the home.
  *
  * @param settings what the home says of its editor
  * @param home the home's folder, where npm put the editor
@@ -47,6 +55,8 @@ export async function writeEditor(
   home: string,
   site: string,
 ): Promise<string | undefined> {
+  const misplaced = describeMisplaced(settings, findRepositoryPlace(home));
+  if (misplaced !== undefined) return misplaced;
   if (!existsSync(startScript)) return "Run this first: npm run bundle-editor";
   const program = readEditorProgram(resolve(home));
   if (program.kind !== "found") return describeNoEditor(program);

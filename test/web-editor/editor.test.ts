@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +21,8 @@ import { openBrowser } from "../../src/binder/open-browser.ts";
 import { listFiles } from "../../src/build/output/list-files.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { checkHome } from "../../src/rules/check-home.ts";
+import { createEditorConfig } from "../../src/web-editor/editor-config.ts";
+import { readEditorSettings } from "../../src/web-editor/write-editor.ts";
 import { answerForGitHub } from "./fake-github.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "front-porch-edited-"));
@@ -37,6 +39,8 @@ let editor: OpenEditor;
 
 beforeAll(async () => {
   writeEditedHome(home);
+  renamePolicy("code-of-ethics", "our-promises");
+  renamePolicy("leadership-manual", "for-managers");
   await buildEditedHome(home, output);
   [site, browser] = await Promise.all([serveSite(output), openBrowser()]);
   const origin = localOrigin(site.origin);
@@ -55,6 +59,17 @@ afterAll(async () => {
   await Promise.all([site?.close(), browser?.close()]);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Gives a policy a name of the home's own, so that its front matter has to say what it is. */
+function renamePolicy(type: string, name: string): void {
+  const [before, after] = [`policies/${type}.md`, `policies/${name}.md`];
+  renameSync(join(home, before), join(home, after));
+  for (const [path, text] of Object.entries(readHomeFiles(home))) {
+    const linked = text.replaceAll(`${type}.md`, `${name}.md`);
+    const said = path === after ? linked.replace("---\n", `---\ntype: ${type}\n`) : linked;
+    if (said !== text) writeFileSync(join(home, path), said);
+  }
+}
 
 /** The lines that are another than before, and those that are new. */
 function listChanges(before: string, after: string): readonly string[] {
@@ -130,13 +145,16 @@ describe("the editor of a site", () => {
   });
 
   it("opens and writes every document of the home, and changes the one line alone", async () => {
-    const known = new Set(listKnown(output));
+    const known = listKnown(output);
+    expect(known.get("policies/our-promises.md")).toBe("code-of-ethics");
+    expect([...known.values()]).not.toContain("leadership-manual"); // whose name not everybody knows
     for (const [file, before] of Object.entries(readHomeFiles(home))) {
       const [, part, name] = /^(policies|neighbors)\/([^/]+)\.md$/.exec(file) ?? [];
       if (part === undefined || name === undefined) continue;
+      const type = known.get(file);
       const collection =
-        part === "neighbors" ? part : known.has(file) ? "policies" : "other-policies";
-      await editor.open(`/collections/${collection}/entries/${name}`);
+        part === "neighbors" ? part : type === undefined ? "other-policies" : "policies";
+      await editor.open(`/collections/${collection}/entries/${type ?? name}`);
       const title = findField(editor.page, "title");
       await title.fill(`${await title.inputValue()} anew`);
       await editor.save();
@@ -185,6 +203,36 @@ describe("the editor of a site", () => {
       return loaded.some(({ status }) => status === "loaded");
     });
     expect(hasIcons).toBe(true);
+  });
+});
+
+describe("the editor of a home in a folder of its repository", () => {
+  it("opens and writes the files there, and none beside the home", async () => {
+    if (site === undefined || browser === undefined) throw new Error("Nothing is open.");
+    const settings = readEditorSettings(await readIdentifiedHome(home));
+    if (settings === undefined) throw new Error("The editor is off.");
+    const file = join(output, "_site/admin/config.json");
+    const built = readFileSync(file);
+    onTestFinished(() => writeFileSync(file, built));
+    writeFileSync(file, JSON.stringify(createEditorConfig({ ...settings, folder: "homes/oak" })));
+    const page = await browser.newPage({ viewport: { width: 1000, height: 4000 } });
+    const files = Object.entries(readHomeFiles(home));
+    const below = await openEditor(
+      page,
+      localOrigin(site.origin),
+      Object.fromEntries(files.map(([path, text]) => [`homes/oak/${path}`, text] as const)),
+    );
+    for (const [list, name, path] of [
+      ["policies", "code-of-ethics", "policies/our-promises.md"],
+      ["other-policies", "for-managers", "policies/for-managers.md"],
+      ["neighbors", "index", "neighbors/index.md"],
+    ] as const) {
+      await below.open(`/collections/${list}/entries/${name}`);
+      await findField(page, "title").fill("Another title");
+      await below.save();
+      expect(await below.read(`homes/oak/${path}`)).toContain("\ntitle: Another title\n");
+      expect(await below.read(path)).toBeUndefined();
+    }
   });
 });
 
@@ -240,11 +288,12 @@ describe("a site that has an editor", () => {
   });
 });
 
-/** The policies of kinds that the site knows, as the editor's settings list them. */
-function listKnown(built: string): readonly string[] {
+/** The policies of kinds that the site knows, as the editor's settings list them: their names there by their files. */
+function listKnown(built: string): ReadonlyMap<string, string> {
   const config = JSON.parse(readFileSync(join(built, "_site/admin/config.json"), "utf8"));
-  return config.collections.flatMap(({ files = [] }: { files?: readonly { file: string }[] }) =>
-    files.map(({ file }) => file),
+  const known = config.collections.find(({ name }: { name: string }) => name === "policies");
+  return new Map(
+    known.files.map(({ name, file }: { name: string; file: string }) => [file, name] as const),
   );
 }
 

@@ -78,7 +78,7 @@ async function stage(home: Home, folders: OutputFolders, options: BuildOptions):
     throw error;
   });
   const { residents: redirects, public: publicRedirects } = listFormerAddresses(home.documents);
-  const editor = readEditorSettings(home.facts);
+  const editor = readEditorSettings(home);
   const headerRules = listHeaderRules({ isListed: isProduction, hasEditor: editor !== undefined });
   const answers = { headerRules, redirects: publicRedirects };
   await writePublishedFiles(folders.public, answers, options.host);

@@ -16,6 +16,12 @@ export const command = describeCommand({
       text: "the home's repository on GitHub; where git knows it, it need not be said",
       example: "oak-house/site",
     },
+    folder: {
+      kind: "text",
+      value: "FOLDER",
+      text: "the folder of the repository that the home lies in; where git knows it, it need not be said",
+      example: "homes/oak",
+    },
     "sign-in": {
       kind: "text",
       value: "WHO",

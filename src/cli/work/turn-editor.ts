@@ -5,6 +5,11 @@ import { writeLike } from "../../upgrade/home-package.ts";
 import { type FormValues, keepText, readShownValues } from "../../web-editor/browser/keep-text.ts";
 import { deriveFields } from "../../web-editor/editor-fields.ts";
 import { editorPackage } from "../../web-editor/editor-program.ts";
+import {
+  findRepositoryPlace,
+  isPlaceIn,
+  type RepositoryPlace,
+} from "../../web-editor/repository-place.ts";
 import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -12,6 +17,7 @@ import type { Surroundings } from "../surroundings.ts";
 export interface EditorWishes {
   readonly content: string;
   readonly repository: string | undefined;
+  readonly folder: string | undefined;
   readonly "sign-in": string | undefined;
 }
 
@@ -47,11 +53,12 @@ export function turnEditor(
   }
   const wanted = word.toLowerCase();
   if (wanted !== "on" && wanted !== "off") throw new OptionError("Write on or off.");
-  const editor = wanted === "off" ? undefined : describeEditor(wishes, before, folder);
+  const place = findRepositoryPlace(wishes.content);
+  const editor = wanted === "off" ? undefined : describeEditor(wishes, before, place);
   write(folder, homeFile, standing, keepText(standing.text, { editor }, fields));
   const settings = readText(folder, packageFile);
   write(folder, packageFile, settings, dependOnEditor(settings.text, wanted === "on"));
-  stdout.write(wanted === "on" ? turnedOn : turnedOff);
+  stdout.write(editor === undefined ? turnedOff : `${turnedOn}${describePlace(editor, place)}`);
   return 0;
 }
 
@@ -71,15 +78,16 @@ function readEditor(text: string): FormValues | undefined {
 function describeEditor(
   wishes: EditorWishes,
   before: FormValues | undefined,
-  folder: ContentFolder,
+  place: RepositoryPlace | undefined,
 ): FormValues {
-  const repository = wishes.repository ?? before?.repository ?? findRepository(folder);
+  const repository = wishes.repository ?? readValue(before, "repository") ?? place?.repositories[0];
   if (repository === undefined) {
     throw new OptionError(
       "Git does not say which repository on GitHub this is. Write it: --repository oak-house/site",
     );
   }
-  const editor = { ...before, repository, signIn: wishes["sign-in"] ?? before?.signIn };
+  const folder = chooseFolder(wishes.folder, readValue(before, "folder"), { repository, place });
+  const editor = { ...before, repository, folder, signIn: wishes["sign-in"] ?? before?.signIn };
   const read = homeFactsSchema.shape.editor.safeParse(
     Object.fromEntries(Object.entries(editor).filter(([, value]) => value !== undefined)),
   );
@@ -87,22 +95,54 @@ function describeEditor(
   return editor;
 }
 
-/** In the folder's own settings of git, where it was cloned from GitHub. */
-function findRepository(folder: ContentFolder): string | undefined {
-  const reading = folder.read(".git/config", largestText);
-  if (reading.kind !== "bytes") return undefined;
-  const addresses = new TextDecoder()
-    .decode(reading.bytes)
-    .split("\n")
-    .map((line) => line.split("=").map((part) => part.trim()))
-    .flatMap(([key, address]) => (key === "url" && address !== undefined ? [address] : []));
-  const [, path] = addresses.find((address) => address.includes(atGitHub))?.split(atGitHub) ?? [];
-  const [owner, name] = path?.slice(1).split("/") ?? [];
-  return owner && name ? `${owner}/${name.endsWith(".git") ? name.slice(0, -4) : name}` : undefined;
+function readValue(values: FormValues | undefined, key: string): string | undefined {
+  const value = values?.[key];
+  return typeof value === "string" ? value : undefined;
 }
 
-/** With a colon or a slash behind it. */
-const atGitHub = "github.com";
+/** Git's word counts before what was told by hand; where it does not know the repository, what was told counts. */
+function chooseFolder(
+  wanted: string | undefined,
+  before: string | undefined,
+  { repository, place }: PlaceOf,
+): string | undefined {
+  const found = findFolder({ repository, place });
+  if (found === undefined) return wanted ?? before;
+  if (wanted !== undefined && wanted !== found) {
+    throw new OptionError(
+      `Git says that the home lies ${nameFolder(found, repository)}. Leave --folder out, or run this in the home's own clone.`,
+    );
+  }
+  return found === "" ? undefined : found;
+}
+
+/** A repository, and where git finds the home. */
+interface PlaceOf {
+  readonly repository: string;
+  readonly place: RepositoryPlace | undefined;
+}
+
+/** Git knows it where it names no other repository on GitHub. */
+function findFolder({ repository, place }: PlaceOf): string | undefined {
+  if (place === undefined) return undefined;
+  return place.repositories.length === 0 || isPlaceIn(place, repository) ? place.folder : undefined;
+}
+
+function nameFolder(folder: string, repository: string): string {
+  return folder === "" ? `at the top of ${repository}` : `in the folder ${folder} of ${repository}`;
+}
+
+function describePlace(editor: FormValues, place: RepositoryPlace | undefined): string {
+  const repository = readValue(editor, "repository") ?? "";
+  const folder = readValue(editor, "folder");
+  const named = nameFolder(folder ?? "", repository);
+  if (folder !== undefined) return `It writes ${named}.\n`;
+  return findFolder({ repository, place }) === undefined
+    ? `Git does not say where this home lies in its repository, so the editor will write ${named}.
+If the home lies in a folder there, say which, or its files are written beside it: front-porch editor on --folder homes/oak
+`
+    : "";
+}
 
 interface StandingFile {
   readonly bytes: Uint8Array;

@@ -313,6 +313,15 @@ export const repositoryFact = () =>
     )
     .transform((shown) => ({ kind: "text", shown }) as const);
 
+/** A folder in a repository, from its top: without dots that lead out of it. */
+export const repositoryFolderFact = () =>
+  typedValue()
+    .regex(
+      /^[^\s/\\.][^/\\\n]*(?:\/[^\s/\\.][^/\\\n]*)*$/,
+      "Write the home's folder from the top of the repository, such as homes/oak, with no slash at its ends.",
+    )
+    .transform((shown) => ({ kind: "text", shown }) as const);
+
 /** Who signs people in with GitHub: Netlify, or a server at an address of its own. */
 export const signInFact = () =>
   typedValue()

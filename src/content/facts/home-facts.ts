@@ -11,6 +11,7 @@ import {
   numberFact,
   phoneFact,
   repositoryFact,
+  repositoryFolderFact,
   signInFact,
   siteLanguageFact,
   textFact,
@@ -251,6 +252,11 @@ const editor = z.strictObject({
     "public",
     "The branch that the site is published from; without it, main.",
     textFact(),
+  ).optional(),
+  folder: declareFact(
+    "public",
+    "The folder of the repository that the home lies in, such as homes/oak; without it, the home is the whole repository.",
+    repositoryFolderFact(),
   ).optional(),
   signIn: declareFact(
     "public",

@@ -24,7 +24,7 @@ const cloned = '[remote "origin"]\n\turl = git@github.com:oak-house/site.git\n';
 function turn(
   content: string,
   word?: string,
-  more: { repository?: string; "sign-in"?: string } = {},
+  more: { repository?: string; folder?: string; "sign-in"?: string } = {},
 ) {
   let said = "";
   const stdout = {
@@ -32,7 +32,8 @@ function turn(
       said += text;
     },
   };
-  const wishes = { content, repository: more.repository, "sign-in": more["sign-in"] };
+  const { repository, folder } = more;
+  const wishes = { content, repository, folder, "sign-in": more["sign-in"] };
   return { status: turnEditor(wishes, word, { stdout }), said };
 }
 
@@ -41,7 +42,9 @@ const read = (home: string, file: string) => readFileSync(join(home, file), "utf
 it("turning the editor on writes two files, and off again takes both changes back", () => {
   const home = createHome(cloned);
   expect(turn(home).said).toBe("The editor is off.\n");
-  expect(turn(home, "on").status).toBe(0);
+  const turned = turn(home, "on");
+  expect(turned.status).toBe(0);
+  expect(turned.said).not.toContain("Git");
   expect(read(home, "_data/home.yaml")).toBe(`${facts}editor:\n  repository: oak-house/site\n`);
   expect(JSON.parse(read(home, "package.json"))).toEqual({
     ...JSON.parse(settings),
@@ -71,3 +74,53 @@ it("a repository that git does not know has to be said, and one that cannot be i
   turn(home, "ON", { repository: "oak-house/site" });
   expect(read(home, "_data/home.yaml")).toContain("repository: oak-house/site");
 });
+
+it("a home in a folder of its repository is edited there, and nothing beside it", () => {
+  const top = createHome(cloned);
+  const home = createHomeBelow(top, "homes/oak");
+  expect(turn(home, "on").said).toContain("It writes in the folder homes/oak of oak-house/site.\n");
+  expect(read(home, "_data/home.yaml")).toContain("  folder: homes/oak\n");
+  expect(read(top, "_data/home.yaml")).toBe(facts);
+  expect(() => turn(home, "on", { folder: "homes/elm" })).toThrow(
+    "Git says that the home lies in the folder homes/oak of oak-house/site.",
+  );
+});
+
+it("where git knows another repository, it is said that the place is not known, and it can be told", () => {
+  const home = createHomeBelow(createHome(cloned), "homes/oak");
+  const repository = "elm/home";
+  expect(turn(home, "on", { repository }).said).toContain(
+    "so the editor will write at the top of elm/home.\nIf the home lies in a folder there, say which",
+  );
+  expect(read(home, "_data/home.yaml")).not.toContain("folder");
+  const told = turn(home, "on", { folder: "elm" }).said;
+  expect(told).toContain("It writes in the folder elm of elm/home.\n");
+  expect(turn(home, "on").said).toBe(told);
+  expect(() => turn(home, "on", { folder: "../elm" })).toThrow("such as homes/oak");
+});
+
+it("git's top folder counts too where git names no repository on GitHub yet", () => {
+  const home = createHomeBelow(createHome(), "homes/oak");
+  expect(turn(home, "on", { repository: "oak-house/site" }).said).toContain(
+    "It writes in the folder homes/oak of oak-house/site.\n",
+  );
+});
+
+it("a home that moved to the top of its repository is edited there", () => {
+  const home = createHome(cloned);
+  writeFileSync(
+    join(home, "_data/home.yaml"),
+    `${facts}editor:\n  repository: oak-house/site\n  folder: homes/oak\n`,
+  );
+  turn(home, "on");
+  expect(read(home, "_data/home.yaml")).toBe(`${facts}editor:\n  repository: oak-house/site\n`);
+});
+
+/** A second home, in a folder of a repository. */
+function createHomeBelow(top: string, folder: string): string {
+  const home = join(top, folder);
+  mkdirSync(join(home, "_data"), { recursive: true });
+  writeFileSync(join(home, "_data/home.yaml"), facts);
+  writeFileSync(join(home, "package.json"), settings);
+  return home;
+}

@@ -10,6 +10,7 @@ const settings = {
   siteUrl: "https://sycamore.example.org",
   repository: "sycamore/pages",
   branch: "main",
+  policies: documentTypes.map((type) => ({ type, file: `policies/${type.id}.md` })),
 };
 
 function find(fields: readonly EditorField[], path: string): EditorField | undefined {
@@ -106,12 +107,13 @@ describe("the editor's settings", () => {
     }
   });
 
-  it("say nothing of a home but its name, its address and its repository", () => {
+  it("say nothing of a home but its name, its address, its repository and the files it is told", () => {
     const other = {
       name: "Elm",
       siteUrl: "https://elm.example.org",
       repository: "elm/home",
       branch: "live",
+      policies: settings.policies,
     };
     const own = JSON.stringify(config)
       .replaceAll(settings.siteUrl, other.siteUrl)
@@ -119,6 +121,28 @@ describe("the editor's settings", () => {
       .replaceAll(settings.repository, other.repository)
       .replace('"branch":"main"', '"branch":"live"');
     expect(JSON.stringify(createEditorConfig(other)) === own).toBe(true); // they are long
+  });
+
+  it("open each policy in the file that the home has for it", () => {
+    const [type] = documentTypes;
+    if (type === undefined) throw new Error("There is no type of document.");
+    const policies = [{ type, file: "policies/our-own.md" }];
+    const [, known] = createEditorConfig({ ...settings, policies }).collections;
+    expect(known?.files?.map(({ file }) => file)).toEqual(["policies/our-own.md"]);
+  });
+
+  it("name every file and folder from the repository's top, where the home lies below it", () => {
+    const below = createEditorConfig({ ...settings, folder: "homes/oak" });
+    const places = [
+      below.media_folder,
+      ...below.collections.flatMap(({ files, folder }) => [
+        ...(files ?? []).map(({ file }) => file),
+        ...(folder === undefined ? [] : [folder]),
+      ]),
+    ];
+    expect(places).toContain("homes/oak/policies");
+    expect(places.filter((place) => !place.startsWith("homes/oak/"))).toEqual([]);
+    expect(below.public_folder).toBe("/neighbors/pictures"); // an address of the site
   });
 
   it("make each change a pull request", () => {

@@ -58,3 +58,16 @@ it.each([
   const editor = { repository: "oak-house/site", signIn };
   expect(homeFactsSchema.shape.editor.safeParse(editor).success).toBe(isRight);
 });
+
+it.each([
+  ["homes/oak", true],
+  ["our homes/oak.house", true],
+  ["../oak", false],
+  ["homes/../oak", false],
+  ["/homes", false],
+  ["homes/", false],
+  ["homes\\oak", false],
+])("a folder of the repository leads down: %s", (folder, isRight) => {
+  const editor = { repository: "oak-house/site", folder };
+  expect(homeFactsSchema.shape.editor.safeParse(editor).success).toBe(isRight);
+});
