@@ -21,7 +21,7 @@ const lines: Readonly<Record<string, readonly [string, number, RegExp]>> = {
   keep: ["--content nowhere", 2, /no such .*nowhere/],
   matrix: ["--missing --format csv", 2, /--missing/],
   messages: ["--delete nobody", 2, /--delete/],
-  new: ["policy --content nowhere", 2, /no such .*nowhere/],
+  new: ["policy --content nowhere", 2, /nowhere is no folder/],
   next: ["--content nowhere", 2, /no such .*nowhere/],
   preview: ["--content nowhere", 2, /no such .*nowhere/],
   serve: ["--output .", 2, /no whole site/],

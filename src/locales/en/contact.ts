@@ -23,9 +23,9 @@ export const contact = {
   common: {
     roles: {
       alone:
-        "administrator assistant caretaker chair chairperson chaplain clinician coach co-director co-founder co-owner coordinator counselor director founder head housekeeper landlady landlord lead leader manager mentor nurse operator organizer owner pastor peer president resident secretary steward supervisor treasurer volunteer worker",
+        "administrator assistant caretaker chair chairperson chaplain clinician coach co-director co-founder co-owner contact coordinator counselor director founder head housekeeper landlady landlord lead leader manager mentor nurse operator organizer owner pastor peer president resident secretary steward supervisor treasurer volunteer worker",
       withoutNames:
-        "acting alumni associate backup board case chief clinical deputy evening executive facility former general house intake interim live-in managing medical night on-call operations outreach overnight part-time program property regional residential senior shift site weekend",
+        "acting alumni associate backup board case chief clinical deputy elected evening executive facility former general house intake interim live-in managing medical night on-call operations outreach overnight part-time program property regional residential senior shift site weekend",
     },
     hours: {
       alone:
