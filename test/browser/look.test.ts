@@ -31,6 +31,17 @@ function measureSideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** What of the header is wider than its place, and so cut off or under something else. */
+function listCutWords(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(".site-name, .menu-button, .reach__ways .button")
+    .evaluateAll((places) =>
+      places
+        .filter((place) => place.scrollWidth > place.clientWidth)
+        .map((place) => place.textContent.trim()),
+    );
+}
+
 /** In bytes. The matrix of all 105 rules is one page, and is let be larger. */
 const budget = { page: 14_000, matrix: 18_000 };
 
@@ -203,6 +214,7 @@ describe.each(addresses)("%s", (address) => {
     const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);
     expect(await measureSideways(page)).toBeLessThanOrEqual(0);
+    expect(await listCutWords(page)).toEqual([]);
   });
 
   it("can be read and pressed in every color scheme and width, and never scrolls sideways", async () => {

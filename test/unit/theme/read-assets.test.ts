@@ -102,9 +102,10 @@ describe("the style sheets", () => {
     expect(properties.filter((name) => !movers.test(name))).toEqual([]);
   });
 
-  it("change between the widths that are looked at: 320, 768 and 1280 pixels", () => {
+  it("change between the widths that are looked at: 320, 768 and 1280 pixels, and 360 with letters twice as large", () => {
     const borders = ofTheWidth.map(({ asks }) => 16 * Number(/\d+/.exec(asks)?.[0]));
-    expect(Math.min(...borders)).toBeGreaterThan(320);
+    expect(Math.min(...borders)).toBeGreaterThan(360 / 2);
+    expect(borders).not.toContain(320);
     expect(borders.filter((border) => border > 768 && border !== 1152)).toEqual([]);
   });
 
