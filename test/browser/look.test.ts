@@ -250,6 +250,29 @@ describe.each(addresses)("%s", (address) => {
   });
 });
 
+describe("a number at the end of a sentence", () => {
+  const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
+
+  it("keeps the full stop behind it, wherever the line ends", async () => {
+    const page = await phone.goTo("/policies/good-neighbor-policy/");
+    const number = page.locator("main p > [href^='tel:']", { hasText: "555-0163" }).first();
+    const apart = await number.evaluate((link) => {
+      const stop = document.createRange();
+      const behind = link.nextSibling;
+      if (behind === null || !behind.textContent?.startsWith(".")) return undefined;
+      stop.setStart(behind, 0);
+      stop.setEnd(behind, 1);
+      const row = link.parentElement;
+      // Each width of the line in turn, so that one of them ends right behind the number.
+      return Array.from({ length: 60 }, (_, index) => 320 - 2 * index).filter((width) => {
+        if (row !== null) row.style.inlineSize = `${width}px`;
+        return stop.getBoundingClientRect().top > link.getBoundingClientRect().bottom - 4;
+      });
+    });
+    expect(apart).toEqual([]);
+  });
+});
+
 describe("text that markdown takes for code, as four spaces or a tab make it", () => {
   const phone = openSharedPage(sample, { viewport: { width: 360, height: 640 } });
 
