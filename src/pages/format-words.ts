@@ -33,6 +33,7 @@ const words = [
   "website summary_large_image",
   // Files that a host or a program looks for.
   "_headers _redirects assets robots.txt sitemap.xml feed.xml favicon.svg contact.vcf schedule.ics",
+  "_data/home.yaml _data/evidence.yaml _data/resources.yaml _data/schedule.yaml _data/standard.yaml",
   "404.html __forms.html certification.csv certification.json certification.schema.json",
 ];
 

@@ -113,6 +113,19 @@ const pieces = [
   ],
 ];
 
+it("builds a home whose own papers name the files of what others read", async () => {
+  const home = await createHome({
+    ...smallHome,
+    "policies/pets.md": write("Pets", "## Pets\n\nDogs are welcome.\n"),
+    "policies/notes.md": write(
+      "Notes",
+      "## Notes\n\n[the pets](pets.md), `_data/home.yaml`\n",
+      "house",
+    ),
+  });
+  expect((await build(home)).result.kind).toBe("built");
+});
+
 it("builds every home of random texts that no check stops", async () => {
   const body = fc.array(fc.constantFrom(...pieces), { minLength: 3, maxLength: 40 });
   const audience = fc.constantFrom("public", "public", "residents", "house");

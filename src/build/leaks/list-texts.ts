@@ -68,7 +68,7 @@ function listDocumentTexts(document: Document, locale: Locale): readonly PlacedT
     ...listSections(document).map((section) => ({ ...section, line: section.place.line })),
   ];
   const placeAt = (line: number): Place => ({ file, line, column: 1 });
-  const names = [slug, file.replace(/^.*\/|\.\w+$/g, "")];
+  const names = [slug, file.replace(/^.*\/|\.\w+$/g, ""), file]; // the desk says where what is due stands
   return [
     { audience: findWidestAudience(document), lines: names, locate: () => placeAt(1) },
     ...listFrontMatter(document, locale, written.frontMatter.value, []),
