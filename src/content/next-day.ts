@@ -1,4 +1,4 @@
-import { addDays, addMonths, findWeekday, type PlainDate } from "./plain-date.ts";
+import { addDays, addMonths, findWeekday, type PlainDate, readMonth } from "./plain-date.ts";
 import { weekdays } from "./weekdays.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "last"];
@@ -44,7 +44,7 @@ function reachWeekday(from: PlainDate, weekday: number): PlainDate {
 
 /** The first one, the second and so on, or the last; of next month where this month's is over. */
 function findOfMonth(ordinal: number, weekday: number, today: PlainDate): PlainDate {
-  const firstOfMonth = `${today.slice(0, 7)}-01`;
+  const firstOfMonth = `${readMonth(today)}-01`;
   const months = [firstOfMonth, addMonths(firstOfMonth, 1)];
   const days = months.map((month) =>
     ordinals[ordinal] === "last"

@@ -49,6 +49,16 @@ export function readToday(clock: Date): PlainDate {
 }
 
 /**
+ * Reads the month of a day.
+ *
+ * @param date the day
+ * @returns `YYYY-MM`
+ */
+export function readMonth(date: PlainDate): string {
+  return date.slice(0, "YYYY-MM".length);
+}
+
+/**
  * Adds months to a day. A day that the month lacks becomes the month's last day: a yearly review
  * of something reviewed on 29 February falls on 28 February.
  *

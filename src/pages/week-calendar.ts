@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { countRevisions, formatCalendar, writeCalendarDay } from "../content/calendar-file.ts";
 import { findFirstDay, firstMonday, type WeekEvent } from "../content/facts/week.ts";
-import { addDays, countDays, type PlainDate } from "../content/plain-date.ts";
+import { addDays, type PlainDate } from "../content/plain-date.ts";
 import { measureMinutes, readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
-import { escapeContentText, formatContentLines } from "../text/content-line.ts";
+import { escapeContentText } from "../text/content-line.ts";
 import { foldText } from "../text/fold-text.ts";
 import type { DayTask } from "./bin-tasks.ts";
 
@@ -31,19 +32,15 @@ export function writeWeekCalendar(
   locale: Locale,
 ): string {
   const { host } = new URL(home.siteUrl);
-  const title = locale.fill(locale.words.files.calendar, { home: home.name });
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Front Porch//Schedule//${locale.tag.toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    `NAME:${escapeContentText(title)}`,
-    `X-WR-CALNAME:${escapeContentText(title)}`,
-    ...nameEvents(week, host).flatMap(({ event, id }) => writeEvent(event, id, home)),
-    ...tasks.flatMap((task) => writeTask(task, host, home)),
-    "END:VCALENDAR",
-  ];
-  return formatContentLines(lines);
+  return formatCalendar({
+    product: "-//Front Porch//Schedule",
+    language: locale.tag,
+    title: locale.fill(locale.words.files.calendar, { home: home.name }),
+    events: [
+      ...nameEvents(week, host).flatMap(({ event, id }) => writeEvent(event, id, home)),
+      ...tasks.flatMap((task) => writeTask(task, host, home)),
+    ],
+  });
 }
 
 /**
@@ -83,7 +80,7 @@ function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly stri
   return [
     "BEGIN:VEVENT",
     `UID:${id}`,
-    `DTSTAMP:${writeDay(home.today ?? firstMonday)}T000000Z`,
+    `DTSTAMP:${writeCalendarDay(home.today ?? firstMonday)}T000000Z`,
     `SEQUENCE:${findRevision(home)}`,
     `DTSTART:${writeTime(first, startsAt)}`,
     `DTEND:${writeTime(first, startsAt + lasts)}`,
@@ -91,7 +88,7 @@ function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly stri
       "RRULE:FREQ=WEEKLY",
       ...(every === undefined || every.amount === 1 ? [] : [`INTERVAL=${every.amount}`]),
       `BYDAY=${day.shown.slice(0, 2).toUpperCase()}`,
-      ...(until === undefined ? [] : [`UNTIL=${writeDay(until.shown)}T235959`]),
+      ...(until === undefined ? [] : [`UNTIL=${writeCalendarDay(until.shown)}T235959`]),
     ].join(";"),
     ...except.map((left) => `EXDATE:${writeTime(left.shown, startsAt)}`),
     `SUMMARY:${escapeContentText(what.shown)}`,
@@ -105,9 +102,9 @@ function writeTask({ id, day, words }: DayTask, host: string, home: WeekHome): r
   return [
     "BEGIN:VEVENT",
     `UID:${makeId(`task ${id}`, host)}`,
-    `DTSTAMP:${writeDay(home.today ?? firstMonday)}T000000Z`,
+    `DTSTAMP:${writeCalendarDay(home.today ?? firstMonday)}T000000Z`,
     `SEQUENCE:${findRevision(home)}`,
-    `DTSTART;VALUE=DATE:${writeDay(findFirstDay(day))}`,
+    `DTSTART;VALUE=DATE:${writeCalendarDay(findFirstDay(day))}`,
     `RRULE:FREQ=WEEKLY;BYDAY=${day.slice(0, 2).toUpperCase()}`,
     `SUMMARY:${escapeContentText(words)}`,
     "TRANSP:TRANSPARENT",
@@ -116,20 +113,16 @@ function writeTask({ id, day, words }: DayTask, host: string, home: WeekHome): r
 }
 
 /**
- * Counts the revisions of a week: one a day, since a build knows of no earlier one.
+ * Counts the revisions of a week.
  *
  * @param home whose week it is, with the day
  */
 export function findRevision({ today = firstMonday }: WeekHome): number {
-  return Math.max(0, countDays(firstMonday, today));
-}
-
-function writeDay(date: PlainDate): string {
-  return date.replaceAll("-", "");
+  return countRevisions(today);
 }
 
 function writeTime(date: PlainDate, minutes: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
   const day = addDays(date, Math.floor(minutes / 1440));
-  return `${writeDay(day)}T${two(Math.floor((minutes % 1440) / 60))}${two(minutes % 60)}00`;
+  return `${writeCalendarDay(day)}T${two(Math.floor((minutes % 1440) / 60))}${two(minutes % 60)}00`;
 }

@@ -1,12 +1,11 @@
-import type { PlainDate } from "../content/plain-date.ts";
+import { type PlainDate, readMonth } from "../content/plain-date.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { Reminder } from "./reminder.ts";
 
 /** How near something is: over, due in the month that it is now, or later. */
 export const nearnesses = ["overdue", "thisMonth", "later"] as const;
 /** How near something is: one of {@link nearnesses}. */
 export type Nearness = (typeof nearnesses)[number];
-
-const monthLength = "YYYY-MM".length;
 
 /**
  * Tells how near a day is. On the day itself nothing is overdue.
@@ -16,7 +15,7 @@ const monthLength = "YYYY-MM".length;
  */
 export function judgeDue(due: PlainDate, today: PlainDate): Nearness {
   if (due < today) return "overdue";
-  return due.slice(0, monthLength) === today.slice(0, monthLength) ? "thisMonth" : "later";
+  return readMonth(due) === readMonth(today) ? "thisMonth" : "later";
 }
 
 /**
@@ -42,7 +41,5 @@ export function listDueInMonth<Given extends Pick<Reminder, "due">>(
 export function sortByDay<Given extends Pick<Reminder, "due">>(
   reminders: readonly Given[],
 ): readonly Given[] {
-  return reminders.toSorted((first, second) =>
-    first.due === second.due ? 0 : first.due < second.due ? -1 : 1,
-  );
+  return reminders.toSorted((first, second) => compareText(first.due, second.due));
 }

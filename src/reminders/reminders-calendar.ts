@@ -1,7 +1,7 @@
-import { firstMonday } from "../content/facts/week.ts";
-import { countDays, type PlainDate } from "../content/plain-date.ts";
+import { countRevisions, formatCalendar, writeCalendarDay } from "../content/calendar-file.ts";
+import type { PlainDate } from "../content/plain-date.ts";
 import type { Locale } from "../locales/locale.ts";
-import { escapeContentText, formatContentLines } from "../text/content-line.ts";
+import { escapeContentText } from "../text/content-line.ts";
 import { describeReminder } from "./describe-reminder.ts";
 import { sortByDay } from "./due.ts";
 import type { Reminder } from "./reminder.ts";
@@ -31,19 +31,12 @@ export function writeRemindersCalendar(
   home: CalendarHome,
   locale: Locale,
 ): string {
-  const name = escapeContentText(
-    locale.fill(locale.words.reminders.file.name, { home: home.name }),
-  );
-  return formatContentLines([
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Front Porch//Reminders//${locale.tag.toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    `NAME:${name}`,
-    `X-WR-CALNAME:${name}`,
-    ...sortByDay(reminders).flatMap((reminder) => writeReminder(reminder, home, locale)),
-    "END:VCALENDAR",
-  ]);
+  return formatCalendar({
+    product: "-//Front Porch//Reminders",
+    language: locale.tag,
+    title: locale.fill(locale.words.reminders.file.name, { home: home.name }),
+    events: sortByDay(reminders).flatMap((reminder) => writeReminder(reminder, home, locale)),
+  });
 }
 
 /**
@@ -65,9 +58,9 @@ function writeReminder(
   return [
     "BEGIN:VEVENT",
     `UID:${reminder.id}@${readHost(siteUrl)}`,
-    `DTSTAMP:${writeDay(today)}T000000Z`,
-    `SEQUENCE:${Math.max(0, countDays(firstMonday, today))}`,
-    `DTSTART;VALUE=DATE:${writeDay(reminder.due)}`,
+    `DTSTAMP:${writeCalendarDay(today)}T000000Z`,
+    `SEQUENCE:${countRevisions(today)}`,
+    `DTSTART;VALUE=DATE:${writeCalendarDay(reminder.due)}`,
     `SUMMARY:${escapeContentText(words.name)}`,
     `DESCRIPTION:${escapeContentText(told.join("\n"))}`,
     "TRANSP:TRANSPARENT",
@@ -78,8 +71,4 @@ function writeReminder(
 
 function readHost(siteUrl: string): string {
   return URL.canParse(siteUrl) ? new URL(siteUrl).host : "localhost";
-}
-
-function writeDay(date: PlainDate): string {
-  return date.replaceAll("-", "");
 }

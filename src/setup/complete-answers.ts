@@ -30,10 +30,19 @@ export function completeAnswers(answers: Answers): Answers {
  * @param answers a home's answers
  */
 export function proposeAnswers(answers: Answers): Answers {
-  return { ...answers, ways: { ...proposed, ...answers.ways } };
+  const told = listTold(answers);
+  // Where residents run the house by themselves, the law of one state alone asks them to practice.
+  const isByThemselves = isRunByResidents(first(told, "home.certification.level"));
+  const practices = !isByThemselves || first(told, "state") === "Arizona";
+  return {
+    ...answers,
+    ways: {
+      ...{ notice: "14 days", appeal: "5 days" },
+      ...(practices ? { practice: "every 6 months" } : {}),
+      ...answers.ways,
+    },
+  };
 }
-
-const proposed: AnswerGroup = { notice: "14 days", appeal: "5 days", practice: "every 6 months" };
 
 interface Follower {
   /** The group it belongs to, and its keys there. */

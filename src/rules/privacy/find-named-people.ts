@@ -17,7 +17,7 @@ const whichRoom =
 const numberWords =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|ninety|sixty|thirty";
 /** “and her boy Mateo”, “, our newest man,” stand between a name and what is told. */
-const between = String.raw`(?:,? and (?:her|his|their) (?:[a-z]+ ){0,2}(?:[A-Z][a-z]+)?)?`;
+const between = "(?:,? and (?:her|his|their) (?:[a-z]+ ){0,2}(?:[A-Z][a-z]+)?)?";
 
 const patterns: Readonly<Record<NamedPerson["tells"], RegExp>> = {
   room: new RegExp(

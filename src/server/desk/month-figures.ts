@@ -1,4 +1,5 @@
 import { readHomeDay } from "../../content/home-time.ts";
+import { readMonth } from "../../content/plain-date.ts";
 import { type Concern, judgeConcern } from "./concern.ts";
 
 /** How many of those whose time is over were in time. What still has time is in neither number. */
@@ -35,7 +36,7 @@ export function countMonths(
     received === undefined ? [] : [{ ...rest, received }],
   );
   const byMonth = Map.groupBy(dated, ({ received }) =>
-    readHomeDay(new Date(received), timeZone).slice(0, "YYYY-MM".length),
+    readMonth(readHomeDay(new Date(received), timeZone)),
   );
   return [...byMonth]
     .map(([month, some]): MonthFigures => {

@@ -1,4 +1,5 @@
 import { readHomeDay } from "../../content/home-time.ts";
+import { readMonth } from "../../content/plain-date.ts";
 import { listDueInMonth } from "../../reminders/due.ts";
 import type { Reminder } from "../../reminders/reminder.ts";
 import type { MailSender } from "../contact/compose-mail.ts";
@@ -30,7 +31,7 @@ export async function mailReminders(mailing: ReminderMailing): Promise<number> {
   const today = readHomeDay(moment, sender.timeZone);
   const due = listDueInMonth(reminders, today);
   if (notifier === undefined || due.length === 0) return 0;
-  const turn = await takeMonthTurn(store, today.slice(0, "YYYY-MM".length));
+  const turn = await takeMonthTurn(store, readMonth(today));
   if (turn === undefined) return 0;
   const isSent = await notifier.send(composeReminderMail(due, sender, moment));
   await turn.end(isSent);

@@ -1,5 +1,5 @@
 import { readHomeDay } from "../../content/home-time.ts";
-import type { PlainDate } from "../../content/plain-date.ts";
+import { type PlainDate, readMonth } from "../../content/plain-date.ts";
 import { describeReminder } from "../../reminders/describe-reminder.ts";
 import type { Reminder } from "../../reminders/reminder.ts";
 import { createSlug } from "../../text/fold-text.ts";
@@ -35,7 +35,7 @@ export function composeReminderMail(due: readonly Reminder[], sender: MailSender
   const subject = locale.fill(words.subject, { count: due.length, home });
   return {
     // The same at every attempt, so that a mail program shows a second copy once, and another home's is another.
-    id: `reminders-${createSlug(home)}-${today.slice(0, "YYYY-MM".length)}`,
+    id: `reminders-${createSlug(home)}-${readMonth(today)}`,
     subject: cleanLine(subject).slice(0, longestSubject),
     text: `${parts.join("\n\n")}\n`,
     replyTo: undefined,

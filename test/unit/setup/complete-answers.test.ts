@@ -11,6 +11,14 @@ it("what every home has to say is proposed, and never over what was told", () =>
   expect(propose({ ways: { notice: "7 days" } })).toEqual(["7 days"]);
 });
 
+it("practice of leaving the house is proposed where somebody asks for it", () => {
+  const propose = (level: string, state: string) =>
+    listTold(proposeAnswers({ state, home: { certification: { level } } })).get("ways.practice");
+  expect(propose("II", "Ohio")).toEqual(["every 6 months"]);
+  expect(propose("I", "Arizona")).toEqual(["every 6 months"]);
+  expect(propose("I", "Ohio")).toBeUndefined();
+});
+
 describe("what follows from answers", () => {
   it.each([
     [
