@@ -2,10 +2,15 @@ import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { firstMonday } from "./facts/week.ts";
 import { countDays, type PlainDate } from "./plain-date.ts";
 
+/** What writes calendars, as each names itself (RFC 5545, 3.7.3). */
+const products = {
+  schedule: "-//Front Porch//Schedule",
+  reminders: "-//Front Porch//Reminders",
+} as const;
+
 /** What a calendar file says of itself, and what is in it. */
 export interface CalendarFile {
-  /** What wrote it, such as `-//Front Porch//Schedule`. */
-  readonly product: string;
+  readonly product: keyof typeof products;
   /** A language tag (BCP 47), such as `en`. */
   readonly language: string;
   readonly title: string;
@@ -24,7 +29,7 @@ export function formatCalendar({ product, language, title, events }: CalendarFil
   return formatContentLines([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    `PRODID:${product}//${language.toUpperCase()}`,
+    `PRODID:${products[product]}//${language.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,

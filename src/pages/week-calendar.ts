@@ -33,7 +33,7 @@ export function writeWeekCalendar(
 ): string {
   const { host } = new URL(home.siteUrl);
   return formatCalendar({
-    product: "-//Front Porch//Schedule",
+    product: "schedule",
     language: locale.tag,
     title: locale.fill(locale.words.files.calendar, { home: home.name }),
     events: [

@@ -32,7 +32,7 @@ export function writeRemindersCalendar(
   locale: Locale,
 ): string {
   return formatCalendar({
-    product: "-//Front Porch//Reminders",
+    product: "reminders",
     language: locale.tag,
     title: locale.fill(locale.words.reminders.file.name, { home: home.name }),
     events: sortByDay(reminders).flatMap((reminder) => writeReminder(reminder, home, locale)),
