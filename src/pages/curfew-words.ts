@@ -7,7 +7,7 @@ import type { Locale } from "../locales/locale.ts";
 export type CurfewFacts = Pick<HomeFacts, "curfew" | "curfewByPhase">;
 
 /**
- * Says the curfew: that of most nights, that of the weekend, and each day that differs. Where each phase has its
+ * Says the curfew: that of most nights, that of the weekend where it is another, and each day that differs. Where each phase has its
  * own, all of them: a single time would be wrong for most who read it.
  *
  * @param home what the home says of it
@@ -25,10 +25,11 @@ export function sayCurfew({ curfew, curfewByPhase }: CurfewFacts, locale: Locale
       .join("; ");
   }
   if (curfew === undefined) return "";
-  const usual = locale.fill(curfewTimes, {
-    weekdays: curfew.weekdays.shown,
-    weekends: curfew.weekends.shown,
-  });
+  const { weekdays: night, weekends } = curfew;
+  const usual =
+    night.shown === weekends.shown
+      ? night.shown
+      : locale.fill(curfewTimes, { weekdays: night.shown, weekends: weekends.shown });
   const others = weekdays.flatMap((day, index) => {
     const time = curfew[day];
     if (time === undefined) return [];

@@ -5,6 +5,8 @@ import { unwrapSchema } from "../content/unwrap-schema.ts";
 import { isFromSource } from "../package-folder.ts";
 import { answersSchema } from "./answers.ts";
 import {
+  type Choices,
+  listChoices,
   listNames,
   type PartsQuestion,
   type Question,
@@ -121,6 +123,8 @@ function isBeside(path: readonly string[], first: readonly string[]): boolean {
 /** A part that stands elsewhere in the file says what it is by itself. */
 function describePart(question: Question, name: string): readonly string[] {
   const index = listNames(question).indexOf(name);
+  const choices = listChoices(question)[name];
+  if (choices !== undefined) return [...describeFact(name), nameChoices(choices)];
   const [example] = question.kind === "parts" ? listExamples(question).slice(index) : [];
   return [...describeFact(name), ...(example === undefined ? [] : [`Such as: ${example}`])];
 }
@@ -190,13 +194,17 @@ function describe(question: Question): readonly string[] {
   const { asks, help, lacks } = question;
   const first = listNames(question)[0].split(".").at(-1);
   const none = lacks === undefined ? [] : [`Write “${first}: none” where there is none.`];
-  return [asks, ...(help === undefined ? [] : [help]), ...listChoices(question), ...none];
+  return [asks, ...(help === undefined ? [] : [help]), ...describeAnswer(question), ...none];
 }
 
-function listChoices(question: Question): readonly string[] {
+function nameChoices(choices: Choices): string {
+  return `Write one of: ${Object.keys(choices).join(", ")}.`;
+}
+
+function describeAnswer(question: Question): readonly string[] {
   switch (question.kind) {
     case "choice":
-      return [`Write one of: ${Object.keys(question.choices).join(", ")}.`];
+      return [nameChoices(question.choices)];
     case "choices":
       return [`Write any of, as [one, another]: ${Object.keys(question.choices).join(", ")}.`];
     case "list":

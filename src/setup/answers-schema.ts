@@ -2,6 +2,7 @@ import { factDescriptions } from "../content/facts/fact-description.ts";
 import { unwrapSchema } from "../content/unwrap-schema.ts";
 import { z } from "../content/zod.ts";
 import { answersSchema } from "./answers.ts";
+import { listChoices } from "./question.ts";
 import { questionGroups } from "./questions.ts";
 
 /** A JSON schema, as far as it is written here. */
@@ -12,11 +13,8 @@ interface JsonSchema {
 const choices: ReadonlyMap<string, readonly string[]> = new Map(
   questionGroups
     .flatMap(({ questions }) => questions)
-    .flatMap((question) =>
-      question.kind === "choice" || question.kind === "choices"
-        ? [[question.name, Object.keys(question.choices)] as const]
-        : [],
-    ),
+    .flatMap((question) => Object.entries(listChoices(question)))
+    .map(([name, all]) => [name, Object.keys(all)]),
 );
 
 /**

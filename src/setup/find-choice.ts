@@ -1,6 +1,4 @@
-import type { ChoiceQuestion } from "./question.ts";
-
-type Choices = ChoiceQuestion["choices"];
+import type { Choices } from "./question.ts";
 
 /**
  * Finds the choice that somebody means: by its number in the list, by its words, or by the beginning or a part of

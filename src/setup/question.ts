@@ -16,6 +16,9 @@ interface AnyQuestion {
   readonly unsaid?: Readonly<Record<string, string>>;
 }
 
+/** What may be chosen: each as it is kept, with what it means, as it is shown. */
+export type Choices = Readonly<Record<string, string>>;
+
 /** One value, in words. */
 export interface WordsQuestion extends AnyQuestion {
   readonly kind: "words";
@@ -34,6 +37,8 @@ export interface PartsQuestion extends AnyQuestion {
   /** What each part is called, in the same order, in words that follow “the”. */
   readonly parts: readonly [string, string, ...string[]];
   readonly example: string;
+  /** Parts that are one of a few, each by what it is called. */
+  readonly choices?: Readonly<Record<string, Choices>>;
   /** Parts that nobody misses where these answers fit, since the help says so: each by what it is called. */
   readonly spared?: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
 }
@@ -42,15 +47,14 @@ export interface PartsQuestion extends AnyQuestion {
 export interface ChoiceQuestion extends AnyQuestion {
   readonly kind: "choice";
   readonly name: string;
-  /** What each answer means, as it is shown. */
-  readonly choices: Readonly<Record<string, string>>;
+  readonly choices: Choices;
 }
 
 /** Any number of a few. */
 export interface ChoicesQuestion extends AnyQuestion {
   readonly kind: "choices";
   readonly name: string;
-  readonly choices: Readonly<Record<string, string>>;
+  readonly choices: Choices;
 }
 
 /** Words with commas between them. */
@@ -95,6 +99,26 @@ export interface QuestionGroup {
  */
 export function listNames(question: Question): readonly [string, ...string[]] {
   return question.kind === "parts" ? question.names : [question.name];
+}
+
+/**
+ * Lists what may be chosen for the answers that a question asks for.
+ *
+ * @param question the question
+ * @returns by what each answer is called; none for answers in any words
+ */
+export function listChoices(question: Question): Readonly<Record<string, Choices>> {
+  switch (question.kind) {
+    case "choice":
+    case "choices":
+      return { [question.name]: question.choices };
+    case "parts":
+      return question.choices ?? {};
+    case "words":
+    case "list":
+    case "entries":
+      return {};
+  }
 }
 
 /**

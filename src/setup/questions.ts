@@ -4,6 +4,8 @@ import { statesWithTimeZones } from "./states.ts";
 
 const yesOrNo = { yes: "Yes", no: "No" };
 
+const paidBack = { ...yesOrNo, "in part": "In part" };
+
 /** As `certification/unproven` asks for it. */
 const withoutProof =
   "A site that calls its home certified is not published before it says by whom, and where anyone can look that up.";
@@ -93,17 +95,16 @@ export const questionGroups: readonly QuestionGroup[] = [
         example: "English, Spanish",
       },
       {
-        kind: "choice",
-        name: "home.tenure",
-        asks: "Is the house owned or rented?",
-        help: "By whoever runs the home.",
-        choices: { owned: "Owned", rented: "Rented" },
-      },
-      {
-        kind: "choice",
-        name: "ways.storeys",
-        asks: "Does the house have one floor, or more?",
-        choices: { one: "One floor", more: "More than one" },
+        kind: "parts",
+        names: ["home.tenure", "ways.storeys"],
+        separator: "; ",
+        parts: ["word on who owns the house", "number of floors"],
+        asks: "Is the house owned or rented by whoever runs the home, and does it have one floor, or more?",
+        choices: {
+          "home.tenure": { owned: "Owned", rented: "Rented" },
+          "ways.storeys": { one: "One floor", more: "More than one floor" },
+        },
+        example: "rented; one",
       },
     ],
   },
@@ -169,6 +170,9 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["name", "role", "place to live"],
         asks: "Who answers for the house, what is that person's role, and where does that person live?",
         help: "Neighbors read it; a first name will do. Lives: in the house, or elsewhere.",
+        choices: {
+          "home.manager.lives": { "in the house": "In the house", elsewhere: "Elsewhere" },
+        },
         example: "Dana; House manager; elsewhere",
       },
       {
@@ -270,6 +274,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["day it is due", "word on whether it is paid back", "time until it is paid back"],
         asks: "When is the first of these due, is it paid back to somebody who leaves, and within how long?",
         help: "Paid back: yes, no, or in part.",
+        choices: { "home.fees.1.refundable": paidBack },
         spared: { "home.fees.1.refundedWithin": { "home.fees.1.refundable": "no" } },
         example: "Fridays, for the week ahead; in part; 10 business days",
         when: { "home.fees": "given" },
@@ -281,6 +286,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         parts: ["amount", "word on whether it is paid back", "time until it is paid back"],
         asks: "Is there a deposit: how much, is it paid back, and within how long?",
         help: "Pass it over where there is none.",
+        choices: { "home.deposit.refundable": paidBack },
         spared: { "home.deposit.refundedWithin": { "home.deposit.refundable": "no" } },
         example: "$150, once; yes; 14 days",
       },

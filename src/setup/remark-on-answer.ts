@@ -9,7 +9,7 @@ import type { Told } from "./told.ts";
 
 /**
  * Says at once what follows from an answer that was taken: what is left out of it, what the site needs all the same,
- * and what no program can place in the week.
+ * what no program can place in the week, and a phone that two people share.
  *
  * @param question what was asked
  * @param answers what was taken
@@ -29,7 +29,7 @@ export function remarkOnAnswer(
   return [
     ...remarkOnLeftOut(question, { isUntold, isMissed }),
     ...new Set(reasons.map(([, reason]) => reason)),
-    ...answers.flatMap(remarkOnWeek),
+    ...answers.flatMap((answer) => [...remarkOnWeek(answer), ...remarkOnPhone(answer, told)]),
   ];
 }
 
@@ -78,5 +78,21 @@ function remarkOnWeek({ name, answer }: NamedAnswer): readonly string[] {
   if (readWeekTime(answer, findLocale()) !== undefined) return [];
   return [
     `“${answer}” is shown as it is. The residents' week does not have it, since it names no single day of the week, such as Tuesday evening.`,
+  ];
+}
+
+const people = ["manager", "backup", "director", "night"];
+
+/** Whoever calls the second because the first does not answer would reach nobody again. */
+function remarkOnPhone({ name, answer }: NamedAnswer, told: Told): readonly string[] {
+  const person = /^home\.(\w+)\.phone$/.exec(name)?.[1];
+  if (answer === undefined || person === undefined || !people.includes(person)) return [];
+  const [phone] = told.get(name) ?? [];
+  const before = people.slice(0, people.indexOf(person)).map((other) => `home.${other}`);
+  const same = before.find((other) => told.get(`${other}.phone`)?.[0] === phone);
+  if (same === undefined) return [];
+  const [whose = "somebody else"] = told.get(`${same}.name`) ?? [];
+  return [
+    `That is the phone of ${whose}, too. If nobody answers it, there is no second one. To give another, type “back”.`,
   ];
 }

@@ -7,6 +7,7 @@ import { type Answer, answersSchema } from "./answers.ts";
 import { findChoice, findChoices } from "./find-choice.ts";
 import {
   type ChoiceQuestion,
+  type Choices,
   type ChoicesQuestion,
   type EntriesQuestion,
   type PartsQuestion,
@@ -85,7 +86,7 @@ function takeChoices(question: ChoicesQuestion, typed: string): TakenAnswer {
   return saysNone(typed) ? pass(question) : refuseChoice(meant.strange, choices);
 }
 
-function refuseChoice(typed: string, choices: ChoiceQuestion["choices"]): TakenAnswer {
+function refuseChoice(typed: string, choices: Choices): TakenAnswer {
   const last = Object.keys(choices).length;
   return refuse(
     `“${typed}” is none of these, or could be several of them. Type a number from 1 to ${last}, or the words behind it.`,
@@ -98,7 +99,13 @@ function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
   if (typedParts.length > names.length) {
     return refuse(`That is more than was asked for. Write it so: ${example}`);
   }
-  const answers = names.map((name, index) => ({ name, answer: typedParts[index] || undefined }));
+  const answers = names.map((name, index) => {
+    const part = typedParts[index] || undefined;
+    const choices = question.choices?.[name];
+    // What is none of these stays as it was typed, and its own schema refuses it.
+    const chosen = part && choices ? findChoice(part, choices) : undefined;
+    return { name, answer: chosen ?? part };
+  });
   for (const [index, { name, answer }] of answers.entries()) {
     const fault = answer === undefined ? undefined : findFault(name, answer);
     if (fault !== undefined) return refuse(describePart(question, index, `${answer}`, fault));

@@ -148,7 +148,14 @@ describe("the conversation of setup", () => {
     await person.answer("Enter keeps what stands there", "skip", enter);
     await person.answer("How many residents", "8", enter);
     await person.answer("Which languages", enter);
-    await person.answer("Is the house owned or rented?", "k", enter);
+    await person.answer("Is the house owned or rented", "k; 2", enter);
+    await person.answer(
+      "the word on who owns the house: “k” does not fit",
+      clear,
+      "rented; 2",
+      enter,
+    );
+    await person.answer("At which level", "k", enter);
     await person.answer("“k” is none of these", clear, "stop", enter);
     expect(await ended).toMatchObject({ status: 0, stderr: "" });
     expect(readKept(home)).toEqual({
@@ -157,8 +164,9 @@ describe("the conversation of setup", () => {
         siteUrl: "https://elm.example.org",
         sexServed: "men",
         capacity: "8",
+        tenure: "rented",
       },
-      ways: { children: "no" },
+      ways: { children: "no", storeys: "more" },
     });
   });
 

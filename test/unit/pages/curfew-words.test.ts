@@ -18,6 +18,12 @@ it.each([
   expect(sayCurfew(facts.home ?? none, findLocale())).toBe(said);
 });
 
+it("says a curfew once that is the same on all nights", () => {
+  const text = homeYaml.replace(/^ {2}weekends: .*\n/m, "  weekends: 10 pm\n");
+  const { facts } = readFacts([{ file: "_data/home.yaml", text }]);
+  expect(sayCurfew(facts.home ?? none, findLocale())).toBe("10 pm");
+});
+
 it("each day of the week has its own curfew: Friday and Saturday the weekend's, and any that differs", () => {
   const text = homeYaml.replace(/^ {2}weekends: .*\n/m, (line) => `${line}  saturday: midnight\n`);
   const { facts } = readFacts([{ file: "_data/home.yaml", text }]);

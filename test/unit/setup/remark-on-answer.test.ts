@@ -16,7 +16,10 @@ function remark(name: string, typed: string, ...others: readonly string[]): read
   const given = taken.answers.filter(({ answer }) => answer !== undefined);
   const told: Told = new Map<string, readonly string[]>([
     ...given.map(({ name: own, answer }) => [own, [`${answer}`]] as const),
-    ...others.map((one) => [one, []] as const),
+    ...others.map((one) => {
+      const [other = one, ...said] = one.split(" = ");
+      return [other, said] as const;
+    }),
   ]);
   return remarkOnAnswer(question, taken.answers, told);
 }
@@ -78,4 +81,16 @@ it("says which bins the residents' week cannot have", () => {
   ]);
   expect(remark("home.trash.day", "Wednesday; Tuesday after 6 pm; Wednesday")).toEqual([]);
   expect(remark("home.trash.day", "Wednesday; Tuesday evening; Wednesday")).toEqual([]);
+});
+
+it("says that two people share a phone, and nothing of a phone of one's own", () => {
+  const manager = ["home.manager.name = Dana", "home.manager.phone = 614-555-0101"];
+  expect(remark("home.backup.name", "Lee; Owner; 614-555-0101; Day and night", ...manager)).toEqual(
+    [
+      "That is the phone of Dana, too. If nobody answers it, there is no second one. To give another, type “back”.",
+    ],
+  );
+  expect(remark("home.backup.name", "Lee; Owner; 614-555-0102; Day and night", ...manager)).toEqual(
+    [],
+  );
 });

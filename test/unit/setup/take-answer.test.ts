@@ -33,6 +33,18 @@ describe("what is typed for an answer", () => {
       "Every night, 10 pm – 7 am; Friday and Saturday 11 pm to 8 am",
       q("10 pm", "7 am", "11 pm", "8 am"),
     ],
+    ["home.tenure", "Rented; 2", { "home.tenure": "rented", "ways.storeys": "more" }],
+    ["home.tenure", "; one floor", { "ways.storeys": "one" }],
+    [
+      "home.manager.name",
+      "Dana; ; house",
+      { "home.manager.name": "Dana", "home.manager.lives": "in the house" },
+    ],
+    [
+      "home.deposit.amount",
+      "$150; part",
+      { "home.deposit.amount": "$150", "home.deposit.refundable": "in part" },
+    ],
     ["home.sexServed", "Men.", { "home.sexServed": "men" }],
     ["ways.nightCalls", "nobody", { "ways.nightCalls": "nobody" }],
     ["ways.forms", "chore chart; 1", { "ways.forms": ["grievance", "chores"] }],
