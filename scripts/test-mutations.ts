@@ -23,6 +23,9 @@ interface TestRun {
   readonly passed: number;
 }
 
+/** What stands in a failed list where the sample home, which tests of pages look at, was held back by the build. */
+const heldBack = "the sample home is not published, and so no test of its pages runs";
+
 async function run({ named }: { readonly named?: string | undefined }): Promise<number> {
   const chosen = mutations.filter(({ protects }) => protects.includes(named ?? ""));
   const copy = copyProject();
@@ -75,11 +78,14 @@ function isNoticed(copy: string, mutation: Mutation): boolean {
   return failed.length > 0;
 }
 
-/** Only tests that ran and failed count: a file that does not even load protects nothing. */
+/**
+ * Only tests that ran and failed count, since a file that does not even load protects nothing; and a build of the
+ * sample home that publishes nothing, before any test of its pages could run.
+ */
 function runTests(copy: string, tests: readonly string[]): TestRun {
   const report = join(copy, "report.json");
   rmSync(report, { force: true });
-  spawnSync(
+  const { stderr } = spawnSync(
     process.execPath,
     [
       join(copy, "node_modules", "vitest", "vitest.mjs"),
@@ -89,10 +95,16 @@ function runTests(copy: string, tests: readonly string[]): TestRun {
       `--outputFile=${report}`,
       ...tests,
     ],
-    { cwd: copy, stdio: "ignore" },
+    { cwd: copy, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8", maxBuffer: 100_000_000 },
   );
-  return readReport(readFileSync(report, "utf8"));
+  const run = readReport(readFileSync(report, "utf8"));
+  const isHeldBack =
+    stderr.includes("The sample did not build:") && stderr.includes(publishedNothing);
+  return isHeldBack && run.passed === 0 ? { ...run, failed: [heldBack] } : run;
 }
+
+/** As a build ends that found in a finished site what its readers may not see. */
+const publishedNothing = "Nothing was published.";
 
 function readReport(text: string): TestRun {
   // The shape is Vitest's own: https://vitest.dev/guide/reporters#json-reporter
