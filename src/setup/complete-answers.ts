@@ -1,7 +1,7 @@
-import { readHours } from "../content/facts/hours.ts";
 import type { Answer, AnswerGroup, Answers } from "./answers.ts";
 import { askedStandard, isRunByResidents } from "./asked-standard.ts";
 import { findAffiliate } from "./find-affiliate.ts";
+import { isAlwaysAnswered } from "./is-always-answered.ts";
 import { findTimeZone } from "./states.ts";
 import { listTold, type Told } from "./told.ts";
 
@@ -105,10 +105,7 @@ const directing =
 
 /** A phone that is answered day and night is answered at night. */
 function findNightCalls(told: Told): string | undefined {
-  const isAlways = (name: string) =>
-    readHours(first(told, name) ?? "")?.some(
-      ({ days, opens, closes }) => days.length === 7 && opens === "00:00" && closes === "23:59",
-    );
+  const isAlways = (name: string) => isAlwaysAnswered(first(told, name) ?? "");
   if (isAlways("home.manager.hours")) return "house manager";
   return isAlways("home.backup.hours") ? "backup" : undefined;
 }

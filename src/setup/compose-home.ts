@@ -6,8 +6,7 @@ import { type ComposedFile, composeDocument } from "./compose-document.ts";
 import { composeHomeFacts, composeHouseFacts } from "./compose-facts.ts";
 import { composeStandard } from "./compose-standard.ts";
 import { readBlocks } from "./read-blocks.ts";
-import { tellWhoAnswersAtNight } from "./tell-who-answers-at-night.ts";
-import { tellWhoIsAbove } from "./tell-who-is-above.ts";
+import { tellWhatFollows } from "./tell-what-follows.ts";
 import { listTold } from "./told.ts";
 import { unlinkMissing } from "./unlink-missing.ts";
 
@@ -25,7 +24,7 @@ export function composeHome(
   documents: readonly DocumentBlocks[] = readBlocks(),
 ): readonly ComposedFile[] {
   const complete = proposeAnswers(completeAnswers(answers));
-  const told = tellWhoAnswersAtNight(tellWhoIsAbove(listTold(complete)));
+  const told = tellWhatFollows(listTold(complete));
   const house = composeHouseFacts(complete.house ?? {});
   const texts = documents.flatMap((document) => composeDocument(document, { told, today }) ?? []);
   return [

@@ -13,6 +13,7 @@ import type { Told } from "./told.ts";
 export function fillAnswers(text: string, told: Told): string {
   return replaceNamed(text, (name) => {
     if (name.startsWith(`${above}.`)) return `{{ ${told.get(name)?.[0]} }}`;
+    if (name.startsWith("follows.")) return sayAnswer(name, told);
     const answer = nameAnswer(name);
     return answer === undefined ? undefined : sayAnswer(answer, told);
   });

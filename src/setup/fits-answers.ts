@@ -42,5 +42,5 @@ function isTold(name: string, told: Told): boolean {
   if (parts !== undefined) return parts.some((part) => told.has(part));
   const answer = nameAnswer(name) ?? name;
   // All else in braces is the site's own, such as {{ overdoseSteps }}.
-  return told.has(answer) || !/^(?:above|home|house|ways|state)(?:\.|$)/.test(answer);
+  return told.has(answer) || !/^(?:above|follows|home|house|ways|state)(?:\.|$)/.test(answer);
 }

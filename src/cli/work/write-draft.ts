@@ -21,7 +21,7 @@ import { makePrintable } from "../../findings/format-text.ts";
 import { type AnswerGroup, type Answers, answersFile, readAnswers } from "../../setup/answers.ts";
 import { readBlocks } from "../../setup/read-blocks.ts";
 import { markStart } from "../../setup/read-marks.ts";
-import { tellWhoIsAbove } from "../../setup/tell-who-is-above.ts";
+import { tellWhatFollows } from "../../setup/tell-what-follows.ts";
 import { listTold } from "../../setup/told.ts";
 import type { Call } from "../command.ts";
 import { describeNoHome } from "../describe-wrong-folder.ts";
@@ -62,7 +62,7 @@ export async function writeDraft(wishes: DraftWishes, call: Call): Promise<numbe
   const folder = openContentFolder(content);
   const drafting: DraftingHome = {
     home: await readIdentifiedHome(content),
-    told: tellWhoIsAbove(listTold(readKnownAnswers(folder))),
+    told: tellWhatFollows(listTold(readKnownAnswers(folder))),
     blocks: readBlocks(),
   };
   const draft = begin(kind, call.otherWords, { ...wishes, today }, drafting);

@@ -7,6 +7,7 @@ import { documentTypes } from "../../../src/documents/registry.ts";
 import { draftKnownDocument } from "../../../src/drafts/draft-document.ts";
 import { checkHome } from "../../../src/rules/check-home.ts";
 import { readBlocks } from "../../../src/setup/read-blocks.ts";
+import { tellWhatFollows } from "../../../src/setup/tell-what-follows.ts";
 import { listTold } from "../../../src/setup/told.ts";
 import { createHome, homeYaml } from "../../support/create-home.ts";
 
@@ -15,7 +16,7 @@ const conditions = { today, isProduction: false, siteAddress: undefined };
 
 /** Facts that the home has, and that nobody told setup in a file of answers. */
 const facts = `${homeYaml}guestHours:\n  start: 9 am\n  end: 9 pm\n`;
-const told = listTold({ home: parse(facts, { schema: "failsafe" }) });
+const told = tellWhatFollows(listTold({ home: parse(facts, { schema: "failsafe" }) }));
 
 it("begins every section that the program knows with a mark, and with nothing else that a check finds", async () => {
   const folder = await createHome({

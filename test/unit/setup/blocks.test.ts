@@ -13,6 +13,7 @@ import type { Block, Condition, DocumentBlocks } from "../../../src/setup/block.
 import { composeHome } from "../../../src/setup/compose-home.ts";
 import { listNamed, nameAnswer } from "../../../src/setup/named-in-text.ts";
 import { readBlocks } from "../../../src/setup/read-blocks.ts";
+import { followings } from "../../../src/setup/tell-what-follows.ts";
 import { above } from "../../../src/setup/tell-who-is-above.ts";
 
 const documents = readBlocks();
@@ -22,7 +23,10 @@ const blocks = documents.flatMap((document) =>
 
 /** Whether an answer may be such a value, as it is shown. */
 function isPossible(name: string, value: string): boolean {
-  if (name === above) return value === "given" || value === "missing";
+  const following = followings[name];
+  if (name === above || following !== undefined) {
+    return ["given", "missing", ...(following?.values ?? [])].includes(value);
+  }
   const schema = findSchema(answersSchema, name.split("."));
   if (schema === undefined) return false;
   if (value === "given" || value === "missing") return true;
@@ -313,7 +317,7 @@ describe("quiet hours that are others at the weekend", () => {
 
 /** What only somebody above the manager may do. */
 const judgesPattern =
-  /appeal|About \{\{ home\.manager\.name|paid back|someone else to look|looks at it|does the same with/;
+  /appeal|About \{\{ home\.manager\.name|getting back|someone else to look|looks at it|does the same with/;
 
 describe("somebody who stands in and is no judge", () => {
   it("is called, and never decides on the manager", () => {
