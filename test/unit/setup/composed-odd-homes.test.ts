@@ -356,6 +356,22 @@ describe("what is paid back", () => {
     expect(compose([fee("yes")])).not.toContain("“in part”");
   });
 
+  it("is paid within some days, whatever was told, where the deposit has none in the table", () => {
+    const within = { refundedWithin: "14 days" };
+    const fees = [undefined, "yes", "no", "in part"].flatMap((answer) => [
+      [fee(answer)],
+      [{ ...fee(answer), ...within }, fee("no")],
+    ]);
+    const deposits = [undefined, { refundable: "yes" }];
+    const texts = [...fees, []].flatMap((charges) =>
+      deposits.map((deposit) =>
+        compose(charges, deposit === undefined ? undefined : { amount: "$200", ...deposit }),
+      ),
+    );
+    const days = /within (?:10 business days|the days that the table gives|\{\{ home\.deposit)/;
+    for (const text of texts) expect(text).toMatch(days);
+  });
+
   it("is a deposit whose sums are named, only where there is one", () => {
     const sums = /taken off|sum that we keep/;
     expect(compose([fee("yes")])).not.toMatch(sums);
