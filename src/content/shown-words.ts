@@ -165,8 +165,12 @@ function findAddress(value: FactValue): string | undefined {
   return value.kind === "url" ? value.shown : undefined;
 }
 
-/** Texts side by side are one, so that a sentence can be found in it. */
-function joinTexts(runs: readonly ShownWords[]): ShownWords {
+/**
+ * Puts runs of words into one. Texts side by side are one, so that a sentence can be found in it.
+ *
+ * @param runs the runs, in their order
+ */
+export function joinTexts(runs: readonly ShownWords[]): ShownWords {
   const joined: ShownWord[] = [];
   for (const run of runs) {
     for (const word of run) {

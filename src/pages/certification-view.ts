@@ -49,7 +49,8 @@ function writeSentence(
   const words = locale.words.certification;
   switch (status.shown) {
     case "certified": {
-      const by = affiliate && locale.fill(words.by, { affiliate: affiliate.shown });
+      const by =
+        affiliate && locale.fill(words.by, { affiliate: nameBody(affiliate.shown, locale) });
       if (until !== undefined && until.shown < today) {
         const how = putBehind([...what, by]);
         return locale.fill(words.ended, { how, day: locale.formatDay(until.shown) });
@@ -61,11 +62,28 @@ function writeSentence(
       const how = putBehind(what);
       return affiliate === undefined
         ? locale.fill(words.appliedFor, { how })
-        : locale.fill(words.appliedForWith, { how, affiliate: affiliate.shown });
+        : locale.fill(words.appliedForWith, { how, affiliate: nameBody(affiliate.shown, locale) });
     }
     case "not certified":
       return words.notCertified;
   }
+}
+
+/**
+ * Names an affiliate as it is called in a sentence: with an article where its name is that of a body of people, such as
+ * `the Elm Alliance for Sober Housing`. Doubt leaves the name alone.
+ */
+function nameBody(name: string, { words, fill }: Locale): string {
+  const { bodies, bodyGoesOn, withArticle } = words.certification;
+  const [plain = ""] = name.split(" (");
+  const typed = plain.split(" ");
+  const isBody = typed.some((word, index) => {
+    const next = typed[index + 1];
+    const goesOn = next === undefined || bodyGoesOn.split(" ").includes(next);
+    return index > 0 && goesOn && bodies.split(" ").includes(word.toLowerCase());
+  });
+  const hasArticle = typed[0]?.toLowerCase() === fill(withArticle, { name: "" }).trim();
+  return isBody && !hasArticle ? fill(withArticle, { name }) : name;
 }
 
 function sayHowLong(

@@ -5,11 +5,14 @@ import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
 import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { drawQrCode } from "./qr-code.ts";
+import { nightHours, type Reach, tellReach } from "./who-answers.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
 export interface ContactView {
   /** Who answers the phone, in the order to call them. */
   readonly callers: readonly Caller[];
+  /** Whether one of them answers at every hour. */
+  readonly reach: Reach;
   /** Contact cards as text, vCard 4.0 (RFC 6350): the manager's, and one of whoever else answers at night. */
   readonly card: string;
   /** A QR code that leads to the neighbors' page, as an SVG element. */
@@ -51,6 +54,7 @@ export function createContactView(home: HomeFacts, locale: Locale): ContactView 
       ...(home.night === undefined ? [] : [viewNightCaller(home.night, home, locale)]),
       ...(home.backup === undefined ? [] : [viewCaller(home.backup, locale)]),
     ],
+    reach: tellReach(home),
     card: writeContactCards(home, locale),
     qrCode: drawQrCode(qrAddress),
     qrAddress,
@@ -68,9 +72,6 @@ function viewCaller({ name, role, phone, hours }: Person, locale: Locale): Calle
     open: hours?.open ?? [],
   };
 }
-
-/** When everybody calls it night. */
-const nightHours: Hours["open"] = [{ days: weekdays, opens: "21:00", closes: "07:00" }];
 
 /** Whoever answers at night does so where it is surely night, unless the home tells the hours. */
 function viewNightCaller(person: Person, { backup }: HomeFacts, locale: Locale): Caller {

@@ -16,14 +16,8 @@ export type CurfewFacts = Pick<HomeFacts, "curfew" | "curfewByPhase">;
  *   without a curfew
  */
 export function sayCurfew({ curfew, curfewByPhase }: CurfewFacts, locale: Locale): string {
-  const { curfewTimes, curfewOn, curfewOfPhase } = locale.words.residents.tonight;
-  if (hasPhases(curfewByPhase)) {
-    return curfewByPhase
-      .map(({ phase, time }) =>
-        locale.fill(curfewOfPhase, { phase: phase.shown, time: time.shown }),
-      )
-      .join("; ");
-  }
+  const { curfewTimes, curfewOn } = locale.words.residents.tonight;
+  if (hasPhases(curfewByPhase)) return listCurfewOfPhases({ curfewByPhase }, locale).join("; ");
   if (curfew === undefined) return "";
   const { weekdays: night, weekends } = curfew;
   const usual =
@@ -36,6 +30,37 @@ export function sayCurfew({ curfew, curfewByPhase }: CurfewFacts, locale: Locale
     return [locale.fill(curfewOn, { day: locale.formatWeekday(index), time: time.shown })];
   });
   return [usual, ...others].join(", ");
+}
+
+/**
+ * Lists when residents of each phase are home at the latest.
+ *
+ * @param home what the home says of its curfew
+ * @param locale the residents' language
+ * @returns such as `Phase 1, the first 30 days: 9 pm`; none where it does not depend on the phase
+ */
+export function listCurfewOfPhases(
+  { curfewByPhase = [] }: Pick<CurfewFacts, "curfewByPhase">,
+  locale: Locale,
+): readonly string[] {
+  const { curfewOfPhase } = locale.words.residents.tonight;
+  return curfewByPhase.map(({ phase, time }) =>
+    locale.fill(curfewOfPhase, { phase: phase.shown, time: time.shown }),
+  );
+}
+
+/**
+ * Says the curfew of somebody's first evening: that of the first phase, with its name, where phases have their own.
+ *
+ * @param home what the home says of its curfew
+ * @param locale the residents' language
+ * @returns such as `9 pm (Phase 1, the first 30 days)`; empty without a curfew
+ */
+export function sayFirstCurfew(home: CurfewFacts, locale: Locale): string {
+  const [first] = home.curfewByPhase ?? [];
+  if (first === undefined) return sayCurfew(home, locale);
+  const { curfewOfFirst } = locale.words.residents.tonight;
+  return locale.fill(curfewOfFirst, { phase: first.phase.shown, time: first.time.shown });
 }
 
 /**

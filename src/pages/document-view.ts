@@ -373,7 +373,7 @@ function listSearchWords(document: Document, section: Section): readonly string[
 
 /**
  * What the front matter says to a reader. Where the document itself is not this reader's, only the
- * registry's words and the dates are: an operator's title or summary could give something away.
+ * registry's title and the dates are: an operator's title or summary could give something away.
  */
 function viewFrontMatter(document: Document, isDocumentReadable: boolean, home: Home) {
   const { frontMatter, type, language } = document;
@@ -388,7 +388,8 @@ function viewFrontMatter(document: Document, isDocumentReadable: boolean, home: 
     return {
       ...published,
       title: type?.title[language] ?? "",
-      summary: type?.summary[language] ?? "",
+      // What a whole document is about promises more than its parts for this reader have.
+      summary: "",
       approvedBy: "",
       changes: [],
     };

@@ -2,7 +2,7 @@ import type { Phone } from "../content/facts/fact-value.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Locale } from "../locales/locale.ts";
 import { findAskedLinks } from "../standards/asked-links.ts";
-import type { Layer, LayerKind } from "../standards/find-layers.ts";
+import { findLayers, type Layer, type LayerKind } from "../standards/find-layers.ts";
 import type { RequirementInForce } from "../standards/requirements-in-force.ts";
 
 /**
@@ -31,6 +31,31 @@ export interface ComplaintRoute {
   readonly how: string;
 }
 
+/** Where the home's affiliate takes complaints, where that is on its form alone. */
+export interface FormForComplaints {
+  readonly affiliate: string;
+  readonly url: string;
+  /** How long people may take to complain, such as `30 days`; empty where nobody says. */
+  readonly within: string;
+  /** The phone that the home gives, for whoever cannot use the form. */
+  readonly phone: Phone | undefined;
+}
+
+/**
+ * Finds the form of the home's affiliate, where its profile says that it takes complaints there alone.
+ *
+ * @param facts the home's facts
+ * @returns nothing where the home has no affiliate, or its profile does not say so
+ */
+export function findFormForComplaints(facts: Facts): FormForComplaints | undefined {
+  const contact = facts.home?.outside.affiliate;
+  const layer = findLayers(facts).find(({ kind }) => kind === "affiliate");
+  const { onlyBy, within } = layer?.facts.complaints ?? {};
+  if (contact === undefined || onlyBy === undefined) return undefined;
+  const { name, phone, url } = contact;
+  return { affiliate: name.shown, url: url.shown, within: within?.shown ?? "", phone };
+}
+
 /** What a layer asks of a rule of the standard. */
 export interface StrengthenedRule {
   readonly id: string;
@@ -57,6 +82,8 @@ export interface LayerView {
   readonly url: string;
   readonly note: string;
   readonly unconfirmed: readonly string[];
+  /** Whose notes these are, where they are not the home's own. */
+  readonly unconfirmedBy: string;
   readonly complaints: ComplaintRoute;
   readonly links: readonly LayerLink[];
   readonly mustPost: readonly MustPost[];
@@ -72,7 +99,7 @@ export interface LayerView {
  * @param locale the reader's language
  */
 export function createLayerView(
-  { kind, facts: layer }: Layer,
+  { kind, name, facts: layer }: Layer,
   facts: Facts,
   rules: readonly RequirementInForce[],
   locale: Locale,
@@ -85,6 +112,9 @@ export function createLayerView(
     url: layer.url?.shown ?? "",
     note: layer.note?.shown ?? "",
     unconfirmed: layer.unconfirmed.map(({ shown }) => shown),
+    unconfirmedBy: facts.profiles.has(name)
+      ? ""
+      : locale.fill(locale.words.layers.unconfirmedBy, { name: layer.name.shown }),
     complaints: {
       phone,
       email: email?.shown ?? "",

@@ -13,6 +13,8 @@ export interface Commitment {
   readonly icon: IconName;
   /** What the section says first: a paragraph or a list, if it has any. */
   readonly blocks: readonly ShownBlock[];
+  /** All that it says. */
+  readonly section: SectionView;
 }
 
 /** What the neighbors' page draws from the good-neighbor policy's own sections. */
@@ -28,6 +30,8 @@ export interface NeighborView {
   readonly questions: QuestionsView | undefined;
   /** The pages that nothing is drawn from. */
   readonly otherPages: readonly DocumentView[];
+  /** Where the policy says what is written down of concerns, if it does. */
+  readonly log: { readonly title: string; readonly address: string } | undefined;
   /** What else the home says on its page. */
   readonly otherSections: readonly SectionView[];
   /** What the policy is written in; empty without one. */
@@ -95,15 +99,19 @@ export function createNeighborView(
       sections.filter(({ definitionId }) => responseIds.has(definitionId)),
       new Set(listSectionViews(page?.sections ?? []).map(({ id }) => id)),
     ),
-    commitments: sections.flatMap(({ id, definitionId, title, blocks }) => {
+    commitments: sections.flatMap((section) => {
+      const { id, definitionId, title, blocks } = section;
       const icon = commitmentIcons.get(definitionId);
       if (icon === undefined) return [];
-      return [{ title, icon, address: `${address}#${id}`, blocks: takeFirst(blocks) }];
+      return [{ title, icon, address: `${address}#${id}`, blocks: takeFirst(blocks), section }];
     }),
     promises,
     coming,
     questions,
     otherPages: otherPages.filter((one) => one !== coming?.page && one !== questions?.page),
+    log: sections
+      .filter(({ definitionId }) => definitionId === "log-of-concerns")
+      .map(({ id, title }) => ({ title, address: `${address}#${id}` }))[0],
     otherSections: own.filter((section) => section !== promises),
     language: policy?.language ?? "",
     policyAddress: address,

@@ -1,3 +1,4 @@
+import type { ShownBlock, ShownWord } from "../content/shown-words.ts";
 import type { SectionName } from "../documents/registry.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { IconName } from "../theme/icons.ts";
@@ -12,6 +13,10 @@ export interface PosterFacts {
   readonly quietHours: readonly QuietNights[];
   /** How to reach the house manager, the first number first, and whoever answers instead. */
   readonly reach: readonly PosterLine[];
+  /** How to reach whoever answers at night in the manager's place; none where nobody is known to. */
+  readonly ofNight: readonly PosterLine[];
+  /** When residents of each phase are home at the latest; none where it is the same for all. */
+  readonly curfewOfPhases: readonly string[];
   /** The house manager's name. */
   readonly manager: string;
   /** The origin of the home's site. */
@@ -30,9 +35,13 @@ export interface PosterPlan {
   readonly namesDocument?: boolean;
   /** What it is known by from afar. */
   readonly icon: IconName;
+  /** What the section leads to and nobody can follow on a wall: it stands below the section's words. */
+  readonly adds?: (facts: PosterFacts, locale: Locale) => readonly ShownBlock[];
   /** Facts that stand in large type above the section's words, the largest first. */
   readonly lines?: (facts: PosterFacts, locale: Locale) => readonly PosterLine[];
 }
+
+const text = (said: string): ShownWord => ({ kind: "text", text: said });
 
 /**
  * What hangs in the house, and the section it is drawn from.
@@ -47,6 +56,16 @@ export const posterPlans: readonly PosterPlan[] = [
     shows: "resident-packet#house-rules",
     also: ["steps-of-accountability#steps"],
     icon: "house",
+    adds: ({ curfewOfPhases }, { words }) =>
+      curfewOfPhases.length === 0
+        ? []
+        : [
+            { kind: "heading", level: 2, words: [text(words.residents.tonight.curfew)] },
+            {
+              kind: "list",
+              entries: curfewOfPhases.map((said) => [{ kind: "line", words: [text(said)] }]),
+            },
+          ],
   },
   {
     id: "grievance-steps",

@@ -2,6 +2,7 @@ import type { ShownBlock } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSectionView } from "./find-section-view.ts";
+import { createLinkNamer } from "./name-link-targets.ts";
 import type { Commitment } from "./neighbor-view.ts";
 import { createSheets, describePoster, listBlocks, type PosterView } from "./poster.ts";
 import { type PosterFacts, type PosterPlan, posterPlans } from "./poster-plans.ts";
@@ -36,17 +37,19 @@ function createPoster(
   facts: PosterFacts,
   locale: Locale,
 ): readonly PosterView[] {
+  const nameLinks = createLinkNamer(documents, locale);
   const placed = findSectionView(documents, plan.shows);
-  const blocks = placed === undefined ? [] : listBlocks(placed.section);
+  const blocks = placed === undefined ? [] : listBlocks(placed.section, 2, nameLinks);
   if (placed === undefined || blocks.length === 0) return [];
   const { icon } = plan;
   const { title } = placed.section;
   const { language } = placed.document;
   const above = plan.namesDocument === true ? placed.document.title : "";
   const lines = plan.lines?.(facts, locale) ?? [];
+  const added = plan.adds?.(facts, locale) ?? [];
   const also = (plan.also ?? []).flatMap((name) => {
     const other = findSectionView(documents, name);
-    const further = other === undefined ? [] : listBlocks(other.section, 3);
+    const further = other === undefined ? [] : listBlocks(other.section, 3, nameLinks);
     if (other === undefined || further.length === 0) return [];
     const { document, section } = other;
     return createSheets({
@@ -69,7 +72,7 @@ function createPoster(
           icon,
           language,
           lines,
-          blocks,
+          blocks: [...blocks, ...added],
           from: "document",
           hasCode: true,
         }),
@@ -98,7 +101,7 @@ function createManagerPoster(facts: PosterFacts, locale: Locale): PosterView {
   };
 }
 
-/** Each promise as neighbors read it first: with them and here it is the same. */
+/** Each promise whole: neighbors read its beginning, and whoever lives here has to keep all of it. */
 function createCommitments(
   documents: readonly DocumentView[],
   commitments: readonly Commitment[],
@@ -106,12 +109,17 @@ function createCommitments(
   locale: Locale,
 ): readonly PosterView[] {
   const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
-  const kept = commitments.filter(({ blocks }) => blocks.length > 0);
+  const kept = commitments
+    .map(({ title, section }) => ({
+      title,
+      blocks: listBlocks(section, 3, createLinkNamer(documents, locale)),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
   if (policy === undefined || kept.length === 0) return [];
   const title = locale.words.paper.poster.promises;
   const blocks = kept.flatMap((promise): readonly ShownBlock[] => [
     { kind: "heading", level: 2, words: [{ kind: "text", text: promise.title }] },
-    ...listBlocks({ blocks: promise.blocks, children: [] }),
+    ...promise.blocks,
   ]);
   const placed = { document: policy, address: policy.address };
   const { language } = policy;

@@ -1,6 +1,6 @@
 import { mapWords } from "../content/blocks.ts";
 import { readBlockName } from "../content/named-blocks.ts";
-import { leaveLinksOut, type ShownBlock } from "../content/shown-words.ts";
+import { leaveLinksOut, type ShownBlock, type ShownWords } from "../content/shown-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { IconName } from "../theme/icons.ts";
 import { groupBlocks, type Piece } from "./cut-blocks.ts";
@@ -173,17 +173,19 @@ export function describePoster(
  *
  * @param section the section
  * @param level the level of the titles of those inside it
+ * @param nameLinks makes words of links
  */
 export function listBlocks(
   section: Pick<SectionView, "blocks" | "children">,
   level = 2,
+  nameLinks: (words: ShownWords) => ShownWords = leaveLinksOut,
 ): readonly ShownBlock[] {
   const own = section.blocks.filter(({ kind }) => readBlockName(kind) === undefined);
   const inside = section.children.flatMap((child): readonly ShownBlock[] => {
-    const blocks = listBlocks(child, level + 1);
+    const blocks = listBlocks(child, level + 1, nameLinks);
     return blocks.length === 0
       ? []
       : [{ kind: "heading", level, words: child.titleWords }, ...blocks];
   });
-  return mapWords([...own, ...inside], leaveLinksOut);
+  return mapWords([...own, ...inside], nameLinks);
 }

@@ -12,7 +12,7 @@ import { startSmall } from "../text/start-small.ts";
 import type { IconName } from "../theme/icons.ts";
 import { listBinTasks } from "./bin-tasks.ts";
 import { type CrisisLinesView, createCrisisLinesView } from "./crisis-lines-view.ts";
-import { listCurfews, sayCurfew } from "./curfew-words.ts";
+import { listCurfewOfPhases, listCurfews, sayCurfew, sayFirstCurfew } from "./curfew-words.ts";
 import { type DateView, viewDate } from "./date-view.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSectionView, listSectionViews } from "./find-section-view.ts";
@@ -20,9 +20,10 @@ import { createNeighborView } from "./neighbor-view.ts";
 import type { PosterView } from "./poster.ts";
 import { createPosters } from "./poster-view.ts";
 import { listQuietHours } from "./quiet-hours-words.ts";
-import { emergencies } from "./safety-posters.ts";
+import { emergencies, keepsNaloxone } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
 import type { PosterLine } from "./spread-sheets.ts";
+import { findNightAnswerer, type NightAnswerer } from "./who-answers.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
 
@@ -75,8 +76,16 @@ export interface ResidentsPages {
   readonly crisisLines: CrisisLinesView;
   /** When everyone is home; empty where there is no curfew. */
   readonly curfew: string;
+  /** When somebody who moved in today is home; empty where there is no curfew. */
+  readonly firstCurfew: string;
   /** The same for each day of the week, Monday first; none where it depends on the phase. */
   readonly curfews: readonly string[];
+  /** Who answers the phone at night, where somebody is known to. */
+  readonly atNight: NightAnswerer | undefined;
+  /** True where the house keeps naloxone that somebody can be shown. */
+  readonly keepsNaloxone: boolean;
+  /** What residents sign for beside the documents. */
+  readonly signedPoints: readonly string[];
   /** Where the packet has what the home adds to the steps for an overdose; empty where it has nothing. */
   readonly overdoseAddress: string;
   /** What people need, in the order in which they ask for it. */
@@ -110,6 +119,8 @@ export function createResidentsPages(
   if (home === undefined) throw new Error("A home without facts has no pages. Check it first.");
   const policy = documents.find(({ typeId }) => typeId === "good-neighbor-policy");
   const crisisLines = createCrisisLinesView(home, locale);
+  const atNight = findNightAnswerer(home);
+  const hasNaloxone = keepsNaloxone(documents, home.upkeep, locale);
   return {
     schedule: createScheduleView(
       { week: facts.table.week, tasks: listBinTasks(home, facts.table.week, locale) },
@@ -124,6 +135,10 @@ export function createResidentsPages(
     pathways: leadOn(findPathways(documents), lead),
     crisisLines,
     curfew: sayCurfew(home, locale),
+    firstCurfew: sayFirstCurfew(home, locale),
+    atNight,
+    keepsNaloxone: hasNaloxone,
+    signedPoints: listSignedPoints(documents, hasNaloxone, locale),
     curfews: listCurfews(home),
     overdoseAddress: lead(findOverdoseAddress(documents)),
     tiles: tilePlans.flatMap(({ id, icon, section }) => {
@@ -139,6 +154,8 @@ export function createResidentsPages(
         crisisLines,
         quietHours: listQuietHours(home.quietHours, locale),
         reach: listWaysToReach(home, locale),
+        ofNight: atNight === undefined || atNight.isManager ? [] : [sayNightLine(atNight, locale)],
+        curfewOfPhases: listCurfewOfPhases(home, locale),
         manager: home.manager.name.shown,
         siteUrl: home.siteUrl.shown,
       },
@@ -180,7 +197,7 @@ function listWaysToReach(
       }),
       person.phone,
     ),
-    ...(person.hours && { behind: person.hours.shown }),
+    ...(person.hours && { behind: startSmall(person.hours.shown, words.contact.common.hours) }),
   });
   return [
     line(takesTexts ? poster.callOrText : poster.call, manager.phone),
@@ -190,6 +207,36 @@ function listWaysToReach(
     { label: poster.hours, value: manager.hours.shown },
     ...(night === undefined ? [] : [lineOf(poster.atNight, night)]),
     ...(backup === undefined ? [] : [lineOf(poster.noAnswer, backup)]),
+  ];
+}
+
+function sayNightLine({ name, role, phone }: NightAnswerer, { words, fill }: Locale): PosterLine {
+  return {
+    label: fill(words.paper.poster.atNight, {
+      name,
+      role: startSmall(role, words.contact.common.roles),
+    }),
+    value: phone.shown,
+    callAddress: phone.callAddress,
+  };
+}
+
+/** Nobody signs for what the home does not have. */
+function listSignedPoints(
+  documents: readonly DocumentView[],
+  hasNaloxone: boolean,
+  { words }: Locale,
+): readonly string[] {
+  const { points } = words.paper.acknowledgement;
+  const has = (name: SectionName) => findSectionView(documents, name) !== undefined;
+  const hasPolicy = documents.some(({ typeId }) => typeId === "good-neighbor-policy");
+  return [
+    ...(has("resident-packet#resident-rights") ? [points.rights] : []),
+    ...(has("resident-packet#agreement") ? [points.agreement] : []),
+    points.fees,
+    hasNaloxone ? points.shownWithNaloxone : points.shown,
+    ...(hasPolicy ? [points.goodNeighbor] : []),
+    points.concerns,
   ];
 }
 

@@ -1,4 +1,10 @@
-import { readShownText, type ShownBlock, type ShownWord } from "../content/shown-words.ts";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
+import {
+  readShownText,
+  type ShownBlock,
+  type ShownWord,
+  type ShownWords,
+} from "../content/shown-words.ts";
 import { findNaloxoneWords } from "../documents/find-naloxone-words.ts";
 import type { Locale } from "../locales/locale.ts";
 import { sayOverdoseSteps } from "../safety/overdose-steps.ts";
@@ -6,6 +12,7 @@ import type { IconName } from "../theme/icons.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { DocumentView } from "./document-view.ts";
 import { findSectionView, listSectionViews, type PlacedSectionView } from "./find-section-view.ts";
+import { createLinkNamer } from "./name-link-targets.ts";
 import {
   createSheets,
   describePoster,
@@ -33,7 +40,7 @@ const emergenciesPlace = "/residents/#--emergencies";
  */
 export function createSafetyPosters(
   documents: readonly DocumentView[],
-  { crisisLines, siteUrl }: PosterFacts,
+  { crisisLines, siteUrl, ofNight }: PosterFacts,
   locale: Locale,
 ): readonly PosterView[] {
   const words = locale.words.paper.poster;
@@ -42,14 +49,20 @@ export function createSafetyPosters(
   const steps = createSheets(drawSteps(locale));
   const whom = createSheets({
     ...{ title: words.emergency, icon: "phone", language: locale.tag, from: "site" },
-    ...{ lines: listPosterLines(crisisLines), hasBlank: true },
+    ...{ lines: [...listPosterLines(crisisLines), ...ofNight], hasBlank: true },
   });
   const naloxone = placed === undefined ? [] : drawNaloxone(placed);
   const language = placed?.document.language ?? locale.tag;
   return [
     {
       ...describePoster("emergencies", words.emergency, source, locale),
-      sheets: [...whom, ...steps, ...(placed === undefined ? [] : createOwnSheets(placed))],
+      sheets: [
+        ...whom,
+        ...steps,
+        ...(placed === undefined
+          ? []
+          : createOwnSheets(placed, createLinkNamer(documents, locale))),
+      ],
       blank: "address",
     },
     ...(naloxone.length === 0
@@ -116,9 +129,12 @@ function callNumber({ shown, callAddress }: { shown: string; callAddress: string
 }
 
 /** What the home says of emergencies, each part of it below its own title. */
-function createOwnSheets({ document, section }: PlacedSectionView) {
+function createOwnSheets(
+  { document, section }: PlacedSectionView,
+  nameLinks: (words: ShownWords) => ShownWords,
+) {
   const { language } = document;
-  const blocks = listBlocks(section, 3);
+  const blocks = listBlocks(section, 3, nameLinks);
   if (blocks.length === 0) return [];
   return createSheets({
     ...{
@@ -130,6 +146,24 @@ function createOwnSheets({ document, section }: PlacedSectionView) {
       hasCode: true,
     },
   });
+}
+
+/**
+ * Tells whether the house keeps naloxone: the packet says so, or it is listed among what is looked at. Where neither
+ * is so, no page may send anybody to it.
+ *
+ * @param documents the documents residents may read
+ * @param upkeep what is looked at in the home, as its facts list it
+ * @param locale the language of the facts
+ */
+export function keepsNaloxone(
+  documents: readonly DocumentView[],
+  upkeep: HomeFacts["upkeep"],
+  locale: Locale,
+): boolean {
+  const placed = findSectionView(documents, emergencies);
+  if (placed !== undefined && drawNaloxone(placed).length > 0) return true;
+  return upkeep.some(({ what }) => findNaloxoneWords(locale.tag)?.named.test(what.shown));
 }
 
 /** What the home says of naloxone; nothing where it keeps none. Steps of its own would stand here twice. */

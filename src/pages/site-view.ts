@@ -25,6 +25,7 @@ import {
   leadResidents,
   type SectionView,
 } from "./document-view.ts";
+import { type FormForComplaints, findFormForComplaints } from "./layer-view.ts";
 import { formatMatrixCsv } from "./matrix-csv.ts";
 import { createMatrixData, createMatrixSchema } from "./matrix-data.ts";
 import { createMatrixPageView, type MatrixPageView } from "./matrix-page-view.ts";
@@ -82,6 +83,8 @@ export interface PublicView {
   /** Every change to a public policy, newest first, as a feed. */
   readonly changesFeed: string;
   readonly certification: CertificationView;
+  /** Where the affiliate takes complaints, where that is on its form alone. */
+  readonly formForComplaints: FormForComplaints | undefined;
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;
   /** Where the home tells of itself, if it does. */
@@ -125,6 +128,7 @@ export interface ResidentsView {
   readonly changes: readonly DocumentChange[];
   /** When it is quiet; empty where there are no such hours. */
   readonly quietHours: string;
+  readonly formForComplaints: FormForComplaints | undefined;
   /** The week, help near the home, and sheets for the wall. */
   readonly pages: ResidentsPages;
 }
@@ -206,6 +210,7 @@ function createPublicView(
       locale,
       home.today,
     ),
+    formForComplaints: findFormForComplaints(home.facts),
     matrix,
     about: createAboutView(forNeighbors),
     face: createSiteFace(
@@ -303,6 +308,7 @@ function createResidentsView(
     ),
     changes: listChanges(policies, home.today),
     quietHours: sayQuietHours(home.facts.home?.quietHours, locale),
+    formForComplaints: findFormForComplaints(home.facts),
     pages: createResidentsPages(home.facts, policies, { locale, today: home.today, lead }),
   };
 }

@@ -24,7 +24,14 @@ const frontMatterSchema = z.strictObject({
   /** The address of the item of the navigation that the page belongs to. */
   section: z.string().optional(),
   /** Set for a page that has an item of the navigation: its words and its place. */
-  navigation: z.strictObject({ words: z.string(), order: z.number() }).optional(),
+  navigation: z
+    .strictObject({
+      words: z.string(),
+      order: z.number(),
+      /** What the home has to have written down for it: nobody is sent to an empty page. */
+      onlyWith: z.literal("schedule").optional(),
+    })
+    .optional(),
   /** The browser script that it runs. */
   script: z
     .enum(["search", "matrix", "contactForm", "signIn", "residents", "comingDays"])
@@ -88,10 +95,12 @@ export type PagesOfLists = Readonly<Record<string, readonly PageOfList[]>>;
  * Lists the items of a navigation, in their order.
  *
  * @param pages the pages of one audience
+ * @param hasSchedule whether the home has something in its week
  */
-export function listNavigation(pages: readonly ThemePage[]) {
+export function listNavigation(pages: readonly ThemePage[], hasSchedule = true) {
   return pages
     .flatMap(({ section, navigation }) => (navigation ? [{ ...navigation, address: section }] : []))
+    .filter(({ onlyWith }) => onlyWith === undefined || hasSchedule)
     .toSorted((first, second) => first.order - second.order);
 }
 

@@ -48,6 +48,9 @@ describe("the certification page of the sample home", () => {
     expect(law).toContain('href="/policies/good-neighbor-policy/#who-to-contact"');
     expect(law).toContain("Ariz. Admin. Code R9-12-201(B)(2)(a)(i)");
     expect(law).toContain(english.words.layers.unconfirmed);
+    expect(law, "the home does not doubt its own number").toContain(
+      "makers of this site’s software",
+    );
     const affiliate = readTarget("/certification/azrha/") ?? "";
     expect(affiliate).toContain('href="https://myazrha.org/file-a-grievance/"');
     expect(affiliate).not.toContain("R9-12");

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { english } from "../support/locales.ts";
 
-const { questions, answers, subjects, residents, manager, sums } = english.words.howIsTheHouse;
+const { withHouseMeeting, answers, residents, manager, sums } = english.words.howIsTheHouse;
+const { questions, subjects } = withHouseMeeting;
 const addresses = {
   residents: "forms/how-is-the-house",
   manager: "forms/how-is-the-house-manager",

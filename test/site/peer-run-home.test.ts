@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createOutput, readTree, smallHome } from "../support/build-small-home.ts";
 import { createHome } from "../support/create-home.ts";
+import { english } from "../support/locales.ts";
 import { runCommand } from "../support/run-command.ts";
 
 /** A home that residents run by themselves: nobody is employed, and nobody certifies it. */
@@ -13,7 +14,7 @@ legalName: Harbor House Association
 siteUrl: https://harborhouse.example.org
 area: East side of Boise, Idaho
 serves: Adults in recovery from a substance use disorder.
-capacity: 6
+capacity: 5
 languages:
   - English
 manager:
@@ -58,6 +59,29 @@ async function readPages(output: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
+/** What these pages promise or lead to although the home has it not. */
+function listUntrue(pages: ReadonlyMap<string, string>): readonly string[] {
+  const { words } = english;
+  const { ask } = words.residents.firstEvening;
+  const absent = {
+    "_site/index.html": ["schedule", "rule of the standard"],
+    "_site/policies/index.html": ["rule of the standard"],
+    "_site/certification/index.html": [words.certification.notice, "house code", "binder"],
+    "_site/neighbors/flyer/index.html": [words.neighbors.flyer.always],
+    "_residents/index.html": [words.navigation.schedule, words.residents.schedule.title],
+    "_residents/first-evening/index.html": ["schedule", ask.naloxone, words.navigation.schedule],
+    "_residents/forms/acknowledgement/index.html": ["naloxone"],
+    "_residents/forms/how-is-the-house/index.html": ["house meeting"],
+    "_residents/forms/how-is-the-house-manager/index.html": ["house meeting"],
+    "_residents/forms/how-is-the-house-sums/index.html": ["House meeting", "house meeting"],
+  };
+  return Object.entries(absent).flatMap(([file, sentences]) => {
+    const page = pages.get(file);
+    if (page === undefined) return [`${file} is missing`];
+    return sentences.filter((said) => page.includes(said)).map((said) => `${file}: ${said}`);
+  });
+}
+
 it("publishes a home without standard, affiliate, manager, backup, curfew or quiet hours", async () => {
   const content = await createHome(peerRunHome);
   const output = await createOutput();
@@ -70,6 +94,16 @@ it("publishes a home without standard, affiliate, manager, backup, curfew or qui
   expect(
     [...pages.values()].filter((page) => page.includes("elected contact")).length,
   ).toBeGreaterThan(2);
+  expect(pages.get("_site/neighbors/flyer/index.html")).toContain(
+    english.words.neighbors.flyer.notAtNight,
+  );
+  expect(pages.get("_residents/first-evening/index.html")).toContain(
+    "every day, 8 am to 10 pm. At any hour",
+  );
+  const sums = pages.get("_residents/forms/how-is-the-house-sums/index.html");
+  expect(sums).not.toContain(english.words.howIsTheHouse.sums.fiveOrMore);
+  expect(sums).toContain("In a home for five or fewer, add nothing up.");
+  expect(listUntrue(pages)).toEqual([]);
   for (const [file, page] of pages) {
     expect([
       file,
@@ -97,5 +131,29 @@ it("leads to the page of an affiliate that takes complaints on the web alone", a
   expect(search).toContain(`Boise Homes Together, <a href="${url}">${url}</a>`);
   for (const { file, text } of telling) {
     expect([file, text.includes(url), text.includes("undefined")]).toEqual([file, true, false]);
+  }
+});
+
+it("puts the form of an affiliate first that takes complaints on it alone, with its time limit", async () => {
+  const url = "https://mash.example.net/grievance";
+  const affiliate = `affiliate:\n    name: Elm Alliance\n    phone: 978-555-0159\n    url: ${url}\n`;
+  const content = await createHome({
+    ...peerRunHome,
+    "_data/home.yaml": peerRunHome["_data/home.yaml"].replace("affiliate: none\n", affiliate),
+    "_data/standard.yaml": "standard: none\nlaw: none\nprofile: mash\n",
+  });
+  const output = join(await createOutput(), "built");
+  const built = await runCommand("build", ["--content", content, "--output", output]);
+  expect([built.status, built.stderr]).toEqual([0, ""]);
+  const tree = await readTree(output);
+  for (const file of ["_site/neighbors/flyer", "_site/search", "_residents/search"]) {
+    const page = tree.get(`${file}/index.html`)?.toString("utf8") ?? "";
+    const told = page.slice(page.indexOf("Elm Alliance"));
+    const [form, limit, phone] = [url, "within 30 days", "(978) 555-0159"].map((said) =>
+      told.indexOf(said),
+    );
+    expect(form, file).toBeGreaterThan(0);
+    expect(phone, file).toBeGreaterThan(Math.max(form ?? 0, limit ?? 0));
+    expect(limit, file).toBeGreaterThan(0);
   }
 });

@@ -61,12 +61,13 @@ export function frontPorch(
   });
   eleventyConfig.ignores.clear(); // it would pass over all below node_modules, and so the theme itself
   const pages = themePages.filter(({ audience }) => audience === view.audience);
+  const hasSchedule = view.audience === "public" || !view.pages.schedule.isEmpty;
   const data = {
     // No page shows its file's day; without one, Eleventy asks the disk for it for each page.
     date: new Date(0),
     ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheets },
     lists: leaveOutKnown(listPagesOf(view), options),
-    navigationItems: listNavigation(pages),
+    navigationItems: listNavigation(pages, hasSchedule),
     contactForm: createEmptyForm(locale),
     ...(view.audience === "public"
       ? { listedAddresses: listListedAddresses(pages, listPagesOf(view)) }

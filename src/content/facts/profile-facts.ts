@@ -1,6 +1,13 @@
 import { z } from "../zod.ts";
 import { declareFact } from "./fact-description.ts";
-import { choiceFact, emailFact, phoneFact, textFact, urlFact } from "./fact-value.ts";
+import {
+  choiceFact,
+  emailFact,
+  phoneFact,
+  textFact,
+  timeLimitFact,
+  urlFact,
+} from "./fact-value.ts";
 import { listOf } from "./list-of.ts";
 
 const source = () =>
@@ -153,6 +160,16 @@ const complaints = z.strictObject({
     "public",
     "What somebody should know before they complain there, such as a time limit.",
     textFact(),
+  ).optional(),
+  onlyBy: declareFact(
+    "public",
+    "Write form where complaints are taken on the form alone: then no page puts a phone before it.",
+    choiceFact(["form"]),
+  ).optional(),
+  within: declareFact(
+    "public",
+    "How long after they learned of it people may complain there, such as 30 days.",
+    timeLimitFact(),
   ).optional(),
 });
 

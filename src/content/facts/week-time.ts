@@ -7,6 +7,8 @@ export interface WeekTime {
   readonly day: Weekday;
   /** As people say it, such as `6 pm`. */
   readonly time?: string | undefined;
+  /** True where something is done before that time, and not at it: “Wednesday before 7 am”. */
+  readonly isLatest?: boolean;
 }
 
 /** The fewest letters that a day is known by, such as `Tue`. */
@@ -15,8 +17,8 @@ const shortestName = 3;
 const timePattern = new RegExp(`(?:^|\\s)(${timeOfDaySource})$`, "i");
 
 /**
- * Reads a day of the week as people say one, such as `Sunday`, `Sundays`, `every Sunday evening` or
- * `Tuesday after 6 pm`. What has more in it, such as `First Sunday of the month`, is another thing.
+ * Reads a day of the week as people say one, such as `Sunday`, `Sundays`, `every Sunday evening`,
+ * `Wednesday after sundown` or `Tuesday after 6 pm`. What has more in it, such as `First Sunday of the month`, is another thing.
  *
  * @param said the words
  * @param locale the language, which names the days
@@ -32,7 +34,9 @@ export function readWeekTime(said: string, locale: Locale): WeekTime | undefined
     .filter((word) => word !== "" && !beside.has(word));
   if (name === undefined || others.length > 0) return undefined;
   const day = weekdays.find((_, index) => isNamed(locale.formatWeekday(index), name));
-  return day === undefined ? undefined : { day, time };
+  if (day === undefined) return undefined;
+  const inFront = before.trim().toLowerCase().split(" ").at(-1) ?? "";
+  return latest.has(inFront) && time !== undefined ? { day, time, isLatest: true } : { day, time };
 }
 
 /** Days that are told without the name of one, such as `daily` or `the 1st and the 15th`. */
@@ -54,10 +58,18 @@ export function saysDay(said: string, locale: Locale): boolean {
 
 /** Words that say no more of a day than the day does. */
 const beside: ReadonlySet<string> = new Set(
-  "after at by each every from morning mornings afternoon afternoons evening evenings night nights on the".split(
-    " ",
-  ),
+  [
+    "after around at before by each every from in late early on the",
+    "morning mornings afternoon afternoons evening evenings night nights midday",
+    "dawn sunrise sunup daybreak dusk sundown sunset dark nightfall",
+    "breakfast lunch dinner supper bedtime curfew work",
+  ]
+    .join(" ")
+    .split(" "),
 );
+
+/** What stands right in front of a time by which something is done. */
+const latest: ReadonlySet<string> = new Set(["before", "by"]);
 
 function isNamed(weekday: string, name: string): boolean {
   const whole = weekday.toLowerCase();

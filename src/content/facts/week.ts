@@ -51,7 +51,9 @@ export function listHomeEvents(home: HomeFacts, locale: Locale): readonly HomeEv
   const { houseMeeting, trash } = home;
   const words = locale.words.residents.schedule;
   const meetingDay = readWeekTime(houseMeeting?.day.shown ?? "", locale)?.day;
-  const bins = readWeekTime(trash?.out.shown ?? "", locale);
+  const told = readWeekTime(trash?.out.shown ?? "", locale);
+  // An event that begins when the bins have to be out would send whoever follows it too late.
+  const bins = told?.isLatest === true ? undefined : told;
   return [
     ...(houseMeeting === undefined || meetingDay === undefined
       ? []

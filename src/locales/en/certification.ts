@@ -8,6 +8,12 @@ export const certification = {
   underStandard: "under the {standard}",
   atLevelOfStandard: "at {level} of the {standard}",
   by: "by {affiliate}",
+  /** What an affiliate of such a name is called in a sentence. */
+  withArticle: "the {name}",
+  /** Words for a body of people: a name that has one as its last word, or before “of” or “for”, has an article. */
+  bodies:
+    "alliance association board coalition collaborative committee consortium council department federation network office society",
+  bodyGoesOn: "of for on",
   /** Behind `certified`: a certificate that is renewed says nothing of the first day. */
   holds: {
     fromUntil: "Our certificate holds from {since} until {until}.",
@@ -29,7 +35,7 @@ export const certification = {
   adds: ", with what {affiliate} adds",
   seenAt: ", seen at {level}",
   withHouseCode:
-    "What is marked “for residents” opens with the house code. Reviewers without it can ask {name}, or read the same words in the binder at the house.",
+    "What is marked “for residents” opens with the house code. Reviewers without it can ask {name}.",
   complaints: {
     byPhone: "{affiliate} takes complaints about homes at {phone}.",
     byForm: "{affiliate} takes complaints about homes on <form>its own form</form>.",
@@ -117,8 +123,8 @@ export const certification = {
   },
   /** How sure it is what a rule asks: a mark in each row, and what the marks mean in one place. */
   sure: {
-    title: "How sure we are of what is asked",
-    lead: "What has no mark was read where it counts. What has one of these marks was not: confirm it with your affiliate.",
+    title: "How sure it is what is asked",
+    lead: "These marks are by the makers of this site’s software. What has no mark was read where it counts. What has one of these marks was not: confirm it with your affiliate.",
     askedFor: "asked for",
     unknown: "not known",
     marks: {
@@ -129,14 +135,14 @@ export const certification = {
       notSeen: "not seen",
     },
     meanings: {
-      asRead: "As far as we could read. We have not seen all that is said of this rule.",
+      asRead: "As far as it could be read. Not all that is said of this rule was seen.",
       asItsStandard:
-        "As the page of the standard says that the rule stands under. We have not seen the rule’s own page.",
+        "As the page of the standard says that the rule stands under. The rule’s own page was not seen.",
       affiliateForm:
         "It stands on one affiliate’s form. That does not say whether it is required or recommended.",
       operatorTracker:
         "It stands on one home’s own list. That does not say whether it is required or recommended.",
-      notSeen: "We have not seen what is asked here.",
+      notSeen: "What is asked here was not seen.",
     },
   },
   asked: {

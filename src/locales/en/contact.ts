@@ -25,7 +25,7 @@ export const contact = {
       alone:
         "administrator assistant caretaker chair chairperson chaplain clinician coach co-director co-founder co-owner contact coordinator counselor director founder head housekeeper landlady landlord lead leader manager mentor nurse operator organizer owner pastor peer president resident secretary steward supervisor treasurer volunteer worker",
       withoutNames:
-        "acting alumni associate backup board case chief clinical deputy elected evening executive facility former general house intake interim live-in managing medical night on-call operations outreach overnight part-time program property regional residential senior shift site weekend",
+        "acting admissions alumni associate backup board case chief clinical co-house community deputy duty elected evening executive facility family former general house housing intake interim live-in managing medical night on-call operations outreach overnight part-time program property regional residence residential senior shift site staff support weekday weekend",
     },
     hours: {
       alone:

@@ -68,5 +68,7 @@ export const document = {
     title: "Our policies",
     lead: "What we have written down, with the version in force and when it was last reviewed.",
     more: "See <matrix>where each rule of the standard is documented</matrix>, or follow <feed>what changes</feed> in a feed reader.",
+    /** The same where the home is held against no standard. */
+    feed: "Follow <feed>what changes</feed> in a feed reader.",
   },
 } as const;

@@ -1,3 +1,12 @@
+const first = [
+  "People here spend free time together because they like to.",
+  "Whoever needs practical help, such as with a ride, a form, a doctor or a job, finds it in this house.",
+  "People here go to recovery meetings together. Any path counts.",
+] as const;
+const last = "Before something is decided for all of us, residents have a say that counts.";
+const firstSubjects = ["Time together", "Practical help", "Recovery meetings"] as const;
+const lastSubject = "Decisions";
+
 /**
  * Sheets on which residents and whoever leads the house answer the same five questions, and one to hold both beside
  * each other.
@@ -9,14 +18,23 @@
  */
 export const howIsTheHouse = {
   /** On the sheets that are answered; the sums are listed by what each question is about. */
-  questions: [
-    "People here spend free time together because they like to.",
-    "Whoever needs practical help, such as with a ride, a form, a doctor or a job, finds it in this house.",
-    "People here go to recovery meetings together. Any path counts.",
-    "When something goes wrong in the house, the house meeting puts it right.",
-    "Before something is decided for all of us, residents have a say that counts.",
-  ],
-  subjects: ["Time together", "Practical help", "Recovery meetings", "House meetings", "Decisions"],
+  withHouseMeeting: {
+    questions: [
+      ...first,
+      "When something goes wrong in the house, the house meeting puts it right.",
+      last,
+    ],
+    subjects: [...firstSubjects, "House meetings", lastSubject],
+  },
+  /** The same where the home has no house meeting. */
+  withoutHouseMeeting: {
+    questions: [
+      ...first,
+      "When something goes wrong in the house, we sit down together and put it right.",
+      last,
+    ],
+    subjects: [...firstSubjects, "Sitting down together", lastSubject],
+  },
   /** From 1 to 5. */
   answers: ["Hardly ever", "Now and then", "Half the time", "Often", "Nearly always"],
   caption: "The last four weeks in this house",
@@ -48,7 +66,10 @@ export const howIsTheHouse = {
       "Everyone gets a sheet and the same kind of pen. Each sheet goes into a closed box, folded, answered or not.",
     ],
     fewerThanFive:
-      "<strong>Fewer than five answered sheets: add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects at a house meeting, or have someone add up several homes together.",
+      "<strong>Fewer than five answered sheets: add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects with everyone, or have someone add up several homes together.",
+    /** In place of the lines before and after it in a home for five residents or fewer. */
+    smallHome:
+      "<strong>In a home for five or fewer, add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects with everyone, or have someone add up several homes together.",
     fiveOrMore:
       "Five or more: shake the box, then fill in the table. A row that fewer than five answered stays empty. Note no single answer. Then shred the sheets.",
     caption: "Residents: added up ÷ answers. Gap: the difference between residents and who leads.",
@@ -64,10 +85,10 @@ export const howIsTheHouse = {
     answered: "Sheets answered:",
     decide: "Then talk, and change one thing",
     deciding: [
-      "Read the table together at a house meeting. Residents’ numbers count more: in a study, theirs went with how long people stayed, and managers’ did not.",
+      "Read the table together with everyone. Residents’ numbers count more: in a study, theirs went with how long people stayed, and managers’ did not.",
       "Begin where the gap is widest. From 1 on it is worth a talk (our own rule of thumb). Whoever leads asks: “What do you see that I do not?”",
       "No gap, and both low? Then you see the same need. A low number is news about the house, never about a person.",
-      "Residents choose one thing to change. The notes of the meeting say what, by when and who sees to it, not who answered what. Ask again in six months.",
+      "Residents choose one thing to change. Write down what, by when and who sees to it, not who answered what. Ask again in six months.",
     ],
   },
   /** At the foot of the sheets that are answered. */

@@ -8,7 +8,12 @@ export const layers = {
     own: "{name}: what we ask of ourselves on top of the standard.",
   },
   site: "Read more at <site>{name}</site>.",
-  unconfirmed: "What we could not confirm",
+  unconfirmed: "What could not be confirmed",
+  /** Below that heading, where these are notes of a profile that comes with the program. */
+  unconfirmedBy:
+    "These are notes on {name} by the makers of this site’s software. A phone or a form on other pages of this site is what the home itself knows.",
+  /** In place of `onTop` where the home is held against no standard. */
+  withoutStandard: "Asked of this home:",
   strengthened: "Rules of the standard of which it asks more",
   links: "What our site has to lead to",
   leadTo: "Read <link>{what}</link>.",

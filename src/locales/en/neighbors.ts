@@ -14,11 +14,17 @@ export const neighbors = {
   more: "More for neighbors",
   write: { what: "Write to us", more: "About anything, with your name or without" },
   thanks: { what: "Say thanks", more: "A kind word is always welcome" },
-  sheet: { what: "A sheet for the mailbox", more: "Our numbers and promises, to print" },
+  sheet: {
+    what: "A sheet for the mailbox",
+    more: "How to reach us, and what we promise, to print",
+  },
   flyer: {
     title: "A sheet for the mailbox",
     hello: "Hello, neighbor",
-    heading: "You can always reach us",
+    /** Where somebody answers at every hour; else the heading is `contact.heading`. */
+    always: "You can always reach us",
+    /** Where nobody answers at night. */
+    notAtNight: "Nobody answers at night: leave a message, or write.",
     lead: "We are {home}, a recovery home near you. If something bothers you, or you would like to say hello, please call.",
     promise:
       "<promise>Our promise:</promise> you hear from us within {acknowledge} and get an answer within {answer}, even when there is nothing we can change.",
@@ -26,6 +32,12 @@ export const neighbors = {
     site: "What we promise our neighbors, and a form to write to us:",
     emergency: "In an emergency, call {phone} first.",
     outside: "Not satisfied? {affiliate}: {phone}",
+    /** Where the affiliate takes complaints on its form alone; `within` is the part below, or empty. */
+    outsideByForm: "Not satisfied? {affiliate} takes complaints on its form{within}: {form}",
+    /** The same where the home gives a phone as well. */
+    outsideByFormOrPhone:
+      "Not satisfied? {affiliate} takes complaints on its form{within}: {form}. If you cannot use it: {phone}",
+    within: ", within {limit}",
     print: "Print this page for the mailbox or the fridge. It fits one sheet.",
   },
 } as const;

@@ -1,7 +1,7 @@
 /** Sheets for the wall, and forms that are filled in by hand. */
 export const paper = {
   title: "On paper",
-  lead: "Posters for the wall and forms to fill in, for Letter or A4. A poster has all that its document says, in large type, on as many sheets as that takes. What to do in an overdose is the same on every page.",
+  lead: "Posters for the wall and forms to fill in, for Letter or A4. Most posters have whole sections of a document, in large type, on as many sheets as that takes. What to do in an overdose is the same on every page.",
   forTheWall: "For the wall",
   /** Below a poster’s name: the document it is from. */
   from: "From: {document}",
@@ -28,6 +28,8 @@ export const paper = {
     /** In front of a line to write on. */
     weAreAt: "We are at:",
     keptHere: "It is kept here:",
+    /** Behind words that lead somewhere on a screen; `place` is a document, a section or both. */
+    leadsTo: "({place})",
     /** Where its words are from; `{version}` is “, version 2” or empty. */
     whole: "From the {document}{version}.",
     scan: "Point a phone’s camera here to read it.",
@@ -43,12 +45,17 @@ export const paper = {
     version: "Version",
     effective: "In effect from",
     initials: "Initials",
-    ticks: [
-      "The fees and refunds were explained before I paid anything.",
-      "I was shown the ways out, the alarms, the naloxone and the emergency numbers.",
-      "The good-neighbor policy was explained to me.",
-      "I know whom to turn to with a concern, inside and outside the home.",
-    ],
+    /** What is signed for beside the documents, each where the home has it. */
+    points: {
+      rights: "I know my rights and have a copy of them.",
+      agreement: "I have the packet, and a copy of the agreement I signed.",
+      fees: "The fees and refunds were explained before I paid anything.",
+      shown: "I was shown the ways out, the alarms and the emergency numbers.",
+      shownWithNaloxone:
+        "I was shown the ways out, the alarms, the naloxone and the emergency numbers.",
+      goodNeighbor: "The good-neighbor policy was explained to me.",
+      concerns: "I know whom to turn to with a concern, inside and outside the home.",
+    },
     signers: ["Resident", "For the house"],
   },
   plan: {

@@ -18,12 +18,16 @@ export const privacy = {
         "The site deletes what you sent after {count} days, or sooner. A copy that told us of it, such as a mail, stays until we delete it.",
     },
     log: "What it may keep longer, to show that concerns are answered: what kind of concern it was, its reference, and the times at which it came, was due, and was answered. That holds no name, and none of your words.",
+    /** Where the home's policy has a log; `log` leads to what it says of it. */
+    homeLog:
+      "Beside that, the home keeps a log of its own. What stands in it, and for how long, our policy says: <log>{title}</log>.",
     health:
       "Please write nothing about a resident’s health, and no resident’s name. We never say who lives here or why, and we never ask you to.",
   },
   residents: {
     heading: "Residents",
-    pages: "No resident is named on this site. The residents’ pages are kept from search engines.",
+    pages:
+      "No resident is named on this site, except one who agreed to be called. The residents’ pages are kept from search engines.",
   },
   questions: {
     heading: "Questions",

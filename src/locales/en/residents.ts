@@ -26,6 +26,8 @@ export const residents = {
     curfewOn: "{day} {time}",
     /** One of several, where it depends on how long somebody has been here. */
     curfewOfPhase: "{phase}: {time}",
+    /** The one of somebody’s first evening. */
+    curfewOfFirst: "{time} ({phase})",
     houseMeeting: "House meeting",
     trash: "Trash",
     /** When the bins go out to the curb, and when they come back. */
@@ -76,13 +78,12 @@ export const residents = {
     },
     ask: {
       heading: "Ask somebody to show you",
-      list: [
-        "Your bed, your shelf, and a key if you get one",
-        "Every way out of the house, and where people meet outside",
-        "Where naloxone is, and how it is used",
-        "Where your medicine is kept safe",
-        "The kitchen: what is yours to eat tonight",
-      ],
+      bed: "Your bed, your shelf, and a key if you get one",
+      waysOut: "Every way out of the house, and where people meet outside",
+      /** Where the house keeps some. */
+      naloxone: "Where naloxone is, and how it is used",
+      medicine: "Where your medicine is kept safe",
+      kitchen: "The kitchen: what is yours to eat tonight",
     },
     times: {
       heading: "Know the hours of tonight",
@@ -97,7 +98,10 @@ export const residents = {
     hard: {
       heading: "If tonight is hard",
       words:
-        "A first night often is. Say so to whoever is near, or call {name}. If you want to use, or did, say that too.",
+        "A first night often is. Say so to whoever is near, or call {name}: {phone}. If you want to use, or did, say that too.",
+      /** Where nobody of the home is known to answer at night. */
+      byDay:
+        "A first night often is. Say so to whoever is near, or call {name}: {hours}. At any hour you can call or text {crisis}. If you want to use, or did, say that too.",
       steps: "<steps>What to do in an emergency</steps>",
     },
   },

@@ -10,7 +10,7 @@ export const welcome = {
   },
   resident: {
     what: "I live here",
-    more: "The packet, tonight’s schedule, and what to do in an emergency",
+    more: "The packet, whom to call, and what to do in an emergency",
   },
   reader: {
     what: "I want to read the policies",

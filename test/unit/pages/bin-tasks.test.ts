@@ -43,6 +43,13 @@ describe("what is to do with the bins", () => {
     ]);
   });
 
+  it.each(["Tuesday after sundown", "Tuesday after supper", "Tuesday by 9 pm"])(
+    "stands there for “%s” as well",
+    async (out) => {
+      expect(await listTasks({ ...told, out })).toContain(`tuesday Bins out: ${out}`);
+    },
+  );
+
   it("stands there once where the week has the hour of it", async () => {
     expect(await listTasks({ ...told, out: "Tuesday after 6 pm", in: "Thursday noon" })).toEqual([
       collected,

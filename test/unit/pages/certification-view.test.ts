@@ -41,6 +41,24 @@ it("says “certified” with the level, the affiliate, the day and where to loo
   });
 });
 
+it.each([
+  ["Elm Alliance for Sober Housing (EASH)", "the Elm Alliance for Sober Housing (EASH)"],
+  ["Recovery Housing Association", "the Recovery Housing Association"],
+  ["The Elm Council", "The Elm Council"],
+  ["Homes Together", "Homes Together"],
+  ["Alliance House", "Alliance House"],
+  ["Circle Network Homes", "Circle Network Homes"],
+])("calls %s in a sentence “%s”", (affiliate, called) => {
+  const { sentence } = createCertificationView(
+    facts({ status: "certified", affiliate }),
+    narrStandard.levels,
+    locale,
+  );
+  expect(sentence).toBe(
+    locale.fill(words.certified, { how: ` ${locale.fill(words.by, { affiliate: called })}` }),
+  );
+});
+
 it("says “applied for” together with “not certified yet”, and links to no certificate", () => {
   expect(
     createCertificationView(

@@ -54,7 +54,7 @@ async function readViews() {
       "policies/grievance-policy.md": write("Grievances", "## Outside help\n\nCall the state."),
       "policies/good-neighbor-policy.md": write(
         "Good neighbors",
-        "## Parking\n\n> Quoted.\n\nIn the [driveway](#visitors). Or at the curb.\n\n## Visitors\n\n1. They leave by ten. Always.\n2. They park.",
+        "## Parking\n\n> Quoted.\n\nIn the [driveway](#visitors). Or at the curb.\n\nNever across a gate.\n\n## Visitors\n\n1. They leave by ten. Always.\n2. They park.",
       ),
     }),
   );
@@ -95,10 +95,10 @@ describe("a link", () => {
     ]);
   });
 
-  it("is its words alone on every sheet that hangs on a wall or is filled in by hand", async () => {
+  it("is its words on every sheet that hangs on a wall or is filled in by hand, and names where it leads", async () => {
     const { residents, readPoster } = await readViews();
     expect(readShownText(readPoster("rights"))).toBe(
-      "You may complain. Be safe, and call (602) 555-0134",
+      "You may complain (Grievances). Be safe, and call (602) 555-0134",
     );
     const own = residents.pages.posters.filter(({ documentTitle }) => documentTitle !== "");
     expect(own.length).toBeGreaterThan(1);
@@ -118,16 +118,18 @@ describe("what is picked from a section", () => {
     expect(readPoster("rights").map(({ kind }) => kind)).toEqual(["paragraph", "list"]);
   });
 
-  it("is a promise's first paragraph or list on the neighbors' page, and the same on the poster", async () => {
+  it("is a promise's first paragraph or list on the neighbors' page, and all of it on the poster", async () => {
     const { open, readPoster } = await readViews();
     const { commitments } = open.forNeighbors;
     expect(commitments.map(({ blocks }) => readShownText(blocks))).toEqual([
       "In the driveway. Or at the curb.",
       "They leave by ten. Always. They park.",
     ]);
-    expect(listAddresses(commitments)).toEqual(["/policies/good-neighbor-policy/#visitors"]);
+    expect(listAddresses(commitments.map(({ blocks }) => blocks))).toEqual([
+      "/policies/good-neighbor-policy/#visitors",
+    ]);
     expect(readShownText(readPoster("good-neighbor"))).toBe(
-      "Parking In the driveway. Or at the curb. Visitors They leave by ten. Always. They park.",
+      "Parking Quoted. In the driveway (Good neighbors, Visitors). Or at the curb. Never across a gate. Visitors They leave by ten. Always. They park.",
     );
   });
 

@@ -11,7 +11,7 @@ import { findLocale } from "../../../src/locales/locale.ts";
 import { createResidentsPages } from "../../../src/pages/residents-pages-view.ts";
 import { createScheduleView } from "../../../src/pages/schedule-view.ts";
 import { createSiteViews } from "../../../src/pages/site-view.ts";
-import { createHome } from "../../support/create-home.ts";
+import { createHome, homeYaml } from "../../support/create-home.ts";
 import { leaveOutMarked, markedLocale } from "../../support/locales.ts";
 import { effort } from "../../support/test-effort.ts";
 
@@ -354,6 +354,18 @@ describe("the residents' pages", () => {
     expect([...trashDays].toSorted()).toEqual(days);
   });
 
+  it("say the hours of who stands in as they stand inside a line", () => {
+    const { backup } = home.facts.home ?? {};
+    if (backup?.hours === undefined) throw new Error("Somebody stands in at the sample home.");
+    const hours = { ...backup.hours, shown: "Every day, 8 pm to 8 am" };
+    const facts = { ...home.facts, home: { ...home.facts.home, backup: { ...backup, hours } } };
+    const { posters } = createResidentsPages(facts as typeof home.facts, [], {
+      locale: findLocale(),
+    });
+    const lines = posters.find(({ id }) => id === "manager")?.sheets.flatMap((one) => one.lines);
+    expect(lines?.map(({ behind }) => behind)).toContain("every day, 8 pm to 8 am");
+  });
+
   it("say the hours of who stands in as the home writes them", () => {
     const { backup } = home.facts.home ?? {};
     if (backup?.hours === undefined) throw new Error("Somebody stands in at the sample home.");
@@ -364,6 +376,75 @@ describe("the residents' pages", () => {
     });
     const lines = posters.find(({ id }) => id === "manager")?.sheets.flatMap((one) => one.lines);
     expect(lines?.map(({ behind }) => behind)).toContain("Monday to Friday");
+  });
+
+  /** A packet with these sections, for these facts. */
+  const readPages = async (facts: string, sections: string, file = "resident-packet") => {
+    const folder = await createHome({
+      "_data/home.yaml": facts,
+      [`policies/${file}.md`]: `---\ntitle: Paper\nsummary: All.\nversion: "1.0"\neffective: 2026-01-05\nreviewed: 2026-01-05\n---\n\n${sections}\n`,
+    });
+    return createSiteViews(await readIdentifiedHome(folder)).residents.pages;
+  };
+  const inPhases = homeYaml.replace(
+    /^curfew:\n(?: .*\n)*/m,
+    "curfew: none\ncurfewByPhase:\n  - phase: Phase 1\n    time: 9 pm\n  - phase: Phase 2\n    time: 10:30 pm\n",
+  );
+
+  it.each([
+    ["## Emergencies\n\nNaloxone is kept in the hall.", "", true],
+    ["## Emergencies\n\nNone is kept in the house. Pharmacies sell naloxone.", "", false],
+    ["## Emergencies\n\nCall us.", "", false],
+    ["## Emergencies\n\nCall us.", "upkeep:\n  - what: Naloxone, first kit\n", true],
+    ["## Emergencies\n\nCall us.", "upkeep:\n  - what: Extinguisher\n", false],
+  ])("send to naloxone where the house keeps some: %j %j", async (body, upkeep, keeps) => {
+    const { keepsNaloxone, signedPoints } = await readPages(homeYaml + upkeep, body);
+    expect(keepsNaloxone).toBe(keeps);
+    expect(signedPoints.some((point) => point.includes("naloxone"))).toBe(keeps);
+  });
+
+  it("have somebody sign for rights, agreement and good neighbors where the home has them", async () => {
+    const { points } = findLocale().words.paper.acknowledgement;
+    const of = async (...told: readonly [string, string?]) =>
+      (await readPages(homeYaml, ...told)).signedPoints;
+    const always = [points.fees, points.shown, points.concerns];
+    expect(await of("## Guests\n\nUntil ten.")).toEqual(always);
+    expect(
+      await of("## Resident rights\n\nMany.\n\n## The agreement you sign\n\nIt is short."),
+    ).toEqual([points.rights, points.agreement, ...always]);
+    expect(await of("## Visitors\n\nUntil ten.", "good-neighbor-policy")).toEqual([
+      ...always.slice(0, 2),
+      points.goodNeighbor,
+      points.concerns,
+    ]);
+  });
+
+  it("tell of a first evening the curfew of the first phase, and on the wall that of each", async () => {
+    const { firstCurfew, curfew, posters } = await readPages(
+      inPhases,
+      "## House rules\n\nBe kind.",
+    );
+    expect(firstCurfew).toBe("9 pm (Phase 1)");
+    expect(curfew).toBe("Phase 1: 9 pm; Phase 2: 10:30 pm");
+    const rules = posters.find(({ id }) => id === "rules")?.sheets.flatMap(({ parts }) => parts);
+    expect(readShownText(rules?.flat() ?? [])).toContain("Phase 1: 9 pm Phase 2: 10:30 pm");
+    const same = await readPages(homeYaml, "## House rules\n\nBe kind.");
+    expect(same.firstCurfew).toBe(same.curfew);
+    expect(JSON.stringify(same.posters.find(({ id }) => id === "rules"))).not.toContain("10 pm");
+  });
+
+  it("say on the wall who answers at night, where that is somebody else than the manager", async () => {
+    const listLabels = async (facts: string) =>
+      (await readPages(facts, "## House rules\n\nBe kind.")).posters
+        .filter(({ id }) => id === "emergencies")
+        .flatMap(({ sheets }) => sheets.flatMap(({ lines }) => lines.map(({ label }) => label)));
+    const atNight = homeYaml.replace("phone: 602-555-0135", "phone: 602-555-0135\n  hours: 24/7");
+    expect(await listLabels(atNight)).toContain("At night: Lee, owner");
+    expect((await listLabels(homeYaml)).filter((label) => label.startsWith("At night"))).toEqual(
+      [],
+    );
+    const alone = homeYaml.replace("Every day, 8 am to 10 pm", "Day and night");
+    expect((await listLabels(alone)).filter((label) => label.startsWith("At night"))).toEqual([]);
   });
 
   it("are there for a home that has nothing but its facts", async () => {

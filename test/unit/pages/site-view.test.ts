@@ -29,6 +29,7 @@ describe("the view of the public", () => {
     });
     const [packet] = views.public.policies;
     expect(packet).toMatchObject({ title: "Resident packet", version: "1.2", isExcerpt: true });
+    expect(packet?.summary, "a summary of the whole promises parts that are not here").toBe("");
     expect(JSON.stringify(views.public)).not.toMatch(/Badger|Owlish/);
     expect(views.residents.packet?.title).toBe("Badger handbook");
   });
@@ -49,6 +50,19 @@ describe("the view of the public", () => {
 });
 
 describe("the neighbors' page", () => {
+  it.each([
+    ["", { title: "Log of concerns", address: "/policies/good-neighbor-policy/#log-of-concerns" }],
+    [" {audience=residents}", undefined],
+  ])(
+    "leads to what the policy says of a log, where everybody may read it: %j",
+    async (mark, log) => {
+      const views = await createViews({
+        "policies/good-neighbor-policy.md": `${frontMatter("Good neighbors")}## Visitors\n\nUntil ten.\n\n## Log of concerns${mark}\n\nWe write them down.\n`,
+      });
+      expect(views.public.forNeighbors.log).toEqual(log);
+    },
+  );
+
   it("counts the questions of a page, and none of its other sections", async () => {
     const views = await createViews({
       "policies/asked.md":

@@ -36,7 +36,7 @@ const argued: ReadonlyMap<string, string> = new Map([
     "Resident rights",
     "whoever signs something has a right to a copy; the line that asks is at “Sign-offs”",
   ],
-  ["Daily life and weekly schedule", "the table is made of the facts"],
+  ["Daily life", "the table is made of the facts"],
   ["Incident report", "the sheet says of itself where it goes"],
 ]);
 

@@ -11,6 +11,8 @@ describe("a role inside a sentence", () => {
     ["Director of Open Gate Recovery", "director of Open Gate Recovery"],
     ["Owner, Open Gate Recovery LLC", "owner, Open Gate Recovery LLC"],
     ["Night lead", "night lead"],
+    ["Residence manager", "residence manager"],
+    ["Peer mentor", "peer mentor"],
     ["Live-in manager", "live-in manager"],
     ["Co-owner", "co-owner"],
     ["Manager, CPRS", "manager, CPRS"],

@@ -3382,8 +3382,8 @@ export const residentPacket: WordsOf<typeof structure> = {
     },
     "daily-life": {
       titles: [
-        "Daily life and weekly schedule",
         "Daily life",
+        "Daily life and weekly schedule",
         "Weekly schedule",
         "Daily life and activities",
         "Activities and schedule",

@@ -31,6 +31,10 @@ describe("the week in the house", () => {
       "sunday 6 pm House meeting",
     ]);
     expect(
+      told("week: []", homeYaml.replace("Monday after 6 pm", "Tuesday before 7 am")),
+      "who followed an event at 7 am would be too late",
+    ).toEqual(["sunday 6 pm House meeting"]);
+    expect(
       told("week:\n  - day: friday\n    start: noon\n    what: Combined dinner\n"),
     ).toHaveLength(3);
   });
@@ -76,6 +80,11 @@ describe("a day of the week", () => {
     ["Sundays", { day: "sunday" }],
     ["Tue. after 6:30 PM", { day: "tuesday", time: "6:30 PM" }],
     ["Tuesday, noon", { day: "tuesday", time: "noon" }],
+    ["Wednesday after sundown", { day: "wednesday" }],
+    ["Wednesday after supper", { day: "wednesday" }],
+    ["Late Wednesday night", { day: "wednesday" }],
+    ["Wednesday before 7 am", { day: "wednesday", time: "7 am", isLatest: true }],
+    ["Wednesday by 7 am", { day: "wednesday", time: "7 am", isLatest: true }],
     ["First Sunday of the month", undefined],
     ["Sunday and Monday", undefined],
     ["the evening before", undefined],
