@@ -31,7 +31,7 @@ export interface ComplaintRoute {
   readonly how: string;
 }
 
-/** Where the home's affiliate takes complaints, where that is on its form alone. */
+/** Where the home's affiliate takes complaints, where that is on its form and by no phone that is known. */
 export interface FormForComplaints {
   readonly affiliate: string;
   readonly url: string;
@@ -42,16 +42,17 @@ export interface FormForComplaints {
 }
 
 /**
- * Finds the form of the home's affiliate, where its profile says that it takes complaints there alone.
+ * Finds the form of the home's affiliate, where its profile knows that it takes complaints there, and of no phone.
  *
  * @param facts the home's facts
- * @returns nothing where the home has no affiliate, or its profile does not say so
+ * @returns nothing where the home has no affiliate, or its profile knows of no form
  */
 export function findFormForComplaints(facts: Facts): FormForComplaints | undefined {
   const contact = facts.home?.outside.affiliate;
   const layer = findLayers(facts).find(({ kind }) => kind === "affiliate");
-  const { onlyBy, within } = layer?.facts.complaints ?? {};
-  if (contact === undefined || onlyBy === undefined) return undefined;
+  const { url: known, phone: knownPhone, within } = layer?.facts.complaints ?? {};
+  const isByForm = known !== undefined && knownPhone === undefined;
+  if (contact === undefined || !isByForm) return undefined;
   const { name, phone, url } = contact;
   return { affiliate: name.shown, url: url.shown, within: within?.shown ?? "", phone };
 }

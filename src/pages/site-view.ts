@@ -83,7 +83,7 @@ export interface PublicView {
   /** Every change to a public policy, newest first, as a feed. */
   readonly changesFeed: string;
   readonly certification: CertificationView;
-  /** Where the affiliate takes complaints, where that is on its form alone. */
+  /** Where the affiliate takes complaints, where that is on its form and by no phone that is known. */
   readonly formForComplaints: FormForComplaints | undefined;
   /** Where each rule of the standard is documented. */
   readonly matrix: MatrixView;

@@ -161,11 +161,6 @@ const complaints = z.strictObject({
     "What somebody should know before they complain there, such as a time limit.",
     textFact(),
   ).optional(),
-  onlyBy: declareFact(
-    "public",
-    "Write form where complaints are taken on the form alone: then no page puts a phone before it.",
-    choiceFact(["form"]),
-  ).optional(),
   within: declareFact(
     "public",
     "How long after they learned of it people may complain there, such as 30 days.",

@@ -32,7 +32,7 @@ export const neighbors = {
     site: "What we promise our neighbors, and a form to write to us:",
     emergency: "In an emergency, call {phone} first.",
     outside: "Not satisfied? {affiliate}: {phone}",
-    /** Where the affiliate takes complaints on its form alone; `within` is the part below, or empty. */
+    /** Where the affiliate takes complaints on its form, and by no phone that is known; `within` is the part below, or empty. */
     outsideByForm: "Not satisfied? {affiliate} takes complaints on its form{within}: {form}",
     /** The same where the home gives a phone as well. */
     outsideByFormOrPhone:

@@ -99,6 +99,9 @@ export const residents = {
       heading: "If tonight is hard",
       words:
         "A first night often is. Say so to whoever is near, or call {name}: {phone}. If you want to use, or did, say that too.",
+      /** Where somebody else answers at night. */
+      other:
+        "A first night often is. Say so to whoever is near, or call {name}. At night {other} answers: {phone}. If you want to use, or did, say that too.",
       /** Where nobody of the home is known to answer at night. */
       byDay:
         "A first night often is. Say so to whoever is near, or call {name}: {hours}. At any hour you can call or text {crisis}. If you want to use, or did, say that too.",
