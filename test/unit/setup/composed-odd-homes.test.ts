@@ -132,7 +132,7 @@ describe("whom a home's texts tell people to call at night", () => {
       .filter(({ hours }) => hours === "office hours")
       .flatMap(({ name, odd }) =>
         listSections(odd)
-          .filter(({ title }) => sectionsWithPhones.slice(0, 3).includes(title))
+          .filter(({ title }) => sectionsWithPhones.slice(0, 4).includes(title))
           .filter(({ text }) => !text.includes("{{ home.manager.hours }}"))
           .map(({ title }) => `${name}: ${title}`),
       );
@@ -250,6 +250,18 @@ describe("sheets and sections that a home has not", () => {
         return leads ? [] : [`${path}: ${address}`];
       }),
     );
+  }
+});
+
+/** What a summary may promise only where it was told. */
+const promisedBySummary = /hours|cars|where it is kept|when it is due|how soon you/;
+
+it("no summary promises what a home has not told", () => {
+  for (const level of levels) {
+    const summaries = composeHome(describeHome({ home: ofLevel(level) }), today, documents)
+      .filter(({ path }) => path.endsWith(".md"))
+      .map(({ text }) => /^summary: .*$/m.exec(text)?.[0] ?? "");
+    expect(summaries.filter((summary) => promisedBySummary.test(summary))).toEqual([]);
   }
 });
 
@@ -396,6 +408,9 @@ describe("an affiliate that is known to take complaints on its form", () => {
       expect(phone === -1 || phone > text.indexOf("home.outside.affiliate.url")).toBe(true);
     }
     const told = named.filter(({ text }) => text.includes("within 30 days"));
+    for (const { text } of told) {
+      expect(text.indexOf("home.outside.affiliate.url")).toBeLessThan(text.indexOf("30 days"));
+    }
     expect(told.map(({ title }) => title)).toEqual([
       "If you are not satisfied",
       "Outside help",
