@@ -27,6 +27,9 @@ it("is followed by a privacy page that says for how long a message is kept, and 
   const { kept, log } = english.words.privacy.writing;
   expect(privacy).toContain(english.fill(kept, { count: mostRetentionDays }));
   expect(privacy).toContain(log);
+  expect(privacy, "the home's own log is kept for longer").toContain(
+    '<a href="/policies/good-neighbor-policy/#log-of-concerns">Log of concerns</a>',
+  );
 });
 
 describe("the contact page", () => {

@@ -100,6 +100,7 @@ it("publishes a home without standard, affiliate, manager, backup, curfew or qui
   expect(pages.get("_residents/first-evening/index.html")).toContain(
     "every day, 8 am to 10 pm. At any hour",
   );
+  expect(pages.get("_residents/index.html")).toContain("</a>, every day, 8 am to 10 pm");
   const sums = pages.get("_residents/forms/how-is-the-house-sums/index.html");
   expect(sums).not.toContain(english.words.howIsTheHouse.sums.fiveOrMore);
   expect(sums).toContain("In a home for five or fewer, add nothing up.");
@@ -139,13 +140,17 @@ it("puts the form of an affiliate first that takes complaints on it alone, with 
   const affiliate = `affiliate:\n    name: Elm Alliance\n    phone: 978-555-0159\n    url: ${url}\n`;
   const content = await createHome({
     ...peerRunHome,
-    "_data/home.yaml": peerRunHome["_data/home.yaml"].replace("affiliate: none\n", affiliate),
+    "_data/home.yaml": peerRunHome["_data/home.yaml"]
+      .replace("affiliate: none\n", affiliate)
+      .replace("Every day, 8 am to 10 pm", "Day and night"),
     "_data/standard.yaml": "standard: none\nlaw: none\nprofile: mash\n",
   });
   const output = join(await createOutput(), "built");
   const built = await runCommand("build", ["--content", content, "--output", output]);
   expect([built.status, built.stderr]).toEqual([0, ""]);
   const tree = await readTree(output);
+  const flyer = tree.get("_site/neighbors/flyer/index.html")?.toString("utf8");
+  expect(flyer).toContain(english.words.neighbors.flyer.always);
   for (const file of ["_site/neighbors/flyer", "_site/search", "_residents/search"]) {
     const page = tree.get(`${file}/index.html`)?.toString("utf8") ?? "";
     const told = page.slice(page.indexOf("Elm Alliance"));

@@ -8,7 +8,10 @@ const environment = new nunjucks.Environment(
   new nunjucks.FileSystemLoader(join(projectFolder, "src/theme/templates")),
   templateOptions,
 );
-environment.addGlobal("say", (name: string) => name);
+environment.addGlobal("say", (name: string, slots: object = {}) =>
+  [name, ...Object.values(slots).filter((slot) => typeof slot === "string")].join(" "),
+);
+environment.addGlobal("drawIcon", () => "");
 
 const nothing = "residents.schedule.nothing";
 const dinner = { start: "6 pm", end: "", what: "Dinner", place: "", days: "" };
@@ -33,6 +36,20 @@ it("has a row for what is to do at no time of the clock, and then does not say t
   expect(beside).toHaveLength(3);
   expect(beside[0]).toContain('rowspan="3"');
   expect([...alone, ...beside].join("")).not.toContain(nothing);
+});
+
+it("does not say of today that nothing is written down where something is to do with the bins", () => {
+  const readToday = (tasks: readonly object[]) => {
+    const day = { id: "tuesday", name: "Tuesday", events: [], tasks };
+    return environment.renderString(
+      '{% from "components/residents-schedule.njk" import dayByDay %}{{ dayByDay(schedule) }}',
+      { schedule: { days: [day] } },
+    );
+  };
+  const told = readToday([{ words: "Bins out: Tuesday after sundown" }]);
+  expect(told).toContain("Bins out: Tuesday after sundown");
+  expect(told).not.toContain("residents.byDay.nothing");
+  expect(readToday([])).toContain("residents.byDay.nothing");
 });
 
 it("says that nothing is written down where there is neither", () => {
