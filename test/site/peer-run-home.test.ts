@@ -142,7 +142,8 @@ it("puts the form of an affiliate first that takes complaints on it alone, with 
     ...peerRunHome,
     "_data/home.yaml": peerRunHome["_data/home.yaml"]
       .replace("affiliate: none\n", affiliate)
-      .replace("Every day, 8 am to 10 pm", "Day and night"),
+      .replace("Every day, 8 am to 10 pm", "Day and night")
+      .replace("curfew: none", "curfew:\n  weekdays: 10 pm\n  weekends: 10 pm"),
     "_data/standard.yaml": "standard: none\nlaw: none\nprofile: mash\n",
   });
   const output = join(await createOutput(), "built");
@@ -151,6 +152,11 @@ it("puts the form of an affiliate first that takes complaints on it alone, with 
   const tree = await readTree(output);
   const flyer = tree.get("_site/neighbors/flyer/index.html")?.toString("utf8");
   expect(flyer).toContain(english.words.neighbors.flyer.always);
+  const pages = await readPages(output);
+  const evening = pages.get("_residents/first-evening/index.html");
+  expect(evening).toContain("Home by 10 pm.");
+  expect(evening).not.toContain("schedule");
+  expect(pages.get("_site/certification/index.html")).not.toContain("house code");
   for (const file of ["_site/neighbors/flyer", "_site/search", "_residents/search"]) {
     const page = tree.get(`${file}/index.html`)?.toString("utf8") ?? "";
     const told = page.slice(page.indexOf("Elm Alliance"));
