@@ -6,7 +6,7 @@ import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { QuietNights } from "./quiet-hours-words.ts";
 import type { PosterLine } from "./spread-sheets.ts";
 
-/** The public facts that stand in large type on posters. */
+/** The facts that stand on posters: public ones, and of what residents alone may read the curfew. */
 export interface PosterFacts {
   readonly crisisLines: CrisisLinesView;
   /** None where the home has none. */

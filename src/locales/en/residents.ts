@@ -74,6 +74,8 @@ export const residents = {
       manager: "{name}, {role}: {phone}. {hours}.",
       night: "At night: {name}, {role}: {phone}.",
       backup: "If nobody answers: {name}, {role}: {phone}.",
+      /** The same where it is known when that phone is answered. */
+      backupHours: "If nobody answers: {name}, {role}: {phone}, {hours}.",
       emergency: "In an emergency: {phone}. In a crisis of any kind, call or text {crisis}.",
     },
     ask: {
