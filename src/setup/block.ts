@@ -25,7 +25,7 @@ export const documentFrontMatter = z.strictObject({
 
 /** The front matter of a block: which section it is of, and for which homes it is written. */
 export const blockFrontMatter = z.union([
-  z.strictObject({ section: words, when }),
+  z.strictObject({ section: words, heading: words.optional(), when }),
   z.strictObject({
     title: words,
     order: words.regex(/^\d{1,3}$/, "Write a whole number.").transform(Number),
@@ -39,7 +39,12 @@ export interface Block {
   readonly file: string;
   /** The section of the registry, or the heading in a document of no known type. */
   readonly section:
-    | { readonly kind: "known"; readonly id: string }
+    | {
+        readonly kind: "known";
+        readonly id: string;
+        /** One of the section's accepted titles, where the first of them does not fit such a home. */
+        readonly heading?: string | undefined;
+      }
     | { readonly kind: "own"; readonly title: string; readonly order: number };
   readonly when: Readonly<Record<string, Condition>>;
   /** Markdown, without a line end at its ends. */

@@ -69,7 +69,7 @@ function joinSections(blocks: readonly Block[], type: DocumentType | undefined):
 
 function nameHeading(section: Block["section"], type: DocumentType | undefined): string {
   if (section.kind === "own") return section.title;
-  return findDefinition(section.id, type)?.titles.en[0] ?? section.id;
+  return section.heading ?? findDefinition(section.id, type)?.titles.en[0] ?? section.id;
 }
 
 function nameAnchor(section: Block["section"]): string {

@@ -61,7 +61,7 @@ function readBlock(file: string, whole: string): Block {
   const { front, text } = readFrontMatter(file, whole, blockFrontMatter);
   const section =
     "section" in front
-      ? ({ kind: "known", id: front.section } as const)
+      ? ({ kind: "known", id: front.section, heading: front.heading } as const)
       : ({ kind: "own", title: front.title, order: front.order } as const);
   return { file, section, when: front.when, text };
 }

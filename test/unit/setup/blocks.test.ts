@@ -92,6 +92,9 @@ describe("the blocks of documents", () => {
       if (block.section.kind === "known") {
         expect(ids).toContain(block.section.id);
         expect(basename(file).split(".")[0]).toBe(block.section.id);
+        const { id, heading } = block.section;
+        const titles = type?.sections.find((section) => section.id === id)?.titles.en;
+        if (heading !== undefined) expect(titles).toContain(heading);
       } else {
         expect(ids).toBeUndefined();
       }

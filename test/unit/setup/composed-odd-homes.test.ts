@@ -179,7 +179,7 @@ describe("a home that told of nobody beside or above the manager", () => {
       home: { backup: { ...backup, stands: "above" }, certification: { level: "II" } },
       ways: { testing: ["random"] },
     };
-    expect(readAll(other)).toMatch(/those above/);
+    expect(readAll(other)).toMatch(/\{\{ home\.backup\.name \}\}, and whoever does the test/);
     expect(readAll(other)).toMatch(/someone in charge/);
     expect(readAll(other)).toMatch(/let somebody take over/);
   });
@@ -199,6 +199,96 @@ it("whom to go to about somebody who stands in beside the manager is told", () =
     readAll({ home: { backup: { ...backup, stands }, certification: { level: "II" } } });
   expect(stand("beside")).toContain(about);
   expect(stand("above")).not.toContain(about);
+});
+
+describe("a home that residents run by themselves", () => {
+  const peers = (home: AnswerGroup = {}) => ({
+    home: { certification: { level: "I" }, ...home },
+    ways: { testing: ["with cause"], forms: ["intake", "incident"] },
+  });
+  const managed = { ...peers({ certification: { level: "II" } }) };
+
+  it("votes once more on an appeal, whoever stands in", () => {
+    for (const home of [{}, { backup }]) {
+      const text = readAll(peers(home));
+      expect(text).toContain("votes once more within 7 days");
+      expect(text).toContain("Ask that the whole house look at it again");
+      expect(text).not.toContain("somebody else who did not decide it");
+    }
+  });
+
+  it("says which officers can read what neighbors complained of, and has no staff", () => {
+    const text = readAll(peers({ response: { acknowledge: "1 day", answer: "3 days" } }));
+    expect(text).toContain("{{ home.manager.name }} and the secretary can read the log.");
+    expect(text).not.toMatch(/those who run the home can read the log/i);
+    const titles = (odd: Odd) => listSections(odd).map(({ title }) => title);
+    expect(titles(peers()).filter((title) => /staff/i.test(title))).toEqual([]);
+    expect(titles(managed).filter((title) => /staff/i.test(title))).toHaveLength(1);
+  });
+
+  it("tells whom to tell of medication, and that the house hears a test result that it decides on", () => {
+    const text = readAll(peers());
+    expect(text).not.toMatch(/tell us what you take/i);
+    expect(text).toContain("If the house has to decide what follows, it hears the result too.");
+    expect(text).not.toMatch(/the second person watches|any other officer, or to/);
+    expect(readAll(managed)).toMatch(/tell us what you take/i);
+  });
+});
+
+describe("who may see, and who is named", () => {
+  it("is the same for the list of medication as for all papers", () => {
+    const inspected = { certification: { level: "II", status: "certified", affiliate: "MASH" } };
+    expect(readAll({ home: inspected })).not.toContain("only those who run the home see");
+    const licensor = { name: "Office of Homes", phone: "614-867-0110", url: "https://a.test" };
+    const papers = listSections({ home: { outside: { licensor } } }).find(
+      ({ path, title }) => path.includes("packet") && title.includes("rivacy"),
+    );
+    expect(papers?.text).toContain("{{ home.outside.licensor.name }}, may ask to see our papers.");
+  });
+
+  it("is whoever is above, by name, and each phone with its own person", () => {
+    const odd = {
+      home: {
+        manager: { ...manager, lives: "in the house" },
+        backup: { ...backup, stands: "above" },
+        curfew: { weekdays: "9 pm" },
+        certification: { level: "II" },
+      },
+      ways: { testing: ["random"], nightCalls: "backup" },
+    };
+    expect(readAll(odd)).not.toMatch(/those above|somebody above/);
+    expect(readAll(odd)).not.toContain("{{ home.manager.name }} or {{ home.backup.name }}");
+    expect(readAll(odd)).toContain(
+      "call {{ home.manager.name }} at {{ home.manager.phone }}, or {{ home.backup.name }} at",
+    );
+    expect(readAll(odd)).toContain("answers the phone: {{ home.backup.phone }}.");
+  });
+
+  it("is a manager who lives in the house, beside the residents that it has room for", () => {
+    const livesIn = { manager: { ...manager, lives: "in the house" } };
+    const text = (home: AnswerGroup) =>
+      listSections({ home }).find(({ title }) => title === "Who lives here?")?.text;
+    expect(text(livesIn)).toContain("lives here too");
+    expect(text({})).not.toContain("lives here too");
+    expect(text({ ...livesIn, certification: { level: "I" } })).not.toContain("lives here too");
+  });
+});
+
+it("the list of what is written down names the sheets that a home has, and no others", () => {
+  const records = (odd: Odd) =>
+    listSections(odd).find(({ path, title }) => path.includes("leadership") && /Record/.test(title))
+      ?.text ?? "";
+  const sheets = [
+    ["intake", "fills in when moving in"],
+    ["overnight pass", "passes for nights away"],
+    ["incident", "another incident"],
+  ] as const;
+  for (const level of levels) {
+    for (const [form, words] of sheets) {
+      expect(records({ home: ofLevel(level), ways: { forms: [form] } })).toContain(words);
+      expect(records({ home: ofLevel(level) })).not.toContain(words);
+    }
+  }
 });
 
 describe("sheets and sections that a home has not", () => {
@@ -382,6 +472,11 @@ describe("what is paid back", () => {
     );
     const days = /within (?:10 business days|the days that the table gives|\{\{ home\.deposit)/;
     for (const text of texts) expect(text).toMatch(days);
+  });
+
+  it("is within the days of the deposit, too, where none of it comes back", () => {
+    const none = { amount: "$200", refundable: "no", refundedWithin: "14 days" };
+    expect(compose([fee("no")], none)).toContain("within {{ home.deposit.refundedWithin }}");
   });
 
   it("is a deposit whose sums are named, only where there is one", () => {
