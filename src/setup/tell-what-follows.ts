@@ -45,12 +45,19 @@ export const followings: Readonly<Record<string, Following>> = {
  * @returns the same, and what follows as a value with a name of its own
  */
 export function tellWhatFollows(answered: Told): Told {
-  const told = tellWhoAnswersAtNight(tellWhoIsAbove(answered));
+  const told = tellWhoAnswersAtNight(tellWhoIsAbove(leaveOutUnnamed(answered)));
   const following = Object.entries(followings).flatMap(([name, { find }]) => {
     const value = find(told);
     return value === undefined ? [] : [[name, [value]] as const];
   });
   return new Map([...told, ...following]);
+}
+
+/** Nobody can be sent to an affiliate that has no name: then others outside the home are named in its place. */
+function leaveOutUnnamed(told: Told): Told {
+  const affiliate = "home.outside.affiliate";
+  if (told.has(`${affiliate}.name`)) return told;
+  return new Map([...told].filter(([name]) => !`${name}.`.startsWith(`${affiliate}.`)));
 }
 
 function compareCurfews(told: Told): string | undefined {

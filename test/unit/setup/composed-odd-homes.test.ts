@@ -431,8 +431,23 @@ describe("what one answer says, in every text", () => {
   it("is the law of Arizona, on the first day", () => {
     const shown = "On the first day, as the law of Arizona asks:";
     expect(readAll({ state: "Arizona" })).toContain(shown);
+    expect(readAll({ state: "Arizona" })).not.toContain("The meetings here");
     expect(readAll({ state: "Ohio" })).not.toContain(shown);
   });
+});
+
+it("an affiliate without a name is named nowhere, and somebody else outside is", () => {
+  const affiliate = { phone: "614-867-0109", url: "https://affiliate.test/form" };
+  const licensor = { name: "Office of Homes", phone: "614-867-0110", url: "https://a.test" };
+  for (const [outside, words] of [
+    [{ affiliate }, "1-800-669-9777"],
+    [{ affiliate, licensor }, "{{ home.outside.licensor.name }}"],
+  ] as const) {
+    const sections = listSections({ home: { certification: { status: "applied for" }, outside } });
+    expect(sections.map(({ text }) => text).join("\n")).not.toContain("home.outside.affiliate");
+    const ethics = sections.find(({ path, title }) => /ethics/.test(path) && /breach/.test(title));
+    expect(ethics?.text).toContain(words);
+  }
 });
 
 describe("what is paid back", () => {
