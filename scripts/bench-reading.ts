@@ -5,8 +5,10 @@ import { runCommand } from "../src/cli/run-process.ts";
 import {
   builtWith,
   checkSet,
+  fourthSetAside,
   lastSetAside,
   laterSetAside,
+  openedLast,
   openedLater,
   setAside,
   strangersBuiltWith,
@@ -42,6 +44,8 @@ const strangersColumns: readonly Column[] = [
   { title: "strangers’, set aside", names: strangersSetAside, isOpen: false },
   { title: "later strangers’, set aside", names: laterSetAside, isOpen: false },
   { title: "last strangers’, set aside", names: lastSetAside, isOpen: false },
+  { title: "fourth strangers’, opened", names: openedLast, isOpen: true },
+  { title: "fourth strangers’, set aside", names: fourthSetAside, isOpen: false },
 ];
 
 async function checkSets(names: readonly string[]): Promise<readonly CheckedSet[]> {
