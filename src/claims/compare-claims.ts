@@ -9,7 +9,7 @@ import type { Claim, ClaimValue } from "./claim.ts";
  * @param all all claims of the subject: where a section tells several cases, one that names none may mean any
  */
 export function areContrary(first: Claim, second: Claim, all: readonly Claim[]): boolean {
-  if (first.subject !== second.subject) return false;
+  if (first.subject.id !== second.subject.id) return false;
   if (!isOfSameCase(first, second, all) || areAlike(first.value, second.value, first)) return false;
   if (isPriceList(first, second) || areRows(first, second)) return false;
   return !mayMeanAnother(first, second, all) && !mayMeanAnother(second, first, all);

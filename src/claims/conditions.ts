@@ -31,6 +31,7 @@ export function isConditional(
   return begins.some((begin) => {
     if (
       begin.to === value.from ||
+      (begin.from >= value.from && begin.to <= value.to) ||
       isRate(sentence, begin) ||
       isConcession(sentence, begin) ||
       scopes.some(({ from, to }) => from <= begin.to && to > begin.from)

@@ -14,7 +14,7 @@ const mostClaims = 200;
  * @returns for each thing that is told in several ways all the claims about it
  */
 export function findContradictions(claims: readonly Claim[]): readonly Contradiction[] {
-  const bySubject = Map.groupBy(claims, ({ subject }) => subject);
+  const bySubject = Map.groupBy(claims, ({ subject }) => subject.id);
   return [...bySubject.values()].flatMap((all) => joinContrary(all.slice(0, mostClaims)));
 }
 

@@ -36,6 +36,8 @@ export interface Sentence extends FoldedWords {
   readonly before?: FoldedWords;
   /** The same, where “it” or “them” stands for what that names. */
   readonly goesOn?: FoldedWords;
+  /** The few words right before it that say what the whole entry is about: “Program fee. $165 a week, by card.” */
+  readonly name?: FoldedWords;
   readonly audience: Audience;
   /** What it stands in: the same for all sentences of a section. */
   readonly section: object;
@@ -126,6 +128,7 @@ function readBlock(block: ToldBlock, { context, lead: ledBy, isTitle, section, f
   const sentences: Sentence[] = [];
   let line: readonly FoldedWords[] = [];
   let lead: readonly FoldedWords[] = ledBy;
+  let name: FoldedWords | undefined;
   let before: FoldedWords | undefined;
   const told = leaveOutQuoted(block.told);
   const parts = joinLabels(listTextSentences(told, partEnds));
@@ -134,8 +137,11 @@ function readBlock(block: ToldBlock, { context, lead: ledBy, isTitle, section, f
     for (const part of parts) {
       const { text, words, offset } = part;
       if (offset < lineOf.offset || offset >= end) continue;
-      if (part === parts[0] && parts.length > 1 && isShortLead(part)) {
-        lead = [fold(words), ...ledBy];
+      const isLead = part === parts[0] && parts.length > 1 && isShortLead(part);
+      if (isLead) name = fold(words);
+      // What answers a question goes on from it: “What time is curfew? 10 pm.”
+      if (isLead || part.by === "question") {
+        lead = [fold(words), ...(name === undefined || isLead ? [] : [name]), ...ledBy];
       }
       if (part.by === "question") continue;
       const folded = fold(words);
@@ -147,6 +153,7 @@ function readBlock(block: ToldBlock, { context, lead: ledBy, isTitle, section, f
         ...folded,
         ...(previous === undefined ? {} : { before: previous }),
         ...(goesOn === undefined ? {} : { goesOn }),
+        ...(part === parts[1] && name !== undefined ? { name } : {}),
         text,
         offset,
         isTitle,

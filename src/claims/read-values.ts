@@ -266,7 +266,9 @@ function bindValue(
   const fitting = seen.filter((one) => fits(one, value));
   const named = fitting.filter(({ own }) => own.length > 0);
   const nearest = findNearest(sentence, named, value);
-  const bound = named.length > 0 ? nearest : findAbove(sentence, fitting, value, reading);
+  const behindName = fitting.filter((one) => isFirstOfNamed(sentence, one, value));
+  const above = named.length > 0 ? behindName : findAbove(sentence, fitting, value, reading);
+  const bound = nearest.length > 0 || above.length !== 1 ? nearest : above;
   return bound.flatMap((one) => say(sentence, one, settle(one, value), reading));
 }
 
@@ -351,10 +353,32 @@ function findAbove(
   const nearest = Math.min(...seen.map(({ above }) => above ?? Number.POSITIVE_INFINITY));
   const bare = seen.filter(
     (one) =>
-      one.above === nearest && (one.isDone || isBare(sentence, one, [value, ...days], language)),
+      one.above === nearest &&
+      (one.isDone ||
+        isFirstOfNamed(sentence, one, value) ||
+        isBare(sentence, one, [value, ...days], language)),
   );
   return bare.length === 1 ? bare : [];
 }
+
+/**
+ * “Program fee. $165 per week, by card”, “Quiet. From 10 pm to 7 am nothing is heard”: right behind the name of an
+ * entry stands what the name is about, whatever else is said of it. A price has its period, and hours have both ends.
+ */
+function isFirstOfNamed(
+  { name, words }: Sentence,
+  { subject }: SeenSubject,
+  value: ReadValue,
+): boolean {
+  if (name === undefined || !titlesIt(name, subject.anyOf, subject.titles ?? [])) return false;
+  if (value.kind === "money") {
+    return value.per !== undefined && readSums(words)[0]?.from === value.from;
+  }
+  return value.kind === "time" && value.end !== undefined && value.from <= farthestStart;
+}
+
+/** “From”, “Every night from” */
+const farthestStart = 3;
 
 function isBare(
   sentence: Sentence,

@@ -13,7 +13,7 @@ export interface ReadNumber extends Span {
 }
 
 /**
- * Reads a number: `48`, `forty-eight`, `forty-eight (48)` or `(3) three`.
+ * Reads a number: `48`, `forty-eight`, `five hundred sixty`, `forty-eight (48)` or `(3) three`.
  *
  * @param words the words
  * @param from where it would start
@@ -31,7 +31,21 @@ export function readNumber(words: readonly Word[], from: number): ReadNumber | u
 function readPlainNumber(words: readonly Word[], from: number): ReadNumber | undefined {
   const word = words[from]?.text ?? "";
   if (/^\d{1,4}$/.test(word)) return { from, to: from + 1, amount: Number(word) };
-  const amount = numberWords.get(word);
+  const first = readBelowHundred(words, from);
+  if (first === undefined || words[first.to]?.text !== "hundred") return first;
+  const rest = readBelowHundred(
+    words,
+    words[first.to + 1]?.text === "and" ? first.to + 2 : first.to + 1,
+  );
+  return {
+    from,
+    to: rest?.to ?? first.to + 1,
+    amount: first.amount * 100 + (rest?.amount ?? 0),
+  };
+}
+
+function readBelowHundred(words: readonly Word[], from: number): ReadNumber | undefined {
+  const amount = numberWords.get(words[from]?.text ?? "");
   if (amount === undefined) return undefined;
   const unit = numberWords.get(words[from + 1]?.text ?? "");
   const isCompound = amount >= 20 && unit !== undefined && unit < 10;

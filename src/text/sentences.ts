@@ -170,6 +170,9 @@ export function flattenText(text: string): string {
 /** With both its marks. */
 const shortestQuoted = 13;
 
+/** “Security Deposit”: what an agreement defines is said by nobody else. */
+const definedTerm = /^["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}["”]$/u;
+
 /**
  * Leaves out what somebody else says. One or two words in quotation marks are meant; a sentence in them is not.
  *
@@ -180,6 +183,8 @@ export function hideQuoted(text: string): string {
   if (!/["“]/.test(text)) return text;
   // Short ones are passed over whole, so that the end of one is not taken for the beginning of the next.
   return text.replace(/“[^“”]{0,400}”|(?<![\p{L}\p{N}])"[^"]{0,400}"/gu, (quoted) =>
-    quoted.length > shortestQuoted && quoted.includes(" ") ? " ".repeat(quoted.length) : quoted,
+    quoted.length > shortestQuoted && quoted.includes(" ") && !definedTerm.test(quoted)
+      ? " ".repeat(quoted.length)
+      : quoted,
   );
 }

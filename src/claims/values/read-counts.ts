@@ -81,6 +81,9 @@ function hasMark(words: readonly Word[], from: number, to: number): boolean {
 function findPer(words: readonly Word[], at: number): string | undefined {
   const said = words.slice(at, at + 2).map(({ text }) => text);
   const [first = "", second = ""] = said;
+  // “Every seven days”, “in seven days”
+  const isSevenDays = /^(?:every|each|in|per)$/.test(first) && /^(?:seven|7)$/.test(second);
+  if (isSevenDays && words[at + 2]?.text === "days") return "week";
   const unit = /^(?:a|per|each|every)$/.test(first) ? second : first.replace(/(?:ly)$/, "");
   return /^(?:day|week|month|year|dai)$/.test(unit) ? unit.replace("dai", "day") : undefined;
 }

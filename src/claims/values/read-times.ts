@@ -53,7 +53,8 @@ function readSingle(time: PlainTime): ReadTime | undefined {
 }
 
 const leading = /^(?:at|by|until|till|til|is|before)$/;
-const following = /^(?:on|every|each|sharp|nightly|sunday|weeknights?|weekdays?|weekends?)$/;
+const following =
+  /^(?:on|every|each|sharp|nightly|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|weeknights?|weekdays?|weekends?)$/;
 
 /** “Curfew is 11 on weeknights”, “be home by 10.”: a number with nothing that it could count. */
 function readBare(words: readonly Word[], { from, to, hour, minute }: PlainTime) {
@@ -96,6 +97,8 @@ function readPlainTime(words: readonly Word[], from: number): PlainTime | undefi
   if (text === "noon") return { from, to: from + 1, hour: 12, minute: 0, half: "none" };
   if (text === "midnight") return { from, to: from + 1, hour: 0, minute: 0, half: "none" };
   if (text === "half" && words[from + 1]?.text === "past") return readHalfPast(words, from);
+  const military = readMilitary(words, from);
+  if (military !== undefined) return military;
   const match = clock.exec(hours.includes(text) ? String(hours.indexOf(text) + 1) : text);
   if (match === null || /[/.#]$/.test(gap)) return undefined;
   const [, hour = "", minute = "0", half] = match;
@@ -106,6 +109,29 @@ function readPlainTime(words: readonly Word[], from: number): PlainTime | undefi
   if (next !== undefined) return { ...clockTime, ...next };
   const is24Hours = match[2] !== undefined && (clockTime.hour > 12 || /^0/.test(hour));
   return { ...clockTime, to: from + 1, half: is24Hours ? "none" : undefined };
+}
+
+/** “2200 hours”, “Friday, 2330”: a number of four digits alone may be a year, a room or a number in a street. */
+function readMilitary(words: readonly Word[], from: number): PlainTime | undefined {
+  const { text = "", gap = "" } = words[from] ?? {};
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text) ?? [];
+  if (hour === undefined || minute === undefined || /[/.#-]$/.test(gap)) return undefined;
+  const hasUnit = /^(?:hours?|hrs?)$/.test(words[from + 1]?.text ?? "");
+  const isRange =
+    rangeWords.has(words[from + 1]?.text ?? "") && /^\d{4}$/.test(words[from + 2]?.text ?? "");
+  if (!hasUnit && !isRange && !isLastTime(words, from)) return undefined;
+  const to = hasUnit ? from + 2 : from + 1;
+  return { from, to, hour: Number(hour), minute: Number(minute), half: "none" };
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+/** Right behind a day, or behind “by” or “at” where nothing follows that it could be the number of. */
+function isLastTime(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.text ?? "";
+  const next = words[from + 1];
+  const isLast = next === undefined || /[,;).!(]/.test(next.gap);
+  return isLast && (weekday.test(before) || /^(?:at|by|before|until|till)$/.test(before));
 }
 
 function readHalf(words: readonly Word[], at: number): Pick<PlainTime, "to" | "half"> | undefined {
@@ -144,7 +170,20 @@ function readRangeEnd(words: readonly Word[], first: PlainTime): PlainTime | und
   if (next === undefined) return undefined;
   if (/^\s?[-–—]+\s?$/.test(next.gap)) return readPlainTime(words, first.to);
   if (!/^\s*$/.test(next.gap)) return undefined;
+  const goesOn = readGoingOn(words, first.to);
+  if (goesOn !== undefined) return readPlainTime(words, goesOn);
   const isBetween = next.text === "and" && words[first.from - 1]?.text === "between";
   if (!rangeWords.has(next.text) && !isBetween) return undefined;
   return readPlainTime(words, first.to + 1);
+}
+
+const goingOn =
+  /^(?:lasts?|lasting|runs?|running|goes|going|ends?|ending|continues?|stays?|holds?|is over)$/;
+
+/** “10 pm and lasts until 7 am”, “10 pm and ends at 7 am”: the place of the second time. */
+function readGoingOn(words: readonly Word[], from: number): number | undefined {
+  const verb = words[from]?.text === "and" ? from + 1 : from;
+  if (!goingOn.test(words[verb]?.text ?? "")) return undefined;
+  const lead = words[verb + 1]?.text ?? "";
+  return rangeWords.has(lead) || lead === "at" || lead === "by" ? verb + 2 : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import { folderOf } from "../../claims/claim-language.ts";
 import { readClaims } from "../../claims/read-claims.ts";
+import { readLabelledSums } from "../../claims/read-labelled-sums.ts";
 import { readSentences } from "../../claims/read-sentences.ts";
 import type { Facts } from "../../content/facts/read-facts.ts";
 import { memoize } from "../../content/memoize.ts";
@@ -32,6 +33,9 @@ const claimsByFacts = memoize((facts: Facts) =>
     if (language === undefined) return [];
     const blocks = listTextBlocks(document, facts.table);
     const sentences = readSentences(blocks, nameDocument(document), folderOf(language));
-    return sentences.flatMap((sentence) => readClaims(sentence, language));
+    return [
+      ...sentences.flatMap((sentence) => readClaims(sentence, language)),
+      ...readLabelledSums(blocks, language),
+    ];
   }),
 );

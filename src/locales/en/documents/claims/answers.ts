@@ -177,13 +177,14 @@ export const answers = [
       {
         says: "residents pay",
         ways: [
+          "each test / each screen / urine screen / drug screen / drug test / urine test / per test / per screen / a screen / a test + $*",
           "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + residents pay / resident pays / mine to pay / i pay / i will pay / my own cost / my expense / my own expense / resident shall pay / resident must pay / residents must pay / you will pay / you pay / paid by the resident / you pay for / residents pay for / resident pays / at your own expense / at the residents expense / residents expense / your own cost / your cost / cost of the resident / resident is responsible for the cost / responsible for the cost / billed to you / charged to the resident / pay for your own / pay for their own",
         ],
       },
       {
         says: "the house pays",
         ways: [
-          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + free of charge / no charge / no cost / at no cost / house pays / we pay / home pays / part of your fee / part of the fee / fee covers / fee includes / fees include / fees cover / cost you nothing / free / included in the fee / included in your fee / included in the program fee / included in rent / included in the weekly fee / included in your rent / paid by the house / costs you nothing / cost you nothing / covered by the fee / are included / is included / are free",
+          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens / screen + free of charge / no charge / no cost / at no cost / house pays / we pay / home pays / part of your fee / part of the fee / fee covers / fee includes / fees include / fees cover / cost you nothing / free / included in the fee / included in your fee / included in the program fee / included in rent / included in the weekly fee / included in your rent / paid by the house / costs you nothing / cost you nothing / covered by the fee / are included / is included / are free",
         ],
       },
     ],

@@ -12,6 +12,9 @@ export const grievances = [
     called: "how soon a grievance is acknowledged",
     kind: "duration",
     anyOf: [
+      "you hear back",
+      "you will hear back",
+      "youll hear back",
       "it came",
       "that we have your",
       "we have your grievance",
