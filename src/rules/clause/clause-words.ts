@@ -17,6 +17,8 @@ export const putOut: readonly WantedWords[] = [
   "lose|loses|forfeit* your|their|his|her|the bed|room|place|spot|membership",
   "loss of housing|bed|residency|membership|placement",
   "is|are out",
+  "be|is|are gone",
+  "bed|room|place|spot … given|goes|go to … next|another|else",
   "out of the house|home|program",
   "leave|leaves|goes|out at|right|immediately once|away|that",
 ];
@@ -29,6 +31,7 @@ export const atOnce: readonly WantedWords[] = [
   "same day|night|hour",
   "inside the|an|one hour",
   "that day|night|very|hour",
+  "by|before supper|dinner|dark|nightfall|sundown|noon|bedtime|morning",
   "on the spot",
   "within|in|has|have # hour|hours|minutes|minute",
   "within an|the hour",

@@ -9,7 +9,7 @@ const name = String.raw`(?<name>(?:[A-Z][\w'’]{1,20} ){1,4}(?:House|Home|Homes
 
 /** What comes before the name of one's own home. */
 const before = new RegExp(
-  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|(?:[Vv]isitors|[Gg]uests) to|[Bb]ring (?:[a-z]+ ){1,3}to|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${name}\b`,
+  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|(?:^|[.!?] )At|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|(?:[Vv]isitors|[Gg]uests) to|[Bb]ring (?:[a-z]+ ){1,3}to|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${name}\b`,
   "g",
 );
 /** What comes behind it. */

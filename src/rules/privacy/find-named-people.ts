@@ -5,7 +5,7 @@ export interface NamedPerson {
   readonly offset: number;
   readonly typed: string;
   /** What is told: how long someone is in recovery is what people may tell of themselves. */
-  readonly tells: "health" | "room" | "recovery";
+  readonly tells: "health" | "room" | "recovery" | "past";
 }
 
 /** A first name, and a last name or its first letter. */
@@ -27,6 +27,10 @@ const patterns: Readonly<Record<NamedPerson["tells"], RegExp>> = {
   health: new RegExp(
     String.raw`${name},? (?:\((?:resident|client|former resident|tenant)\)|(?:has |had |was |is |who )?(?:tested (?:positive|negative)|relapsed|overdosed|discharged|evicted|hospitalized|diagnosed|(?:had |has )?an? (?:positive|negative|failed|refused) (?:drug |urine )?(?:test|screen|UA)|(?:takes?|taking|on|prescribed) (?:methadone|suboxone|buprenorphine|medication|psych)|refused (?:a|the|his|her|their) (?:drug |urine )?(?:test|screen|UA)|used (?:drugs|heroin|meth|alcohol|fentanyl|cocaine)|owes))`,
     "gi",
+  ),
+  past: new RegExp(
+    String.raw`${name}(?:[^.!?\n]{0,60}? (?:on account of|because of|after|over|for|since) (?:his|her|their) (?:last |latest |second |third )?(?:relapse|slip|overdose|arrest|DUI|positive|addiction|drinking|using|diagnosis|suicide attempt)|,? (?:who |was |has |had |is )?(?:came|come|comes|released|home|out|straight|fresh|sent|transferred|referred)(?: (?:to us|here|home|over|straight))? (?:from|out of|by|off) (?:the |a |county |state |drug |our )?(?:jail|prison|drug court|court|detox|rehab|treatment|hospital|psych(?:iatric)? (?:ward|unit)|shelter|street|streets|corrections)|[^.!?\n]{0,60}? lost (?:custody|(?:his|her|their) (?:kids|children|license)))\b`,
+    "g",
   ),
   recovery: new RegExp(
     String.raw`${name},? (?:has |is |was )?(?:been |now |celebrat\w{2,4} )?(?:sober|clean|(?:\d{1,3}|${numberWords}) (?:days|weeks|months|years) (?:sober|clean|in recovery|off (?:meth|heroin|alcohol|drugs|pills|opioids|fentanyl|crack|cocaine|it)|of sobriety))\b`,
@@ -54,7 +58,7 @@ const roleBehind =
  * @param known names of people who are no residents, such as the manager's
  */
 export function findNamedPeople(words: string, known: readonly string[]): readonly NamedPerson[] {
-  const told = (["room", "health", "recovery"] as const).flatMap((tells) =>
+  const told = (["room", "health", "past", "recovery"] as const).flatMap((tells) =>
     [...words.matchAll(patterns[tells])].flatMap(({ index: offset, 0: typed, groups }) => {
       const named = groups?.name ?? "";
       return isPerson(named, known) && !hasRole(words, offset, named.length)

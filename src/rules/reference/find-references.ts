@@ -25,10 +25,11 @@ const appendixPattern =
 
 /** Small numbers alone: those of laws are long, or are named as such. */
 const numberedPattern =
-  /\b(?:see|in|under|per|refer to) (?:section|article|chapter) (\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\w.-]*[\w-])/gi;
+  /\b(?:see|in|under|per|refer to) (?:section|article|chapter|paragraph|clause|part) (\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\w.-]*[\w-])/gi;
 
-/** “See Rule 31”, “Rule 58 has the list”: how homes with numbered rules send their readers on. */
-const rulePattern = /\b[Rr](?:ule|ULE) (?:#|[Nn]o\.? )?(\d{1,3})(?![\w.:-]*[\w-])/g;
+/** “See Rule 31”, “defined in Line 94”: how homes with numbered rules send their readers on. */
+const rulePattern =
+  /\b(?:[Rr](?:ule|ULE)|(?<=\b(?:see|in|under|per|of|by|to|and) )(?:Line|Item|Paragraph|Clause|Point|line|item)) (?:#|[Nn]o\.? )?(\d{1,3})(?![\w.:-]*[\w-])/g;
 
 /** “Rule 62” is what old members say: not to take oneself too seriously. */
 const sayingsOfMembers: ReadonlySet<string> = new Set(["62"]);
@@ -63,7 +64,7 @@ const namedPaperPattern =
 
 /** Without one of these no pattern finds anything; most texts have none. */
 const mayRefer =
-  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
+  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|paragraph|clause|part |line |item |point |rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
 
 /** What a reference is about stands near it. */
 const near = 80;

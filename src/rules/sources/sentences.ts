@@ -93,7 +93,17 @@ function isTitleLine({ form, words: text }: TextBlock, words: readonly Word[]): 
 function readLead(block: TextBlock, above: TextBlock | undefined): readonly Word[] {
   if (block.lead.typed !== "") return keepEnd(block.lead);
   const isLed = block.form === "entry" && above !== undefined && !isAside(above);
-  return isLed ? keepEnd(above.told) : [];
+  return isLed ? keepLast(above.told) : [];
+}
+
+/** A longer sentence with a full stop tells of itself, and leads to nothing. */
+const mostLeadWords = 12;
+
+/** Of several sentences above a list only the last may lead to it: “We never do these.” */
+function keepLast(told: ToldText): readonly Word[] {
+  if (!/[.!]\s*$/.test(told.typed)) return keepEnd(told);
+  const last = listTextSentences(told, ends).at(-1)?.words ?? [];
+  return last.length > mostLeadWords ? [] : last;
 }
 
 /** “(goes with the handbook, does not replace it)” leads no list. */

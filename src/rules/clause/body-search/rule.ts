@@ -151,5 +151,14 @@ export const clauseBodySearch = createClauseRule({
         "never|nobody",
       ],
     },
+    {
+      anyOf: [
+        "lift|lifts|raise|pull … shirt|shirts|blouse",
+        "take|takes off … shirt|pants|clothes|clothing|bra",
+        "remove|removes your|their|his|her … clothes|clothing|shirt",
+      ],
+      beside: [["search*|inspect*|check*|pocket|pockets|shoes|socks|door|return|returning|staff"]],
+      unless: ["never|nobody|laundry|shower|not"],
+    },
   ],
 });

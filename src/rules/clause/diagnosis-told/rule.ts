@@ -63,5 +63,20 @@ export const clauseDiagnosisTold = createClauseRule({
       ],
       unlessUnder: ["privacy|confidential*|testing|rights"],
     },
+    {
+      anyOf: [
+        "who is|are|takes on … medication|medications|meds|medicine",
+        "who takes what|which",
+        "diagnosis|diagnoses|medical|condition … shared|read|announced|told|discussed … house|housemates|group|meeting|everybody|everyone",
+      ],
+      beside: [
+        ["house|housemates|group|meeting|everybody|everyone|roommate|roommates"],
+        ["tell|tells|told|shared|share|read|announced|announce|know|knows|discussed"],
+      ],
+      unless: [
+        "not|never|nobody|choose|choice|may|if|consent|permission|need|needs|only|private|confidential",
+      ],
+      unlessUnder: ["privacy|confidential*|rights"],
+    },
   ],
 });

@@ -121,5 +121,14 @@ export const clauseFinesWithoutLimit = createClauseRule({
         "grace|one|single",
       ],
     },
+    {
+      anyOf: [
+        "# a|per|each|every day|hour until|till",
+        "fine|fines|fined … doubled|doubles|double",
+        "doubled|doubles each|every|with",
+      ],
+      beside: [["fine|fines|fined|owe|owes|until|charge|charged|each"]],
+      unless: ["most|maximum|limit|up|never|nobody|cap|capped|refund*|meeting|meetings|medication"],
+    },
   ],
 });

@@ -54,6 +54,7 @@ export const clauseHelpNotCalled = createClauseRule({
         "if … not",
         "after",
         "neighbors|neighbor",
+        "not call us|me|him|her|the",
       ],
     },
     {

@@ -150,5 +150,15 @@ export const clauseKeptInside = createClauseRule({
       unless: isSafe,
       unlessUnder: safeTitles,
     },
+    {
+      anyOf: [
+        "phones|phone|keys … held|kept|taken|collected|surrendered|locked … first|weeks|days|month",
+        "nobody|noone goes|leaves|go out|anywhere … first|weeks|days",
+        "nobody|noone goes|leaves out|anywhere",
+      ],
+      isDenial: true,
+      beside: [["first … days|day|week|weeks|month|phase"]],
+      unless: ["curfew|night|quiet|meeting|meetings|smok*|guest*|visitor*"],
+    },
   ],
 });

@@ -188,5 +188,15 @@ export const clauseLockedOut = createClauseRule({
       ],
       unlessUnder: ["visitor*|guest*|smoking|laundry"],
     },
+    {
+      anyOf: [
+        "nobody|noone … let in|inside … until|till|before",
+        "not … let in|inside … until|till|before … #|morning|breakfast",
+      ],
+      isDenial: true,
+      beside: [["curfew|late|midnight|night|pm|am|lock|locks|locked"]],
+      unless: comesIn,
+      unlessUnder: ["visitor*|guest*|smoking"],
+    },
   ],
 });

@@ -242,5 +242,25 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       unlessUnder: ["guests|visitors|testing"],
     },
+    {
+      anyOf: [
+        `${medicationsForRecovery} … not|no|never … voted|let|taken|interviewed|bed|room|place|interview|apply`,
+        `${medicationsForRecovery} … until … off`,
+        `${medicationsForRecovery} … has|have to move|leave|go|detox|find`,
+        `${medicationsForRecovery} … look|looking for another|somewhere|elsewhere`,
+        `${medicationsForRecovery} … referred elsewhere|out|away`,
+        "replacement|substitute|substitution drugs|drug|meds",
+        "agonist|replacement|substitution|maintenance therapy|treatment … referred|elsewhere|another|other",
+      ],
+      isDenial: true,
+      unless: [
+        "not|never … refused|denied|turned|excluded|discriminat*|reason|required|penalized|shame*|judged",
+        "nobody|noone",
+        "no one|cost|charge",
+        "until … seen|doctor|prescriber|counted",
+        "welcome|support|supports|misuse|misused|illicit|street|test|tests|screen|screens|nicotine|smok*|gum",
+      ],
+      unlessUnder: ["test|testing|tests|tested|screening"],
+    },
   ],
 });

@@ -135,6 +135,7 @@ export const clauseNoComplaints = createClauseRule({
         "need|needs|have not",
         "not have|need|hesitate|afraid|wait|required|only|lose|punish*|identif*|sign|retaliat*",
         "neighbor|neighbors|parking|noise|confidential*|names|privacy|always|emergency|satisfied|resolved|housemates|smok*|small|anonymous*|false",
+        "signature|consent|judge|subpoena|subpoenas",
         "allowed always",
         "any time",
         "may|can … state|affiliate|licensing|outside|board",

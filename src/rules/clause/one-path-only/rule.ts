@@ -188,5 +188,14 @@ export const clauseOnePathOnly = createClauseRule({
       beside: [["aa|na|12|twelve|steps|celebrate|christ|jesus|recognize|church"]],
       unless: [...isOffered, "never|nobody", "not the only", "no one|single"],
     },
+    {
+      anyOf: [
+        "other|another|outside … programs|program|paths|groups|fellowships|meetings … not|dont … count|counts|accepted|recognized|allowed",
+        "other|another|outside … programs|program|paths|groups|fellowships … not|dont count",
+        "only aa|na|twelve|12|ca … count|counts|accepted|recognized",
+      ],
+      isDenial: true,
+      unless: ["house|business|work|school meeting|meetings"],
+    },
   ],
 });

@@ -103,5 +103,13 @@ export const clauseOneProviderOnly = createClauseRule({
       ],
       unlessUnder: ["testing|resources|emergency|records"],
     },
+    {
+      anyOf: [
+        "outside|other doctor|doctors|provider|providers|therapist|therapists|counselor|counselors|lab|labs|pharmacy … not|no|never",
+        "not|no outside|other doctor|doctors|provider|providers|therapist|therapists|counselor|counselors|lab|labs|pharmacy",
+      ],
+      isDenial: true,
+      unless: ["never|nobody|private|confidential|consent|release|share|told|tell|paid|cost|may"],
+    },
   ],
 });

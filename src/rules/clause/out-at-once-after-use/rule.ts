@@ -121,5 +121,12 @@ export const clauseOutAtOnceAfterUse = createClauseRule({
       ],
       unlessUnder: ["visitor*|guest*|overdose"],
     },
+    {
+      anyOf: [
+        "you|he|she|they relapse|use|drink|slip … pack|packs|packing",
+        "one|a|any drink|beer|hit|pill|slip … bed|gone|out|pack",
+      ],
+      unless: [...safePlace, "not|never|nobody|if you want|choose"],
+    },
   ],
 });

@@ -67,6 +67,7 @@ export const clauseOutWithoutNotice = createClauseRule({
         [
           "discharg*|evict*|terminat*|expel*|expuls*|dismiss*|eject*|removal",
           "be removed|exited",
+          "remove|removes … licensee|licensees|resident|residents|member|members|client|clients|tenant|occupant|you",
           "put|thrown|kicked out",
           "asked|told|made|required to leave|go|vacate",
           "ask|asks|tell|tells … to leave|go|vacate",
@@ -98,7 +99,10 @@ export const clauseOutWithoutNotice = createClauseRule({
         [...putOut, "end|ends … stay"],
         [...atOnce, "any time|reason", "no reason|notice"],
       ],
-      unless: [...fair, "visitor*|guest*|violence|weapon*|drug|drugs|alcohol|threat*"],
+      unless: [
+        ...fair,
+        "visitor*|guest*|violence|weapon*|drug|drugs|alcohol|threat*|breathalyzer|test|tests|screen",
+      ],
       unlessUnder: ["visitor*|guest*|staff|employ*"],
     },
     {
@@ -204,6 +208,26 @@ export const clauseOutWithoutNotice = createClauseRule({
       unlessUnder: [
         "visitor*|guest*|staff|employ*|release|consent|fire|emergency|searches|testing|grievance",
       ],
+    },
+    {
+      anyOf: [
+        "behind|late|short on|with|in … share|rent|fee|fees|dues|payment|payments",
+        "share|rent|fee|fees|dues|payment … late|behind|unpaid|missed",
+        "owe|owes|arrears",
+        "miss|misses|missed|missing|skip|skips … meeting|meetings|chore|chores|payment|payments|curfew|class",
+        "talk|talks|talking back",
+        "fail|fails to sign|attend|pay|show|call|do|complete",
+        "argue|argues|disrespect*|insubordinat*|lie|lies|lying",
+      ],
+      beside: [putOut, atOnce],
+      unless: [
+        ...fair,
+        "violence|violent|weapon*|threat*|assault*|drug|drugs|alcohol|test|tests|use|using|visitor*|guest*",
+        "never|nobody|not … out|asked|told|put|discharged|evicted",
+        "no one",
+        "late fee|charge",
+      ],
+      unlessUnder: ["visitor*|guest*"],
     },
   ],
 });

@@ -52,6 +52,8 @@ export const clausePrivacyGivenUp = createClauseRule({
         "read the|these … letters|messages … house|board",
         "visitor*|quality",
         "share passwords",
+        "money order|orders",
+        "receipt",
         "phone|phones number|numbers",
         "do not",
       ],
@@ -129,6 +131,13 @@ export const clausePrivacyGivenUp = createClauseRule({
         "written",
       ],
       unlessUnder: ["emergency|emergencies|fees|neighbor*|grievance|visitors"],
+    },
+    {
+      anyOf: [
+        "room|rooms|bedroom|bedrooms|bathroom|bathrooms have|has|with|contain … camera|cameras",
+        "camera|cameras in|inside … room|rooms|bedroom|bedrooms|bathroom|bathrooms",
+      ],
+      unless: ["no|not|never|living|common|shared|dining|front|without|nobody"],
     },
   ],
 });

@@ -71,5 +71,24 @@ export const clauseSpeechSilenced = createClauseRule({
       ],
       unlessUnder: ["neighbor*|grievance*|conflict*|ethic*"],
     },
+    {
+      anyOf: [
+        "talk|talks|speak|speaks|write|post|posts about|of the|this|our house|home|program … outside|outsiders|anyone|online|review|reviews|press|media|reporter*",
+        "post|posts|write|writes|leave|leaves reviews|review",
+      ],
+      isDenial: true,
+      beside: [
+        [
+          "may|must|shall|will|do|can not",
+          "no one|resident|member|client",
+          "nobody|never|dont|forbidden|prohibited|allowed",
+        ],
+      ],
+      unless: [
+        "we|i will|do|may|shall not|never",
+        "other|another|who lives|housemates|residents|anyone's|names|photos|pictures|privacy|confidential*|recovery of",
+      ],
+      unlessUnder: ["privacy|confidential*|social"],
+    },
   ],
 });

@@ -8,13 +8,13 @@ const minimumWage = {
 
 /** What somebody does who works. */
 const labor =
-  "work|works|working|help|helps|helping|clean|cleans|mow|mows|paint|paints|painting|build|builds|labor|volunteer|volunteers|shift|shifts|hours|serve|serves|unload|load|landscape|cook|cooks|farm|repairs|sort|sorts";
+  "work|works|working|help|helps|helping|clean|cleans|mow|mows|paint|paints|painting|build|builds|labor|volunteer|volunteers|shift|shifts|hours|serve|serves|unload|load|landscape|cook|cooks|farm|repairs|sort|sorts|give|gives|put|puts";
 /** Whose business it is. */
 const ofOperator =
   "our|my|owner's|owners|director's|directors|manager's|pastor's|operator's|ministry's|ministry|program's|house's|church's|church|company's|staff's";
 /** What an operator earns by. */
 const business =
-  "thrift|store|stores|restaurant|bakery|business|businesses|company|farm|rental|rentals|houses|properties|lawns|lawn|sites|crew|crews|moving|landscaping|shop|warehouse|café|cafe|ranch|jobs|garage|mill";
+  "thrift|store|stores|restaurant|bakery|business|businesses|company|farm|rental|rentals|houses|properties|lawns|lawn|sites|crew|crews|moving|landscaping|shop|warehouse|café|cafe|ranch|jobs|garage|mill|laundromat|laundry|diner|truck|salon|bakehouse|greenhouse|nursery|recycling|yard";
 
 /** Finds work for the operator without pay, or as a condition of living there. */
 export const clauseUnpaidWork = createClauseRule({

@@ -140,5 +140,14 @@ export const clauseWaivedRights = createClauseRule({
       ],
       unlessUnder: ["rights"],
     },
+    {
+      anyOf: [
+        "none|without of the|any … rights of|as|that … renter|renters|tenant|tenants|lessee",
+        "no … rights of|as … renter|renters|tenant|tenants|lessee",
+        "not … renters|renter|tenants|tenant … no rights",
+      ],
+      isDenial: true,
+      unless: ["nobody|never|law|laws"],
+    },
   ],
 });

@@ -106,7 +106,7 @@ function findPrivate(words: string): readonly PrivateText[] {
 }
 
 const networkLabel =
-  /\b(?:wi-?fi|wireless|network|internet)(?: network)? (?:password|passcode|key)\W{0,3}(?:is\W{1,3})?/gi;
+  /\b(?:wi-?fi|wireless|network|internet)(?: network)? (?:password|passcode|key)\W{0,3}(?:is\W{1,3})?|\bpass(?:word|phrase)(?: (?:to|for|of) (?:it|the (?:wi-?fi|internet|network)))?(?: is\b|:)\W{0,3}/gi;
 
 /** “The wifi password is on the board” tells none. */
 function findNetworkPasswords(words: string) {

@@ -33,6 +33,7 @@ export const privacyResidentNamed: DocumentRule = {
 const whatIsTold: Readonly<Record<NamedPerson["tells"], string>> = {
   room: "the room they live in",
   health: "something about a test, their health or their stay",
+  past: "what they have been through",
   recovery: "how long they have been in recovery",
 };
 
