@@ -7,6 +7,7 @@ import { asTyped, say } from "../../../findings/message.ts";
 import { operatorLanguage } from "../../../locales/language.ts";
 import { citeSection } from "../../../standards/cite-section.ts";
 import type { HomeRule } from "../../rule.ts";
+import { type EmptyTitleLine, findEmptyTitleLines } from "../find-empty-title-lines.ts";
 import { weighSection } from "../set-aside.ts";
 
 /** Finds headings without words. */
@@ -15,18 +16,28 @@ export const sectionEmpty: HomeRule = {
   name: "section/empty",
   severity: "error",
   weighsOtherwise:
-    "A warning in a section that is not asked for at the home's level or is set aside.",
+    "A warning in a section that is not asked for at the home's level or is set aside, and below a numbered line that is no heading.",
   looksFor: "A heading with no words under it, or with nothing but “N/A” or “coming soon”.",
   why: "Whoever comes to the heading for an answer learns nothing.",
   since: "0.1.0",
   isFixable: false,
   find: (home) =>
-    home.documents.flatMap((document) =>
-      listEmpty(document.sections)
+    home.documents.flatMap((document) => [
+      ...listEmpty(document.sections)
         .filter((section) => !isForPen(section, document))
         .map((section) => describeEmpty(section, document, home)),
-    ),
+      ...findEmptyTitleLines(document).map(describeLine),
+    ]),
 };
+
+/** A line that looks like a title is one only in likelihood. */
+function describeLine({ title, place }: EmptyTitleLine): Finding {
+  return createFinding(sectionEmpty, place, {
+    message: say`There are no words under ${asTyped(title)}, so whoever comes here learns nothing.`,
+    fix: "Write what belongs under it, or delete the line.",
+    severity: "warning",
+  });
+}
 
 /** A line to write on below “Notes” is all that a form has to say. */
 function isForPen(section: Section, document: Document): boolean {
