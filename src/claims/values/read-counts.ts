@@ -85,5 +85,10 @@ function findPer(words: readonly Word[], at: number): string | undefined {
   const isSevenDays = /^(?:every|each|in|per)$/.test(first) && /^(?:seven|7)$/.test(second);
   if (isSevenDays && words[at + 2]?.text === "days") return "week";
   const unit = /^(?:a|per|each|every)$/.test(first) ? second : first.replace(/(?:ly)$/, "");
-  return /^(?:day|week|month|year|dai)$/.test(unit) ? unit.replace("dai", "day") : undefined;
+  const whole = shortUnits.get(unit) ?? unit;
+  return /^(?:day|week|month|year)$/.test(whole) ? whole : undefined;
 }
+
+const shortUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries({ dai: "day", wk: "week", mo: "month", yr: "year" }),
+);

@@ -122,7 +122,9 @@ const between = new Set([
   "straight",
 ]);
 /** Before “a week”, which else says how often. */
-const beforeOne = new Set("within for after in least than to up first another under".split(" "));
+const beforeOne = new Set(
+  "within inside for after in least than to up first another under".split(" "),
+);
 
 function readCounted(words: readonly Word[], from: number): ReadDuration | undefined {
   const first = readAmount(words, from);
@@ -169,7 +171,7 @@ const aheadWithin = new Set("in of written notice".split(" "));
 const after = new Set(
   "after once following past from completed complete completing beyond".split(" "),
 );
-const within = new Set("within in for than to most maximum least minimum under".split(" "));
+const within = new Set("within inside in for than to most maximum least minimum under".split(" "));
 
 /** What leads to it or follows says what it is a length of. */
 function findRole(words: readonly Word[], { from, to }: Span): DurationRole {
@@ -191,7 +193,8 @@ function findRole(words: readonly Word[], { from, to }: Span): DurationRole {
   const isWithin =
     within.has(last) ||
     (within.has(second) && /^(?:the|a|about)$/.test(last)) ||
-    (within.has(third) && second === "up");
+    (within.has(third) && second === "up") ||
+    (second === "inside" && last === "of");
   // “Within 14 days of moving in”: from when on it counts changes nothing of how it is said.
   if (behind[0] === "of") return isWithin ? "within" : "plain";
   if (/^(?:later|after|in)$/.test(behind[0] ?? "")) return "after";

@@ -89,7 +89,7 @@ function readMinutes({ hour, minute }: Clock, half: "am" | "pm" | "none"): numbe
   return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
 }
 
-const clock = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/;
+const clock = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|a|p)?$/;
 const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 function readPlainTime(words: readonly Word[], from: number): PlainTime | undefined {
@@ -101,7 +101,8 @@ function readPlainTime(words: readonly Word[], from: number): PlainTime | undefi
   if (military !== undefined) return military;
   const match = clock.exec(hours.includes(text) ? String(hours.indexOf(text) + 1) : text);
   if (match === null || /[/.#]$/.test(gap)) return undefined;
-  const [, hour = "", minute = "0", half] = match;
+  const [, hour = "", minute = "0", shortHalf] = match;
+  const half = shortHalf?.length === 1 ? `${shortHalf}m` : shortHalf;
   const clockTime = { from, hour: Number(hour), minute: Number(minute) };
   if (clockTime.hour > 24 || clockTime.minute > 59) return undefined;
   if (half === "am" || half === "pm") return { ...clockTime, to: from + 1, half };

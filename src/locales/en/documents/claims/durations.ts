@@ -324,6 +324,10 @@ export const durations = [
     unlessAbove: ["by the resident", "by resident", "by you", "if you leave", "resident terminat*"],
     kind: "duration",
     anyOf: [
+      "you have",
+      "you get",
+      "to be gone",
+      "to find a place",
       "to leave",
       "to pack",
       "to vacate",
@@ -333,6 +337,11 @@ export const durations = [
       "notified",
     ],
     beside: [
+      "ask you to go",
+      "have to ask you",
+      "voted out",
+      "vote you out",
+      "find a place",
       "corporation may end",
       "house may end",
       "home may end",

@@ -177,6 +177,8 @@ export const hours = [
       "inside / be in / back in / back at / be home / home / indoors / in the house / in the home / in the residence / in the building / inside the residence / on the premises / on the property / return* + by / no later than / not later than / before / prior to",
     ],
     anyOf: [
+      "in house by",
+      "in the door by",
       "out past",
       "out later than",
       "curfew is",

@@ -557,6 +557,10 @@ export const money = [
       "deposit / deposits + get it back / get back / gets it back / mailed / sent / back to you / it back / back within / comes back / come back",
     ],
     anyOf: [
+      "money you are owed",
+      "you are owed comes",
+      "settle up",
+      "settles up",
       "remit*",
       "repaid",
       "repay*",
@@ -578,6 +582,9 @@ export const money = [
       "mailed",
     ],
     beside: [
+      "owed",
+      "settle up",
+      "settles up",
       "sums due",
       "sums",
       "dues",
