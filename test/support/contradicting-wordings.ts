@@ -1,6 +1,23 @@
 /** Two texts each that contradict each other, as people of different houses write. */
 export const contraryWordings: readonly (readonly [string, string])[] = [
   [
+    "No Resident may be absent from the Premises after 11:00 p.m. on a weeknight.",
+    "The Resident shall be within the Premises by 10:00 p.m. Sunday through Thursday.",
+  ],
+  ["What time is curfew? 10 pm, every night.", "Bed check is at 11 pm."],
+  [
+    "Quiet comes at 10 p.m. and lasts until 7 a.m.",
+    "**Quiet.** From 9:30 p.m. until 7:00 a.m. no engine or voice is heard beyond the walls.",
+  ],
+  ["Share is $165 a week, due Friday.", "The treasurer collects $155 a week off every man."],
+  [
+    "2.1 Occupancy Charge. The Resident shall pay $560.00 per month, by check or card.",
+    "| Charge | Amount | Due |\n| --- | --- | --- |\n| Occupancy Charge | $585.00 per month | 1st |",
+  ],
+  ["Bus fund: $5 a week.", "- **Bus fund.** Whoever rides pays $8 a week."],
+  ["The deposit is refundable, less damage.", "Deposits stay with the house."],
+  ["Business meeting is every Sunday at 7 pm.", "The business meeting is on Monday."],
+  [
     "What you leave behind gets bagged, tagged and kept 30 days.",
     "A man who moves out has 72 hours to get his stuff. After that it's the house's.",
   ],
@@ -116,6 +133,11 @@ export const contraryWordings: readonly (readonly [string, string])[] = [
 
 /** Two texts each that only sound so. */
 export const alikeWordings: readonly (readonly [string, string])[] = [
+  ["Bus fund: $5 a week.", "Van fund: $8 a week."],
+  ["Laundry. A card is $5, and soap is sold at the store.", "Laundry: $2 a load."],
+  ["Bins go out Tuesday after 6 pm and are back by 9 pm.", "Curfew is 10 pm."],
+  ["What time is curfew? 10 pm.", "When do visitors leave? 9 pm."],
+  ["By the resident: upon 14 days' written notice.", "By the house: upon 30 days' written notice."],
   ["Curfew is 10 PM in phase one.", "Curfew is 11 PM in phase two."],
   ["Rent is $150 a week.", "Rent is about $650 a month."],
   ["The deposit is $200.", "A key deposit of $10 is returned with the key."],

@@ -132,7 +132,7 @@ function isLastTime(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.text ?? "";
   const next = words[from + 1];
   const isLast = next === undefined || /[,;).!(]/.test(next.gap);
-  return isLast && (weekday.test(before) || /^(?:at|by|before|until|till)$/.test(before));
+  return isLast && (weekday.test(before) || /^(?:at|by|before|until|till|to)$/.test(before));
 }
 
 function readHalf(words: readonly Word[], at: number): Pick<PlainTime, "to" | "half"> | undefined {

@@ -27,7 +27,7 @@ export function findAnnouncedOutside(
   document: Document,
   facts: Facts,
 ): readonly AnnouncedContacts[] {
-  const own = listOwn(facts);
+  const own = addLabelled(listOwn(facts), document);
   const surroundings = listSurroundings(document);
   return listTextBlocks(document)
     .filter(({ form }) => form !== "front matter" && form !== "title")
@@ -53,6 +53,24 @@ export function findAnnouncedOutside(
       ];
     });
 }
+
+/** “Lo's cell: …”, “House phone: …”: whose number this is needs no fact. */
+const ownLabel =
+  /(?:\b\p{Lu}\p{L}+['’]s (?:cell|mobile)(?: phone)?|\b(?:house|our|manager['’]?s?|owner['’]?s?) (?:phone|cell|line|number))\W{0,3}(?:is\W{1,2})?$/iu;
+
+/** Adds the numbers that a document itself calls the home's. */
+function addLabelled(own: OwnContacts, document: Document): OwnContacts {
+  const labelled = listTextBlocks(document).flatMap(({ words }) =>
+    findContacts(words).flatMap(({ kind, offset, reaches }) =>
+      kind === "phone" && ownLabel.test(words.slice(Math.max(0, offset - longestLabel), offset))
+        ? [reaches]
+        : [],
+    ),
+  );
+  return { ...own, numbers: new Set([...own.numbers, ...labelled]) };
+}
+
+const longestLabel = 40;
 
 /** What lines and entries are parted by. */
 const partEnd = /[•·|\n;]|\s[-–—]\s/;

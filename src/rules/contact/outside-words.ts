@@ -79,7 +79,9 @@ export function readAnnounced(words: readonly Word[], facts: Facts): Announced {
 
 const listNames = memoize(({ table }: Facts): readonly WantedWords[] =>
   table.all
-    .filter(({ path }) => /^home\.(?:name|legalName)$|^home\.(?:manager|backup)\.name$/.test(path))
+    .filter(({ path }) =>
+      /^home\.(?:name|legalName)$|^home\.(?:manager|backup|director|night)\.name$/.test(path),
+    )
     .map(({ value }) =>
       readWordsOf(value.shown)
         .map(({ text }) => text)

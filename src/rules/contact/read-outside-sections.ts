@@ -86,9 +86,10 @@ interface ReadText {
 
 const outsideNamePattern = /\bhome\.outside\.\w+\.name\b/i;
 
-const insideNamePattern = /\bhome\.(?:manager|backup)\.(?:name|role)\b/i;
+const insideNamePattern = /\bhome\.(?:manager|backup|director|night)\.(?:name|role)\b/i;
 
-const ownReferencePattern = /\{\{\s*home\.(?:manager|backup)\.(?:phone|text|email)\s*\}\}/g;
+const ownReferencePattern =
+  /\{\{\s*home\.(?:manager|backup|director|night)\.(?:phone|text|email)\s*\}\}/g;
 
 const outsideReferencePattern = /\{\{\s*home\.outside\.\w+\.(?:phone|url)\s*\}\}/;
 
@@ -192,7 +193,9 @@ export interface OwnContacts {
  * @param facts the facts of the home
  */
 export function listOwn({ table }: Facts): OwnContacts {
-  const own = table.all.filter(({ path }) => /^home\.(?:manager|backup|siteUrl)/.test(path));
+  const own = table.all.filter(({ path }) =>
+    /^home\.(?:manager|backup|director|night|siteUrl)/.test(path),
+  );
   const emails = own.flatMap(({ value }) => (value.kind === "email" ? [value.shown] : []));
   const site = own.flatMap(({ value }) => (value.kind === "url" ? [readHost(value.shown)] : []));
   return {

@@ -47,6 +47,23 @@ describe("what a claim says", () => {
     expect(listTimes("10 residents, 3:1, page 12, 04/12")).toEqual([]);
   });
 
+  it("is times as the army writes them, and no year, room or number in a street", () => {
+    expect(listTimes("by 2200 hours, Friday 2330, at 0600")).toEqual([
+      [22 * 60],
+      [23 * 60 + 30],
+      [6 * 60],
+    ]);
+    expect(listTimes("2200 to 0600")).toEqual([[22 * 60, 6 * 60]]);
+    expect(listTimes("at 2145 Elm Street, in 2030, room 1215")).toEqual([]);
+  });
+
+  it("is a time that goes on until another, in short letters too", () => {
+    expect(listTimes("10 pm and lasts until 7 am, or 11p to 8a")).toEqual([
+      [22 * 60, 7 * 60],
+      [23 * 60, 8 * 60],
+    ]);
+  });
+
   it("is a length of time, and the way it is said", () => {
     expect(listLengths("within forty-eight (48) hours")).toEqual(["2880 minute within"]);
     expect(listLengths("5-10 business days, two weeks' notice, from day 45 on")).toEqual([
@@ -62,6 +79,13 @@ describe("what a claim says", () => {
     expect(listSums("a monthly fee of 600 dollars; $60-120 for the lab")).toEqual([
       "600-600 month",
       "60-120 once",
+    ]);
+  });
+
+  it("is a sum in words, with its hundreds", () => {
+    expect(listSums("five hundred sixty dollars per month, two hundred dollars")).toEqual([
+      "560-560 month",
+      "200-200 once",
     ]);
   });
 });

@@ -110,4 +110,30 @@ describe("someone outside who is really the home", () => {
       expect.stringContaining("outside-is-inside"),
     );
   });
+
+  it.each([
+    ["Lo's cell: 602-555-0177", 1],
+    ["House phone: 602-555-0177", 1],
+    ["The county food bank is at 602-555-0177 as well.", 0],
+  ])(
+    "is found by a number that the text itself gives somebody of the home: %s",
+    async (own, found) => {
+      const text = `## Whom to ask\n\n${own}\n\nThe county ombudsman is 602-555-0177.\n`;
+      const findings = await checkFiles(
+        { "policies/house-rules.md": policy(text) },
+        "contact/outside-is-inside",
+      );
+      expect(findings).toHaveLength(found);
+    },
+  );
+
+  it("is found by the phone of whoever is above, or answers at night", async () => {
+    const facts = `${homeYaml}night:\n  name: Kim\n  role: Night lead\n  phone: 602-555-0136\n`;
+    const text = "## Whom to ask\n\nThe county ombudsman is 602-555-0136.\n";
+    const findings = await checkFiles(
+      { "_data/home.yaml": facts, "policies/house-rules.md": policy(text) },
+      "contact/outside-is-inside",
+    );
+    expect(findings).toHaveLength(1);
+  });
 });
