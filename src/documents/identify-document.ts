@@ -258,7 +258,8 @@ function findLikely(
     ({ id, strength, isSigned }) =>
       (strength !== "when" || isSigned) && !Object.hasOwn(found, id) && !setAside.has(id),
   );
-  return findLikelySections({ ...context, written, type, wanted });
+  const documentTitle = readText(written.frontMatter.value, "title") ?? "";
+  return findLikelySections({ ...context, written, type, wanted, documentTitle });
 }
 
 /** The first heading of each section counts; a check reports the others. */

@@ -121,18 +121,33 @@ function findPlace(standing: Standing, standings: readonly Standing[]): WeighedR
   const { part } = best;
   const { title, named } = part;
   if (title === undefined) return best.weighed;
+  if (part.isDocument && !isByTitle(title.weights[at] ?? 0)) return findBelow(standing);
   const members = standings.filter((other) => other.best.part === part);
   const isNamed = ({ at: one }: Standing) =>
     isByTitle(title.weights[one] ?? 0) || (named[one] ?? 0) >= naming;
   const inner = standing.inner?.part === part ? standing.inner : undefined;
   if (best.weighed === title && isNamed(standing)) {
-    const isOneOfMany = inner?.block?.isEntry === true && members.length > mostMembers;
+    const isOneOfMany =
+      inner?.block?.isEntry === true &&
+      members.length > mostMembers &&
+      speaksMostOf(inner.block.whole, at);
     if (!isOneOfMany || isByTitle(title.weights[at] ?? 0)) return title;
   }
   if (inner === undefined) return findBesides(standing, members) ?? best.weighed;
   const isAnothers = members.some((other) => other !== standing && isNamed(other));
   if (isAnothers) return inner.weighed;
   return isOfTitle(standing, inner, members) ? title : inner.weighed;
+}
+
+/** Below the title of the whole document a section is what speaks of it. */
+function findBelow({ at, best, inner }: Standing): WeighedRun {
+  if (inner?.part === best.part) return inner.weighed;
+  const blocks = best.part.blocks.map(({ whole }) => whole);
+  return findMost(blocks, at) ?? best.weighed;
+}
+
+function findMost(runs: readonly WeighedRun[], at: number): WeighedRun | undefined {
+  return runs.toSorted((one, two) => (two.weights[at] ?? 0) - (one.weights[at] ?? 0))[0];
 }
 
 /** So few entries below a title are one thing, in the title's own order. */
@@ -146,8 +161,10 @@ function findBesides(
   members: readonly Standing[],
 ): WeighedRun | undefined {
   if (!members.some(({ inner }) => inner?.part === part)) return undefined;
-  const blocks = part.blocks.map(({ whole }) => whole);
-  return blocks.toSorted((one, two) => (two.weights[at] ?? 0) - (one.weights[at] ?? 0))[0];
+  return findMost(
+    part.blocks.map(({ whole }) => whole),
+    at,
+  );
 }
 
 /** What begins below a title, or is most of the list below it, is what the title is about. */
@@ -155,8 +172,13 @@ function isOfTitle(standing: Standing, inner: Candidate, members: readonly Stand
   const { at } = standing;
   const { part, block } = inner;
   if (block?.isEntry === true && part.blocks.length > blocksOfOne) {
-    const own = part.blocks.filter(({ whole }) => speaksMostOf(whole, at));
-    return members.length === 1 && own.length > 1 && own.length * 2 > part.blocks.length;
+    const count = countOwn(part, at);
+    const others = members.filter((other) => other !== standing);
+    return (
+      count > 1 &&
+      members.length <= mostMembers &&
+      others.every((other) => countOwn(part, other.at) < count)
+    );
   }
   if (members.length > mostMembers) return false;
   const order = findOrder(standing, inner, members);
@@ -169,10 +191,17 @@ function isOfTitle(standing: Standing, inner: Candidate, members: readonly Stand
   return isEarliest && order <= findOpening(part);
 }
 
-function speaksMostOf({ weights, most }: WeighedRun, at: number): boolean {
-  const weight = weights[at] ?? 0;
-  return weight > 0 && weight >= most;
+function countOwn({ blocks }: WeighedPart, at: number): number {
+  return blocks.filter(({ whole }) => speaksMostOf(whole, at, own)).length;
 }
+
+function speaksMostOf({ weights, most }: WeighedRun, at: number, least = 0): boolean {
+  const weight = weights[at] ?? 0;
+  return weight > 0 && weight >= least && weight >= most;
+}
+
+/** What speaks less of a section than this only mentions it. */
+const own = 1.5;
 
 /** Where the section begins: in a block that it shares, at the sentence that speaks of it most. */
 function findOrder(
@@ -185,10 +214,7 @@ function findOrder(
     (other) => other.definition !== definition && other.inner?.block === block,
   );
   if (!isShared) return weighed.order;
-  const most = block.sentences.toSorted(
-    (one, two) => (two.weights[at] ?? 0) - (one.weights[at] ?? 0),
-  )[0];
-  return most?.order ?? weighed.order;
+  return findMost(block.sentences, at)?.order ?? weighed.order;
 }
 
 /** So few words before what a title is about only lead to it. */

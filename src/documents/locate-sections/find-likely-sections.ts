@@ -5,6 +5,7 @@ import type { Section, UnheadedSection } from "../document.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { findLikeTitle, hasUnknownWord } from "../titles/find-like-title.ts";
 import { choosePlaces } from "./choose-places.ts";
+import { findDocumentTitles } from "./find-document-titles.ts";
 import { findSignLines } from "./find-sign-lines.ts";
 import type { LikelySection } from "./likely-section.ts";
 import type { TextPlace } from "./list-text-places.ts";
@@ -17,6 +18,8 @@ export interface LikelyContext {
   readonly type: DocumentType;
   readonly language: Language;
   readonly ownNames: readonly string[];
+  /** What its front matter calls the document; empty where that says nothing. */
+  readonly documentTitle: string;
   readonly sections: readonly Section[];
   /** Those that no heading begins, whether they count or not. */
   readonly unheaded: readonly UnheadedSection[];
@@ -35,7 +38,7 @@ export interface LikelyContext {
  */
 export function findLikelySections(context: LikelyContext): ReadonlyMap<string, LikelySection> {
   if (context.wanted.length === 0) return new Map();
-  const { type, written, language, ownNames } = context;
+  const { type, written, language } = context;
   const parts = listTextParts(written, context.sections);
   const titles = parts.flatMap(({ title }) => title?.title ?? []);
   const unheaded = context.unheaded.filter(({ definition }) => context.wanted.includes(definition));
@@ -48,7 +51,11 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
   const places = choosePlaces({
     sections: type.sections,
     wanted,
-    parts: weighParts(parts, { type, language, ownNames, wanted }),
+    parts: weighParts(parts, {
+      ...context,
+      wanted,
+      documentTitles: findDocumentTitles(parts, context),
+    }),
     isWrittenInHeadings: isWrittenInHeadings(context),
     language,
   });

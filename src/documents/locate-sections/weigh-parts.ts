@@ -18,6 +18,8 @@ export interface WeighingContext {
   readonly ownNames: readonly string[];
   /** The sections that no heading is. */
   readonly wanted: readonly SectionDefinition[];
+  /** The parts whose title is that of the whole document. */
+  readonly documentTitles: ReadonlySet<TextPart>;
 }
 
 /** A run with how much it speaks of each section of its document's type, in their order. */
@@ -50,6 +52,8 @@ export interface WeighedPart {
   readonly named: readonly number[];
   readonly blocks: readonly WeighedBlock[];
   readonly isBelowKnown: boolean;
+  /** Whether its title is that of the whole document. */
+  readonly isDocument: boolean;
 }
 
 /** A title that names a section whole weighs more than any words below it. */
@@ -83,7 +87,8 @@ export function weighParts(
     const byLead = new Set(isBelowTitle ? [] : weighNames(run, context).keys());
     return { run, order, weights, most: Math.max(0, ...weights), signed, byLead, byName };
   };
-  return parts.map(({ title, blocks, knownTitle }) => {
+  return parts.map((part) => {
+    const { title, blocks, knownTitle } = part;
     const signs = blocks.map((block) => findBlockSigns(block, context));
     const allSigns = new Set(signs.flatMap(({ whole }) => [...whole]));
     return {
@@ -97,6 +102,7 @@ export function weighParts(
         isEntry,
       })),
       isBelowKnown: knownTitle !== undefined,
+      isDocument: context.documentTitles.has(part),
     };
   });
 }
