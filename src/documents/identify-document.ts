@@ -84,7 +84,9 @@ export function identifyDocument(
   const unheaded = findUnheaded(written, { ...known, sections, audience }, usedIds);
   const found = matchSections(listCountedSections({ sections, unheaded }));
   const setAside = context.setAside.get(type?.id ?? "") ?? new Set<string>();
-  const likely = findLikely(written, { ...known, sections, unheaded, found, setAside });
+  const documentTitle = frontMatter.title ?? "";
+  const read = { ...known, documentTitle, sections, unheaded, found, setAside };
+  const likely = findLikely(written, read);
   const matched = { ...Object.fromEntries(likely), ...placeInDocument(found, sections, unheaded) };
   const schema = deriveDocumentSchema({
     type,
@@ -258,8 +260,7 @@ function findLikely(
     ({ id, strength, isSigned }) =>
       (strength !== "when" || isSigned) && !Object.hasOwn(found, id) && !setAside.has(id),
   );
-  const documentTitle = readText(written.frontMatter.value, "title") ?? "";
-  return findLikelySections({ ...context, written, type, wanted, documentTitle });
+  return findLikelySections({ ...context, written, type, wanted });
 }
 
 /** The first heading of each section counts; a check reports the others. */

@@ -30,6 +30,8 @@ const underHeadings = 1.5;
 const nearest = 0.8;
 /** A run that speaks more of another section is chosen only where none is better. */
 const second = 0.75;
+/** A sentence among others that speak of something else only touches its subject, where it stands alone elsewhere. */
+const aside = 0.8;
 /** A title that speaks so much of a section names it. */
 const naming = 2;
 
@@ -92,7 +94,10 @@ function findStanding(
     }
     for (const block of part.blocks) {
       for (const run of [block.whole, ...block.sentences]) {
-        const ranked = rank(run, nearest, hasMany && run === block.whole ? fewest : asked);
+        const isAside = run !== block.whole && !speaksNearlyMostOf(block.whole, at);
+        const ranked =
+          rank(run, nearest, hasMany && run === block.whole ? fewest : asked) *
+          (isAside ? aside : 1);
         if (ranked > (inner?.rank ?? 0)) inner = { weighed: run, part, block, rank: ranked };
       }
     }
@@ -189,6 +194,10 @@ function isOfTitle(standing: Standing, inner: Candidate, members: readonly Stand
       findOrder(other, other.inner, members) > order,
   );
   return isEarliest && order <= findOpening(part);
+}
+
+function speaksNearlyMostOf({ weights, most }: WeighedRun, at: number): boolean {
+  return (weights[at] ?? 0) >= most * nearest;
 }
 
 function countOwn({ blocks }: WeighedPart, at: number): number {

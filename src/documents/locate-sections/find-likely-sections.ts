@@ -42,7 +42,7 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
   const parts = listTextParts(written, context.sections);
   const titles = parts.flatMap(({ title }) => title?.title ?? []);
   const unheaded = context.unheaded.filter(({ definition }) => context.wanted.includes(definition));
-  const named = new Map(unheaded.map(({ definition, form }) => [definition, form]));
+  const named = new Map(unheaded.map((section) => [section.definition, section]));
   const wanted = context.wanted.filter(
     (definition) =>
       definition.strength !== "when" &&
@@ -60,11 +60,14 @@ export function findLikelySections(context: LikelyContext): ReadonlyMap<string, 
     language,
   });
   // What leads an entry may name a part of a section alone; a title that has all of it below it goes first.
-  const chosen = places.filter(
-    ({ definition, place }) =>
-      !named.has(definition) ||
-      (place.form === "titleLine" && named.get(definition) !== "titleLine"),
-  );
+  // One that does not say what its section must may mean something else: what speaks most of it goes first.
+  const chosen = places.filter(({ definition, place }) => {
+    const section = named.get(definition);
+    if (section === undefined) return true;
+    if (section.form === "titleLine") return false;
+    const isElsewhere = written.source.lineOffset + place.line + 1 !== section.place.line;
+    return place.form === "titleLine" || (section.lacks.length > 0 && isElsewhere);
+  });
   const signed = findSignLines(parts, language);
   const toSign = context.wanted.filter(({ isSigned }) => isSigned && signed !== undefined);
   return new Map(

@@ -60,6 +60,8 @@ export interface WeighedPart {
 export const wholeTitle = 1000;
 /** What leads an entry or a paragraph as a title would is no title yet. */
 const wholeLead = 20;
+/** One behind which nothing more is said of it may well mean something else. */
+const bareLead = 5;
 const oneOfItsSubjects = 3;
 /** Words that show the section as narrowly as its signs do. */
 export const bySigns = 2;
@@ -189,10 +191,26 @@ function weighRun(run: TextRun, isBelowTitle: boolean, context: WeighingContext)
   const spoken = subjects.map((of, at) => {
     const byTitle = named.get(at) ?? 0;
     if (isByTitle(byTitle)) return byTitle;
+    if (isByLead(byTitle) && saysNothingMore(run, at, context)) return bareLead;
     return byTitle + (byTitle > 0 ? of.weight : limitToSides(of));
   });
   const byName = new Set(subjects.flatMap(({ isNamed }, at) => (isNamed ? [at] : [])));
   return { spoken, byName };
+}
+
+function isByLead(weight: number): boolean {
+  return weight > wholeLead / 2;
+}
+
+/** “Scope. Think before you admit” is no word on whom a code binds. */
+function saysNothingMore(
+  { title = "", text }: TextRun,
+  at: number,
+  { type, language }: WeighingContext,
+): boolean {
+  const rest = text.startsWith(title) ? text.slice(title.length) : text;
+  const subjects = weighSubjects(rest, undefined, indexVocabulary(type)(language), language);
+  return subjects[at]?.weight === 0;
 }
 
 function limitToSides({ weight, sides }: SubjectWeight): number {
