@@ -33,7 +33,7 @@ const second = 0.75;
 /** A sentence among others that speak of something else only touches its subject, where it stands alone elsewhere. */
 const aside = 0.8;
 /** A title that speaks so much of a section names it. */
-const naming = 2;
+const naming = 2.1;
 
 /**
  * Chooses where each section that is looked for most likely stands: a title where it names the section, or what
@@ -43,7 +43,10 @@ const naming = 2;
  * @returns the sections that seem to stand somewhere, each with its place
  */
 export function choosePlaces(context: ChoosingContext): readonly ChosenPlace[] {
-  const standings = context.wanted.flatMap((definition) => findStanding(definition, context));
+  const standings = partStandings(
+    context.wanted.flatMap((definition) => findStanding(definition, context)),
+    context,
+  );
   const chosen = standings.map((standing) => ({
     definition: standing.definition,
     run: findPlace(standing, standings),
@@ -72,9 +75,36 @@ interface Standing {
   readonly inner: Candidate | undefined;
 }
 
+/** A block says two things less often than not: of two sections in one, that goes which stands nearly as well elsewhere. */
+function partStandings(
+  standings: readonly Standing[],
+  context: ChoosingContext,
+): readonly Standing[] {
+  const shared = [...Map.groupBy(standings, ({ inner }) => inner?.block)]
+    .filter(([block, members]) => block !== undefined && members.length > 1)
+    .flatMap(([, members]) => members);
+  const elsewhere = shared.flatMap((standing) => {
+    const [other] = findStanding(standing.definition, context, standing.inner?.block);
+    const share = (other?.best.rank ?? 0) / standing.best.rank;
+    return other === undefined || share < nearly ? [] : [{ standing, other, share }];
+  });
+  const moved = new Map<Standing, Standing>();
+  for (const { standing, other } of elsewhere.toSorted((one, two) => two.share - one.share)) {
+    const stays = shared.some(
+      (one) => one !== standing && one.inner?.block === standing.inner?.block && !moved.has(one),
+    );
+    if (stays) moved.set(standing, other);
+  }
+  return standings.map((standing) => moved.get(standing) ?? standing);
+}
+
+/** So much of what speaks of a section most is as good. */
+const nearly = 0.75;
+
 function findStanding(
   definition: SectionDefinition,
   { sections, parts, isWrittenInHeadings }: ChoosingContext,
+  except?: WeighedBlock,
 ): readonly Standing[] {
   const at = sections.indexOf(definition);
   let outer: Candidate | undefined;
@@ -93,6 +123,7 @@ function findStanding(
       }
     }
     for (const block of part.blocks) {
+      if (block === except) continue;
       for (const run of [block.whole, ...block.sentences]) {
         const isAside = run !== block.whole && !speaksNearlyMostOf(block.whole, at);
         const ranked =
@@ -185,7 +216,11 @@ function isOfTitle(standing: Standing, inner: Candidate, members: readonly Stand
       others.every((other) => countOwn(part, other.at) < count)
     );
   }
-  if (members.length > mostMembers) return false;
+  const others = members.filter((other) => other !== standing);
+  const isAboveList =
+    block === part.blocks[0] &&
+    others.every((other) => other.inner?.part !== part || other.inner.block?.isEntry === true);
+  if (members.length > mostMembers && !isAboveList) return false;
   const order = findOrder(standing, inner, members);
   const isEarliest = members.every(
     (other) =>
