@@ -10,7 +10,7 @@ import type { TextPart } from "./list-text-runs.ts";
  *
  * @param parts the document's parts
  * @param language its language
- * @returns the first of these lines; `undefined` where nobody signs
+ * @returns the title right above these lines, else the first of them; `undefined` where nobody signs
  */
 export function findSignLines(
   parts: readonly TextPart[],
@@ -21,5 +21,7 @@ export function findSignLines(
   const last = places.findLastIndex(isOpen);
   const before = places.slice(0, last + 1).findLastIndex((one) => !isOpen(one));
   const run = places.slice(before + 1, last + 1);
-  return run.some(({ text }) => isSigning(text, language)) ? run[0]?.place : undefined;
+  if (!run.some(({ text }) => isSigning(text, language))) return undefined;
+  const title = parts.find(({ blocks }) => blocks[0]?.whole === run[0])?.title;
+  return title?.place ?? run[0]?.place;
 }
