@@ -207,16 +207,12 @@ function findBesides(
 function isOfTitle(standing: Standing, inner: Candidate, members: readonly Standing[]): boolean {
   const { at } = standing;
   const { part, block } = inner;
-  if (block?.isEntry === true && part.blocks.length > blocksOfOne) {
-    const count = countOwn(part, at);
-    const others = members.filter((other) => other !== standing);
-    return (
-      count > 1 &&
-      members.length <= mostMembers &&
-      others.every((other) => countOwn(part, other.at) < count)
-    );
-  }
   const others = members.filter((other) => other !== standing);
+  if (block?.isEntry === true) {
+    if (isOfEntries(standing, part, others)) return true;
+    if (part.blocks.length > blocksOfOne) return false;
+    if (block.whole.run.title !== undefined && hasAnotherBeside(part, at)) return false;
+  }
   const isAboveList =
     block === part.blocks[0] &&
     others.every((other) => other.inner?.part !== part || other.inner.block?.isEntry === true);
@@ -242,6 +238,24 @@ function countOwn({ blocks }: WeighedPart, at: number): number {
 function speaksMostOf({ weights, most }: WeighedRun, at: number, least = 0): boolean {
   const weight = weights[at] ?? 0;
   return weight > 0 && weight >= least && weight >= most;
+}
+
+/** Entries are what their title is about where most of what they say is, or the first of them and the title's own words. */
+function isOfEntries(
+  { at, inner }: Standing,
+  part: WeighedPart,
+  others: readonly Standing[],
+): boolean {
+  if (others.length >= mostMembers) return false;
+  const isTitled = (part.named[at] ?? 0) > 0 && part.named[at] === Math.max(...part.named);
+  if (isTitled && inner?.block === part.blocks[0]) return true;
+  const count = countOwn(part, at);
+  return count > 1 && others.every((other) => countOwn(part, other.at) < count);
+}
+
+/** Whether an entry below the title is about another section altogether. */
+function hasAnotherBeside({ blocks }: WeighedPart, at: number): boolean {
+  return blocks.some(({ whole }) => whole.most >= fewest && !speaksMostOf(whole, at));
 }
 
 /** What speaks less of a section than this only mentions it. */
