@@ -165,7 +165,7 @@ function findPlace(standing: Standing, standings: readonly Standing[]): WeighedR
   if (best.weighed === title && isNamed(standing)) {
     const isOneOfMany =
       inner?.block?.isEntry === true &&
-      members.length > mostMembers &&
+      (members.length > mostMembers || hasAnotherBeside(part, at)) &&
       speaksMostOf(inner.block.whole, at);
     if (!isOneOfMany || isByTitle(title.weights[at] ?? 0)) return title;
   }
@@ -240,7 +240,7 @@ function speaksMostOf({ weights, most }: WeighedRun, at: number, least = 0): boo
   return weight > 0 && weight >= least && weight >= most;
 }
 
-/** Entries are what their title is about where most of what they say is, or the first of them and the title's own words. */
+/** Entries are what their title is about where most of them are; numbered clauses, where the first and the title's words are. */
 function isOfEntries(
   { at, inner }: Standing,
   part: WeighedPart,
@@ -248,7 +248,8 @@ function isOfEntries(
 ): boolean {
   if (others.length >= mostMembers) return false;
   const isTitled = (part.named[at] ?? 0) > 0 && part.named[at] === Math.max(...part.named);
-  if (isTitled && inner?.block === part.blocks[0]) return true;
+  const isClause = inner !== undefined && inner.weighed.run.place.form !== "listEntry";
+  if (isTitled && isClause && inner.block === part.blocks[0]) return true;
   const count = countOwn(part, at);
   return count > 1 && others.every((other) => countOwn(part, other.at) < count);
 }
