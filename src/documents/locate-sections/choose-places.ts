@@ -30,8 +30,8 @@ const underHeadings = 1.5;
 const nearest = 0.8;
 /** A run that speaks more of another section is chosen only where none is better. */
 const second = 0.75;
-/** A sentence among others that speak of something else only touches its subject, where it stands alone elsewhere. */
-const aside = 0.8;
+/** Of two that are as good, a sentence among others that speak of something else goes behind one that stands alone. */
+const aside = 0.95;
 /** A title that speaks so much of a section names it. */
 const naming = 2.1;
 
@@ -43,10 +43,7 @@ const naming = 2.1;
  * @returns the sections that seem to stand somewhere, each with its place
  */
 export function choosePlaces(context: ChoosingContext): readonly ChosenPlace[] {
-  const standings = partStandings(
-    context.wanted.flatMap((definition) => findStanding(definition, context)),
-    context,
-  );
+  const standings = context.wanted.flatMap((definition) => findStanding(definition, context));
   const chosen = standings.map((standing) => ({
     definition: standing.definition,
     run: findPlace(standing, standings),
@@ -75,36 +72,9 @@ interface Standing {
   readonly inner: Candidate | undefined;
 }
 
-/** A block says two things less often than not: of two sections in one, that goes which stands nearly as well elsewhere. */
-function partStandings(
-  standings: readonly Standing[],
-  context: ChoosingContext,
-): readonly Standing[] {
-  const shared = [...Map.groupBy(standings, ({ inner }) => inner?.block)]
-    .filter(([block, members]) => block !== undefined && members.length > 1)
-    .flatMap(([, members]) => members);
-  const elsewhere = shared.flatMap((standing) => {
-    const [other] = findStanding(standing.definition, context, standing.inner?.block);
-    const share = (other?.best.rank ?? 0) / standing.best.rank;
-    return other === undefined || share < nearly ? [] : [{ standing, other, share }];
-  });
-  const moved = new Map<Standing, Standing>();
-  for (const { standing, other } of elsewhere.toSorted((one, two) => two.share - one.share)) {
-    const stays = shared.some(
-      (one) => one !== standing && one.inner?.block === standing.inner?.block && !moved.has(one),
-    );
-    if (stays) moved.set(standing, other);
-  }
-  return standings.map((standing) => moved.get(standing) ?? standing);
-}
-
-/** So much of what speaks of a section most is as good. */
-const nearly = 0.75;
-
 function findStanding(
   definition: SectionDefinition,
   { sections, parts, isWrittenInHeadings }: ChoosingContext,
-  except?: WeighedBlock,
 ): readonly Standing[] {
   const at = sections.indexOf(definition);
   let outer: Candidate | undefined;
@@ -123,7 +93,6 @@ function findStanding(
       }
     }
     for (const block of part.blocks) {
-      if (block === except) continue;
       for (const run of [block.whole, ...block.sentences]) {
         const isAside = run !== block.whole && !speaksNearlyMostOf(block.whole, at);
         const ranked =
@@ -165,7 +134,7 @@ function findPlace(standing: Standing, standings: readonly Standing[]): WeighedR
   if (best.weighed === title && isNamed(standing)) {
     const isOneOfMany =
       inner?.block?.isEntry === true &&
-      (members.length > mostMembers || hasAnotherBeside(part, at)) &&
+      members.length > mostMembers &&
       speaksMostOf(inner.block.whole, at);
     if (!isOneOfMany || isByTitle(title.weights[at] ?? 0)) return title;
   }
