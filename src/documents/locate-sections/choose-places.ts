@@ -33,7 +33,7 @@ const second = 0.75;
 /** Of two that are as good, a sentence among others that speak of something else goes behind one that stands alone. */
 const aside = 0.95;
 /** A title that speaks so much of a section names it. */
-const naming = 2.1;
+const naming = 2;
 
 /**
  * Chooses where each section that is looked for most likely stands: a title where it names the section, or what
@@ -87,7 +87,8 @@ function findStanding(
     const rank = (run: WeighedRun, nearness: number, least = asked) =>
       rankRun(run, at, least, isWrittenInHeadings, nearness);
     if (part.title !== undefined) {
-      const ranked = rank(part.title, 1);
+      const isNamed = (part.named[at] ?? 0) >= naming;
+      const ranked = rank(part.title, isNamed ? nearest : 1);
       if (ranked > (outer?.rank ?? 0)) {
         outer = { weighed: part.title, part, block: undefined, rank: ranked };
       }
@@ -229,7 +230,7 @@ function hasAnotherBeside({ blocks }: WeighedPart, at: number): boolean {
 }
 
 /** What speaks less of a section than this only mentions it. */
-const own = 1.5;
+const own = 2;
 
 /** Where the section begins: in a block that it shares, at the sentence that speaks of it most. */
 function findOrder(

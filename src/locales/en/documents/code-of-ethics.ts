@@ -39,6 +39,12 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Who reads this",
         "Applies to",
         "Application of this code",
+        "Who raises his hand",
+        "Whom this binds",
+        "Signatories",
+        "Coverage",
+        "Anyone with a key",
+        "Ministers and helpers",
       ],
       signs: [
         {
@@ -125,6 +131,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Person-centered",
         "What matters most",
         "Recovery above all",
+        "Primacy of welfare",
+        "Mission first",
+        "People before beds",
+        "Recovery over income",
+        "Paramount duty",
+        "First thing first",
+        "Residents before money",
       ],
       signs: [
         {
@@ -223,6 +236,12 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Appropriate level of care",
         "Working within our limits",
         "Helping people find the right place",
+        "The right bed",
+        "Know our limits",
+        "Suitable placement",
+        "Who we can help",
+        "Not over our heads",
+        "Scope of competence",
       ],
       signs: [
         {
@@ -357,6 +376,14 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Prejudice",
         "Respect for every person",
         "Without regard to",
+        "Equity",
+        "Equal regard",
+        "All kinds",
+        "Open to all",
+        "Bias",
+        "Equal dignity",
+        "Any color, any creed",
+        "Everybody's welcome",
       ],
       signs: [
         {
@@ -451,6 +478,14 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Sober and safe",
         "House standards",
         "Quality housing",
+        "Therapeutic environment",
+        "Habitability",
+        "Sanctuary",
+        "A decent place",
+        "A house fit for your mother",
+        "Environment of care",
+        "Squared away",
+        "Clean, safe, dry",
       ],
       signs: [
         {
@@ -553,6 +588,12 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Freedom of conscience",
         "Self direction",
         "Resident autonomy",
+        "Many roads",
+        "Conscience",
+        "Free will",
+        "Her road, her call",
+        "No one true path",
+        "Any road home",
       ],
       signs: [
         {
@@ -670,6 +711,14 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Privacy rights",
         "Privacy of information",
         "Trust and confidentiality",
+        "Confidences",
+        "Discretion",
+        "Gossip",
+        "Lips sealed",
+        "Corridor talk",
+        "Need to know",
+        "Secrets",
+        "We don't talk",
       ],
       signs: [
         {
@@ -793,6 +842,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "No favorites",
         "Playing favorites",
         "Impartiality",
+        "Proportion",
+        "Same rules, same cup",
+        "One rule for all",
+        "No double standard",
+        "Fair and square",
+        "Uniform standards",
+        "The same for everybody",
       ],
       signs: [
         {
@@ -889,6 +945,14 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Mistreatment",
         "Stopping bullies",
         "Treating people well",
+        "Civility",
+        "Kindness",
+        "Gentleness",
+        "No hazing",
+        "Threats",
+        "Hands and words",
+        "Speak decently",
+        "Dignity in every encounter",
       ],
       signs: [
         {
@@ -973,6 +1037,11 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Getting even",
         "No getting even",
         "Welcoming complaints",
+        "Protection of reporters",
+        "No payback",
+        "Safe to tell",
+        "Grudges",
+        "Free to complain",
       ],
       signs: [
         {
@@ -1084,6 +1153,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Honest billing",
         "Honesty about money",
         "Business dealings",
+        "Gratuities",
+        "Loans",
+        "Wallets",
+        "Hands off their money",
+        "Transactions with residents",
+        "Stewardship",
+        "No side deals with residents",
       ],
       signs: [
         {
@@ -1176,6 +1252,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Truth in marketing",
         "False claims",
         "No false promises",
+        "No tall tales",
+        "False witness",
+        "Representations",
+        "No bait and switch",
+        "Plain dealing",
+        "Don't oversell",
+        "Brochures and websites",
       ],
       signs: [
         {
@@ -1285,6 +1368,11 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Proper relationships",
         "Appropriate relationships",
         "Healthy boundaries",
+        "Chastity",
+        "Intimacy",
+        "Professional distance",
+        "Love affairs",
+        "No flirting, no dating",
       ],
       signs: [
         {
@@ -1370,6 +1458,10 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Financial interests",
         "Insider deals",
         "Inducements",
+        "Two masters",
+        "Hidden ties",
+        "Ownership and referrals",
+        "Nobody's on the take",
       ],
       signs: [
         {
@@ -1477,6 +1569,12 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Helpers need help",
         "Staff sobriety",
         "Role clarity",
+        "Self-care and role clarity",
+        "Rest",
+        "One hat at a time",
+        "Fit for duty",
+        "Take care of our own heads",
+        "Wellness of personnel",
       ],
       signs: [
         {
@@ -1532,6 +1630,14 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Neighborly",
         "Respect for neighbors",
         "Respect for the neighborhood",
+        "The block",
+        "Next door",
+        "Fence line",
+        "Good citizens",
+        "Love thy neighbor",
+        "Civic duty",
+        "Kind to the block",
+        "Good house on the block",
       ],
       signs: [
         { each: [["good neighbor*"]] },
@@ -1602,6 +1708,12 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Where to report",
         "Holding us to it",
         "What happens if we break it",
+        "See a breach",
+        "Hotline",
+        "Wrongdoing",
+        "If somebody breaks this",
+        "When one of us falls short",
+        "Tell someone",
       ],
       signs: [
         {
@@ -1661,6 +1773,13 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Staff signature",
         "I have read",
         "Declaration",
+        "Signature sheet",
+        "My word",
+        "Raise your right hand",
+        "I swear",
+        "Oath and signature",
+        "Autographs",
+        "Put your name here",
       ],
       says: "that the signature page is signed on paper and never published",
       searchWords: ["sign the code", "signature form", "acknowledgment", "signed copy"],

@@ -50,6 +50,11 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "House manager contact",
         "Have a concern",
         "Got a problem with us",
+        "Duty officer",
+        "Point of contact",
+        "Who do I call?",
+        "How to get hold of us",
+        "Neighbor liaison",
       ],
       signs: [
         {
@@ -171,6 +176,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Fixing it",
         "Making it right",
         "Answering neighbors",
+        "After you call",
+        "What happens next",
+        "After action",
+        "Then what?",
+        "When you tell us",
+        "How you will hear from us",
       ],
       signs: [
         {
@@ -329,6 +340,10 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Further steps",
         "Next level",
         "Beyond the house",
+        "Still sore",
+        "Further recourse",
+        "Not happy yet?",
+        "When our answer isn't good enough",
       ],
       signs: [
         {
@@ -424,6 +439,11 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Writing it down",
         "Neighbor log",
         "What we write down",
+        "The log",
+        "Register of complaints",
+        "Keeping track",
+        "The notebook by the phone",
+        "Complaint file",
       ],
       signs: [
         {
@@ -515,6 +535,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Noise limits",
         "Noise and hours",
         "Night time",
+        "Hush",
+        "Taps",
+        "Volume",
+        "Nuisance noise",
+        "Sleeping hours",
+        "Engines and radios",
       ],
       signs: [
         { each: [["quiet hours", "quiet time*"]] },
@@ -595,6 +621,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Smoking outdoors",
         "Smoke-free front",
         "No smoking in front",
+        "Smoke pit",
+        "Smokes and vapes",
+        "Where the smoke goes",
+        "Vapor",
+        "Butts",
+        "Smokers",
       ],
       signs: [
         {
@@ -699,6 +731,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "No hanging around",
         "Backyard only",
         "Being outside",
+        "Where we stand around",
+        "Bunching up",
+        "Porch and stoop",
+        "The front steps",
+        "Milling about",
+        "Crowds",
       ],
       signs: [
         {
@@ -830,6 +868,11 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Dress and language",
         "Acting right",
         "Watch your mouth",
+        "Mouths",
+        "Talk and manners",
+        "Clean speech",
+        "Decorum",
+        "Military bearing",
       ],
       signs: [
         {
@@ -956,6 +999,13 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Sidewalks and snow",
         "How the house looks",
         "Taking care of the place",
+        "Grass, snow, cans",
+        "Grounds",
+        "Police call",
+        "Trash day",
+        "Yard and bins",
+        "Lawn and litter",
+        "Keeping it nice",
       ],
       signs: [
         {
@@ -1077,6 +1127,10 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Cars and driving",
         "Parking spaces",
         "Parking on the street",
+        "Wheels",
+        "Motor pool",
+        "Vehicles belong here",
+        "Motor vehicles",
       ],
       signs: [
         {
@@ -1210,6 +1264,11 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Guests and visitors",
         "Visitors and gatherings",
         "People who visit",
+        "Company",
+        "Callers",
+        "Who comes over",
+        "People we invite",
+        "Invitees",
       ],
       signs: [
         {
@@ -1288,6 +1347,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Being polite",
         "Neighbor questions",
         "Neighborly conduct",
+        "If you stop one of us",
+        "Saying hello",
+        "Talk",
+        "Face to face",
+        "A soft answer",
+        "When a neighbor speaks",
       ],
       signs: [
         {
@@ -1383,6 +1448,13 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Clean-up days",
         "Lending a hand",
         "Being part of the community",
+        "Pulling our weight",
+        "Give back",
+        "Works of mercy",
+        "Good deeds",
+        "Being useful",
+        "What we do for the block",
+        "Pie, and other matters",
       ],
       signs: [
         {
@@ -1463,6 +1535,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Safety for everyone",
         "Safety on the block",
         "Who watches the house",
+        "No bottle in this house",
+        "Keeping the block safe",
+        "Your kids and ours",
+        "Perimeter",
+        "House on watch",
+        "If somebody is put out",
       ],
       signs: [
         {
@@ -1562,6 +1640,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "What we keep to ourselves",
         "Privacy of those who live here",
         "Who lives here is private",
+        "What we can't tell you",
+        "We don't say who",
+        "Names",
+        "Discretion",
+        "Please don't ask",
+        "Keeping confidences",
       ],
       signs: [
         {
@@ -1638,6 +1722,12 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "How residents learn this",
         "About this paper",
         "Residents are told",
+        "Last word",
+        "This paper",
+        "Adoption and review",
+        "When we wrote this",
+        "Orders reviewed",
+        "Effective date and review",
       ],
       signs: [
         {

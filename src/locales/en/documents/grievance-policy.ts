@@ -68,6 +68,13 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Your right to complain",
         "Who can file",
         "When you have a complaint",
+        "What counts",
+        "What to bring",
+        "Grounds",
+        "Matters covered",
+        "No gripe too small",
+        "Subjects of complaint",
+        "Scope of this procedure",
       ],
       signs: [
         {
@@ -198,6 +205,9 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Who decides",
         "The people who listen",
         "Turn it in to",
+        "Up the chain",
+        "Hearing officer",
+        "The chain",
       ],
       signs: [
         {
@@ -377,6 +387,12 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Help with filing",
         "Informal and formal",
         "Complaint box",
+        "Method",
+        "Lodging a grievance",
+        "The box",
+        "Say it, write it, text it",
+        "Speak or scribble",
+        "Getting it to us",
       ],
       signs: [
         {
@@ -484,6 +500,12 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "How long we take",
         "When you will hear",
         "Answering you",
+        "Ladder and periods",
+        "The clock",
+        "Stages",
+        "Deadlines",
+        "What happens, and how fast",
+        "From start to answer",
       ],
       signs: [
         {
@@ -572,6 +594,15 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "If that does not work",
         "If we cannot fix it",
         "If you are still not happy",
+        "Over our heads",
+        "External bodies",
+        "Agencies outside",
+        "Other doors",
+        "Going around us",
+        "Regulators",
+        "Advocates",
+        "If we are the problem",
+        "Somebody who isn't us",
       ],
       signs: [
         {
@@ -679,6 +710,9 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "No hard feelings",
         "Anti-retaliation",
         "No consequences for filing",
+        "Reprisal is prohibited",
+        "Nobody gets even",
+        "You won't pay for it",
       ],
       signs: [
         {
@@ -811,6 +845,12 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Complaint log",
         "Privacy of complaints",
         "What is written down",
+        "Files",
+        "The folder",
+        "Where the paper goes",
+        "Confidential handling",
+        "Kept quiet",
+        "What we write down",
       ],
       signs: [
         {
@@ -877,6 +917,9 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Where to find forms",
         "Posting and copies",
         "How residents are told",
+        "Copies",
+        "Display",
+        "Bulletin board",
       ],
       signs: [
         {
@@ -996,6 +1039,11 @@ export const grievancePolicy: WordsOf<typeof structure> = {
         "Losing your bed",
         "Dismissal appeal",
         "Expulsion appeals",
+        "Told to go?",
+        "Stay of removal",
+        "Before you pack",
+        "If you are being put out",
+        "Removal pending appeal",
       ],
       signs: [
         {

@@ -71,6 +71,11 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Nature of the residence",
         "Description of the residence",
         "Certification and level of care",
+        "Why we exist",
+        "Why this house is here",
+        "Who we are and what this is",
+        "Statement of purpose and mission",
+        "What kind of place this is",
       ],
       signs: [
         { each: [["our mission", "mission is", "mission of", "our vision is"]] },
@@ -219,6 +224,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Legal rights",
         "Civil rights and dignity",
         "You keep your rights",
+        "What we owe you",
+        "Covenants of the operator",
+        "Member protections",
+        "What is yours by right",
       ],
       signs: [
         { each: [["rights of residents", "residents have these rights", "rights as a resident"]] },
@@ -354,6 +363,11 @@ export const residentPacket: WordsOf<typeof structure> = {
         "What the contract covers",
         "Sign before you pay",
         "Entry agreement",
+        "Terms of admission",
+        "Admission terms",
+        "Before you sign",
+        "Terms of occupancy",
+        "Contract of occupancy",
       ],
       signs: [
         {
@@ -491,6 +505,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Rates and charges",
         "Rent, deposit and refunds",
         "Billing",
+        "Consideration",
+        "Dues and assessments",
+        "What it costs to live here",
+        "Program charges",
+        "Bed charge",
+        "Schedule of charges",
       ],
       signs: [
         {
@@ -693,6 +713,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Three strikes",
         "Non-negotiables",
         "Contract violations",
+        "Conduct of the household",
+        "Household conduct",
+        "Standing orders",
+        "Ground rules of the house",
+        "Barracks rules",
+        "Conduct of occupants",
       ],
       signs: [
         {
@@ -857,6 +883,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "No substances",
         "Alcohol free",
         "Keeping the house dry",
+        "Dry means dry",
+        "No drinking, no drugs",
+        "Abstinence requirement",
+        "Staying dry",
       ],
       signs: [
         {
@@ -1028,6 +1058,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Alcohol testing",
         "Chemical testing",
         "Chemical screening",
+        "The cup",
+        "Proof of sobriety",
+        "Toxicology screening",
+        "Drops",
+        "Drug and alcohol screens",
+        "Test days",
       ],
       signs: [
         {
@@ -1175,6 +1211,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Prohibited articles",
         "Right to inspect",
         "Entry and search",
+        "Inspection of quarters",
+        "Right of entry and inspection",
+        "Environmental checks",
+        "Rooms, bags and drawers",
       ],
       signs: [
         {
@@ -1333,6 +1373,11 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Suboxone and methadone",
         "Medications and doctors",
         "Controlled medication",
+        "Pharmaceuticals",
+        "Pharmacotherapy",
+        "The pill cabinet",
+        "Meds call",
+        "Pills and prescriptions",
       ],
       signs: [
         {
@@ -1495,6 +1540,9 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Relapse consequences",
         "Return to substance use",
         "Expulsion for use",
+        "Man down",
+        "When somebody uses",
+        "If you fall",
       ],
       signs: [
         {
@@ -1653,6 +1701,13 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Crisis numbers",
         "Urgent situations",
         "Safety drills",
+        "When it hits the fan",
+        "Urgent response",
+        "Life safety",
+        "Critical incidents",
+        "When things go wrong: 911",
+        "Fire and overdose",
+        "In case of overdose or fire",
       ],
       signs: [
         {
@@ -1812,6 +1867,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Disease prevention",
         "Hepatitis and HIV",
         "Flu season",
+        "Sick call",
+        "Sick bay",
+        "When you are sick",
+        "Communicable illness",
+        "Sickness in the house",
+        "Standard precautions",
       ],
       signs: [
         {
@@ -1957,6 +2018,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Tobacco free",
         "The smoke pit",
         "Smoke pit",
+        "Tobacco and vapor",
+        "Smokes and vapes",
+        "Lighting up",
+        "Cigarettes, vapes and chew",
       ],
       signs: [
         {
@@ -2061,6 +2126,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Who may visit",
         "No overnight guests",
         "Sponsors and visitors",
+        "Invitees",
+        "Callers",
+        "Social callers",
+        "Visitors aboard",
       ],
       signs: [
         {
@@ -2164,6 +2233,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "42 CFR Part 2",
         "Respecting privacy",
         "Protected health information",
+        "Loose lips",
+        "What's said here stays here",
+        "Who sees your file",
+        "Your file",
+        "Keeping confidences",
+        "OPSEC",
       ],
       signs: [
         { each: [["what is said in", "what you hear in", "what you see in"]] },
@@ -2314,6 +2389,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Livestreaming",
         "Selfies",
         "What you post",
+        "Images",
+        "Images and publication",
+        "Selfies and posts",
+        "Photographs and recordings",
+        "Comms discipline",
+        "Phones, cameras and the internet",
       ],
       signs: [
         {
@@ -2443,6 +2524,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Length of program",
         "No time limit",
         "Continued stay",
+        "Tenure",
+        "Tour of duty",
+        "Period of occupancy",
+        "Staying on",
       ],
       signs: [
         {
@@ -2603,6 +2688,14 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Transition out",
         "Ending your stay",
         "Moving on",
+        "Shipping out",
+        "Termination and surrender",
+        "Transition and discharge",
+        "Goodbyes",
+        "So long",
+        "Getting put out",
+        "Separation from the house",
+        "Surrender of premises",
       ],
       signs: [
         {
@@ -2812,6 +2905,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Making decisions",
         "Monday meeting",
         "Having a say",
+        "Household council",
+        "Muster",
+        "House call",
+        "Town hall",
+        "Floor meeting",
+        "Assembly of residents",
       ],
       signs: [
         {
@@ -2909,6 +3008,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "House elder",
         "Elders",
         "Volunteer roles",
+        "Posts",
+        "Offices",
+        "Elected roles",
+        "Officers of the house",
+        "Who does what in the house",
+        "Jobs with a title",
       ],
       signs: [
         {
@@ -2994,6 +3099,11 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Transition plan",
         "Case plan",
         "Weekly goals",
+        "Battle plan",
+        "Your road map",
+        "Individual service plan",
+        "Where you are headed",
+        "Looking ahead",
       ],
       signs: [
         {
@@ -3162,6 +3272,10 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Celebrate Recovery",
         "SMART Recovery",
         "90 in 90",
+        "Your people",
+        "Fellowship",
+        "Get a sponsor",
+        "Stand by your brother",
       ],
       signs: [
         {
@@ -3424,6 +3538,16 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Routine",
         "Household duties",
         "Household tasks",
+        "Life in common",
+        "Life of the residence",
+        "A plain old week",
+        "The therapeutic week",
+        "What a week looks like",
+        "Plan of the day",
+        "Day and night",
+        "Rhythm of the week",
+        "Your week",
+        "A usual week",
       ],
       signs: [
         {
@@ -3539,6 +3663,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Resources in our area",
         "Help in the community",
         "211",
+        "In town",
+        "Directory",
+        "Referral list",
+        "Getting around",
+        "Places to know",
+        "Local aid",
       ],
       signs: [
         {
@@ -3784,6 +3914,12 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Questions and complaints",
         "If we let you down",
         "Airing a problem",
+        "Gripes",
+        "Got a beef?",
+        "Redress",
+        "If we fall short",
+        "When you disagree",
+        "Squawk box",
       ],
       signs: [
         {
@@ -3847,6 +3983,13 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Getting along with neighbors",
         "Keeping the peace",
         "Our place on the block",
+        "Adjoining owners",
+        "The rest of the street",
+        "Folks next door",
+        "The people next door",
+        "Outside the wire",
+        "Living next to others",
+        "The street we live on",
       ],
       signs: [
         { each: [["good neighbor policy", "good neighbor plan"]] },
@@ -3926,6 +4069,11 @@ export const residentPacket: WordsOf<typeof structure> = {
         "We welcome everyone",
         "No prejudice",
         "No hate",
+        "Equity",
+        "Everybody is welcome",
+        "No man turned away",
+        "Protected classes",
+        "Who we take in",
       ],
       signs: [
         {
@@ -4046,6 +4194,9 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Read and understood",
         "Revision date",
         "Last updated",
+        "Attestation",
+        "Put your name to it",
+        "In witness whereof",
       ],
       signs: [
         {
