@@ -70,13 +70,6 @@ export function weighSubjects(
   });
 }
 
-/** Of words in one another the longer go first, and a name before a phrase that is a word longer. */
-function worth({ stems, side }: VocabularyTerm): number {
-  return stems.length + (side === 0 ? aheadByName : 0);
-}
-
-const aheadByName = 1.5;
-
 /** Words of a longer phrase on the same section say nothing more by themselves. */
 function listTerms(
   stems: readonly string[],
@@ -87,10 +80,12 @@ function listTerms(
       .filter((term) => term.stems.every((one, behind) => stems[at + behind] === one))
       .map((term) => ({ term, at })),
   );
-  const bestFirst = found.toSorted((one, other) => worth(other.term) - worth(one.term));
+  const longestFirst = found.toSorted(
+    (one, other) => other.term.stems.length - one.term.stems.length,
+  );
   const spoken = sections.map(() => new Set<number>());
   const counted = new Set<VocabularyTerm>();
-  for (const { term, at } of bestFirst) {
+  for (const { term, at } of longestFirst) {
     const places = spoken[term.section] ?? new Set();
     if (term.stems.some((_, behind) => places.has(at + behind))) continue;
     for (const behind of term.stems.keys()) places.add(at + behind);

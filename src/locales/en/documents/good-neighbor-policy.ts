@@ -625,7 +625,6 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Smokes and vapes",
         "Where the smoke goes",
         "Vapor",
-        "Butts",
         "Smokers",
       ],
       signs: [
@@ -1002,7 +1001,6 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Grass, snow, cans",
         "Grounds",
         "Police call",
-        "Trash day",
         "Yard and bins",
         "Lawn and litter",
         "Keeping it nice",
@@ -1642,7 +1640,6 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "Who lives here is private",
         "What we can't tell you",
         "We don't say who",
-        "Names",
         "Discretion",
         "Please don't ask",
         "Keeping confidences",

@@ -3008,7 +3008,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "House elder",
         "Elders",
         "Volunteer roles",
-        "Posts",
         "Offices",
         "Elected roles",
         "Officers of the house",
@@ -3274,7 +3273,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "90 in 90",
         "Your people",
         "Fellowship",
-        "Get a sponsor",
         "Stand by your brother",
       ],
       signs: [
@@ -3546,7 +3544,6 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Plan of the day",
         "Day and night",
         "Rhythm of the week",
-        "Your week",
         "A usual week",
       ],
       signs: [
