@@ -22,6 +22,12 @@ it("finds the first of the lines on which people sign", () => {
   expect(find("We keep this code.\n\nReceived by: ________ Date: ______")).toMatch(/^Received by/);
 });
 
+it("finds the title that stands right above these lines", () => {
+  expect(
+    find("We keep this code.\n\n**Your hand on it**\n\nSignature: ________ Date: ______"),
+  ).toBe("Your hand on it");
+});
+
 it("finds none where what is left open at the end is not signed, or nothing is left open", () => {
   expect(find("Signature: ________\n\nWe keep this.\n\nRoom: ________")).toBeUndefined();
   expect(find("Everybody signs this code.")).toBeUndefined();
