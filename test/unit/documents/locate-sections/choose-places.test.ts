@@ -34,8 +34,12 @@ it("takes a title for what most of the entries below it say", async () => {
     "- Logged: date, gripe, fix. Kept one year.",
   ];
   expect(
-    await findLine("good-neighbor-policy", "how-we-respond", `WHAT WE DO\n\n${entries.join("\n")}`),
-  ).toBe("WHAT WE DO");
+    await findLine(
+      "good-neighbor-policy",
+      "how-we-respond",
+      `OUR PART IN IT\n\n${entries.join("\n")}`,
+    ),
+  ).toBe("OUR PART IN IT");
 });
 
 it("leaves entries led by words of their own to themselves where one beside them says something else", async () => {
