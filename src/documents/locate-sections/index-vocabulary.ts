@@ -67,7 +67,9 @@ function createIndex({ sections }: DocumentType, language: Language): Vocabulary
     seen.add(name);
     const rarity = (spokenOf.get(key)?.size ?? 1) ** -0.35;
     const weight = rarity * (stems.length > 1 ? phrase : 1);
-    terms.set(first, [...(terms.get(first) ?? []), { stems, section, side, weight }]);
+    const ofFirst = terms.get(first) ?? [];
+    ofFirst.push({ stems, section, side, weight });
+    terms.set(first, ofFirst);
   }
   return { sections, terms };
 }
