@@ -102,7 +102,7 @@ export const residents = {
       words:
         "A first night often is. Say so to whoever is near, or call {name}: {phone}. If you want to use, or did, say that too.",
       /** Where somebody else answers at night. */
-      other:
+      bySomebodyElse:
         "A first night often is. Say so to whoever is near, or call {name}. At night {other} answers: {phone}. If you want to use, or did, say that too.",
       /** Where nobody of the home is known to answer at night. */
       byDay:
