@@ -1,6 +1,6 @@
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { listListed, saysAnyOf, type WeekEvent } from "../content/facts/week.ts";
-import { readWeekTime } from "../content/facts/week-time.ts";
+import { leaveDayOut, readWeekTime } from "../content/facts/week-time.ts";
 import type { Weekday } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 
@@ -38,20 +38,24 @@ export function listBinTasks(
   const isBackListed = listed.some(
     (event) => event.day.shown === backDay && saysAnyOf(event, namesOfBack),
   );
-  const { binsOut, binsIn, collected } = locale.words.residents.byDay;
+  const words = locale.words.residents.byDay;
+  const say = (task: "binsOut" | "binsIn", said: string, day: Weekday) => {
+    const time = leaveDayOut(said, day, locale);
+    return time === "" ? words.thatDay[task] : locale.fill(words[task], { time });
+  };
   const out = outDay !== undefined &&
     !isOutListed && {
       id: "binsOut" as const,
       day: outDay,
-      words: locale.fill(binsOut, { time: trash.out.shown }),
+      words: say("binsOut", trash.out.shown, outDay),
     };
   const pickup = pickupDay !== undefined &&
-    !isPickupListed && { id: "collected" as const, day: pickupDay, words: collected };
+    !isPickupListed && { id: "collected" as const, day: pickupDay, words: words.collected };
   const back = backDay !== undefined &&
     !isBackListed && {
       id: "binsIn" as const,
       day: backDay,
-      words: locale.fill(binsIn, { time: trash.in.shown }),
+      words: say("binsIn", trash.in.shown, backDay),
     };
   return [out, pickup, back].filter((task) => task !== false);
 }

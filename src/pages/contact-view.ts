@@ -5,7 +5,7 @@ import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
 import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { drawQrCode } from "./qr-code.ts";
-import { nightHours, type Reach, tellReach } from "./who-answers.ts";
+import { isSamePhone, nightHours, type Reach, sayManagerHours, tellReach } from "./who-answers.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
 export interface ContactView {
@@ -92,8 +92,8 @@ function shortenHours({ shown, open }: Hours, { words, fill, formatTime }: Local
 function writeContactCards(home: HomeFacts, locale: Locale): string {
   const { manager } = home;
   const lines = [
-    ...writeCard(home, manager, manager.hours.shown, locale),
-    ...(home.night === undefined
+    ...writeCard(home, manager, sayManagerHours(home, locale), locale),
+    ...(home.night === undefined || isSamePhone(home.night, manager)
       ? []
       : writeCard(
           home,

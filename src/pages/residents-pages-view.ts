@@ -23,7 +23,12 @@ import { listQuietHours } from "./quiet-hours-words.ts";
 import { emergencies, keepsNaloxone } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
 import type { PosterLine } from "./spread-sheets.ts";
-import { findNightAnswerer, type NightAnswerer } from "./who-answers.ts";
+import {
+  findNightAnswerer,
+  isSamePhone,
+  type NightAnswerer,
+  sayManagerHours,
+} from "./who-answers.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
 
@@ -178,10 +183,9 @@ export function createResidentsPages(
 type Other = Pick<NonNullable<HomeFacts["night"]>, "name" | "role" | "phone" | "hours">;
 
 /** The number to call first, whether it takes texts too, when it is answered, and who answers else. */
-function listWaysToReach(
-  { manager, night, backup }: HomeFacts,
-  { words, fill }: Locale,
-): readonly PosterLine[] {
+function listWaysToReach(home: HomeFacts, locale: Locale): readonly PosterLine[] {
+  const { manager, night, backup } = home;
+  const { words, fill } = locale;
   const { poster } = words.paper;
   const takesTexts = manager.text?.dialled === manager.phone.dialled;
   const line = (label: string, phone: { shown: string; callAddress: string }): PosterLine => ({
@@ -204,8 +208,8 @@ function listWaysToReach(
     ...(manager.text === undefined || takesTexts
       ? []
       : [{ label: poster.text, value: manager.text.shown, callAddress: manager.text.textAddress }]),
-    { label: poster.hours, value: manager.hours.shown },
-    ...(night === undefined ? [] : [lineOf(poster.atNight, night)]),
+    { label: poster.hours, value: sayManagerHours(home, locale) },
+    ...(night === undefined || isSamePhone(night, manager) ? [] : [lineOf(poster.atNight, night)]),
     ...(backup === undefined ? [] : [lineOf(poster.noAnswer, backup)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { findFirstDay, sayDays, type WeekEvent } from "../content/facts/week.ts";
+import { findFirstDay, sayDays, sayStart, type WeekEvent } from "../content/facts/week.ts";
 import type { PlainDate } from "../content/plain-date.ts";
 import { readMinutes } from "../content/time-of-day.ts";
 import { weekdays } from "../content/weekdays.ts";
@@ -89,7 +89,7 @@ export function createScheduleView(
 function viewEvent(event: WeekEvent, locale: Locale): EventView {
   const { start, end, what, place } = event;
   return {
-    start: start.shown,
+    start: sayStart(event, locale),
     end: end === undefined || end.shown === start.shown ? "" : end.shown,
     what: what.shown,
     place: place?.shown ?? "",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { countRevisions, formatCalendar, writeCalendarDay } from "../content/calendar-file.ts";
-import { findFirstDay, firstMonday, type WeekEvent } from "../content/facts/week.ts";
+import { findFirstDay, firstMonday, sayStart, type WeekEvent } from "../content/facts/week.ts";
 import { addDays, type PlainDate } from "../content/plain-date.ts";
 import { measureMinutes, readMinutes } from "../content/time-of-day.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -37,7 +37,7 @@ export function writeWeekCalendar(
     language: locale.tag,
     title: locale.fill(locale.words.files.calendar, { home: home.name }),
     events: [
-      ...nameEvents(week, host).flatMap(({ event, id }) => writeEvent(event, id, home)),
+      ...nameEvents(week, host).flatMap(({ event, id }) => writeEvent(event, id, home, locale)),
       ...tasks.flatMap((task) => writeTask(task, host, home)),
     ],
   });
@@ -72,8 +72,13 @@ function nameEvent({ what }: WeekEvent): string {
  * Times are floating (RFC 5545, 3.3.5): the house means its own clock and no other. The day that the
  * calendar is made on is its revision (3.8.7.4): without a higher one, what was changed is not taken up.
  */
-function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly string[] {
-  const { day, start, end, what, place, from, until, every, except } = event;
+function writeEvent(
+  event: WeekEvent,
+  id: string,
+  home: WeekHome,
+  locale: Locale,
+): readonly string[] {
+  const { day, start, end, place, from, until, every, except } = event;
   const first = findFirstDay(day.shown, from?.shown);
   const startsAt = readMinutes(start.shown);
   const lasts = measureMinutes(start.shown, end?.shown ?? start.shown) || minutesWithoutEnd;
@@ -91,10 +96,16 @@ function writeEvent(event: WeekEvent, id: string, home: WeekHome): readonly stri
       ...(until === undefined ? [] : [`UNTIL=${writeCalendarDay(until.shown)}T235959`]),
     ].join(";"),
     ...except.map((left) => `EXDATE:${writeTime(left.shown, startsAt)}`),
-    `SUMMARY:${escapeContentText(what.shown)}`,
+    `SUMMARY:${escapeContentText(sayWhat(event, locale))}`,
     ...(place === undefined ? [] : [`LOCATION:${escapeContentText(place.shown)}`]),
     "END:VEVENT",
   ];
+}
+
+/** A calendar shows an hour for everything, so that it is some time after it stands in the words. */
+function sayWhat(event: WeekEvent, locale: Locale): string {
+  const what = event.what.shown;
+  return event.isEarliest === true ? `${what} (${sayStart(event, locale)})` : what;
 }
 
 /** What has no time is of the whole day (RFC 5545, 3.3.4), and leaves the day free (3.8.2.7). */

@@ -58,12 +58,7 @@ const followers: readonly Follower[] = [
   { path: ["home", "serves"], find: sayWhomItServes },
   {
     path: ["home", "manager", "role"],
-    find: (told) => {
-      if (!told.has("home.manager")) return undefined;
-      const level = first(told, "home.certification.level");
-      if (level === undefined) return "Manager";
-      return isRunByResidents(level) ? "House leader" : "House manager";
-    },
+    find: (told) => (told.has("home.manager") ? proposeManagerRole(told) : undefined),
   },
   { path: ["home", "curfew", "weekends"], find: (told) => first(told, "home.curfew.weekdays") },
   {
@@ -92,6 +87,7 @@ const followers: readonly Follower[] = [
   { path: ["home", "residents", "access"], find: () => "code" },
   { path: ["home", "backup", "stands"], find: findStanding },
   { path: ["ways", "nightCalls"], find: findNightCalls },
+  { path: ["home", "night"], find: findNightAnswerer },
 ];
 
 /** Whoever owns or directs a home is above those who work in it. */
@@ -108,6 +104,30 @@ function findNightCalls(told: Told): string | undefined {
   const isAlways = (name: string) => isAlwaysAnswered(first(told, name) ?? "");
   if (isAlways("home.manager.hours")) return "house manager";
   return isAlways("home.backup.hours") ? "backup" : undefined;
+}
+
+function proposeManagerRole(told: Told): string {
+  const level = first(told, "home.certification.level");
+  if (level === undefined) return "Manager";
+  return isRunByResidents(level) ? "House leader" : "House manager";
+}
+
+/**
+ * Pages know who answers at night from the facts alone. The hours of the manager are those by day where the phone is
+ * not always answered; of whoever stands in, hours that were told say it.
+ */
+function findNightAnswerer(told: Told): Answer | undefined {
+  const answers = first(told, "ways.nightCalls");
+  const hours = (who: string) => first(told, `home.${who}.hours`);
+  const isManager = answers === "house manager" && !isAlwaysAnswered(hours("manager") ?? "");
+  const isBackup = answers === "backup" && hours("backup") === undefined;
+  if (!isManager && !isBackup) return undefined;
+  const who = isManager ? "manager" : "backup";
+  const [name, phone] = ["name", "phone"].map((key) => first(told, `home.${who}.${key}`));
+  const role =
+    first(told, `home.${who}.role`) ?? (isManager ? proposeManagerRole(told) : undefined);
+  if (name === undefined || role === undefined || phone === undefined) return undefined;
+  return { name, role, phone };
 }
 
 function sayWhomItServes(told: Told): string | undefined {

@@ -5,7 +5,7 @@ import { readMinutes } from "../time-of-day.ts";
 import { weekdays } from "../weekdays.ts";
 import type { FactBlock, FactCell } from "./fact-block.ts";
 import type { Fact, FactTable } from "./fact-table.ts";
-import { sayDays } from "./week.ts";
+import { sayDays, sayStart } from "./week.ts";
 
 /**
  * Makes the table that a text asks for, such as by `{{ fees }}` or `{{ schedule }}`. A column in which no entry
@@ -176,7 +176,11 @@ function createSchedule({ week, locale }: FactTable): FactBlock {
       const hasEnd = end !== undefined && end.shown !== start.shown;
       return [
         [day],
-        [hasEnd ? locale.fill(fromTo, { start: start.shown, end: end.shown }) : start.shown],
+        [
+          hasEnd
+            ? locale.fill(fromTo, { start: start.shown, end: end.shown })
+            : sayStart(event, locale),
+        ],
         [days === "" ? what.shown : `${what.shown} (${days})`],
         place === undefined ? [] : [place.shown],
       ];

@@ -76,7 +76,7 @@ const director = z.strictObject({
 const night = z.strictObject({
   name: declareFact(
     "public",
-    "Who answers the phone at night, where that is neither the manager nor whoever stands in; a first name will do.",
+    "Who answers the phone at night, where nobody’s hours say so, and be it the manager; a first name will do.",
     textFact(),
   ),
   role: declareFact("public", "What that person does, such as Night lead.", textFact()),

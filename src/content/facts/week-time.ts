@@ -9,6 +9,8 @@ export interface WeekTime {
   readonly time?: string | undefined;
   /** True where something is done before that time, and not at it: “Wednesday before 7 am”. */
   readonly isLatest?: boolean;
+  /** True where it is done after that time, whenever somebody gets to it: “Wednesday after 7 pm”. */
+  readonly isEarliest?: boolean;
 }
 
 /** The fewest letters that a day is known by, such as `Tue`. */
@@ -36,7 +38,27 @@ export function readWeekTime(said: string, locale: Locale): WeekTime | undefined
   const day = weekdays.find((_, index) => isNamed(locale.formatWeekday(index), name));
   if (day === undefined) return undefined;
   const inFront = before.trim().toLowerCase().split(" ").at(-1) ?? "";
-  return latest.has(inFront) && time !== undefined ? { day, time, isLatest: true } : { day, time };
+  if (time === undefined) return { day, time };
+  if (latest.has(inFront)) return { day, time, isLatest: true };
+  return inFront === earliest ? { day, time, isEarliest: true } : { day, time };
+}
+
+/**
+ * Takes the day off words that begin with it, for where they stand beside that day: of `Thursday before dark` it
+ * leaves `before dark`.
+ *
+ * @param said the words
+ * @param day the day they stand beside
+ * @param locale the language, which names the days and says parts of them
+ * @returns nothing where the day is all they say; the words as they are where they do not begin with it
+ */
+export function leaveDayOut(said: string, day: Weekday, locale: Locale): string {
+  const [name = "", ...others] = said.trim().split(/\s+/);
+  const [bare = ""] = name.toLowerCase().split(/[\s,.:]+/);
+  if (!isNamed(locale.formatWeekday(weekdays.indexOf(day)), bare)) return said;
+  const rest = others.join(" ");
+  const parts: Readonly<Record<string, string>> = locale.words.residents.byDay.partsOfDay;
+  return parts[rest.toLowerCase()] ?? rest;
 }
 
 /** Days that are told without the name of one, such as `daily` or `the 1st and the 15th`. */
@@ -70,6 +92,9 @@ const beside: ReadonlySet<string> = new Set(
 
 /** What stands right in front of a time by which something is done. */
 const latest: ReadonlySet<string> = new Set(["before", "by"]);
+
+/** What stands right in front of a time from which on it is done. */
+const earliest = "after";
 
 function isNamed(weekday: string, name: string): boolean {
   const whole = weekday.toLowerCase();

@@ -6,7 +6,10 @@ import type { ScheduleFacts } from "./schedule-facts.ts";
 import { readWeekTime } from "./week-time.ts";
 
 /** Something that happens in the house each week, or every few weeks. */
-export type WeekEvent = ScheduleFacts["week"][number];
+export type WeekEvent = ScheduleFacts["week"][number] & {
+  /** True where it is done at some time after it starts. */
+  readonly isEarliest?: boolean;
+};
 
 /** A Monday before any site of this project; a weekly event needs a first day. */
 export const firstMonday = "2026-01-05";
@@ -76,6 +79,7 @@ export function listHomeEvents(home: HomeFacts, locale: Locale): readonly HomeEv
             event: {
               ...createEvent(bins.day, words.binsOut),
               start: { kind: "time", shown: bins.time },
+              ...(bins.isEarliest === true && { isEarliest: true }),
             },
           } as const,
         ]),
@@ -130,6 +134,17 @@ export function listListed(
 export function saysAnyOf({ what }: WeekEvent, names: readonly string[]): boolean {
   const said = ` ${what.shown.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, " ")} `;
   return names.some((name) => said.includes(` ${name} `));
+}
+
+/**
+ * Says when something of the week starts.
+ *
+ * @returns such as `7 pm`, or `after 7 pm` of what has no hour of its own
+ */
+export function sayStart({ start, isEarliest }: WeekEvent, { words, fill }: Locale): string {
+  return isEarliest === true
+    ? fill(words.residents.schedule.afterTime, { time: start.shown })
+    : start.shown;
 }
 
 /**

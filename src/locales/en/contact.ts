@@ -16,6 +16,8 @@ export const contact = {
   hours: "Hours",
   noAnswer: "No answer?",
   atNight: "At night",
+  /** Of a manager who answers at night as well as in the hours that are told. */
+  nightToo: "{hours}; at night, too",
   promise: "You hear from us within {acknowledge}, and get an answer within {answer}.",
   always: "Every concern gets an answer, even when there is nothing we can change.",
   emergency: "Emergency",

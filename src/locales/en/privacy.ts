@@ -22,7 +22,7 @@ export const privacy = {
     homeLog:
       "Beside that, the home keeps a log of its own. What stands in it, and for how long, our policy says: <log>{title}</log>.",
     health:
-      "Please write nothing about a resident’s health, and no resident’s name. We never say who lives here or why, and we never ask you to.",
+      "Please write nothing about a resident’s health, and no resident’s name. We never say which residents live here or why, and we never ask you to.",
   },
   residents: {
     heading: "Residents",

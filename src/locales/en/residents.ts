@@ -141,6 +141,8 @@ export const residents = {
     /** What the home’s facts add to the week. */
     meeting: "House meeting",
     binsOut: "Bins go out",
+    /** In place of a time, of what is done some time after it. */
+    afterTime: "after {time}",
     /** By which words a home may have listed these two itself, in small letters and without stops. */
     listedAs: {
       houseMeeting: ["house meeting"],
@@ -164,6 +166,15 @@ export const residents = {
     curfew: "Home by <when>{time}</when>.",
     binsOut: "Bins out: {time}",
     binsIn: "Bins back in: {time}",
+    /** The same where the facts tell the day alone. */
+    thatDay: { binsOut: "Bins out.", binsIn: "Bins back in." },
+    /** What stands behind a colon for a part of the day, once the day itself is left out. */
+    partsOfDay: {
+      morning: "in the morning",
+      afternoon: "in the afternoon",
+      evening: "in the evening",
+      night: "at night",
+    },
     collected: "Trash is collected.",
   },
   /** What the pages' script says. */

@@ -22,7 +22,7 @@ export const safety = {
     },
     veterans: {
       name: "Veterans Crisis Line",
-      when: "You have served, or someone who has needs help",
+      when: "You served in the military, or you worry about someone who did",
       /** Behind the number. */
       afterwards: "then press 1",
     },

@@ -54,6 +54,14 @@ describe("the contact card", () => {
     );
   });
 
+  it("is one where the manager answers at night as well, and says so", () => {
+    const facts = readFacts(homeYaml);
+    const { name, role, phone } = facts.manager;
+    const { card } = createContactView({ ...facts, night: { name, role, phone } }, english);
+    expect(card.split("BEGIN:VCARD")).toHaveLength(2);
+    expect(card.replaceAll("\r\n ", "")).toContain("at night\\, too");
+  });
+
   it("never has a line of more than 75 bytes, nor a line that content began", () => {
     fastCheck.assert(
       fastCheck.property(fastCheck.string({ unit: "grapheme", minLength: 1 }), (name) => {

@@ -57,7 +57,11 @@ describe("the schedule", () => {
       expect(name.toLowerCase()).toBe(said?.day.shown);
       expect((hour ?? 0) * 60 + (minute ?? 0)).toBe(readMinutes(said?.start.shown ?? ""));
       expect(event.get("RRULE")).toBe(`FREQ=WEEKLY;BYDAY=${name.slice(0, 2).toUpperCase()}`);
-      expect(event.get("SUMMARY")?.replace(/\\([\\,;])/g, "$1")).toBe(said?.what.shown);
+      expect(event.get("SUMMARY")?.replace(/\\([\\,;])/g, "$1")).toBe(
+        said?.isEarliest === true
+          ? `${said.what.shown} (after ${said.start.shown})`
+          : said?.what.shown,
+      );
       expect((event.get("DTEND") ?? "9") > start).toBe(true);
     }
   });
@@ -364,6 +368,19 @@ describe("the residents' pages", () => {
     });
     const lines = posters.find(({ id }) => id === "manager")?.sheets.flatMap((one) => one.lines);
     expect(lines?.map(({ behind }) => behind)).toContain("every day, 8 pm to 8 am");
+  });
+
+  it("say the manager once where the manager answers at night as well", () => {
+    const { manager } = home.facts.home ?? {};
+    if (manager === undefined) throw new Error("The sample home has a manager.");
+    const { name, role, phone } = manager;
+    const facts = { ...home.facts, home: { ...home.facts.home, night: { name, role, phone } } };
+    const { posters } = createResidentsPages(facts as typeof home.facts, [], {
+      locale: findLocale(),
+    });
+    const lines = posters.find(({ id }) => id === "manager")?.sheets.flatMap((one) => one.lines);
+    expect(lines?.filter(({ value }) => value === phone.shown)).toHaveLength(1);
+    expect(lines?.map(({ value }) => value)).toContain(`${manager.hours.shown}; at night, too`);
   });
 
   it("say the hours of who stands in as the home writes them", () => {

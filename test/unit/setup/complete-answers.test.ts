@@ -118,6 +118,37 @@ describe("what follows from answers", () => {
     expect(complete(answers).get(name)?.[0]).toBe(value);
   });
 
+  describe("who answers at night stands in the facts", () => {
+    const manager = { name: "Martin", phone: "937-555-0111", hours: "Every day, 9 am to 9 pm" };
+    const backup = { name: "Curtis", role: "Treasurer", phone: "937-555-0112" };
+    const readNight = (home: NonNullable<Answers["home"]>, nightCalls: string) =>
+      completeAnswers({ home, ways: { nightCalls } }).home?.["night"];
+
+    it("where it is the manager beyond the hours that were told, with the role that is proposed", () => {
+      const home = { manager, backup, certification: { level: "I" } };
+      const night = { name: "Martin", role: "House leader", phone: "(937) 555-0111" };
+      expect(readNight(home, "house manager")).toEqual(night);
+    });
+
+    it("where it is who stands in, and no hours say so", () => {
+      expect(readNight({ manager, backup }, "backup")).toEqual({
+        ...backup,
+        phone: "(937) 555-0112",
+      });
+    });
+
+    it("and nowhere else", () => {
+      const always = { ...manager, hours: "Day and night" };
+      const nightly = { ...backup, hours: "Every day, 9 pm to 9 am" };
+      expect(readNight({ manager: always, backup }, "house manager")).toBeUndefined();
+      expect(readNight({ manager, backup: nightly }, "backup")).toBeUndefined();
+      expect(readNight({ manager, backup }, "nobody")).toBeUndefined();
+      expect(readNight({ manager: { name: "Martin" } }, "house manager")).toBeUndefined();
+      const night = { name: "Carla", role: "Night lead", phone: "937-555-0113" };
+      expect(readNight({ manager, night }, "house manager")).toEqual(night);
+    });
+  });
+
   it("never takes the place of what was answered", () => {
     const told = complete({
       state: "Ohio",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactBlock } from "../../../../src/content/facts/fact-blocks.ts";
 import { readFacts } from "../../../../src/content/facts/read-facts.ts";
-import { readWeekTime } from "../../../../src/content/facts/week-time.ts";
+import { leaveDayOut, readWeekTime } from "../../../../src/content/facts/week-time.ts";
 import { findLocale } from "../../../../src/locales/locale.ts";
 import { checkFiles, page, policy } from "../../../support/check-files.ts";
 import { homeYaml } from "../../../support/create-home.ts";
@@ -46,7 +46,7 @@ describe("the week in the house", () => {
       head: ["Day", "Time", "What", "Where"],
       rows: [
         [["Monday"], ["9 am to 10 am"], ["Chores (every 2 weeks)"], []],
-        [["Monday"], ["6 pm"], ["Bins go out"], []],
+        [["Monday"], ["after 6 pm"], ["Bins go out"], []],
         [["Sunday"], ["6 pm"], ["House meeting"], ["Living room"]],
       ],
     });
@@ -78,7 +78,7 @@ describe("a day of the week", () => {
     ["Sunday", { day: "sunday" }],
     ["every Sunday evening", { day: "sunday" }],
     ["Sundays", { day: "sunday" }],
-    ["Tue. after 6:30 PM", { day: "tuesday", time: "6:30 PM" }],
+    ["Tue. after 6:30 PM", { day: "tuesday", time: "6:30 PM", isEarliest: true }],
     ["Tuesday, noon", { day: "tuesday", time: "noon" }],
     ["Wednesday after sundown", { day: "wednesday" }],
     ["Wednesday after supper", { day: "wednesday" }],
@@ -93,5 +93,18 @@ describe("a day of the week", () => {
     ["Every other Sunday", undefined],
   ])("is read from %j", (said, meant) => {
     expect(readWeekTime(said, findLocale())).toEqual(meant);
+  });
+
+  it.each([
+    ["Thursday before dark", "before dark"],
+    ["Thu. by 7 pm", "by 7 pm"],
+    ["Thursday, noon", "noon"],
+    ["Thursday evening", "in the evening"],
+    ["Thursday", ""],
+    ["Wednesday night", "Wednesday night"],
+    ["every Thursday evening", "every Thursday evening"],
+    ["noon", "noon"],
+  ])("is left out of %j beside a Thursday", (said, left) => {
+    expect(leaveDayOut(said, "thursday", findLocale())).toBe(left);
   });
 });
