@@ -26,7 +26,7 @@ export const groupComments: Readonly<Record<string, string>> = {
   manager: "Whom neighbors and residents call first.",
   backup: "Whom to call when the first person cannot be reached; none where there is nobody.",
   director: "Who is above the manager, where that is somebody else than who stands in.",
-  night: "Who answers at night, where that is neither the manager nor who stands in.",
+  night: "Who answers at night, where no hours above say so.",
   response: "How soon neighbors hear back.",
   outside: "Where people turn outside the home. None of these is a number of the home's own.",
   quietHours: "When it is quiet, or none.",
