@@ -49,16 +49,38 @@ export interface Caller {
 export function createContactView(home: HomeFacts, locale: Locale): ContactView {
   const qrAddress = new URL("/neighbors/", home.siteUrl.shown).href;
   return {
-    callers: [
-      viewCaller(home.manager, locale),
-      ...(home.night === undefined ? [] : [viewNightCaller(home.night, home, locale)]),
-      ...(home.backup === undefined ? [] : [viewCaller(home.backup, locale)]),
-    ],
+    callers: listCallers(home, locale),
     reach: tellReach(home),
     card: writeContactCards(home, locale),
     qrCode: drawQrCode(qrAddress),
     qrAddress,
     structuredData: describeOrganization(home),
+  };
+}
+
+/** Whoever has one number for day and night stands there once. */
+function listCallers(home: HomeFacts, locale: Locale): readonly Caller[] {
+  const { manager, night, backup } = home;
+  const isAlone = night !== undefined && ![manager, backup].some((one) => isSame(one, night));
+  return [
+    viewByDayAndNight(manager, home, locale),
+    ...(isAlone ? [viewNightCaller(night, home, locale)] : []),
+    ...(backup === undefined ? [] : [viewByDayAndNight(backup, home, locale)]),
+  ];
+}
+
+function isSame(one: Person | undefined, other: Person): boolean {
+  return one?.phone.dialled === other.phone.dialled;
+}
+
+function viewByDayAndNight(person: Person, { night }: HomeFacts, locale: Locale): Caller {
+  const caller = viewCaller(person, locale);
+  if (night === undefined || !isSame(person, night)) return caller;
+  const { atNight, byDayAndNight } = locale.words.contact;
+  return {
+    ...caller,
+    when: person.hours === undefined ? atNight : byDayAndNight,
+    open: [...caller.open, ...(night.hours?.open ?? nightHours)],
   };
 }
 

@@ -16,6 +16,8 @@ export const contact = {
   hours: "Hours",
   noAnswer: "No answer?",
   atNight: "At night",
+  /** On the button of somebody who answers in the hours that are told and at night. */
+  byDayAndNight: "By day and at night",
   /** Of a manager who answers at night as well as in the hours that are told. */
   nightToo: "{hours}; at night, too",
   promise: "You hear from us within {acknowledge}, and get an answer within {answer}.",

@@ -116,6 +116,23 @@ describe("whoever answers at night alone", () => {
     expect(callers[1]).toMatchObject({ ...caller, isForNight: true });
     expect(callers.filter(({ isForNight }) => isForNight)).toHaveLength(1);
   });
+
+  it.each([
+    ["602-555-0134", ["By day and at night", "Owner"]],
+    ["602-555-0135", ["8 am to 10 pm", "At night"]],
+  ])(
+    "stands there once where the number is that of somebody else who answers: %s",
+    (phone, when) => {
+      const facts = `${homeYaml}${night.replace("602-555-0136", phone)}`;
+      const { callers } = createContactView(readFacts(facts), english);
+      expect(callers.map((caller) => caller.when)).toEqual(when);
+      expect(callers.map(({ isForNight }) => isForNight)).toEqual([false, false]);
+      const own = callers.find((caller) => caller.callAddress.endsWith(phone.replaceAll("-", "")));
+      expect(own?.open).toContainEqual(
+        expect.objectContaining({ opens: "21:00", closes: "07:00" }),
+      );
+    },
+  );
 });
 
 describe("the QR code", () => {
