@@ -1,8 +1,9 @@
-import type { ToldText } from "../content/told-text.ts";
+import { leaveOutQuoted, type ToldText } from "../content/told-text.ts";
 import type { ClaimWords, ValueSubject } from "../locales/document-claims.ts";
 import { readWordsOf, type Word } from "../text/words.ts";
 import type { Claim } from "./claim.ts";
 import { folderOf } from "./claim-language.ts";
+import { isOtherTitle } from "./other-senses.ts";
 import { listPlaces } from "./phrases.ts";
 import type { ToldBlock } from "./read-sentences.ts";
 import { type ReadMoney, readSums } from "./values/read-money.ts";
@@ -27,8 +28,10 @@ export function readLabelledSums(
       rowHead = block;
       return [];
     }
-    if (!block.told.typed.includes("$")) return [];
-    const labelled = block.form === "cell" ? readCell(block, rowHead) : readLine(block.told);
+    if (block.form === "front matter" || !block.told.typed.includes("$")) return [];
+    if (block.section !== undefined && isOtherTitle(block.section.title)) return [];
+    const labelled =
+      block.form === "cell" ? readCell(block, rowHead) : readLine(leaveOutQuoted(block.told));
     if (labelled === undefined || isKnown(labelled.label, language)) return [];
     return [createClaim(labelled, block, block.section ?? noSection)];
   });
@@ -90,7 +93,7 @@ function isKnown(label: string, language: ClaimWords): boolean {
 }
 
 const plainLabel =
-  /^(?:(?:the )?(?:amount|cost|price|total|sum|each|other|note|balance|payment|charge|fine|fee|example|first|second|third|next|move|weekly|monthly|daily)\b ?)+$/;
+  /^(?:(?:amount|cost|price|total|sum|each|other|note|balance|payment|charge|fine|fee|example|first|second|third|fourth|next|offense|offence|time|violation|strike|warning|week|month|move|weekly|monthly|daily)\b ?)+$/;
 
 function createClaim(
   { label, sum, words }: LabelledSum,

@@ -61,7 +61,9 @@ export function createContactView(home: HomeFacts, locale: Locale): ContactView 
 /** Whoever has one number for day and night stands there once. */
 function listCallers(home: HomeFacts, locale: Locale): readonly Caller[] {
   const { manager, night, backup } = home;
-  const isAlone = night !== undefined && ![manager, backup].some((one) => isSame(one, night));
+  const isAlone =
+    night !== undefined &&
+    ![manager, backup].some((one) => one !== undefined && isSamePhone(one, night));
   return [
     viewByDayAndNight(manager, home, locale),
     ...(isAlone ? [viewNightCaller(night, home, locale)] : []),
@@ -69,13 +71,9 @@ function listCallers(home: HomeFacts, locale: Locale): readonly Caller[] {
   ];
 }
 
-function isSame(one: Person | undefined, other: Person): boolean {
-  return one?.phone.dialled === other.phone.dialled;
-}
-
 function viewByDayAndNight(person: Person, { night }: HomeFacts, locale: Locale): Caller {
   const caller = viewCaller(person, locale);
-  if (night === undefined || !isSame(person, night)) return caller;
+  if (night === undefined || !isSamePhone(person, night)) return caller;
   const { atNight, byDayAndNight } = locale.words.contact;
   return {
     ...caller,

@@ -83,8 +83,12 @@ function tellOthers(told: Told): string | undefined {
 function readSmoking(told: Told): string | undefined {
   const smoking = first(told, "home.smoking");
   if (smoking === undefined) return undefined;
-  return nowhere.test(smoking.trim()) ? "nowhere" : "somewhere";
+  const isNowhere = nowhere.test(smoking.trim()) && !elsewhere.test(smoking);
+  return isNowhere ? "nowhere" : "somewhere";
 }
+
+/** “Not on the front porch; the back yard only” */
+const elsewhere = /[;,]|\b(?:only|except|but)\b/i;
 
 const nowhere =
   /^(?:nowhere|no(?:ne| ?one|body)?|never|not (?:allowed|permitted|anywhere|at all|here|on)|forbidden|prohibited|(?:smoke|tobacco)[- ]free)\b/i;

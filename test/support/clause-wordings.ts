@@ -546,6 +546,21 @@ export const furtherWordings: Readonly<Record<string, readonly string[]>> = {
 
 /** What is right and only sounds like one of them. */
 export const honestWordings: readonly string[] = [
+  "Keep methadone and buprenorphine in the lockbox, not in your room.",
+  "People who take methadone do not lose their bed.",
+  "Taking buprenorphine is no reason to lose your place.",
+  "We help you get replacement meds.",
+  "If maintenance has to go into your room, we tell you the day before.",
+  "Everyone helps keep our yard clean.",
+  "Laundry is part of your rent.",
+  "There are cameras in the kitchen, none in bedrooms or bathrooms.",
+  "If you miss a meeting, you can go to another that day.",
+  "If someone lies still and does not wake, call 911 at once; do not leave the house.",
+  "By signing you give up no rights as a tenant.",
+  "Please take off your shoes and wet work clothes at the door.",
+  "Your outside doctor does not need our okay.",
+  "Take one a day until the bottle is empty.",
+  "It is fine to ask for a double room.",
   "We never search anybody's body.",
   "Nobody here will pat you down.",
   "Ask the police to search a person if there is a crime.",

@@ -133,6 +133,13 @@ export const contraryWordings: readonly (readonly [string, string])[] = [
 
 /** Two texts each that only sound so. */
 export const alikeWordings: readonly (readonly [string, string])[] = [
+  ["Staff are on site between 5 pm and 9 pm.", "Curfew is 10 pm."],
+  ["The house keeps your deposit in an account of its own.", "You get your deposit back."],
+  ["Tell the manager if your job starts before 7 am.", "Chores are done by 9 am."],
+  ["Each resident chips in $12 a week for coffee.", "The fee for living here is $150 a week."],
+  ["Quiet hours: see rule 5a.", "Quiet hours are from 10 pm to 7 am."],
+  ["Curfew is 10 pm and goes to midnight on weekends.", "Friday and Saturday curfew is midnight."],
+  ["We put the curfew in writing by 2027.", "Curfew is 10 pm."],
   ["Bus fund: $5 a week.", "Van fund: $8 a week."],
   ["Laundry. A card is $5, and soap is sold at the store.", "Laundry: $2 a load."],
   ["Bins go out Tuesday after 6 pm and are back by 9 pm.", "Curfew is 10 pm."],

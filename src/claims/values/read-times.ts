@@ -102,7 +102,10 @@ function readPlainTime(words: readonly Word[], from: number): PlainTime | undefi
   const match = clock.exec(hours.includes(text) ? String(hours.indexOf(text) + 1) : text);
   if (match === null || /[/.#]$/.test(gap)) return undefined;
   const [, hour = "", minute = "0", shortHalf] = match;
-  const half = shortHalf?.length === 1 ? `${shortHalf}m` : shortHalf;
+  // “11p to 8a”: elsewhere “5a” is the number of a rule or a flat.
+  const isShort = shortHalf?.length === 1;
+  if (isShort && !isTimeBeside(words, from)) return undefined;
+  const half = isShort ? `${shortHalf}m` : shortHalf;
   const clockTime = { from, hour: Number(hour), minute: Number(minute) };
   if (clockTime.hour > 24 || clockTime.minute > 59) return undefined;
   if (half === "am" || half === "pm") return { ...clockTime, to: from + 1, half };
@@ -120,7 +123,8 @@ function readMilitary(words: readonly Word[], from: number): PlainTime | undefin
   const hasUnit = /^(?:hours?|hrs?)$/.test(words[from + 1]?.text ?? "");
   const isRange =
     rangeWords.has(words[from + 1]?.text ?? "") && /^\d{4}$/.test(words[from + 2]?.text ?? "");
-  if (!hasUnit && !isRange && !isLastTime(words, from)) return undefined;
+  const isYear = /^(?:19|20)/.test(text) && !weekday.test(words[from - 1]?.text ?? "");
+  if (!hasUnit && !isRange && (isYear || !isLastTime(words, from))) return undefined;
   const to = hasUnit ? from + 2 : from + 1;
   return { from, to, hour: Number(hour), minute: Number(minute), half: "none" };
 }
@@ -133,6 +137,14 @@ function isLastTime(words: readonly Word[], from: number): boolean {
   const next = words[from + 1];
   const isLast = next === undefined || /[,;).!(]/.test(next.gap);
   return isLast && (weekday.test(before) || /^(?:at|by|before|until|till|to)$/.test(before));
+}
+
+const besideTime = /^(?:at|by|from|until|till|to|\d{1,2}(?::\d\d)?[ap]m?)$/;
+
+function isTimeBeside(words: readonly Word[], at: number): boolean {
+  const isRange = [words[at], words[at + 1]].some((word) => /^\s?[-–—]\s?$/.test(word?.gap ?? ""));
+  const leads = rangeWords.has(words[at + 1]?.text ?? "");
+  return isRange || leads || besideTime.test(words[at - 1]?.text ?? "");
 }
 
 function readHalf(words: readonly Word[], at: number): Pick<PlainTime, "to" | "half"> | undefined {
@@ -178,8 +190,7 @@ function readRangeEnd(words: readonly Word[], first: PlainTime): PlainTime | und
   return readPlainTime(words, first.to + 1);
 }
 
-const goingOn =
-  /^(?:lasts?|lasting|runs?|running|goes|going|ends?|ending|continues?|stays?|holds?|is over)$/;
+const goingOn = /^(?:lasts?|lasting|runs?|running|ends?|ending|continues?|holds?)$/;
 
 /** “10 pm and lasts until 7 am”, “10 pm and ends at 7 am”: the place of the second time. */
 function readGoingOn(words: readonly Word[], from: number): number | undefined {

@@ -25,7 +25,10 @@ const readings: readonly (readonly [RegExp, (typed: string) => Part | undefined]
     /^(?:day and night|around the clock|at any (?:time|hour)|any ?time|24 ?\/ ?7|24 hours(?: a day)?|always|all (?:day|hours))/,
     () => ({ kind: "allDay" }),
   ],
-  [/^(?:every ?day|daily|each day|(?:7|seven) days a week|all week)/, () => days(week)],
+  [
+    /^(?:every ?(?:day|night)|daily|nightly|each (?:day|night)|(?:7|seven) days a week|all week)/,
+    () => days(week),
+  ],
   [/^(?:on )?weekdays/, () => days(week.slice(0, 5))],
   [/^(?:on )?weekends?/, () => days(week.slice(5))],
   [

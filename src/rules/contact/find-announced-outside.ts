@@ -56,7 +56,7 @@ export function findAnnouncedOutside(
 
 /** “Lo's cell: …”, “House phone: …”: whose number this is needs no fact. */
 const ownLabel =
-  /(?:\b\p{Lu}\p{L}{1,20}['’]s (?:cell|mobile)(?: phone)?|\b(?:house|our|manager['’]?s?|owner['’]?s?) (?:phone|cell|line|number))\W{0,3}(?:is\W{1,2})?$/iu;
+  /(?:\b\p{Lu}\p{Ll}{1,20}['’]s (?:cell|mobile)(?: phone)?|\b(?:[Hh]ouse|HOUSE|[Oo]ur|[Mm]anager['’]?s?|[Oo]wner['’]?s?) (?:phone|PHONE|cell|line|number))\W{0,3}(?:is\W{1,2})?$/u;
 
 /** Adds the numbers that a document itself calls the home's. */
 function addLabelled(own: OwnContacts, document: Document): OwnContacts {

@@ -29,7 +29,7 @@ const patterns: Readonly<Record<NamedPerson["tells"], RegExp>> = {
     "gi",
   ),
   past: new RegExp(
-    String.raw`${name}(?:[^.!?\n]{0,60}? (?:on account of|because of|after|over|for|since) (?:his|her|their) (?:last |latest |second |third )?(?:relapse|slip|overdose|arrest|DUI|positive|addiction|drinking|using|diagnosis|suicide attempt)|,? (?:who |was |has |had |is )?(?:came|come|comes|released|home|out|straight|fresh|sent|transferred|referred)(?: (?:to us|here|home|over|straight))? (?:from|out of|by|off) (?:the |a |county |state |drug |our )?(?:jail|prison|drug court|court|detox|rehab|treatment|hospital|psych(?:iatric)? (?:ward|unit)|shelter|street|streets|corrections)|[^.!?\n]{0,60}? lost (?:custody|(?:his|her|their) (?:kids|children|license)))\b`,
+    String.raw`${name},? (?:who |has |had |was |is )*(?:lost (?:custody|(?:his|her|their) (?:kids|children|license))|(?:came|come|comes|released|out|straight|fresh|sent|transferred|referred)(?: (?:to us|here|home|over|straight))? (?:from|out of|by|off) (?:the |a |county |state |drug |our )?(?:jail|prison|drug court|court|detox|rehab|treatment|hospital|psych(?:iatric)? (?:ward|unit)|shelter|streets?|corrections)|(?:cannot|can't|may not|is not|was|lost|left|moved)[^.!?\n]{0,60}? (?:on account of|because of|after|over) (?:his|her|their) (?:last |latest |second |third )?(?:relapse|slip|overdose|arrest|DUI|positive|addiction|drinking|using|diagnosis|suicide attempt))\b`,
     "g",
   ),
   recovery: new RegExp(
@@ -40,7 +40,7 @@ const patterns: Readonly<Record<NamedPerson["tells"], RegExp>> = {
 
 /** What stands with a capital in papers and is nobody's name. */
 const noNames: ReadonlySet<string> = new Set(
-  "the a an this that each every any all no new our your my his her their resident residents house home room rooms living meeting office hours manager director owner staff policy recovery sober program lead leader mentor chair board department state county city street avenue road north south east west monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first second third phase level group test tests drug alcohol guest guests member members client clients participant participants men women person people community quiet common dining laundry main front back upper lower conference day night who whoever anyone everyone nobody if when once after before and or but for with in on at to of from has is was he she they you we i it someone somebody".split(
+  "the a an this that each every any all no new our your my his her their resident residents house home room rooms living meeting office hours manager director owner staff policy recovery sober program lead leader mentor chair board department state county city street avenue road north south east west monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first second third phase level group test tests drug alcohol guest guests member members client clients participant participants men women person people community quiet common dining laundry main front back upper lower conference day night who whoever anyone everyone nobody if when once after before and or but for with in on at to of from has is was he she they you we i it someone somebody aid legal anonymous anon charities services clinic center church council alliance association army".split(
     " ",
   ),
 );

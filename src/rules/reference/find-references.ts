@@ -64,7 +64,7 @@ const namedPaperPattern =
 
 /** Without one of these no pattern finds anything; most texts have none. */
 const mayRefer =
-  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|paragraph|clause|part |line |item |point |rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
+  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|paragraph|clause|(?:part|line|item|point) \d|rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
 
 /** What a reference is about stands near it. */
 const near = 80;

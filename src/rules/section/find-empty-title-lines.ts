@@ -19,7 +19,7 @@ interface NumberedLine extends EmptyTitleLine {
 }
 
 const numbered =
-  /^(?:(?:article|section|part|chapter|§) ?)?(\d{1,2}(?:\.\d{1,2}){0,2}|[ivx]{1,5})[.):]? +\p{L}/iu;
+  /^(?:(?:article|section|part|chapter|§) ?(?:\d{1,2}|[ivx]{1,5})[.):]?|(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}(?=[.)]))[.):]?) +\p{L}/iu;
 const longestTitle = 60;
 /** So many of a paper's numbered titles have words below them before one without is forgotten. */
 const fewestWithText = 3;
@@ -74,6 +74,6 @@ function readTitle(tokens: readonly Token[], index: number): string | undefined 
 }
 
 function readDepth(title: string): number {
-  const [, number = ""] = numbered.exec(title) ?? [];
+  const [, number = ""] = /(\d+(?:\.\d+)*)/.exec(title) ?? [];
   return number.split(".").length;
 }

@@ -96,14 +96,16 @@ function readLead(block: TextBlock, above: TextBlock | undefined): readonly Word
   return isLed ? keepLast(above.told) : [];
 }
 
-/** A longer sentence with a full stop tells of itself, and leads to nothing. */
+/** A longer sentence with a full stop tells of itself, unless it points to what follows. */
 const mostLeadWords = 12;
+const pointing = /^(?:these|those|this|following|below|here)$/;
 
 /** Of several sentences above a list only the last may lead to it: “We never do these.” */
 function keepLast(told: ToldText): readonly Word[] {
   if (!/[.!]\s*$/.test(told.typed)) return keepEnd(told);
   const last = listTextSentences(told, ends).at(-1)?.words ?? [];
-  return last.length > mostLeadWords ? [] : last;
+  const leads = last.length <= mostLeadWords || last.some(({ text }) => pointing.test(text));
+  return leads ? last : [];
 }
 
 /** “(goes with the handbook, does not replace it)” leads no list. */

@@ -158,7 +158,7 @@ export const clauseBodySearch = createClauseRule({
         "remove|removes your|their|his|her … clothes|clothing|shirt",
       ],
       beside: [["search*|inspect*|check*|pocket|pockets|shoes|socks|door|return|returning|staff"]],
-      unless: ["never|nobody|laundry|shower|not"],
+      unless: ["never|nobody|laundry|shower|not|wet|dirty|muddy|work|please"],
     },
   ],
 });

@@ -123,9 +123,8 @@ export const clauseFinesWithoutLimit = createClauseRule({
     },
     {
       anyOf: [
-        "# a|per|each|every day|hour until|till",
-        "fine|fines|fined … doubled|doubles|double",
-        "doubled|doubles each|every|with",
+        "fine|fines|fined … doubled|doubles",
+        "doubled|doubles each|every|with … time|day|week",
       ],
       beside: [["fine|fines|fined|owe|owes|until|charge|charged|each"]],
       unless: ["most|maximum|limit|up|never|nobody|cap|capped|refund*|meeting|meetings|medication"],

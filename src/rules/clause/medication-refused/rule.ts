@@ -38,6 +38,7 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "not|never … refused|denied|turned|excluded|discriminat*|reason|required|asked|told|pressured|penalized|need|have|stop|shame*|counted|judged|a",
         "nobody",
         "no one|resident|person",
@@ -73,6 +74,7 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "not|never … refused|denied|turned|excluded|discriminat*|reason|required|need|have|stop",
         "nobody|police",
         "no one|resident|person",
@@ -88,6 +90,7 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "unless|without|not prescribed",
         "as|if … prescribed|prescriber|doctor",
         "welcome|support|supports|allowed|okay|fine|stored|kept|clinic",
@@ -122,6 +125,7 @@ export const clauseMedicationRefused = createClauseRule({
         ],
       ],
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "no applicant|resident|person|one … refused|denied|turned",
         "by reason of",
         "marijuana|cannabis|thc|weed|kratom|cbd|alcohol|mouthwash|vape",
@@ -158,6 +162,7 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "not|never counts|counted|considered|asked|told|made|required|have|need",
         "no one|resident|person",
         "nobody … has|is to|refused|asked|told",
@@ -178,6 +183,7 @@ export const clauseMedicationRefused = createClauseRule({
         ["prescribed|prescription|prescribes|doctor|doctors|medically|regardless|whoever|kind|any"],
       ],
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "not prescribed|yours",
         "without … prescription",
         "unless",
@@ -197,6 +203,7 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "without|never|nobody|kitchen|shared|share|leave|counter|unlocked|stop|stops|alone|turned|refused|police|fridge",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "not allowed|permitted|accepted in|to the|share|leave|keep",
@@ -226,6 +233,7 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "maintenance … room|rooms|repair*|request*|crew",
         "illicit|nobody|never|without|shared|sharing|share|leave|left|counter|unlocked|misuse*|abuse*|unprescribed|illegal|street|refuse|turned|stop|police|welcome|fridge|kitchen|car",
         "not prescribed",
         "never have|need|asked",
@@ -244,20 +252,24 @@ export const clauseMedicationRefused = createClauseRule({
     },
     {
       anyOf: [
-        `${medicationsForRecovery} … not|no|never … voted|let|taken|interviewed|bed|room|place|interview|apply`,
+        `${medicationsForRecovery} … not|never … voted|let|taken|interviewed|admitted in|into`,
+        `${medicationsForRecovery} … not|never … voted|interviewed`,
+        `${medicationsForRecovery} … no bed|room|place|admission`,
         `${medicationsForRecovery} … until … off`,
-        `${medicationsForRecovery} … has|have to move|leave|go|detox|find`,
+        `${medicationsForRecovery} … has|have to move|leave|detox|find`,
         `${medicationsForRecovery} … look|looking for another|somewhere|elsewhere`,
         `${medicationsForRecovery} … referred elsewhere|out|away`,
-        "replacement|substitute|substitution drugs|drug|meds",
+        "no replacement|substitute|substitution drugs|drug|meds",
         "agonist|replacement|substitution|maintenance therapy|treatment … referred|elsewhere|another|other",
       ],
       isDenial: true,
       unless: [
-        "not|never … refused|denied|turned|excluded|discriminat*|reason|required|penalized|shame*|judged",
+        "maintenance … room|rooms|repair*|request*|crew",
+        "not|never … refused|denied|turned|excluded|discriminat*|reason|required|penalized|shame*|judged|lose|loses",
         "nobody|noone",
-        "no one|cost|charge",
+        "no one|cost|charge|reason|need",
         "until … seen|doctor|prescriber|counted",
+        "lockbox|locked|stored|kept|keep",
         "welcome|support|supports|misuse|misused|illicit|street|test|tests|screen|screens|nicotine|smok*|gum",
       ],
       unlessUnder: ["test|testing|tests|tested|screening"],

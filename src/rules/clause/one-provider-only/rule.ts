@@ -109,7 +109,9 @@ export const clauseOneProviderOnly = createClauseRule({
         "not|no outside|other doctor|doctors|provider|providers|therapist|therapists|counselor|counselors|lab|labs|pharmacy",
       ],
       isDenial: true,
-      unless: ["never|nobody|private|confidential|consent|release|share|told|tell|paid|cost|may"],
+      unless: [
+        "never|nobody|private|confidential|consent|release|share|told|tell|paid|cost|may|need|needs|okay|permission",
+      ],
     },
   ],
 });

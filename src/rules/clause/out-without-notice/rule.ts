@@ -119,7 +119,13 @@ export const clauseOutWithoutNotice = createClauseRule({
       ],
       isDenial: true,
       beside: [[...putOut, "move|moves out", "bed is lost|gone"], atOnce],
-      unless: [...fair, "visitor*|guest*", "when you … pay", "plan"],
+      unless: [
+        ...fair,
+        "visitor*|guest*",
+        "when you … pay",
+        "plan",
+        "you|he|she|they can|may go|attend|come",
+      ],
       unlessUnder: ["visitor*|guest*|staff|employ*"],
     },
     {
@@ -217,7 +223,7 @@ export const clauseOutWithoutNotice = createClauseRule({
         "miss|misses|missed|missing|skip|skips … meeting|meetings|chore|chores|payment|payments|curfew|class",
         "talk|talks|talking back",
         "fail|fails to sign|attend|pay|show|call|do|complete",
-        "argue|argues|disrespect*|insubordinat*|lie|lies|lying",
+        "argue|argues|disrespect*|insubordinat*",
       ],
       beside: [putOut, atOnce],
       unless: [
@@ -226,6 +232,8 @@ export const clauseOutWithoutNotice = createClauseRule({
         "never|nobody|not … out|asked|told|put|discharged|evicted",
         "no one",
         "late fee|charge",
+        "you|he|she|they can|may go|leave|attend",
+        "911|emergency|fire|smoke",
       ],
       unlessUnder: ["visitor*|guest*"],
     },

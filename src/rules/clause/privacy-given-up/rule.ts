@@ -38,6 +38,7 @@ export const clausePrivacyGivenUp = createClauseRule({
         "no privacy",
       ],
       unless: [
+        "none in",
         "not|never|nobody|cannot|dont … monitored|opened|searched|read|recorded|open|read|search|look|monitor|check|be|camera|cameras|expect|record|share|touch",
         "own mail",
         "open|opens … mail|letters|package|packages … yourself|yourselves|together|present",
@@ -80,6 +81,7 @@ export const clausePrivacyGivenUp = createClauseRule({
         "picture|pictures|photo|photos|image|likeness … used|published|posted … advertis*|marketing|website|social|promotion*|online|fundraising",
       ],
       unless: [
+        "none in",
         "not|never|nobody|cannot|no|without|if|only|unless|when|choose|separate|optional|ask",
       ],
       unlessUnder: ["staff|website|visitor*|social|media"],
@@ -96,6 +98,7 @@ export const clausePrivacyGivenUp = createClauseRule({
         "no … expectation|right|rights … privacy|private|confidentiality",
       ],
       unless: [
+        "none in",
         "not|never|nobody|without|only|signed|choose|choice|want|if|ask|revoke*|each|specific|unless|minimum|limited|withdraw|emergency|emergencies|law|court|separate",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "written release|consent|permission",
@@ -124,6 +127,7 @@ export const clausePrivacyGivenUp = createClauseRule({
         ],
       ],
       unless: [
+        "none in",
         "not|never|nobody|without|only|signed|choose|choice|want|if|ask|asks|revoke*|each|consent|permission|limited|emergency|law|court|locked|minimum|except|unless|there|unopened|hours",
         "with you",
         "your presence",
@@ -137,7 +141,7 @@ export const clausePrivacyGivenUp = createClauseRule({
         "room|rooms|bedroom|bedrooms|bathroom|bathrooms have|has|with|contain … camera|cameras",
         "camera|cameras in|inside … room|rooms|bedroom|bedrooms|bathroom|bathrooms",
       ],
-      unless: ["no|not|never|living|common|shared|dining|front|without|nobody"],
+      unless: ["no|none|not|never|living|common|shared|dining|front|kitchen|without|nobody"],
     },
   ],
 });

@@ -14,7 +14,7 @@ const ofOperator =
   "our|my|owner's|owners|director's|directors|manager's|pastor's|operator's|ministry's|ministry|program's|house's|church's|church|company's|staff's";
 /** What an operator earns by. */
 const business =
-  "thrift|store|stores|restaurant|bakery|business|businesses|company|farm|rental|rentals|houses|properties|lawns|lawn|sites|crew|crews|moving|landscaping|shop|warehouse|café|cafe|ranch|jobs|garage|mill|laundromat|laundry|diner|truck|salon|bakehouse|greenhouse|nursery|recycling|yard";
+  "thrift|store|stores|restaurant|bakery|business|businesses|company|farm|rental|rentals|houses|properties|lawns|lawn|sites|crew|crews|moving|landscaping|shop|warehouse|café|cafe|ranch|jobs|garage|mill|laundromat|diner|truck|salon|bakehouse|greenhouse|nursery|recycling";
 
 /** Finds work for the operator without pay, or as a condition of living there. */
 export const clauseUnpaidWork = createClauseRule({

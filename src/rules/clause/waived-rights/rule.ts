@@ -22,6 +22,7 @@ export const clauseWaivedRights = createClauseRule({
         "waiv* … notice|eviction|hearing|tenant|tenancy|landlord",
       ],
       unless: [
+        "give|gives|giving up no|none|nothing",
         "nothing … waives|waive|takes|releases|gives|limits",
         "do|does|did|will not",
         "not waiv*|give|lose",
@@ -45,7 +46,11 @@ export const clauseWaivedRights = createClauseRule({
         "no right|rights … stay|remain|notice|eviction",
       ],
       isDenial: true,
-      unless: ["if|unless|whether", "no … person|resident|one … loses|lose|waives|gives"],
+      unless: [
+        "give|gives|giving up no|none|nothing",
+        "if|unless|whether",
+        "no … person|resident|one … loses|lose|waives|gives",
+      ],
     },
     {
       anyOf: ["not … tenant|tenants|lease|tenancy"],
@@ -56,6 +61,7 @@ export const clauseWaivedRights = createClauseRule({
       ],
       isDenial: true,
       unless: [
+        "give|gives|giving up no|none|nothing",
         "if|whether|may not be|keep*|still|regardless",
         "right|rights to|of",
         "ask|lawyer",
@@ -72,6 +78,7 @@ export const clauseWaivedRights = createClauseRule({
       isDenial: true,
       beside: [["tenant|tenants|tenancy|renter|renters|eviction|lease|landlord|right|rights"]],
       unless: [
+        "give|gives|giving up no|none|nothing",
         "if|whether|keep*|still|lawyer",
         "never|nobody",
         "no one|resident|person",
@@ -99,6 +106,7 @@ export const clauseWaivedRights = createClauseRule({
         ],
       ],
       unless: [
+        "give|gives|giving up no|none|nothing",
         "nobody|lawyer|ask|legal aid",
         "not give|waive|lose|sign|take",
         "no one … removed|evicted",
@@ -128,6 +136,7 @@ export const clauseWaivedRights = createClauseRule({
         ],
       ],
       unless: [
+        "give|gives|giving up no|none|nothing",
         "nobody|lawyer|ask|aid|records|guest|guests|visitor*|mail|search*|information|neighbor*",
         "not give|waive|lose|sign|take|affect|limit|change",
         "no one|man|woman|resident|person|member|tenant|client|lady",
@@ -143,11 +152,11 @@ export const clauseWaivedRights = createClauseRule({
     {
       anyOf: [
         "none|without of the|any … rights of|as|that … renter|renters|tenant|tenants|lessee",
-        "no … rights of|as … renter|renters|tenant|tenants|lessee",
+        "has|have|having|with no … rights of|as … renter|renters|tenant|tenants|lessee",
         "not … renters|renter|tenants|tenant … no rights",
       ],
       isDenial: true,
-      unless: ["nobody|never|law|laws"],
+      unless: ["nobody|never|law|laws", "give|gives|giving up no|none|nothing"],
     },
   ],
 });

@@ -17,7 +17,8 @@ export const sectionEmpty: HomeRule = {
   severity: "error",
   weighsOtherwise:
     "A warning in a section that is not asked for at the home's level or is set aside, and below a numbered line that is no heading.",
-  looksFor: "A heading with no words under it, or with nothing but “N/A” or “coming soon”.",
+  looksFor:
+    "A heading, or a numbered line that stands as one, with no words under it, or with nothing but “N/A” or “coming soon”.",
   why: "Whoever comes to the heading for an answer learns nothing.",
   since: "0.1.0",
   isFixable: false,

@@ -115,6 +115,7 @@ describe("someone outside who is really the home", () => {
     ["Lo's cell: 602-555-0177", 1],
     ["House phone: 602-555-0177", 1],
     ["The county food bank is at 602-555-0177 as well.", 0],
+    ["The ombudsman's cell: 602-555-0177", 0],
   ])(
     "is found by a number that the text itself gives somebody of the home: %s",
     async (own, found) => {

@@ -172,7 +172,7 @@ export const hours = [
       "within the residence / within the house / within the home / inside the home / inside the house / in the door / in the residence + by / no later than / at",
       "stay out / be out + until / till",
       "absent from / absent / away from the house / away from the residence / out of the house / off the premises / off the property / leave the house / leaves the house / leave the premises / leaves the premises / leave the residence / leaves the residence / leave the property + after / past",
-      "within the premises / under our roof / under this roof / under the roof / through the door / in residence / in quarters / on site / onsite / on premises / aboard / accounted for / present at the residence / present in the residence / in the facility / at the facility / at the residence / at the house + by / no later than / not later than / before / at / between",
+      "within the premises / under our roof / under this roof / under the roof / through the door / in residence / in quarters / on premises / aboard / accounted for / present at the residence / present in the residence / in the facility / at the facility / at the residence / at the house + by / no later than / not later than / before",
       "bed check / head count / headcount / lock up / lockup / lock down / lockdown / deadbolt / return time / return hour / roll call / evening muster + is / at / by / goes on",
       "inside / be in / back in / back at / be home / home / indoors / in the house / in the home / in the residence / in the building / inside the residence / on the premises / on the property / return* + by / no later than / not later than / before / prior to",
     ],
@@ -228,6 +228,7 @@ export const hours = [
       "inside the house by",
     ],
     unless: [
+      "staff",
       "missed",
       "key*",
       "box",
@@ -577,9 +578,7 @@ export const hours = [
     called: "when chores are to be done",
     kind: "time",
     titles: ["chores", "chore", "daily chores"],
-    ways: [
-      "chore / chores / your job / house job / house jobs + by / before / no later than / done before",
-    ],
+    ways: ["chore / chores / house job / house jobs + by / before / no later than / done before"],
     unless: ["meeting*", "guest*", "curfew", "weekly", "deep clean*", "kitchen", "inspect*"],
     anyOf: [
       "chores are done by",

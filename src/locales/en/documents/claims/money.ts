@@ -85,6 +85,12 @@ export const money = [
       "room type",
     ],
     unless: [
+      "coffee",
+      "snacks",
+      "supplies",
+      "toilet paper",
+      "fund",
+      "kitty",
       "behind on",
       "grace",
       "day late",
