@@ -30,7 +30,10 @@ function isOfSameCase(one: Claim, other: Claim, all: readonly Claim[]): boolean 
   const { subject, scope, days } = one;
   const names = new Set([...scope.keys(), ...other.scope.keys()]);
   for (const name of names) {
-    if (!isCounted(name, subject)) continue;
+    if (!isCounted(name, subject)) {
+      if (name === "stage" && areOfTwoStages(one, other)) return false;
+      continue;
+    }
     const [ones, others] = [scope.get(name), other.scope.get(name)];
     const isUntold = ones === undefined || others === undefined;
     // Not every text says what it appeals against, who answers where one alone does, or which of its passes it means.
@@ -40,6 +43,12 @@ function isOfSameCase(one: Claim, other: Claim, all: readonly Claim[]): boolean 
     if (!haveOneInCommon(ones ?? [], others ?? [])) return false;
   }
   return days.length === 0 || other.days.length === 0 || haveOneInCommon(days, other.days);
+}
+
+/** A rule for the first month and another for later ones are two, even where one for all would touch either. */
+function areOfTwoStages(one: Claim, other: Claim): boolean {
+  const [ones, others] = [one.scope.get("stage"), other.scope.get("stage")];
+  return ones !== undefined && others !== undefined && !haveOneInCommon(ones, others);
 }
 
 function haveSeveralActors(all: readonly Claim[]): boolean {

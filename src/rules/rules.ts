@@ -16,6 +16,7 @@ import { certificationUnproven } from "./certification/unproven/rule.ts";
 import { clauseBelongingsKept } from "./clause/belongings-kept/rule.ts";
 import { clauseBenefitsHandedOver } from "./clause/benefits-handed-over/rule.ts";
 import { clauseBodySearch } from "./clause/body-search/rule.ts";
+import { clauseChangedWithoutNotice } from "./clause/changed-without-notice/rule.ts";
 import { clauseCompulsoryWorship } from "./clause/compulsory-worship/rule.ts";
 import { clauseDepositAlwaysKept } from "./clause/deposit-always-kept/rule.ts";
 import { clauseDiagnosisTold } from "./clause/diagnosis-told/rule.ts";
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   clauseBelongingsKept,
   clauseBenefitsHandedOver,
   clauseBodySearch,
+  clauseChangedWithoutNotice,
   clauseCompulsoryWorship,
   clauseDepositAlwaysKept,
   clauseDiagnosisTold,

@@ -112,6 +112,9 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Recovery here means the Twelve Steps; all residents work them with a sponsor.",
   ],
   "medication-refused": [
+    "No opioid may be prescribed to a resident unless the manager has agreed.",
+    "Nobody takes a prescription before the house has approved it.",
+    "Whoever places medicine above the program has to look for another home.",
     "MAT is not allowed in this house.",
     "This is a MAT-free home.",
     "No Suboxone, Subutex or methadone on the property.",
@@ -243,7 +246,18 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "One positive test and you are out.",
     "If you drink or use, pack your things; you have an hour.",
   ],
+  "changed-without-notice": [
+    "We may amend this agreement at any time without telling residents.",
+    "House rules are subject to change without notice.",
+    "The fees can be raised at any time at the owner's sole discretion.",
+    "Management may revise these policies as it sees fit, with no notice.",
+    "This contract can be changed without your consent.",
+    "I agree that the handbook may be modified at any time.",
+  ],
   "out-without-notice": [
+    "Whoever is asked to leave, for whatever cause, goes that same minute and without notice.",
+    "Residents may be told to go at any hour, and shall be gone within the hour.",
+    "A person removed by the office must be off the property within 30 minutes.",
     "Any violation of house rules will result in immediate eviction.",
     "Failure to follow these guidelines means you will be asked to leave immediately.",
     "Management can terminate your stay at any time, with or without cause.",
@@ -267,6 +281,8 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "Missing three house meetings results in immediate discharge.",
   ],
   "privacy-given-up": [
+    "I allow the house to tell whatever it knows about me.",
+    "If I am discharged after a relapse, the house may inform my employer, the courts and probation.",
     "All incoming mail will be opened and inspected by staff.",
     "Phones are subject to search at any time.",
     "Residents must provide the passcode to their phone.",
@@ -407,6 +423,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
     "List any diagnosis of HIV or AIDS on the application, as required.",
   ],
   "help-not-called": [
+    "## Medical emergencies\n\nSend the manager a message and wait for a reply.",
     "Residents must get permission to call an ambulance.",
     "Notify staff prior to calling 911.",
     "Narcan is not allowed in the house: naloxone is prohibited.",
@@ -420,6 +437,17 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences that only sound like one, or say the contrary. None may give a finding. */
 export const honestClauses: readonly string[] = [
+  "The rules change only after the house has voted, and you hear of it seven days before.",
+  "Sheets are changed at any time you like, without asking.",
+  "You may ask for the rules to be changed at any time.",
+  "Breaking a rule brings a fine, then a warning/restriction in the house.",
+  "Breaking a rule brings a warning, then probation, and in the end a discharge.",
+  "Nobody who brings a complaint is punished or paid back for it in any way.",
+  "Whoever was discharged may not set foot in the house again for whatever reason.",
+  "No medicine is taken before the doctor has approved it.",
+  "## In an emergency\n\nCall 911, and wait for an answer from the dispatcher.",
+  "The house may tell the police what it knows about you only where a court orders it.",
+  "Guests may be told to go at any time when they are loud.",
   "Do not tell reporters who lives in this house or post a housemate's name.",
   "You may review us online and talk to anybody you like about what you lived through.",
   "The manager reviews your plan with you each month and writes down no scores.",

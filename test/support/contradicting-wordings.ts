@@ -1,6 +1,27 @@
 /** Two texts each that contradict each other, as people of different houses write. */
 export const contraryWordings: readonly (readonly [string, string])[] = [
   [
+    "## Overnights\n\nRequest three days or more before the date.",
+    "## After 90 days\n\nOvernights: request 12 hours ahead.",
+  ],
+  [
+    "Prescriptions go in a lockbox that the house leader secures.",
+    "Every pill goes into a lockbox. You get your own and keep it safe.",
+  ],
+  [
+    "After a dismissal, collect your belongings within four days.",
+    "Belongings left behind are kept for twelve days.",
+  ],
+  [
+    "Whoever is told to leave for whatever reason goes the moment they are told.",
+    "If discharged you get notice in writing and a way to appeal.",
+  ],
+  [
+    "## Your rights as a tenant\n\nWhat you may count on as a tenant of this house.",
+    "I know that I am a guest here and no tenant.",
+  ],
+  ["Program fees cover regular drug screens.", "Drug screens: $25.00 each."],
+  [
     "No Resident may be absent from the Premises after 11:00 p.m. on a weeknight.",
     "The Resident shall be within the Premises by 10:00 p.m. Sunday through Thursday.",
   ],
@@ -140,6 +161,18 @@ export const alikeWordings: readonly (readonly [string, string])[] = [
   ["Quiet hours: see rule 5a.", "Quiet hours are from 10 pm to 7 am."],
   ["Curfew is 10 pm and goes to midnight on weekends.", "Friday and Saturday curfew is midnight."],
   ["We put the curfew in writing by 2027.", "Curfew is 10 pm."],
+  [
+    "## After 30 days\n\nAsk for overnights 48 hours ahead.",
+    "## After 90 days\n\nAsk for overnights 24 hours ahead.",
+  ],
+  [
+    "The house leader secures the front door at ten.",
+    "Every pill goes into a lockbox. You get your own and keep it safe.",
+  ],
+  [
+    "What you may count on as a tenant of this house.",
+    "A guest of a tenant stays no longer than two nights.",
+  ],
   ["Bus fund: $5 a week.", "Van fund: $8 a week."],
   ["Laundry. A card is $5, and soap is sold at the store.", "Laundry: $2 a load."],
   ["Bins go out Tuesday after 6 pm and are back by 9 pm.", "Curfew is 10 pm."],

@@ -167,7 +167,7 @@ function readSecond(words: readonly Word[], at: number) {
 }
 
 const ahead = new Set("before ahead prior advance notice notification".split(" "));
-const aheadWithin = new Set("in of written notice".split(" "));
+const aheadWithin = new Set("in of written notice or more earlier longer".split(" "));
 const after = new Set(
   "after once following past from completed complete completing beyond".split(" "),
 );

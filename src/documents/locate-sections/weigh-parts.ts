@@ -5,7 +5,7 @@ import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";
 import { matchTitle } from "../titles/match-title.ts";
 import { readTitleKey } from "../titles/read-title-key.ts";
-import { countSigns } from "./count-signs.ts";
+import { countSigns, hasCounterSign } from "./count-signs.ts";
 import { indexVocabulary } from "./index-vocabulary.ts";
 import { isPointer } from "./is-pointer.ts";
 import type { TextBlock, TextPart, TextRun } from "./list-text-runs.ts";
@@ -183,19 +183,30 @@ interface SpokenOf {
 function weighRun(run: TextRun, isBelowTitle: boolean, context: WeighingContext): SpokenOf {
   const { type, language } = context;
   const named = weighNames(run, context);
-  const folded = foldWords(run.text, knownLanguages[language].facts);
+  const text = leaveOutNames(run.text, context.ownNames);
+  const folded = foldWords(text, knownLanguages[language].facts);
   if (!isBelowTitle && isPointer(folded, language)) {
     return { spoken: type.sections.map((_, at) => named.get(at) ?? 0), byName: noSigns };
   }
-  const subjects = weighSubjects(run.text, run.title, indexVocabulary(type)(language), language);
+  const subjects = weighSubjects(text, run.title, indexVocabulary(type)(language), language);
   const spoken = subjects.map((of, at) => {
     const byTitle = named.get(at) ?? 0;
     if (isByTitle(byTitle)) return byTitle;
+    const definition = type.sections[at];
+    if (of.weight > 0 && definition && hasCounterSign(folded, definition, language)) return 0;
     if (isByLead(byTitle) && saysNothingMore(run, at, context)) return bareLead;
     return byTitle + (byTitle > 0 ? of.weight : limitToSides(of));
   });
   const byName = new Set(subjects.flatMap(({ isNamed }, at) => (isNamed ? [at] : [])));
   return { spoken, byName };
+}
+
+/** A word that is in no vocabulary: what stands around a name is no phrase. */
+const aName = "zz";
+
+/** “Sober Living” in what a home is called says nothing of what a sentence with its name is about. */
+function leaveOutNames(text: string, ownNames: readonly string[]): string {
+  return ownNames.reduce((left, name) => left.replaceAll(name, aName), text);
 }
 
 function isByLead(weight: number): boolean {

@@ -1,5 +1,6 @@
 import type { WrittenSection } from "../../content/read-sections.ts";
 import type { Language } from "../../locales/language.ts";
+import { foldText } from "../../text/fold-text.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { countSigns } from "../locate-sections/count-signs.ts";
@@ -46,15 +47,35 @@ export function matchHeadings(
     for (const child of section.children) match(child, inside);
   };
   for (const section of sections) match(section, new Set());
+  const [first] = sections;
+  if (first !== undefined && isDocumentTitle(first, found, type, context)) found.delete(first);
   const taken = new Set(found.values());
   for (const { section, subjects } of shared) {
-    const [first] = subjects;
-    if (first === undefined || taken.has(first)) continue;
-    if (!isAbout(section, first, context.language)) continue;
-    taken.add(first);
-    found.set(section, first);
+    const [subject] = subjects;
+    if (subject === undefined || taken.has(subject)) continue;
+    if (!isAbout(section, subject, context.language)) continue;
+    taken.add(subject);
+    found.set(section, subject);
   }
   return found;
+}
+
+/** “Grievance Policy” on top of one, with “Grievance procedures” further down, is what the whole paper is called. */
+function isDocumentTitle(
+  section: WrittenSection,
+  found: ReadonlyMap<WrittenSection, SectionDefinition>,
+  type: DocumentType,
+  { language, ownNames = [] }: TitleContext,
+): boolean {
+  const definition = found.get(section);
+  const isAgain = [...found].some(([other, its]) => other !== section && its === definition);
+  if (definition === undefined || !isAgain || section.attributes.id !== undefined) return false;
+  const names = [type.title[language], ...type.names[language]].map(foldText);
+  const title = ownNames.reduce(
+    (left, name) => ` ${left} `.replace(` ${foldText(name)} `, " ").trim(),
+    foldText(section.title),
+  );
+  return names.includes(title);
 }
 
 /** One of several subjects may stand in a title alone: “Drug testing and smoking” on testing. */

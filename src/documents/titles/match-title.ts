@@ -1,6 +1,8 @@
 import { memoize } from "../../content/memoize.ts";
 import type { Language } from "../../locales/language.ts";
+import { foldText } from "../../text/fold-text.ts";
 import type { DocumentType, SectionDefinition } from "../document-type.ts";
+import { knownLanguages } from "../known-languages.ts";
 import { readTitleKey, splitSubjects } from "./read-title-key.ts";
 
 /** A section of the registry that a title names. */
@@ -61,9 +63,31 @@ function findWhole(
   const key = readTitleKey(title, language, ownNames);
   if (key === "") return undefined;
   const found = byKey.get(key);
+  if (found !== undefined && isKindAlone(title, key, found, language)) return undefined;
   if (found !== undefined || title === title.toUpperCase()) return found;
   const rest = title.replace(initialsInFront, "");
   return rest === title ? undefined : byKey.get(readTitleKey(rest, language, ownNames));
+}
+
+/**
+ * “Policy” and “Procedure” stand above parts of any paper, and are none where a section is called “Our policies”;
+ * “Rules” is one where a section is called that.
+ */
+function isKindAlone(
+  title: string,
+  key: string,
+  { titles }: SectionDefinition,
+  language: Language,
+): boolean {
+  const { kinds = [] } = knownLanguages[language].titles ?? {};
+  if (!kinds.includes(key) || !isOneWord(title)) return false;
+  return !titles[language].some((one) => isOneWord(one) && readTitleKey(one, language) === key);
+}
+
+/** What only counts is no word. */
+function isOneWord(title: string): boolean {
+  const words = foldText(title).split(" ");
+  return words.filter((word) => !/^(?:\d+|[a-z]|[ivx]+)$/.test(word)).length === 1;
 }
 
 const indexTitles = memoize((type: DocumentType) => {

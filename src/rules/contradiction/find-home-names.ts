@@ -14,7 +14,7 @@ const before = new RegExp(
 );
 /** What comes behind it. */
 const behind = new RegExp(
-  String.raw`\b${name}(?: (?:is (?:a|an|not|committed|located)|will|shall|does|reserves|provides|requires|expects|offers|agrees|believes|strives|residents?|staff|management|policy|policies|rules|property|premises|handbook|resident handbook|may)\b|['’]s? (?:policy|policies|rules|property|premises|staff|residents|handbook|management|right)\b)`,
+  String.raw`\b${name}(?: (?:is (?:a|an|not|committed|located)|will|shall|does|reserves|provides|requires|expects|offers|agrees|believes|strives|regards|gives|makes|asks|keeps|supports|follows|maintains|recognizes|reports|disciplines|residents?|staff|management|policy|policies|rules|property|premises|handbook|resident handbook|may)\b|['’]s? (?:policy|policies|rules|property|premises|staff|residents|handbook|management|right)\b)`,
   "g",
 );
 

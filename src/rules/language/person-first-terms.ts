@@ -70,7 +70,7 @@ export const personFirstTerms: readonly PersonFirstTerm[] = [
     why: labelsPeople,
     source: nida,
     except:
-      /\bnon-?alcoholic\b|\balcoholic (?:beverage|drink|content|liquor|product|wine|beer)s?\b/i,
+      /\bnon-?alcoholic\b|\b(?:any|no|some|every)thing alcoholic\b|\balcoholic (?:beverage|drink|content|liquor|product|wine|beer)s?\b/i,
   },
   {
     pattern: /\b(?:an?|the|any) drunk\b(?! (?:driv|person|guest|visitor|resident))|\bdrunks\b/i,

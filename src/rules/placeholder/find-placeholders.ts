@@ -138,7 +138,8 @@ function findInBrackets(
   return [...words.matchAll(pattern)].flatMap(({ index, 0: typed, 1: inside = "" }) => {
     const line = readLine(words, index);
     const before = readBefore(words, index);
-    const around = { before, isForm: isForm || hasPenBlank(line.replace(typed, "")) };
+    const rest = line.replace(typed, "");
+    const around = { before, isForm: isForm || hasPenBlank(rest), isAlone: rest.trim() === "" };
     return isBlank(inside, around) ? [{ offset: index, typed, kind: "blank" as const }] : [];
   });
 }

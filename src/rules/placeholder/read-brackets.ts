@@ -7,6 +7,8 @@ export interface AroundBrackets {
   readonly before: string;
   /** Whether the part of the document is filled in by hand. */
   readonly isForm: boolean;
+  /** Whether nothing else stands on their line. */
+  readonly isAlone?: boolean;
 }
 
 const instructions: readonly string[] = templateWords.instructions;
@@ -27,9 +29,13 @@ const mostWordsOfInstruction = 10;
  * @param inside what stands between the brackets
  * @param around what stands around them
  */
-export function isBlankInSquareBrackets(inside: string, { isForm }: AroundBrackets): boolean {
+export function isBlankInSquareBrackets(
+  inside: string,
+  { isForm, isAlone = false }: AroundBrackets,
+): boolean {
   if (/^\s*[Xx?#]{2,}\s*$/.test(inside)) return true;
   const words = splitWords(inside);
+  if (isAlone && !isForm && isNameInCapitals(inside, words)) return true;
   const [first = ""] = words;
   const isAsked = asksFor(inside, words);
   if (!isAsked && !isNameOfHome(inside, words)) return false;
@@ -45,6 +51,11 @@ export function isBlankInSquareBrackets(inside: string, { isForm }: AroundBracke
  */
 export function isAskedOfSigner(typed: string): boolean {
   return typed.includes("_") && !splitWords(typed).some((word) => homes.has(word));
+}
+
+/** `[CONVICTIONS]` on a line of its own is what another program would have put there. */
+function isNameInCapitals(inside: string, words: readonly string[]): boolean {
+  return /^[A-Z]{4,30}$/.test(inside) && !words.some((word) => remarks.has(word));
 }
 
 function asksFor(inside: string, words: readonly string[]): boolean {

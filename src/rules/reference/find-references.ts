@@ -1,6 +1,14 @@
 /** A reference in words: no link, but it sends its reader somewhere. */
 export interface WordReference {
-  readonly kind: "page" | "appendix" | "numbered" | "rule" | "attached" | "here" | "named";
+  readonly kind:
+    | "page"
+    | "appendix"
+    | "numbered"
+    | "rule"
+    | "attached"
+    | "here"
+    | "named"
+    | "about";
   readonly offset: number;
   readonly typed: string;
   /** What it names, such as “Appendix C”, “4.2” or “Membership Agreement”. */
@@ -62,9 +70,13 @@ const mostNameWords = 5;
 const namedPaperPattern =
   /^(?:Agreement|Form|Policy|Handbook|Manual|Packet|Procedure|Contract|Schedule|List)\b/;
 
+/** “As our policy on recurrence of use lays down”: a paper that is called by what it is about. */
+const aboutPattern =
+  /\b(?:as|see|in|under|per|follow|by|with) (?:our|the) (?:policy|policies|procedures?) (?:on|for|about|regarding) ((?:[a-z][a-z'’-]{1,20} ){0,4}?[a-z][a-z'’-]{2,20})(?= (?:lays?|says?|sets?|states?|tells?|explains?|describes?|requires?)\b|[.,;)]|$)/g;
+
 /** Without one of these no pattern finds anything; most texts have none. */
 const mayRefer =
-  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|paragraph|clause|(?:part|line|item|point) \d|rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) /i;
+  /page|\bpg|Appendix|Attachment|Exhibit|Addendum|Annex|Enclosure|section|article|chapter|paragraph|clause|(?:part|line|item|point) \d|rules? |attached|enclosed|\bhere\b|link|button|(?:continue|proceed|turn|go on|refer) to (?:the|our) |see (?:the|our) |(?:our|the) (?:polic|procedure)/i;
 
 /** What a reference is about stands near it. */
 const near = 80;
@@ -94,6 +106,7 @@ export function findReferences(words: string): readonly WordReference[] {
     ),
     ...attachedPatterns.flatMap((pattern) => readAll(words, pattern, "attached")),
     ...readAll(words, herePattern, "here"),
+    ...readAll(words, aboutPattern, "about"),
     ...readNamed(words),
   ];
 }

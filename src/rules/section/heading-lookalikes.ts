@@ -67,8 +67,13 @@ function startsWithBoldLine(inline: Token): boolean {
 
 /** Bold words with a colon behind them lead into what follows. */
 function looksLikeHeading(inline: Token, title: string): boolean {
-  if (title.endsWith(":")) return false;
+  if (title.endsWith(":") || isBlank(title)) return false;
   return isOnlyBold(inline) || isInCapitals(title) || startsWithEmoji(title);
+}
+
+/** “[ADDITIONAL_INFO]” is told of as a blank. */
+function isBlank(title: string): boolean {
+  return /^[[{<«%][^\s].*[\]}>»%]$/.test(title);
 }
 
 function isOnlyBold(inline: Token): boolean {

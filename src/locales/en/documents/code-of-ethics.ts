@@ -49,6 +49,18 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         {
           each: [
             [
+              "hold ourselves to",
+              "holds itself to",
+              "hold themselves to",
+              "commit ourselves to",
+              "bind ourselves to",
+            ],
+            ["code", "ethics", "promise*", "principle*", "standards", "values"],
+          ],
+        },
+        {
+          each: [
+            [
               "sign",
               "signs",
               "signed",
@@ -385,6 +397,17 @@ export const codeOfEthics: WordsOf<typeof structure> = {
         "Everybody's welcome",
       ],
       signs: [
+        {
+          each: [
+            ["non discrimination", "nondiscrimination", "anti discrimination", "no discrimination"],
+          ],
+        },
+        {
+          each: [
+            ["welcome*", "honor*", "celebrate*", "embrace*"],
+            ["difference", "diversity", "every background", "all backgrounds"],
+          ],
+        },
         {
           each: [
             ["discriminat*", "regardless of", "diversity", "without regard to", "equal treatment"],
@@ -1051,7 +1074,18 @@ export const codeOfEthics: WordsOf<typeof structure> = {
               "reprisal*",
               "negative consequences",
             ],
-            [...refusing, "protect*", "fear", "safe"],
+            [
+              ...refusing,
+              "protect*",
+              "fear",
+              "safe",
+              "end",
+              "ends",
+              "stop",
+              "stops",
+              "prevent*",
+              "against",
+            ],
           ],
         },
         {

@@ -1712,6 +1712,24 @@ export const residentPacket: WordsOf<typeof structure> = {
       signs: [
         {
           each: [
+            ["emergency exit*"],
+            [
+              "evacuat*",
+              "route*",
+              "map*",
+              "meet",
+              "posted",
+              "nearest",
+              "drill*",
+              "marked",
+              "fire",
+              "911",
+              "use",
+            ],
+          ],
+        },
+        {
+          each: [
             [
               "911",
               "naloxone",
@@ -1719,7 +1737,6 @@ export const residentPacket: WordsOf<typeof structure> = {
               "overdose",
               "fire extinguisher*",
               "evacuat*",
-              "emergency exit*",
               "fire drill*",
               "988",
             ],
@@ -2541,6 +2558,8 @@ export const residentPacket: WordsOf<typeof structure> = {
               "stay for as long as",
               "live here as long as",
               "stay up to",
+              "how long to stay",
+              "how long you stay",
               "may stay for",
               "months minimum",
               "minimum commitment",
@@ -3041,7 +3060,7 @@ export const residentPacket: WordsOf<typeof structure> = {
               "term",
               "months",
               "assign*",
-              "lead*",
+              "leads",
               "help*",
               "support*",
             ],

@@ -49,7 +49,7 @@ export const clauseDepositAlwaysKept = createClauseRule({
         ["whatever|ever|never|any|no|always|leave|leaving|reason"],
       ],
       unless: [
-        "unless|until|within|days|less|under|save|except|key|keys|loan|lent|borrow*|lend",
+        "unless|until|within|days|less|under|save|except|key|keys|loan|lent|borrow*|lend|punish*|retaliat*|grievance*|complain*",
         "if you … owe|damage|leave before",
       ],
     },

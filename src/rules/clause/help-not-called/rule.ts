@@ -131,5 +131,14 @@ export const clauseHelpNotCalled = createClauseRule({
         "in direct sun",
       ],
     },
+    {
+      anyOf: ["wait|waits for|until … answer|answers|reply|replies|response|permission|approval"],
+      under: ["emergency|emergencies|overdose|overdoses|crisis"],
+      unless: [
+        "not|never|nobody wait|waits",
+        "no need",
+        "911|988|ambulance|dispatcher|grievance|complaint|appeal|non|nonemergency",
+      ],
+    },
   ],
 });

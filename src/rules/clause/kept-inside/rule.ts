@@ -9,6 +9,8 @@ const isSafe = [
   "if … like|want",
   "after # pm|am",
   "sign out",
+  // One among what may follow, with nothing said of how it is kept.
+  "fine|fines|warning|warnings|probation … restriction",
 ];
 /** Titles above what keeps people safe. */
 const safeTitles = ["fire|emergency|guest*|visitor*|infection|confidential*|overdose"];

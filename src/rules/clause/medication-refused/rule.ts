@@ -9,6 +9,14 @@ const medicationsForRecovery =
 const prescribed =
   "methadone|suboxone|subutex|buprenorphine|vivitrol|naltrexone|mat|moud|narcotic|narcotics|benzodiazepines|benzos|stimulants|psychotropic|adderall|gabapentin|xanax";
 
+/** What a doctor gives, as papers call it. */
+const anyMedicine =
+  "medication|medications|medicine|medicines|meds|prescription|prescriptions|narcotic|narcotics|opioid|opioids";
+
+/** Whose word it waits for, where the one before it is no doctor. */
+const ofLeave =
+  "approve|approved|approves|approval|allow|allowed|allows|permission|permitted|permits|cleared|clears|consent|agrees|agreed";
+
 /** Finds prescribed medication that is refused, banned or has to be given up, such as methadone or buprenorphine. */
 export const clauseMedicationRefused = createClauseRule({
   name: "clause/medication-refused",
@@ -148,6 +156,44 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       unless: ["not|never|nobody|otc", "counter", "spot|unless", "tell|report|grievance|complaint"],
       unlessUnder: ["grievance|complaint|rights"],
+    },
+    {
+      anyOf: [
+        `nobody|noone|one|not|resident|residents take|takes|start|starts|fill|fills … ${anyMedicine} … before|until|unless|without … ${ofLeave}`,
+        `no|not|never ${anyMedicine} … prescribed|taken|filled|started … before|until|unless|without … ${ofLeave}`,
+        `no|not|never … be prescribed|taken|filled|started … before|until|unless|without … ${ofLeave}`,
+      ],
+      isDenial: true,
+      beside: [
+        [anyMedicine],
+        [
+          "staff|manager|managers|management|house|home|living|recovery|owner|director|us|we|program",
+        ],
+        ["no|not|never|nobody|noone|cannot|dont"],
+      ],
+      unless: [
+        "doctor|doctors|physician|prescriber|pharmacist|provider|nurse|counter|otc|supplement*|kratom|cbd|lab|test|tests|share|shared|somebody|someone",
+        "need|needs|required to … permission|approval",
+        "we|staff do|will|may not|never",
+      ],
+      unlessUnder: ["test|testing|tests|tested|screening|guests|visitors"],
+    },
+    {
+      anyOf: [
+        `puts|put|places|place|chooses|choose|values ${anyMedicine} before|above|over|ahead`,
+        `${anyMedicine} before|above|over … policy|policies|program|recovery|rules|house`,
+      ],
+      beside: [
+        [
+          "elsewhere|leave|leaves|go|goes|out|another",
+          "discharg*|evict*|dismiss*",
+          "not … stay|live",
+        ],
+      ],
+      unless: [
+        "not|never|nobody … asked|told|made|have",
+        "count*|locked|stored|taken|dose|test|tests",
+      ],
     },
     {
       anyOf: [

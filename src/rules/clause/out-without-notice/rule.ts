@@ -50,6 +50,7 @@ export const clauseOutWithoutNotice = createClauseRule({
         "for any|no reason|cause",
         "any reason or|at",
         "for any or no reason",
+        "for whatever reason|cause",
         "with or without|out cause|notice|reason",
         "without cause|notice|reason|warning|explanation",
         "no notice|reason|cause|warning",
@@ -83,6 +84,8 @@ export const clauseOutWithoutNotice = createClauseRule({
         "visitor*|guest*|staff|volunteer*|employ*",
         "no one|nobody|never|cannot",
         "not be|discharge|evict|remove|end|ask|terminate|put|make|discharged|evicted",
+        "set foot",
+        "not come|return back|again|to",
       ],
       unlessUnder: ["visitor*|guest*|staff|employ*|release|consent"],
     },
@@ -196,7 +199,7 @@ export const clauseOutWithoutNotice = createClauseRule({
           "put out",
         ],
         [
-          "company|management|manager|house|we|us|staff|owner|operator|home|rent|asked|told|stay|residency|resident|program|director",
+          "company|management|manager|house|we|us|staff|owner|operator|home|rent|asked|told|stay|residency|resident|program|director|grounds|property|premises",
         ],
       ],
       unless: [
@@ -236,6 +239,18 @@ export const clauseOutWithoutNotice = createClauseRule({
         "911|emergency|fire|smoke",
       ],
       unlessUnder: ["visitor*|guest*"],
+    },
+    {
+      anyOf: [
+        "i|you|resident|residents|guest|guests|member|members|client|clients may|can|will be told|asked to go|leave|vacate … any time|moment|hour",
+        "told|asked to go|leave … any time|moment|hour … must|shall|have|has|be … gone|out|go|leave",
+      ],
+      unless: [
+        ...fair,
+        "visitor*|party|parties|loud|noise|staff|employ*|room|table|kitchen|bathroom|meeting|pass|passes|overdos*|emergency",
+        "never|cannot",
+      ],
+      unlessUnder: ["visitor*|staff|employ*|release|consent|fire|emergency"],
     },
   ],
 });

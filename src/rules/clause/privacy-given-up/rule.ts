@@ -6,6 +6,10 @@ const mailLaw = {
   source: "https://www.law.cornell.edu/uscode/text/18/1702",
 };
 
+/** Offices that hear of a resident only where each one agreed to it. */
+const authorities =
+  "court|courts|corrections|probation|parole|defender|diversion|judge|attorneys|employer|police|authorities";
+
 /** Finds mail that staff open, phones that staff search, passwords handed over, calls listened to, or cameras where people sleep or wash. */
 export const clausePrivacyGivenUp = createClauseRule({
   name: "clause/privacy-given-up",
@@ -142,6 +146,24 @@ export const clausePrivacyGivenUp = createClauseRule({
         "camera|cameras in|inside … room|rooms|bedroom|bedrooms|bathroom|bathrooms",
       ],
       unless: ["no|none|not|never|living|common|shared|dining|front|kitchen|without|nobody"],
+    },
+    {
+      anyOf: [
+        "share|tell|release|disclose|give … what|whatever|everything|anything|all it|we|they|staff|house knows|know … me|us|you|residents",
+        `may|will|can|shall tell|inform|notify|contact|report|share … ${authorities}`,
+        `may|will|can|shall tell|inform|notify … anyone|anybody|family … as well as`,
+      ],
+      beside: [
+        ["know|knows|relapse*|discharg*|positive|test|tests|result|results|everything"],
+        ["allow|authorize|agree|consent|may|will|can"],
+      ],
+      unless: [
+        "not|never|nobody|without|unless|revoke*|withdraw*|minimum|law|ordered|order|orders|subpoena|crime|crimes|weapon*|violence|threat*|child|trespass*",
+        "only … with|what|if|when",
+        "take|takes it back",
+        "in|an|medical emergency|emergencies … may|will|can|we",
+      ],
+      unlessUnder: ["staff|website|visitor*|fire|emergencies|exceptions"],
     },
   ],
 });

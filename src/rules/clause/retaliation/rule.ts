@@ -77,6 +77,7 @@ export const clauseRetaliation = createClauseRule({
         "report … to",
         "we call|contact|write|tell",
         "work|job|school|search|for help",
+        "brings|bring … fine|fines|warning|warnings|discipline",
       ],
       unlessUnder: ["retaliation|rights|grievance steps|emergency|discharge appeals"],
     },

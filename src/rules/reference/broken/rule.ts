@@ -1,5 +1,7 @@
-import type { Document, Home } from "../../../documents/document.ts";
+import { type Document, type Home, listCountedSections } from "../../../documents/document.ts";
 import { isForm } from "../../../documents/find-forms.ts";
+import { documentTypes } from "../../../documents/registry.ts";
+import { matchTitle } from "../../../documents/titles/match-title.ts";
 import { createFinding, type Finding } from "../../../findings/finding.ts";
 import { asTyped, say } from "../../../findings/message.ts";
 import type { Place } from "../../../findings/place.ts";
@@ -65,6 +67,8 @@ function isAnswered(
       );
     case "named":
       return hasTitleAbout(names, wanted);
+    case "about":
+      return hasTitleAbout(names, `${wanted} policy`) || hasSectionOn(wanted, block, home);
   }
 }
 
@@ -77,6 +81,28 @@ function isNumbered(number: string, names: KnownNames): boolean {
     ["", "section ", "article ", "chapter ", "rule "].some((kind) =>
       hasTitleFrom(names, `${kind}${number}`),
     )
+  );
+}
+
+/** A policy on returning to use is there where a section is, or seems to be, elsewhere, whatever its title. */
+function hasSectionOn(wanted: string, { placeAt }: TextBlock, home: Home): boolean {
+  const { file, line } = placeAt(0, "");
+  const meant = new Set(
+    documentTypes.flatMap((type) =>
+      matchTitle(wanted, type, { language: "en" }).map(({ definition }) => definition),
+    ),
+  );
+  return home.documents.some(
+    (document) =>
+      listCountedSections(document).some(
+        ({ definition }) => definition !== undefined && meant.has(definition),
+      ) ||
+      document.faults.some(
+        (fault) =>
+          fault.fault === "likely" &&
+          meant.has(fault.definition) &&
+          (fault.likely.place.file !== file || fault.likely.place.line !== line),
+      ),
   );
 }
 

@@ -114,6 +114,8 @@ describe("a title's meaning", () => {
     "12",
     "",
     "House work",
+    "Policy",
+    "2. PROCEDURE",
     "Grievances about visitors",
   ])("is not that of any section in “%s”", (title) => {
     expect(sectionsOf(title, packet)).toEqual([]);

@@ -79,12 +79,14 @@ export const answers = [
         says: "whoever breaks a rule has to leave at once",
         ways: [
           `${atOnce} / without notice / without warning + breaks a rule / break a rule / breaking a rule / breaks any rule / any violation / any rule / any of these rules / violation of any / breaking any / violates any / at any time / for any reason`,
+          "asked to leave / told to leave / told to go + for any reason / for whatever reason / for no reason + the moment / at once / immediately / on the spot / right away",
           "discharged at any time / removed at any time / terminated at any time / end your stay at any time / asked to leave at any time + without notice / for any reason / no notice / without cause / with or without notice",
         ],
       },
       {
         says: "there is notice first",
         ways: [
+          "discharged / discharge / terminated / evicted / asked to leave / told to leave + notice in writing / written notice + you get / you receive / you are given / residents get / you have the right to / right to / entitled to",
           "written notice / advance notice / days notice / hours notice / notice in writing + before your stay / before discharge / before being discharged / before you are discharged / before removal / before they are asked to leave / before your stay changes / before your stay ends / before being asked to leave / before any discharge / prior to discharge / discharge becomes necessary",
         ],
       },
@@ -139,18 +141,21 @@ export const answers = [
     id: "lockbox-key",
     called: "who holds the key to a lockbox",
     kind: "sides",
+    ignores: ["person"],
     unless: ["spare", "front door", "room key", "house key", "copy", "second key"],
     sides: [
       {
         says: "the resident holds it",
         ways: [
           "lock box* / lockbox* / locked box* / medication box + resident holds the key / residents hold the key / resident keeps the key / residents keep the key / you keep the key / you hold the key / i keep the key / i hold the key / keep your own key / own key / only you have the key / only the resident has / resident has the key / residents have the key / holds the only key",
+          "lock box* / lockbox* / locked box* / medication box / medication storage + you get your own / get your own and keep it / residents get their own / you keep it safe / resident secures",
         ],
       },
       {
         says: "staff hold it",
         ways: [
           "lock box* / lockbox* / locked box* / medication box + manager keeps the key / manager holds the key / manager has the key / staff keep the key / staff keeps the key / staff hold the key / staff holds the key / staff have the key / key stays with / key is kept by / key is held by / keys are kept by / keys are held by / keys stay with / house keeps the key",
+          "lock box* / lockbox* / locked box* / medication box + leader secures / leaders secure / leader keeps it / manager secures / managers secure / staff secures / staff secure / secured by the peer leader / secured by the house leader / secured by staff / secured by the manager / leader holds the key / leader keeps the key / leader has the key",
         ],
       },
     ],
@@ -177,14 +182,14 @@ export const answers = [
       {
         says: "residents pay",
         ways: [
-          "each test / each screen / urine screen / drug screen / drug test / urine test / per test / per screen / a screen / a test + $*",
+          "each test / each screen / urine screen / drug screen / drug screens / drug test / drug tests / urine test / per test / per screen / a screen / a test + $*",
           "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens + residents pay / resident pays / mine to pay / i pay / i will pay / my own cost / my expense / my own expense / resident shall pay / resident must pay / residents must pay / you will pay / you pay / paid by the resident / you pay for / residents pay for / resident pays / at your own expense / at the residents expense / residents expense / your own cost / your cost / cost of the resident / resident is responsible for the cost / responsible for the cost / billed to you / charged to the resident / pay for your own / pay for their own",
         ],
       },
       {
         says: "the house pays",
         ways: [
-          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens / screen + free of charge / no charge / no cost / at no cost / house pays / we pay / home pays / part of your fee / part of the fee / fee covers / fee includes / fees include / fees cover / cost you nothing / free / included in the fee / included in your fee / included in the program fee / included in rent / included in the weekly fee / included in your rent / paid by the house / costs you nothing / cost you nothing / covered by the fee / are included / is included / are free",
+          "drug test* / drug screen* / tests / testing / urine test* / uas / urinalysis / test / screens / screen + free of charge / no charge / no cost / at no cost / house pays / we pay / home pays / part of your fee / part of the fee / fee covers / fee includes / fees include / fees cover / cost you nothing / free / included in the fee / included in your fee / included in the program fee / included in rent / included in the weekly fee / included in your rent / fees cover regular / fees cover routine / cover regular / covers regular / paid by the house / costs you nothing / cost you nothing / covered by the fee / are included / is included / are free",
         ],
       },
     ],
@@ -297,6 +302,26 @@ export const answers = [
         ways: [
           "room / rooms / your room + never searched / only searched / never search / look at a room + with you there / without you there / in your presence / while you are there / when you are there / unless you are there",
           "rooms / room / room searches / search* your room + only when you are there / searches your room without / search without your consent / without you / without your consent is / only with your consent / only with notice / never searched / not searched without / no searches without / only searched with / notice before a search / only in your presence / not search rooms without / hours notice before we enter / not searched",
+        ],
+      },
+    ],
+  },
+  {
+    id: "tenants-or-guests",
+    called: "whether residents are tenants",
+    kind: "sides",
+    unless: ["staff", "neighbor*", "former", "other tenants", "tenant of the", "landlord shall"],
+    sides: [
+      {
+        says: "residents are tenants with a tenant's rights",
+        ways: [
+          "as a tenant / rights as a tenant / tenant rights / tenants rights / rights as tenants + you have / your rights / you may count on / are yours / you keep / we honor / count on",
+        ],
+      },
+      {
+        says: "residents are guests and no tenants",
+        ways: [
+          "no tenant / not a tenant / not tenants / no tenants / never a tenant / rather than a tenant / not as a tenant / no tenancy + guest / guests / licensee / licensees / member / members / i am / you are / residents are / give up",
         ],
       },
     ],

@@ -15,6 +15,9 @@ const leaving = [
   "abandon*",
   "terminat*",
   "evict*",
+  "expel*",
+  "expulsion",
+  "dismiss*",
   "behind",
 ];
 const hour = 60;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { builtWith, setAside } from "../../../../../scripts/bench/reading/check-set.ts";
+import { builtWith, realOpenedLater } from "../../../../../scripts/bench/reading/check-set.ts";
 import { readShare } from "../../../../../scripts/bench/reading/score.ts";
 import { scoreImports } from "../../../../../scripts/bench/reading/score-import.ts";
 
 /** What was reached: never less again. `docs/reading.md` has the figures. */
 const floors = [
   { name: "built with", sets: builtWith, inDocument: 1, sections: 1 },
-  { name: "set aside", sets: setAside, inDocument: 0.76, sections: 0.95 },
+  { name: "opened later", sets: realOpenedLater, inDocument: 0.76, sections: 0.95 },
 ] as const;
 
 describe.each(floors)("the Word files of the homes $name", ({ sets, inDocument, sections }) => {
