@@ -257,7 +257,7 @@ export const wrongClauses: Readonly<Record<string, readonly string[]>> = {
   "out-without-notice": [
     "Whoever is asked to leave, for whatever cause, goes that same minute and without notice.",
     "Residents may be told to go at any hour, and shall be gone within the hour.",
-    "A person removed by the office must be off the property within 30 minutes.",
+    "A person discharged by the office must be off the property within 30 minutes.",
     "Any violation of house rules will result in immediate eviction.",
     "Failure to follow these guidelines means you will be asked to leave immediately.",
     "Management can terminate your stay at any time, with or without cause.",

@@ -162,8 +162,8 @@ export const alikeWordings: readonly (readonly [string, string])[] = [
   ["Curfew is 10 pm and goes to midnight on weekends.", "Friday and Saturday curfew is midnight."],
   ["We put the curfew in writing by 2027.", "Curfew is 10 pm."],
   [
-    "## After 30 days\n\nAsk for overnights 48 hours ahead.",
-    "## After 90 days\n\nAsk for overnights 24 hours ahead.",
+    "## Passes\n\n### Phase 1\n\nAsk for overnights 48 hours ahead.",
+    "## Passes\n\n### Phase 2\n\nAsk for overnights 24 hours ahead.",
   ],
   [
     "The house leader secures the front door at ten.",

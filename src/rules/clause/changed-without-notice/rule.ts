@@ -21,7 +21,7 @@ export const clauseChangedWithoutNotice = createClauseRule({
         `${terms} … subject to … change|changes … without|any|no`,
         "change|changes|changed|amend|amended|modify|modified|revise|revised … no notice|warning|need",
         "change|changes|amend|modify|revise|alter … sole|own|absolute discretion",
-        "change|changes|amend|modify|revise|alter … as we|management|staff see|sees fit",
+        "change|changes|amend|modify|revise|alter … as we|it|management|staff see|sees fit",
         "new rules … any time|moment",
       ],
       isDenial: true,

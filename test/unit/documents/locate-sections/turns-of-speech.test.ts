@@ -72,7 +72,7 @@ describe("turns of speech of real homes", () => {
     [
       "resident-packet",
       "emergencies",
-      "## Your room\n\nWe provide:\n\n- Emergency exits\n- First aid kits",
+      "## Your room\n\nWe provide:\n\n- Emergency exits\n- First aid supplies",
     ],
     [
       "resident-packet",

@@ -5,6 +5,8 @@ import { checkFiles, policy } from "../../../support/check-files.ts";
 describe("another home's name", () => {
   it.each([
     ["Welcome to Oak Ridge House!", "Oak Ridge House"],
+    ["Oak Ridge House makes what allowances it can.", "Oak Ridge House"],
+    ["A Slow River House regards every path as sound.", "Slow River House"],
     ["While living at Second Dawn Recovery, you", "Second Dawn Recovery"],
     ["New Leaf Sober Living reserves the right", "New Leaf Sober Living"],
     ["You follow Serenity Manor’s policies.", "Serenity Manor"],
