@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Document, listCountedSections } from "../../../../src/documents/document.ts";
-import { readIdentifiedHome } from "../../../../src/documents/identify-home.ts";
-import type { DocumentTypeId } from "../../../../src/documents/registry.ts";
-import { createHome } from "../../../support/create-home.ts";
+import { type Document, listCountedSections } from "../../../src/documents/document.ts";
+import { readIdentifiedHome } from "../../../src/documents/identify-home.ts";
+import type { DocumentTypeId } from "../../../src/documents/registry.ts";
+import { createHome } from "../../support/create-home.ts";
 
 async function readPaper(type: DocumentTypeId, body: string): Promise<Document> {
   const dates = "version: 1.0\neffective: 2026-01-05\nreviewed: 2026-01-05";
