@@ -177,6 +177,7 @@ function findBesides(
 function isOfTitle(standing: Standing, inner: Candidate, members: readonly Standing[]): boolean {
   const { at } = standing;
   const { part, block } = inner;
+  if (namesAnother(part, at) && isComeTo(block, at)) return false;
   const others = members.filter((other) => other !== standing);
   if (block?.isEntry === true) {
     if (isOfEntries(standing, part, others)) return true;
@@ -195,6 +196,17 @@ function isOfTitle(standing: Standing, inner: Candidate, members: readonly Stand
       findOrder(other, other.inner, members) > order,
   );
   return isEarliest && order <= findOpening(part);
+}
+
+/** Whether a paragraph begins with something else. */
+function isComeTo(block: WeighedBlock | undefined, at: number): boolean {
+  const sentences = block?.sentences ?? [];
+  return sentences.length > 1 && findMost(sentences, at) !== sentences[0];
+}
+
+/** “On being discharged” is the title of no other subject that the text below it comes to. */
+function namesAnother({ named }: WeighedPart, at: number): boolean {
+  return (named[at] ?? 0) < naming && Math.max(0, ...named) >= naming;
 }
 
 function speaksNearlyMostOf({ weights, most }: WeighedRun, at: number): boolean {

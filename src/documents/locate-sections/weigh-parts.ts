@@ -154,11 +154,37 @@ function findBlockSigns(
   { whole, sentences, isEntry }: TextBlock,
   context: WeighingContext,
 ): BlockSigns {
-  const each = sentences.map(({ text }) => findSigns(text, context));
+  const each = sentences.map(({ text }) =>
+    isEnumeration(text, context) ? noSigns : findSigns(text, context),
+  );
   const isWhole = isEntry || sentences.length === 0 || whole.place.withEntries !== undefined;
   const own = isWhole ? [...findSigns(whole.text, context)] : [];
   return { whole: new Set([...own, ...each.flatMap((signs) => [...signs])]), sentences: each };
 }
+
+/** So many subjects, each between two commas, are only listed. */
+const fewestListed = 4;
+
+/**
+ * “It answers complaints about smoke, parked cars, noise, lewd talk and litter” says of none of them what holds:
+ * it calls them by their names alone, one behind the other.
+ */
+function isEnumeration(text: string, { type, language }: WeighingContext): boolean {
+  const items = text.split(",").slice(1, -1);
+  if (items.length < fewestListed - 2) return false;
+  const index = indexVocabulary(type)(language);
+  const named = items.filter(
+    (item) =>
+      item.trim().split(" ").length <= longestListed &&
+      weighSubjects(item, undefined, index, language).some(({ isNamed }) => isNamed),
+  );
+  return named.length >= fewestListed - 1;
+}
+
+/** What an enumeration says of each of its subjects. */
+const listed = 0.5;
+/** A longer item says something. */
+const longestListed = 5;
 
 function findSigns(text: string, { wanted, type, language }: WeighingContext): ReadonlySet<number> {
   const folded = foldWords(text, knownLanguages[language].facts);
@@ -189,13 +215,15 @@ function weighRun(run: TextRun, isBelowTitle: boolean, context: WeighingContext)
     return { spoken: type.sections.map((_, at) => named.get(at) ?? 0), byName: noSigns };
   }
   const subjects = weighSubjects(text, run.title, indexVocabulary(type)(language), language);
+  const isListed = !isBelowTitle && isEnumeration(text, context);
   const spoken = subjects.map((of, at) => {
     const byTitle = named.get(at) ?? 0;
     if (isByTitle(byTitle)) return byTitle;
     const definition = type.sections[at];
     if (of.weight > 0 && definition && hasCounterSign(folded, definition, language)) return 0;
     if (isByLead(byTitle) && saysNothingMore(run, at, context)) return bareLead;
-    return byTitle + (byTitle > 0 ? of.weight : limitToSides(of));
+    const weight = byTitle > 0 ? of.weight : limitToSides(of);
+    return byTitle + (isListed ? weight * listed : weight);
   });
   const byName = new Set(subjects.flatMap(({ isNamed }, at) => (isNamed ? [at] : [])));
   return { spoken, byName };

@@ -48,7 +48,7 @@ describe("turns of speech of real homes", () => {
     [
       "good-neighbor-policy",
       "how-we-respond",
-      "## Community\n\n- We help at the clean-up day.\n- What a neighbor brings up is taken to heart and seen to without delay.",
+      "## Community\n\n- We help at the clean-up day.\n- What a neighbor raises is taken to heart, and whoever leads the house sees to it promptly.",
     ],
     ["code-of-ethics", "non-discrimination", asCode("Stand for non-discrimination each day.")],
     ["code-of-ethics", "non-discrimination", asCode("Embrace difference.")],
@@ -56,7 +56,7 @@ describe("turns of speech of real homes", () => {
     [
       "code-of-ethics",
       "who-signs",
-      `Owners and helpers think of each person first. So we hold ourselves to these principles:\n\n${asCode()}`,
+      `Whoever runs this house looks at each person first. So we commit ourselves to these principles:\n\n${asCode()}`,
     ],
     [
       "resident-packet",
@@ -82,18 +82,18 @@ describe("turns of speech of real homes", () => {
     [
       "resident-packet",
       "welcome",
-      "## Privacy\n\nWhoever gives a peer away, by a slip or on purpose, may be dismissed from the Willow Sober Living community.",
+      "## Peers\n\nWhoever gives a peer away, by a slip or on purpose, may be dismissed from the Willow Sober Living community.",
     ],
     [
       "resident-packet",
       "mutual-aid",
-      "## Medicine\n\nWillow Sober Living takes approved programs for one sound way, and each may take part in one.",
+      "## What helps\n\nWillow Sober Living takes approved programs for one sound way, and each may take part in one.",
     ],
     ["resident-packet", "house-rules", "## Visits\n\n### Policy\n\nVisits end at nine."],
     [
       "code-of-ethics",
       "recovery-first",
-      asCode("The mission of the house comes first, and nobody competes."),
+      asCode("The mission of the house comes first, and we do not compete among ourselves."),
     ],
     [
       "good-neighbor-policy",
@@ -103,10 +103,31 @@ describe("turns of speech of real homes", () => {
     [
       "grievance-policy",
       "privacy-and-records",
-      "## Grievance policy\n\nNow and then someone will want to put a complaint on record. Every resident has these steps on paper.",
+      "## Grievance policy\n\nNow and then someone will want to put a complaint on record. Whoever gives a name gets these steps on paper.",
     ],
   ])("in a %s are no %s", async (type, section, body) => {
     expect(listStanding(await readPaper(type, body))).not.toContain(section);
+  });
+
+  it.each<[DocumentTypeId, string, string, string]>([
+    [
+      "good-neighbor-policy",
+      "parking",
+      "Park along our own fence",
+      `${neighborly}This page answers complaints about smoke, parked cars on the street, noise, rude talk, and litter where the curb has few spaces.\n\n1. Bins stay behind the house.\n\n2. Nobody stands around out front.\n\n3. Residents keep the yard tidy.\n\n4. Park along our own fence, never the neighbors'.\n\n5. Smoke behind the house.`,
+    ],
+    [
+      "resident-packet",
+      "length-of-stay",
+      "Someone is discharged well",
+      "## Being discharged\n\n### Being discharged well\n\nSomeone is discharged well once their own recovery goals are reached. How long to stay is up to each person, and not to us.",
+    ],
+  ])("in a %s leave %s on its own line: %s", async (type, section, words, body) => {
+    const { faults } = await readPaper(type, body);
+    const likely = faults.flatMap((fault) =>
+      fault.fault === "likely" && fault.definition.id === section ? [fault.likely.words] : [],
+    );
+    expect(likely).toEqual([expect.stringContaining(words)]);
   });
 
   it("leave what a paper is called to the paper where its section stands further down", async () => {
