@@ -162,6 +162,8 @@ function findBlockSigns(
   return { whole: new Set([...own, ...each.flatMap((signs) => [...signs])]), sentences: each };
 }
 
+/** What speaks no more than this of a section is not chosen, whatever takes it back. */
+const mostOfMention = 1.5;
 /** So many subjects, each between two commas, are only listed. */
 const fewestListed = 4;
 
@@ -170,13 +172,14 @@ const fewestListed = 4;
  * it calls them by their names alone, one behind the other.
  */
 function isEnumeration(text: string, { type, language }: WeighingContext): boolean {
-  const items = text.split(",").slice(1, -1);
-  if (items.length < fewestListed - 2) return false;
+  const items = text
+    .split(",")
+    .slice(1, -1)
+    .filter((item) => item.trim().split(" ").length <= longestListed);
+  if (items.length < fewestListed - 1) return false;
   const index = indexVocabulary(type)(language);
-  const named = items.filter(
-    (item) =>
-      item.trim().split(" ").length <= longestListed &&
-      weighSubjects(item, undefined, index, language).some(({ isNamed }) => isNamed),
+  const named = items.filter((item) =>
+    weighSubjects(item, undefined, index, language).some(({ isNamed }) => isNamed),
   );
   return named.length >= fewestListed - 1;
 }
@@ -220,7 +223,8 @@ function weighRun(run: TextRun, isBelowTitle: boolean, context: WeighingContext)
     const byTitle = named.get(at) ?? 0;
     if (isByTitle(byTitle)) return byTitle;
     const definition = type.sections[at];
-    if (of.weight > 0 && definition && hasCounterSign(folded, definition, language)) return 0;
+    if (of.weight > mostOfMention && definition && hasCounterSign(folded, definition, language))
+      return 0;
     if (isByLead(byTitle) && saysNothingMore(run, at, context)) return bareLead;
     const weight = byTitle > 0 ? of.weight : limitToSides(of);
     return byTitle + (isListed ? weight * listed : weight);
