@@ -8,12 +8,14 @@ import { readShownText } from "../../../src/content/shown-words.ts";
 import { type Document, type Home, listPassages } from "../../../src/documents/document.ts";
 import { identifyHome } from "../../../src/documents/identify-home.ts";
 import { mayRead } from "../../../src/documents/who-may-read.ts";
+import { findLocale } from "../../../src/locales/locale.ts";
 import {
   createDocumentViewer,
   type DocumentView,
   type SectionView,
 } from "../../../src/pages/document-view.ts";
 import { listSectionViews } from "../../../src/pages/find-section-view.ts";
+import { listOverdoseWords } from "../../../src/safety/overdose-steps.ts";
 import { contentHtml } from "../../../src/theme/content-html.ts";
 import { homeYaml } from "../../support/create-home.ts";
 import { findHtmlFaults } from "../../support/find-html-faults.ts";
@@ -77,9 +79,15 @@ function splitWords(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** What a search looks through, each word as often as it stands there. */
+/** What the site itself shows in a section on emergencies, whoever wrote its title and how. */
+const { signs, steps } = listOverdoseWords(findLocale());
+const ownWords = [signs, ...steps].join("\n");
+
+/** What a search looks through of the home's own words, each as often as it stands there. */
 function listSearched(view: DocumentView): readonly string[] {
-  const sections = [...listSectionViews(view.sections), ...view.unheaded];
+  const sections = [...listSectionViews(view.sections), ...view.unheaded].map(
+    ({ title, text }) => ({ title, text: text.replace(ownWords, "").trim() }),
+  );
   // A promise without a title is called by its own first words.
   const texts = sections.map(({ title, text }) =>
     text.startsWith(title.replace("…", "")) ? text : `${title} ${text}`,
