@@ -5,10 +5,10 @@ import { runCommand } from "../src/cli/run-process.ts";
 import {
   builtWith,
   checkSet,
+  fourthOpened,
   fourthSetAside,
   lastSetAside,
   laterSetAside,
-  openedLast,
   openedLater,
   realOpenedLater,
   strangersBuiltWith,
@@ -44,7 +44,7 @@ const strangersColumns: readonly Column[] = [
   { title: "strangers’, set aside", names: strangersSetAside, isOpen: false },
   { title: "later strangers’, set aside", names: laterSetAside, isOpen: false },
   { title: "last strangers’, set aside", names: lastSetAside, isOpen: false },
-  { title: "fourth strangers’, opened", names: openedLast, isOpen: true },
+  { title: "fourth strangers’, opened", names: fourthOpened, isOpen: true },
   { title: "fourth strangers’, set aside", names: fourthSetAside, isOpen: false },
 ];
 

@@ -2,7 +2,7 @@ import { leaveOutQuoted, type ToldText } from "../content/told-text.ts";
 import type { ClaimWords, ValueSubject } from "../locales/document-claims.ts";
 import { readWordsOf, type Word } from "../text/words.ts";
 import type { Claim } from "./claim.ts";
-import { folderOf } from "./claim-language.ts";
+import { folderOf, smallWordsOf } from "./claim-language.ts";
 import { isOtherTitle } from "./other-senses.ts";
 import { listPlaces } from "./phrases.ts";
 import type { ToldBlock } from "./read-sentences.ts";
@@ -73,27 +73,27 @@ function readLine({ typed, words }: ToldText): LabelledSum | undefined {
 const mostWords = 4;
 const fewestLetters = 5;
 
-/** Without numbers and articles, and many as one: “The program fees” is “program fee”. */
+/** Without numbers, and many as one: “Program fees” is “program fee”. */
 function foldLabel(typed: string): string | undefined {
   const words = readWordsOf(typed).map(({ text }) => text);
-  const own = words.filter((text) => !/\d/.test(text) && !/^(?:the|our|your|a|an)$/.test(text));
+  const own = words.filter((text) => !/\d/.test(text));
   const label = own.map((text) => text.replace(/(?<=\w{3})s$/, "")).join(" ");
   return own.length === 0 || own.length > mostWords || label.length < fewestLetters
     ? undefined
     : label;
 }
 
-/** What the vocabulary has a word for, it reads in more ways; and what only names a sum names nothing. */
+/** What the vocabulary has a word for, it reads in more ways; and what tells only a case or a sum names nothing. */
 function isKnown(label: string, language: ClaimWords): boolean {
-  const { named, found } = folderOf(language)(readWordsOf(label));
+  const words = readWordsOf(label);
+  const { named, found } = folderOf(language)(words);
   const isNamed = [...named].some(
     (subject) => subject.kind === "money" && listPlaces(found, subject.anyOf).length > 0,
   );
-  return isNamed || plainLabel.test(label);
+  const isCase = listPlaces(found, Object.values(language.scopes).flat(2)).length > 0;
+  const small = smallWordsOf(language);
+  return isNamed || isCase || words.every(({ text }) => small.has(text));
 }
-
-const plainLabel =
-  /^(?:(?:amount|cost|price|total|sum|each|other|note|balance|payment|charge|fine|fee|example|first|second|third|fourth|next|offense|offence|time|violation|strike|warning|week|month|move|weekly|monthly|daily)\b ?)+$/;
 
 function createClaim(
   { label, sum, words }: LabelledSum,

@@ -1,4 +1,5 @@
 import type { Phone } from "../content/facts/fact-value.ts";
+import { areTakenOnForm } from "../content/facts/profile-facts.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import type { Locale } from "../locales/locale.ts";
 import { findAskedLinks } from "../standards/asked-links.ts";
@@ -50,11 +51,10 @@ export interface FormForComplaints {
 export function findFormForComplaints(facts: Facts): FormForComplaints | undefined {
   const contact = facts.home?.outside.affiliate;
   const layer = findLayers(facts).find(({ kind }) => kind === "affiliate");
-  const { url: known, phone: knownPhone, within } = layer?.facts.complaints ?? {};
-  const isByForm = known !== undefined && knownPhone === undefined;
-  if (contact === undefined || !isByForm) return undefined;
+  const complaints = layer?.facts.complaints;
+  if (contact === undefined || !areTakenOnForm(complaints)) return undefined;
   const { name, phone, url } = contact;
-  return { affiliate: name.shown, url: url.shown, within: within?.shown ?? "", phone };
+  return { affiliate: name.shown, url: url.shown, within: complaints?.within?.shown ?? "", phone };
 }
 
 /** What a layer asks of a rule of the standard. */

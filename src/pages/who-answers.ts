@@ -1,3 +1,4 @@
+import { allHours, coversHours, meetHours } from "../content/facts/covered-hours.ts";
 import type { Hours, Phone } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import { weekdays } from "../content/weekdays.ts";
@@ -35,7 +36,7 @@ export function findNightAnswerer(home: PeopleToCall): NightAnswerer | undefined
   const found =
     night ??
     [manager, backup].find(
-      (person) => person !== undefined && isWithin(deepOfNight, [person.hours?.open ?? []]),
+      (person) => person !== undefined && coversHours(deepOfNight, person.hours?.open ?? []),
     );
   if (found === undefined) return undefined;
   const { name, role, phone } = found;
@@ -81,37 +82,7 @@ export function tellReach(home: PeopleToCall): Reach {
     ...(night === undefined ? [] : [night.hours?.open ?? nightHours]),
     ...(backup === undefined ? [] : [backup.hours?.open ?? []]),
   ];
-  if (isWithin([{ days: weekdays, opens: "00:00", closes: "23:59" }], told)) return "always";
+  if (coversHours(allHours, told.flat())) return "always";
   const isKnown = night === undefined && told.every((open) => open.length > 0);
-  const inTheNight = listMinutes(deepOfNight);
-  const atNight = told.flatMap(listMinutes).some((minute) => inTheNight.includes(minute));
-  return isKnown && !atNight ? "notAtNight" : "unknown";
-}
-
-function isWithin(hours: Hours["open"], told: readonly Hours["open"][]): boolean {
-  const answered = new Set(told.flatMap(listMinutes));
-  return listMinutes(hours).every((minute) => answered.has(minute));
-}
-
-const [minutesOfDay, step] = [24 * 60, 15];
-
-/** The quarters of an hour of the week that hours have in them, as minutes since Monday began. */
-function listMinutes(hours: Hours["open"]): readonly number[] {
-  return hours.flatMap(({ days, opens, closes }) => {
-    const [from, until] = [readClock(opens), readClock(closes)];
-    const lasts = until > from ? until - from : until - from + minutesOfDay;
-    const quarters = Math.ceil(lasts / step);
-    return days.flatMap((day) =>
-      Array.from({ length: quarters }, (_, index) => {
-        const minute = weekdays.indexOf(day) * minutesOfDay + from + index * step;
-        return minute % (weekdays.length * minutesOfDay);
-      }),
-    );
-  });
-}
-
-/** Hours that begin within a quarter count from its beginning. */
-function readClock(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + (time === "23:59" ? 60 : minutes - (minutes % step));
+  return isKnown && !meetHours(deepOfNight, told.flat()) ? "notAtNight" : "unknown";
 }

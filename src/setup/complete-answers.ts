@@ -87,7 +87,7 @@ const followers: readonly Follower[] = [
   { path: ["home", "residents", "access"], find: () => "code" },
   { path: ["home", "backup", "stands"], find: findStanding },
   { path: ["ways", "nightCalls"], find: findNightCalls },
-  { path: ["home", "night"], find: findNightAnswerer },
+  { path: ["home", "night"], find: nameNightAnswerer },
 ];
 
 /** Whoever owns or directs a home is above those who work in it. */
@@ -116,7 +116,7 @@ function proposeManagerRole(told: Told): string {
  * Pages know who answers at night from the facts alone. The hours of the manager are those by day where the phone is
  * not always answered; of whoever stands in, hours that were told say it.
  */
-function findNightAnswerer(told: Told): Answer | undefined {
+function nameNightAnswerer(told: Told): Answer | undefined {
   const answers = first(told, "ways.nightCalls");
   const hours = (who: string) => first(told, `home.${who}.hours`);
   const isManager = answers === "house manager" && !isAlwaysAnswered(hours("manager") ?? "");

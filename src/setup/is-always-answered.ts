@@ -1,3 +1,4 @@
+import { allHours, coversHours } from "../content/facts/covered-hours.ts";
 import { readHours } from "../content/facts/hours.ts";
 
 /**
@@ -6,8 +7,5 @@ import { readHours } from "../content/facts/hours.ts";
  * @param hours when it is answered, as the home told it
  */
 export function isAlwaysAnswered(hours: string): boolean {
-  const times = readHours(hours) ?? [];
-  return times.some(
-    ({ days, opens, closes }) => days.length === 7 && opens === "00:00" && closes === "23:59",
-  );
+  return coversHours(allHours, readHours(hours) ?? []);
 }

@@ -1,3 +1,4 @@
+import { areTakenOnForm } from "../content/facts/profile-facts.ts";
 import { isRunByResidents, listLevelsWith } from "./asked-standard.ts";
 import { findAffiliate } from "./find-affiliate.ts";
 import { isAlwaysAnswered } from "./is-always-answered.ts";
@@ -115,7 +116,6 @@ function findComplaints(told: Told) {
 
 /** An affiliate that is known to take complaints on its own form, and by no phone that is known, is asked there. */
 function tellFormFirst(told: Told): string | undefined {
-  const complaints = findComplaints(told);
-  const isFormAlone = complaints?.url !== undefined && complaints.phone === undefined;
-  return isFormAlone && told.has("home.outside.affiliate.url") ? "first" : undefined;
+  const isGiven = told.has("home.outside.affiliate.url");
+  return isGiven && areTakenOnForm(findComplaints(told)) ? "first" : undefined;
 }

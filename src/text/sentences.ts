@@ -174,7 +174,8 @@ const shortestQuoted = 13;
 const definedTerm = /^["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,3}["”]$/u;
 
 /**
- * Leaves out what somebody else says. One or two words in quotation marks are meant; a sentence in them is not.
+ * Leaves out what somebody else says. One or two words in quotation marks are meant, and so is a term of up to four
+ * words with capitals; a sentence in them is not.
  *
  * @param text the text
  * @returns as long as before, with spaces in place of quoted sentences

@@ -33,7 +33,7 @@ export const openedLater: readonly string[] = ["s13", "s15"];
 export const lastSetAside: readonly string[] = ["s14", "s16"];
 
 /** Homes of a fourth round, measured once by rules that had seen nothing of them, and looked at since. */
-export const openedLast: readonly string[] = ["s17", "s19", "s21", "s23"];
+export const fourthOpened: readonly string[] = ["s17", "s19", "s21", "s23"];
 
 /** Homes of the fourth round that nobody looks at: measured before the work with the others, and when it was done. */
 export const fourthSetAside: readonly string[] = ["s18", "s20", "s22", "s24"];

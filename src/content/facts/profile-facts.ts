@@ -220,3 +220,16 @@ export const profileFactsSchema = z
 
 /** What an affiliate, a law or the home itself asks on top of the standard, as checked. */
 export type ProfileFacts = z.output<typeof profileFactsSchema>;
+
+/** Where an affiliate or an office takes complaints. */
+export type Complaints = z.output<typeof complaints>;
+
+/**
+ * Tells whether complaints are taken on a form, and no phone is known that takes them: whoever calls may lose the time
+ * that there is for them.
+ *
+ * @param known what its profile knows; nothing where it has none
+ */
+export function areTakenOnForm(known: Complaints | undefined): boolean {
+  return known?.url !== undefined && known.phone === undefined;
+}

@@ -214,7 +214,7 @@ function speaksNearlyMostOf({ weights, most }: WeighedRun, at: number): boolean 
 }
 
 function countOwn({ blocks }: WeighedPart, at: number): number {
-  return blocks.filter(({ whole }) => speaksMostOf(whole, at, own)).length;
+  return blocks.filter(({ whole }) => speaksMostOf(whole, at, fewestOfOwn)).length;
 }
 
 function speaksMostOf({ weights, most }: WeighedRun, at: number, least = 0): boolean {
@@ -222,7 +222,10 @@ function speaksMostOf({ weights, most }: WeighedRun, at: number, least = 0): boo
   return weight > 0 && weight >= least && weight >= most;
 }
 
-/** Entries are what their title is about where most of them are; numbered clauses, where the first and the title's words are. */
+/**
+ * Entries are what their title is about where several are, and more than are about any other section; numbered
+ * clauses, where the first of them and the title's words are.
+ */
 function isOfEntries(
   { at, inner }: Standing,
   part: WeighedPart,
@@ -242,7 +245,7 @@ function hasAnotherBeside({ blocks }: WeighedPart, at: number): boolean {
 }
 
 /** What speaks less of a section than this only mentions it. */
-const own = 2;
+const fewestOfOwn = 2;
 
 /** Where the section begins: in a block that it shares, at the sentence that speaks of it most. */
 function findOrder(

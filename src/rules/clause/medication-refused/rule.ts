@@ -3,7 +3,7 @@ import { createClauseRule } from "../create-clause-rule.ts";
 
 /** Medication for opioid use disorder, as papers call it. */
 const medicationsForRecovery =
-  "methadone|suboxone|subutex|buprenorphine|buprenorphrine|sublocade|brixadi|zubsolv|naltrexone|vivitrol|mat|mar|moud|mout|maintenance";
+  "methadone|suboxone|subutex|buprenorphine|buprenorphrine|sublocade|brixadi|zubsolv|naltrexone|vivitrol|mat|mar|moud|mout";
 
 /** Prescribed medicine that papers turn away. */
 const prescribed =
@@ -46,7 +46,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "not|never … refused|denied|turned|excluded|discriminat*|reason|required|asked|told|pressured|penalized|need|have|stop|shame*|counted|judged|a",
         "nobody",
         "no one|resident|person",
@@ -82,7 +81,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "not|never … refused|denied|turned|excluded|discriminat*|reason|required|need|have|stop",
         "nobody|police",
         "no one|resident|person",
@@ -98,7 +96,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "unless|without|not prescribed",
         "as|if … prescribed|prescriber|doctor",
         "welcome|support|supports|allowed|okay|fine|stored|kept|clinic",
@@ -133,7 +130,6 @@ export const clauseMedicationRefused = createClauseRule({
         ],
       ],
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "no applicant|resident|person|one … refused|denied|turned",
         "by reason of",
         "marijuana|cannabis|thc|weed|kratom|cbd|alcohol|mouthwash|vape",
@@ -208,7 +204,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "not|never counts|counted|considered|asked|told|made|required|have|need",
         "no one|resident|person",
         "nobody … has|is to|refused|asked|told",
@@ -229,7 +224,6 @@ export const clauseMedicationRefused = createClauseRule({
         ["prescribed|prescription|prescribes|doctor|doctors|medically|regardless|whoever|kind|any"],
       ],
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "not prescribed|yours",
         "without … prescription",
         "unless",
@@ -249,7 +243,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "without|never|nobody|kitchen|shared|share|leave|counter|unlocked|stop|stops|alone|turned|refused|police|fridge",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "not allowed|permitted|accepted in|to the|share|leave|keep",
@@ -279,7 +272,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "illicit|nobody|never|without|shared|sharing|share|leave|left|counter|unlocked|misuse*|abuse*|unprescribed|illegal|street|refuse|turned|stop|police|welcome|fridge|kitchen|car",
         "not prescribed",
         "never have|need|asked",
@@ -310,7 +302,6 @@ export const clauseMedicationRefused = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "maintenance … room|rooms|repair*|request*|crew",
         "not|never … refused|denied|turned|excluded|discriminat*|reason|required|penalized|shame*|judged|lose|loses",
         "nobody|noone",
         "no one|cost|charge|reason|need",

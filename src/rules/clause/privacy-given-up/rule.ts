@@ -85,7 +85,6 @@ export const clausePrivacyGivenUp = createClauseRule({
         "picture|pictures|photo|photos|image|likeness … used|published|posted … advertis*|marketing|website|social|promotion*|online|fundraising",
       ],
       unless: [
-        "none in",
         "not|never|nobody|cannot|no|without|if|only|unless|when|choose|separate|optional|ask",
       ],
       unlessUnder: ["staff|website|visitor*|social|media"],
@@ -102,7 +101,6 @@ export const clausePrivacyGivenUp = createClauseRule({
         "no … expectation|right|rights … privacy|private|confidentiality",
       ],
       unless: [
-        "none in",
         "not|never|nobody|without|only|signed|choose|choice|want|if|ask|revoke*|each|specific|unless|minimum|limited|withdraw|emergency|emergencies|law|court|separate",
         "no one|man|woman|resident|person|member|tenant|client|lady",
         "written release|consent|permission",
@@ -131,7 +129,6 @@ export const clausePrivacyGivenUp = createClauseRule({
         ],
       ],
       unless: [
-        "none in",
         "not|never|nobody|without|only|signed|choose|choice|want|if|ask|asks|revoke*|each|consent|permission|limited|emergency|law|court|locked|minimum|except|unless|there|unopened|hours",
         "with you",
         "your presence",

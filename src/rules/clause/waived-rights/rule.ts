@@ -1,5 +1,8 @@
 import { createClauseRule } from "../create-clause-rule.ts";
 
+/** “You give up no rights” */
+const givesUpNone = "give|gives|giving up no|none|nothing";
+
 /** Finds residents signing away rights, such as those of tenants, or a paper that says that such rights do not hold. */
 export const clauseWaivedRights = createClauseRule({
   name: "clause/waived-rights",
@@ -22,7 +25,7 @@ export const clauseWaivedRights = createClauseRule({
         "waiv* … notice|eviction|hearing|tenant|tenancy|landlord",
       ],
       unless: [
-        "give|gives|giving up no|none|nothing",
+        givesUpNone,
         "nothing … waives|waive|takes|releases|gives|limits",
         "do|does|did|will not",
         "not waiv*|give|lose",
@@ -47,7 +50,7 @@ export const clauseWaivedRights = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "give|gives|giving up no|none|nothing",
+        givesUpNone,
         "if|unless|whether",
         "no … person|resident|one … loses|lose|waives|gives",
       ],
@@ -61,7 +64,6 @@ export const clauseWaivedRights = createClauseRule({
       ],
       isDenial: true,
       unless: [
-        "give|gives|giving up no|none|nothing",
         "if|whether|may not be|keep*|still|regardless",
         "right|rights to|of",
         "ask|lawyer",
@@ -78,7 +80,6 @@ export const clauseWaivedRights = createClauseRule({
       isDenial: true,
       beside: [["tenant|tenants|tenancy|renter|renters|eviction|lease|landlord|right|rights"]],
       unless: [
-        "give|gives|giving up no|none|nothing",
         "if|whether|keep*|still|lawyer",
         "never|nobody",
         "no one|resident|person",
@@ -106,7 +107,6 @@ export const clauseWaivedRights = createClauseRule({
         ],
       ],
       unless: [
-        "give|gives|giving up no|none|nothing",
         "nobody|lawyer|ask|legal aid",
         "not give|waive|lose|sign|take",
         "no one … removed|evicted",
@@ -136,7 +136,7 @@ export const clauseWaivedRights = createClauseRule({
         ],
       ],
       unless: [
-        "give|gives|giving up no|none|nothing",
+        givesUpNone,
         "nobody|lawyer|ask|aid|records|guest|guests|visitor*|mail|search*|information|neighbor*",
         "not give|waive|lose|sign|take|affect|limit|change",
         "no one|man|woman|resident|person|member|tenant|client|lady",
@@ -156,7 +156,7 @@ export const clauseWaivedRights = createClauseRule({
         "not … renters|renter|tenants|tenant … no rights",
       ],
       isDenial: true,
-      unless: ["nobody|never|law|laws", "give|gives|giving up no|none|nothing"],
+      unless: ["nobody|never|law|laws"],
     },
   ],
 });

@@ -422,7 +422,6 @@ export const counts = [
       "tested",
       "testing",
       "screens",
-      "screened",
       "uas",
     ],
     counted: ["times", "tests", "random tests", "drug tests", "screens"],

@@ -130,7 +130,6 @@ export const hours = [
       "stay quiet",
       "stays quiet",
       "be quiet",
-      "is quiet",
       "kept quiet",
     ],
     beside: [
@@ -181,7 +180,6 @@ export const hours = [
       "in the door by",
       "out past",
       "out later than",
-      "curfew is",
       "sign in for the night",
       "signed in for the night",
       "in the building by",
@@ -224,7 +222,6 @@ export const hours = [
       "return home by",
       "home no later than",
       "back no later than",
-      "in the house no later than",
       "inside the house by",
     ],
     unless: [

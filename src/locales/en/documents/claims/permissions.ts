@@ -67,6 +67,16 @@ const withoutCurfew = [
   "without a curfew",
 ] as const;
 
+/** How money is told not to come back. */
+const stayingWithTheHouse = [
+  "stay with the house",
+  "stays with the house",
+  "stay with us",
+  "stays with us",
+  "house keeps it",
+  "not coming back",
+] as const;
+
 /** What is allowed, and what is not. */
 export const permissions = [
   {
@@ -88,7 +98,6 @@ export const permissions = [
       "staying over",
       "spending the night",
       "couch for the night",
-      "sleep here",
       "sleeps here",
       "guests may sleep",
       "visitors may sleep",
@@ -112,14 +121,11 @@ export const permissions = [
       "stay overnight",
       "stays overnight",
       "overnight stay*",
-      "overnight company",
-      "sleep over",
       "sleepover*",
       "spend the night",
       "spends the night",
       "nobody overnight",
       "no one overnight",
-      "guests overnight",
       "overnight visits",
     ],
     unless: [
@@ -416,7 +422,6 @@ export const permissions = [
       "inside",
       "indoors",
       "in the house",
-      "in rooms",
       "in your room",
       "in bedrooms",
       "outside",
@@ -494,7 +499,6 @@ export const permissions = [
       "only outside",
       "outside only",
       "only outdoors",
-      "outdoors only",
       "smoke free",
       "marked spots outside",
       "designated area* outside",
@@ -591,12 +595,7 @@ export const permissions = [
     kind: "allowed",
     anyOf: ["deposits", "deposit*"],
     beside: [
-      "stay with the house",
-      "stays with the house",
-      "stay with us",
-      "stays with us",
-      "house keeps it",
-      "not coming back",
+      ...stayingWithTheHouse,
       "comes back",
       "come back",
       "yours again",
@@ -618,12 +617,7 @@ export const permissions = [
       "get it back",
     ],
     refused: [
-      "stay with the house",
-      "stays with the house",
-      "stay with us",
-      "stays with us",
-      "house keeps it",
-      "not coming back",
+      ...stayingWithTheHouse,
       "do not return",
       "not return",
       "cannot be refunded",
@@ -732,7 +726,6 @@ export const permissions = [
       "non refundable",
       "nonrefundable",
       "not refundable",
-      "no refunds",
       "no refund",
       "not returned",
       "never refunded",
@@ -751,8 +744,6 @@ export const permissions = [
       "get back",
       "are refundable",
       "is refundable",
-      "are refunded",
-      "is refunded",
       "unused fees",
       "unused days",
       "unused rent",
