@@ -32,8 +32,10 @@ export function findAnnouncedOutside(
   return listTextBlocks(document)
     .filter(({ form }) => form !== "front matter" && form !== "title")
     .flatMap((block) => {
-      const found = listOwnContacts(block.words, own)
-        .map((contact) => ({ ...contact, said: listAnnouncing(block, contact.offset, own) }))
+      const owned = listOwnContacts(block.words, own);
+      const ends = owned.length === 0 ? [] : listEnds([...findContacts(block.words), ...owned]);
+      const found = owned
+        .map((contact) => ({ ...contact, said: listAnnouncing(block, contact.offset, ends) }))
         .flatMap(({ offset, typed, said }) => {
           const around = isLabel(said) ? (surroundings.get(block) ?? []) : [];
           const announcing = [...said.map(readWordsOf), ...around].find(
@@ -76,19 +78,24 @@ const longestLabel = 40;
 const partEnd = /[•·|\n;]|\s[-–—]\s/;
 const sentenceEnd = /[.!?]\s+(?=[\p{Lu}\d(])/u;
 
+/** Where contacts end, read once a block: one may hold thousands. */
+function listEnds(
+  contacts: readonly { readonly offset: number; readonly typed: string }[],
+): readonly number[] {
+  return contacts.map(({ offset, typed }) => offset + typed.length);
+}
+
 /** The words of its sentence before a contact, part by part, the nearest first. */
-function listAnnouncing(block: TextBlock, offset: number, own: OwnContacts): readonly string[] {
-  const contacts = [
-    ...findContacts(block.words).map((other) => ({ end: other.offset + other.typed.length })),
-    ...listOwnContacts(block.words, own).map((other) => ({
-      end: other.offset + other.typed.length,
-    })),
-  ];
+function listAnnouncing(
+  block: TextBlock,
+  offset: number,
+  ends: readonly number[],
+): readonly string[] {
   const before = block.words.slice(0, offset);
   const sentence = before.split(sentenceEnd).at(-1) ?? "";
   const start = before.length - sentence.length;
   const parts = sentence.split(partEnd);
-  const previous = Math.max(...contacts.map(({ end }) => end).filter((end) => end <= offset), 0);
+  const previous = ends.reduce((last, end) => (end <= offset ? Math.max(last, end) : last), 0);
   const nearest = block.words.slice(Math.max(start, previous), offset).split(partEnd).at(-1) ?? "";
   return [nearest, ...parts.slice(0, -1).toReversed()];
 }
