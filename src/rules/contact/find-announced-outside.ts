@@ -33,9 +33,12 @@ export function findAnnouncedOutside(
     .filter(({ form }) => form !== "front matter" && form !== "title")
     .flatMap((block) => {
       const owned = listOwnContacts(block.words, own);
-      const ends = owned.length === 0 ? [] : listEnds([...findContacts(block.words), ...owned]);
+      const before = findEndsBefore(block.words, owned);
       const found = owned
-        .map((contact) => ({ ...contact, said: listAnnouncing(block, contact.offset, ends) }))
+        .map(({ offset, typed }) => {
+          const said = listAnnouncing(block.words, offset, before.get(offset) ?? 0);
+          return { offset, typed, said };
+        })
         .flatMap(({ offset, typed, said }) => {
           const around = isLabel(said) ? (surroundings.get(block) ?? []) : [];
           const announcing = [...said.map(readWordsOf), ...around].find(
@@ -78,25 +81,34 @@ const longestLabel = 40;
 const partEnd = /[•·|\n;]|\s[-–—]\s/;
 const sentenceEnd = /[.!?]\s+(?=[\p{Lu}\d(])/u;
 
-/** Where contacts end, read once a block: one may hold thousands. */
-function listEnds(
-  contacts: readonly { readonly offset: number; readonly typed: string }[],
-): readonly number[] {
-  return contacts.map(({ offset, typed }) => offset + typed.length);
+interface WrittenContact {
+  readonly offset: number;
+  readonly typed: string;
 }
 
+/** Where the contact before each of these ends, by its own offset; nothing before the first. */
+function findEndsBefore(
+  words: string,
+  owned: readonly WrittenContact[],
+): ReadonlyMap<number, number> {
+  if (owned.length === 0) return new Map();
+  const ends = new Map(
+    [...findContacts(words), ...owned].map(({ offset, typed }) => [offset, offset + typed.length]),
+  );
+  const inOrder = [...ends].toSorted(([first], [second]) => first - second);
+  return new Map(inOrder.map(([offset], at) => [offset, inOrder[at - 1]?.[1] ?? 0]));
+}
+
+/** What stands further before a contact announces it no more, however long its sentence is. */
+const furthest = 1000;
+
 /** The words of its sentence before a contact, part by part, the nearest first. */
-function listAnnouncing(
-  block: TextBlock,
-  offset: number,
-  ends: readonly number[],
-): readonly string[] {
-  const before = block.words.slice(0, offset);
+function listAnnouncing(words: string, offset: number, previous: number): readonly string[] {
+  const before = words.slice(Math.max(0, offset - furthest), offset);
   const sentence = before.split(sentenceEnd).at(-1) ?? "";
-  const start = before.length - sentence.length;
+  const start = offset - sentence.length;
   const parts = sentence.split(partEnd);
-  const previous = ends.reduce((last, end) => (end <= offset ? Math.max(last, end) : last), 0);
-  const nearest = block.words.slice(Math.max(start, previous), offset).split(partEnd).at(-1) ?? "";
+  const nearest = words.slice(Math.max(start, previous), offset).split(partEnd).at(-1) ?? "";
   return [nearest, ...parts.slice(0, -1).toReversed()];
 }
 

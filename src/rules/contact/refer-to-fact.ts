@@ -44,7 +44,7 @@ function findOnlyMeant(facts: readonly Fact[], around: string): Fact | undefined
 function isAmongPlainWords(before: string, behind: string, next: string): boolean {
   const isInBrackets = before.lastIndexOf("[") > before.lastIndexOf("]");
   const isAddress =
-    /[<:/]$/.test(before) ||
+    /[<:/]/.test(before.slice(-1)) ||
     before.lastIndexOf("](") > before.lastIndexOf(")") ||
     /^[>\]]/.test(behind);
   const isCode = `${before}${behind}`.includes("`") || /^(?: {4}|\t)/.test(before);
