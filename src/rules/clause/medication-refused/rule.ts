@@ -71,6 +71,8 @@ export const clauseMedicationRefused = createClauseRule({
       anyOf: [
         "medication|medications|medically|medicine assisted",
         "opioid|opiate|agonist|replacement maintenance|replacement|treatment|therapy",
+        "on maintenance",
+        "maintenance medication|medications|medicine|meds|drugs|dose|doses|therapy",
       ],
       beside: [
         [
@@ -84,6 +86,7 @@ export const clauseMedicationRefused = createClauseRule({
         "not|never … refused|denied|turned|excluded|discriminat*|reason|required|need|have|stop",
         "nobody|police",
         "no one|resident|person",
+        "maintenance day|days|crew|room|rooms|work|request*|duty",
       ],
     },
     {
