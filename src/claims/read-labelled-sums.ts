@@ -31,7 +31,9 @@ export function readLabelledSums(
     if (block.form === "front matter" || !block.told.typed.includes("$")) return [];
     if (block.section !== undefined && isOtherTitle(block.section.title)) return [];
     const labelled =
-      block.form === "cell" ? readCell(block, rowHead) : readLine(leaveOutQuoted(block.told));
+      block.form === "cell"
+        ? readCell(block, rowHead, language)
+        : readLine(leaveOutQuoted(block.told), language);
     if (labelled === undefined || isKnown(labelled.label, language)) return [];
     return [createClaim(labelled, block, block.section ?? noSection)];
   });
@@ -47,10 +49,14 @@ function isOfRow(cell: ToldBlock, head: ToldBlock | undefined): boolean {
   return head !== undefined && head.row === cell.row && head.section === cell.section;
 }
 
-function readCell({ told }: ToldBlock, head: ToldBlock | undefined): LabelledSum | undefined {
+function readCell(
+  { told }: ToldBlock,
+  head: ToldBlock | undefined,
+  language: ClaimWords,
+): LabelledSum | undefined {
   const [sum, ...others] = readSums(told.words);
   if (sum === undefined || others.length > 0 || head === undefined) return undefined;
-  const label = foldLabel(head.told.typed);
+  const label = foldLabel(head.told.typed, language);
   return label === undefined ? undefined : { label, sum, words: told.words };
 }
 
@@ -59,9 +65,9 @@ const labelPattern = /^[\s\d.()]{0,12}(\p{Lu}[\p{L}’' -]{2,40}?)(?:[.:]\s|\s[�
 /** So near behind its name a sum belongs to it, though it does not say for how long it is paid. */
 const near = 3;
 
-function readLine({ typed, words }: ToldText): LabelledSum | undefined {
+function readLine({ typed, words }: ToldText, language: ClaimWords): LabelledSum | undefined {
   const [whole = "", typedLabel = ""] = labelPattern.exec(typed) ?? [];
-  const label = foldLabel(typedLabel);
+  const label = foldLabel(typedLabel, language);
   if (label === undefined) return undefined;
   const first = words.findIndex(({ start }) => start >= whole.length);
   const end = words.findIndex(({ gap }, at) => at > first && /[.;!?]\s/.test(gap));
@@ -73,10 +79,10 @@ function readLine({ typed, words }: ToldText): LabelledSum | undefined {
 const mostWords = 4;
 const fewestLetters = 5;
 
-/** Without numbers, and many as one: “Program fees” is “program fee”. */
-function foldLabel(typed: string): string | undefined {
+/** Without numbers and articles, and many as one: “The program fees” is “program fee”. */
+function foldLabel(typed: string, { beforeNames }: ClaimWords): string | undefined {
   const words = readWordsOf(typed).map(({ text }) => text);
-  const own = words.filter((text) => !/\d/.test(text));
+  const own = words.filter((text) => !/\d/.test(text) && !beforeNames.includes(text));
   const label = own.map((text) => text.replace(/(?<=\w{3})s$/, "")).join(" ");
   return own.length === 0 || own.length > mostWords || label.length < fewestLetters
     ? undefined

@@ -110,6 +110,8 @@ export interface ClaimWords {
   readonly subjects: readonly ClaimSubject[];
   /** Words that bear no meaning of their own beside a value, such as “the”, “is” or “no later than”. */
   readonly small: readonly string[];
+  /** What stands in front of a name and is no part of it, such as articles. */
+  readonly beforeNames: readonly string[];
   /** Words by which anything is refused. */
   readonly refused: readonly string[];
   /** Words by which what they stand before is refused. */

@@ -21,6 +21,7 @@ export const contraryWordings: readonly (readonly [string, string])[] = [
     "I know that I am a guest here and no tenant.",
   ],
   ["Program fees cover regular drug screens.", "Drug screens: $25.00 each."],
+  ["Our van fund: $5 a week.", "Van fund: $8 a week."],
   [
     "No Resident may be absent from the Premises after 11:00 p.m. on a weeknight.",
     "The Resident shall be within the Premises by 10:00 p.m. Sunday through Thursday.",
@@ -174,6 +175,7 @@ export const alikeWordings: readonly (readonly [string, string])[] = [
     "A guest of a tenant stays no longer than two nights.",
   ],
   ["Bus fund: $5 a week.", "Van fund: $8 a week."],
+  ["House fund: $5 a week.", "Guest fund: $8 a week."],
   ["Laundry. A card is $5, and soap is sold at the store.", "Laundry: $2 a load."],
   ["Bins go out Tuesday after 6 pm and are back by 9 pm.", "Curfew is 10 pm."],
   ["What time is curfew? 10 pm.", "When do visitors leave? 9 pm."],
