@@ -2,7 +2,7 @@ import { leaveOutQuoted, type ToldText } from "../content/told-text.ts";
 import type { ClaimWords, ValueSubject } from "../locales/document-claims.ts";
 import { readWordsOf, type Word } from "../text/words.ts";
 import type { Claim } from "./claim.ts";
-import { folderOf, smallWordsOf } from "./claim-language.ts";
+import { folderOf } from "./claim-language.ts";
 import { isOtherTitle } from "./other-senses.ts";
 import { listPlaces } from "./phrases.ts";
 import type { ToldBlock } from "./read-sentences.ts";
@@ -89,16 +89,14 @@ function foldLabel(typed: string, { beforeNames }: ClaimWords): string | undefin
     : label;
 }
 
-/** What the vocabulary has a word for, it reads in more ways; and what tells only a case or a sum names nothing. */
+/** What the vocabulary has a word for, it reads in more ways; and what only names a sum names nothing. */
 function isKnown(label: string, language: ClaimWords): boolean {
   const words = readWordsOf(label);
   const { named, found } = folderOf(language)(words);
   const isNamed = [...named].some(
     (subject) => subject.kind === "money" && listPlaces(found, subject.anyOf).length > 0,
   );
-  const isCase = listPlaces(found, Object.values(language.scopes).flat(2)).length > 0;
-  const small = smallWordsOf(language);
-  return isNamed || isCase || words.every(({ text }) => small.has(text));
+  return isNamed || words.every(({ text }) => language.plainLabels.includes(text));
 }
 
 function createClaim(

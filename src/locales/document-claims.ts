@@ -112,6 +112,8 @@ export interface ClaimWords {
   readonly small: readonly string[];
   /** What stands in front of a name and is no part of it, such as articles. */
   readonly beforeNames: readonly string[];
+  /** What a sum is called where nothing is said of what it is for, such as “amount” or “second offense”. */
+  readonly plainLabels: readonly string[];
   /** Words by which anything is refused. */
   readonly refused: readonly string[];
   /** Words by which what they stand before is refused. */

@@ -42,6 +42,10 @@ export const claims = {
     ...places,
   ],
   beforeNames: ["the", "our", "your", "a", "an"],
+  plainLabels:
+    "amount cost price total sum each other note balance payment charge fine fee example first second third fourth next offense offence time violation strike warning week month move weekly monthly daily".split(
+      " ",
+    ),
   small:
     "a an the is are be it its they them this that these those there we our us you your i my and or to of on in at by for from with as all everyone everybody each every any must shall will should may can has have had do does no not later than more less least most up until till through between within before after ahead time times timeline hours hour deadline limit limits amount amounts cost costs rate rates fee fees total due daily day days night nights weekday weekdays weekend weekends week weekly month monthly year per about only both then also always required attendance how when where long resident residents member members people person how period notice start starts starting begin begins end ends ending wk mo pm am whole house home if x prepay paid ahead everyday nightly which who half written writing business working calendar advance prior sharp promptly need needs want like please wish".split(
       " ",
