@@ -89,4 +89,4 @@ it("is read, checked and shown without a fault, whatever has become of its bytes
     for (const file of chosen) await rm(join(folder, file));
   }
   expect(existsSync(folder)).toBe(true);
-}, 1_200_000);
+}, 2_400_000);
