@@ -5,16 +5,21 @@ export interface NamedHome {
 }
 
 /** Up to four words with a capital, the last of which a home's name ends with. */
-const name = String.raw`(?<name>(?:[A-Z][\w'’]{1,20} ){1,4}(?:House|Home|Homes|Manor|Lodge|Haven|Ranch|Residence|Residences|Recovery|Sober Living|Recovery Home|Recovery House|Recovery Homes|Recovery Residence))`;
+const homeName = String.raw`(?<name>(?:[A-Z][\w'’]{1,20} ){1,4}(?:House|Home|Homes|Manor|Lodge|Haven|Ranch|Residence|Residences|Recovery|Sober Living|Recovery Home|Recovery House|Recovery Homes|Recovery Residence))`;
 
 /** What comes before the name of one's own home. */
 const before = new RegExp(
-  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|(?:^|[.!?] )At|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|(?:[Vv]isitors|[Gg]uests) to|[Bb]ring (?:[a-z]+ ){1,3}to|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${name}\b`,
+  String.raw`\b(?:[Ww]elcome to|[Hh]ere at|(?:^|[.!?] )At|[Ww]hile (?:living|staying|residing|I am|you are) (?:at|in)|[Rr]esidents? (?:of|at)|[Rr]esidency (?:at|in|with)|[Mm]embers? of|[Ll]iv(?:e|ing) (?:at|in)|[Mm]ove (?:into|out of)|[Rr]ules (?:of|at|for)|[Ss]tay (?:at|in)|[Ii]ntake (?:at|to|into)|[Aa]dmission to|[Ee]nter(?:ing)?|[Ll]eav(?:e|ing)|(?:[Vv]isitors|[Gg]uests) to|[Pp]olic(?:y|ies) of|[Ss]taff (?:of|at)|[Aa]gree(?:ment)? with|[Ii]n consideration of) (?:the )?${homeName}\b`,
+  "g",
+);
+/** “Bring no candles to Harbor House”: what is brought stands between. */
+const broughtTo = new RegExp(
+  String.raw`\b[Bb]ring [a-z]{1,15} (?:[a-z]{1,15} )?(?:[a-z]{1,15} )?to (?:the )?${homeName}\b`,
   "g",
 );
 /** What comes behind it. */
 const behind = new RegExp(
-  String.raw`\b${name}(?: (?:is (?:a|an|not|committed|located)|will|shall|does|reserves|provides|requires|expects|offers|agrees|believes|strives|regards|gives|makes|asks|keeps|supports|follows|maintains|recognizes|reports|disciplines|residents?|staff|management|policy|policies|rules|property|premises|handbook|resident handbook|may)\b|['’]s? (?:policy|policies|rules|property|premises|staff|residents|handbook|management|right)\b)`,
+  String.raw`\b${homeName}(?: (?:is (?:a|an|not|committed|located)|will|shall|does|reserves|provides|requires|expects|offers|agrees|believes|strives|regards|gives|makes|asks|keeps|supports|follows|maintains|recognizes|reports|disciplines|residents?|staff|management|policy|policies|rules|property|premises|handbook|resident handbook|may)\b|['’]s? (?:policy|policies|rules|property|premises|staff|residents|handbook|management|right)\b)`,
   "g",
 );
 
@@ -37,15 +42,17 @@ const otherHomes =
  */
 export function findHomeNames(words: string): readonly NamedHome[] {
   if (!mayName.test(words)) return [];
-  return [before, behind, inCapitals].flatMap((pattern) =>
+  const found = [before, broughtTo, behind, inCapitals].flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap(({ index, 0: typed, groups }) => {
-      const found = groups?.name ?? "";
-      const offset = index + typed.lastIndexOf(found);
-      if (noNames.test(pattern === inCapitals ? writeSmall(found) : found)) return [];
+      const name = groups?.name ?? "";
+      const offset = index + typed.lastIndexOf(name);
+      if (noNames.test(pattern === inCapitals ? writeSmall(name) : name)) return [];
       if (otherHomes.test(words.slice(Math.max(0, index - 60), index))) return [];
-      return [{ name: found, offset }];
+      return [{ name, offset }];
     }),
   );
+  // “Residents of Harbor House will …” is shown from both sides.
+  return [...new Map(found.map((one) => [one.offset, one])).values()];
 }
 
 function writeSmall(capitals: string): string {

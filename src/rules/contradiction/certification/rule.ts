@@ -45,7 +45,9 @@ function fits(says: Status, status: Status): boolean {
 }
 
 const applied =
-  /\b(?:have|has|'ve|is|are|'re) (?:already |now |just |currently )?(?:applied|applying) (?:for (?:our |its |a |the )?(?:certificat\w+|accreditation)|to be (?:certified|accredited)|to for certification)\b|\b(?:affiliate|association) (?:that |which |to which )?we have applied(?: to)?\b|\b(?:certification|accreditation) (?:is|remains) (?:still )?(?:pending|under way|underway|in process|in progress|applied for)\b|\bapplication(?: for certification| for accreditation| to be certified)? (?:is|remains) (?:still )?(?:pending|under review|under way|being reviewed|with the affiliate|in process)\b|\b(?:status|certification): (?:applied for|pending)\b|\bsubmitted (?:our|an|the) application (?:for certification|to be certified)\b|\b(?:have|has|'ve) applied to (?:[\w']+ ){1,6}for certification\b|\b(?:waiting|wait) for our certificate\b|\b(?:waiting|wait) to be certified\b/i;
+  /\b(?:have|has|'ve|is|are|'re) (?:already |now |just |currently )?(?:applied|applying) (?:for (?:our |its |a |the )?(?:certificat\w+|accreditation)|to be (?:certified|accredited)|to for certification)\b|\b(?:affiliate|association) (?:that |which |to which )?we have applied(?: to)?\b|\b(?:certification|accreditation) (?:is|remains) (?:still )?(?:pending|under way|underway|in process|in progress|applied for)\b|\bapplication(?: for certification| for accreditation| to be certified)? (?:is|remains) (?:still )?(?:pending|under review|under way|being reviewed|with the affiliate|in process)\b|\b(?:status|certification): (?:applied for|pending)\b|\bsubmitted (?:our|an|the) application (?:for certification|to be certified)\b|\b(?:waiting|wait) for our certificate\b|\b(?:waiting|wait) to be certified\b/i;
+/** “We have applied to Desert Circle for certification” */
+const appliedTo = /\b(?:have|has|'ve) applied to (?:[\w']+ ){1,6}for certification\b/i;
 /** Not there yet, and nothing said of an application. */
 const onTheWay =
   /\b(?:working (?:toward|towards|on)|seeking|pursuing|in the process of|preparing for) (?:getting |our |its |becoming |being )?(?:certification|certified|accreditation|accredited)\b|\b(?:hopes?|plans?|intends?|expects?|aims?) to (?:be|become|get|apply for) (?:certified|certification|accredited)\b|\b(?:once|as soon as|when|by the time) (?:we|the home|the house) (?:are|is|get|gets|become|becomes) (?:certified|accredited)\b/i;
@@ -65,7 +67,7 @@ function readClaim(text: string, name: string): Claim | undefined {
   if (!isAboutCertification.test(text)) return undefined;
   if (otherThing.test(text)) return undefined;
   if (!own.test(text) && !(name !== "" && text.includes(name))) return undefined;
-  const open = applied.exec(text);
+  const open = applied.exec(text) ?? appliedTo.exec(text);
   if (open !== null && !isDenied(text, open.index)) return write("applied for", open);
   const way = onTheWay.exec(text);
   if (way !== null) return isDenied(text, way.index) ? undefined : write("not certified", way);

@@ -11,6 +11,8 @@ describe("another home's name", () => {
     ["New Leaf Sober Living reserves the right", "New Leaf Sober Living"],
     ["You follow Serenity Manor’s policies.", "Serenity Manor"],
     ["All residents of Hope Haven agree", "Hope Haven"],
+    ["Residents of Hope Haven will agree", "Hope Haven"],
+    ["Bring no wax candles to Hope Haven.", "Hope Haven"],
     ["ELM COURT MANOR RESERVES THE RIGHT TO CHANGE RULES.", "ELM COURT MANOR"],
     ["Do not bring guests to Clay Street Recovery on weekdays.", "Clay Street Recovery"],
   ])("is read in: %s", (text, name) => {
