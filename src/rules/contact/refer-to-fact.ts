@@ -42,12 +42,14 @@ function findOnlyMeant(facts: readonly Fact[], around: string): Fact | undefined
 
 /** A link keeps its address as it is typed, code is shown as typed, and a heading's words are its address. */
 function isAmongPlainWords(before: string, behind: string, next: string): boolean {
-  const isInBrackets = before.lastIndexOf("[") > before.lastIndexOf("]");
+  // A line may hold thousands of contacts: most have no bracket, and need not be searched from their ends.
+  const hasBracket = before.includes("[");
+  const isInBrackets = hasBracket && before.lastIndexOf("[") > before.lastIndexOf("]");
   const isAddress =
     /[<:/]/.test(before.slice(-1)) ||
-    before.lastIndexOf("](") > before.lastIndexOf(")") ||
+    (hasBracket && before.lastIndexOf("](") > before.lastIndexOf(")")) ||
     /^[>\]]/.test(behind);
-  const isCode = `${before}${behind}`.includes("`") || /^(?: {4}|\t)/.test(before);
+  const isCode = before.includes("`") || behind.includes("`") || /^(?: {4}|\t)/.test(before);
   const isHeading =
     /^[\s>]*#/.test(before) ||
     /^[\s>]*(?:\*\*|__)/.test(before) ||
