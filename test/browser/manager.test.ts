@@ -11,6 +11,7 @@ import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findHtmlFaults } from "../support/find-html-faults.ts";
 import { english } from "../support/locales.ts";
 import { openOwnPage, openSite } from "../support/open-site.ts";
+import { pressAndLoad } from "../support/press-and-load.ts";
 import { readPages } from "../support/read-pdf.ts";
 import { serveDesk } from "../support/serve-desk.ts";
 
@@ -43,7 +44,7 @@ async function open(options: Parameters<typeof openOwnPage>[1], address = "/mana
   const page = await openOwnPage(opened, options);
   await page.goto(new URL(address, opened.site.origin).href);
   await page.getByLabel(manager.signIn.code).fill(managerCode);
-  await page.getByRole("button", { name: manager.signIn.send }).click();
+  await pressAndLoad(page.getByRole("button", { name: manager.signIn.send }));
   return page;
 }
 
@@ -67,10 +68,10 @@ describe.each([
     await goTo(page, "/manager/");
     await look("sign-in");
     await page.getByLabel(manager.signIn.code).fill("none of yours");
-    await page.getByRole("button", { name: manager.signIn.send }).click();
+    await pressAndLoad(page.getByRole("button", { name: manager.signIn.send }));
     await look("sign-in with a fault");
     await page.getByLabel(manager.signIn.code).fill(managerCode);
-    await page.getByRole("button", { name: manager.signIn.send }).click();
+    await pressAndLoad(page.getByRole("button", { name: manager.signIn.send }));
     await look("messages");
     for (const number of [1, 2, 3, 4]) {
       await goTo(page, path(number));
@@ -78,7 +79,7 @@ describe.each([
     }
     await goTo(page, path(1));
     await page.getByLabel(manager.mark.by).fill("");
-    await page.getByRole("button", { name: manager.mark.send }).click();
+    await pressAndLoad(page.getByRole("button", { name: manager.mark.send }));
     await look("a mark with faults");
     for (const address of ["/manager/log/", "/manager/reminders/", "/manager/none/"]) {
       await goTo(page, address);
@@ -100,21 +101,21 @@ describe("without scripts", () => {
     await page.getByLabel(manager.mark.answered).check();
     await page.getByLabel(manager.mark.done).fill("Called back. The car is moved.");
     await page.getByLabel(manager.mark.by).fill("Night lead");
-    await page.getByRole("button", { name: manager.mark.send }).click();
+    await pressAndLoad(page.getByRole("button", { name: manager.mark.send }));
     expect(new URL(page.url()).hash).toBe("#--done");
     const text = await page.locator("main").innerText();
     expect(text).toContain("Called back. The car is moved.");
     expect(text).toContain("Night lead");
-    await page.getByRole("link", { name: manager.log }).click();
+    await pressAndLoad(page.getByRole("link", { name: manager.log }));
     const log = await page.locator("main").innerText();
     expect(log).toContain(manager.concerns.lines.statuses.answered);
     for (const words of ["Night lead", "Called back", "Núñez", "driveway", "555"]) {
       expect(log).not.toContain(words);
     }
-    await page.getByRole("link", { name: english.words.reminders.title }).click();
+    await pressAndLoad(page.getByRole("link", { name: english.words.reminders.title }));
     expect(new URL(page.url()).pathname).toBe("/manager/reminders/");
     expect(await page.locator("main").innerText()).toContain("Hold it again: Fire drill");
-    await page.getByRole("button", { name: manager.signOut }).click();
+    await pressAndLoad(page.getByRole("button", { name: manager.signOut }));
     await goTo(page, path(6));
     expect(await page.locator("main").innerText()).not.toContain("Called back");
   });
@@ -129,7 +130,7 @@ describe("two who mark at once", () => {
     ] as const) {
       await page.getByLabel(manager.mark.acknowledged).check();
       await page.getByLabel(manager.mark.done).fill(done);
-      await page.getByRole("button", { name: manager.mark.send }).click();
+      await pressAndLoad(page.getByRole("button", { name: manager.mark.send }));
     }
     await second.getByRole("heading", { name: manager.mark.overtaken.heading }).waitFor();
     expect(await second.getByLabel(manager.mark.done).inputValue()).toBe("Wrote a letter.");

@@ -16,6 +16,7 @@ import { findAxeFaults } from "../support/find-axe-faults.ts";
 import { findHtmlFaults } from "../support/find-html-faults.ts";
 import { english, matchSaid } from "../support/locales.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
+import { pressAndLoad } from "../support/press-and-load.ts";
 import { countPages } from "../support/read-pdf.ts";
 
 const { answers, contact, layout, residents, signIn } = english.words;
@@ -177,16 +178,16 @@ it("signs in without JavaScript to the page asked for, and out again", async () 
   const closed = await page.reload();
   expect(closed?.status()).toBe(401);
   await page.getByLabel(signIn.code).fill("not the code");
-  await page.getByRole("button", { name: signIn.send }).click();
+  await pressAndLoad(page.getByRole("button", { name: signIn.send }));
   expect(await page.title()).toMatch(matchSaid(answers.errorTitle));
   expect(await page.getByRole("alert").textContent()).toContain(signIn.errors.wrongCode);
   await page.getByLabel(signIn.code).fill(previewCode.toUpperCase());
-  await page.getByRole("button", { name: signIn.send }).click();
+  await pressAndLoad(page.getByRole("button", { name: signIn.send }));
   expect(page.url()).toBe(`${origin}/residents/schedule/`);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
     residents.schedule.title,
   );
-  await page.getByRole("button", { name: layout.signOut }).click();
+  await pressAndLoad(page.getByRole("button", { name: layout.signOut }));
   expect(page.url()).toBe(`${origin}/residents/sign-in/`);
   expect((await page.goto(`${origin}/residents/schedule/`))?.status()).toBe(401);
 });
@@ -205,7 +206,7 @@ it("has a sign-in page without a fault that axe or a validator can find, errors 
   for (const code of [undefined, "not the code"]) {
     if (code !== undefined) {
       await page.getByLabel(signIn.code).fill(code);
-      await page.getByRole("button", { name: signIn.send }).click();
+      await pressAndLoad(page.getByRole("button", { name: signIn.send }));
       await page.getByRole("alert").waitFor();
     }
     // What the preview adds is no part of the site.
