@@ -94,8 +94,8 @@ function listFreeRuns(
   taken: ReadonlySet<WeighedRun>,
 ): readonly WeighedRun[] {
   return parts.flatMap((part) => {
-    const { title, blocks, isBelowKnown } = part;
-    if (isBelowKnown) return [];
+    const { title, blocks, known } = part;
+    if (known !== undefined) return [];
     const isTitleTaken = title !== undefined && taken.has(title);
     if (isTitleTaken && !isOfMany(part)) return [];
     const isInside = blocks.some(({ whole, sentences }) =>

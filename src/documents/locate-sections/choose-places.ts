@@ -47,11 +47,32 @@ export function choosePlaces(context: ChoosingContext): readonly ChosenPlace[] {
   const chosen = standings.map((standing) => ({
     definition: standing.definition,
     run: findPlace(standing, standings),
+    heading: findSharedHeading(standing),
   }));
-  return [...chosen, ...chooseAmongRest(context, chosen)].map(({ definition, run }) => ({
-    definition,
-    place: run.run.place,
-  }));
+  return [
+    ...chosen.map(({ definition, run, heading }) => ({
+      definition,
+      place: heading ?? run.run.place,
+    })),
+    ...chooseAmongRest(context, chosen).map(({ definition, run }) => ({
+      definition,
+      place: run.run.place,
+    })),
+  ];
+}
+
+/**
+ * Below “Noise and conduct” a line that is more on noise than on conduct is not to be taken away from it: then the
+ * heading is what says that conduct is there too.
+ */
+function findSharedHeading({ at, best: { part, weighed } }: Standing): TextPlace | undefined {
+  const { known, subjects } = part;
+  if (known === undefined || !subjects.has(at)) return undefined;
+  const { weights, signed } = weighed;
+  const inWords = (weights[at] ?? 0) - (signed.has(at) ? bySigns : 0);
+  const others = [...subjects].filter((one) => one !== at);
+  const isMoreOnOther = others.some((other) => (weights[other] ?? 0) > inWords);
+  return isMoreOnOther ? { ...known, form: "sharedHeading" } : undefined;
 }
 
 /** A run in which a section may stand. */
@@ -81,7 +102,7 @@ function findStanding(
   let inner: Candidate | undefined;
   for (const part of parts) {
     const isAmongHeadings =
-      (isWrittenInHeadings || part.isBelowKnown) && (part.named[at] ?? 0) < naming;
+      (isWrittenInHeadings || part.known !== undefined) && (part.named[at] ?? 0) < naming;
     const asked = fewest * (isAmongHeadings ? underHeadings : 1);
     const hasMany = isOfMany(part);
     const rank = (run: WeighedRun, nearness: number, least = asked) =>

@@ -2,8 +2,8 @@ import type { PlaceWithEnd } from "../../findings/place.ts";
 import type { SectionDefinition } from "../document-type.ts";
 import type { RequiredFact } from "../required-fact.ts";
 
-/** How a piece of a text stands in its document. */
-export type TextForm = "heading" | "titleLine" | "listEntry" | "sentence";
+/** How a piece of a text stands in its document; a shared heading counts as another section, and names this one too. */
+export type TextForm = "heading" | "sharedHeading" | "titleLine" | "listEntry" | "sentence";
 
 /** A piece of a text that seems to be a section, and does not count as one yet. */
 export interface LikelySection {

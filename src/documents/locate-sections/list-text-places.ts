@@ -30,8 +30,8 @@ export interface TextPlace {
 
 /** What stands below one heading, the heading itself with it where it is no known section. */
 export interface TextPassage {
-  /** The heading's own words where it is a known section. */
-  readonly knownTitle: string | undefined;
+  /** The heading where it is a known section. */
+  readonly known: TextPlace | undefined;
   readonly places: readonly TextPlace[];
 }
 
@@ -50,12 +50,13 @@ export function listTextPlaces(
   const { facts, lineOffset } = written.source;
   const read = (passage: Passage) => joinLeads(joinInner(listInPassage(passage, facts)));
   return [
-    { knownTitle: undefined, places: read(written.introduction) },
+    { known: undefined, places: read(written.introduction) },
     ...listSections({ sections }).map((section) => {
-      const { definition } = section;
-      const knownTitle = definition === undefined ? undefined : section.title;
-      const title = definition === undefined ? [readHeading(section, lineOffset)] : [];
-      return { knownTitle, places: [...title, ...read(section.passage)] };
+      const heading = readHeading(section, lineOffset);
+      const places = read(section.passage);
+      return section.definition === undefined
+        ? { known: undefined, places: [heading, ...places] }
+        : { known: heading, places };
     }),
   ];
 }

@@ -26,8 +26,8 @@ export interface TextBlock {
 export interface TextPart {
   readonly title: TextRun | undefined;
   readonly blocks: readonly TextBlock[];
-  /** The words of the known section that it stands below with no title between them. */
-  readonly knownTitle: string | undefined;
+  /** The heading of the known section that it stands below with no title between them. */
+  readonly known: TextPlace | undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export function listTextParts(
   written: WrittenDocument,
   sections: readonly Section[],
 ): readonly TextPart[] {
-  return listTextPlaces(written, sections).flatMap(({ knownTitle, places }) =>
+  return listTextPlaces(written, sections).flatMap(({ known, places }) =>
     cutBefore(places, isTitle).map((part) => {
       const [first] = part;
       const isTitled = first !== undefined && isTitle(first);
@@ -49,7 +49,7 @@ export function listTextParts(
       return {
         title: isTitled ? readBelow(first, below) : undefined,
         blocks: cutBefore(below, ({ block }, before) => block !== before?.block).flatMap(readBlock),
-        knownTitle: isTitled ? undefined : knownTitle,
+        known: isTitled ? undefined : known,
       };
     }),
   );

@@ -4,10 +4,11 @@ import type { DocumentType, SectionDefinition } from "../document-type.ts";
 import { knownLanguages } from "../known-languages.ts";
 import { foldWords } from "../says-fact.ts";
 import { matchTitle } from "../titles/match-title.ts";
-import { readTitleKey } from "../titles/read-title-key.ts";
+import { readTitleKey, splitSubjects } from "../titles/read-title-key.ts";
 import { countSigns, hasCounterSign } from "./count-signs.ts";
 import { indexVocabulary } from "./index-vocabulary.ts";
 import { isPointer } from "./is-pointer.ts";
+import type { TextPlace } from "./list-text-places.ts";
 import type { TextBlock, TextPart, TextRun } from "./list-text-runs.ts";
 import { type SubjectWeight, weighSubjects } from "./weigh-subjects.ts";
 
@@ -51,7 +52,10 @@ export interface WeighedPart {
   /** How much the title alone speaks of each section, or that of the known section which it stands below. */
   readonly named: readonly number[];
   readonly blocks: readonly WeighedBlock[];
-  readonly isBelowKnown: boolean;
+  /** The heading of the known section that it stands below. */
+  readonly known: TextPlace | undefined;
+  /** The sections that this heading names, each as one of its subjects. */
+  readonly subjects: ReadonlySet<number>;
   /** Whether its title is that of the whole document. */
   readonly isDocument: boolean;
 }
@@ -90,12 +94,12 @@ export function weighParts(
     return { run, order, weights, most: Math.max(0, ...weights), signed, byLead, byName };
   };
   return parts.map((part) => {
-    const { title, blocks, knownTitle } = part;
+    const { title, blocks, known } = part;
     const signs = blocks.map((block) => findBlockSigns(block, context));
     const allSigns = new Set(signs.flatMap(({ whole }) => [...whole]));
     return {
       title: title === undefined ? undefined : weigh(title, allSigns, true),
-      named: weighTitle(title?.title ?? knownTitle, context),
+      named: weighTitle(title?.title ?? known?.title, context),
       blocks: blocks.map(({ whole, sentences, isEntry }, at) => ({
         whole: weigh(whole, signs[at]?.whole ?? noSigns, false),
         sentences: sentences.map((one, number) =>
@@ -103,7 +107,8 @@ export function weighParts(
         ),
         isEntry,
       })),
-      isBelowKnown: knownTitle !== undefined,
+      known,
+      subjects: findSubjects(known?.title ?? "", context),
       isDocument: context.documentTitles.has(part),
     };
   });
@@ -142,6 +147,17 @@ function weighTitle(
   if (title === undefined) return [];
   const index = indexVocabulary(type)(language);
   return weighSubjects("", title, index, language).map(({ weight }) => weight);
+}
+
+/** “Noise and conduct” is the title of one section, and “Conduct” of another. */
+function findSubjects(
+  title: string,
+  { type, language, ownNames }: WeighingContext,
+): ReadonlySet<number> {
+  const at = positionsOf(type);
+  const subjects = splitSubjects(title, language);
+  const matches = subjects.flatMap((one) => matchTitle(one, type, { language, ownNames }));
+  return new Set(matches.flatMap(({ definition }) => at.get(definition) ?? []));
 }
 
 interface BlockSigns {

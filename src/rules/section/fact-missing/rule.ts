@@ -74,14 +74,21 @@ function describeSection(
   );
 }
 
-/** What is the home's own in place of an office, another rule tells. */
+/** What is the home's own in place of an office, another rule tells; so does one that a whole document is missing. */
 function isToldElsewhere(
   fact: RequiredFact,
   section: Section,
   document: Document,
-  { facts }: Home,
+  { facts, documents }: Home,
 ): boolean {
-  return fact.kind === "outsideContact" && hasOnlyInsideContact(section, document, facts);
+  switch (fact.kind) {
+    case "outsideContact":
+      return hasOnlyInsideContact(section, document, facts);
+    case "link":
+      return !documents.some(({ type }) => type?.id === fact.to);
+    default:
+      return false;
+  }
 }
 
 /** How much its want weighs: as much as the section, or less where the reader gets on without it. */

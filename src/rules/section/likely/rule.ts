@@ -59,13 +59,17 @@ function describeLacking(
 const lineForms: Readonly<Record<LikelySection["form"], string>> = {
   ...leadForms,
   heading: "a heading",
+  sharedHeading: "a heading",
   sentence: leadForms.paragraph,
 };
 
 function describeUnnamed(likely: LikelySection, document: Document, title: string): FindingWords {
   const { definition, words } = likely;
   return {
-    message: say`${asTyped(words)} seems to be the section ${asTyped(title)}, which says ${definition.says[operatorLanguage]}, and no heading names it. Until one does, links, search and the matrix do not find it.`,
+    message:
+      likely.form === "sharedHeading"
+        ? say`The heading ${asTyped(words)} seems to name the section ${asTyped(title)} too, which says ${definition.says[operatorLanguage]}. A heading counts as one section, and this one is another: links, search and the matrix do not find what it says of this.`
+        : say`${asTyped(words)} seems to be the section ${asTyped(title)}, which says ${definition.says[operatorLanguage]}, and no heading names it. Until one does, links, search and the matrix do not find it.`,
     fix: describeFix(likely, document, title),
     edits: listEdits(likely, document),
   };
@@ -77,6 +81,8 @@ function describeFix(likely: LikelySection, document: Document, title: string): 
   switch (form) {
     case "heading":
       return `If it is, put ${id} behind the heading in line ${place.line}. If it is not, add a heading “## ${title}” and say it there.`;
+    case "sharedHeading":
+      return `Where the text below line ${place.line} comes to it, give it a heading of its own: “## ${title}”, or another with ${id} behind it. If nothing there says it, add it under such a heading.`;
     case "titleLine":
       return isAccepted(likely, document)
         ? `If it is, make line ${place.line} a heading: “## ${words}”. Under a heading of other words put ${id} behind it.`

@@ -26,6 +26,28 @@ it("takes no title of a whole document for one of its sections", async () => {
   expect(await find("A word before all others")).toBe("**A word before all others**");
 });
 
+it("takes a heading of two subjects for both where no line below it is more on the second", async () => {
+  const find = (...lines: readonly string[]) =>
+    findLine(
+      "good-neighbor-policy",
+      "language-and-conduct",
+      `## Noise and Conduct\n\n${lines.join("\n")}`,
+    );
+  const both = "- No loud music, no yelling and no rowdy get-togethers.";
+  const conduct = "- Nobody swears, curses or yells at anyone where neighbors can hear it.";
+  expect(await find(both)).toBe("## Noise and Conduct");
+  expect(await find(both, conduct)).toBe(conduct);
+});
+
+it("takes it for no promise to neighbors that whoever hears of a concern passes it on", async () => {
+  const passedOn =
+    "Staff hand any neighbor's concern on to the director, who sees that it is dealt with.";
+  const promised = `${passedOn} The director calls the neighbor back within two days.`;
+  const find = (body: string) => findLine("good-neighbor-policy", "how-we-respond", body);
+  expect(await find(passedOn)).toBeUndefined();
+  expect(await find(promised)).toBe(promised);
+});
+
 it("takes a title for what most of the entries below it say", async () => {
   const entries = [
     "- Call back: same day, and you hear what was done",

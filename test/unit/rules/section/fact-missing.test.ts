@@ -46,6 +46,22 @@ describe("a section without its facts", () => {
     expect(finding?.fix).not.toContain("home.outside.affiliate");
   });
 
+  it("is asked to link to no document that the home does not have", async () => {
+    const packet = writeDocument("resident-packet", { bodies: { grievances: "Tell us." } });
+    const files: Readonly<Record<string, string>> = {
+      ...writeDocuments(),
+      "policies/resident-packet.md": packet,
+    };
+    const { [file]: _none, ...without } = files;
+    const asks = async (home: typeof without) =>
+      (await checkFiles(home, "section/fact-missing")).filter(({ message }) =>
+        message.includes("link"),
+      ).length;
+    expect(await asks(files)).toBe(1);
+    expect(await asks(without)).toBe(0);
+    expect(await checkFiles(without, "document/missing")).toHaveLength(1);
+  });
+
   it("is told of all that it lacks in one sentence", async () => {
     const text = write({ bodies: { "who-to-file-with": "We do what is right." } });
     const findings = await check(text, "section/fact-missing");

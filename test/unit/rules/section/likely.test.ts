@@ -38,6 +38,25 @@ describe("a likely section at a title line", () => {
   );
 });
 
+describe("a likely section at a heading that is another section", () => {
+  it("is told to get a heading of its own, and the heading stays as it is", async () => {
+    const text = writeDocument("good-neighbor-policy", {
+      without: ["quiet-hours", "language-and-conduct"],
+    }).concat(
+      "\n## Noise and Conduct\n\nNo loud music, no yelling and no rowdy parties after 10 pm.\n",
+    );
+    const files = { ...writeDocuments(), "policies/good-neighbor-policy.md": text };
+    const [found, ...others] = await checkFiles(files, "section/likely");
+    expect(others).toEqual([]);
+    expect(found?.line).toBe(text.split("\n").indexOf("## Noise and Conduct") + 1);
+    expect(found?.message).toMatch(
+      /^The heading “Noise and Conduct” seems to name the section “Language and conduct” too/,
+    );
+    expect(found?.fix).toContain("a heading of its own: “## Language and conduct”");
+    expect(found?.edits).toEqual([]);
+  });
+});
+
 describe("a likely section of a document that is written without headings", () => {
   it("is told with its line, its form and what it lacks, and how to mend it", async () => {
     const text = [
