@@ -11,10 +11,9 @@ const enter = "\r";
 /** What the person in the picture presses, question by question; the last one stays open. */
 const pressed: readonly (readonly string[])[] = [
   [..."Locust Hill; Locust Hill Housing Inc.", enter],
-  [..."Ohio", enter],
-  [..."Whitehall, Ohio", enter],
+  [..."Ohio; Whitehall, Ohio", enter],
   [enter],
-  [..."men"],
+  [..."men; no"],
 ];
 
 /**

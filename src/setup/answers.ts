@@ -120,6 +120,24 @@ const ways = z.strictObject({
   ),
   notice: ask("How long somebody who is asked to leave has, such as 14 days.", timeLimitFact()),
   appeal: ask("How long there is to appeal against it, such as 5 days.", timeLimitFact()),
+  movingOut: ask("How long before moving out a resident says so, such as 7 days.", timeLimitFact()),
+  houseRules: listOf(
+    declareFact(
+      "house",
+      "Rules that many houses have and others have not.",
+      choiceOf([
+        "work or school",
+        "meetings",
+        "sponsor",
+        "signing out",
+        "asking for nights away",
+        "no products with alcohol",
+        "no kratom or CBD",
+        "no dating",
+        "leaving after use in the house",
+      ]),
+    ),
+  ),
   practice: ask("How often all practice leaving the house, such as every 6 months.", howOften),
   phases: ask(
     "Whether residents go through phases, each with more freedom; with curfew where each has its own.",

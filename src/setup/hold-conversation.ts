@@ -165,10 +165,14 @@ export function sayCurrent(question: Question, answers: Answers): string {
       return sayWords(all[0]);
     case "choice":
     case "choices":
-      // As it is spelt among the choices, whatever its letters.
-      return (listTold(answers).get(question.name) ?? []).join(", ");
+      return sayChosen(question.name, answers);
     case "parts":
-      return joinParts(all.map(sayWords), question);
+      return joinParts(
+        question.names.map((name, index) =>
+          question.choices?.[name] === undefined ? sayWords(all[index]) : sayChosen(name, answers),
+        ),
+        question,
+      );
     case "list":
       return isList(all[0]) ? all[0].map(sayWords).join(", ") : "";
     case "entries": {
@@ -182,6 +186,11 @@ export function sayCurrent(question: Question, answers: Answers): string {
         .join("\n");
     }
   }
+}
+
+/** As it is spelt among the choices, whatever its letters. */
+function sayChosen(name: string, answers: Answers): string {
+  return (listTold(answers).get(name) ?? []).join(", ");
 }
 
 function sayWords(answer: Answer | undefined): string {

@@ -291,6 +291,40 @@ it("the list of what is written down names the sheets that a home has, and no ot
   }
 });
 
+describe("a rule that many houses have", () => {
+  const rules = [
+    ["work or school", "**By day.**"],
+    ["meetings", "**Meetings.** Everyone goes"],
+    ["sponsor", "**Somebody beside you.**"],
+    ["signing out", "**Going out.**"],
+    ["asking for nights away", "**A night away needs a yes.**"],
+    ["no products with alcohol", "mouthwash with alcohol"],
+    ["no kratom or CBD", "Kratom"],
+    ["no dating", "**Couples.**"],
+    ["leaving after use in the house", "drinks or uses in the house"],
+  ] as const;
+
+  it.each(rules)(
+    "stands in the packet where it was chosen, and nowhere else: %s",
+    (rule, words) => {
+      const others = rules.map(([name]) => name).filter((name) => name !== rule);
+      for (const level of levels) {
+        const home = ofLevel(level);
+        expect(readAll({ home, ways: { houseRules: [rule] } })).toContain(words);
+        expect(readAll({ home, ways: { houseRules: others } })).not.toContain(words);
+      }
+    },
+  );
+
+  it("is notice that a resident gives, in place of a week that is only wished for", () => {
+    const wished = "tell us a week before if you can";
+    expect(readAll({})).toContain(wished);
+    const told = readAll({ ways: { movingOut: "14 days" } });
+    expect(told).toContain("tell us 14 days before");
+    expect(told).not.toContain(wished);
+  });
+});
+
 describe("sheets and sections that a home has not", () => {
   const sheets = [
     ["intake", /sheet for moving in|application and intake|welcome sheet/i],

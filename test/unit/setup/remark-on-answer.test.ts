@@ -27,7 +27,7 @@ function remark(name: string, typed: string, ...others: readonly string[]): read
 it("says nothing of an answer that is whole, of what a home lacks, and of what may be passed over", () => {
   expect(remark("home.name", "Elm House; Elm LLC")).toEqual([]);
   expect(remark("home.trash.day", "none")).toEqual([]);
-  expect(remark("ways.pets", "")).toEqual([]);
+  expect(remark("ways.testing", "")).toEqual([]);
 });
 
 it("names the parts that are left out, and those that no site is published without", () => {
@@ -35,9 +35,13 @@ it("names the parts that are left out, and those that no site is published witho
     "Left out for now: the legal name. To add it, type “back”.",
     "No site is published without the legal name.",
   ]);
-  expect(remark("home.area", "")).toEqual(["No site is published without this."]);
+  expect(remark("home.capacity", "")).toEqual(["No site is published without this."]);
+  expect(remark("home.area", "Ohio")).toEqual([
+    "Left out for now: the place in words. To add it, type “back”.",
+    "No site is published without the place in words.",
+  ]);
   expect(remark("home.deposit.amount", "$150; yes")).toEqual([
-    "Left out for now: the time until it is paid back. To add it, type “back”.",
+    "Left out for now: the time until it is paid back and the day it is due. To add it, type “back”.",
   ]);
 });
 
@@ -55,7 +59,8 @@ it("misses no part that its question says is not needed", () => {
     remark("home.certification.affiliate", "Elm Affiliate; ; https://elm.example.org"),
   ).toEqual([]);
   expect(remark("home.fees.1.when", "Fridays; no")).toEqual([]);
-  expect(remark("home.deposit.amount", "$150, once; no")).toEqual([]);
+  expect(remark("home.deposit.amount", "$150, once; no; ; Fridays")).toEqual([]);
+  expect(remark("ways.naloxone", "no")).toEqual([]);
   // Half of what is different on two days is no longer “every night the same”.
   expect(remark("home.quietHours.start", "10 pm to 7 am; 11 pm")).toEqual([
     "Left out for now: the end on the morning after. To add it, type “back”.",

@@ -46,6 +46,21 @@ describe("what is typed for an answer", () => {
       { "home.deposit.amount": "$150", "home.deposit.refundable": "in part" },
     ],
     ["home.sexServed", "Men.", { "home.sexServed": "men" }],
+    ["home.guestHours.start", "; ; with notice", { "ways.overnightGuests": "with notice" }],
+    [
+      "home.guestHours.start",
+      "10 am to 9 pm; no",
+      {
+        "home.guestHours.start": "10 am",
+        "home.guestHours.end": "9 pm",
+        "ways.overnightGuests": "no",
+      },
+    ],
+    [
+      "ways.houseRules",
+      "2, a night away",
+      { "ways.houseRules": ["meetings", "asking for nights away"] },
+    ],
     ["ways.nightCalls", "nobody", { "ways.nightCalls": "nobody" }],
     ["ways.forms", "chore chart; 1", { "ways.forms": ["grievance", "chores"] }],
     ["ways.testing", "1, at random", { "ways.testing": ["moving in", "random"] }],
@@ -138,11 +153,7 @@ describe("what is typed for an answer", () => {
       "Monthly fee: $580 a month, half on the 1st and half on the 15th",
       "When the first of these is due is asked next.",
     ],
-    [
-      "home.sexServed",
-      "wo",
-      "“wo” is none of these, or could be several of them. Type a number from 1 to 4, or the words behind it.",
-    ],
+    ["home.sexServed", "wo", "Part 1 of 2, the people it is open to: “wo” does not fit."],
     ["ways.testing", "1, 4", "Whoever is never tested is not tested at other times."],
     ["ways.forms", "1, 9", "“9” is none of these"],
     ["home.curfew.weekdays", "10 pm; 11 pm; noon", "That is more than was asked for."],
@@ -159,7 +170,7 @@ describe("what is typed for an answer", () => {
     [
       "home.guestHours.start",
       "10 am to dinner",
-      "Part 2 of 2, the last hour: “dinner” does not fit. Write a time of day such as 10 pm or 6:30 am. Write “to” between the parts, so: 10 am to 9 pm",
+      "Part 2 of 3, the last hour: “dinner” does not fit. Write a time of day such as 10 pm or 6:30 am. Write “to” between the parts, so: 10 am to 9 pm; no",
     ],
     [
       "home.trash.day",
