@@ -1,11 +1,12 @@
 import type { Hours } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { findOtherAtNight, isSamePhone, sayManagerHours } from "../content/facts/night-phone.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
 import { escapeContentText, formatContentLines } from "../text/content-line.ts";
 import { drawQrCode } from "./qr-code.ts";
-import { isSamePhone, nightHours, type Reach, sayManagerHours, tellReach } from "./who-answers.ts";
+import { nightHours, type Reach, tellReach } from "./who-answers.ts";
 
 /** The manager's contact in the forms that phones, posters and search engines take it in. */
 export interface ContactView {
@@ -110,19 +111,15 @@ function shortenHours({ shown, open }: Hours, { words, fill, formatTime }: Local
 }
 
 function writeContactCards(home: HomeFacts, locale: Locale): string {
-  const { manager } = home;
-  const lines = [
-    ...writeCard(home, manager, sayManagerHours(home, locale), locale),
-    ...(home.night === undefined || isSamePhone(home.night, manager)
+  const night = findOtherAtNight(home);
+  const nightCard =
+    night === undefined
       ? []
-      : writeCard(
-          home,
-          home.night,
-          home.night.hours?.shown ?? locale.words.contact.atNight,
-          locale,
-        )),
-  ];
-  return formatContentLines(lines);
+      : writeCard(home, night, night.hours?.shown ?? locale.words.contact.atNight, locale);
+  return formatContentLines([
+    ...writeCard(home, home.manager, sayManagerHours(home, locale), locale),
+    ...nightCard,
+  ]);
 }
 
 /** Writes the lines of one person's card. */
@@ -159,7 +156,23 @@ function capitalize(day: string): string {
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}`;
 }
 
+/** Everybody who can be called, each with when that is; a phone that two share stands there once. */
 function describeOrganization(home: HomeFacts): string {
+  const { manager, backup, languages } = home;
+  const night = findOtherAtNight(home);
+  const isManagerAtNight = home.night !== undefined && night === undefined;
+  const isOther = (person: Person) =>
+    ![manager, night].some((one) => one !== undefined && isSamePhone(one, person));
+  const managerHours = [...manager.hours.open, ...(isManagerAtNight ? nightHours : [])];
+  const points = [
+    describePoint(manager, managerHours, languages),
+    ...(night === undefined
+      ? []
+      : [describePoint(night, night.hours?.open ?? nightHours, languages)]),
+    ...(backup === undefined || !isOther(backup)
+      ? []
+      : [describePoint(backup, backup.hours?.open ?? [], languages)]),
+  ];
   const data = {
     "@context": "https://schema.org",
     "@type": "Organization",
@@ -167,20 +180,30 @@ function describeOrganization(home: HomeFacts): string {
     legalName: home.legalName.shown,
     url: home.siteUrl.shown,
     areaServed: home.area.shown,
-    contactPoint: {
-      "@type": "ContactPoint",
-      contactType: home.manager.role.shown,
-      telephone: home.manager.phone.dialled,
-      email: home.manager.email.shown,
-      availableLanguage: home.languages.map(({ shown }) => shown),
-      hoursAvailable: home.manager.hours.open.map(({ days, opens, closes }) => ({
-        "@type": "OpeningHoursSpecification",
-        dayOfWeek: days.map(capitalize),
-        opens,
-        closes,
-      })),
-    },
+    contactPoint: points,
   };
   // JSON inside HTML: a "<" could end the element.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+/** Describes one who answers (https://schema.org/ContactPoint); hours that are not known are not said. */
+function describePoint(
+  person: Person & { readonly email?: HomeFacts["manager"]["email"] | undefined },
+  hours: Hours["open"],
+  languages: HomeFacts["languages"],
+): object {
+  const hoursAvailable = hours.map(({ days, opens, closes }) => ({
+    "@type": "OpeningHoursSpecification",
+    dayOfWeek: days.map(capitalize),
+    opens,
+    closes,
+  }));
+  return {
+    "@type": "ContactPoint",
+    contactType: person.role.shown,
+    telephone: person.phone.dialled,
+    ...(person.email === undefined ? {} : { email: person.email.shown }),
+    availableLanguage: languages.map(({ shown }) => shown),
+    ...(hoursAvailable.length === 0 ? {} : { hoursAvailable }),
+  };
 }

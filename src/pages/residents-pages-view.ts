@@ -1,5 +1,6 @@
 import { mapWords } from "../content/blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { isSamePhone, sayManagerHours } from "../content/facts/night-phone.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { readWeekTime } from "../content/facts/week-time.ts";
 import type { PlainDate } from "../content/plain-date.ts";
@@ -23,12 +24,7 @@ import { listQuietHours } from "./quiet-hours-words.ts";
 import { emergencies, keepsNaloxone } from "./safety-posters.ts";
 import { createScheduleView, type ScheduleView } from "./schedule-view.ts";
 import type { PosterLine } from "./spread-sheets.ts";
-import {
-  findNightAnswerer,
-  isSamePhone,
-  type NightAnswerer,
-  sayManagerHours,
-} from "./who-answers.ts";
+import { findNightAnswerer, type NightAnswerer } from "./who-answers.ts";
 
 type Resource = NonNullable<Facts["resources"]>["list"][number];
 

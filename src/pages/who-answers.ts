@@ -1,8 +1,8 @@
 import { allHours, coversHours, meetHours } from "../content/facts/covered-hours.ts";
 import type { Hours, Phone } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { isSamePhone } from "../content/facts/night-phone.ts";
 import { weekdays } from "../content/weekdays.ts";
-import type { Locale } from "../locales/locale.ts";
 
 /** When everybody calls it night. */
 export const nightHours: Hours["open"] = [{ days: weekdays, opens: "21:00", closes: "07:00" }];
@@ -41,32 +41,6 @@ export function findNightAnswerer(home: PeopleToCall): NightAnswerer | undefined
   if (found === undefined) return undefined;
   const { name, role, phone } = found;
   return { name: name.shown, role: role.shown, phone, isManager: isSamePhone(found, manager) };
-}
-
-/**
- * Tells whether calling one person is calling the other: a home may name its manager for the night as well.
- *
- * @param one somebody with a phone
- * @param other somebody else, or the same
- */
-export function isSamePhone(one: WithPhone, other: WithPhone): boolean {
-  return one.phone.dialled === other.phone.dialled;
-}
-
-/**
- * Says when the manager answers, at night as well where the home names the manager for it.
- *
- * @param home the home's facts
- * @param locale the reader's language
- */
-export function sayManagerHours({ manager, night }: PeopleToCall, locale: Locale): string {
-  const hours = manager.hours.shown;
-  const isAtNight = night !== undefined && isSamePhone(night, manager);
-  return isAtNight ? locale.fill(locale.words.contact.nightToo, { hours }) : hours;
-}
-
-interface WithPhone {
-  readonly phone: Pick<Phone, "dialled">;
 }
 
 /**

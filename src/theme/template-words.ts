@@ -1,4 +1,6 @@
 import { type Refund, sayRefund } from "../content/facts/fact-blocks.ts";
+import type { HomeFacts } from "../content/facts/home-facts.ts";
+import { findOtherAtNight, sayManagerHours } from "../content/facts/night-phone.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Message, splitSentence } from "../locales/message.ts";
 import { startSmall } from "../text/start-small.ts";
@@ -81,6 +83,12 @@ export function createTemplateWords(locale: Locale) {
     /** Writes the hours of a phone inside a sentence, with the days in it as they were typed. */
     sayHours: (hours: { readonly shown: string }): string =>
       startSmall(hours.shown, locale.words.contact.common.hours),
+
+    /** Says when the manager answers, and that it is at night, too, where the home says so. */
+    managerHours: (home: HomeFacts): string => sayManagerHours(home, locale),
+
+    /** Finds whom to call at night, unless that is the manager on the same phone. */
+    otherAtNight: (home: HomeFacts) => findOtherAtNight(home),
 
     /** Says whether a payment is paid back, and how soon; nothing where the home does not say. */
     sayRefund: (payment: Refund): string => sayRefund(payment, locale),

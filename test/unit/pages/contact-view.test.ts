@@ -33,6 +33,8 @@ function drawPixels(svg: string) {
   return { pixels, size };
 }
 
+const night = "night:\n  name: Kim\n  role: Night lead\n  phone: 602-555-0136\n";
+
 describe("the contact card", () => {
   it("is read by another program as it was meant", () => {
     const view = createContactView(readFacts(homeYaml), english);
@@ -90,7 +92,6 @@ describe("the contact card", () => {
 });
 
 describe("whoever answers at night alone", () => {
-  const night = "night:\n  name: Kim\n  role: Night lead\n  phone: 602-555-0136\n";
   const hours = "  hours: 10 pm to 6 am\n";
 
   it("has a card of their own behind the manager's, and none is there without that fact", () => {
@@ -150,5 +151,35 @@ describe("the structured data", () => {
     const { structuredData } = createContactView({ ...facts, name }, english);
     expect(structuredData).not.toContain("<");
     expect(JSON.parse(structuredData).name).toBe(name.shown);
+  });
+
+  it("names everybody who can be called once, with when that is where the home says so", () => {
+    const points = (yaml: string) =>
+      JSON.parse(createContactView(readFacts(yaml), english).structuredData).contactPoint;
+    const hoursOf = (yaml: string) =>
+      points(yaml).map(
+        (point: { readonly telephone: string; readonly hoursAvailable?: readonly unknown[] }) => [
+          point.telephone,
+          point.hoursAvailable?.length ?? 0,
+        ],
+      );
+    expect(hoursOf(homeYaml)).toEqual([
+      ["+16025550134", 1],
+      ["+16025550135", 0],
+    ]);
+    expect(hoursOf(`${homeYaml}${night}`)).toEqual([
+      ["+16025550134", 1],
+      ["+16025550136", 1],
+      ["+16025550135", 0],
+    ]);
+    const shared = (phone: string) => `${homeYaml}${night.replace("602-555-0136", phone)}`;
+    expect(hoursOf(shared("602-555-0134"))).toEqual([
+      ["+16025550134", 2],
+      ["+16025550135", 0],
+    ]);
+    expect(hoursOf(shared("602-555-0135"))).toEqual([
+      ["+16025550134", 1],
+      ["+16025550135", 1],
+    ]);
   });
 });

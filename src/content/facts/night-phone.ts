@@ -1,0 +1,42 @@
+import type { Locale } from "../../locales/locale.ts";
+import type { Phone } from "./fact-value.ts";
+import type { HomeFacts } from "./home-facts.ts";
+
+interface WithPhone {
+  readonly phone: Pick<Phone, "dialled">;
+}
+
+/** The manager, and whom the home names for the night. */
+type ManagerAndNight = Pick<HomeFacts, "manager" | "night">;
+
+/**
+ * Tells whether calling one person is calling the other: a home may name its manager for the night as well.
+ *
+ * @param one somebody with a phone
+ * @param other somebody else, or the same
+ */
+export function isSamePhone(one: WithPhone, other: WithPhone): boolean {
+  return one.phone.dialled === other.phone.dialled;
+}
+
+/**
+ * Finds whom to call at night on another phone than the manager's.
+ *
+ * @param home the home's facts
+ * @returns nothing where nobody is named for the night, or the manager is
+ */
+export function findOtherAtNight({ manager, night }: ManagerAndNight): HomeFacts["night"] {
+  return night === undefined || isSamePhone(night, manager) ? undefined : night;
+}
+
+/**
+ * Says when the manager answers, at night as well where the home names the manager for it.
+ *
+ * @param home the home's facts
+ * @param locale the reader's language
+ */
+export function sayManagerHours({ manager, night }: ManagerAndNight, locale: Locale): string {
+  const hours = manager.hours.shown;
+  const isAtNight = night !== undefined && isSamePhone(night, manager);
+  return isAtNight ? locale.fill(locale.words.contact.nightToo, { hours }) : hours;
+}
