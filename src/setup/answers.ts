@@ -32,6 +32,16 @@ const choiceOf = <const Choice extends string>(choices: readonly Choice[]) =>
     .pipe(z.enum(choices, { error: `Write one of: ${choices.join(", ")}.` }))
     .transform((shown) => ({ kind: "choice", shown }) as const);
 
+/** People count floors, and more than one is all that words depend on. */
+const storeys = z
+  .string()
+  .overwrite((typed) => {
+    const [count = ""] = writePlainSpaces(typed).trim().toLowerCase().split(/[ -]/);
+    if (count === "1" || count === "single") return "one";
+    return /^(?:[2-9]|two|three|four|several)$/.test(count) ? "more" : typed;
+  })
+  .pipe(choiceOf(["one", "more"]));
+
 /** A state of the United States, by its name or its two letters. */
 const stateName = z.string().transform((typed, context) => {
   const shown = findState(writePlainSpaces(typed));
@@ -67,7 +77,7 @@ const howOften = z
 /** Ways of the house that are no facts of `_data/`, and that decide what its documents say. */
 const ways = z.strictObject({
   children: yesOrNo("Whether children live here with a parent."),
-  storeys: ask("Whether the house has one floor or more.", choiceOf(["one", "more"])),
+  storeys: ask("Whether the house has one floor or more.", storeys),
   nightCalls: ask(
     "Who answers the phone at night.",
     choiceOf(["house manager", "backup", "someone else", "nobody"]),
@@ -129,6 +139,7 @@ const ways = z.strictObject({
         "work or school",
         "meetings",
         "sponsor",
+        "house meeting",
         "signing out",
         "asking for nights away",
         "no products with alcohol",

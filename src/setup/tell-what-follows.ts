@@ -28,6 +28,15 @@ export const followings: Readonly<Record<string, Following>> = {
     find: (told) => sayWhenAnswered(first(told, "home.backup.hours")),
   },
   "follows.others": { values: ["told"], find: tellOthers },
+  "follows.asksForNights": { values: ["yes", "no"], find: holdsRule("asking for nights away") },
+  "follows.bansAlcoholProducts": {
+    values: ["yes", "no"],
+    find: holdsRule("no products with alcohol"),
+  },
+  "follows.leavesAfterUse": {
+    values: ["yes", "no"],
+    find: holdsRule("leaving after use in the house"),
+  },
   "follows.smoking": { values: ["somewhere", "nowhere"], find: readSmoking },
   "follows.feesBack": { values: ["some", "none"], find: readFeesBack },
   "follows.feesInPart": {
@@ -59,6 +68,11 @@ function leaveOutUnnamed(told: Told): Told {
   const affiliate = "home.outside.affiliate";
   if (told.has(`${affiliate}.name`)) return told;
   return new Map([...told].filter(([name]) => !`${name}.`.startsWith(`${affiliate}.`)));
+}
+
+/** Whether a rule that many houses have was chosen. */
+function holdsRule(rule: string): (told: Told) => string {
+  return (told) => (told.get("ways.houseRules")?.includes(rule) === true ? "yes" : "no");
 }
 
 function compareCurfews(told: Told): string | undefined {

@@ -7,7 +7,7 @@ export const accessibility = {
     entries: [
       "Pages work without scripts, with a keyboard alone, on small screens and at large zoom.",
       "Text stands out clearly from its background, in light and in dark.",
-      "How to reach us stands in the same place on every page.",
+      "How to reach us is in the same place on every page.",
       "Each policy can be printed. Letters can be made as large as your browser allows, and print so too.",
     ],
   },

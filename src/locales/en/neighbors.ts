@@ -24,7 +24,7 @@ export const neighbors = {
     /** Where somebody answers at every hour; else the heading is `contact.heading`. */
     always: "You can always reach us",
     /** Where nobody answers at night. */
-    notAtNight: "Nobody answers at night: leave a message, or write.",
+    notAtNight: "Nobody answers at night. Please write, or call again in the hours above.",
     lead: "We are {home}, a recovery home near you. If something bothers you, or you would like to say hello, please call.",
     promise:
       "<promise>Our promise:</promise> you hear from us within {acknowledge} and get an answer within {answer}, even when there is nothing we can change.",

@@ -1,7 +1,7 @@
 /** Sheets for the wall, and forms that are filled in by hand. */
 export const paper = {
   title: "On paper",
-  lead: "Posters for the wall and forms to fill in, for Letter or A4. Most posters have whole sections of a document, in large type, on as many sheets as that takes. What to do in an overdose is the same on every page.",
+  lead: "Posters for the wall and forms to fill in, for Letter or A4. Most posters have whole sections of a document, in large type, on as many sheets as that takes. The steps for an overdose have the same words wherever they are printed.",
   forTheWall: "For the wall",
   /** Below a poster’s name: the document it is from. */
   from: "From: {document}",

@@ -80,18 +80,18 @@ export const residents = {
     },
     ask: {
       heading: "Ask somebody to show you",
-      bed: "Your bed, your shelf, and a key if you get one",
+      bed: "Your bed, your shelf, and how you get in, by day and by night",
       waysOut: "Every way out of the house, and where people meet outside",
       /** Where the house keeps some. */
       naloxone: "Where naloxone is, and how it is used",
       medicine: "Where your medicine is kept safe",
-      kitchen: "The kitchen: what is yours to eat tonight",
+      kitchen: "The kitchen, and where you can keep your food",
     },
     times: {
       heading: "Know the hours of tonight",
       homeBy: "Home by {curfew}.",
       quiet: "Quiet hours: {hours}.",
-      schedule: "What is on this week stands in the <schedule>schedule</schedule>.",
+      schedule: "What is on this week is in the <schedule>schedule</schedule>.",
     },
     read: {
       heading: "Read these first",

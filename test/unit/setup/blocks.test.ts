@@ -241,7 +241,8 @@ describe("whom to call late in the evening", () => {
   });
 
   it("is told beside noise where it is not the manager", () => {
-    const sentence = "At night, call {{ home.backup.name }}: {{ home.backup.phone }}.";
+    const sentence =
+      "If nobody answers, and at night, call {{ home.backup.name }}: {{ home.backup.phone }}.";
     expect(compose("backup")).toContain(sentence);
     expect(compose("house manager")).not.toContain(sentence);
   });

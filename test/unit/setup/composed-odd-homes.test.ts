@@ -243,7 +243,7 @@ describe("who may see, and who is named", () => {
     const papers = listSections({ home: { outside: { licensor } } }).find(
       ({ path, title }) => path.includes("packet") && title.includes("rivacy"),
     );
-    expect(papers?.text).toContain("{{ home.outside.licensor.name }}, may ask to see our papers.");
+    expect(papers?.text).toContain("({{ home.outside.licensor.name }}) asks to see our papers");
   });
 
   it("is whoever is above, by name, and each phone with its own person", () => {
@@ -296,8 +296,9 @@ describe("a rule that many houses have", () => {
     ["work or school", "**By day.**"],
     ["meetings", "**Meetings.** Everyone goes"],
     ["sponsor", "**Somebody beside you.**"],
+    ["house meeting", "**House meeting.**"],
     ["signing out", "**Going out.**"],
-    ["asking for nights away", "**A night away needs a yes.**"],
+    ["asking for nights away", "**Nights away.** You need a yes"],
     ["no products with alcohol", "mouthwash with alcohol"],
     ["no kratom or CBD", "Kratom"],
     ["no dating", "**Couples.**"],
@@ -309,7 +310,7 @@ describe("a rule that many houses have", () => {
     (rule, words) => {
       const others = rules.map(([name]) => name).filter((name) => name !== rule);
       for (const level of levels) {
-        const home = ofLevel(level);
+        const home = { ...ofLevel(level), houseMeeting: { day: "Monday", time: "7 pm" } };
         expect(readAll({ home, ways: { houseRules: [rule] } })).toContain(words);
         expect(readAll({ home, ways: { houseRules: others } })).not.toContain(words);
       }

@@ -83,7 +83,7 @@ it("does not ask what follows from other answers, and asks again what was answer
 it("keeps the answers after each one", async () => {
   const { kept, text, end } = await talk(
     { "home.name": "Elm House", state: "Ohio" },
-    "home.siteUrl",
+    "home.capacity",
   );
   expect(end).toBe("stopped");
   expect(kept.at(-1)).toBe(text);
@@ -122,7 +122,7 @@ it("goes back to the last question that was asked, over those that do not fit", 
     const [name] = listNames(question);
     asked.push(name);
     if (asked.length === 5) return { kind: "stop" };
-    return name === "home.siteUrl"
+    return name === "home.sexServed"
       ? { kind: "back" }
       : { kind: "typed", typed: name === "state" ? "Ohio" : "" };
   };
@@ -131,7 +131,7 @@ it("goes back to the last question that was asked, over those that do not fit", 
     keep: () => undefined,
     remark: () => undefined,
   });
-  expect(asked).toEqual(["home.name", "state", "home.siteUrl", "state", "home.siteUrl"]);
+  expect(asked).toEqual(["home.name", "state", "home.sexServed", "state", "home.sexServed"]);
 });
 
 it("keeps what was said of a fee when another one comes to it", async () => {

@@ -25,17 +25,17 @@ function remark(name: string, typed: string, ...others: readonly string[]): read
 }
 
 it("says nothing of an answer that is whole, of what a home lacks, and of what may be passed over", () => {
-  expect(remark("home.name", "Elm House; Elm LLC")).toEqual([]);
+  expect(remark("home.name", "Elm House; Elm LLC; https://elm.example.org")).toEqual([]);
   expect(remark("home.trash.day", "none")).toEqual([]);
   expect(remark("ways.testing", "")).toEqual([]);
 });
 
 it("names the parts that are left out, and those that no site is published without", () => {
-  expect(remark("home.name", "Elm House")).toEqual([
+  expect(remark("home.name", "Elm House; ; https://elm.example.org")).toEqual([
     "Left out for now: the legal name. To add it, type “back”.",
     "No site is published without the legal name.",
   ]);
-  expect(remark("home.capacity", "")).toEqual(["No site is published without this."]);
+  expect(remark("home.languages", "")).toEqual(["No site is published without this."]);
   expect(remark("home.area", "Ohio")).toEqual([
     "Left out for now: the place in words. To add it, type “back”.",
     "No site is published without the place in words.",

@@ -33,8 +33,13 @@ describe("what is typed for an answer", () => {
       "Every night, 10 pm – 7 am; Friday and Saturday 11 pm to 8 am",
       q("10 pm", "7 am", "11 pm", "8 am"),
     ],
-    ["home.tenure", "Rented; 2", { "home.tenure": "rented", "ways.storeys": "more" }],
-    ["home.tenure", "; one floor", { "ways.storeys": "one" }],
+    [
+      "home.capacity",
+      "8; Rented; 2",
+      { "home.capacity": "8", "home.tenure": "rented", "ways.storeys": "more" },
+    ],
+    ["home.capacity", "; ; two", { "ways.storeys": "two" }],
+    ["home.capacity", "; ; one floor", { "ways.storeys": "one" }],
     [
       "home.manager.name",
       "Dana; ; house",
@@ -177,7 +182,11 @@ describe("what is typed for an answer", () => {
       "3 places: two in the driveway, one at the curb",
       "Part 1 of 3, the day: “3 places: two in the driveway, one at the curb” names no day. Write “;” between the parts, so: Wednesday; Tuesday after 6 pm; Wednesday by 8 pm",
     ],
-    ["home.siteUrl", "elm.example.org", "Such as: https://elmstreet.example.org"],
+    [
+      "home.name",
+      "Elm; Elm LLC; elm.example.org",
+      "Part 3 of 3, the address of the site: “elm.example.org”",
+    ],
   ])("is refused in plain words: %s as “%s”", (name, typed, message) => {
     expect(take(name, typed)).toContain(message);
   });
