@@ -12,8 +12,10 @@ const enter = "\r";
 const pressed: readonly (readonly string[])[] = [
   [..."Locust Hill; Locust Hill Housing Inc.", enter],
   [..."Ohio; Whitehall, Ohio", enter],
+  [..."men; no", enter],
+  [..."12; rented; more", enter],
   [enter],
-  [..."men; no"],
+  [..."II"],
 ];
 
 /**

@@ -1,6 +1,10 @@
 import { mapWords } from "../content/blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
-import { isSamePhone, sayManagerHours } from "../content/facts/night-phone.ts";
+import {
+  findOtherAtNight,
+  isBackupAtNight,
+  sayManagerHours,
+} from "../content/facts/night-phone.ts";
 import type { Facts } from "../content/facts/read-facts.ts";
 import { readWeekTime } from "../content/facts/week-time.ts";
 import type { PlainDate } from "../content/plain-date.ts";
@@ -180,7 +184,9 @@ type Other = Pick<NonNullable<HomeFacts["night"]>, "name" | "role" | "phone" | "
 
 /** The number to call first, whether it takes texts too, when it is answered, and who answers else. */
 function listWaysToReach(home: HomeFacts, locale: Locale): readonly PosterLine[] {
-  const { manager, night, backup } = home;
+  const { manager, backup } = home;
+  const night = findOtherAtNight(home);
+  const isOnePhone = isBackupAtNight(home);
   const { words, fill } = locale;
   const { poster } = words.paper;
   const takesTexts = manager.text?.dialled === manager.phone.dialled;
@@ -189,9 +195,10 @@ function listWaysToReach(home: HomeFacts, locale: Locale): readonly PosterLine[]
     value: phone.shown,
     callAddress: phone.callAddress,
   });
-  const lineOf = (label: typeof poster.noAnswer | typeof poster.atNight, person: Other) => ({
+  type Label = "noAnswer" | "noAnswerOrNight" | "atNight";
+  const lineOf = (label: Label, person: Other) => ({
     ...line(
-      fill(label, {
+      fill(poster[label], {
         name: person.name.shown,
         role: startSmall(person.role.shown, words.contact.common.roles),
       }),
@@ -205,8 +212,8 @@ function listWaysToReach(home: HomeFacts, locale: Locale): readonly PosterLine[]
       ? []
       : [{ label: poster.text, value: manager.text.shown, callAddress: manager.text.textAddress }]),
     { label: poster.hours, value: sayManagerHours(home, locale) },
-    ...(night === undefined || isSamePhone(night, manager) ? [] : [lineOf(poster.atNight, night)]),
-    ...(backup === undefined ? [] : [lineOf(poster.noAnswer, backup)]),
+    ...(night === undefined || isOnePhone ? [] : [lineOf("atNight", night)]),
+    ...(backup === undefined ? [] : [lineOf(isOnePhone ? "noAnswerOrNight" : "noAnswer", backup)]),
   ];
 }
 

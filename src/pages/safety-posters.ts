@@ -10,8 +10,9 @@ import type { Locale } from "../locales/locale.ts";
 import { sayOverdoseSteps } from "../safety/overdose-steps.ts";
 import type { IconName } from "../theme/icons.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
-import type { DocumentView } from "./document-view.ts";
+import type { DocumentView, SectionView } from "./document-view.ts";
 import { findSectionView, listSectionViews, type PlacedSectionView } from "./find-section-view.ts";
+
 import { createLinkNamer } from "./name-link-targets.ts";
 import {
   createSheets,
@@ -134,7 +135,7 @@ function createOwnSheets(
   nameLinks: (words: ShownWords) => ShownWords,
 ) {
   const { language } = document;
-  const blocks = listBlocks(section, 3, nameLinks);
+  const blocks = listBlocks(leaveStepsOut(section), 3, nameLinks);
   if (blocks.length === 0) return [];
   return createSheets({
     ...{
@@ -146,6 +147,20 @@ function createOwnSheets(
       hasCode: true,
     },
   });
+}
+
+/** What stands beside the steps stands below no heading of theirs: whoever runs to it would look for them there. */
+function leaveStepsOut({
+  blocks,
+  children,
+}: SectionView): Pick<SectionView, "blocks" | "children"> {
+  const hasSteps = (child: SectionView) =>
+    child.blocks.some(({ kind }) => kind === "overdoseSteps");
+  const beside = children.filter(hasSteps).flatMap((child) => child.blocks);
+  return {
+    blocks: [...blocks, ...beside],
+    children: children.filter((child) => !hasSteps(child)),
+  };
 }
 
 /**

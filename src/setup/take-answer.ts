@@ -1,6 +1,7 @@
 import { findSchema } from "../content/describe-schema-issue.ts";
 import { saysNone } from "../content/facts/may-lack.ts";
 import { saysDay } from "../content/facts/week-time.ts";
+import { readLeadingDay } from "../content/leading-day.ts";
 import type { z } from "../content/zod.ts";
 import { findLocale } from "../locales/locale.ts";
 import { type Answer, answersSchema } from "./answers.ts";
@@ -104,13 +105,20 @@ function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
     const choices = question.choices?.[name];
     // What is none of these stays as it was typed, and its own schema refuses it.
     const chosen = part && choices ? findChoice(part, choices) : undefined;
-    return { name, answer: chosen ?? part };
+    return { name, answer: chosen ?? (part && writeDay(name, part)) };
   });
   for (const [index, { name, answer }] of answers.entries()) {
     const fault = answer === undefined ? undefined : findFault(name, answer);
     if (fault !== undefined) return refuse(describePart(question, index, `${answer}`, fault));
   }
   return { kind: "taken", answers };
+}
+
+/** A day is kept as the site's facts have it, and typed as people write it: “March 1, 2026”. */
+function writeDay(name: string, typed: string): string {
+  if (findFault(name, typed) === undefined) return typed;
+  const day = readLeadingDay(typed);
+  return day !== undefined && findFault(name, day) === undefined ? day : typed;
 }
 
 /** Whoever typed several answers on one line sees which of them it is, and by then the example is gone. */

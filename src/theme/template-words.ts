@@ -1,6 +1,10 @@
 import { type Refund, sayRefund } from "../content/facts/fact-blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
-import { findOtherAtNight, sayManagerHours } from "../content/facts/night-phone.ts";
+import {
+  findOtherAtNight,
+  isBackupAtNight,
+  sayManagerHours,
+} from "../content/facts/night-phone.ts";
 import type { Locale } from "../locales/locale.ts";
 import { type Message, splitSentence } from "../locales/message.ts";
 import { startSmall } from "../text/start-small.ts";
@@ -80,6 +84,10 @@ export function createTemplateWords(locale: Locale) {
     sayRole: (role: { readonly shown: string }): string =>
       startSmall(role.shown, locale.words.contact.common.roles),
 
+    /** Writes a name at the end of a sentence, whose full stop “Inc.” has already. */
+    sayLast: (name: { readonly shown: string }): string =>
+      name.shown.endsWith(".") ? name.shown.slice(0, -1) : name.shown,
+
     /** Writes the hours of a phone inside a sentence, with the days in it as they were typed. */
     sayHours: (hours: { readonly shown: string }): string =>
       startSmall(hours.shown, locale.words.contact.common.hours),
@@ -89,6 +97,9 @@ export function createTemplateWords(locale: Locale) {
 
     /** Finds whom to call at night, unless that is the manager on the same phone. */
     otherAtNight: (home: HomeFacts) => findOtherAtNight(home),
+
+    /** Tells whether one phone is called at night and where nobody answers. */
+    backupAtNight: (home: HomeFacts): boolean => isBackupAtNight(home),
 
     /** Says whether a payment is paid back, and how soon; nothing where the home does not say. */
     sayRefund: (payment: Refund): string => sayRefund(payment, locale),

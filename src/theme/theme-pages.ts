@@ -29,7 +29,7 @@ const frontMatterSchema = z.strictObject({
       words: z.string(),
       order: z.number(),
       /** What the home has to have written down for it: nobody is sent to an empty page. */
-      onlyWith: z.literal("schedule").optional(),
+      onlyWith: z.enum(["schedule", "resources"]).optional(),
     })
     .optional(),
   /** The browser script that it runs. */
@@ -95,12 +95,15 @@ export type PagesOfLists = Readonly<Record<string, readonly PageOfList[]>>;
  * Lists the items of a navigation, in their order.
  *
  * @param pages the pages of one audience
- * @param hasSchedule whether the home has something in its week
+ * @param empty what the home has nothing written down of
  */
-export function listNavigation(pages: readonly ThemePage[], hasSchedule = true) {
+export function listNavigation(
+  pages: readonly ThemePage[],
+  empty: ReadonlySet<"schedule" | "resources"> = new Set(),
+) {
   return pages
     .flatMap(({ section, navigation }) => (navigation ? [{ ...navigation, address: section }] : []))
-    .filter(({ onlyWith }) => onlyWith === undefined || hasSchedule)
+    .filter(({ onlyWith }) => onlyWith === undefined || !empty.has(onlyWith))
     .toSorted((first, second) => first.order - second.order);
 }
 

@@ -40,7 +40,7 @@ describe("front-porch init", () => {
       ...[".github", ".gitignore", ".vscode", "README.md", "netlify.toml", "package.json"],
       "setup-answers.yaml",
     ]);
-    expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("# Which state");
+    expect(readFileSync(join(home, "setup-answers.yaml"), "utf8")).toContain("# In which state");
     const answers = ["--answers", join(home, "setup-answers.yaml")];
     const unanswered = await run("setup", "--content", home, ...answers);
     expect(unanswered).toMatchObject({ status: 0, stderr: "" });
@@ -72,8 +72,8 @@ describe("front-porch init", () => {
     const home = join(makeFolder(), "elm");
     const person = sitAtTerminal();
     const ended = runCommand("init", [home], {}, { seat: person.seat });
-    await person.answer("What do neighbors call the home, and", "Elm House", keys.enter);
-    await person.answer("Which state is it in?", keys.stop);
+    await person.answer("What do neighbors call the home,", "Elm House", keys.enter);
+    await person.answer("In which state is it,", keys.stop);
     const stopped = await ended;
     expect(stopped).toMatchObject({ status: 0, stderr: "" });
     expect(stopped.stdout.trimEnd()).toMatch(

@@ -105,7 +105,7 @@ it("publishes a home without standard, affiliate, manager, backup, curfew or qui
   );
   const sums = pages.get("_residents/forms/how-is-the-house-sums/index.html");
   expect(sums).not.toContain(english.words.howIsTheHouse.sums.fiveOrMore);
-  expect(sums).toContain("In a home for five or fewer, add nothing up.");
+  expect(sums).toContain("In a home for five or fewer, fill in no sheets and add nothing up.");
   expect(listUntrue(pages)).toEqual([]);
   for (const [file, page] of pages) {
     expect([

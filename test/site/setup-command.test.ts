@@ -56,7 +56,7 @@ describe("front-porch setup", () => {
   it("writes the file to fill in, once", async () => {
     const home = makeFolder();
     expect(await setUp(home, "--write-answers")).toMatchObject({ status: 0, stderr: "" });
-    expect(read(home, "setup-answers.yaml")).toContain("# Which state is it in?");
+    expect(read(home, "setup-answers.yaml")).toContain("# In which state is it, and where there");
     const again = await setUp(home, "--write-answers");
     expect(again).toMatchObject({ status: 2 });
     expect(again.stderr).toMatch(/^setup: .*is there already.*\n$/);

@@ -32,9 +32,9 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home, and", "Elm House", enter);
-    await person.answer("Which state is it in?", "AZ", enter);
-    await person.answer("Where is it,", stop);
+    await person.answer("What do neighbors call the home,", "Elm House", enter);
+    await person.answer("In which state is it,", "AZ", enter);
+    await person.answer("Whom is the home open to", stop);
     expect(await ended).toMatchObject({ status: 0, stderr: "" });
     expect(person.readScreen()).toContain("1 of 8: The home");
     expect(person.readScreen()).toContain("“front-porch setup” goes on from there");
@@ -45,12 +45,12 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home, and", "Elm House", enter);
+    await person.answer("What do neighbors call the home,", "Elm House", enter);
     const theirs = "home:\n  name: Oak House\n";
     const place = join(home, "setup-answers.yaml");
     await vi.waitFor(() => expect(readFileSync(place, "utf8")).toContain("Elm House"));
     writeFileSync(place, theirs);
-    await person.answer("Which state is it in?", "Ohio", enter);
+    await person.answer("In which state is it,", "Ohio", enter);
     expect(await ended).toMatchObject({ status: 2, stderr: expect.stringContaining("meanwhile") });
     expect(readFileSync(place, "utf8")).toBe(theirs);
   });
@@ -59,10 +59,10 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home, and", enter);
-    await person.answer("Which state is it in?", "Ohoi", enter);
+    await person.answer("What do neighbors call the home,", enter);
+    await person.answer("In which state is it,", "Ohoi", enter);
     await person.answer("“Ohoi” is no state that we know", clear, "Ohio", enter);
-    await person.answer("Where is it,", stop);
+    await person.answer("Whom is the home open to", stop);
     await ended;
     expect(readKept(home)).toEqual({ state: "Ohio" });
   });
@@ -71,10 +71,10 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home, and", "Elm House", enter);
-    await person.answer("Which state is it in?", "back", enter);
+    await person.answer("What do neighbors call the home,", "Elm House", enter);
+    await person.answer("In which state is it,", "back", enter);
     await person.answer("Enter keeps what stands there", "Elm Garden House", enter);
-    await person.answer("Which state is it in?", stop);
+    await person.answer("In which state is it,", stop);
     await ended;
     expect(readKept(home)).toEqual({ home: { name: "Elm Garden House" } });
   });
@@ -86,11 +86,11 @@ describe("the conversation of setup", () => {
     writeFileSync(join(home, "setup-answers.yaml"), text);
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home, and", enter);
-    await person.answer("Which state is it in?", "Back", enter);
-    await person.answer("What do neighbors call the home, and", "skip", enter);
-    await person.answer("Which state is it in?", "erase", enter);
-    await person.answer("Where is it,", "stop", enter);
+    await person.answer("What do neighbors call the home,", enter);
+    await person.answer("In which state is it,", "Back", enter);
+    await person.answer("What do neighbors call the home,", "skip", enter);
+    await person.answer("In which state is it,", "erase", enter);
+    await person.answer("Whom is the home open to", "stop", enter);
     expect(await ended).toMatchObject({ status: 0, stderr: "" });
     expect(readKept(home)).toEqual({
       home: { name: "Elm House", legalName: "Elm LLC" },
@@ -102,33 +102,39 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("What do neighbors call the home, and", "Elm House", enter);
-    await person.answer("Left out for now: the legal name.", "stop", enter);
+    await person.answer("What do neighbors call the home,", "Elm House", enter);
+    await person.answer("Left out for now: the legal name and", "stop", enter);
     await ended;
-    expect(person.readScreen()).toContain("No site is published without the legal name.");
+    expect(person.readScreen()).toContain("No site is published without the legal name and");
   });
 
   it("goes on from where it was stopped, says nothing that nobody chose, and goes back from a choice", async () => {
     const home = makeFolder();
     const first = sitAtTerminal();
     const stopped = begin(home, first);
-    await first.answer("What do neighbors call the home, and", "Elm House", enter);
-    await first.answer("Which state", enter);
-    await first.answer("Where is it,", enter);
-    await first.answer("At which address", "https://elm.example.org", enter);
-    await first.answer("Whom is the home open to?", stop);
+    await first.answer("What do neighbors call the home,", "Elm House", enter);
+    await first.answer("In which state", enter);
+    await first.answer("Whom is the home open to", "; yes", enter);
+    await first.answer("How many residents", "8", enter);
+    await first.answer("Which languages", enter);
+    await first.answer("At which level", stop);
     await stopped;
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("Whom is the home open to?", enter);
-    await person.answer("Do children live here", "1", enter);
-    await person.answer("How many residents", "back", enter);
-    await person.answer("Do children live here", "Back", enter);
-    await person.answer("Whom is the home open to?", stop);
+    await person.answer("Which languages", enter);
+    await person.answer("At which level", enter);
+    await person.answer("How does certification stand?", "1", enter);
+    await person.answer("Who answers for the house", "back", enter);
+    await person.answer("How does certification stand?", "Back", enter);
+    await person.answer("At which level", stop);
     await ended;
-    expect(person.readScreen()).toContain("2 of 8: Who lives here");
+    expect(person.readScreen()).toContain("3 of 8: Standard and certification");
     expect(readKept(home)).toEqual({
-      home: { name: "Elm House", siteUrl: "https://elm.example.org" },
+      home: {
+        name: "Elm House",
+        capacity: "8",
+        certification: { status: "not certified" },
+      },
       ways: { children: "yes" },
     });
   });
@@ -137,34 +143,36 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     writeFileSync(
       join(home, "setup-answers.yaml"),
-      "home: { name: Elm House, siteUrl: https://elm.example.org }\n",
+      "state: Ohio\nhome: { name: Elm House, siteUrl: https://elm.example.org }\n",
     );
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("Whom is the home open to?", "men", enter);
-    await person.answer("Do children live here", "perhaps", enter);
-    await person.answer("“perhaps” is none of these", clear, "no", enter);
+    await person.answer("Whom is the home open to", "men; perhaps", enter);
+    await person.answer("the word on children: “perhaps” does not fit", clear, "men; no", enter);
     await person.answer("How many residents", "back", enter);
     await person.answer("Enter keeps what stands there", "skip", enter);
-    await person.answer("How many residents", "8", enter);
-    await person.answer("Which languages", enter);
-    await person.answer("Is the house owned or rented", "k; 2", enter);
+    await person.answer("How many residents", "8; k; 2", enter);
     await person.answer(
       "the word on who owns the house: “k” does not fit",
       clear,
-      "rented; 2",
+      "8; rented; 2",
       enter,
     );
-    await person.answer("At which level", "k", enter);
-    await person.answer("“k” is none of these", clear, "stop", enter);
+    await person.answer("Which languages", enter);
+    await person.answer("At which level", enter);
+    await person.answer("How does certification stand?", "k", enter);
+    await person.answer("“k” is none of these", clear, "certified", enter);
+    await person.answer("Which affiliate certifies it", "stop", enter);
     expect(await ended).toMatchObject({ status: 0, stderr: "" });
     expect(readKept(home)).toEqual({
+      state: "Ohio",
       home: {
         name: "Elm House",
         siteUrl: "https://elm.example.org",
         sexServed: "men",
         capacity: "8",
         tenure: "rented",
+        certification: { status: "certified" },
       },
       ways: { children: "no", storeys: "more" },
     });
@@ -174,14 +182,14 @@ describe("the conversation of setup", () => {
     const home = makeFolder();
     writeFileSync(
       join(home, "setup-answers.yaml"),
-      "home: { name: Elm House, siteUrl: https://elm.example.org }\n",
+      "home: { name: Elm House, languages: [English], certification: { level: II } }\n",
     );
     const person = sitAtTerminal();
     const ended = begin(home, person);
-    await person.answer("Enter alone passes it over.", "3", enter);
-    await person.answer("Women and men\n", stop);
+    await person.answer("Enter alone passes it over.", "2", enter);
+    await person.answer("Applied for\n", stop);
     await ended;
-    expect(person.readScreen()).toMatch(/3 {2}Women and men\n[\s\S]*\n│ {2}Women and men\n/);
+    expect(person.readScreen()).toMatch(/2 {2}Applied for\n[\s\S]*\n│ {2}Applied for\n/);
   });
 
   it("keeps no deposit among the fees, and says that it is asked by itself", async () => {
@@ -206,8 +214,8 @@ describe("the conversation of setup", () => {
     const person = sitAtTerminal();
     const ended = begin(home, person);
     const answers: Readonly<Record<string, readonly string[]>> = {
-      "What do neighbors call the home, and": ["Elm House", enter],
-      "Which state is it in?": ["Ohio", enter],
+      "What do neighbors call the home,": ["Elm House", enter],
+      "In which state is it,": ["Ohio", enter],
       "When is curfew": ["none", enter],
       "Which ways of recovery": ["2, 1", enter],
       "How does certification stand?": ["not", enter],

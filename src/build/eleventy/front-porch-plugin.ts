@@ -61,13 +61,12 @@ export function frontPorch(
   });
   eleventyConfig.ignores.clear(); // it would pass over all below node_modules, and so the theme itself
   const pages = themePages.filter(({ audience }) => audience === view.audience);
-  const hasSchedule = view.audience === "public" || !view.pages.schedule.isEmpty;
   const data = {
     // No page shows its file's day; without one, Eleventy asks the disk for it for each page.
     date: new Date(0),
     ...{ site: view, isPreview, isSiteListed: isListed, assets, styleSheets },
     lists: leaveOutKnown(listPagesOf(view), options),
-    navigationItems: listNavigation(pages, hasSchedule),
+    navigationItems: listNavigation(pages, listEmptyPages(view)),
     contactForm: createEmptyForm(locale),
     ...(view.audience === "public"
       ? { listedAddresses: listListedAddresses(pages, listPagesOf(view)) }
@@ -77,6 +76,17 @@ export function frontPorch(
   for (const { file, isForPreview } of pages) {
     if (isForPreview && !isPreview) eleventyConfig.ignores.add(join("**", file));
   }
+}
+
+/** Nobody is sent to a page on which nothing is written down. */
+function listEmptyPages(view: FrontPorchOptions["view"]): ReadonlySet<"schedule" | "resources"> {
+  if (view.audience === "public") return new Set();
+  const { schedule, resources, pathways } = view.pages;
+  const hasResources = resources.length > 0 || pathways !== undefined;
+  return new Set([
+    ...(schedule.isEmpty ? (["schedule"] as const) : []),
+    ...(hasResources ? [] : (["resources"] as const)),
+  ]);
 }
 
 function leaveOutKnown(

@@ -9,6 +9,9 @@ interface WithPhone {
 /** The manager, and whom the home names for the night. */
 type ManagerAndNight = Pick<HomeFacts, "manager" | "night">;
 
+/** Whom the home names for the night, and who stands in. */
+type NightAndBackup = Pick<HomeFacts, "night" | "backup">;
+
 /**
  * Tells whether calling one person is calling the other: a home may name its manager for the night as well.
  *
@@ -27,6 +30,15 @@ export function isSamePhone(one: WithPhone, other: WithPhone): boolean {
  */
 export function findOtherAtNight({ manager, night }: ManagerAndNight): HomeFacts["night"] {
   return night === undefined || isSamePhone(night, manager) ? undefined : night;
+}
+
+/**
+ * Tells whether whoever stands in is called at night as well, on the same phone: then one line says both.
+ *
+ * @param home the home's facts
+ */
+export function isBackupAtNight({ night, backup }: NightAndBackup): boolean {
+  return night !== undefined && backup !== undefined && isSamePhone(night, backup);
 }
 
 /**

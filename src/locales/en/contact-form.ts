@@ -108,6 +108,7 @@ export const contactForm = {
       atNight: "At night, call {name}, {role}: {phone}.",
       otherTimes: "At any other time, or if nobody answers, call {name}, {role}: {phone}.",
       noAnswer: "If nobody answers, call {name}, {role}: {phone}.",
+      atNightOrNoAnswer: "At night, or if nobody answers, call {name}, {role}: {phone}.",
     },
     unsatisfied: {
       heading: "If you do not hear from us, or are not satisfied",

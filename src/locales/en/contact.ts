@@ -15,6 +15,8 @@ export const contact = {
   email: "Email",
   hours: "Hours",
   noAnswer: "No answer?",
+  /** Where the same phone is called at night. */
+  noAnswerOrNight: "No answer, or at night?",
   atNight: "At night",
   /** On the button of somebody who answers in the hours that are told and at night. */
   byDayAndNight: "By day and at night",

@@ -67,9 +67,9 @@ export const howIsTheHouse = {
     ],
     fewerThanFive:
       "<strong>Fewer than five answered sheets: add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects with everyone, or have someone add up several homes together.",
-    /** In place of the lines before and after it in a home for five residents or fewer. */
+    /** In place of all that is added up, in a home for five residents or fewer. */
     smallHome:
-      "<strong>In a home for five or fewer, add nothing up.</strong> Few numbers tell who gave them. Shred the sheets, and talk about the five subjects with everyone, or have someone add up several homes together.",
+      "<strong>In a home for five or fewer, fill in no sheets and add nothing up.</strong> Few numbers tell who gave them. Talk about these subjects with everyone, or have someone add up several homes together.",
     fiveOrMore:
       "Five or more: shake the box, then fill in the table. A row that fewer than five answered stays empty. Note no single answer. Then shred the sheets.",
     caption: "Residents: added up ÷ answers. Gap: the difference between residents and who leads.",

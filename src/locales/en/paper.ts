@@ -23,6 +23,8 @@ export const paper = {
     hours: "When the phone is answered",
     /** In front of the number of whoever answers instead. */
     noAnswer: "No answer? {name}, {role}",
+    /** The same where that phone is called at night, too. */
+    noAnswerOrNight: "No answer, or at night? {name}, {role}",
     /** In front of the number of whoever answers then. */
     atNight: "At night: {name}, {role}",
     /** In front of a line to write on. */

@@ -76,6 +76,8 @@ export const residents = {
       backup: "If nobody answers: {name}, {role}: {phone}.",
       /** The same where it is known when that phone is answered. */
       backupHours: "If nobody answers: {name}, {role}: {phone}, {hours}.",
+      /** Where the same phone is called at night. */
+      backupAtNight: "At night, or if nobody answers: {name}, {role}: {phone}.",
       emergency: "In an emergency: {phone}. In a crisis of any kind, call or text {crisis}.",
     },
     ask: {

@@ -62,6 +62,15 @@ describe("what is typed for an answer", () => {
       },
     ],
     [
+      "home.certification.since",
+      "March 1, 2026; 2/28/2028; https://affiliate.example.org/elm",
+      {
+        "home.certification.since": "2026-03-01",
+        "home.certification.until": "2028-02-28",
+        "home.certification.url": "https://affiliate.example.org/elm",
+      },
+    ],
+    [
       "ways.houseRules",
       "2, a night away",
       { "ways.houseRules": ["meetings", "asking for nights away"] },

@@ -34,6 +34,12 @@ it("says a role and hours inside a sentence with the names in them as they were 
   expect(render("{{ sayHours(hours) }}", { hours })).toBe("Monday to Friday, 9 am to 5 pm");
 });
 
+it("says a name at the end of a sentence without a second full stop", () => {
+  const end = (shown: string) => render("{{ sayLast(name) }}.", { name: { shown } });
+  expect(end("Elm House Inc.")).toBe("Elm House Inc.");
+  expect(end("Elm House")).toBe("Elm House.");
+});
+
 describe("what a template says from the catalog", () => {
   it("is escaped, and so is what is put in", () => {
     expect(render('{{ say("sample.hello", home=home) }}', { home: "<b>O'Neil</b>" })).toBe(

@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { type HomeFacts, homeFactsSchema } from "../../../../src/content/facts/home-facts.ts";
-import { findOtherAtNight, sayManagerHours } from "../../../../src/content/facts/night-phone.ts";
+import {
+  findOtherAtNight,
+  isBackupAtNight,
+  sayManagerHours,
+} from "../../../../src/content/facts/night-phone.ts";
 import { parseYaml } from "../../../../src/content/parse-yaml.ts";
 import { homeYaml } from "../../../support/create-home.ts";
 import { english } from "../../../support/locales.ts";
@@ -14,6 +18,12 @@ it("somebody else is called at night where the home names one with a phone of th
   expect(findOtherAtNight(readHome(""))).toBeUndefined();
   expect(findOtherAtNight(readHome(atNight("602-555-0134")))).toBeUndefined();
   expect(findOtherAtNight(readHome(atNight("602-555-0136")))?.name.shown).toBe("Kim");
+});
+
+it("whoever stands in is called at night as well where both are one phone", () => {
+  expect(isBackupAtNight(readHome(""))).toBe(false);
+  expect(isBackupAtNight(readHome(atNight("602-555-0136")))).toBe(false);
+  expect(isBackupAtNight(readHome(atNight("602-555-0135")))).toBe(true);
 });
 
 it("a manager whom the home names for the night as well answers at night, too", () => {
