@@ -357,7 +357,8 @@ export const questionGroups: readonly QuestionGroup[] = [
         asks: "Which of these are rules of the house?",
         help: "Of those you leave out nothing is said. Rules of your own go into the packet, under “House rules”.",
         choices: {
-          "work or school": "Everyone works, studies, volunteers or looks for work",
+          "work or school":
+            "Everyone works, studies, volunteers or looks for work, as far as health and family allow",
           meetings: "Everyone goes to recovery meetings each week, on a path of their own choice",
           sponsor: "Everyone has a sponsor, a mentor or a coach",
           "house meeting": "Everyone comes to the house meeting",
@@ -368,7 +369,7 @@ export const questionGroups: readonly QuestionGroup[] = [
             "Kratom, CBD and the like are not used, and neither is cannabis, with a card or without",
           "no dating": "Residents do not date each other",
           "leaving after use in the house":
-            "Whoever drinks or uses in the house leaves it that day, for a safe place",
+            "Whoever drinks or uses in the house leaves it that day, for a safe place; not whoever called for help",
         },
       },
       {

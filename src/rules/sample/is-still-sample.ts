@@ -3,6 +3,9 @@ import type { Facts } from "../../content/facts/read-facts.ts";
 /** The name of the home that comes with the project. */
 export const sampleName = "Juniper House";
 
+/** Who runs it. */
+export const sampleLegalName = "Juniper House Recovery Homes LLC";
+
 /**
  * Tells whether a home is still the one that comes with the project, or has not said yet whose it is: at home
  * nobody needs to be told then that its words are the sample's.

@@ -304,7 +304,7 @@ describe("a curfew for each phase", () => {
     const files = ofPhases("above");
     const all = [...files.values()].join("\n");
     expect(files.get("policies/phases-and-passes.md")).toContain("\n{{ curfewByPhase }}\n");
-    expect(all).toContain("**Curfew.** It depends on your phase");
+    expect(all).toContain("**Curfew.** It changes as your stay goes on");
     expect(all).not.toContain("{{ home.curfew.");
     expect(files.get("_data/home.yaml")).toContain("\ncurfew: none\n");
   });

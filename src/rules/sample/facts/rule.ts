@@ -7,7 +7,7 @@ import { findContactFacts, findContacts, listTypedContacts } from "../../contact
 import type { Conditions, WrittenRule } from "../../rule.ts";
 import type { FactText } from "../../sources/fact-texts.ts";
 import { listLinks, listTextBlocks, type TextBlock } from "../../sources/text-blocks.ts";
-import { isStillSample, sampleName } from "../is-still-sample.ts";
+import { isStillSample, sampleLegalName, sampleName } from "../is-still-sample.ts";
 import { exampleHintPattern, findExampleHost, isSampleContact } from "../sample-contacts.ts";
 import { isSamplePlace } from "../sample-house.ts";
 
@@ -102,17 +102,27 @@ function findSampleNameInText(
   if (facts.table.find("home.name")?.value.shown === sampleName) return [];
   const blocks = listTextBlocks(document);
   if (namesHouses(blocks, facts)) return [];
+  const ownNames = listOwnNames(facts);
   return blocks.flatMap(({ words, placeAt }) => {
-    const offset = words.indexOf(sampleName);
+    const offset = ownNames
+      .reduce((left, name) => left.replaceAll(name, blank(name)), words)
+      .indexOf(sampleName);
     if (offset === -1) return [];
     return [
       createFinding(sampleFacts, placeAt(offset, sampleName), {
         message: say`${asTyped(sampleName)} is the name of the home that comes with the project, not of this one.`,
-        fix: "Write {{ home.name }} instead.",
+        fix: "Write {{ home.name }} instead, above the text in quotes, or whoever it is.",
         severity: conditions.isProduction ? "error" : "warning",
       }),
     ];
   });
+}
+
+/** A home that truly has the sample's name has it in its own, too, and with more behind it. */
+function listOwnNames({ table }: Facts): readonly string[] {
+  return ["home.legalName", "home.name"]
+    .flatMap((path) => table.find(path)?.value.shown ?? [])
+    .filter((name) => name.includes(sampleName) && name !== sampleLegalName);
 }
 
 /** An operator of several houses names them in one breath, and one may be called as the sample is. */

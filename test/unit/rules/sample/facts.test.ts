@@ -81,6 +81,35 @@ describe("sample facts", () => {
     expect(describePlaces(findings)).toContain(`${neighbors}:6:12 sample/facts error`);
   });
 
+  it("are none where the home's own longer name begins with it", async () => {
+    const own = home("name: Harbor House", "name: Juniper House of Springfield");
+    const facts = own["_data/home.yaml"].replace(
+      /^legalName: .*$/m,
+      "legalName: Juniper House Recovery LLC",
+    );
+    const find = (text: string) =>
+      checkFiles(
+        { ...own, "_data/home.yaml": facts, [neighbors]: page(text) },
+        "sample/facts",
+        true,
+      ).then((found) => found.filter(({ message }) => message.includes("name of the home")));
+    expect(
+      await find("Juniper House of Springfield is run by Juniper House Recovery LLC."),
+    ).toEqual([]);
+    expect(await find("Welcome to Juniper House.")).toHaveLength(1);
+    const sample = facts.replace("Juniper House Recovery LLC", "Juniper House Recovery Homes LLC");
+    const left = await checkFiles(
+      {
+        ...own,
+        "_data/home.yaml": sample,
+        [neighbors]: page("Run by Juniper House Recovery Homes LLC."),
+      },
+      "sample/facts",
+      true,
+    );
+    expect(left.some(({ message }) => message.includes("name of the home"))).toBe(true);
+  });
+
   it("leave the houses of an operator who has several", async () => {
     const text = "We run Saltbush House, Ridge House and Juniper House.";
     const findings = await checkFiles({ [neighbors]: page(text) }, "sample/facts", true);
