@@ -37,7 +37,14 @@ const questionsSchema = z.array(
 );
 
 /** The halves of two rounds of questions; the later ones are by other people. */
-export const blindHalves = ["work", "set-aside", "work-later", "work-third"] as const;
+export const blindHalves = [
+  "work",
+  "set-aside",
+  "work-later",
+  "work-third",
+  "work-fourth",
+  "work-fifth",
+] as const;
 
 export type BlindHalf = (typeof blindHalves)[number];
 
