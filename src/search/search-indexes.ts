@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Language } from "../locales/language.ts";
 import type { SearchableSection, SearchableSections } from "../pages/searchable-sections.ts";
+import { listTypedWords } from "../text/typed-words.ts";
 import { nameDocument } from "./browser/name-document.ts";
 import { type IndexFile, type IndexRecord, makeIndexes } from "./make-indexes.ts";
 import { createWordList, listSpellings } from "./word-list.ts";
@@ -87,12 +88,18 @@ function createRecord(section: SearchableSection): IndexRecord {
     content: text.trim() === "" ? title : text.replaceAll(webAddress, "$1"),
     meta: {
       title,
-      words: words.join("; "),
+      words: words.filter((phrase) => !isPhrase(phrase)).join("; "),
+      phrases: words.filter(isPhrase).join("; "),
       document: documentTitle,
       reviewed,
       in: nameDocument(documentTitle),
     },
   };
+}
+
+/** A word by itself says more than one that stands among others: “husband” than the “front” of “standing out front”. */
+function isPhrase(words: string): boolean {
+  return listTypedWords(words).length > 1;
 }
 
 const indexPattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment)[\\/].*)$/;

@@ -61,6 +61,8 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
     "theme/scripts/match-asked.ts",
     "theme/scripts/answer-cards.ts",
     "search/browser/name-document.ts",
+    "search/browser/cut-ending.ts",
+    "search/browser/compare-phrases.ts",
     "search/browser/excerpt.ts",
     "search/browser/nearest-titles.ts",
     "search/browser/own-pages.ts",

@@ -1,4 +1,5 @@
 import { foldTyped, listTypedWords } from "../../text/typed-words.ts";
+import { cutEnding } from "./cut-ending.ts";
 
 /** A stretch of text in a result: words that were looked for are marked. */
 export interface ExcerptPart {
@@ -38,7 +39,7 @@ function isForm(part: string, terms: readonly string[], roots: readonly string[]
 }
 
 function findPlaces(words: readonly string[], terms: readonly string[]): ReadonlySet<number> {
-  const roots = terms.map((term) => term.replace(/(?:ies|ing|ed|es|s|y|e)$/, "")).filter(Boolean);
+  const roots = terms.map(cutEnding).filter(Boolean);
   return new Set(
     words.flatMap((word, place) => {
       const parts = [...listTypedWords(word), ...foldTyped(word).split(" ")];

@@ -17,23 +17,33 @@ export interface SearchResults {
   readonly words: readonly string[];
   /** Words that were looked for instead of what was typed. */
   readonly spellings: readonly string[];
-  /** How much of what was typed the best section has, from 0 to 1: the fewer have a word, the more it counts. */
+  /**
+   * How much of what was typed the best section has, from 0 to 1: the fewer have a word, the more it counts,
+   * and half where only its text has it, or where it was guessed.
+   */
   readonly covered: number;
+  /** How much it says that something has a word. */
+  readonly weigh: (word: string) => number;
 }
 
 /** Finds sections for what was typed, in one document or in all. */
 export type Search = (text: string, documentTitle: string) => Promise<SearchResults>;
 
-/** What a section's title and its search words count for each word, beside its text. */
-const fieldWeight = 4;
+/**
+ * What a word counts in a section's title, among its search words, and within its search phrases, beside its
+ * text. Within a phrase it says less: “front” of “standing out front” is not what that section is about.
+ */
+const fieldWeights = { title: 4, words: 4, phrases: 2 } as const;
 /** What a section counts that only has words which start like the one that was typed. */
 const longer = 0.2;
 /** A word that was guessed counts less than one that was typed. */
 const guessed = 0.8;
 /** So few letters could be the start of anything. */
 const shortestGuess = 3;
-/** What two words that say nothing by themselves count, side by side. */
-const smallPair = 0.5;
+/** What a word that says nothing by itself counts, and two of them side by side. */
+const smallWord = 0.5;
+/** What a word counts of which a section is not called, or which was guessed, where it is asked how much of it all a section has. */
+const halfCovered = 0.5;
 /** What a section counts more that is called by all that was typed. */
 const titled = 1.3;
 /** How many words are tried for one that is still being typed. */
@@ -47,6 +57,8 @@ interface Scored {
   readonly score: number;
   /** True where the title has it. */
   readonly isTitled?: boolean;
+  /** How much of the word the section has: less where only its text has it. */
+  readonly covered?: number;
 }
 
 interface FoundTerm {
@@ -84,11 +96,13 @@ export function createSearch(
     return new Map(
       all.map((record) => {
         const matched = record.matchedMetaFields ?? [];
-        const score = record.score + rarity * fieldWeight * matched.filter(isCounted).length;
+        const fields = weighFields(matched);
+        const score = record.score + rarity * fields;
         const isTitled = matched.includes("title");
+        const covered = fields > 0 ? 1 : halfCovered;
         return [
           record.id,
-          { record, isTitled, score: ids.has(record.id) ? score : score * longer },
+          { record, isTitled, covered, score: ids.has(record.id) ? score : score * longer },
         ];
       }),
     );
@@ -116,7 +130,7 @@ export function createSearch(
   const findPair = async ([first, second]: readonly [string, string]): Promise<Scores> => {
     const found = await ask(`"${first} ${second}"`);
     const telling = [first, second].filter(isTelling).length;
-    const score = weighRarity(found.length) * (telling || smallPair);
+    const score = weighRarity(found.length) * (telling || smallWord);
     return new Map(found.map((record) => [record.id, { record, score }]));
   };
   const findDocument = async (title: string): Promise<(id: string) => boolean> => {
@@ -125,9 +139,9 @@ export function createSearch(
     return (id) => ids.has(id);
   };
   const measureCovered = (terms: readonly Scores[], id = ""): number => {
-    const sum = (counted: readonly Scores[]) =>
-      counted.reduce((total, { size }) => total + weighRarity(size), 0);
-    return terms.length === 0 ? 1 : sum(terms.filter((scores) => scores.has(id))) / sum(terms);
+    const sum = (share: (scores: Scores) => number) =>
+      terms.reduce((total, scores) => total + weighRarity(scores.size) * share(scores), 0);
+    return terms.length === 0 ? 1 : sum((scores) => scores.get(id)?.covered ?? 0) / sum(() => 1);
   };
   return async (text, documentTitle) => {
     const typed = listTypedWords(text);
@@ -140,17 +154,22 @@ export function createSearch(
     ]);
     const scores = found.map((term) => term.scores);
     const sections = rankSections(scores, foundPairs).filter(({ id }) => isWanted(id));
+    const weights = new Map(terms.map((term, at) => [term, weighRarity(scores[at]?.size ?? 0)]));
     return {
       sections,
       words: found.flatMap(({ words }) => words),
       spellings: found.flatMap(({ spellings }) => spellings),
       covered: measureCovered(scores, sections[0]?.id),
+      weigh: (word) => weights.get(word) ?? smallWord,
     };
   };
 }
 
-function isCounted(field: string): boolean {
-  return field === "title" || field === "words";
+/** A word that a section is called by counts once, not again within a phrase. */
+function weighFields(matched: readonly string[]): number {
+  const title = matched.includes("title") ? fieldWeights.title : 0;
+  if (matched.includes("words")) return title + fieldWeights.words;
+  return title + (matched.includes("phrases") ? fieldWeights.phrases : 0);
 }
 
 function takeBest(best: Map<string, Scored>, scores: Scores): Map<string, Scored> {
@@ -161,7 +180,12 @@ function takeBest(best: Map<string, Scored>, scores: Scores): Map<string, Scored
 }
 
 function weaken(scores: Scores): Scores {
-  return new Map([...scores].map(([id, one]) => [id, { ...one, score: one.score * guessed }]));
+  return new Map(
+    [...scores].map(([id, one]) => [
+      id,
+      { ...one, score: one.score * guessed, covered: (one.covered ?? 1) * halfCovered },
+    ]),
+  );
 }
 
 /**

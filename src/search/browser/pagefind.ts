@@ -38,7 +38,7 @@ const ranking = {
   pageLength: 0.4,
   termSaturation: 1.2,
   diacriticSimilarity: 0,
-  metaWeights: { title: 0, words: 0, document: 0, reviewed: 0, in: 0 },
+  metaWeights: { title: 0, words: 0, phrases: 0, document: 0, reviewed: 0, in: 0 },
 } as const;
 
 /** An index that answers, and how many sections it has. */

@@ -3,8 +3,10 @@
  * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
 import type { Words } from "../../locales/locale-definition.ts";
+import { listTypedWords } from "../../text/typed-words.ts";
 import { type AnswerCards, readAnswerCards } from "../../theme/scripts/answer-cards.ts";
 import { fillMessage, readScriptWords } from "../../theme/scripts/script-words.ts";
+import { weighPhrases } from "./compare-phrases.ts";
 import { createExcerpt } from "./excerpt.ts";
 import type { Search, SearchResults } from "./find-sections.ts";
 import { createSearchLoader } from "./load-search.ts";
@@ -116,17 +118,23 @@ function clear(page: SearchPage): void {
   page.nothing.hidden = true;
 }
 
-/** Neighbors' pages speak to neighbors: for residents others go before, unless they fit much less. */
+/**
+ * Loads the best, and puts those first that are called what was typed. Neighbors' pages speak to neighbors:
+ * for residents others go before, unless they fit much less.
+ */
 async function loadBest(
   { form }: SearchPage,
-  sections: SearchResults["sections"],
+  text: string,
+  { sections, weigh }: SearchResults,
 ): Promise<readonly RecordData[]> {
+  const typed = listTypedWords(text);
   const isForOthers = ({ url }: RecordData) =>
     form.dataset.search === "residents" && url.startsWith("/neighbors/");
   const loaded = await Promise.all(
     sections.slice(0, shownResults).map(async ({ score, load }) => {
       const data = await load();
-      return { data, score: isForOthers(data) ? score * forOthers : score };
+      const fit = score * weighPhrases(typed, data.meta, weigh);
+      return { data, score: isForOthers(data) ? fit * forOthers : fit };
     }),
   );
   return loaded.toSorted((first, second) => second.score - first.score).map(({ data }) => data);
@@ -158,8 +166,8 @@ function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): ()
     if (!isLatest()) return; // whoever types on is not asked to wait, or to pay, for what they did not mean
     const found = await search(text, page.documents.value);
     if (!isLatest()) return;
-    const { sections, words } = found;
-    const shown = await loadBest(page, sections);
+    const { words } = found;
+    const shown = await loadBest(page, text, found);
     if (!isLatest()) return;
     clear(page);
     const items = shown.map((section) => createResult(section, words, page.says));

@@ -12,7 +12,7 @@ import { type AskedWords, findPhrases, isAskedFor, readAskedWords } from "./matc
 declare const askedWords: Words["asked"];
 
 /** With less of what was typed than this, no section is likely to answer it. */
-const leastCovered = 0.35;
+const leastCovered = 0.3;
 
 interface AnswerCard {
   readonly element: HTMLElement;

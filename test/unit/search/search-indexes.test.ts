@@ -94,6 +94,17 @@ it("keeps a section that has a title and no text", async () => {
   expect([...(await readTree(join(output, "fragment"))).keys()]).toHaveLength(1);
 });
 
+it("keeps search words by themselves apart from phrases, where each word says less", async () => {
+  const output = await createOutput();
+  const [first] = sections;
+  if (first === undefined) throw new Error("There is a first section.");
+  const words = ["carport", "standing out front", "T-bird", "blocked driveway"];
+  await writeIndex(output, { sections: [{ ...first, words }] });
+  const written = await readTreeAsText(join(output, "fragment"));
+  expect(written).toContain('"words":"carport; t-bird"');
+  expect(written).toContain('"phrases":"standing out front; blocked driveway"');
+});
+
 it("shows and finds a web address by whose it is, and keeps what follows it", async () => {
   const output = await createOutput();
   const [first] = sections;

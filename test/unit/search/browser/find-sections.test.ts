@@ -61,6 +61,17 @@ describe("the order of sections", () => {
     expect((await search("guest")).names[0]).toBe("title");
   });
 
+  it("puts one that is called by the word before one whose search phrase has it among others", async () => {
+    const search = createSmallSearch({ front: ["within:phrases", "itself:words", "told"] });
+    expect((await search("front")).names).toEqual(["itself", "within", "told"]);
+  });
+
+  it("counts a word that a section is called by once, also where its phrases have it again", async () => {
+    const search = createSmallSearch({ guest: ["once:words", "again:words,phrases"] });
+    const [first, second] = (await search("guest")).sections;
+    expect(second?.score).toBe(first?.score);
+  });
+
   it("puts one with the word itself before one with a longer one", async () => {
     const search = createSmallSearch({ park: ["longer", "itself"], '"park"': ["itself"] });
     expect((await search("park")).names).toEqual(["itself", "longer"]);
@@ -108,9 +119,26 @@ describe("a search", () => {
   it("says how much of what was typed the best section has, and counts a rare word for more", async () => {
     const everywhere = Array.from({ length: 18 }, (_, index) => `section-${index}`);
     const search = createSmallSearch({ house: everywhere, wheelchair: ["ramp:title"] });
-    expect((await search("house")).covered).toBe(1);
+    expect((await search("house")).covered).toBe(0.5); // only its text has it
     expect((await search("house lawnmower")).covered).toBeLessThan(0.1);
     expect((await search("wheelchair house")).covered).toBeGreaterThan(0.9);
+  });
+
+  it("counts half of a word that only the text of the best section has, and of one that was guessed", async () => {
+    const search = createSmallSearch({ curfew: ["called:words"], guest: ["told"], visitor: [] }, [
+      "curfew",
+    ]);
+    expect((await search("curfew")).covered).toBe(1);
+    expect((await search("guest")).covered).toBe(0.5);
+    expect((await search("curfw")).covered).toBe(0.5);
+  });
+
+  it("says how much a word says: a rare one more, and a small one little", async () => {
+    const everywhere = Array.from({ length: 18 }, (_, index) => `section-${index}`);
+    const search = createSmallSearch({ house: everywhere, wheelchair: ["ramp"] });
+    const { weigh } = await search("a wheelchair in the house");
+    expect(weigh("wheelchair")).toBeGreaterThan(weigh("the"));
+    expect(weigh("the")).toBeGreaterThan(weigh("house"));
   });
 
   it("finds nothing by small words where a word that says something is nowhere", async () => {
