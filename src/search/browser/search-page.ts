@@ -120,7 +120,7 @@ function clear(page: SearchPage): void {
 
 /**
  * Loads the best, and puts those first that are called what was typed. Neighbors' pages speak to neighbors:
- * for residents others go before, unless they fit much less.
+ * for residents others go before, and on the public page they do, unless they fit much less.
  */
 async function loadBest(
   { form }: SearchPage,
@@ -129,7 +129,7 @@ async function loadBest(
 ): Promise<readonly RecordData[]> {
   const typed = listTypedWords(text);
   const isForOthers = ({ url }: RecordData) =>
-    form.dataset.search === "residents" && url.startsWith("/neighbors/");
+    url.startsWith("/neighbors/") === (form.dataset.search === "residents");
   const loaded = await Promise.all(
     sections.slice(0, shownResults).map(async ({ score, load }) => {
       const data = await load();

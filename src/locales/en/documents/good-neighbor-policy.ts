@@ -1435,6 +1435,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "knock on the door",
         "talk to the people who live there",
         "introduce myself",
+        "neighbor yelled at me",
       ],
     },
     "community-service": {
@@ -1640,6 +1641,8 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "trespassing",
         "school bus",
         "playground",
+        "staff overnight",
+        "staff at night",
       ],
     },
     "privacy-note": {
@@ -1730,6 +1733,7 @@ export const goodNeighborPolicy: WordsOf<typeof structure> = {
         "is my husband there",
         "looking for someone",
         "find my son",
+        "friend living there",
       ],
     },
     "version-and-review": {

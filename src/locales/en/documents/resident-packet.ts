@@ -655,6 +655,8 @@ export const residentPacket: WordsOf<typeof structure> = {
         "Venmo",
         "rent help",
         "can't pay this week",
+        "out of money",
+        "no money",
       ],
     },
     "house-rules": {
@@ -1332,6 +1334,9 @@ export const residentPacket: WordsOf<typeof structure> = {
         "read my texts",
         "search my car",
         "package",
+        "allowed to bring",
+        "not allowed",
+        "pocketknife",
       ],
     },
     medication: {
@@ -1497,6 +1502,8 @@ export const residentPacket: WordsOf<typeof structure> = {
         "pharmacy",
         "pain pills",
         "surgery",
+        "painkillers",
+        "percocet",
       ],
     },
     "return-to-use": {
@@ -1653,6 +1660,8 @@ export const residentPacket: WordsOf<typeof structure> = {
         "urges",
         "triggered",
         "about to use",
+        "fell off the wagon",
+        "roommate is using",
       ],
     },
     emergencies: {
