@@ -79,6 +79,21 @@ describe("searching", () => {
     expect((await search(page, words)).slice(0, 5)).toContain(address);
   });
 
+  it("puts first what is called just what was typed, before what has its words in more places", async () => {
+    const page = await shared.stayAt("/residents/search/");
+    const [first] = await search(page, "is there counseling here");
+    expect(first).toBe("/residents/packet/money/#services");
+  });
+
+  it("puts neighbors' pages before others on the public page, and behind them for residents", async () => {
+    const everyone = await shared.stayAt("/search/");
+    const forNeighbors = "/neighbors/questions/#can-i-help";
+    expect((await search(everyone, "volunteer")).indexOf(forNeighbors)).toBe(0);
+    const residents = await shared.stayAt("/residents/search/");
+    const found = await search(residents, "volunteer");
+    expect(found.findIndex((address) => address.endsWith("#can-i-help"))).toBeGreaterThan(0);
+  });
+
   it("leads every result to a section that is there", async () => {
     const page = await shared.goTo("/residents/search/");
     const found = await search(page, "medicine lock box");
