@@ -98,9 +98,7 @@ function createRecord(section: SearchableSection): IndexRecord {
 }
 
 /** A word by itself says more than one that stands among others: “husband” than the “front” of “standing out front”. */
-function isPhrase(words: string): boolean {
-  return listTypedWords(words).length > 1;
-}
+const isPhrase = (words: string) => listTypedWords(words).length > 1;
 
 const indexPattern = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|(?:index|fragment)[\\/].*)$/;
 /**

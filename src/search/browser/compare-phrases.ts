@@ -34,7 +34,6 @@ export function weighPhrases(
 }
 
 function isSame(word: string, other: string): boolean {
-  if (word === other) return true;
   const root = cutEnding(word);
-  return root.length >= shortestRoot && root === cutEnding(other);
+  return word === other || (root.length >= shortestRoot && root === cutEnding(other));
 }

@@ -166,11 +166,10 @@ function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): ()
     if (!isLatest()) return; // whoever types on is not asked to wait, or to pay, for what they did not mean
     const found = await search(text, page.documents.value);
     if (!isLatest()) return;
-    const { words } = found;
     const shown = await loadBest(page, text, found);
     if (!isLatest()) return;
     clear(page);
-    const items = shown.map((section) => createResult(section, words, page.says));
+    const items = shown.map((section) => createResult(section, found.words, page.says));
     page.list.replaceChildren(...items);
     const titles = shown.map(({ meta }) => meta.title ?? "");
     const first = [...answers, ...page.cards.showWhomToAsk(text, titles, found.covered)];

@@ -16,6 +16,22 @@ function listAsked(words: string): readonly string[] {
   );
 }
 
+describe("small words", () => {
+  it.each(["thanks, when's rent due", "aint rent due today, i think?", "lemme guess, rent"])(
+    "leave the rent in “%s” to be answered",
+    (words) => {
+      expect(listAsked(words)).toContain("cost");
+    },
+  );
+
+  it.each(["fine", "used", "leave", "visit"])(
+    "are none that ask for something, such as “%s”",
+    (word) => {
+      expect(language.isTelling(word)).toBe(true);
+    },
+  );
+});
+
 describe("words of an emergency", () => {
   it.each([
     "he's not breathing",
