@@ -279,7 +279,8 @@ async function askBlindly(
   process.stdout.write(
     `${together} ${findShare(answers, 1).padStart(9)} ${findShare(answers, 3).padStart(9)}\n`,
   );
-  if (isTold && half.startsWith("work")) process.stdout.write(answers.map(describeMiss).join(""));
+  if (isTold && half.startsWith("work") && half !== "work-fifth")
+    process.stdout.write(answers.map(describeMiss).join(""));
   return 0;
 }
 

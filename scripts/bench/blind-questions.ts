@@ -36,7 +36,7 @@ const questionsSchema = z.array(
   }),
 );
 
-/** The halves of two rounds of questions; the later ones are by other people. */
+/** The halves of four rounds of questions; of the last, `work-fifth` is measured and not read. */
 export const blindHalves = [
   "work",
   "set-aside",
