@@ -11,6 +11,7 @@ import {
   type ShownWords,
   showWords,
 } from "../content/shown-words.ts";
+import { compareVersionNumbers } from "../content/versions/version-path.ts";
 import { findDocumentAddress, findResidentsPage } from "../documents/addresses.ts";
 import {
   type Document,
@@ -400,7 +401,11 @@ function viewFrontMatter(document: Document, isDocumentReadable: boolean, home: 
     summary: typeset(frontMatter.summary ?? type?.summary[language] ?? ""),
     approvedBy: typeset(frontMatter.approvedBy ?? ""),
     changes: (frontMatter.changes ?? [])
-      .toSorted((first, second) => compareText(second.date, first.date))
+      .toSorted(
+        (first, second) =>
+          compareText(second.date, first.date) ||
+          compareVersionNumbers(second.version, first.version),
+      )
       .map(({ version, date, summary }) => ({
         version,
         summary: typeset(summary),

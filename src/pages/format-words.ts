@@ -26,7 +26,7 @@ const words = [
   "version effective reviewed checked (to be confirmed)",
   // Pagefind's files and what is in them (https://pagefind.app).
   "pagefind pagefind-entry version languages hash wasm page_count include_characters en words.txt",
-  "fragment pf_fragment pf_index pf_meta url content word_count filters meta anchors",
+  "fragment pf_fragment pf_index pf_meta url content word_count filters meta anchors phrases",
   // What a phone is told of a site (https://www.w3.org/TR/appmanifest/), and where it is shared (https://ogp.me).
   "name short_name lang start_url display browser background_color theme_color icons src sizes any",
   "type image/svg+xml image/png 512x512 site.webmanifest apple-touch-icon.png icon-512.png card",

@@ -6,7 +6,7 @@ import type { OutputFolder } from "../build/output/output-folder.ts";
 import type { NextStep } from "../next-steps/list-next-steps.ts";
 import { findBeside } from "../package-folder.ts";
 import { findContentType } from "../server/content-types.ts";
-import { headersForPath } from "../server/security-headers.ts";
+import { allowPlain, headersForPath } from "../server/security-headers.ts";
 import { createStatusPage, decoratePage, previewFolder, type ShownPage } from "./decorate-page.ts";
 import { findServedFile } from "./find-served-file.ts";
 import { type OpenMark, type PreviewMarks, writeMarkButtons } from "./marks/serve-marks.ts";
@@ -98,10 +98,7 @@ function setHeaders(
     ...headersForPath(pathname, { isListed: false, hasEditor: true }),
   },
 ): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (name.toLowerCase() === "strict-transport-security") continue;
-    response.setHeader(name, value.replace(/;? ?upgrade-insecure-requests/, ""));
-  }
+  for (const [name, value] of Object.entries(allowPlain(headers))) response.setHeader(name, value);
 }
 
 const require = createRequire(import.meta.url);

@@ -65,6 +65,21 @@ export const securityHeaders: Headers = {
   "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
+/**
+ * Leaves out what makes a browser insist on https, for a site that is looked at on one's own machine: there is
+ * none there, and a browser that looks for it says that a message was not sent which was.
+ *
+ * @param headers those of the published site
+ */
+export function allowPlain(headers: Headers): Headers {
+  const allowed = Object.entries(headers).flatMap(([name, value]): readonly [string, string][] =>
+    name.toLowerCase() === "strict-transport-security"
+      ? []
+      : [[name, value.replace(/;? ?upgrade-insecure-requests/, "")]],
+  );
+  return Object.fromEntries(allowed);
+}
+
 /** Headers for the addresses that a pattern matches; a later rule overrides an earlier one. */
 export interface HeaderRule {
   /** An address, or one with `*` at its end for everything below. */

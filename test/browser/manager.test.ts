@@ -152,6 +152,16 @@ describe("on paper", () => {
   });
 });
 
+it.each(["log", "reminders"])("the table of %s shows every cell on a phone", async (place) => {
+  const page = await open({ viewport: { width: 360, height: 640 } });
+  await goTo(page, `/manager/${place}/`);
+  const ends = await page
+    .locator("main :is(td, tbody th)")
+    .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().right));
+  expect(ends.length).toBeGreaterThan(8);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+});
+
 it("the log of concerns shows every cell on a phone, behind the head of its column", async () => {
   const page = await open({ viewport: { width: 360, height: 640 } });
   await goTo(page, "/manager/log/");

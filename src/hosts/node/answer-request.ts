@@ -27,6 +27,7 @@ import { editorPath, headersForPath, type Listing } from "../../server/security-
 import type { KeyStore } from "../../server/store/key-store.ts";
 import type { KeptPart } from "../../server/store/name-store.ts";
 import { type HandlerName, listSiteFunctions, type SiteFunction } from "../site-functions.ts";
+import { adaptHeaders } from "./adapt-headers.ts";
 import type { RequestLimit } from "./limit-requests.ts";
 import { readRequest } from "./read-request.ts";
 import { sendFile } from "./send-file.ts";
@@ -134,7 +135,11 @@ export async function answerRequest(
   if (asked !== undefined && !(asked.standsBehindFiles && isFile)) {
     if (!limit(asked, address)) return answerLimit(response, asked, pathname, served);
     const handle = served.handlers[asked.handler];
-    return sendAnswer(response, await handle(await readRequest(request, mostBytes), address));
+    return sendAnswer(
+      request,
+      response,
+      await handle(await readRequest(request, mostBytes), address),
+    );
   }
   if (!isReading) return refuse(response, 405, pathname, { Allow: "GET, HEAD" });
   answerWithFile(request, response, pathname, served);
@@ -239,11 +244,16 @@ export function refuse(
   response.end(said === "" ? "" : `${said}\n`);
 }
 
-async function sendAnswer(response: ServerResponse, answer: Response): Promise<void> {
+async function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Response,
+): Promise<void> {
   const cookies = answer.headers.getSetCookie();
-  answer.headers.forEach((value, name) => {
+  const headers = adaptHeaders(request, Object.fromEntries(answer.headers));
+  for (const [name, value] of Object.entries(headers)) {
     if (name !== "set-cookie") response.setHeader(name, value);
-  });
+  }
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
   const bytes = Buffer.from(await answer.arrayBuffer());
   response.writeHead(answer.status).end(bytes);

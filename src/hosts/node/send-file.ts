@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import send from "send";
 import { headersForPath, type Listing } from "../../server/security-headers.ts";
+import { adaptHeaders } from "./adapt-headers.ts";
 import { type CopiedFile, packings } from "./site-copy.ts";
 
 /** Browsers ask again each time, and are told where nothing has changed. Other headers may say more. */
@@ -31,7 +32,7 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, sen
   response.statusCode = status;
   for (const [name, value] of Object.entries({
     ...askAgain,
-    ...headersForPath(pathname, listing),
+    ...adaptHeaders(request, headersForPath(pathname, listing)),
     "Content-Type": file.contentType,
     ...(status === 200 && { ETag: `"${file.fingerprint}${packing?.ending ?? ""}"` }),
     ...(file.packed.length > 0 && { Vary: "Accept-Encoding" }),

@@ -2,7 +2,7 @@ import { formatHomeTimestamp, readHomeDay } from "../../content/home-time.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { writeReference } from "../contact/sign.ts";
 import { formatTable } from "../format-table.ts";
-import { type Concern, findConcernStatus, judgeConcern } from "./concern.ts";
+import { type Concern, findConcernStatus, type JudgedConcern, judgeConcern } from "./concern.ts";
 import type { DeskTeller } from "./desk-entry.ts";
 import { countMonths, type MonthFigures, type Share } from "./month-figures.ts";
 
@@ -125,6 +125,12 @@ const statusNames = {
   answered: "answered",
 } as const;
 
+/** What is promised for later has been neither kept nor broken. */
+function sayInTime({ acknowledge, answer }: JudgedConcern): "yes" | "no" | "not_due" {
+  if (acknowledge === "late" || answer === "late") return "no";
+  return acknowledge === "open" || answer === "open" ? "not_due" : "yes";
+}
+
 /**
  * Writes the log as a table for other programs.
  *
@@ -150,7 +156,7 @@ export function formatLogTable(
       write(concern.due?.answer),
       write(concern.answered),
       statusNames[findConcernStatus(concern)],
-      judged === undefined ? "" : isLate(concern, now) ? "no" : "yes",
+      judged === undefined ? "" : sayInTime(judged),
     ];
   });
   return formatTable([columns, ...rows]);

@@ -95,6 +95,18 @@ describe("what the page of the matrix shows beside its rows", () => {
     ]);
   });
 
+  it("lists two changes of one day with the higher version first, however they were written", async () => {
+    const files = withChanges(
+      "policies/good-neighbor-policy.md",
+      change("1.0", "2026-09-01", "First.") + change("1.10", "2026-09-01", "Last."),
+    );
+    const { page } = await show(files);
+    expect(page.changes.flatMap(({ changes }) => changes.map(({ summary }) => summary))).toEqual([
+      "Last.",
+      "First.",
+    ]);
+  });
+
   it("knows of each rule when a document last changed that is evidence for it", async () => {
     const files = withChanges(
       "policies/grievance-policy.md",

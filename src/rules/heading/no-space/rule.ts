@@ -43,8 +43,8 @@ function findNoSpace(token: Token, document: Document): readonly Finding[] {
   });
 }
 
-/** Two marks or more lead nothing but a heading. Braces may say who reads what follows. */
-const surePattern = /^( {0,3})(#{2,6})(?=[\p{L}\p{N}])[^{}]*$/u;
+/** Two marks or more lead nothing but a heading. Braces may say who reads what follows, unless they have search words. */
+const surePattern = /^( {0,3})(#{2,6})(?=[\p{L}\p{N}])[^{}]*(?:\{words="[^"{}]*"\} *)?$/u;
 
 function listEdits(index: number, document: Document): readonly Edit[] {
   const [, lead, marks] = surePattern.exec(document.written.source.lines[index] ?? "") ?? [];

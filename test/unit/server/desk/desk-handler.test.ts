@@ -341,7 +341,7 @@ describe("the manager's desk, to the manager", () => {
       (await handle(askFor(address, { headers: { cookie } }))).text();
     const time = english.formatMoment(new Date("2026-12-01T12:00:00Z"), "America/Phoenix");
     expect(await read("/manager/")).toContain(english.fill(manager.due.answer, { time }));
-    expect(await read("/manager/log.csv")).toMatch(/"new","yes"\r\n$/);
+    expect(await read("/manager/log.csv")).toMatch(/"new","not_due"\r\n$/);
   });
 
   it("tells by when something was promised, and of which message no mail told", async () => {

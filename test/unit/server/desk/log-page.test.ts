@@ -131,7 +131,12 @@ describe("the log of concerns", () => {
     );
     expect(lines).toHaveLength(4);
     expect(lines[2]).toContain('"2026-10-12T09:00:00-07:00","noise"');
-    expect(lines.map((line) => /"(\w*)"$/.exec(line)?.[1])).toEqual(["yes", "yes", "no", "yes"]);
+    expect(lines.map((line) => /"(\w*)"$/.exec(line)?.[1])).toEqual([
+      "not_due",
+      "not_due",
+      "no",
+      "yes",
+    ]);
   });
 
   it("holds nothing that anybody typed, whatever a message is about", async () => {
