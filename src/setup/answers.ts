@@ -146,6 +146,7 @@ const ways = z.strictObject({
         "no kratom or CBD",
         "no dating",
         "leaving after use in the house",
+        "leaving after use",
       ]),
     ),
   ),

@@ -45,7 +45,7 @@ export const questionGroups: readonly QuestionGroup[] = [
         name: "home.timeZone",
         asks: "What do the clocks there show?",
         help: "Asked only where a state has more than one time zone.",
-        example: "America/Chicago",
+        example: "Eastern, or America/New_York",
         when: { state: statesWithTimeZones },
       },
     ],
@@ -370,6 +370,7 @@ export const questionGroups: readonly QuestionGroup[] = [
           "no dating": "Residents do not date each other",
           "leaving after use in the house":
             "Whoever drinks or uses in the house leaves it that day, for a safe place; not whoever called for help",
+          "leaving after use": "The same of whoever drinks or uses anywhere",
         },
       },
       {

@@ -33,10 +33,7 @@ export const followings: Readonly<Record<string, Following>> = {
     values: ["yes", "no"],
     find: holdsRule("no products with alcohol"),
   },
-  "follows.leavesAfterUse": {
-    values: ["yes", "no"],
-    find: holdsRule("leaving after use in the house"),
-  },
+  "follows.leavesAfterUse": { values: ["anywhere", "in the house", "no"], find: readLeaving },
   "follows.smoking": { values: ["somewhere", "nowhere"], find: readSmoking },
   "follows.feesBack": { values: ["some", "none"], find: readFeesBack },
   "follows.feesInPart": {
@@ -73,6 +70,13 @@ function leaveOutUnnamed(told: Told): Told {
 /** Whether a rule that many houses have was chosen. */
 function holdsRule(rule: string): (told: Told) => string {
   return (told) => (told.get("ways.houseRules")?.includes(rule) === true ? "yes" : "no");
+}
+
+/** Whoever has to leave wherever they used has to leave where they used in the house. */
+function readLeaving(told: Told): string {
+  const rules = told.get("ways.houseRules") ?? [];
+  if (rules.includes("leaving after use")) return "anywhere";
+  return rules.includes("leaving after use in the house") ? "in the house" : "no";
 }
 
 function compareCurfews(told: Told): string | undefined {

@@ -26,7 +26,7 @@ const readings: readonly (readonly [RegExp, (typed: string) => Part | undefined]
     () => ({ kind: "allDay" }),
   ],
   [
-    /^(?:every ?(?:day|night)|daily|nightly|each (?:day|night)|(?:7|seven) days a week|all week)/,
+    /^(?:every ?(?:day|night)|daily|nightly|nights|each (?:day|night)|(?:7|seven) days a week|all week)/,
     () => days(week),
   ],
   [/^(?:on )?weekdays/, () => days(week.slice(0, 5))],

@@ -303,6 +303,7 @@ describe("a rule that many houses have", () => {
     ["no kratom or CBD", "Kratom"],
     ["no dating", "**Couples.**"],
     ["leaving after use in the house", "drinks or uses in the house"],
+    ["leaving after use", "**Drinking or using:** you leave"],
   ] as const;
 
   it.each(rules)(

@@ -70,6 +70,8 @@ describe("what is typed for an answer", () => {
         "home.certification.url": "https://affiliate.example.org/elm",
       },
     ],
+    ["home.timeZone", "Eastern time", { "home.timeZone": "America/New_York" }],
+    ["home.timeZone", "America/Detroit", { "home.timeZone": "America/Detroit" }],
     [
       "ways.houseRules",
       "2, a night away",

@@ -23,6 +23,7 @@ describe("hours as people write them", () => {
     ["Day and night", "1234567 00:00-23:59"],
     ["24/7", "1234567 00:00-23:59"],
     ["Every night, 8 pm to 9 am", "1234567 20:00-09:00"],
+    ["Nights, 8 pm to 9 am", "1234567 20:00-09:00"],
     ["24 hours a day, 7 days a week", "1234567 00:00-23:59"],
     ["Mon-Fri 9 am - 5 pm; Sat 10 am - noon", "12345 09:00-17:00 6 10:00-12:00"],
     ["Monday through Friday from 9 am until 5 pm", "12345 09:00-17:00"],
