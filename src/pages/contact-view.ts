@@ -1,6 +1,11 @@
 import type { Hours } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
-import { findOtherAtNight, isSamePhone, sayManagerHours } from "../content/facts/night-phone.ts";
+import {
+  findOtherAtNight,
+  isBackupAtNight,
+  isSamePhone,
+  sayManagerHours,
+} from "../content/facts/night-phone.ts";
 import { weekdays } from "../content/weekdays.ts";
 import type { Locale } from "../locales/locale.ts";
 import { crisisLines } from "../safety/crisis-lines.ts";
@@ -163,12 +168,14 @@ function describeOrganization(home: HomeFacts): string {
   const isManagerAtNight = home.night !== undefined && night === undefined;
   const isOther = (person: Person) =>
     ![manager, night].some((one) => one !== undefined && isSamePhone(one, person));
-  const managerHours = [...manager.hours.open, ...(isManagerAtNight ? nightHours : [])];
+  const hoursOfNight = home.night?.hours?.open ?? nightHours;
+  const managerHours = [...manager.hours.open, ...(isManagerAtNight ? hoursOfNight : [])];
+  const hoursOfBackup = isBackupAtNight(home) ? (backup?.hours?.open ?? []) : [];
   const points = [
     describePoint(manager, managerHours, languages),
     ...(night === undefined
       ? []
-      : [describePoint(night, night.hours?.open ?? nightHours, languages)]),
+      : [describePoint(night, [...hoursOfNight, ...hoursOfBackup], languages)]),
     ...(backup === undefined || !isOther(backup)
       ? []
       : [describePoint(backup, backup.hours?.open ?? [], languages)]),

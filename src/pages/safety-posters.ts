@@ -12,7 +12,6 @@ import type { IconName } from "../theme/icons.ts";
 import type { CrisisLinesView } from "./crisis-lines-view.ts";
 import type { DocumentView, SectionView } from "./document-view.ts";
 import { findSectionView, listSectionViews, type PlacedSectionView } from "./find-section-view.ts";
-
 import { createLinkNamer } from "./name-link-targets.ts";
 import {
   createSheets,
@@ -135,7 +134,7 @@ function createOwnSheets(
   nameLinks: (words: ShownWords) => ShownWords,
 ) {
   const { language } = document;
-  const blocks = listBlocks(leaveStepsOut(section), 3, nameLinks);
+  const blocks = listBlocks(leaveHeadingOut(section), 3, nameLinks);
   if (blocks.length === 0) return [];
   return createSheets({
     ...{
@@ -149,8 +148,8 @@ function createOwnSheets(
   });
 }
 
-/** What stands beside the steps stands below no heading of theirs: whoever runs to it would look for them there. */
-function leaveStepsOut({
+/** What stands beside the steps loses their heading: whoever runs to it would look for the steps there. */
+function leaveHeadingOut({
   blocks,
   children,
 }: SectionView): Pick<SectionView, "blocks" | "children"> {
@@ -159,7 +158,7 @@ function leaveStepsOut({
   const beside = children.filter(hasSteps).flatMap((child) => child.blocks);
   return {
     blocks: [...blocks, ...beside],
-    children: children.filter((child) => !hasSteps(child)),
+    children: children.flatMap((child) => (hasSteps(child) ? child.children : [child])),
   };
 }
 

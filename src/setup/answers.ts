@@ -36,9 +36,12 @@ const choiceOf = <const Choice extends string>(choices: readonly Choice[]) =>
 const storeys = z
   .string()
   .overwrite((typed) => {
-    const [count = ""] = writePlainSpaces(typed).trim().toLowerCase().split(/[ -]/);
-    if (count === "1" || count === "single") return "one";
-    return /^(?:[2-9]|two|three|four|several)$/.test(count) ? "more" : typed;
+    const plain = writePlainSpaces(typed).trim().toLowerCase();
+    const [, count = ""] =
+      /^(\w+)(?:[ -](?:floors?|stor(?:y|ey|ies|eys)|levels?))?$/.exec(plain) ?? [];
+    if (/^(?:1|one|single)$/.test(count)) return "one";
+    const isMore = /^(?:[2-9]|[1-9]\d|two|three|four|five|six|several|more)$/.test(count);
+    return isMore ? "more" : typed;
   })
   .pipe(choiceOf(["one", "more"]));
 

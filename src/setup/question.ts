@@ -155,12 +155,13 @@ export function joinParts(
   parts: readonly string[],
   { separator }: Pick<PartsQuestion, "separator">,
 ): string {
-  return parts
-    .slice(0, parts.findLastIndex((part) => part !== "") + 1)
-    .reduce((typed, part, index) => {
-      const isNextRange = separator === " to " && index % 2 === 0;
-      return index === 0 ? part : `${typed}${isNextRange ? "; " : separator}${part}`;
-    }, "");
+  const filled = parts.slice(0, parts.findLastIndex((part) => part !== "") + 1);
+  // “ to ” between two hours that are not there is no hour.
+  if (filled.slice(0, 2).every((part) => part === "")) return filled.join("; ");
+  return filled.reduce((typed, part, index) => {
+    const isNextRange = separator === " to " && index % 2 === 0;
+    return index === 0 ? part : `${typed}${isNextRange ? "; " : separator}${part}`;
+  }, "");
 }
 
 /**

@@ -116,10 +116,11 @@ function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
 
 /** What people call the clocks of the United States, by how the site's facts name them. */
 const zones: readonly (readonly [RegExp, string])[] = [
-  [/^eastern\b/i, "America/New_York"],
-  [/^central\b/i, "America/Chicago"],
-  [/^mountain\b/i, "America/Denver"],
-  [/^pacific\b/i, "America/Los_Angeles"],
+  [/^eastern(?: (?:standard |daylight )?time)?$/i, "America/New_York"],
+  [/^central(?: (?:standard |daylight )?time)?$/i, "America/Chicago"],
+  [/^mountain(?: (?:standard |daylight )?time)?$/i, "America/Denver"],
+  [/^pacific(?: (?:standard |daylight )?time)?$/i, "America/Los_Angeles"],
+  [/^alaska(?: (?:standard |daylight )?time)?$/i, "America/Anchorage"],
 ];
 
 function nameZone(name: string, typed: string): string {

@@ -36,6 +36,11 @@ export const followings: Readonly<Record<string, Following>> = {
   "follows.leavesAfterUse": { values: ["anywhere", "in the house", "no"], find: readLeaving },
   "follows.smoking": { values: ["somewhere", "nowhere"], find: readSmoking },
   "follows.feesBack": { values: ["some", "none"], find: readFeesBack },
+  "follows.feesWithin": { values: ["all", "some", "none"], find: readFeesWithin },
+  "follows.feesWhen": {
+    values: ["told"],
+    find: (told) => (listOfFees(told, "when").length > 0 ? "told" : undefined),
+  },
   "follows.feesInPart": {
     values: ["some"],
     find: (told) => (listOfFees(told, "refundable").includes("in part") ? "some" : undefined),
@@ -117,6 +122,15 @@ function readFeesBack(told: Told): string | undefined {
   if (said.length === 0) return undefined;
   const isAll = said.length === listOfFees(told, "name").length;
   return isAll && said.every((answer) => answer === "no") ? "none" : "some";
+}
+
+/** Of how many of the fees that are paid back it is told by when. */
+function readFeesWithin(told: Told): string | undefined {
+  const back = listOfFees(told, "refundable").filter((answer) => answer !== "no");
+  if (back.length === 0) return undefined;
+  const within = listOfFees(told, "refundedWithin");
+  if (within.length === 0) return "none";
+  return within.length < back.length ? "some" : "all";
 }
 
 /** What the home told of each of its fees, such as whether it is paid back. */

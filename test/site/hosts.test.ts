@@ -316,6 +316,27 @@ describe("a machine of one's own", () => {
     expect(body.toString()).not.toMatch(residentsWords);
   });
 
+  it("sends nobody to https who looks at the site on it, and everybody who comes through a proxy", async () => {
+    const asksForHttps = async (question: Question) => {
+      const answers = [
+        await ask("/", question),
+        await ask("/neighbors/contact/", {
+          ...question,
+          method: "POST",
+          headers: { ...sameOrigin, ...question.headers },
+          body: "topic=",
+        }),
+      ];
+      return answers.map(({ headers }) =>
+        `${headers["content-security-policy"]}`.includes("upgrade-insecure-requests"),
+      );
+    };
+    expect(await asksForHttps({ headers: { Host: "127.0.0.1:8095" } })).toEqual([false, false]);
+    expect(await asksForHttps({ headers: { Host: "127.0.0.1:8095", ...fromElsewhere() } })).toEqual(
+      [true, true],
+    );
+  });
+
   it("answers nothing that is no address of its own", async () => {
     expect((await ask("http://other.example.org/")).status).toBe(400);
     expect((await ask("*", { method: "OPTIONS" })).status).toBe(400);

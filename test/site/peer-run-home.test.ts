@@ -103,8 +103,12 @@ it("publishes a home without standard, affiliate, manager, backup, curfew or qui
   expect(pages.get("_residents/index.html")).toMatch(
     /<\/a><\/dd><dd[^>]*>Every day, 8 am to 10 pm/,
   );
+  expect(pages.get("_residents/index.html")).not.toContain('href="/residents/resources/"');
   const sums = pages.get("_residents/forms/how-is-the-house-sums/index.html");
   expect(sums).not.toContain(english.words.howIsTheHouse.sums.fiveOrMore);
+  for (const subject of english.words.howIsTheHouse.withoutHouseMeeting.subjects) {
+    expect(sums).toContain(subject);
+  }
   expect(sums).toContain("In a home for five or fewer, fill in no sheets and add nothing up.");
   expect(listUntrue(pages)).toEqual([]);
   for (const [file, page] of pages) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { allowPlain } from "../../src/server/security-headers.ts";
 
 /**
  * Reads a request that came to a server of Node as the one that a function is given.
@@ -25,9 +26,8 @@ const ofConnection = ["content-encoding", "content-length", "transfer-encoding",
  * @param response where it goes
  */
 export async function sendAnswer(answer: Response, response: ServerResponse): Promise<void> {
-  answer.headers.forEach((value, name) => {
-    if (ofConnection.includes(name) || name === "strict-transport-security") return;
-    response.setHeader(name, value.replace("; upgrade-insecure-requests", ""));
-  });
+  for (const [name, value] of Object.entries(allowPlain(Object.fromEntries(answer.headers)))) {
+    if (!ofConnection.includes(name)) response.setHeader(name, value);
+  }
   response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
 }

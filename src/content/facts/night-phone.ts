@@ -10,7 +10,7 @@ interface WithPhone {
 type ManagerAndNight = Pick<HomeFacts, "manager" | "night">;
 
 /** Whom the home names for the night, and who stands in. */
-type NightAndBackup = Pick<HomeFacts, "night" | "backup">;
+type NightAndBackup = Pick<HomeFacts, "manager" | "night" | "backup">;
 
 /**
  * Tells whether calling one person is calling the other: a home may name its manager for the night as well.
@@ -37,8 +37,9 @@ export function findOtherAtNight({ manager, night }: ManagerAndNight): HomeFacts
  *
  * @param home the home's facts
  */
-export function isBackupAtNight({ night, backup }: NightAndBackup): boolean {
-  return night !== undefined && backup !== undefined && isSamePhone(night, backup);
+export function isBackupAtNight({ manager, night, backup }: NightAndBackup): boolean {
+  if (night === undefined || backup === undefined || isSamePhone(night, manager)) return false;
+  return isSamePhone(night, backup);
 }
 
 /**

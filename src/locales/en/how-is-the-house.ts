@@ -60,6 +60,8 @@ export const howIsTheHouse = {
   sums: {
     title: "How is the house? Side by side",
     about: "To add up the sheets, see the gap, and choose what to do.",
+    /** In a home for five residents or fewer. */
+    aboutTalk: "Five subjects to talk about with everyone, and one thing to change.",
     collect: "Collect, so that nobody is recognized",
     collecting: [
       "Residents choose two people to add up. Neither owns, manages or leads the house.",

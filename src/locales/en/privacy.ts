@@ -13,9 +13,9 @@ export const privacy = {
     /** `role` is the manager’s role, as it stands inside a sentence. */
     form: "The <form>contact form</form> asks what it is about and what you want to say. Your name and a way to reach you are up to you. {name}, our {role}, reads what you send, and shares it only with those who help to answer you.",
     kept: {
-      one: "The site deletes what you sent after {count} day, or sooner. An email that told us of it stays until we delete it.",
+      one: "The site deletes what you sent after {count} day, or sooner. A copy that told us of it, such as an email, stays until we delete it.",
       other:
-        "The site deletes what you sent after {count} days, or sooner. An email that told us of it stays until we delete it.",
+        "The site deletes what you sent after {count} days, or sooner. A copy that told us of it, such as an email, stays until we delete it.",
     },
     log: "What it may keep longer, to show that concerns are answered: what kind of concern it was, its reference, and the times at which it came, was due, and was answered. That holds no name, and none of your words.",
     /** Where the home's policy has a log; `log` leads to what it says of it. */

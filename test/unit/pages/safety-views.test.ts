@@ -84,6 +84,7 @@ const pieces = [
   "### In a fire\n\nMARKj",
   "### For the house alone {audience=house}\n\n{{ overdoseSteps }}\n\nHOUSEk\n\n### For all of us\n\nMARKk",
   "### In an overdose\n\n{{ overdoseSteps }}\n\nMARKl",
+  "### When somebody overdoses\n\n{{ overdoseSteps }}\n\nMARKp\n\n#### Where the kits are\n\nMARKq",
   "{{ overdoseSteps }}",
   "{{ overdoseSteps }}\nMARKm",
   "    MARKn, indented as code",

@@ -116,6 +116,13 @@ it("says what was answered before as it would be typed", async () => {
   for (const [name, typed] of Object.entries(answers)) expect(current.get(name)).toBe(typed);
 });
 
+it("shows an answer with nothing in front of it as it can be typed again", async () => {
+  const { text } = await talk({ "home.guestHours.start": "; ; no", "ways.forms": "chores" });
+  const { asked } = await talk({}, undefined, text);
+  const guests = asked.find(({ question }) => listNames(question)[0] === "home.guestHours.start");
+  expect(guests?.current).toBe("; ; no");
+});
+
 it("goes back to the last question that was asked, over those that do not fit", async () => {
   const asked: string[] = [];
   const put = async ({ question }: PutQuestion): Promise<Reply> => {

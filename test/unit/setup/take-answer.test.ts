@@ -72,6 +72,9 @@ describe("what is typed for an answer", () => {
     ],
     ["home.timeZone", "Eastern time", { "home.timeZone": "America/New_York" }],
     ["home.timeZone", "America/Detroit", { "home.timeZone": "America/Detroit" }],
+    ["home.timeZone", "Pacific/Honolulu", { "home.timeZone": "Pacific/Honolulu" }],
+    ["home.capacity", "; ; one-story", { "ways.storeys": "one-story" }],
+    ["home.guestHours.start", "; ; yes", { "ways.overnightGuests": "with notice" }],
     [
       "ways.houseRules",
       "2, a night away",

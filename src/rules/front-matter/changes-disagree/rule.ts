@@ -41,8 +41,11 @@ function findTooEarly({
   frontMatter: { version, effective, changes = [] },
   written,
 }: Document): readonly Finding[] {
-  const index = changes.findIndex((change) => change.version === version);
-  const date = changes[index]?.date;
+  const date = changes
+    .filter((change) => change.version === version)
+    .map((change) => change.date)
+    .toSorted()[0];
+  const index = changes.findIndex((change) => change.version === version && change.date === date);
   if (date === undefined || effective === undefined || date <= effective) return [];
   return [
     createFinding(frontMatterChangesDisagree, written.frontMatter.locate(["effective"]), {

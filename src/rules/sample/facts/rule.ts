@@ -111,7 +111,7 @@ function findSampleNameInText(
     return [
       createFinding(sampleFacts, placeAt(offset, sampleName), {
         message: say`${asTyped(sampleName)} is the name of the home that comes with the project, not of this one.`,
-        fix: "Write {{ home.name }} instead, above the text in quotes, or whoever it is.",
+        fix: "Write {{ home.name }} instead. Among the lines at the top of the file, put it in quotes.",
         severity: conditions.isProduction ? "error" : "warning",
       }),
     ];

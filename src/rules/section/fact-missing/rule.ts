@@ -74,7 +74,7 @@ function describeSection(
   );
 }
 
-/** What is the home's own in place of an office, another rule tells; so does one that a whole document is missing. */
+/** What is the home's own in place of an office, another rule tells; and no link leads to a document that is not there. */
 function isToldElsewhere(
   fact: RequiredFact,
   section: Section,

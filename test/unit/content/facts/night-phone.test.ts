@@ -24,6 +24,11 @@ it("whoever stands in is called at night as well where both are one phone", () =
   expect(isBackupAtNight(readHome(""))).toBe(false);
   expect(isBackupAtNight(readHome(atNight("602-555-0136")))).toBe(false);
   expect(isBackupAtNight(readHome(atNight("602-555-0135")))).toBe(true);
+  const onePhone = homeYaml.replace("602-555-0135", "602-555-0134");
+  const all = homeFactsSchema.parse(
+    parseYaml("_data/home.yaml", `${onePhone}${atNight("602-555-0134")}`).value,
+  );
+  expect(isBackupAtNight(all)).toBe(false);
 });
 
 it("a manager whom the home names for the night as well answers at night, too", () => {

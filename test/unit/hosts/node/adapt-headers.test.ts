@@ -27,6 +27,8 @@ it.each([
   [{ host: "127.0.0.1.example.org" }],
   [{ host: "127.0.0.1:8095", "x-forwarded-proto": "https" }],
   [{ host: "localhost", "x-forwarded-for": "203.0.113.7" }],
+  [{ host: "127.0.0.1:8095", via: "1.1 proxy" }],
+  [{ host: "127.0.0.1:8095", forwarded: "for=203.0.113.7" }],
   [{}],
 ])("everybody else has the headers of the published site: %o", (headers) => {
   expect(asksForHttps(adapt(headers))).toEqual([true, true]);
