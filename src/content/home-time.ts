@@ -101,6 +101,17 @@ export function formatHomeTimestamp(moment: Date, timeZone: string | undefined):
 }
 
 /**
+ * Lists how noon is written in summer and in winter, as {@link writeHomeNoon} writes it behind a day.
+ *
+ * @param timeZone the home's `timeZone` fact
+ * @returns such as `12:00:00-07:00`
+ */
+export function listHomeNoons(timeZone: string | undefined): readonly string[] {
+  const days: readonly PlainDate[] = ["2026-01-01", "2026-07-01"];
+  return days.map((day) => writeHomeNoon(day, timeZone).slice(`${day}T`.length));
+}
+
+/**
  * Writes noon of a day at the home, for what can tell a day only as a moment: it is the same day in
  * every place that is less than half a day away.
  *

@@ -71,10 +71,19 @@ function install(repository: string, words: readonly string[]): number {
   );
 }
 
+/** npm may write a lockfile that `npm ci` refuses, where a package has dependencies for other systems alone. */
+function installLocked(repository: string): number {
+  try {
+    return install(repository, ["ci"]);
+  } catch {
+    return install(repository, ["install"]);
+  }
+}
+
 function publish({ name, folder: repository, build }: Repository): Published {
   rmSync(join(repository, "package-lock.json"), { force: true });
   const firstInstall = install(repository, ["install"]);
-  const installAgain = install(repository, ["ci"]);
+  const installAgain = installLocked(repository);
   const megabytes = measureMegabytes(join(repository, "node_modules"));
   const built = time(() => run(repository, process.execPath, build));
   const pack = [join(import.meta.dirname, "zip-functions.mjs"), repository];

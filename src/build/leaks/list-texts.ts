@@ -1,5 +1,6 @@
 import { type Audience, audiences, narrowest } from "../../content/audience.ts";
 import { formatFact } from "../../content/facts/format-fact.ts";
+import { listHomeNoons } from "../../content/home-time.ts";
 import { listLeadingDays } from "../../content/leading-day.ts";
 import { factReferencesPattern } from "../../content/markdown.ts";
 import { memoize } from "../../content/memoize.ts";
@@ -146,10 +147,11 @@ export function listOwnTexts(
   const { standard, layers, rules } = findRequirementsInForce(home.facts);
   const schema = JSON.stringify(createMatrixSchema(standard)); // its keys are words, too
   const lines = [schema, ...files, ...listStrings([standard, layers, rules])];
+  const noons = listHomeNoons(home.facts.home?.timeZone?.shown); // the feed of changes tells moments
   const numbers = (view: unknown) => [...listComputedNumbers(view)].map(String);
   return [
     ...listProgramTexts(home.facts.table.locale),
-    { audience: "public", lines, locate },
+    { audience: "public", lines: [...lines, ...noons], locate },
     { audience: "public", lines: numbers(views.public), locate, isValue: true },
     { audience: "residents", lines: numbers(views.residents), locate, isValue: true },
   ];

@@ -147,6 +147,16 @@ describe("no leak", () => {
     expect(await verify({ "site/index.html": shared }, home)).toEqual([]);
   });
 
+  it("is the clock in a moment of the feed, where a day that residents alone read ends on the same number", async () => {
+    const upkeep =
+      "upkeep:\n  - what: Oxblood lantern\n    checked: 2026-11-07\n    every: 6 months\n";
+    const files = { ...smallHome, "_data/home.yaml": `${homeYaml}${upkeep}` };
+    const home = await readIdentifiedHome(await createHome(files));
+    const feed = (moment: string) => ({ "site/feed.xml": `<updated>${moment}</updated>` });
+    expect(await verify(feed("12:00:00-07:00"), home)).toEqual([]);
+    expect(await verify({ "site/index.html": "<p>Oxblood lantern</p>" }, home)).toHaveLength(1);
+  });
+
   it("is what the project's own templates say on every page", async () => {
     const home = await readIdentifiedHome(
       await createHome({
