@@ -34,7 +34,10 @@ Ask {{ home.manager.name }} before you bring it: {{ home.manager.phone }}.`;
 export const editorPictures: readonly EditorPicture[] = [
   {
     file: "editor-start.png",
-    prepare: ({ page }) => page.getByRole("row", { name: "The week" }).waitFor(),
+    async prepare({ page }) {
+      await page.getByRole("row", { name: "The week" }).waitFor();
+      await page.getByText("Loading Sveltia").waitFor({ state: "hidden" });
+    },
   },
   {
     file: "editor-new-policy.png",

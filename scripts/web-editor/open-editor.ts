@@ -19,6 +19,9 @@ export interface OpenEditor {
   read(path: string): Promise<string | undefined>;
 }
 
+/** The address of a list. */
+const savedPattern = /#\/collections\/[\w-]+$/;
+
 /**
  * Opens the editor of a site, with its own test backend in place of GitHub: all else is as it was built.
  *
@@ -53,9 +56,13 @@ export async function openEditor(
     },
     async save() {
       const save = page.getByRole("button", { name: "Save", exact: true });
+      // The editor takes what was typed a moment later: who presses at once may have to press again.
       await save.click();
       // Whatever was saved, the list is shown again.
-      await page.waitForURL(/#\/collections\/[\w-]+$/);
+      await page.waitForURL(savedPattern, { timeout: 10_000 }).catch(async () => {
+        await save.click();
+        await page.waitForURL(savedPattern);
+      });
       await save.waitFor({ state: "hidden" });
     },
     read: (path) => page.evaluate(readFile, { root: testRepository, path }),
