@@ -164,8 +164,10 @@ const listProgramTexts = memoize((locale: Locale): readonly PlacedText[] => {
   const headers = [true, false].flatMap((isListed) =>
     listHeaderLines({ isListed, hasEditor: true }),
   );
+  const form = createEmptyForm(locale);
   const own = [
-    ...[listPieces(listTemplateTexts()), listFormatWords(), createEmptyForm(locale), headers],
+    ...[listPieces(listTemplateTexts()), listFormatWords(), form, headers],
+    [...listComputedNumbers(form)].map(String), // such as for how many days a message is kept
     listCatalogNames(locale.words), // pages hand some to their scripts, with the sentences
     ...["abcdefghijklmnopqrstuvwxyz".split(""), documentTypes, audiences], // sections stand from A to Z
   ];

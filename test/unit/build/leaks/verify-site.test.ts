@@ -157,6 +157,16 @@ describe("no leak", () => {
     expect(await verify({ "site/index.html": "<p>Oxblood lantern</p>" }, home)).toHaveLength(1);
   });
 
+  it("is for how many days messages are kept, where residents read of as many", async () => {
+    const text =
+      "---\ntitle: Stay\naudience: residents\n---\n\nMost of us stay for 180 days or 181.\n";
+    const home = await readIdentifiedHome(
+      await createHome({ ...smallHome, "policies/stay.md": text }),
+    );
+    expect(await verify({ "site/index.html": "<p>after 180 days</p>" }, home)).toEqual([]);
+    expect(await verify({ "site/index.html": "<p>after 181 days</p>" }, home)).toHaveLength(1);
+  });
+
   it("is what the project's own templates say on every page", async () => {
     const home = await readIdentifiedHome(
       await createHome({
