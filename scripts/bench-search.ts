@@ -8,6 +8,7 @@ import { runCommand } from "../src/cli/run-process.ts";
 import {
   type BlindHalf,
   blindHalves,
+  measuredAlone,
   nameCard,
   readBlindQuestions,
 } from "./bench/blind-questions.ts";
@@ -279,8 +280,7 @@ async function askBlindly(
   process.stdout.write(
     `${together} ${findShare(answers, 1).padStart(9)} ${findShare(answers, 3).padStart(9)}\n`,
   );
-  if (isTold && half.startsWith("work") && half !== "work-fifth")
-    process.stdout.write(answers.map(describeMiss).join(""));
+  if (isTold && !measuredAlone.has(half)) process.stdout.write(answers.map(describeMiss).join(""));
   return 0;
 }
 

@@ -36,7 +36,7 @@ const questionsSchema = z.array(
   }),
 );
 
-/** The halves of four rounds of questions; of the last, `work-fifth` is measured and not read. */
+/** The halves of four rounds of questions. */
 export const blindHalves = [
   "work",
   "set-aside",
@@ -47,6 +47,9 @@ export const blindHalves = [
 ] as const;
 
 export type BlindHalf = (typeof blindHalves)[number];
+
+/** Halves that nobody looks at who makes rules: their misses are not told. */
+export const measuredAlone: ReadonlySet<BlindHalf> = new Set(["set-aside", "work-fifth"]);
 
 type WantedAnswer = z.infer<typeof questionsSchema>[number]["answers"][number];
 

@@ -1,6 +1,7 @@
 import type { Hours } from "../content/facts/fact-value.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import {
+  findAloneAtNight,
   findOtherAtNight,
   isBackupAtNight,
   isSamePhone,
@@ -66,13 +67,11 @@ export function createContactView(home: HomeFacts, locale: Locale): ContactView 
 
 /** Whoever has one number for day and night stands there once. */
 function listCallers(home: HomeFacts, locale: Locale): readonly Caller[] {
-  const { manager, night, backup } = home;
-  const isAlone =
-    night !== undefined &&
-    ![manager, backup].some((one) => one !== undefined && isSamePhone(one, night));
+  const { manager, backup } = home;
+  const night = findAloneAtNight(home);
   return [
     viewByDayAndNight(manager, home, locale),
-    ...(isAlone ? [viewNightCaller(night, home, locale)] : []),
+    ...(night === undefined ? [] : [viewNightCaller(night, home, locale)]),
     ...(backup === undefined ? [] : [viewByDayAndNight(backup, home, locale)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { mapWords } from "../content/blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import {
-  findOtherAtNight,
+  findAloneAtNight,
   isBackupAtNight,
   sayManagerHours,
 } from "../content/facts/night-phone.ts";
@@ -185,8 +185,7 @@ type Other = Pick<NonNullable<HomeFacts["night"]>, "name" | "role" | "phone" | "
 /** The number to call first, whether it takes texts too, when it is answered, and who answers else. */
 function listWaysToReach(home: HomeFacts, locale: Locale): readonly PosterLine[] {
   const { manager, backup } = home;
-  const night = findOtherAtNight(home);
-  const isOnePhone = isBackupAtNight(home);
+  const night = findAloneAtNight(home);
   const { words, fill } = locale;
   const { poster } = words.paper;
   const takesTexts = manager.text?.dialled === manager.phone.dialled;
@@ -212,8 +211,10 @@ function listWaysToReach(home: HomeFacts, locale: Locale): readonly PosterLine[]
       ? []
       : [{ label: poster.text, value: manager.text.shown, callAddress: manager.text.textAddress }]),
     { label: poster.hours, value: sayManagerHours(home, locale) },
-    ...(night === undefined || isOnePhone ? [] : [lineOf("atNight", night)]),
-    ...(backup === undefined ? [] : [lineOf(isOnePhone ? "noAnswerOrNight" : "noAnswer", backup)]),
+    ...(night === undefined ? [] : [lineOf("atNight", night)]),
+    ...(backup === undefined
+      ? []
+      : [lineOf(isBackupAtNight(home) ? "noAnswerOrNight" : "noAnswer", backup)]),
   ];
 }
 

@@ -370,7 +370,8 @@ export const questionGroups: readonly QuestionGroup[] = [
           "no dating": "Residents do not date each other",
           "leaving after use in the house":
             "Whoever drinks or uses in the house leaves it that day, for a safe place, unless help was called",
-          "leaving after use": "The same of whoever drinks or uses anywhere",
+          "leaving after use":
+            "Whoever drinks or uses anywhere leaves the house that day, for a safe place, unless help was called",
         },
       },
       {

@@ -48,7 +48,7 @@ export function takeAnswer(question: Question, typed: string): TakenAnswer {
   }
   switch (question.kind) {
     case "words":
-      return takeOne(question.name, nameZone(question.name, plain), question);
+      return takeOne(question.name, plain, question);
     case "choice":
       return takeChoice(question, plain);
     case "list":
@@ -112,20 +112,6 @@ function takeParts(question: PartsQuestion, typed: string): TakenAnswer {
     if (fault !== undefined) return refuse(describePart(question, index, `${answer}`, fault));
   }
   return { kind: "taken", answers };
-}
-
-/** What people call the clocks of the United States, by how the site's facts name them. */
-const zones: readonly (readonly [RegExp, string])[] = [
-  [/^eastern(?: (?:standard |daylight )?time)?$/i, "America/New_York"],
-  [/^central(?: (?:standard |daylight )?time)?$/i, "America/Chicago"],
-  [/^mountain(?: (?:standard |daylight )?time)?$/i, "America/Denver"],
-  [/^pacific(?: (?:standard |daylight )?time)?$/i, "America/Los_Angeles"],
-  [/^alaska(?: (?:standard |daylight )?time)?$/i, "America/Anchorage"],
-];
-
-function nameZone(name: string, typed: string): string {
-  if (name !== "home.timeZone") return typed;
-  return zones.find(([called]) => called.test(typed))?.[1] ?? typed;
 }
 
 /** A day is kept as the site's facts have it, and typed as people write it: “March 1, 2026”. */

@@ -1,6 +1,7 @@
 import { type Refund, sayRefund } from "../content/facts/fact-blocks.ts";
 import type { HomeFacts } from "../content/facts/home-facts.ts";
 import {
+  findAloneAtNight,
   findOtherAtNight,
   isBackupAtNight,
   sayManagerHours,
@@ -84,6 +85,9 @@ export function createTemplateWords(locale: Locale) {
     sayRole: (role: { readonly shown: string }): string =>
       startSmall(role.shown, locale.words.contact.common.roles),
 
+    /** Tells whether sheets are added up in a home: few numbers tell who gave them. */
+    addsUp: (home: HomeFacts): boolean => Number(home.capacity.shown) > 5,
+
     /** Writes a name at the end of a sentence, whose full stop “Inc.” has already. */
     sayLast: (name: { readonly shown: string }): string =>
       name.shown.endsWith(".") ? name.shown.slice(0, -1) : name.shown,
@@ -97,6 +101,9 @@ export function createTemplateWords(locale: Locale) {
 
     /** Finds whom to call at night, unless that is the manager on the same phone. */
     otherAtNight: (home: HomeFacts) => findOtherAtNight(home),
+
+    /** Finds who is called at night alone, on a phone that nobody else has. */
+    aloneAtNight: (home: HomeFacts) => findAloneAtNight(home),
 
     /** Tells whether one phone is called at night and where nobody answers. */
     backupAtNight: (home: HomeFacts): boolean => isBackupAtNight(home),

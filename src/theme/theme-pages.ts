@@ -46,6 +46,11 @@ const frontMatterSchema = z.strictObject({
   linksAs: z.literal("public").optional(),
 });
 
+/** What an item of the navigation may need that a home need not have. */
+export type NavigationNeed = NonNullable<
+  NonNullable<z.infer<typeof frontMatterSchema>["navigation"]>["onlyWith"]
+>;
+
 /** A script that a page can have. */
 export type ScriptName = NonNullable<z.infer<typeof frontMatterSchema>["script"]>;
 
@@ -99,7 +104,7 @@ export type PagesOfLists = Readonly<Record<string, readonly PageOfList[]>>;
  */
 export function listNavigation(
   pages: readonly ThemePage[],
-  empty: ReadonlySet<"schedule" | "resources"> = new Set(),
+  empty: ReadonlySet<NavigationNeed> = new Set(),
 ) {
   return pages
     .flatMap(({ section, navigation }) => (navigation ? [{ ...navigation, address: section }] : []))

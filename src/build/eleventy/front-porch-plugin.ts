@@ -8,6 +8,7 @@ import type { Assets, StyleSheetName } from "../../theme/read-assets.ts";
 import {
   listListedAddresses,
   listNavigation,
+  type NavigationNeed,
   type PageOfList,
   type PagesOfLists,
   type ThemePage,
@@ -79,14 +80,13 @@ export function frontPorch(
 }
 
 /** Nobody is sent to a page on which nothing is written down. */
-function listEmptyPages(view: FrontPorchOptions["view"]): ReadonlySet<"schedule" | "resources"> {
-  if (view.audience === "public") return new Set();
+function listEmptyPages(view: FrontPorchOptions["view"]): ReadonlySet<NavigationNeed> {
+  const empty = new Set<NavigationNeed>();
+  if (view.audience === "public") return empty;
   const { schedule, resources, pathways } = view.pages;
-  const hasResources = resources.length > 0 || pathways !== undefined;
-  return new Set([
-    ...(schedule.isEmpty ? (["schedule"] as const) : []),
-    ...(hasResources ? [] : (["resources"] as const)),
-  ]);
+  if (schedule.isEmpty) empty.add("schedule");
+  if (resources.length === 0 && pathways === undefined) empty.add("resources");
+  return empty;
 }
 
 function leaveOutKnown(

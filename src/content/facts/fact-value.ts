@@ -178,15 +178,26 @@ export const timeFact = () =>
     .pipe(z.string().regex(timeOfDayPattern, "Write a time of day such as 10 pm or 6:30 am."))
     .transform((shown) => ({ kind: "time", shown }) as const);
 
-/** A time zone by its area and city, such as `America/Phoenix`. */
+/** A time zone by its area and city, such as `America/Phoenix`, or as people call it, such as `Eastern`. */
 export const timeZoneFact = () =>
-  typedValue().transform((shown, context) => {
+  typedValue().transform((typed, context) => {
+    const shown = calledZones.get(typed.toLowerCase().replace(zoneEnding, "")) ?? typed;
     if (!isTimeZone(shown)) {
       context.addIssue({ code: "custom", message: describeNoTimeZone(shown) });
       return z.NEVER;
     }
     return { kind: "text", shown } as const;
   });
+
+/** What people call the clocks of the United States where they go forward in spring. */
+const calledZones: ReadonlyMap<string, string> = new Map([
+  ["eastern", "America/New_York"],
+  ["central", "America/Chicago"],
+  ["mountain", "America/Denver"],
+  ["pacific", "America/Los_Angeles"],
+  ["alaska", "America/Anchorage"],
+]);
+const zoneEnding = / (?:(?:standard|daylight) )?time$/;
 
 function sortLetters(text: string): string {
   return [...text.toLowerCase()].toSorted().join("");

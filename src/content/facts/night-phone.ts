@@ -43,6 +43,16 @@ export function isBackupAtNight({ manager, night, backup }: NightAndBackup): boo
 }
 
 /**
+ * Finds who is called at night alone, on a phone that nobody else has.
+ *
+ * @param home the home's facts
+ * @returns nothing where nobody is named for the night, or the manager or whoever stands in is called then
+ */
+export function findAloneAtNight(home: NightAndBackup): HomeFacts["night"] {
+  return isBackupAtNight(home) ? undefined : findOtherAtNight(home);
+}
+
+/**
  * Says when the manager answers, at night as well where the home names the manager for it.
  *
  * @param home the home's facts

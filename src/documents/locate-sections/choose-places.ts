@@ -49,16 +49,11 @@ export function choosePlaces(context: ChoosingContext): readonly ChosenPlace[] {
     run: findPlace(standing, standings),
     heading: findSharedHeading(standing),
   }));
-  return [
-    ...chosen.map(({ definition, run, heading }) => ({
-      definition,
-      place: heading ?? run.run.place,
-    })),
-    ...chooseAmongRest(context, chosen).map(({ definition, run }) => ({
-      definition,
-      place: run.run.place,
-    })),
-  ];
+  const rest = chooseAmongRest(context, chosen).map((one) => ({ ...one, heading: undefined }));
+  return [...chosen, ...rest].map(({ definition, run, heading }) => ({
+    definition,
+    place: heading ?? run.run.place,
+  }));
 }
 
 /**

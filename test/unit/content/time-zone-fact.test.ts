@@ -22,3 +22,23 @@ describe("a time zone that there is not", () => {
     },
   );
 });
+
+describe("a time zone as people call it", () => {
+  it.each([
+    ["Eastern", "America/New_York"],
+    ["central time", "America/Chicago"],
+    ["Mountain Standard Time", "America/Denver"],
+    ["Pacific daylight time", "America/Los_Angeles"],
+    ["America/Detroit", "America/Detroit"],
+    ["Pacific/Honolulu", "Pacific/Honolulu"],
+  ])("is known: %s", (typed, shown) => {
+    expect(timeZoneFact().safeParse(typed).data?.shown).toBe(shown);
+  });
+
+  it.each(["Mountain (Arizona)", "Central Africa", "Atlantic time"])(
+    "is no other place's: %s",
+    (typed) => {
+      expect(timeZoneFact().safeParse(typed).success).toBe(false);
+    },
+  );
+});

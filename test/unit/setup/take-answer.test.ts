@@ -70,7 +70,7 @@ describe("what is typed for an answer", () => {
         "home.certification.url": "https://affiliate.example.org/elm",
       },
     ],
-    ["home.timeZone", "Eastern time", { "home.timeZone": "America/New_York" }],
+    ["home.timeZone", "Eastern time", { "home.timeZone": "Eastern time" }],
     ["home.timeZone", "America/Detroit", { "home.timeZone": "America/Detroit" }],
     ["home.timeZone", "Pacific/Honolulu", { "home.timeZone": "Pacific/Honolulu" }],
     ["home.capacity", "; ; one-story", { "ways.storeys": "one-story" }],
