@@ -72,6 +72,9 @@ export const howIsTheHouse = {
     /** In place of all that is added up, in a home for five residents or fewer. */
     smallHome:
       "<strong>In a home for five or fewer, fill in no sheets and add nothing up.</strong> Few numbers tell who gave them. Talk about these subjects with everyone, or have someone add up several homes together.",
+    /** Below the subjects, in such a home. */
+    smallHomeChange:
+      "Choose one thing to change. Write down what, by when and who sees to it. Talk again in six months.",
     fiveOrMore:
       "Five or more: shake the box, then fill in the table. A row that fewer than five answered stays empty. Note no single answer. Then shred the sheets.",
     caption: "Residents: added up ÷ answers. Gap: the difference between residents and who leads.",
