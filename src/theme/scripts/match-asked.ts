@@ -87,7 +87,7 @@ function placePhrases(
 }
 
 /** The places of a phrase that begins at a place; nothing where it does not. */
-function followPhrase(
+export function followPhrase(
   typed: readonly string[],
   phrase: Phrase,
   start: number,
@@ -105,13 +105,13 @@ function followPhrase(
 }
 
 /** A word is the same with a plural's ending. */
-function isSameWord(word: string, wanted: string): boolean {
+export function isSameWord(word: string, wanted: string): boolean {
   if (wanted.endsWith("*")) return word.startsWith(wanted.slice(0, -1));
   return word === wanted || word === `${wanted}s`;
 }
 
 /** And where it is long with a slip or two in it. */
-function isLikeWord(word: string, wanted: string): boolean {
+export function isLikeWord(word: string, wanted: string): boolean {
   if (isSameWord(word, wanted)) return true;
   if (wanted.length < shortestMisspelled || word[0] !== wanted[0]) return false;
   const most = wanted.length < 8 ? 1 : 2;
