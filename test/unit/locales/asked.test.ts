@@ -245,7 +245,7 @@ describe("phrases that mean something else than their words say", () => {
     ["can my girl stay over", "overnight"],
     ["they kicked my brother out", "kicked"],
     ["are they going to go through my stuff", "search"],
-    ["two guys blocking my driveway", "parking"],
+    ["there is nowhere to park on our street", "parking"],
     ["will this lower my home value", "property"],
   ])("“%s” is about %s", (text, word) => {
     expect(language.findMeant(listTypedWords(text))).toContain(word);
