@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { quotePath } from "../text/quote-path.ts";
 
-/** The folders that a home has of its own; all commands load this, so that it imports nothing. */
+/** The folders that a home has of its own; all commands load this, so that it imports next to nothing. */
 const homeFolders = ["_data", "policies", "neighbors"];
 
 /** So many folders up a home is looked for. */
@@ -18,7 +19,8 @@ export function describeWrongFolder(folder: string): string | undefined {
   if (!isFolder(folder) || hasAnyOfHome(folder)) return undefined;
   const home = findAbove(folder, mostUp) ?? findBelow(folder);
   return (
-    home && `${sayNoHome(folder)} Yours seems to be ${home}. Go there first, with: cd "${home}"`
+    home &&
+    `${sayNoHome(folder)} Yours seems to be ${home}. Go there first, with: cd ${quotePath(home)}`
   );
 }
 
