@@ -55,9 +55,12 @@ export function turnEditor(
   if (wanted !== "on" && wanted !== "off") throw new OptionError("Write on or off.");
   const place = findRepositoryPlace(wishes.content);
   const editor = wanted === "off" ? undefined : describeEditor(wishes, before, place);
-  write(folder, homeFile, standing, keepText(standing.text, { editor }, fields));
+  const facts = keepText(standing.text, { editor }, fields);
   const settings = readText(folder, packageFile);
-  write(folder, packageFile, settings, dependOnEditor(settings.text, wanted === "on"));
+  const depending = dependOnEditor(settings.text, wanted === "on");
+  // Both are known by now: where one cannot be read, the other stays as it is.
+  write(folder, packageFile, settings, depending);
+  write(folder, homeFile, standing, facts);
   stdout.write(editor === undefined ? turnedOff : `${turnedOn}${describePlace(editor, place)}`);
   return 0;
 }
@@ -168,20 +171,16 @@ function write(
 ): void {
   if (wanted === text) return;
   const { kind } = folder.replace(file, bytes, new TextEncoder().encode(wanted));
+  if (kind === "changed") throw new OptionError(`${file} was changed meanwhile. Run this again.`);
   if (kind !== "replaced")
-    throw new OptionError(`${file} could not be written. Close what holds it, and try again.`);
+    throw new OptionError(
+      `This computer does not let us write ${file}. Is it closed to you, or the disk full?`,
+    );
 }
 
 /** Optional: a home whose editor cannot be loaded is checked and previewed all the same. */
 function dependOnEditor(text: string, isOn: boolean): string {
-  let settings: Readonly<Record<string, unknown>>;
-  try {
-    settings = JSON.parse(text);
-  } catch {
-    throw new OptionError(
-      `${packageFile} cannot be read. Mend it first: it must be JSON, as npm writes it.`,
-    );
-  }
+  const settings = readSettings(text);
   const { optionalDependencies, ...others } = settings;
   const { [editorPackage.name]: _, ...rest } = {
     ...(optionalDependencies as object | undefined),
@@ -190,4 +189,20 @@ function dependOnEditor(text: string, isOn: boolean): string {
   const all =
     Object.keys(wanted).length === 0 ? others : { ...others, optionalDependencies: wanted };
   return JSON.stringify(all) === JSON.stringify(settings) ? text : writeLike(text, all);
+}
+
+function readSettings(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const settings: unknown = JSON.parse(text);
+    if (isRecord(settings)) return settings;
+  } catch {
+    // told below
+  }
+  throw new OptionError(
+    `${packageFile} cannot be read. Mend it first: it must be JSON, as npm writes it.`,
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

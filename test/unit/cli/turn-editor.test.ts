@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -114,6 +114,28 @@ it("a home that moved to the top of its repository is edited there", () => {
   );
   turn(home, "on");
   expect(read(home, "_data/home.yaml")).toBe(`${facts}editor:\n  repository: oak-house/site\n`);
+});
+
+it.each(["null", "[]", '"text"', "7", "{", ""])(
+  "a package.json that is none is told, and nothing is changed: %s",
+  (text) => {
+    const home = createHome(cloned);
+    writeFileSync(join(home, "package.json"), text);
+    for (const word of ["on", "off"]) {
+      expect(() => turn(home, word)).toThrow("package.json cannot be read. Mend it first");
+    }
+    expect(read(home, "_data/home.yaml")).toBe(facts);
+    expect(read(home, "package.json")).toBe(text);
+  },
+);
+
+it.each(["_data/home.yaml", "package.json"])("a file that is closed is told: %s", (file) => {
+  const home = createHome(cloned);
+  chmodSync(join(home, file), 0o444);
+  expect(() => turn(home, "on")).toThrow(
+    `This computer does not let us write ${file}. Is it closed to you, or the disk full?`,
+  );
+  expect(read(home, "_data/home.yaml")).toBe(facts);
 });
 
 /** A second home, in a folder of a repository. */
