@@ -214,6 +214,10 @@ describe("words of an emergency", () => {
     "urgent repair",
     "smoke detector wont stop beeping",
     "can they kick me out for complaining",
+    "can i date someone in the house",
+    "can i have someone in my room",
+    "can i smoke in the hallway",
+    "want to cut the grass",
   ])("“%s” call nobody", (words) => {
     expect(listAsked(words).filter((name) => numbers.includes(name))).toEqual([]);
   });
