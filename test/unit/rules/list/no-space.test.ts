@@ -78,6 +78,7 @@ describe("what begins with such a sign and is no entry", () => {
     ["a line across the page", "Words.\n\n---\n\nWords."],
     ["code", "```\n-a\n-b\n```\n\n    1.One"],
     ["a list", "- A towel\n- A pillow\n\n1. Knock\n2. Wait"],
+    ["a sign behind a list's own mark", "- -Dana and Lee live here.\n- 1.Knock"],
     ["a dash that is to be seen", "\\-A towel\n\n1\\.Knock"],
   ])("is let be: %s", async (_, body) => {
     expect(await findIn(body)).toEqual([]);
