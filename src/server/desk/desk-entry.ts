@@ -176,6 +176,7 @@ function listChoices(message: Message, { locale }: DeskTeller): DeskEntry["choic
       value: kind,
       label: words[kind],
     })),
+    { value: "noted", label: words.noted },
     ...(last === undefined
       ? []
       : [
