@@ -8,6 +8,7 @@ import { renderSite } from "../../src/build/eleventy/render-site.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { composeFixture } from "../support/composed-homes.ts";
 import { writeHome } from "../support/create-home.ts";
+import { english } from "../support/locales.ts";
 import { openOwnPage, openSampleSite, openSharedPage } from "../support/open-site.ts";
 import { printPage } from "../support/print-page.ts";
 
@@ -112,6 +113,25 @@ it("what a way in the card is stands beside the first line of it", async () => {
   expect(label + 8).toBeLessThan(lines[1]?.[0] ?? 0);
 });
 
+it("the longest date stands beside its name on a phone", async () => {
+  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
+  await page.goto(`${served.origin}/policies/good-neighbor-policy/`);
+  const days = page.locator(".document-facts time");
+  expect(await days.first().innerText()).toMatch(/^November \d\d, \d{4}$/);
+  const lines = await days.evaluateAll((all) => all.map((day) => day.getClientRects().length));
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
+it("the words below the flyer on a screen have their distance", async () => {
+  const page = await openOwnPage(sample, { viewport: { width: 360, height: 640 } });
+  await page.goto(`${served.origin}/neighbors/flyer/`);
+  const gap = await page.locator(".flyer").evaluate((flyer) => {
+    const below = flyer.nextElementSibling?.getBoundingClientRect().top ?? 0;
+    return below - flyer.getBoundingClientRect().bottom;
+  });
+  expect(gap).toBeGreaterThan(12);
+});
+
 describe.each(["Letter", "A4"] as const)("long facts on %s", (format) => {
   it.each([
     ["emergencies", 0],
@@ -150,6 +170,20 @@ describe("on a phone", () => {
       return list.getBoundingClientRect().width - end;
     });
     expect(rows).toBeLessThan(1);
+  });
+
+  it("what stands below whom to call keeps one line, as long as it is a few words", async () => {
+    const page = await phone.goTo("/");
+    const lines = await page
+      .locator(".reach__when")
+      .first()
+      .evaluate((when, words) => {
+        when.textContent = words;
+        const shown = document.createRange();
+        shown.selectNodeContents(when);
+        return shown.getClientRects().length;
+      }, english.words.contact.byDayAndNight);
+    expect(lines).toBe(1);
   });
 
   it("a day and what is on it begin at one line", async () => {
