@@ -72,6 +72,7 @@ export const manager = {
   /** A message by what it is about and its reference, such as `Noise (7K3M-9QXD)`. */
   name: "{topic} ({reference})",
   from: "From {name}, {time}",
+  fromUnnamed: "No name given, {time}",
   /** By when something was promised; `time` is a moment. */
   due: {
     acknowledge: "Promised: to hear from you by {time}",

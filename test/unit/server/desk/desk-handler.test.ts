@@ -359,6 +359,21 @@ describe("the manager's desk, to the manager", () => {
     expect(html).toContain(english.fill(manager.due.answer, { time: answerBy }));
   });
 
+  it("names nobody who gave no name, and breaks an address behind its @ alone", async () => {
+    const stores = createDeskStores();
+    const fields = { name: "", reply: "somebody.with.long@address.example.org" };
+    await keepTestMessages(stores, [createTestMessage(1, { fields })]);
+    const { handle, signIn } = createDeskSite({ stores });
+    const cookie = await signIn();
+    const time = english.formatMoment(new Date("2026-11-20T18:00:00Z"), "America/Phoenix");
+    for (const address of ["/manager/", path]) {
+      const html = await (await handle(askFor(address, { headers: { cookie } }))).text();
+      expect(html).toContain(english.fill(manager.fromUnnamed, { time }));
+      expect(html).not.toContain(english.words.mail.message.notGiven);
+      expect(html).toMatch(/somebody\.with\.long@<wbr>address\.example\.org/);
+    }
+  });
+
   it("escapes whatever neighbors and managers typed", async () => {
     const stores = createDeskStores();
     const evil = `<script>alert("x")</script>{{ 7 * 191 }}' onload='`;
