@@ -1,6 +1,8 @@
 import { homeFactsSchema } from "../../content/facts/home-facts.ts";
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
 import { decodeText, largestText } from "../../content/files/decode-text.ts";
+import { nameGuide } from "../../package-folder.ts";
+import { readProgramPackage } from "../../starter/program-package.ts";
 import { writeLike } from "../../upgrade/home-package.ts";
 import { type FormValues, keepText, readShownValues } from "../../web-editor/browser/keep-text.ts";
 import { deriveFields } from "../../web-editor/editor-fields.ts";
@@ -54,12 +56,13 @@ export function turnEditor(
   const wanted = word.toLowerCase();
   if (wanted !== "on" && wanted !== "off") throw new OptionError("Write on or off.");
   const place = findRepositoryPlace(wishes.content);
+  const settings = readText(folder, packageFile);
+  const read = parseSettings(settings.text);
+  if (wanted === "on" && isProgramItself(read)) throw new OptionError(inProgram);
   const editor = wanted === "off" ? undefined : describeEditor(wishes, before, place);
   const facts = keepText(standing.text, { editor }, fields);
-  const settings = readText(folder, packageFile);
-  const depending = dependOnEditor(settings.text, wanted === "on");
   // Both are known by now: where one cannot be read, the other stays as it is.
-  write(folder, packageFile, settings, depending);
+  write(folder, packageFile, settings, dependOnEditor(settings.text, read, wanted === "on"));
   write(folder, homeFile, standing, facts);
   stdout.write(editor === undefined ? turnedOff : `${turnedOn}${describePlace(editor, place)}`);
   return 0;
@@ -178,20 +181,9 @@ function write(
     );
 }
 
-/** Optional: a home whose editor cannot be loaded is checked and previewed all the same. */
-function dependOnEditor(text: string, isOn: boolean): string {
-  const settings = readSettings(text);
-  const { optionalDependencies, ...others } = settings;
-  const { [editorPackage.name]: _, ...rest } = {
-    ...(optionalDependencies as object | undefined),
-  } as Record<string, unknown>;
-  const wanted = isOn ? { ...rest, [editorPackage.name]: editorPackage.version } : rest;
-  const all =
-    Object.keys(wanted).length === 0 ? others : { ...others, optionalDependencies: wanted };
-  return JSON.stringify(all) === JSON.stringify(settings) ? text : writeLike(text, all);
-}
+type PackageSettings = Readonly<Record<string, unknown>>;
 
-function readSettings(text: string): Readonly<Record<string, unknown>> {
+function parseSettings(text: string): PackageSettings {
   try {
     const settings: unknown = JSON.parse(text);
     if (isRecord(settings)) return settings;
@@ -203,6 +195,28 @@ function readSettings(text: string): Readonly<Record<string, unknown>> {
   );
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is PackageSettings {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const inProgram = `This is a copy of the whole program, and no home: the editor would write into the program's own repository.
+Begin a home beside it with “npx front-porch init ../my-home”, go to its folder, and type this there. Are your own words in this copy?
+${nameGuide("operators")} says at the end of “When a new version comes” how to take them along.`;
+
+/** A home has a name of its own, and depends on the program. */
+function isProgramItself({ name, dependencies }: PackageSettings): boolean {
+  const program = readProgramPackage().name;
+  return name === program && !Object.hasOwn(Object(dependencies), program);
+}
+
+/** Optional: a home whose editor cannot be loaded is checked and previewed all the same. */
+function dependOnEditor(text: string, settings: PackageSettings, isOn: boolean): string {
+  const { optionalDependencies, ...others } = settings;
+  const { [editorPackage.name]: _, ...rest } = {
+    ...(optionalDependencies as object | undefined),
+  } as Record<string, unknown>;
+  const wanted = isOn ? { ...rest, [editorPackage.name]: editorPackage.version } : rest;
+  const all =
+    Object.keys(wanted).length === 0 ? others : { ...others, optionalDependencies: wanted };
+  return JSON.stringify(all) === JSON.stringify(settings) ? text : writeLike(text, all);
 }

@@ -37,6 +37,18 @@ export const saidBy: NonNullable<WrittenStandard["saidBy"]> = {
       ...["contact in an emergency", "they may know that i live here"],
     ],
   },
+  // That naloxone can be had in shops, or what to do with it, does not say that the house has any.
+  "2.F.19.d": {
+    anyOf: ["naloxone", "narcan"].flatMap((name) => [
+      ...["is", "are", "kit", "kits", "in", "on", "at", "near", "hangs"].map(
+        (behind) => `${name} ${behind}`,
+      ),
+      ...["keep", "keeps", "have", "has", "stock", "stocks", "store", "stores"].map(
+        (before) => `${before} ${name}`,
+      ),
+      ...["where the", "our", "use", "using"].map((before) => `${before} ${name}`),
+    ]),
+  },
   "3.I.27.b": {
     anyOf: [
       ...["who we serve", "whom we serve", "we serve", "serves", "open to", "who moves in"],
