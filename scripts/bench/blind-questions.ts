@@ -36,10 +36,11 @@ const questionsSchema = z.array(
   }),
 );
 
-/** The halves of four rounds of questions. */
+/** The halves of the rounds of questions. */
 export const blindHalves = [
   "work",
   "set-aside",
+  "set-aside-later",
   "work-later",
   "work-third",
   "work-fourth",
@@ -49,7 +50,11 @@ export const blindHalves = [
 export type BlindHalf = (typeof blindHalves)[number];
 
 /** Halves that nobody looks at who makes rules: their misses are not told. */
-export const measuredAlone: ReadonlySet<BlindHalf> = new Set(["set-aside", "work-fifth"]);
+export const measuredAlone: ReadonlySet<BlindHalf> = new Set([
+  "set-aside",
+  "set-aside-later",
+  "work-fifth",
+]);
 
 type WantedAnswer = z.infer<typeof questionsSchema>[number]["answers"][number];
 

@@ -17,6 +17,15 @@ if (isOlder(process.versions.node, needed)) {
   );
 }
 
+try {
+  process.cwd();
+} catch {
+  stop(
+    "The folder that this terminal is in is not there any more, or you may not open it. " +
+      "Go to your home's folder with “cd”, and run this again.",
+  );
+}
+
 // Compiled code is kept between runs, where this Node can: a command starts sooner. Hosts set CI; where one
 // installs anew for each build, nobody would come back for it. Netlify keeps what is installed.
 const isInstalledAnew = Boolean(process.env.CI) && !process.env.NETLIFY;

@@ -30,10 +30,13 @@ function findCause(error: Error): unknown {
     : error;
 }
 
+/** The system says the same of reading and of writing. */
+const closed = "You may not read or write this. Change who may, or choose another file or folder";
+
 /** What most often is wrong with a folder that someone named. */
 const contentReasons: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file or folder",
   ENOTDIR: "This is not a folder",
-  EACCES: "This cannot be opened, since you may not read it",
-  EPERM: "This cannot be opened, since you may not read it",
+  EACCES: closed,
+  EPERM: closed,
 };

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { publishedNames } from "../build/output/output-names.ts";
+import { quotePath } from "../text/quote-path.ts";
 
-/** The folders that a home has of its own; all commands load this, so that it imports nothing. */
+/** The folders that a home has of its own; all commands load this, so that it imports next to nothing. */
 const homeFolders = ["_data", "policies", "neighbors"];
 
 /** So many folders up a home is looked for. */
@@ -18,7 +20,8 @@ export function describeWrongFolder(folder: string): string | undefined {
   if (!isFolder(folder) || hasAnyOfHome(folder)) return undefined;
   const home = findAbove(folder, mostUp) ?? findBelow(folder);
   return (
-    home && `${sayNoHome(folder)} Yours seems to be ${home}. Go there first, with: cd "${home}"`
+    home &&
+    `${sayNoHome(folder)} Yours seems to be ${home}. Go there first, with: cd ${quotePath(home)}`
   );
 }
 
@@ -32,6 +35,23 @@ export function describeNoHome(folder: string): string | undefined {
   if (!isFolder(folder)) return `${folder} is no folder.`;
   if (hasAnyOfHome(folder)) return undefined;
   return `${sayNoHome(folder)} Go to your home's folder first, or begin one with “npx front-porch init my-home”.`;
+}
+
+/**
+ * Says that a folder belongs to a home's documents, facts or built pages, for a command that begins a home in it: what
+ * it writes there would count as that home's, or be replaced by its next build.
+ *
+ * @param folder the folder, absolute; it need not be there
+ * @returns nothing where no home has it
+ */
+export function describeInsideHome(folder: string): string | undefined {
+  const above = dirname(folder);
+  if (above === folder) return undefined;
+  const name = basename(folder);
+  if ([...homeFolders, ...publishedNames].includes(name) && isHome(above)) {
+    return `is inside ${name}, which the home in ${above} has for its own. Choose a folder outside of it; for that home itself, go there first, with: cd ${quotePath(above)}`;
+  }
+  return describeInsideHome(above);
 }
 
 function hasAnyOfHome(folder: string): boolean {

@@ -25,7 +25,7 @@ const reasons: Readonly<Record<Replacement["kind"], string>> = {
   link: "it is a link to another place",
   special: "it is no plain file",
   wrongKind: "it is a folder",
-  closed: "it cannot be written",
+  closed: "it cannot be written. Is it closed to you, or the disk full?",
   tooLarge: "it is too large",
 };
 
@@ -39,7 +39,8 @@ export function formatUnwritten(
   { file }: Pick<MendedFile, "file">,
   { kind }: Pick<Replacement, "kind">,
 ): string {
-  return `${makePrintable(file)} was left as it is: ${reasons[kind]}.`;
+  const reason = reasons[kind];
+  return `${makePrintable(file)} was left as it is: ${reason}${reason.endsWith("?") ? "" : "."}`;
 }
 
 /** A longer line would fill the screen. */

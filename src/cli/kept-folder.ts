@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { keptName, publishedNames, workFolderName } from "../build/output/output-names.ts";
-import { nameStore } from "../server/store/name-store.ts";
+import { keptParts, nameStore } from "../server/store/name-store.ts";
 import { OptionError } from "./option-error.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -52,7 +52,7 @@ export function holdsStore(folder: string): boolean {
  * @param option what was given after `--store`
  * @param home the folder that `_site` stands in
  * @param surroundings the environment, and the folder that paths are read from
- * @throws {OptionError} when a build would publish the folder or replace it
+ * @throws {OptionError} when a build would publish the folder or replace it, or it holds other files of the home
  * @see https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#RuntimeDirectory=
  */
 export function chooseKeptFolder(
@@ -70,7 +70,25 @@ export function chooseKeptFolder(
       `${path} is inside ${published}, which a build replaces. Choose another folder with --store.`,
     );
   }
+  if (existsSync(path) && !statSync(path).isDirectory()) {
+    throw new OptionError(`${path} is no folder. Choose another one with --store.`);
+  }
+  if (isInside(path, home) && !isOwn(path)) {
+    throw new OptionError(
+      `${path} holds other files. Git would leave those out, or take neighbors' messages along. Choose a folder of its own with --store, such as ${keptName}.`,
+    );
+  }
   return { path, remark: "" };
+}
+
+/** What else may lie in a folder in which messages are kept. */
+const ownName = /^(?:\.gitignore|\.DS_Store|lost\+found)$/;
+
+/** Tells whether a folder in a home is not there, is empty, or is one in which messages are kept already. */
+function isOwn(path: string): boolean {
+  if (!existsSync(path)) return true;
+  const stores = keptParts.map((part) => nameStore(part, "production"));
+  return readdirSync(path).every((name) => stores.includes(name) || ownName.test(name));
 }
 
 /**

@@ -56,9 +56,11 @@ function describeUnknownKey(
   return createFinding(rules.unknownKey, place, {
     message: say`Nothing here is called ${asTyped(key)}, so what it says would be lost.${mentionOddSpace(key)}`,
     fix:
-      nearest === undefined
-        ? `Use one of: ${known.join(", ")}. Or delete the line.`
-        : `Did you mean “${nearest}”? Then write “${nearest}:” instead.`,
+      key === "kept"
+        ? "This came along with a copy of a kept version. Delete here, and not in the kept file, the lines from “kept: {” to the “}” that ends it."
+        : nearest === undefined
+          ? `Use one of: ${known.join(", ")}. Or delete the line.`
+          : `Did you mean “${nearest}”? Then write “${nearest}:” instead.`,
     edits: listKeyEdits(key, place, {
       meant: findOnlyNear(key, known),
       written: readValue(yaml.value, path),

@@ -7,6 +7,8 @@ const mostSteps = 5;
 export type Followed =
   | { readonly kind: "answered"; readonly asked: Asked }
   | { readonly kind: "elsewhere"; readonly address: URL }
+  /** The address as the site wrote it. */
+  | { readonly kind: "nowhere"; readonly location: string }
   | { readonly kind: "lost" };
 
 /**
@@ -15,8 +17,8 @@ export type Followed =
  * @param origin the site's origin
  * @param asked the first answer
  * @param ask asks for the next address
- * @returns the last answer; `elsewhere` with the address that another site has; `lost` after too many
- *   steps or one that names no address
+ * @returns the last answer; `elsewhere` with the address that another site has; `nowhere` where a step names
+ *   no address that a browser opens; `lost` after too many steps
  */
 export async function followRedirects(
   origin: string,
@@ -29,7 +31,9 @@ export async function followRedirects(
       return { kind: "answered", asked: current };
     }
     const target = readLocation(current, origin);
-    if (target === undefined) return { kind: "lost" };
+    if (target === undefined || !/^https?:$/.test(target.protocol)) {
+      return { kind: "nowhere", location: current.headers.location ?? "" };
+    }
     if (target.origin !== origin) return { kind: "elsewhere", address: target };
     current = await ask(`${target.pathname}${target.search}`);
   }

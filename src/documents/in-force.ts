@@ -28,6 +28,16 @@ export function nameFollowedFile(file: string): string {
 }
 
 /**
+ * Names the file that the next version of a document is put into.
+ *
+ * @param file such as `policies/house-rules.md`
+ * @returns such as `policies/house-rules.next.md`
+ */
+export function nameNextVersion(file: string): string {
+  return file.replace(/(?=\.\w+$)/, ".next");
+}
+
+/**
  * Lists all documents of a home: those in force, and those that were or will be.
  *
  * @param home the home

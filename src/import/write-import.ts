@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A file to write. */
@@ -33,7 +34,18 @@ export function writeFiles(folder: string, files: readonly NewFile[]): void {
     if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) {
       throw Object.assign(new Error(`${path} is a link.`), { code: "EEXIST", path: place });
     }
-    writeFileSync(place, text);
+    writeWhole(place, text);
+  }
+}
+
+/** Where the disk is full, no half of a file takes the place of what stands there. */
+function writeWhole(place: string, text: string): void {
+  const beside = join(dirname(place), `.front-porch-${randomUUID()}`);
+  try {
+    writeFileSync(beside, text, { flag: "wx" });
+    renameSync(beside, place);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HomeFacts } from "../content/facts/home-facts.ts";
 import type { Home } from "../documents/document.ts";
 import { listMarksToRead } from "../documents/list-marks-to-read.ts";
 import { listReminders } from "../documents/reminders/list-reminders.ts";
@@ -7,6 +8,7 @@ import { findLocale } from "../locales/locale.ts";
 import { posterPlans } from "../pages/poster-plans.ts";
 import { describeReminder } from "../reminders/describe-reminder.ts";
 import { listDueInMonth } from "../reminders/due.ts";
+import type { ReminderKind } from "../reminders/reminder.ts";
 import { none } from "../standards/find-standard.ts";
 import { findHomeStatus, listGaps } from "../standards/requirement-status.ts";
 
@@ -27,7 +29,8 @@ const mostPlaces = 5;
 
 /**
  * Lists what is left to do for a home, in the order to do it in: facts, sections, reading, the rest of
- * what keeps the site from being published, what is due, and then where papers are kept, what hangs on the wall and whom to ask.
+ * what keeps the site from being published, what is due, and then where papers are kept, which days to be reminded of, what
+ * hangs on the wall and whom to ask.
  * Of a home that has told nothing yet there is one thing to do.
  *
  * @param home the home, with the documents that are in force
@@ -52,6 +55,7 @@ export function listNextSteps(home: Home, findings: readonly Finding[]): readonl
     ...stepOfGaps(home),
     ...(errors.length === 0 ? [publishStep] : []),
     ...stepOfEvidence(home, findings),
+    ...stepOfDays(home),
     ...stepOfWalls(home),
     ...stepOfAffiliate(home),
   ];
@@ -161,6 +165,47 @@ function describePaper({ standards, message }: Finding, home: Home): string {
   )?.rule;
   if (rule === undefined || rule.looksAt === "") return message;
   return `${rule.id} ${rule.shortTitle}: ${rule.guidance} A reviewer looks at: ${rule.looksAt}`;
+}
+
+/** What runs out or comes round again in every home, and the fact that tells of it. */
+const daysToTell: readonly DayToTell[] = [
+  {
+    fact: "drills",
+    kinds: ["drill"],
+    day: "when the last fire drill was, and how often there is one",
+  },
+  {
+    fact: "upkeep",
+    kinds: ["supply", "upkeep"],
+    day: "when naloxone runs out, and when kits and alarms were last checked",
+  },
+  { fact: "insurance", kinds: ["insurance"], day: "until when the home is insured" },
+  {
+    fact: "phonesChecked",
+    kinds: ["phones"],
+    day: "when somebody last called every number in that file",
+  },
+];
+
+interface DayToTell {
+  readonly fact: keyof HomeFacts;
+  /** What a home that tells of it is reminded of. */
+  readonly kinds: readonly ReminderKind[];
+  readonly day: string;
+}
+
+/** Nobody is reminded of what no file tells, and a home does not notice that it is not. */
+function stepOfDays(home: Home): readonly NextStep[] {
+  const told = new Set(listReminders(home).map(({ kind }) => kind));
+  const untold = daysToTell.filter(({ kinds }) => !kinds.some((kind) => told.has(kind)));
+  if (home.facts.home === undefined || untold.length === 0) return [];
+  return [
+    {
+      what: `Write down what runs out or comes round again, and you are reminded in time: ${untold.length}`,
+      ...showFirst(untold.map(({ fact, day }) => `${fact}: ${day}`)),
+      how: "in _data/home.yaml; the guide for operators shows it under “What comes due”",
+    },
+  ];
 }
 
 function showFirst(all: readonly string[]): Pick<NextStep, "where" | "more"> {

@@ -8,7 +8,8 @@ import type { SectionView } from "./document-view.ts";
 import type { PlacedSectionView } from "./find-section-view.ts";
 import { drawQrCode } from "./qr-code.ts";
 import {
-  mostLettersOfShort,
+  findLargestSize,
+  type LargestSize,
   type PosterLine,
   type PosterSize,
   spreadLines,
@@ -44,7 +45,7 @@ export interface PosterSheet {
   /** Lines in large type, such as phone numbers. */
   readonly lines: readonly PosterLine[];
   /** How large the first of them is; empty where none of them is larger than the rest. */
-  readonly largest: "" | "short" | "long";
+  readonly largest: "" | LargestSize;
   /** Its text; what leads to something is one part with it. */
   readonly parts: readonly Piece[];
   /** What is drawn beside each numbered step, the first step first; most posters draw nothing there. */
@@ -122,13 +123,8 @@ export function createSheets(topic: PosterTopic): readonly PosterSheet[] {
     ...sheet,
     isFirst: index === 0,
     hasCode: hasCode && index === 0,
-    largest: index === 0 ? nameLargest(lines) : "",
+    largest: index === 0 && lines[0] !== undefined ? findLargestSize(lines[0].value) : "",
   }));
-}
-
-function nameLargest([first]: readonly PosterLine[]): PosterSheet["largest"] {
-  if (first === undefined) return "";
-  return first.value.length <= mostLettersOfShort ? "short" : "long";
 }
 
 /** What of the home's own a poster shows, and the home's site. */

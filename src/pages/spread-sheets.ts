@@ -107,18 +107,39 @@ export function spreadLines(
   return sheets;
 }
 
-/** What is as short as 911 is read from across the room. */
-export const mostLettersOfShort = 4;
-
 /** Strong letters are that much wider. */
 const strong = 1.12;
 
+/** How the line to find from afar is set, by its name in the styles, in points, the largest first. */
+const largestSizes = { short: 110, long: 54, longer: 40, longest: 30 } as const;
+/** A size of the line to find from afar. */
+export type LargestSize = keyof typeof largestSizes;
+
+/** What is as short as 911 is read from across the room. */
+const mostLettersOfShort = 4;
+
+/**
+ * Says how large the line to find from afar is set: as large as leaves a number on one line.
+ *
+ * @param value what stands there, such as a number to call
+ */
+export function findLargestSize(value: string): LargestSize {
+  if (value.length <= mostLettersOfShort) return "short";
+  const sizes = ["long", "longer"] as const;
+  return sizes.find((size) => countLargestLines(value, size) === 1) ?? "longest";
+}
+
+function countLargestLines(value: string, size: LargestSize): number {
+  return countLines(value, sheetWidth / (largestSizes[size] * millimetresInPoint) / strong);
+}
+
 /** Its label stands above it. */
 function measureLargest({ label, value }: PosterLine): number {
-  const em = (value.length <= mostLettersOfShort ? 110 : 54) * millimetresInPoint;
+  const size = findLargestSize(value);
+  const em = largestSizes[size] * millimetresInPoint;
   const labelEm = smallest * millimetresInPoint;
   return (
-    countLines(value, sheetWidth / em / strong) * em * 1.1 +
+    countLargestLines(value, size) * em * 1.1 +
     countLines(label, sheetWidth / labelEm) * labelEm * lineHeight +
     3
   );

@@ -128,6 +128,7 @@ import { linkNarrowerAudience } from "./link/narrower-audience/rule.ts";
 import { linkShownAsTyped } from "./link/shown-as-typed/rule.ts";
 import { linkUnclearText } from "./link/unclear-text/rule.ts";
 import { linkUnsafe } from "./link/unsafe/rule.ts";
+import { listNoSpace } from "./list/no-space/rule.ts";
 import { listNotNested } from "./list/not-nested/rule.ts";
 import { listNumberStartsLine } from "./list/number-starts-line/rule.ts";
 import { listRenumbered } from "./list/renumbered/rule.ts";
@@ -317,6 +318,7 @@ export const rules: readonly Rule[] = [
   linkShownAsTyped,
   linkUnclearText,
   linkUnsafe,
+  listNoSpace,
   listNotNested,
   listNumberStartsLine,
   listRenumbered,

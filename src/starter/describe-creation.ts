@@ -1,4 +1,5 @@
 import { makePrintable } from "../findings/format-text.ts";
+import { quotePath } from "../text/quote-path.ts";
 import type { Creation } from "./create-home.ts";
 import type { ProgramPackage } from "./program-package.ts";
 
@@ -55,12 +56,11 @@ export function describeWayOn(
   { name, version }: ProgramPackage,
   words?: CreatedWords,
 ): string {
-  const folder = makePrintable(typed);
   return [
     "",
     words === undefined ? "To see it, type:" : "Next, type:",
     "",
-    ...(isHere(typed) ? [] : [`  cd ${/^[\w./\\-]+$/.test(folder) ? folder : `"${folder}"`}`]),
+    ...(isHere(typed) ? [] : [`  cd ${quotePath(makePrintable(typed))}`]),
     "  npm install    brings the program; it takes a minute",
     ...(words === "none"
       ? ["  npm run setup  asks about your home, and writes its documents"]

@@ -173,7 +173,7 @@ function listKnownPolicies(place: string, policies: readonly EditedPolicy[]): Ed
       label: type.title.en,
       file: `${place}${file}`,
       format: policyFormat,
-      fields: putTextAbove(derivePolicyFields(listDefaults(type)), composeTemplate(type)),
+      fields: arrangePolicy(derivePolicyFields(listDefaults(type)), composeTemplate(type)),
     })),
   };
 }
@@ -191,7 +191,7 @@ function listOtherPolicies(place: string): EditorCollection {
     extension: "md",
     filter: { field: otherKey, value: otherValue },
     fields: [
-      ...putTextAbove(derivePolicyFields({ audience: "residents" }), plainTemplate),
+      ...arrangePolicy(derivePolicyFields({ audience: "residents" }), plainTemplate),
       { name: otherKey, widget: "hidden", default: otherValue },
     ],
   };
@@ -210,9 +210,9 @@ function listPages(place: string): EditorCollection {
     extension: "md",
     media_folder: "pictures",
     public_folder: "pictures",
-    fields: putTextAbove(
+    fields: arrange(
       deriveFields(pageFrontMatterSchema, { ...frontHints, defaults: { reviewed: "{{now}}" } }),
-      pageTemplate,
+      writeBody("Text", pageTemplate),
     ),
   };
 }
@@ -226,31 +226,51 @@ function derivePolicyFields(defaults: Readonly<Record<string, string>>): readonl
   const dates = { version: "1.0", effective: "{{now}}", reviewed: "{{now}}" };
   return deriveFields(policyFrontMatterSchema, {
     ...frontHints,
+    says: versionHints,
     defaults: { ...dates, reviewEvery: "12 months", ...defaults },
   });
 }
+
+/** Whoever changes a rule that people live by is told here what else to fill in: nothing in the editor asks for it. */
+const versionHints: Readonly<Record<string, string>> = {
+  version:
+    "Did you change what the text says, if only a word? Then raise this, such as from 1.2 to 1.3, and go on with the next three.",
+  effective:
+    "The day from which this version holds. Is that day still to come? Then leave this policy as it is, since people keep it until then, and put the new text into a file of its own on GitHub: the same name, with .next before .md.",
+  reviewed:
+    "The day on which somebody last read all of it. Did you, for this change? Then write today.",
+  changes:
+    "What residents read when a rule is new. Add one for each new version: its number, the day from which it holds, and in one sentence what is different for people.",
+};
 
 function listDefaults({ title, summary }: DocumentType): Readonly<Record<string, string>> {
   return { title: title.en, summary: summary.en };
 }
 
-/** What everybody fills in; all else stands below the text. */
+/** What everybody fills in. */
 const above: readonly string[] = ["title", "summary", "audience"];
 
-function putTextAbove(fields: readonly EditorField[], template: string): readonly EditorField[] {
-  const isAbove = ({ name }: EditorField) => above.includes(name);
-  return [
-    ...fields.filter(isAbove),
-    writeBody(template),
-    ...fields.filter((field) => !isAbove(field)),
-  ];
+/** What a change of the text asks for, in the order in which it is filled in. */
+const ofVersion: readonly string[] = ["version", "effective", "reviewed", "changes"];
+
+function arrangePolicy(fields: readonly EditorField[], template: string): readonly EditorField[] {
+  const body = writeBody("Text: if you change what it says, raise the version below it", template);
+  return arrange(fields, body);
+}
+
+/** First what everybody fills in, then the text and what a change of it asks for, and below them all else. */
+function arrange(fields: readonly EditorField[], body: EditorField): readonly EditorField[] {
+  const pick = (names: readonly string[]) =>
+    names.flatMap((name) => fields.filter((field) => field.name === name));
+  const rest = fields.filter(({ name }) => ![...above, ...ofVersion].includes(name));
+  return [...pick(above), body, ...pick(ofVersion), ...rest];
 }
 
 /** Plain: a form that takes markdown apart would not put references, marks and addresses of sections back. */
-function writeBody(template: string): EditorField {
+function writeBody(label: string, template: string): EditorField {
   return {
     name: "body",
-    label: "Text",
+    label,
     widget: "text",
     required: true,
     hint: "Write ## before a heading, - before an entry of a list, and {{ home.manager.phone }} for a fact. Take a line with [!READ] out once you have written what it asks for.",

@@ -32,6 +32,8 @@ export interface EditorField {
 export interface FieldHints {
   /** The only words for a key that the shape takes any text for. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** What a key says in the form in place of what is declared of it: what to do, and when. */
+  readonly says?: Readonly<Record<string, string>>;
   /** What stands in a new file, by the key. */
   readonly defaults?: Readonly<Record<string, string>>;
   /** True where a reference may stand in place of a value, as in front matter. */
@@ -52,7 +54,8 @@ export function deriveFields(schema: z.ZodObject, hints: FieldHints = {}): reado
 
 function deriveField(name: string, schema: z.ZodType, hints: FieldHints): EditorField {
   const inner = unwrapSchema(schema);
-  const says = factDescriptions.get(inner)?.says ?? factDescriptions.get(schema)?.says;
+  const says =
+    hints.says?.[name] ?? factDescriptions.get(inner)?.says ?? factDescriptions.get(schema)?.says;
   const required = !schema.safeParse(undefined).success && !isLackable(schema);
   const initial = hints.defaults?.[name];
   const about = {

@@ -104,6 +104,16 @@ describe.each([true, false])("the contact form with JavaScript %s", (javaScriptE
       await bookmark.goto(page.url());
       expect(await readSentReference(bookmark)).toBe(reference);
       expect(page.url()).not.toMatch(/ana|N%C3|music/i);
+      // On a narrow phone the title takes several lines, beside its drawing.
+      await page.setViewportSize({ width: 320, height: 640 });
+      const [drawing, lines] = await page.locator("[data-contact-sent] h1").evaluate((title) => {
+        const shown = document.createRange();
+        shown.selectNodeContents(title.lastElementChild ?? title);
+        const lefts = [...shown.getClientRects()].map(({ left }) => left);
+        return [title.firstElementChild?.getBoundingClientRect().right ?? 0, lefts];
+      });
+      expect(lines.length).toBeGreaterThan(1);
+      expect(Math.min(...lines)).toBeGreaterThanOrEqual(drawing);
     });
   });
 

@@ -123,6 +123,10 @@ describe("searching", () => {
     expect(await result.getByRole("link").innerText()).toBe("Parking");
     const source = matchSaid(said.script.reviewed, { source: "Good-neighbor policy" });
     expect(await result.innerText()).toMatch(source);
+    // The date goes to the next line as a whole.
+    expect(await result.locator(".search-results__source").textContent()).toMatch(
+      /\p{L}+\u00A0\d+,\u00A0\d{4}$/u,
+    );
     expect(await result.locator("mark").allInnerTexts()).toEqual(["mailboxes,"]);
   });
 

@@ -10,6 +10,7 @@ import { readHomeDay } from "../../src/content/home-time.ts";
 import { formatDate } from "../../src/content/plain-date.ts";
 import { readIdentifiedHome } from "../../src/documents/identify-home.ts";
 import { createOutput } from "../support/build-small-home.ts";
+import { composeFixture } from "../support/composed-homes.ts";
 import { createHome, homeYaml } from "../support/create-home.ts";
 import { english } from "../support/locales.ts";
 import { countPages, readPages } from "../support/read-pdf.ts";
@@ -153,6 +154,17 @@ describe("the binder of the sample home", () => {
     expect(html.includes("000<")).toBe(false);
     expect(/<\/a>, page/.test(html)).toBe(false);
     expect(html.includes('href="#matrix"')).toBe(true);
+  });
+});
+
+describe("the binder of a home that is held against no standard", () => {
+  it("speaks of no rules, and has no empty part for them", async () => {
+    const content = await createHome(composeFixture("no-level-idaho"));
+    const own = createBinderView(await readIdentifiedHome(content), "2026-11-21");
+    const html = renderBinder(own, "never").replace(/<style>[\s\S]*?<\/style>/, "");
+    expect(html).toContain(`<p>${english.words.binder.aboutWithoutStandard}</p>`);
+    expect(html).not.toContain(english.words.binder.matrix);
+    expect(html).not.toMatch(/id="matrix"|#matrix|the {2}is/);
   });
 });
 

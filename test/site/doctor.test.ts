@@ -594,6 +594,23 @@ describe("doctor", () => {
     expect(asked).toEqual(["/"]);
   });
 
+  it.each([
+    [
+      "file:///srv/secret",
+      "The front page leads to “file:///srv/secret”, which is no web address.",
+    ],
+    ["http://[::bad", "The front page leads to “http://[::bad”, which is no web address."],
+    [undefined, "The front page leads on, and does not say where to."],
+  ])("says so where a redirect leads nowhere: %s", async (location, message) => {
+    site.breakBy(({ path }, answer) => {
+      if (path !== "/") return;
+      answer.status = 301;
+      if (location !== undefined) answer.headers.location = location;
+    });
+    const [first] = await examine();
+    expect(first).toMatchObject({ check: "site/public", state: "wrong", message });
+  });
+
   it("sends a test message when asked to, says in it that it is one, and finds it", async () => {
     const test = createTestMessage(site.store, new Date());
     const results = await examine({ further: [test] });

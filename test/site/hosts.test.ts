@@ -432,6 +432,25 @@ describe("a machine of one's own", () => {
     await expect(askPort(1, "/")).rejects.toThrow();
   });
 
+  it.each([{}, { "Transfer-Encoding": "chunked" }])(
+    "cuts off who sends far too much, and goes on answering everyone else: %o",
+    async (headers) => {
+      const host = await hostOnNode(output, join(folder, "cut-off-store"));
+      try {
+        const body = "a".repeat(9 * 1024 * 1024);
+        const post = { method: "POST", headers: { ...sameOrigin, ...headers }, body };
+        const cutOff = await host.ask("/neighbors/contact/", post).then(
+          ({ status }) => status,
+          () => "no answer", // the connection may end before the answer is read
+        );
+        expect([400, "no answer"]).toContain(cutOff);
+        expect((await host.ask("/")).status).toBe(200);
+      } finally {
+        await host.close();
+      }
+    },
+  );
+
   it("takes no name of a host that would make another address of the one asked for", async () => {
     for (const Host of ["x/neighbors/contact?", "x#", "a b", "a@b", "x\\y", "x:99999"]) {
       const answers = [

@@ -69,6 +69,13 @@ describe("the cards of the search page", () => {
     expect(read("_site")).toContain("$150, once");
   });
 
+  it("need not be asked for, where a number to call is: both stand above them", () => {
+    for (const folder of ["_site", "_residents"]) {
+      const [above = ""] = read(folder).split("data-answer=");
+      expect(above.split("<main")[1]).toMatch(/tel:911.*tel:988/);
+    }
+  });
+
   it("have their words in the script, which holds no word of the home", () => {
     const scripts = readAll("_site/assets", /\.js$/);
     expect(scripts).toContain("wanna die");

@@ -41,6 +41,17 @@ describe("the conversation of setup", () => {
     expect(readKept(home)).toEqual({ state: "AZ", home: { name: "Elm House" } });
   });
 
+  it("stops at Ctrl+D in an empty line as at Ctrl+C, and keeps what was answered", async () => {
+    const home = makeFolder();
+    const person = sitAtTerminal();
+    const ended = begin(home, person);
+    await person.answer("What do neighbors call the home,", "Elm House", enter);
+    await person.answer("In which state is it,", "\u0004");
+    expect(await ended).toMatchObject({ status: 0, stderr: "" });
+    expect(person.readScreen()).toContain("“front-porch setup” goes on from there");
+    expect(readKept(home)).toEqual({ home: { name: "Elm House" } });
+  });
+
   it("writes nothing over answers that somebody else changed meanwhile", async () => {
     const home = makeFolder();
     const person = sitAtTerminal();

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { contentFolders } from "../../content/files/content-folder.ts";
@@ -66,9 +66,32 @@ export async function findOutputFault(
   }
   return (
     (await findWrongKind(output, existing)) ??
+    findPublished(output, target, content) ??
     (await findForeignWork(output)) ??
     (await findUnwritable(existing))
   );
+}
+
+/** In what everyone may read, or a later build replaces, nobody's pages may be put. */
+function findPublished(
+  output: OutputFolder,
+  target: string,
+  content: string,
+): SystemFault | undefined {
+  const around = findBuildAround(target, content);
+  if (around === undefined) return undefined;
+  return createSystemFault(
+    `${output.path} is inside ${basename(around)}, which a build puts into ${dirname(around)}: all that lies in it is published or replaced. Choose another folder with --output.`,
+  );
+}
+
+/** The published folder of a build that a folder is, or is inside. */
+function findBuildAround(target: string, content: string): string | undefined {
+  const above = dirname(target);
+  if (above === target) return undefined;
+  const isPublished = publishedNames.some((name) => name === basename(target));
+  const isBuilds = above === content || existsSync(join(above, workFolderName));
+  return isPublished && isBuilds ? target : findBuildAround(above, content);
 }
 
 /** A site, a working folder or the output itself must be a plain folder where it exists. */

@@ -1,4 +1,4 @@
-import { intro, log, note, outro, S_BAR, text } from "@clack/prompts";
+import { intro, log, note, outro, S_BAR, type TextOptions, text } from "@clack/prompts";
 import { saysNone } from "../../content/facts/may-lack.ts";
 import type { PutQuestion, Reply } from "../../setup/hold-conversation.ts";
 import type { ChoiceQuestion, ChoicesQuestion, Question } from "../../setup/question.ts";
@@ -63,15 +63,37 @@ export function converseAtTerminal(seat: TerminalSeat): TerminalConversation {
 
 async function putWords({ question, current }: PutQuestion, seat: TerminalSeat): Promise<Reply> {
   const none = question.lacks === undefined ? question.typing : "Type “none” where there is none.";
-  const typed = await text({
-    message: writeMessage(question, none, current === "" ? undefined : keepHint),
-    // Never in the line itself: what is typed would be put behind it.
-    placeholder: current === "" ? findExample(question) : current,
-    defaultValue: current,
-    validate: (value = "") => refuse(question, value),
-    ...seat,
-  });
+  const typed = await askText(
+    {
+      message: writeMessage(question, none, current === "" ? undefined : keepHint),
+      // Never in the line itself: what is typed would be put behind it.
+      placeholder: current === "" ? findExample(question) : current,
+      defaultValue: current,
+      validate: (value = "") => refuse(question, value),
+    },
+    seat,
+  );
   return readReply(typed, current);
+}
+
+/**
+ * Asks, and takes Ctrl+D in an empty line for Ctrl+C: it ends the line's editor, and the question would be left
+ * without an answer.
+ */
+async function askText(options: TextOptions, seat: TerminalSeat): Promise<string | symbol> {
+  const ending = new AbortController();
+  const look = (_: unknown, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key?.ctrl !== true || key.name !== "d") return;
+    setImmediate(() => {
+      if (seat.input.isPaused()) ending.abort();
+    });
+  };
+  seat.input.on("keypress", look);
+  try {
+    return await text({ ...options, ...seat, signal: ending.signal });
+  } finally {
+    seat.input.off("keypress", look);
+  }
 }
 
 const keepHint = "Enter keeps what stands there; type all of it to change it.";
@@ -84,12 +106,14 @@ async function putEntry({ question, current }: PutQuestion, seat: TerminalSeat):
     entries.length === 0
       ? "One at a time."
       : "Another one? Enter goes on; “erase” takes these out.";
-  const typed = await text({
-    message: writeMessage(question, hint),
-    placeholder: findExample(question),
-    validate: (value = "") => (saysNone(value) ? undefined : refuse(question, value)),
-    ...seat,
-  });
+  const typed = await askText(
+    {
+      message: writeMessage(question, hint),
+      placeholder: findExample(question),
+      validate: (value = "") => (saysNone(value) ? undefined : refuse(question, value)),
+    },
+    seat,
+  );
   const reply = readReply(typed, current);
   if (reply.kind !== "typed") return reply;
   if (reply.typed === "" || saysNone(reply.typed)) {
@@ -109,13 +133,15 @@ async function putChoices(
 ): Promise<Reply> {
   const { choices, kind } = question;
   const list = Object.values(choices).map((label, index) => `\n${S_BAR}  ${index + 1}  ${label}`);
-  const typed = await text({
-    message: `${writeMessage(question, howToChoose[kind], current === "" ? passHint : keepHint)}${list.join("")}`,
-    placeholder: current === "" ? "" : sayChoices(current, choices),
-    defaultValue: current,
-    validate: (value = "") => refuse(question, value),
-    ...seat,
-  });
+  const typed = await askText(
+    {
+      message: `${writeMessage(question, howToChoose[kind], current === "" ? passHint : keepHint)}${list.join("")}`,
+      placeholder: current === "" ? "" : sayChoices(current, choices),
+      defaultValue: current,
+      validate: (value = "") => refuse(question, value),
+    },
+    seat,
+  );
   const reply = readReply(typed, current);
   // A number alone would not tell, further up on the screen, what was chosen by it.
   if (reply.kind === "typed") confirmChoices(question, reply.typed, seat);

@@ -6,6 +6,7 @@ import { deskPath } from "../../server/desk/desk-paths.ts";
 import { accessCodeBits, createAccessCode, hashAccessCode } from "../../server/gate/access-code.ts";
 import { signEveryoneOut } from "../../server/gate/epoch.ts";
 import type { KeptPart } from "../../server/store/name-store.ts";
+import { describeWrongFolder } from "../describe-wrong-folder.ts";
 import { openKeptStore } from "../open-kept-store.ts";
 import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -72,7 +73,12 @@ async function writeSheet({ content, manager }: HouseCodeWishes): Promise<string
   const gate = manager ? deskGate : houseGate;
   const home = await readIdentifiedHome(content);
   const site = home.facts.home?.siteUrl.shown;
-  if (site === undefined) throw new OptionError("_data/home.yaml has no siteUrl yet.");
+  if (site === undefined) {
+    throw new OptionError(
+      describeWrongFolder(content) ??
+        "_data/home.yaml has no siteUrl yet. Write the site's address there, such as “siteUrl: https://the.site”.",
+    );
+  }
   const address = new URL(gate.path, site).href;
   const code = createAccessCode();
   const opening = manager

@@ -1,9 +1,12 @@
+import { existsSync } from "node:fs";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import { formatUnsetSettings, listUnsetSettings } from "../../hosts/list-unset-settings.ts";
 import { createNodeHost } from "../../hosts/node/node-host.ts";
 import { findBeside } from "../../package-folder.ts";
 import { readResidentsManifest } from "../../server/residents/residents-environment.ts";
+import { describeWrongFolder } from "../describe-wrong-folder.ts";
 import { chooseKeptFolder, makeKeptFolder } from "../kept-folder.ts";
+import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** What serving is asked for. */
@@ -29,6 +32,13 @@ export async function serveOutput(
   const { environment, stdout, stderr } = surroundings;
   const output = nameOutputFolder(wishes.output);
   const { address = "127.0.0.1" } = wishes;
+  // Nothing is made where nothing is served: an empty store would say that nobody wrote.
+  if (!existsSync(output.site)) {
+    const wrong = describeWrongFolder(output.path);
+    throw new OptionError(
+      wrong ?? `${output.path} holds no whole site. Build it first: front-porch build`,
+    );
+  }
   const kept = chooseKeptFolder(wishes.store, output.path, surroundings);
   const host = createNodeHost({
     port: wishes.port,

@@ -23,6 +23,7 @@ import {
 import { listTold } from "../../setup/told.ts";
 import { putRecord, readRecord, takeOutRecord } from "../../setup/written-record.ts";
 import type { Call } from "../command.ts";
+import { describeInsideHome } from "../describe-wrong-folder.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import { readTextFile } from "../read-text-file.ts";
@@ -61,6 +62,8 @@ export async function setUpHome(wishes: SetupWishes, call: Call): Promise<number
       `There is no folder “${makePrintable(content)}”. “front-porch init” makes one.`,
     );
   }
+  const inside = describeInsideHome(content);
+  if (inside !== undefined) throw new OptionError(`${makePrintable(content)} ${inside}`);
   if (wishes["write-answers"]) return writeAnswersFile(content, surroundings);
   const given = findAnswers(wishes, surroundings);
   const reading = readAnswers(given);

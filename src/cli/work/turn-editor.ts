@@ -1,6 +1,8 @@
 import { homeFactsSchema } from "../../content/facts/home-facts.ts";
 import { type ContentFolder, openContentFolder } from "../../content/files/content-folder.ts";
 import { decodeText, largestText } from "../../content/files/decode-text.ts";
+import { nameGuide } from "../../package-folder.ts";
+import { readProgramPackage } from "../../starter/program-package.ts";
 import { writeLike } from "../../upgrade/home-package.ts";
 import { type FormValues, keepText, readShownValues } from "../../web-editor/browser/keep-text.ts";
 import { deriveFields } from "../../web-editor/editor-fields.ts";
@@ -54,10 +56,14 @@ export function turnEditor(
   const wanted = word.toLowerCase();
   if (wanted !== "on" && wanted !== "off") throw new OptionError("Write on or off.");
   const place = findRepositoryPlace(wishes.content);
-  const editor = wanted === "off" ? undefined : describeEditor(wishes, before, place);
-  write(folder, homeFile, standing, keepText(standing.text, { editor }, fields));
   const settings = readText(folder, packageFile);
-  write(folder, packageFile, settings, dependOnEditor(settings.text, wanted === "on"));
+  const read = parseSettings(settings.text);
+  if (wanted === "on" && isProgramItself(read)) throw new OptionError(inProgram);
+  const editor = wanted === "off" ? undefined : describeEditor(wishes, before, place);
+  const facts = keepText(standing.text, { editor }, fields);
+  // Both are known by now: where one cannot be read, the other stays as it is.
+  write(folder, packageFile, settings, dependOnEditor(settings.text, read, wanted === "on"));
+  write(folder, homeFile, standing, facts);
   stdout.write(editor === undefined ? turnedOff : `${turnedOn}${describePlace(editor, place)}`);
   return 0;
 }
@@ -168,20 +174,43 @@ function write(
 ): void {
   if (wanted === text) return;
   const { kind } = folder.replace(file, bytes, new TextEncoder().encode(wanted));
+  if (kind === "changed") throw new OptionError(`${file} was changed meanwhile. Run this again.`);
   if (kind !== "replaced")
-    throw new OptionError(`${file} could not be written. Close what holds it, and try again.`);
+    throw new OptionError(
+      `This computer does not let us write ${file}. Is it closed to you, or the disk full?`,
+    );
+}
+
+type PackageSettings = Readonly<Record<string, unknown>>;
+
+function parseSettings(text: string): PackageSettings {
+  try {
+    const settings: unknown = JSON.parse(text);
+    if (isRecord(settings)) return settings;
+  } catch {
+    // told below
+  }
+  throw new OptionError(
+    `${packageFile} cannot be read. Mend it first: it must be JSON, as npm writes it.`,
+  );
+}
+
+function isRecord(value: unknown): value is PackageSettings {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const inProgram = `This is a copy of the whole program, and no home: the editor would write into the program's own repository.
+Begin a home beside it with “npx front-porch init ../my-home”, go to its folder, and type this there. Are your own words in this copy?
+${nameGuide("operators")} says at the end of “When a new version comes” how to take them along.`;
+
+/** A home has a name of its own, and depends on the program. */
+function isProgramItself({ name, dependencies }: PackageSettings): boolean {
+  const program = readProgramPackage().name;
+  return name === program && !Object.hasOwn(Object(dependencies), program);
 }
 
 /** Optional: a home whose editor cannot be loaded is checked and previewed all the same. */
-function dependOnEditor(text: string, isOn: boolean): string {
-  let settings: Readonly<Record<string, unknown>>;
-  try {
-    settings = JSON.parse(text);
-  } catch {
-    throw new OptionError(
-      `${packageFile} cannot be read. Mend it first: it must be JSON, as npm writes it.`,
-    );
-  }
+function dependOnEditor(text: string, settings: PackageSettings, isOn: boolean): string {
   const { optionalDependencies, ...others } = settings;
   const { [editorPackage.name]: _, ...rest } = {
     ...(optionalDependencies as object | undefined),

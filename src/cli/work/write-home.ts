@@ -13,6 +13,7 @@ import {
 import { readProgramPackage } from "../../starter/program-package.ts";
 import { readStarterFiles } from "../../starter/starter-files.ts";
 import type { Call } from "../command.ts";
+import { describeInsideHome } from "../describe-wrong-folder.ts";
 import { OptionError } from "../option-error.ts";
 import { readGivenAnswers, setUpHome, tellFaults } from "./set-up-home.ts";
 
@@ -44,6 +45,8 @@ export async function writeHome(typed: string, wishes: InitWishes, call: Call): 
     wishes.answers === undefined ? undefined : readGivenAnswers(wishes.answers, surroundings);
   if (given?.kind === "faults") return tellFaults(given.findings, surroundings);
   const folder = resolve(surroundings.folder, typed);
+  const inside = describeInsideHome(folder);
+  if (inside !== undefined) throw new OptionError(`“${typed}” ${inside}`);
   const program = readProgramPackage();
   const tellWayOn = (words?: CreatedWords) => {
     surroundings.stdout.write(describeWayOn(typed, program, words));

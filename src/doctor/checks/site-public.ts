@@ -12,6 +12,7 @@ export const sitePublic: DoctorCheck = {
     const first = await site.get("/");
     const followed = await followRedirects(site.reader.origin, first, ask);
     if (followed.kind === "lost") return [lost];
+    if (followed.kind === "nowhere") return [describeNowhere(followed.location)];
     if (followed.kind === "elsewhere") return [describeElsewhere(followed.address)];
     const fault = describeFirst(followed.asked);
     if (fault !== undefined) return [fault];
@@ -25,6 +26,22 @@ const lost = findWrong({
   why: "No browser can open it.",
   fix: "Look at the redirects set at the host and at the domain's provider; one of them leads back.",
 });
+
+/** Headers hold what a host likes, so that no more is shown than an address has. */
+const longestLocation = 100;
+
+function describeNowhere(location: string): Fault {
+  const shown = location.slice(0, longestLocation);
+  return findWrong({
+    addresses: ["/"],
+    message:
+      shown === ""
+        ? "The front page leads on, and does not say where to."
+        : `The front page leads to “${shown}”, which is no web address.`,
+    why: "No browser can open it.",
+    fix: "Look at the redirects set at the host and at the domain's provider. Each leads to an address with https:// before it, or to one that begins with /.",
+  });
+}
 
 function describeElsewhere(address: URL): Fault {
   const isLogin =

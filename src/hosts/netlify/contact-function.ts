@@ -97,6 +97,8 @@ function readBuilt(folder: string): BuiltContact | undefined {
 
 function findHost({ context, address }: Deploy, environment: DeskEnvironment): ContactHost {
   return {
+    // A preview's messages are not at the desk of the published site.
+    hasDesk: context === "production" && hasDesk(environment),
     concernStore: hasDesk(environment) ? openBlobsStore(nameStore("concerns", context)) : undefined,
     store: openBlobsStore(nameStore("contact", context)),
     otherNotifier: address === undefined ? undefined : createNetlifyFormsNotifier(address),

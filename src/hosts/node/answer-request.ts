@@ -60,7 +60,11 @@ export interface ServedCopy {
  */
 export function serveCopy(copy: SiteCopy, equipment: FunctionEquipment): ServedCopy {
   const { environment, stores, templatesFolder, log } = equipment;
-  const contactHost = { store: stores.contact, otherNotifier: undefined };
+  const contactHost = {
+    store: stores.contact,
+    otherNotifier: undefined,
+    hasDesk: hasDesk(environment),
+  };
   return {
     copy,
     listing: {

@@ -42,6 +42,11 @@ export function listenOn(server: Server, place: ListeningPlace): Promise<Listeni
 
 function describeFault(error: Error, { port, address }: ListeningPlace): SystemFault {
   const code = "code" in error ? error.code : undefined;
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EINVAL") {
+    return createSystemFault(
+      `“${address}” is no address of this machine. Choose another one with --address, such as 127.0.0.1.`,
+    );
+  }
   if (code === "EADDRNOTAVAIL") {
     return createSystemFault(
       `This machine has no address ${address}. Choose another one with --address.`,

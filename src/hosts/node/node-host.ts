@@ -127,7 +127,8 @@ function createSiteServer(sites: ServedSites, options: ServingOptions): Server {
     async (request: IncomingMessage, response: ServerResponse) => {
       const { served, giveBack } = sites.take();
       response.once("close", giveBack);
-      const peer = request.socket.remoteAddress ?? "";
+      const { socket } = request; // Node takes it from a request that is cut off
+      const peer = socket.remoteAddress ?? "";
       tellOfProxy(request, peer);
       const forwarded = request.headers["x-forwarded-for"];
       const address = findVisitorAddress(peer, forwarded?.toString(), isProxyTrusted);
@@ -136,7 +137,7 @@ function createSiteServer(sites: ServedSites, options: ServingOptions): Server {
         await answerRequest({ request, response, address }, served, limit);
       } catch {
         // A request that was read to its end is destroyed as well; its connection is not.
-        if (response.headersSent || request.socket.destroyed) response.destroy();
+        if (response.headersSent || socket.destroyed) response.destroy();
         else refuse(response, 400, "/", { Connection: "close" });
       }
     },

@@ -28,8 +28,12 @@ export function startSchedule(
     await tidyStores().catch(() => undefined); // what stays goes with the next run
     const { served, giveBack } = sites.take();
     try {
-      const concernStore = hasDesk(environment) ? stores.concerns : undefined;
-      const host = { store: stores.contact, otherNotifier: undefined, concernStore };
+      const host = {
+        store: stores.contact,
+        otherNotifier: undefined,
+        hasDesk: hasDesk(environment),
+        concernStore: hasDesk(environment) ? stores.concerns : undefined,
+      };
       const options = readScheduleOptions(served.copy.contact, environment, host);
       const sweepOthers = async () => ({
         deleted:

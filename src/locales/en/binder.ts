@@ -4,6 +4,7 @@ export const binder = {
   heading: "The house binder",
   about:
     "Every policy of this home, the sheets on its walls, and where each rule of the {standard} is documented.",
+  aboutWithoutStandard: "Every policy of this home, and the sheets on its walls.",
   printed: "Printed from the home’s own documents, {day}.",
   stays:
     "<strong>This binder stays in the house.</strong> It holds the address and other things that are not on the website.",

@@ -6,6 +6,8 @@ export const mail = {
   aboutAgain: "{topic} ({reference}), {sendings}",
   otherTopic: "another topic",
   sentFrom: "Sent with the form on the website of {home}.",
+  /** `address` is where the manager's desk stands, which a site may have. */
+  desk: "Note what was done at the manager’s desk: {address}",
   reference: "Reference: {reference}",
   received: "Received: {time}",
   topic: "About: {topic}",

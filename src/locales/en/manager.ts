@@ -72,6 +72,7 @@ export const manager = {
   /** A message by what it is about and its reference, such as `Noise (7K3M-9QXD)`. */
   name: "{topic} ({reference})",
   from: "From {name}, {time}",
+  fromUnnamed: "No name given, {time}",
   /** By when something was promised; `time` is a moment. */
   due: {
     acknowledge: "Promised: to hear from you by {time}",
@@ -98,21 +99,26 @@ export const manager = {
     acknowledged: "Acknowledged",
     passedOn: "Passed on",
     answered: "Answered",
+    reopened: "Taken up again",
     noConcern: "No concern",
+    noted: "Note",
     takenBack: "Taken back: {mark}",
   },
   mark: {
-    heading: "Mark it",
+    heading: "Mark it, or add a note",
     kind: "What happened?",
     acknowledged: "Acknowledged: they know that you have it",
     passedOn: "Passed on: somebody else looks after it, and they know who",
     answered:
       "Answered: they know what you did, or why not. Without a way to reach them, it is dealt with",
+    reopened:
+      "Take it up again: they wrote or called once more. The log keeps when you first answered",
     noConcern: "No concern: a test, an advertisement, or not for you. The log leaves it out",
+    noted: "A note only: what it is marked as stays the same",
     takenBack: "Take back “{mark}”: it was a mistake",
     done: "What was done?",
     doneHint:
-      "What you said or did, and to whom it went. No word of a resident. It is deleted with the message.",
+      "What you heard, said or did, and to whom it went. No word of a resident. It is deleted with the message.",
     by: "Who did it?",
     byHint: "Your role or your name.",
     send: "Note it",
@@ -178,6 +184,7 @@ export const manager = {
         acknowledged: "Acknowledged, open",
         passedOn: "Passed on, open",
         answered: "Answered",
+        reopened: "Taken up again, open",
       },
     },
   },

@@ -63,8 +63,9 @@ function createResult(
   source.className = "search-results__source";
   const isWhole = title === documentTitle; // a document's own introduction
   const from = isWhole ? says.wholeDocument : documentTitle;
-  source.textContent =
-    reviewed === "" ? from : fillMessage(says.reviewed, { source: from, day: reviewed });
+  // A date goes to the next line as a whole.
+  const day = reviewed.replaceAll(" ", "\u00A0");
+  source.textContent = day === "" ? from : fillMessage(says.reviewed, { source: from, day });
   const excerpt = document.createElement("p");
   for (const { text: words, isMarked } of createExcerpt(content, terms)) {
     const part = isMarked ? document.createElement("mark") : document.createTextNode(words);

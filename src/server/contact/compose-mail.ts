@@ -20,6 +20,8 @@ const mostOfRest = 5000;
 /** What a mail says of the home, and in which language: the site's, as on the form it came from. */
 export interface MailSender extends Teller {
   readonly homeName: string;
+  /** The address of the manager's desk, where the site has one. Nothing in it tells one message from another. */
+  readonly deskAddress?: string | undefined;
 }
 
 /**
@@ -36,7 +38,11 @@ export function composeMail(message: Message, sender: MailSender): Mail {
     // Mail programs show a second copy of one mail only once, and this one says more.
     id: [message.id, ...(message.sendings.length < 2 ? [] : [message.sendings.length])].join("."),
     subject: limitSubject(locale.fill(words.subject, { about: nameMessage(message, locale) })),
-    text: `${writeMessage(message, sender)}\n\n${locale.fill(words.sentFrom, { home })}\n`,
+    text: joinParts([
+      writeMessage(message, sender),
+      ...nameDesk(sender),
+      locale.fill(words.sentFrom, { home }),
+    ]),
     replyTo: isEmailAddress(reply) ? reply : undefined,
   };
 }
@@ -64,9 +70,21 @@ export function composeDigest(messages: readonly Message[], sender: MailSender, 
   return {
     id: `digest-${day}`,
     subject: limitSubject(locale.fill(words.subject, { count: messages.length, day })),
-    text: `${parts.filter((part) => part !== "").join("\n\n---\n\n")}\n\n${locale.fill(words.keptBy, { home })}\n`,
+    text: joinParts([
+      parts.filter((part) => part !== "").join("\n\n---\n\n"),
+      ...nameDesk(sender),
+      locale.fill(words.keptBy, { home }),
+    ]),
     replyTo: undefined,
   };
+}
+
+function joinParts(parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}
+
+function nameDesk({ locale, deskAddress: address }: MailSender): readonly string[] {
+  return address === undefined ? [] : [locale.fill(locale.words.mail.desk, { address })];
 }
 
 /** Nothing that was typed stands in a subject, so that a topic of another version is left out. */

@@ -4,6 +4,7 @@ import process from "node:process";
 import { findLocale } from "../../locales/locale.ts";
 import { type AnswerFrame, answerFrameSchema } from "../answer-frame.ts";
 import { openConcernLog } from "../desk/concern-log.ts";
+import { deskPath } from "../desk/desk-paths.ts";
 import { readResponsePromise } from "../desk/response-promise.ts";
 import { notListed, securityHeaders } from "../security-headers.ts";
 import type { KeyStore } from "../store/key-store.ts";
@@ -40,6 +41,8 @@ export interface ContactHost {
   readonly otherNotifier: Notifier | undefined;
   /** Where the log of concerns is kept; without it there is none. */
   readonly concernStore?: KeyStore | undefined;
+  /** Whether the manager's desk at the site's own address shows the messages of this store. */
+  readonly hasDesk: boolean;
 }
 
 /**
@@ -83,15 +86,17 @@ export function readContactPage(siteFolder: string): AnswerFrame {
 export function readContactOptions(
   { page, renderer }: BuiltContact,
   environment: ContactEnvironment,
-  { store, otherNotifier }: ContactHost,
+  { store, otherNotifier, hasDesk }: ContactHost,
 ): ContactOptions & { readonly store: KeyStore } {
+  const { name, siteUrl, timeZone } = page.home;
   return {
     store,
     signer: createSigner(environment.CONTACT_SECRET),
     renderer,
     notifier: chooseMailServer(page, environment) ?? otherNotifier,
-    homeName: page.home.name.shown,
-    timeZone: page.home.timeZone?.shown,
+    homeName: name.shown,
+    timeZone: timeZone?.shown,
+    deskAddress: hasDesk && siteUrl ? new URL(deskPath, siteUrl.shown).href : undefined,
     promise: readResponsePromise(page.home),
     now: () => new Date(),
     log: (line) => process.stdout.write(`${line}\n`),
@@ -111,11 +116,12 @@ export function readScheduleOptions(
   host: ContactHost,
 ): ScheduleOptions {
   const options = readContactOptions(built, environment, host);
-  const { store, notifier, homeName, timeZone, promise, renderer, now } = options;
+  const { store, notifier, homeName, timeZone, deskAddress, promise, renderer, now } = options;
   const retentionDays = readRetentionDays(environment.CONTACT_RETENTION_DAYS);
   const { locale } = renderer;
   const concerns = host.concernStore && openConcernLog(host.concernStore, promise);
-  return { store, notifier, homeName, timeZone, locale, retentionDays, concerns, now };
+  const sender = { homeName, timeZone, deskAddress, locale };
+  return { ...sender, store, notifier, retentionDays, concerns, now };
 }
 
 /**

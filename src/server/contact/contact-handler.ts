@@ -40,6 +40,8 @@ export interface ContactOptions {
   readonly homeName: string;
   /** The home's `timeZone` fact. */
   readonly timeZone: string | undefined;
+  /** The address of the manager's desk, for the mail; nothing where the site has none. */
+  readonly deskAddress?: string | undefined;
   /** How soon the home promises an answer today. It is kept with the message, for the desk and its log. */
   readonly promise: ResponsePromise | undefined;
   /** How many messages a connection may send. */
@@ -226,11 +228,12 @@ function createMessage(
 
 /** The message is kept already: whatever goes wrong here, the schedule will try again. */
 async function notify(message: Message, options: EquippedOptions): Promise<void> {
-  const { notifier, homeName, timeZone, renderer, store, now } = options;
+  const { notifier, homeName, timeZone, deskAddress, renderer, store, now } = options;
   const { locale } = renderer;
   if (notifier === undefined || isSuspected(message)) return;
   try {
-    const isTold = await notifier.send(composeMail(message, { homeName, timeZone, locale }));
+    const sender = { homeName, timeZone, deskAddress, locale };
+    const isTold = await notifier.send(composeMail(message, sender));
     await openMessages(store).update(message.id, markAttempt(message, isTold, now()));
   } catch {
     options.log(JSON.stringify({ function: "contact", fault: "notification not marked" }));

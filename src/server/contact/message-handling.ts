@@ -1,7 +1,7 @@
 import { z } from "../../content/zod.ts";
 
 /** What a message can be marked as, the one that says least first. */
-export const markKinds = ["acknowledged", "passedOn", "answered", "noConcern"] as const;
+export const markKinds = ["acknowledged", "passedOn", "answered", "reopened", "noConcern"] as const;
 /** What a message can be marked as. */
 export type MarkKind = (typeof markKinds)[number];
 
@@ -24,11 +24,13 @@ export const stepSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("acknowledged"), ...whoAndWhen }),
   z.object({ kind: z.literal("passedOn"), ...whoAndWhen, done: z.string().min(1) }),
   z.object({ kind: z.literal("answered"), ...whoAndWhen, done: z.string().min(1) }),
+  z.object({ kind: z.literal("reopened"), ...whoAndWhen }),
   z.object({ kind: z.literal("noConcern"), ...whoAndWhen }),
+  z.object({ kind: z.literal("noted"), ...whoAndWhen, done: z.string().min(1) }),
   z.object({ kind: z.literal("takenBack"), mark: z.enum(markKinds), ...whoAndWhen }),
 ]);
 
-/** A step that was taken about a message: a mark, or that a mark was a mistake. */
+/** A step that was taken about a message: a mark, that a mark was a mistake, or a note, which changes no mark. */
 export type Step = Readonly<z.output<typeof stepSchema>>;
 
 /** All steps about a message, the first one first. Steps are added and never taken out. */
@@ -48,18 +50,23 @@ function isStep(value: unknown): value is Step {
 export type Mark = Extract<Step, { readonly kind: MarkKind }>;
 
 /**
- * Lists the marks that stand, in the order in which they were made. There is one of a kind at most.
+ * Lists the marks that stand, in the order in which they were made. There is one of a kind at most, but that a
+ * message which was taken up again can be answered again.
  *
  * @param handling all steps about a message
  */
 export function listMarks(handling: Handling): readonly Mark[] {
-  return handling.reduce<readonly Mark[]>(
-    (marks, step) =>
-      step.kind === "takenBack"
-        ? marks.filter(({ kind }) => kind !== step.mark)
-        : [...marks.filter(({ kind }) => kind !== step.kind), step],
-    [],
-  );
+  const marks: Mark[] = [];
+  for (const step of handling) {
+    if (step.kind === "noted") continue;
+    if (step.kind !== "takenBack") {
+      marks.push(step);
+      continue;
+    }
+    const mistaken = marks.findLastIndex(({ kind }) => kind === step.mark);
+    if (mistaken !== -1) marks.splice(mistaken, 1);
+  }
+  return marks;
 }
 
 /** How far a message has come. */
@@ -68,30 +75,37 @@ export type HandlingState =
   | { readonly state: MarkKind; readonly mark: Mark };
 
 /**
- * Tells how far a message has come: an answer is the end, as it is that there is nothing to answer, and what
- * was passed on is further than what was acknowledged.
+ * Tells how far a message has come: an answer is the end until it is taken up again, as it is that there is
+ * nothing to answer, and what was passed on is further than what was acknowledged.
  *
  * @param handling all steps about it
  */
 export function findState(handling: Handling): HandlingState {
   const marks = listMarks(handling);
-  const mark = markKinds
-    .toReversed()
-    .flatMap((kind) => marks.find((each) => each.kind === kind) ?? [])
-    .at(0);
+  const find = (...kinds: readonly MarkKind[]) =>
+    marks.findLast(({ kind }) => kinds.includes(kind));
+  const mark =
+    find("answered", "reopened", "noConcern") ?? find("passedOn") ?? find("acknowledged");
   return mark === undefined ? { state: "new" } : { state: mark.kind, mark };
 }
 
+/** What a message can be marked as that nobody answered yet. */
+const firstMarks = markKinds.filter((kind) => kind !== "reopened");
+
 /**
- * Lists what a message can be marked as now: what it is not marked as yet, and nothing once it is answered
- * or there is nothing to answer.
+ * Lists what a message can be marked as now: what it is not marked as yet. Once it is answered it can be taken
+ * up again and answered again; nothing is left where there is nothing to answer.
  *
  * @param handling all steps about it
  */
 export function listOpenMarks(handling: Handling): readonly MarkKind[] {
+  const { state } = findState(handling);
+  if (state === "noConcern") return [];
+  if (state === "answered") return ["reopened"];
   const standing = listMarks(handling).map(({ kind }) => kind);
-  const isOver = standing.includes("answered") || standing.includes("noConcern");
-  return isOver ? [] : markKinds.filter((kind) => !standing.includes(kind));
+  if (state === "reopened")
+    return standing.includes("passedOn") ? ["answered"] : ["passedOn", "answered"];
+  return firstMarks.filter((kind) => !standing.includes(kind));
 }
 
 /** What came of adding a step. */
@@ -122,6 +136,7 @@ function isSame(first: Step, second: Step): boolean {
 }
 
 function fits(handling: Handling, step: Step): boolean {
+  if (step.kind === "noted") return true;
   return step.kind === "takenBack"
     ? listMarks(handling).at(-1)?.kind === step.mark
     : listOpenMarks(handling).includes(step.kind);

@@ -22,7 +22,12 @@ export const concernSchema = z.object({
   due: z.object({ acknowledge: moment, answer: moment }).optional().catch(undefined),
   acknowledged: moment.optional().catch(undefined),
   passedOn: moment.optional().catch(undefined),
+  /** When it was answered for the first time, which the promise is about. */
   answered: moment.optional().catch(undefined),
+  /** When it was last taken up again, since the neighbor wrote or called once more. */
+  reopened: moment.optional().catch(undefined),
+  /** When it was answered after that; not there while it is open again. */
+  answeredAgain: moment.optional().catch(undefined),
   /** That somebody looked, and it is no concern: the line stays so that no older one takes its place, and is not shown. */
   isNone: z.literal(true).optional().catch(undefined),
 });
@@ -49,6 +54,8 @@ export function summarizeConcern(
   const due = findMessageDue(message, promise);
   const marks = listMarks(handling);
   const findMark = (kind: MarkKind) => marks.find((mark) => mark.kind === kind)?.at;
+  const last = marks.findLast(({ kind }) => kind === "answered" || kind === "reopened");
+  const reopened = marks.findLast(({ kind }) => kind === "reopened")?.at;
   return concernSchema.parse({
     steps: handling.length,
     kind: fields.topic,
@@ -57,6 +64,8 @@ export function summarizeConcern(
     acknowledged: findMark("acknowledged"),
     passedOn: findMark("passedOn"),
     answered: findMark("answered"),
+    reopened,
+    answeredAgain: reopened !== undefined && last?.kind === "answered" ? last.at : undefined,
   });
 }
 
@@ -79,7 +88,9 @@ export function chooseNewer(
 export type ConcernStatus = "new" | Exclude<MarkKind, "noConcern">;
 
 /** Tells how far a concern has come. */
-export function findConcernStatus({ answered, passedOn, acknowledged }: Concern): ConcernStatus {
+export function findConcernStatus(concern: Concern): ConcernStatus {
+  const { answered, reopened, answeredAgain, passedOn, acknowledged } = concern;
+  if (reopened !== undefined && answeredAgain === undefined) return "reopened";
   if (answered !== undefined) return "answered";
   if (passedOn !== undefined) return "passedOn";
   return acknowledged === undefined ? "new" : "acknowledged";

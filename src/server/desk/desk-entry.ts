@@ -48,6 +48,8 @@ export interface DeskEntry {
   readonly path: string;
   readonly group: DeskGroup;
   readonly words: MessageWords;
+  /** Whether they gave a name. */
+  readonly isNamed: boolean;
   /** The beginning of a long message, for a list. */
   readonly excerpt: string;
   /** How far it has come, in words. */
@@ -87,6 +89,7 @@ export function describeEntry(message: Message, teller: DeskTeller): DeskEntry {
     path: writeMessagePath(message.id),
     group: chooseGroup(message, state, promises),
     words,
+    isNamed: message.fields.name !== "",
     excerpt: writeExcerpt(words.message),
     state: desk.states[state],
     promises: promises.map(({ kind, due, isLate }) => {
@@ -176,6 +179,7 @@ function listChoices(message: Message, { locale }: DeskTeller): DeskEntry["choic
       value: kind,
       label: words[kind],
     })),
+    { value: "noted", label: words.noted },
     ...(last === undefined
       ? []
       : [

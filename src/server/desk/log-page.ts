@@ -115,6 +115,8 @@ const columns = [
   "answered",
   "status",
   "in_time",
+  "reopened",
+  "answered_again",
 ] as const;
 
 /** How a status is called in the table, which stays the same in every language. */
@@ -123,6 +125,7 @@ const statusNames = {
   acknowledged: "acknowledged",
   passedOn: "passed_on",
   answered: "answered",
+  reopened: "reopened",
 } as const;
 
 /** What is promised for later has been neither kept nor broken. */
@@ -157,6 +160,8 @@ export function formatLogTable(
       write(concern.answered),
       statusNames[findConcernStatus(concern)],
       judged === undefined ? "" : sayInTime(judged),
+      write(concern.reopened),
+      write(concern.answeredAgain),
     ];
   });
   return formatTable([columns, ...rows]);

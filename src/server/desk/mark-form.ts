@@ -6,7 +6,7 @@ import { isVisible, isWithin } from "../contact/visible-text.ts";
 
 /** What the form that marks a message was sent with, right or wrong. */
 export interface TypedMark {
-  /** What happened: a mark, or `takenBack` with the mark that was a mistake, such as `takenBack answered`. */
+  /** What happened: a mark, `noted`, or `takenBack` with the mark that was a mistake, such as `takenBack answered`. */
   readonly kind: string;
   readonly done: string;
   readonly by: string;
@@ -77,8 +77,8 @@ export function checkMark(typed: TypedMark, now: Date, locale: Locale): CheckedM
     request: typed.request,
   });
   const seen = seenSchema.safeParse(typed.seen).data;
-  const isKnownKind = kind === "takenBack" || markKinds.some((each) => each === kind);
-  const asksDone = kind === "answered" || kind === "passedOn";
+  const isKnownKind = [...markKinds, "noted", "takenBack"].includes(kind);
+  const asksDone = ["answered", "passedOn", "noted"].includes(kind);
   const tooLong = (message: `${string}{limit}${string}`, limit: number) =>
     locale.fill(message, { limit: locale.formatNumber(limit) });
   const errors: MarkErrors = {

@@ -37,6 +37,21 @@ export const saidBy: NonNullable<WrittenStandard["saidBy"]> = {
       ...["contact in an emergency", "they may know that i live here"],
     ],
   },
+  // That naloxone can be had in shops, or what to do with it, does not say that the house has any.
+  "2.F.19.d": {
+    anyOf: ["naloxone", "narcan", "opioid antagonist", "opioid antagonists"].flatMap((name) => [
+      ...["is", "are", "kit", "kits", "in", "on", "at", "near", "hangs", "kept", "located"].map(
+        (behind) => `${name} ${behind}`,
+      ),
+      ...["stored", "available", "spray", "nasal"].map((behind) => `${name} ${behind}`),
+      ...["keep", "keeps", "have", "has", "stock", "stocks", "store", "stores", "with"].map(
+        (before) => `${before} ${name}`,
+      ),
+      ...["where the", "our", "use", "using", "access to", "supply of", "doses of"].map(
+        (before) => `${before} ${name}`,
+      ),
+    ]),
+  },
   "3.I.27.b": {
     anyOf: [
       ...["who we serve", "whom we serve", "we serve", "serves", "open to", "who moves in"],

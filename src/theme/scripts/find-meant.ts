@@ -19,13 +19,13 @@ export function readMeanings(
   meant: Readonly<Record<string, readonly [instead: string, said: PhraseList]>>,
   titles: readonly string[] = [],
 ): readonly Meaning[] {
-  const own = titles.map((title) => ` ${listTypedWords(title).join(" ")} `);
+  const own = titles.map(listTypedWords);
   return Object.values(meant)
     .flatMap(([policies, said]) => {
       const instead = listTypedWords(policies);
       return readPhrases(said).map((phrase) => ({ said: phrase, instead }));
     })
-    .filter(({ said }) => !own.some((title) => title.includes(` ${said.join(" ")} `)))
+    .filter(({ said }) => own.every((title) => placePhrase(title, said).length === 0))
     .toSorted((first, second) => second.said.length - first.said.length);
 }
 
@@ -42,13 +42,18 @@ export function findMeant(
 ): readonly string[] {
   const passed = new Set<number>();
   const meant = meanings.flatMap(({ said, instead }) => {
-    const isSame = said.length > 1 ? isFormOrSlip : isSameWord;
-    const places = typed.flatMap((_, start) => followPhrase(typed, said, start, isSame) ?? []);
+    const places = placePhrase(typed, said);
     const isNew = places.some((place) => !passed.has(place));
     for (const place of places) passed.add(place);
     return isNew ? instead : [];
   });
   return [...new Set(meant)];
+}
+
+/** A word by itself stands there as it is; those of a phrase may be other forms, or have a slip. */
+function placePhrase(words: readonly string[], phrase: Phrase): readonly number[] {
+  const isSame = phrase.length > 1 ? isFormOrSlip : isSameWord;
+  return words.flatMap((_, start) => followPhrase(words, phrase, start, isSame) ?? []);
 }
 
 function isFormOrSlip(word: string, wanted: string): boolean {

@@ -19,10 +19,10 @@ export interface AskedWords {
 /** The same as the catalog has it: phrases with commas between them, all together or by their kind. */
 export type AskedLists = Partial<Readonly<Record<keyof AskedWords, PhraseList>>>;
 
-/** A word that people leave out or put in: “not really breathing”. */
-const longestGap = 2;
 /** Shorter words are too near to each other: one letter parts “fire” and “fine”. */
 const shortestMisspelled = 6;
+/** In these two letters may be wrong: in “bleeding” two part it from “beeping”. */
+const longMisspelled = 9;
 
 /** Reads the words of a card from the catalog. */
 export function readAskedWords(lists: AskedLists): AskedWords {
@@ -94,10 +94,13 @@ export function followPhrase(
   isSame: typeof isSameWord,
 ): readonly number[] | undefined {
   const places: number[] = [];
-  for (const wanted of phrase) {
-    const from = places.length === 0 ? start : (places.at(-1) ?? start) + 1;
-    const most = places.length === 0 ? 1 : longestGap;
-    const found = typed.slice(from, from + most).findIndex((word) => isSame(word, wanted));
+  for (const { words, mostBetween } of phrase) {
+    const last = places.at(-1);
+    const from = last === undefined ? start : last + 1;
+    const most = last === undefined ? 1 : mostBetween + 1;
+    const found = typed
+      .slice(from, from + most)
+      .findIndex((word) => words.some((wanted) => isSame(word, wanted)));
     if (found < 0) return undefined;
     places.push(from + found);
   }
@@ -114,6 +117,6 @@ export function isSameWord(word: string, wanted: string): boolean {
 export function isLikeWord(word: string, wanted: string): boolean {
   if (isSameWord(word, wanted)) return true;
   if (wanted.length < shortestMisspelled || word[0] !== wanted[0]) return false;
-  const most = wanted.length < 8 ? 1 : 2;
+  const most = wanted.length < longMisspelled ? 1 : 2;
   return Math.abs(word.length - wanted.length) <= most && countSlips(word, wanted, most) <= most;
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { describeWrongFolder } from "../../../src/cli/describe-wrong-folder.ts";
+import { describeInsideHome, describeWrongFolder } from "../../../src/cli/describe-wrong-folder.ts";
 import { runCommand } from "../../support/run-command.ts";
 
 let above: string;
@@ -45,6 +45,39 @@ describe("a folder that is no home's", () => {
       expect(stderr).toContain(`cd "${home}"`);
     },
   );
+});
+
+describe("a folder in which no home begins", () => {
+  it.each(["policies", "policies/old/new-home", "neighbors", "_data", "_site/new-home"])(
+    "is one that a home has for its own: %s",
+    async (name) => {
+      const folder = join(home, name);
+      expect(describeInsideHome(folder)).toContain(`the home in ${home} has for its own`);
+      const before = readdirSync(home, { recursive: true });
+      const begun = await runCommand("init", [folder, "--sample"], {}, { folder: above });
+      expect(begun.status).toBe(2);
+      expect(begun.stderr).toContain("Choose a folder outside of it");
+      const { status } = await runCommand("setup", ["--write-answers"], {}, { folder });
+      expect(status).toBe(2);
+      expect(readdirSync(home, { recursive: true })).toEqual(before);
+    },
+  );
+
+  it("is none beside those, nor of that name where no home is around it", () => {
+    expect(describeInsideHome(home)).toBeUndefined();
+    expect(describeInsideHome(join(home, "homes", "oak"))).toBeUndefined();
+    expect(describeInsideHome(join(above, "policies", "oak"))).toBeUndefined();
+  });
+});
+
+describe("a command in a folder of the home's", () => {
+  it.each(["house-code", "serve"])("%s says where the home is, and makes nothing", async (name) => {
+    const folder = join(home, "policies");
+    const { status, stderr } = await runCommand(name, [], {}, { folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`cd "${home}"`);
+    expect(readdirSync(folder)).toEqual(["old"]);
+  });
 });
 
 describe("doctor's address", () => {

@@ -63,6 +63,29 @@ describe("where a server of one's own keeps messages", () => {
     },
   );
 
+  it.each([".", "policies", "package.json"])(
+    "is nothing in a home that holds other files, which git keeps: %s",
+    (name) => {
+      const home = makeFolder();
+      mkdirSync(join(home, "policies"));
+      writeFileSync(join(home, "policies", "pets.md"), "");
+      writeFileSync(join(home, "package.json"), "{}");
+      const choose = () => chooseKeptFolder(name, home, { environment: {}, folder: home });
+      expect(choose).toThrow("with --store");
+      expect(choose).toThrow(OptionError);
+    },
+  );
+
+  it("is a folder of the home that is empty, or has messages already", () => {
+    const home = makeFolder();
+    mkdirSync(join(home, "kept"));
+    const choose = () => chooseKeptFolder("kept", home, { environment: {}, folder: home });
+    expect(choose().path).toBe(join(home, "kept"));
+    makeKeptFolder(join(home, "kept"), home);
+    keepSomething(join(home, "kept"));
+    expect(choose().path).toBe(join(home, "kept"));
+  });
+
   it.each(["_messages", "kept here"])("is left out by git by itself, as %s", (name) => {
     const home = makeFolder();
     execFileSync("git", ["init", "--quiet"], { cwd: home });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -116,6 +117,28 @@ it("a home that moved to the top of its repository is edited there", () => {
   expect(read(home, "_data/home.yaml")).toBe(`${facts}editor:\n  repository: oak-house/site\n`);
 });
 
+it.each(["null", "[]", '"text"', "7", "{", ""])(
+  "a package.json that is none is told, and nothing is changed: %s",
+  (text) => {
+    const home = createHome(cloned);
+    writeFileSync(join(home, "package.json"), text);
+    for (const word of ["on", "off"]) {
+      expect(() => turn(home, word)).toThrow("package.json cannot be read. Mend it first");
+    }
+    expect(read(home, "_data/home.yaml")).toBe(facts);
+    expect(read(home, "package.json")).toBe(text);
+  },
+);
+
+it.each(["_data/home.yaml", "package.json"])("a file that is closed is told: %s", (file) => {
+  const home = createHome(cloned);
+  chmodSync(join(home, file), 0o444);
+  expect(() => turn(home, "on")).toThrow(
+    `This computer does not let us write ${file}. Is it closed to you, or the disk full?`,
+  );
+  expect(read(home, "_data/home.yaml")).toBe(facts);
+});
+
 /** A second home, in a folder of a repository. */
 function createHomeBelow(top: string, folder: string): string {
   const home = join(top, folder);
@@ -124,3 +147,40 @@ function createHomeBelow(top: string, folder: string): string {
   writeFileSync(join(home, "package.json"), settings);
   return home;
 }
+
+it("in a copy of the whole program it says where to turn it on, and writes nothing", () => {
+  const home = createHome(cloned);
+  const program = '{ "name": "front-porch", "dependencies": { "commander": "14.0.3" } }\n';
+  writeFileSync(join(home, "package.json"), program);
+  for (const more of [{}, { repository: "oak-house/site" }]) {
+    expect(() => turn(home, "on", more)).toThrow("npx front-porch init ../my-home");
+  }
+  expect(read(home, "_data/home.yaml")).toBe(facts);
+  expect(read(home, "package.json")).toBe(program);
+  expect(turn(home).said).toBe("The editor is off.\n");
+  expect(turn(home, "off").status).toBe(0);
+});
+
+it("a home that is called as the program is has an editor", () => {
+  const home = createHome(cloned);
+  writeFileSync(join(home, "package.json"), settings.replace('"oak"', '"front-porch"'));
+  expect(turn(home, "on").status).toBe(0);
+});
+
+it("nothing is written where package.json cannot be read", () => {
+  const home = createHome(cloned);
+  writeFileSync(join(home, "package.json"), "{");
+  expect(() => turn(home, "on")).toThrow("package.json cannot be read");
+  expect(read(home, "_data/home.yaml")).toBe(facts);
+});
+
+it("“npx front-porch” in a copy of the whole program runs it, from the file that package.json names", () => {
+  const project = join(import.meta.dirname, "../../..");
+  const { bin } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  const home = createHome(cloned);
+  writeFileSync(join(home, "package.json"), '{ "name": "front-porch" }\n');
+  const words = [join(project, bin["front-porch"]), "editor", "on", "--content", home];
+  const run = spawnSync(process.execPath, words, { cwd: project, encoding: "utf8" });
+  expect([run.status, run.stdout]).toEqual([2, ""]);
+  expect(run.stderr).toContain("This is a copy of the whole program, and no home");
+});

@@ -67,6 +67,24 @@ describe("words of an emergency", () => {
     "how can i help him hes not breathing",
     "she passed out at the training and is not breathing",
     "overdose policy says what, he isnt breathing",
+    "guy od'd in the bathroom",
+    "he did a hot shot and hes turning gray",
+    "his lips are so blue",
+    "shaking and seizing from alcohol withdrawal",
+    "mommy fell down and she isnt talking",
+    "she fell off the ladder",
+    "smoke pouring out of the basement",
+    "the fire extinguisher didnt help the kitchen is on fire",
+    "my ex is here and he is threatening to shoot me",
+    "he says he will kill her",
+    "someone is trying to break into my house",
+    "coughing up blood",
+    "chest pains bad",
+    "someone narcan him now need narcan fast",
+    "we need an ambulance here now",
+    "sobredosis ayuda",
+    "mi amigo no respira",
+    "tiene una pistola",
   ])("“%s” call 911", (words) => {
     expect(listAsked(words)).toContain("emergency");
   });
@@ -91,16 +109,41 @@ describe("words of an emergency", () => {
     "i feel like dying",
     "i want to kill myself in the kitchen",
     "i dont want to be here",
+    "i dont want to wake up tomorrow",
+    "everyone would be better off without me",
+    "i want it to be over",
+    "i just want to disappear forever",
+    "my son says he wants to end his life",
+    "friend wrote a goodbye note",
+    "i keep burning myself with cigarettes on purpose",
+    "im losing my mind",
+    "panik attack cant calm down",
+    "the voices wont stop",
+    "i have a bottle in front of me and im gonna open it",
+    "i called my dealer",
+    "so depressed",
+    "quiero matarme",
+    "no puedo mas",
   ])("“%s” call 988", (words) => {
     expect(listAsked(words)).toContain("crisis");
   });
 
-  it.each(["poison", "drank bleach", "took too many pills", "he swallowed detergent"])(
-    "“%s” call Poison Help",
-    (words) => {
-      expect(listAsked(words)).toContain("poison");
-    },
-  );
+  it.each([
+    "poison",
+    "drank bleach",
+    "took too many pills",
+    "he swallowed detergent",
+    "drank antifreeze by mistake",
+    "i took my meds twice by accident",
+    "gave him the wrong dose of his meds",
+    "mixed bleach and ammonia and breathed it",
+    "got drain cleaner in my eyes",
+    "swalowed a button battery",
+    "kid ate a gummy edible",
+    "a spider bit me",
+  ])("“%s” call Poison Help", (words) => {
+    expect(listAsked(words)).toContain("poison");
+  });
 
   it.each([
     "fire drill",
@@ -139,6 +182,44 @@ describe("words of an emergency", () => {
     "hit me up",
     "overnight",
     "police report",
+    "fire pit in the back yard",
+    "cigarette smoke coming into my house",
+    "beer bottles in my yard",
+    "trash bag in front of the house",
+    "drinking in front of the house",
+    "do i take my meds twice a day",
+    "take all my meds with me when i move out",
+    "flu shots in october",
+    "blood test coming up",
+    "low sugar snacks",
+    "car broke down",
+    "broken back door",
+    "water cut off",
+    "open on labor day",
+    "i hate my roommate",
+    "hate this house",
+    "loud voices keep me up at night",
+    "dogs are going crazy",
+    "sick of this",
+    "worried about high rent",
+    "permission slip",
+    "threatened me with eviction",
+    "do you have a hammer i can borrow",
+    "your resident hit my parked car",
+    "people drive by your house all day",
+    "do you drink alcohol",
+    "can i bring a bottle of cologne",
+    "give away a couch",
+    "when is curfew over",
+    "want to end my lease",
+    "jones family",
+    "urgent repair",
+    "smoke detector wont stop beeping",
+    "can they kick me out for complaining",
+    "can i date someone in the house",
+    "can i have someone in my room",
+    "can i smoke in the hallway",
+    "want to cut the grass",
   ])("“%s” call nobody", (words) => {
     expect(listAsked(words).filter((name) => numbers.includes(name))).toEqual([]);
   });
@@ -225,7 +306,7 @@ describe("words that say nothing by themselves", () => {
 
 describe("phrases that mean something else than their words say", () => {
   it("stand once, and are none without a word", () => {
-    const phrases = meanings.map(({ said }) => said.join(" "));
+    const phrases = meanings.map(({ said }) => said.map(({ words }) => words.join("|")).join(" "));
     expect(phrases.filter((phrase, place) => phrases.indexOf(phrase) !== place)).toEqual([]);
     expect(
       Object.values(english.words.meant)

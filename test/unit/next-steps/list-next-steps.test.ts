@@ -55,6 +55,7 @@ it("goes from facts to sections, reading, the rest, the walls and the affiliate"
     "Mend what else keeps",
     "Look at what everyone",
     "Say in _data/evidence.yaml where",
+    "Write down what runs",
     "Print the sheets for",
     "Ask your affiliate what",
   ]);
@@ -158,6 +159,7 @@ Call {{ home.manager.name }} at {{ home.manager.phone }}.
   });
   expect(steps.map(({ what }) => what)).toEqual([
     "Publish the site: nothing keeps it from being published",
+    expect.stringContaining("you are reminded in time"),
   ]);
 });
 
@@ -182,4 +184,21 @@ upkeep:
     "_data/home.yaml:59  Runs out: Naloxone, first kit. Due March 31, 2026",
   ]);
   expect(await listDue("phonesChecked: 2025-04-01\n")).toEqual([]);
+});
+
+it("asks for the days that nobody could be reminded of, until a file tells them", async () => {
+  const listDays = async (more: string) => {
+    const steps = await listSteps({
+      "_data/home.yaml": `${homeYaml}${more}`,
+      "policies/grievance-policy.md": grievances,
+    });
+    const asked = steps.find(({ what }) => what.startsWith("Write down what runs out"));
+    return asked?.where.map((line) => line.split(":")[0]);
+  };
+  expect(await listDays("")).toEqual(["drills", "upkeep", "insurance", "phonesChecked"]);
+  const drill = "drills:\n  - what: Fire drill\n    held: 2026-02-01\n";
+  const kit = "upkeep:\n  - what: Naloxone\n    expires: 2027-02-01\n";
+  expect(await listDays(drill + kit)).toEqual(["insurance", "phonesChecked"]);
+  const cover = "insurance:\n  - what: Liability insurance\n    until: 2027-02-01\n";
+  expect(await listDays(`${drill}${kit}${cover}phonesChecked: 2026-02-01\n`)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readShownText, type ShownBlock } from "../../../src/content/shown-words.ts";
 import { cutBlocks, groupBlocks, joinPieces } from "../../../src/pages/cut-blocks.ts";
 import { measureBlock } from "../../../src/pages/measure-block.ts";
-import { spreadLines, spreadSheets } from "../../../src/pages/spread-sheets.ts";
+import { findLargestSize, spreadLines, spreadSheets } from "../../../src/pages/spread-sheets.ts";
 import { effort, planRandom } from "../../support/test-effort.ts";
 
 const text = (said: string) => [{ kind: "text", text: said }] as const;
@@ -153,5 +153,15 @@ describe("large lines", () => {
     const sheets = spreadLines(lines, frame);
     expect(sheets.length).toBeGreaterThan(1);
     expect(sheets.flatMap((sheet) => sheet.lines)).toEqual(lines);
+  });
+
+  it.each([
+    ["911", "short"],
+    ["(602) 555-0110", "long"],
+    ["9:30 pm to 6 am", "long"],
+    ["10:30 pm to 6:30 am", "longer"],
+    ["(602) 555-0110 ext. 2217", "longest"],
+  ])("are as large as leaves %s on one line", (value, size) => {
+    expect(findLargestSize(value)).toBe(size);
   });
 });

@@ -129,7 +129,7 @@ describe("a mail in a made-up language", () => {
   it("has nothing of English in it but what was typed", () => {
     const spam = { ...message, suspicions: [...suspicions] };
     const mails = [
-      composeMail(message, sender),
+      composeMail(message, { ...sender, deskAddress: "https://home.example.org/manager/" }),
       composeMail({ ...message, received: undefined, sendings: [] }, sender),
       composeDigest([message, spam], sender, new Date("2026-11-22T12:00:00Z")),
     ];

@@ -122,7 +122,7 @@ describe("what follows from answers", () => {
     const manager = { name: "Martin", phone: "937-555-0111", hours: "Every day, 9 am to 9 pm" };
     const backup = { name: "Curtis", role: "Treasurer", phone: "937-555-0112" };
     const readNight = (home: NonNullable<Answers["home"]>, nightCalls: string) =>
-      completeAnswers({ home, ways: { nightCalls } }).home?.["night"];
+      completeAnswers({ home, ways: { nightCalls } }).home?.night;
 
     it("where it is the manager beyond the hours that were told, with the role that is proposed", () => {
       const home = { manager, backup, certification: { level: "I" } };

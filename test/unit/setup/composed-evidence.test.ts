@@ -53,6 +53,14 @@ describe("what the certification page calls documented, of a composed home", () 
     expect(untold.get("orh.8")?.status).not.toBe("documented");
   });
 
+  it("is naloxone within reach where the house keeps some, and not where residents are told to have their own", async () => {
+    const readOverdose = async (files: Files) => (await readStatuses(files)).get("2.F.19.d");
+    expect((await readOverdose(ohio))?.status).toBe("documented");
+    const without = composeFixture("level-2-rented-vermont");
+    expect(without[packet]).toContain("None is kept in this house");
+    expect((await readOverdose(without))?.status).not.toBe("documented");
+  });
+
   it("becomes what the home writes itself", async () => {
     const tested = sayInPacket("Drug and alcohol testing", "You are tested when you move in.");
     expect((await readStatuses(tested)).get("orh.8")?.status).toBe("documented");

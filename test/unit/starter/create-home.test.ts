@@ -177,6 +177,8 @@ describe("what comes next", () => {
     expect(describeCreated("my-home", 20)).toMatch(/“my-home”: 20 files[\s\S]*PRIVATE/);
     expect(describeWayOn("my-home", program)).toContain("\n  cd my-home\n");
     expect(describeWayOn("my home", program, "none")).toContain('\n  cd "my home"\n');
+    expect(describeWayOn("$(home)", program, "none")).toContain("\n  cd '$(home)'\n");
+    expect(describeWayOn("-home", program, "none")).toContain("\n  cd ./-home\n");
     expect(describeWayOn(".", program, "none")).not.toContain("  cd ");
   });
 

@@ -107,6 +107,30 @@ describe("the editor's settings", () => {
     }
   });
 
+  it("ask for a new version right below a policy's text, in words, and of no page for neighbors", () => {
+    const label = "Text: if you change what it says, raise the version below it";
+    const known = collections.get("policies")?.files?.map(({ fields }) => fields) ?? [];
+    const others = collections.get("other-policies")?.fields;
+    for (const fields of [...known, others]) {
+      const shown = (fields ?? []) as readonly EditorField[]; // a hidden one has no label
+      const at = shown.findIndex(({ name }) => name === "body");
+      expect(shown[at]?.label).toBe(label);
+      const asked = shown.slice(at + 1, at + 5);
+      expect(asked.map(({ name }) => name)).toEqual([
+        "version",
+        "effective",
+        "reviewed",
+        "changes",
+      ]);
+      expect(asked[0]?.hint).toMatch(/^Did you change what the text says/);
+      expect(asked[1]?.hint).toContain("Is that day still to come?");
+      expect(asked[3]?.hint).toContain("what is different for people");
+    }
+    const page = (collections.get("neighbors")?.fields ?? []) as readonly EditorField[];
+    expect(find(page, "body")?.label).toBe("Text");
+    expect(find(page, "version")?.hint).toBe("The version in force, such as 1.2.");
+  });
+
   it("say nothing of a home but its name, its address, its repository and the files it is told", () => {
     const other = {
       name: "Elm",

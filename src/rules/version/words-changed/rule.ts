@@ -1,5 +1,7 @@
 import { compareVersionNumbers } from "../../../content/versions/version-path.ts";
 import type { Document } from "../../../documents/document.ts";
+import { nameNextVersion } from "../../../documents/in-force.ts";
+import { isWrittenOver } from "../../../documents/versions/find-held-version.ts";
 import { createFinding, type Finding, relate } from "../../../findings/finding.ts";
 import { asTyped, type FindingMessage, say } from "../../../findings/message.ts";
 import { type PlaceWithEnd, reachLineEnd } from "../../../findings/place.ts";
@@ -16,8 +18,10 @@ export const versionWordsChanged: HomeRule = {
   why: "People signed that version. If its words change under the same number, nobody can tell any more what they agreed to.",
   since: "0.1.0",
   isFixable: false,
-  find: (home) =>
+  find: (home, { today }) =>
     listVersionedPolicies(home).flatMap(({ document, version, kept }): readonly Finding[] => {
+      // What was written over is to come back, and date/not-in-effect-yet says how: a higher number would not mend it.
+      if (isWrittenOver(home, document, today)) return [];
       const same = kept.find((one) => compareVersionNumbers(one.version, version) === 0);
       const change = same && findFirstChange(home, document, same);
       if (same === undefined || change === undefined) return [];
@@ -25,7 +29,7 @@ export const versionWordsChanged: HomeRule = {
       return [
         createFinding(versionWordsChanged, place, {
           message: say`These are not the words of version ${version} as it was published: ${describeChange(change)}`,
-          fix: `If the change is meant, raise “version:” and say under “changes:” what is different. If it is not, take the words of ${same.file} back. If version ${version} was never published, delete that file.`,
+          fix: `If the change is meant, raise “version:”, write the day from which it holds after “effective:”, and say under “changes:” what is different. If that day is still to come, put the new text into ${nameNextVersion(document.file)} instead and leave this one as it was. If the change is not meant, take the words of ${same.file} back. If version ${version} was never published, delete that file.`,
           related: [relate({ file: same.file, line: 1, column: 1 }, "What was published.")],
         }),
       ];

@@ -28,6 +28,20 @@ it.each(["_data", "policies", "neighbors", "policies/old"])("refuses %s", async 
   expect(await examine(join(content, folder), content)).toContain("your own files");
 });
 
+it.each(["_site", "_site/sub/folder", "_residents"])(
+  "refuses %s, since residents' pages would be published in it",
+  async (folder) => {
+    const content = await createHome({ "policies/a.md": "" });
+    const built = await createOutput();
+    await mkdir(join(built, ".front-porch"));
+    for (const around of [content, built]) {
+      const fault = await examine(join(around, folder), content);
+      expect(fault).toContain(`which a build puts into ${around}:`);
+    }
+    expect(await examine(join(await createOutput(), folder), content)).toBeUndefined();
+  },
+);
+
 it.each(["_site", "_residents/homes", ".front-porch"])(
   "refuses an output whose %s holds the content, since it would be replaced",
   async (folder) => {

@@ -18,8 +18,10 @@ import {
   templatesFolder,
   validFields,
 } from "../../../support/contact-site.ts";
+import { deskEnvironment } from "../../../support/desk-site.ts";
 import { english } from "../../../support/locales.ts";
 import { type LocalBlobs, readMessages, startBlobs } from "../../../support/open-contact-store.ts";
+import { readMailText, startMailServer } from "../../../support/receive-mail.ts";
 import { testManifest } from "../../../support/residents-site.ts";
 
 let blobs: LocalBlobs;
@@ -103,6 +105,44 @@ it("has what comes due for the schedule of the published deploy alone", async ()
   );
   expect(read("production")).toEqual(await readDeskReminders());
   expect(read("deploy-preview")).toBeUndefined();
+});
+
+describe("the mail that tells of a message", () => {
+  let count = 0;
+  /** Sends a message to a deploy, each from a connection of its own, and gives the text of the mail that comes of it. */
+  async function readMail(context: string, changes = {}, home = {}) {
+    const server = await startMailServer();
+    onTestFinished(() => server.close());
+    const page = await readContactPage();
+    const folder = await createBundle({ ...page, home: { ...page.home, ...home } });
+    const variables = { CONTACT_SECRET: secret, CONTACT_SMTP_URL: server.url, ...changes };
+    const deploy = { context, address: undefined };
+    const answer = createContactFunction(folder, variables);
+    count += 1;
+    const sent = await answer(createFormRequest(validFields), deploy, `203.0.113.${100 + count}`);
+    expect(sent.status).toBe(303);
+    const { deskAddress } = createContactSchedule(folder, variables, deploy);
+    const [mail] = server.mails;
+    return { text: mail === undefined ? "" : readMailText(mail), deskAddress };
+  }
+
+  it("leads to the desk of the published site, by an address that says nothing of the message", async () => {
+    const { text, deskAddress } = await readMail("production", deskEnvironment);
+    const address = "https://juniperhouse.example.org/manager/";
+    expect(text.split(/\r?\n/)).toContain(english.fill(english.words.mail.desk, { address }));
+    expect(text.match(/https?:\S*/g)).toEqual([address]);
+    expect(deskAddress).toBe(address); // for a mail that is sent later
+  });
+
+  it.each([
+    ["there is no desk", "production", {}, {}],
+    ["nobody knows the site's address", "production", deskEnvironment, { siteUrl: undefined }],
+    ["a preview keeps the message for itself", "deploy-preview", deskEnvironment, {}],
+  ])("leads nowhere where %s", async (_, context, changes, home) => {
+    const { text, deskAddress } = await readMail(context, changes, home);
+    expect(text).toContain(validFields.message);
+    expect([text.includes("/manager/"), deskAddress]).toEqual([false, undefined]);
+  });
 });
 
 describe("a function without what the build hands over", () => {

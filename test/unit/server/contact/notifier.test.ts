@@ -82,6 +82,27 @@ describe("telling by SMTP", () => {
     );
   });
 
+  it("names the desk at its end where there is one, in a mail of one message and of many", async () => {
+    const address = "https://home.example.org/manager/";
+    const withDesk = { ...sender, deskAddress: address };
+    const settings = { url: server.url, from: "site@b.example", to: "rosa@b.example" };
+    const digest = composeDigest([message], withDesk, new Date("2026-11-22T05:30:00Z"));
+    server.mails.length = 0;
+    for (const one of [composeMail(message, withDesk), digest]) {
+      await createSmtpNotifier(settings).send(one);
+    }
+    const line = english.fill(said.desk, { address });
+    const ends = server.mails.map((received) =>
+      readMailText(received).trim().split(/\r?\n/).slice(-3),
+    );
+    const home = sender.homeName;
+    expect(ends).toEqual([
+      [line, "", english.fill(said.sentFrom, { home })],
+      [line, "", english.fill(said.digest.keptBy, { home })],
+    ]);
+    expect(mail.text).not.toContain("/manager/");
+  });
+
   it("is false, not an error, when there is no mail server", async () => {
     const settings = { url: "smtp://127.0.0.1:9", from: "a@b.example", to: "a@b.example" };
     expect(await createSmtpNotifier(settings).send(mail)).toBe(false);

@@ -341,7 +341,7 @@ describe("the manager's desk, to the manager", () => {
       (await handle(askFor(address, { headers: { cookie } }))).text();
     const time = english.formatMoment(new Date("2026-12-01T12:00:00Z"), "America/Phoenix");
     expect(await read("/manager/")).toContain(english.fill(manager.due.answer, { time }));
-    expect(await read("/manager/log.csv")).toMatch(/"new","not_due"\r\n$/);
+    expect(await read("/manager/log.csv")).toMatch(/"new","not_due","",""\r\n$/);
   });
 
   it("tells by when something was promised, and of which message no mail told", async () => {
@@ -357,6 +357,21 @@ describe("the manager's desk, to the manager", () => {
     const answerBy = english.formatMoment(new Date("2026-11-26T06:59:59Z"), "America/Phoenix");
     expect(html).toContain(english.fill(manager.due.acknowledge, { time: acknowledge }));
     expect(html).toContain(english.fill(manager.due.answer, { time: answerBy }));
+  });
+
+  it("names nobody who gave no name, and breaks an address behind its @ alone", async () => {
+    const stores = createDeskStores();
+    const fields = { name: "", reply: "somebody.with.long@address.example.org" };
+    await keepTestMessages(stores, [createTestMessage(1, { fields })]);
+    const { handle, signIn } = createDeskSite({ stores });
+    const cookie = await signIn();
+    const time = english.formatMoment(new Date("2026-11-20T18:00:00Z"), "America/Phoenix");
+    for (const address of ["/manager/", path]) {
+      const html = await (await handle(askFor(address, { headers: { cookie } }))).text();
+      expect(html).toContain(english.fill(manager.fromUnnamed, { time }));
+      expect(html).not.toContain(english.words.mail.message.notGiven);
+      expect(html).toMatch(/somebody\.with\.long@<wbr>address\.example\.org/);
+    }
   });
 
   it("escapes whatever neighbors and managers typed", async () => {
@@ -546,5 +561,84 @@ describe("marking a message", () => {
     await openMessages(stores.contact).delete(writeTestId(1));
     expect((await post(fields)).status).toBe(404);
     expect(await stores.contact.list("messages/")).toEqual([]);
+  });
+});
+
+describe("a message that is answered", () => {
+  const read = (stores: ReturnType<typeof createDeskStores>) =>
+    openMessages(stores.contact).find(writeTestId(1));
+  const listKinds = (html: string) =>
+    [...html.matchAll(/name="kind" value="([^"]*)"/g)].map(([, kind]) => kind);
+
+  it("takes a further note, and stays answered", async () => {
+    const { post, fill, stores, get } = await open();
+    await post(await fill(answered));
+    const before = (await get("/manager/log.csv")).html;
+    const note = { kind: "noted", done: "They called: it is quiet now.", by: "Day lead" };
+    expect((await post(await fill({ ...note, done: " " }))).status).toBe(422);
+    expect((await post(await fill(note))).status).toBe(303);
+    expect((await read(stores))?.handling).toMatchObject([answered, note]);
+    const { html } = await get(path);
+    expect(html).toContain(note.done);
+    expect(html).toContain(`<li>${manager.states.answered}</li>`);
+    expect((await get("/manager/log.csv")).html).toBe(before);
+  });
+
+  it("can be taken up again, waits on the desk then, and can be answered again", async () => {
+    let now = deskDay.getTime();
+    const site = await open({ now: () => new Date(now) });
+    const { post, fill, get } = site;
+    const hour = 60 * 60_000;
+    await post(await fill(answered));
+    expect(listKinds((await get(path)).html)).toEqual(["reopened", "noted", "takenBack answered"]);
+    now += 10 * 24 * hour; // later than any answer was promised
+    const again = { kind: "reopened", done: "They called: loud again.", by: "Day lead" };
+    const session = { cookie: await site.signIn() };
+    const view = async (address: string) =>
+      (await site.handle(askFor(address, { headers: session }))).text();
+    const send = async (typed: Readonly<Record<string, string>>) =>
+      post({ ...readMarkFields(await view(path)), ...typed }, session);
+    expect((await send(again)).status).toBe(303);
+    const list = await view("/manager/");
+    expect(list).toContain(english.fill(manager.groups.waiting, { count: 1 }));
+    expect(list).toContain(manager.states.reopened);
+    expect(list).toContain("tel:+14805550123");
+    const first = '"2026-11-21T05:00:00-07:00"';
+    const lineOf = async () => (await view("/manager/log.csv")).trim().split("\r\n").at(-1);
+    expect(await lineOf()).toMatch(
+      new RegExp(`,${first},"reopened","yes","2026-12-01T05:00:00-07:00",""$`),
+    );
+    expect(await view("/manager/log/")).toContain(manager.concerns.lines.statuses.reopened);
+    now += hour;
+    expect((await send({ ...answered, done: "Spoke to them." })).status).toBe(303);
+    expect(await view("/manager/")).toContain(english.fill(manager.groups.answered, { count: 1 }));
+    expect(await lineOf()).toMatch(
+      new RegExp(
+        `,${first},"answered","yes","2026-12-01T05:00:00-07:00","2026-12-01T06:00:00-07:00"$`,
+      ),
+    );
+  });
+
+  it("that was answered twice keeps its first answer where the second was a mistake", async () => {
+    const { post, fill, get } = await open();
+    for (const kind of ["answered", "reopened", "answered", "takenBack answered"]) {
+      const done = `${kind} once more`;
+      expect([kind, (await post(await fill({ ...answered, kind, done }))).status]).toEqual([
+        kind,
+        303,
+      ]);
+    }
+    const { html } = await get("/manager/log.csv");
+    expect(html).toContain('"2026-11-21T05:00:00-07:00","reopened","yes"');
+    expect(listKinds((await get(path)).html)).toEqual([
+      ...["passedOn", "answered", "noted", "takenBack reopened"],
+    ]);
+  });
+
+  it("says beside its form that a note can be added, before anybody has marked it, too", async () => {
+    const { get } = await open();
+    const { html } = await get(path);
+    expect(html).toContain(manager.mark.heading);
+    expect(listKinds(html)).toContain("noted");
   });
 });

@@ -127,11 +127,11 @@ describe("the log of concerns", () => {
   it("is a table for other programs, with moments in the home's time", () => {
     const [head, ...lines] = formatLogTable(merged, teller).trim().split("\r\n");
     expect(head).toBe(
-      '"reference","received","kind","acknowledge_by","acknowledged","passed_on","answer_by","answered","status","in_time"',
+      '"reference","received","kind","acknowledge_by","acknowledged","passed_on","answer_by","answered","status","in_time","reopened","answered_again"',
     );
     expect(lines).toHaveLength(4);
     expect(lines[2]).toContain('"2026-10-12T09:00:00-07:00","noise"');
-    expect(lines.map((line) => /"(\w*)"$/.exec(line)?.[1])).toEqual([
+    expect(lines.map((line) => /"(\w*)","",""$/.exec(line)?.[1])).toEqual([
       "not_due",
       "not_due",
       "no",
