@@ -1,476 +1,453 @@
 /**
  * What people say where policies have other words: what policies say, and the phrases, with commas between
  * them. A phrase is as short as it can be and still mean just that, and is met in other forms of its words,
- * and with a word between them. Where a section of a home is called by a phrase, it is meant as it is. No page
+ * and with a word between them. `|` stands between
+ * words of which one is enough. Where a section of a home is called by a phrase, it is meant as it is. No page
  * shows them.
  */
 export const meant = {
   returnToUse: [
     "relapse",
-    "off the wagon, back out there, went back out, going back out, go back out, ran out and used, on a run, pick up again, pick up a drink, picked up last night, slip up, slip ups, had a slip, had a drink, had one drink, had a beer, had a few, had a couple, took a drink, took a hit, took a sip, takes a drink, took something, start using, starts drinking, back to using, back on drugs, back on heroin, back on meth, back on the bottle, using again, lost my sobriety, loses sobriety, lost my clean time, lose my clean time, broke my sobriety, blew my sobriety, blew it, reset my date, start my time over, start over at day one, back to day one, day one again, came home high, come home high, came in high, came home drunk, come home drunk, came in drunk, shot up, shooting up, got loaded, gets loaded, got wasted, getting wasted, gets high, get drunk, bender, binge, binged, messed up and used, screwed up and used, used last night, used yesterday, used over the weekend, no longer sober, not sober anymore, isnt sober anymore, stop being sober, recaer, recaida, recai, drink again",
+    "bender, binge, binged, recaer, recaida, recai, off the wagon, back out there, on a run, pick up again, slip ups, took something, start using, starts drinking, back to using, loses sobriety, blew it, reset my date, day one again, gets high, get drunk, used yesterday, went|going|go back out, slip|shot|shooting up, had a slip|few|couple, took a drink|hit|sip, back on drugs|heroin|meth, using|drink again, came|come home high, came in high|drunk, got|gets loaded, got|getting wasted",
   ],
-  testedPositive: ["positive test", "come back dirty, flunk a test, flunk the test"],
+  testedPositive: ["positive test", "flunk a|the test"],
   testing: [
     "drug test",
-    "drop a ua, do a drop, take a drop, drop for you, drops, color code, call the color, pee for you, pis test, mouth swab, spit test, hair test, blow in the tube, blow into the, blow in a, blow and go, blow in the machine, instant cup, dip card, tox screen, prueba de drogas, examen de drogas, antidoping",
+    "drops, antidoping, drop a ua, color code, call the color, blow into the, blow in a, blow and go, instant cup, dip card, tox screen, pis|spit|hair test, do|take a drop, drop|pee for you",
   ],
   testCheated: [
     "refuse test",
-    "cheat the test, cheat a test, fake pee, fake urine, clean pee, synthetic urine, detox drink, flush my system, water it down, drank too much water, cant go, skip the test, skip a test, miss a test, missed my test, miss a ua",
+    "water it down, cant go, missed my test, miss a ua, cheat|skip|miss a test, cheat|skip the test, fake|clean pee, fake|synthetic urine",
   ],
-  testQuestioned: [
-    "false positive",
-    "second test, swear im clean, swear i am clean, retake, didnt use, didnt take anything, lab",
-  ],
+  testQuestioned: ["false positive", "retake, lab, second test, didnt use"],
   medicationTreatment: [
     "methadone suboxone",
-    "the clinic, my clinic, clinic every morning, dosing at, take homes, on the strips, my strips, the shot, monthly shot, my shot, injection, maintenance meds, on maintenance, medication assisted, assisted treatment",
+    "injection, dosing at, take homes, on the strips, monthly shot, maintenance meds, on maintenance, medication assisted, assisted treatment, my clinic|strips|shot, the clinic|shot",
   ],
-  lockedMeds: ["meds lock box", "store my meds, sell my meds"],
+  lockedMeds: ["meds lock box", "store|sell my meds"],
   painMedicine: [
     "prescription pain pills",
-    "tooth pulled, teeth pulled, wisdom teeth, root canal, broke my arm, broke my leg, hurt my back, bad back, toothache, tooth ache, migraine, er gave me, hospital gave me, doctor gave me, dentist gave me, doc gave me",
+    "toothache, migraine, wisdom teeth, root canal, hurt my back, bad back, tooth ache, er|doctor|doc gave me, tooth|teeth pulled, broke my arm|leg",
   ],
   overTheCounter: [
     "over the counter cold medicine",
-    "otc, something for a headache, got a headache, have a headache, allergy meds, allergy medicine, sleep aid, cant sleep, energy drink, pre workout, preworkout, supplement, protein powder, cough medicine, cough drops, cough meds, mouth wash, hand sanitizer, cooking wine, vanilla extract",
+    "otc, preworkout, supplement, got a headache, sleep aid, cant sleep, pre workout, protein powder, mouth wash, hand sanitizer, cooking wine, vanilla extract, cough medicine|drops|meds, allergy meds|medicine",
   ],
-  oldMedicine: [
-    "expired medicine throw away",
-    "leftover pills, leftover meds, extra pills, pills i dont need, pills i dont take, meds i dont take, dont take anymore, dispose of",
-  ],
+  oldMedicine: ["expired medicine throw away", "leftover meds, dispose of, leftover|extra pills"],
   missedDose: [
     "missed dose",
-    "forgot my meds, forgot my pill, skipped my meds, run out of pills, out of meds, lost my prescription, meds are gone, pills are gone, pills missing, meds missing, missing meds, stole my meds, stole my pills, pharmacy is closed",
+    "pills missing, missing meds, forgot my meds|pill, meds|pills are gone",
   ],
-  pillCount: ["pill count", "count my meds, count my medicine, count pills"],
-  cannabis: [
-    "marijuana",
-    "mmj, smoke a joint, smoke a blunt, smoke bud, smoke a bowl, hit a joint, dab pen, weed pen, cart pen, weed gummies, smokes weed",
-  ],
-  alcoholFree: ["beer non-alcoholic", "zero beer, beer with zero, mocktail, kombucha, 0 0 beer"],
+  pillCount: ["pill count", "count my meds, count pills"],
+  cannabis: ["marijuana", "mmj, weed gummies, smokes weed, dab|weed|cart pen"],
+  alcoholFree: ["beer non-alcoholic", "mocktail, kombucha, zero beer, beer with zero, 0 0 beer"],
   search: [
     "search my room",
-    "come in my room, come into my room, enter my room, walk in my room, walk into my room, in my room without, in my room when im, look in my room, look through my room, look in my bag, go through my drawers, toss my room, shake down, shakedown, raid, pat down, strip search, search me, search us, searches, check my room, check my bag, check our rooms, drug dog, sniffer dog, in my drawers, my locker, through my stuff, thru my stuff, through my things, thru my things, through my bag, thru my bag, thru my room",
+    "through|thru my stuff|things|bag, shakedown, raid, searches, strip search, drug dog, in my drawers, my locker, enter|toss|check|thru my room, check|through|thru my bag, shake|pat down, search me|us, thru my stuff|things",
   ],
   prohibited: [
     "prohibited contraband",
-    "cant i bring, not bring, can i bring, allowed to have, allowed in the house, allowed in my room, banned items, banned stuff, what to pack, hot plate, space heater, incense, lighter fluid, bb gun, airsoft, machete, bow and arrow, taser, mace, baseball bat, box cutter, hunting knife, extension cord, air fryer, mini fridge, needles in my room, a pipe, my pipe",
+    "incense, airsoft, machete, taser, mace, not bring, what to pack, space heater, lighter fluid, bb gun, bow and arrow, baseball bat, box cutter, hunting knife, extension cord, air fryer, mini fridge, cant|can i bring, banned items|stuff, a|my pipe",
   ],
   lateFromWork: [
     "late from work curfew",
-    "graveyard shift, graveyards, work graveyard, night shift, nightshift, swing shift, second shift, third shift, 2nd shift, 3rd shift, late shift, work till midnight, closing shift, close at work, get off late, off work at, off at midnight, off at 11, off at 12, off at 1, job ends at, job ends late, shift ends, shift runs, boss keeps me late, kept me late, turno de noche, trabajo de noche",
+    "graveyards, nightshift, work graveyard, close at work, get off late, off work at, kept me late, turno de noche, graveyard|night|swing|second|third|2nd|3rd|late|closing shift, off at 11|12|1, job ends at|late, shift ends|runs",
   ],
   runningLate: [
     "running late curfew",
-    "be late getting home, home late, come in late, came in late, miss curfew, break curfew, broke curfew, past curfew, after curfew, blow curfew, blew curfew, curfew extension, extend curfew, later curfew, stuck in traffic, ride fell through, my ride bailed, bus late, flat tire, car wont start, car died, got held up, llegar tarde, llego tarde",
+    "curfew extension, my ride bailed, flat tire, car wont start, car died, got held up, miss|break|broke|past|after|blow|blew|extend|later curfew, home|bus late, come|came in late, llegar|llego tarde",
   ],
   overnightAway: [
     "overnight pass sleep somewhere else",
-    "sleep at my, sleep at a, sleep over at, sleep out, stay at my, stay at a, stay with my, spend the night at, spend the night with, spend the weekend, weekend at, weekend with my, weekend away, home for the weekend, away for the weekend, go away for, gone for the weekend, gone for a few days, be gone for, night away, night out, stay out all night, out of town, out of state, leave town, leave the state, go camping, vacation, travel, traveling, trip, fly home, flying home, funeral, wedding, graduation, day pass, home pass, a pass, passes, furlough, dormir fuera, quedarme con",
+    "vacation, travel, traveling, trip, funeral, wedding, passes, furlough, sleep over at, stay with my, go away for, be gone for, night away, leave town, go camping, dormir fuera, quedarme con, day|home|a pass, sleep|night out, weekend at|away, out of town|state, fly|flying home, sleep|stay at my|a",
   ],
   ruleBroken: [
     "break a rule consequences",
-    "get in trouble, got in trouble, in trouble for, write me up, wrote me up, written up, write ups, strike, how many chances, last chance, final warning, warnings, grounded, privileges, on contract, behavior contract, screw up, break the rules, rule violation, violate a rule, violate the rules, break house rules, punished, penalty, penalties, sanction",
+    "strike, warnings, grounded, privileges, punished, penalty, penalties, sanction, in trouble for, write ups, last chance, final warning, rule violation, violate a rule, get|got in trouble, write|wrote me up, written|screw up",
   ],
   newHere: [
     "first 30 days blackout period",
-    "probationary period, first month, first week, brand new, new guy, new guys, new girl, new people, newbie, newcomer, just got here, just moved in here, orientation period, on blackout, no phone, take my phone, leave the house by myself, leave by myself, leave alone, go out alone, go out by myself, freedom, level up, phase up, phase one, phase 1, phase two, phase 2, phases",
+    "newbie, newcomer, freedom, phases, brand new, just got here, on blackout, no phone, take my phone, leave alone, go out alone, phase up|one|1|two|2, new guy|guys|girl, probationary|orientation period, first month|week",
   ],
   sleepingIn: [
     "sleep in bedtime",
-    "wake up, be up by, out of bed, stay in bed, sleep late, nap, go to bed, be in bed, in bed by, up late, light off",
+    "nap, wake up, be up by, out of bed, go to bed, in bed by, light off, stay|be in bed, sleep|up late",
   ],
   partnerStays: [
     "girlfriend overnight guest",
-    "my girl, my lady, baby mama, bring a girl, have a girl, girl over, a chick, bring a woman, women in my room, woman in my room, my fiance, my fiancee, my wifey, mi novia, mi esposa, mi mujer",
+    "baby mama, girl over, a chick, bring a woman, my girl|lady|fiance|fiancee|wifey, bring|have a girl, mi esposa|mujer",
   ],
   manStays: [
     "boyfriend overnight guest",
-    "my man, my dude stay, baby daddy, babys dad, bring a guy, have a guy, guy over, guys over, dude over, bring a man, men in my room, man in my room, my hubby, mi novio, mi esposo, mi marido",
+    "my dude stay, baby daddy, babys dad, bring a man, guy|guys|dude over, my man|hubby, bring|have a guy, mi esposo|marido",
   ],
-  guestStays: [
-    "overnight guest",
-    "stay over, stay here overnight, sleep here, sleep on the couch, sleep on our couch, crash here, crash on the couch, crash for the night, crash tonight, spends the night, stay the weekend here, sleep over, sleepovers, slumber party, in my bed, quedarse a dormir, se puede quedar",
-  ],
+  guestStays: ["overnight guest", "sleepovers, crash tonight, sleep over, sleep|crash here"],
   visits: [
     "guest visitor",
-    "come see, see my kid, see my son, see my daughter, see my family, bring my kid, bring my son, bring my daughter, kids over, kids come, kids here, people over, invite people, invite someone, invite a friend, invite my, have company, friends over, buddy over, buddies over, homie, homeboy, bring someone, bring somebody, bring people, bring friends, hang out with me here, hang in my room, in the bedrooms, upstairs with me, visita de mi, puede visitar, venir a verme",
+    "homie, homeboy, come see, have company, visita de mi, puede visitar, venir a verme, people|friends|buddy|buddies over, bring someone|somebody|people|friends, see my kid|son|family, invite people|someone|my, bring my kid|son",
   ],
   dating: [
     "dating relationship",
-    "going out with, seeing someone, seeing somebody, start seeing, hook up, hookup, in love, tinder, bumble, grindr, crush on, hitting on, flirt, flirting, making a move, came on to me, comes on to me, asks me out, messing around with, fooling around",
+    "hookup, tinder, bumble, grindr, flirt, flirting, going out with, start seeing, hook up, in love, making a move, asks me out, fooling around, seeing someone|somebody, crush|hitting on",
   ],
   bannedGuest: [
     "banned guest restraining order",
-    "my ex, crazy ex, ex husband, ex wife, ex boyfriend, ex girlfriend, protective order, order of protection, no contact order, show up here, keep someone away, keep him away, keep her away, not allowed back, uninvited, visitor is high, guest brings drugs, guest breaks",
+    "uninvited, protective order, show up here, guest breaks, ex husband|wife|boyfriend|girlfriend, my|crazy ex, keep him|her away",
   ],
   cantPay: [
     "can't pay rent payment plan",
-    "broke till, broke until, im broke, i am broke, flat broke, dont get paid, not get paid till, get paid friday, get paid next, havent been paid, short on rent, short this week, short on cash, short on money, short for rent, lost my job, lose my job, loses his job, laid off, got fired, fired from, get fired, hours cut, cut my hours, no paycheck, paycheck is late, check is late, check comes, first check, first paycheck, out of work, cant find a job, cant find work, between jobs, unemployed, unemployment, pay half, pay part, pay some, part of the rent, partial payment, partial rent, split the payment, split rent, installments, catch up, get caught up, back rent, rent is late, late on rent, late with rent, behind on, miss a payment, missed rent, skip rent, more time to pay, extra time to pay, pay next week, pay friday, pay later, extension on rent, cant afford, cant make rent, dont have rent, dont have the money, not have the money, no puedo pagar, sin trabajo",
+    "unemployed, unemployment, installments, i am broke, dont get paid, get paid next, short for rent, loses his job, laid off, fired from, hours cut, cut my hours, check comes, first check, out of work, cant find work, between jobs, partial payment, catch up, get caught up, behind on, miss a payment, pay next week, cant afford, cant make rent, dont have rent, no puedo pagar, sin trabajo, pay half|part|some|friday|later, partial|split|back|missed|skip rent, short on rent|cash|money, broke till|until, im|flat broke, lost|lose my job, got|get fired, no|first paycheck, check|rent is late, late on|with rent",
   ],
   moneyBack: [
     "refund",
-    "get back what i paid, paid ahead, paid in advance, paid for the month, paid for the whole, already paid, overpaid, prorate, prorated, pro rated, unused rent, rest of my rent, rest of the rent, rent i paid, keep my money, kept my money, give back my, reembolso, devolver mi dinero, deposito de regreso",
+    "overpaid, prorate, prorated, reembolso, paid ahead, already paid, unused rent, rent i paid, give back my, keep|kept my money",
   ],
   waysToPay: [
     "pay rent cash money order",
-    "cashapp, zelle, paypal, apple pay, personal check, pay online, how do i pay, how do we pay, where do i pay, pay for him, pay for her, pay for my son, pay for my daughter, pay for my brother, pay his rent, pay her rent, someone else pay, somebody else pay, mom pays, parents pay, family pay, sponsor me financially, proof i paid",
+    "cashapp, zelle, paypal, personal check, pay online, mom pays, proof i paid, apple|parents|family pay, pay for him|her, pay his|her rent",
   ],
   whatItCosts: [
     "cost rent fee",
-    "how much does it cost, how much do you charge, what do you charge, what does it run, how much to live, how much to stay, how much to move in, up front, upfront, first and last, all included, whats included, included in rent, surprise fees, rent go up, rent goes up, raising rent, cuanto cuesta, cuanto es, cuanto cobran",
+    "upfront, up front, first and last, surprise fees, raising rent, cuanto cuesta|es|cobran, all|whats included, rent go|goes up",
   ],
   borrowing: [
     "borrow money lend",
-    "spot me, spot him, front me, bum a, bum cigarettes, owes me, owe him money, owe her money, paid me back, hit me up for money, buy from staff, sell stuff, buy stuff from, tip the manager, give staff a, use my food stamps, use my ebt, take my food stamps, takes our food stamps, hand over my ebt, keep my check, my social security check, my ssi, payee",
+    "payee, spot him, paid me back, buy from staff, sell stuff, buy stuff from, give staff a, use my ebt, keep my check, my ssi, spot|front|owes me, bum a|cigarettes, owe him|her money",
   ],
   putOut: [
     "kicked out",
-    "kick me out, kick him out, kick her out, kick them out, kick us out, kick my out, kick people out, kick someone out, kick you out, put me out, put him out, put her out, put people out, put someone out, throw me out, throw him out, throw her out, throw people out, throw someone out, throw us out, threw me out, threw him out, threw her out, make me leave, made me leave, made him leave, make him leave, make someone leave, made to leave, tell me to leave, told to leave, have to leave right now, get the boot, got the boot, give me the boot, kick to the curb, on the street, out on my ass, lose my bed, lost my bed, lose my spot, lost my spot, lose my room, get rid of me, 86d, bounced out, me echaron, me corrieron, me echan, me corren, lo corrieron, lo echaron, me sacaron, nowhere to go, no place to go, no where to go, sleep outside, sleep in my car, toss out",
+    "86d, told to leave, get the boot, lost my spot, nowhere to go, sleep outside, kick me|him|her|them|us|my|you out, put me|him|her|people out, throw me|him|her|us out, threw me|him|her out, made me|him|to leave, make me|him leave, bounced|toss out, lo corrieron|echaron",
   ],
   howMuchNotice: [
     "how much notice move out",
-    "before i move, want to move, want out, ready to leave, ready to move, move out early, leave early, heads up before, check out early, break my lease, break the lease, get out of my lease, get out of the contract, irme de la casa, quiero irme, mudarme",
+    "mudarme, before i move, want out, ready to leave, move out early, quiero irme, want|ready to move",
   ],
   thingsLeft: [
     "left behind belongings storage",
-    "sons stuff, sons things, get my clothes, get his things, get her things, come get my, come back for my, pick up my things, pick up his, pick up her, grab my things, keep my things, threw away my, threw out my, store my things, hold my things, mis cosas, sus cosas",
+    "get my clothes, come get my, sons stuff|things, get his|her things, pick up his|her, grab|keep my things, threw away|out my, mis|sus cosas",
   ],
-  howLong: [
-    "how long can I stay",
-    "live here forever, live here for years, how many years, how many weeks, stay six months, stay past, time frame, long term, short term, few weeks, be here for, long is the program, finish the program, complete the program, cuanto tiempo puedo",
-  ],
+  howLong: ["how long can I stay", "stay past, time frame, be here for, how many years|weeks"],
   comeBack: [
     "can I come back appeal",
-    "let me back, let him back, let her back, get back in, take me back, take him back, take people back, move back in, allowed back, readmit, readmitted, re admitted, reapply, give me another, give people another, second shot, volver a la casa, puedo volver, puedo regresar, regresar a la casa",
+    "readmit, readmitted, reapply, allowed back, re admitted, second shot, let me|him|her back, get|move back in, take me|him back, puedo volver|regresar",
   ],
   appealDischarge: [
     "discharge appeal",
-    "fight it, fight the decision, fight their decision, contest, dispute my, not fair they kicked, for no reason, without a reason, no good reason, change their mind, change his mind, change her mind, reconsider, overturn, hearing, get my spot back, get my bed back, get my room back, get my place back",
+    "contest, reconsider, overturn, hearing, dispute my, for no reason, no good reason",
   ],
-  agreement: [
-    "contract sign",
-    "fine print, tenant or, am i a tenant, legally a tenant, month to month, take back my signature, read before i, forms to fill out, firmar",
-  ],
+  agreement: ["contract sign", "firmar, tenant or, month to month, read before i"],
   housemate: [
     "roommate problem complain",
-    "roomie, roomy, bunkie, bunk mate, bunkmate, cellie, guy in my room, girl in my room, guy i room with, dude i room with, person i room with, guy i live with, people i live with, one of the guys, guys in the house, one of the girls, another guy, another resident, other residents, other guys, house mate, wont clean, doesnt clean, never cleans, never does his, never does her, leaves dishes, leaves a mess, messy, slob, filthy, smells bad, stinks, doesnt shower, wont shower, hygiene, keeps me up, keeps me awake, too loud at night, uses my stuff, takes my stuff, took my stuff, wears my, wore my, eats my, took my food, drank my, used my, borrows my, in my space, gets on my nerves, drives me crazy, drives me nuts, cant stand, dont get along, not get along, doesnt get along, beef with, drama, talks shit, talking behind my back, talks about me, gossips",
+    "roomie, roomy, bunkie, bunkmate, cellie, messy, slob, filthy, stinks, hygiene, drama, never cleans, leaves dishes, leaves a mess, took my food, in my space, drives me nuts, cant stand, beef with, uses|takes|took my stuff, wears|wore|eats my, bunk|house mate, another guy|resident, other residents|guys, wont|doesnt clean, never does his|her, doesnt|wont shower, keeps me up|awake, dont|not get along",
   ],
   stolenFromMe: [
     "theft stole my stuff",
-    "got jacked, jacked my, swiped, lifted my, ripped off, ganked, things missing, my stuff disappeared, disappeared from my, missing from my, money is gone, money missing, missing money, got stolen, was stolen, someone took my, somebody took my, someone stole, steals from me, sticky fingers, ladron, me robaron",
+    "swiped, ganked, ladron, ripped off, missing money, was stolen, someone stole, steals from me, sticky fingers, me robaron, got jacked|stolen, jacked|lifted my, things|money missing",
   ],
   aboutManager: [
     "complain about the manager",
-    "manager is mean, manager is rude, manager is unfair, manager is a, manager lies, manager lied, manager screams, manager has favorites, manager doesnt listen, manager wont listen, manager does nothing, manager is using, manager is high, manager is drunk, manager drinks, manager sells, manager stole, manager took my, manager keeps, manager threatened, manager touches, power trip, out to get me, has it in for me, has it out for me, singles me out, staff is mean, staff is rude, staff yelled, staff stole, staff lied, what if it is the manager, if its the manager, if the manager is the problem, if the problem is the manager, his boss, her boss, their boss, managers boss, boss of the manager, above him, above her, above the house manager, who does the manager answer, who is over the manager, queja contra",
+    "manager is a, singles me out, queja contra, manager lied|drinks|stole|keeps|touches, his|her|their|managers boss, staff yelled|lied, above him|her",
   ],
   complainHow: [
     "file a grievance",
-    "lodge a complaint, submit a complaint, complain in writing, write a letter, write someone up, file a report, make a report, report something, report somebody, report someone, report a resident, report another, turn someone in, tell on, speak out, stand up for myself, without my name, without saying who, leave my name off, not give my name, poner una queja, hacer una queja, quejarme",
+    "quejarme, write a letter, file a report, report another, tell on, speak out",
   ],
   answerToComplaint: [
     "how long does a complaint take decision",
-    "hear back about my complaint, hear back on my complaint, still no answer, no response yet, no one got back, never got back to me, havent heard anything, heard nothing, days do they have, how long do they have, long do they have to, when do they have to, dont agree with the, disagree with, dont like the answer, not happy with the answer, unhappy with the answer, ruled against me, turned down my complaint, next step, next level, apelar",
+    "apelar, heard nothing, disagree with, next step",
   ],
   payback: [
     "retaliate complain",
-    "come after me, take it out on, make my life hell, hold it against, used against me, use it against me, be a rat, ratting, ratted, rat out, narc, get kicked out for reporting, kicked out for telling, backlash, blackballed, scared to complain, scared to say, scared to speak, scared to tell, scared to report, afraid to tell, afraid to report, safe to report, safe to speak, if i say something, if i complain, if i tell, represalias",
+    "ratting, ratted, narc, backlash, blackballed, represalias, come after me, be a rat, rat out, afraid to tell, safe to speak, if i complain, scared to say|tell",
   ],
   outsideHelp: [
     "complain to the state outside help",
-    "go above the house, outside the house, someone outside, somebody outside, outside person, oversees, regulates, regulated, watchdog, who inspects, who do you answer to, who is over you, who watches you, better business, bbb, city inspector, code enforcement, building department, health inspector, dhs, osha, adult protective, azrha, human rights, housing authority, take you to court, take them to court, take it to court, suing, small claims, legal action, pro bono, public defender, my legal rights, against the law, is it legal, is this legal, illegal, break the law, demandar, abogado",
+    "oversees, regulates, regulated, watchdog, bbb, dhs, osha, azrha, suing, illegal, demandar, abogado, outside person, better business, code enforcement, building department, adult protective, human rights, housing authority, small claims, legal action, pro bono, public defender, break the law, city|health inspector, is it|this legal",
   ],
   rights: [
     "your rights",
-    "is that allowed, are they allowed, they allowed to, allowed to do that, they make me, can they take my, can they keep my, can they stop me, legal for them, legal for you, legal for him, can i refuse, refuse to, say no to, forced to, force me, derechos",
+    "derechos, they make me, can i refuse, refuse to, say no to, force me, legal for them|you|him",
   ],
   mistreated: [
     "harassed bullied threatened",
-    "picks on, mess with me, fuck with me, gives me shit, bother me, in my face, got into it with, swing on me, swung at me, took a swing, shoved me, pushed me, spit on me, calls me names, name calling, calls me a, makes fun of, slur, n word, f word, hazing, hazed, intimidated, intimidating, intimidates, dont feel safe, not feel safe, unsafe, creepy, creep, stalker, follows me, weird vibes, me molesta, me amenaza, amenazas",
+    "slur, hazing, hazed, intimidated, intimidating, intimidates, unsafe, creepy, creep, stalker, amenazas, gives me shit, in my face, swung at me, took a swing, name calling, makes fun of, weird vibes, bother|shoved|pushed|follows me, mess|fuck with me, swing|spit on me, calls me names|a, n|f word, me molesta|amenaza",
   ],
   misconduct: [
     "report staff sexual relationship",
-    "manager and a resident, manager with a resident, manager slept with, staff slept with, slept with a resident, manager flirts, staff flirts, manager hits on, hits on me, hit on by, made a pass at, makes passes, touchy, handsy, grabs me, grabbed my, favors for rent, sex for rent, pervert, perv, made me uncomfortable, makes me uncomfortable, uncomfortable around",
+    "touchy, handsy, pervert, perv, hits on me, hit on by, makes passes, grabs me, grabbed my, sex for rent, uncomfortable around, manager|staff flirts",
   ],
   reportEthics: [
     "report unethical staff misconduct",
-    "shady, sketchy, crooked, corrupt, corruption, doing wrong, something wrong with how, whistle blower, blow the whistle, breaks the code, broke the code, violates the code, code violation, ethics violation, unprofessional, abuses power, cover up",
+    "shady, sketchy, crooked, corrupt, corruption, unprofessional, doing wrong, whistle blower, broke the code, abuses power, cover up, code|ethics violation",
   ],
   brokering: [
     "body brokering kickback",
-    "get paid per person, paid per head, paid for each person, paid for bringing, pay to refer, finder fee, under the table, fraud, scammers, shell game, sell my insurance, bill my insurance, plane ticket, flew me out, headhunter, marketer, free bed if",
+    "fraud, scammers, headhunter, paid per head, pay to refer, finder fee, shell game, plane ticket, flew me out, free bed if",
   ],
   meetingsRequired: [
     "meetings do I have to go to AA",
-    "meetings a week, meetings per week, meetings each week, meetings a day, 90 in 90, ninety in ninety, mandatory meetings, meeting slip, slip signed, sheet signed, paper signed, card signed, get it signed, sign my sheet, sign my paper, meeting log, proof of meetings, proof of meeting, skip meetings, skip a meeting, miss meetings, missed my meeting, hate aa, dont believe in god, no god, god stuff, higher power stuff, big book, step work, work the steps, do the steps, cma, ca meeting, crystal meth anonymous, cocaine anonymous, heroin anonymous, al anon, alanon, nar anon, refuge recovery, lifering, wellbriety, celebrate, junta, grupo",
+    "cma, alanon, lifering, wellbriety, celebrate, junta, grupo, meetings a day, 90 in 90, meeting slip, sign my sheet, skip a meeting, hate aa, no god, god stuff, big book, step work, ca meeting, refuge recovery, mandatory|skip|miss meetings, sheet|paper signed, work|do the steps, al|nar anon",
   ],
   struggling: [
     "struggling having a craving",
-    "hard time, rough day, rough night, rough time, bad day, tough time, going through it, need support, feel alone, feel down, feel like shit, homesick, miss my family, miss my kids, anxious, anxiety, stressed, stress, overwhelmed, thinking about using, thinking of using, thinking about drinking, thinking of drinking, want to give up, white knuckle, dry drunk, find a sponsor, need a sponsor, accountability partner, someone to go with, ganas de usar, ganas de tomar",
+    "homesick, anxious, anxiety, stressed, overwhelmed, rough night, need support, miss my family, white knuckle, dry drunk, accountability partner, hard|rough|tough time, rough|bad day, feel alone|down, find|need a sponsor, ganas de usar|tomar",
   ],
   choresWhat: [
     "chores",
-    "chore list, chore wheel, chore chart, job wheel, house duty, whose turn, his turn to, my turn, take turns, scrub, scrubbing, mop, mopping, sweep, sweeping, vacuuming, clean bathroom, bathroom duty, kitchen duty, dish duty, do the dishes, does the dishes, dirty dishes, dishes in the sink, clean up after, cleaning schedule, clean the kitchen, make my bed, make your bed, make our beds, deep clean, skip chores, miss my chore, forgot my chore, limpieza, limpiar, quehaceres",
+    "scrub, scrubbing, mop, mopping, sweep, sweeping, vacuuming, limpieza, limpiar, quehaceres, job wheel, his turn to, take turns, clean bathroom, do the dishes, dirty dishes, clean up after, cleaning schedule, make our beds, deep clean, skip chores, miss my chore, house|bathroom|kitchen|dish duty, chore list|wheel|chart, whose|my turn, make my|your bed",
   ],
   foodHere: [
     "groceries dinner meals kitchen",
-    "do you feed, do they feed, feed us, food provided, food included, buy food, my own food, cook for myself, cook my food, cook at night, who buys food, share food, food shelf, eat together, family dinner, house dinner, meal plan, fridge, refrigerator, pantry, midnight snack, eat in my room, food in my room, eat upstairs, la comida, cocinar",
+    "fridge, refrigerator, pantry, cocinar, feed us, my own food, cook my food, cook at night, who buys food, meal plan, midnight snack, la comida, food provided|included|shelf, do you|they feed, buy|share food, eat together|upstairs, family|house dinner",
   ],
   laundry: [
     "laundry washer dryer",
-    "wash clothes, do my wash, do a load, load of clothes, laundry day, laundry time, dirty clothes, dry my clothes, detergent, wash my sheets, lavar ropa, lavadora",
+    "detergent, lavadora, wash clothes, do my wash, do a load, wash my sheets, lavar ropa, laundry day|time",
   ],
   freeTime: [
     "weekend fun hang out",
-    "nothing to do, free time, down time, downtime, spare time, for fun, go out with friends, movies, movie night, play games, cards, poker, go fishing, go swimming, go hiking, work out, lift weights, basketball, sports, watch the game, bbq, barbecue, cookout",
+    "downtime, movies, cards, poker, basketball, sports, bbq, barbecue, cookout, nothing to do, for fun, movie night, play games, work out, lift weights, watch the game, free|spare time, go fishing|swimming",
   ],
   workOrSchool: [
     "job search work",
-    "have to work, have a job, need a job, get a job, find work, days to find a job, job hunt, job leads, full time, part time, go to school, going to school, take classes at, college, trade school, apprenticeship, volunteer instead, on disability, get ssi, get ssdi, retired, student, day labor, temp agency, resume, interview for a job, job interview, buscar trabajo, encontrar trabajo, trabajar",
+    "college, apprenticeship, retired, student, resume, trabajar, have to work, find work, full time, volunteer instead, day labor, temp agency, have|need|get a job, job hunt|leads|interview, get ssi|ssdi, buscar|encontrar trabajo",
   ],
   documents: [
     "ID card birth certificate",
-    "license back, my license, state id, new id, lost my id, photo id, social security card, ss card, dmv, mvd, acta de nacimiento",
+    "dmv, mvd, license back, my license, ss card, state|new id",
   ],
   benefits: [
     "food stamps EBT food bank",
-    "snap, food box, free food, soup kitchen, free meals, wic, estampillas, cupones",
+    "snap, wic, estampillas, cupones, food box, soup kitchen, free food|meals",
   ],
   health: [
     "doctor medical health insurance",
-    "urgent care, walk in clinic, free clinic, eye doctor, glasses, get checked, std, hep c, physical exam, no insurance, get insurance, sign up for insurance, sign up for ahcccs, obamacare, aseguranza",
+    "glasses, std, obamacare, aseguranza, urgent care, walk in clinic, free clinic, eye doctor, hep c, physical exam, no insurance, get checked|insurance",
   ],
   legalHelp: [
     "legal help",
-    "expunge, expunged, expungement, clear my record, clean up my record, warrant, old tickets, court fines, traffic tickets, custody, get my kids back, dcs, cps, child support case, divorce",
+    "expunge, expunged, expungement, warrant, custody, dcs, cps, divorce, old tickets",
   ],
   counselingHere: [
     "counseling therapy treatment",
-    "shrink, psych, psychologist, talk therapy, one on one, iop, php, outpatient, out patient, inpatient, medical staff, nurses, on site, clinical, do you offer, programs do you have, trauma therapy, emdr, anger management, parenting class, relapse prevention class, budgeting class, terapia, terapeuta, consejero",
+    "shrink, psych, psychologist, iop, php, outpatient, inpatient, nurses, clinical, emdr, terapia, terapeuta, consejero, one on one, medical staff, on site, do you offer, anger management, talk|trauma therapy, parenting|budgeting class",
   ],
   workForHouse: [
     "work off my rent paid job at the house",
-    "work for rent, work it off, work for you guys, work for the house, work for the owner, work at the house, mow the lawn for, clean for money, do chores for money, free labor, unpaid work, make us work, working on his house, owners house, other houses, rent break, trade work",
+    "work for rent, work it off, free labor, make us work, owners house, other houses, rent break, unpaid|trade work",
   ],
   leaderRole: [
     "house leader become",
-    "be the manager, become manager, become staff, work here someday, step up, senior guy, senior guys, elder, picks leaders, choose a leader, voted leader, head of the house, in charge when the manager is gone, second in command, chore coordinator, house rep",
+    "elder, be the manager, step up, picks leaders, voted leader, chore coordinator, house rep, become manager|staff, senior guy|guys",
   ],
   houseVote: [
     "house meeting vote change a rule",
-    "have a say, get a say, any say, a voice, our voice, bring up at, bring something up, suggest, suggestion, change the rules, change a rule, makes the rules, who made these rules, made the rules, who decides, decides the rules, miss the meeting, miss house meeting, skip house meeting, have to go to the house meeting, junta de la casa",
+    "suggest, suggestion, any say, bring up at, change a rule, made the rules, who decides, have|get a say, a|our voice",
   ],
   planGoals: [
     "recovery plan goals",
-    "what next, after this place, after i leave, after sober living, next chapter, five year plan, get my life, life together, on my feet, get on track, back on track, case plan, aftercare, after care, own place, own apartment, get an apartment, apartment after, save money, clean date, sober date, sobriety birthday, clean time, sober time, one year sober, chip",
+    "aftercare, chip, what next, next chapter, five year plan, get my life, life together, on my feet, case plan, own apartment, apartment after, save money, sobriety birthday, sober time, one year sober, get|back on track, clean|sober date",
   ],
   sickness: [
     "sick contagious",
-    "dont feel good, not feel good, not feeling well, feel sick, throw up, puke, puking, puked, barf, stomach bug, the shits, diarrhea, runny nose, sore throat, cough, coughing, pink eye, strep, staph, mrsa, scabies, ringworm, rash, monkeypox, chickenpox, measles, tb, tuberculosis, caught something, catch something, going around, quarantine, isolate, wear a mask, vaccine, vaccinated, enfermo, enferma",
+    "puke, puked, barf, diarrhea, cough, coughing, strep, staph, mrsa, scabies, ringworm, rash, monkeypox, chickenpox, measles, tb, tuberculosis, quarantine, isolate, vaccine, vaccinated, enfermo, enferma, feel sick, throw up, stomach bug, the shits, runny nose, sore throat, pink eye, going around, wear a mask, dont|not feel good, caught|catch something",
   ],
   bugs: [
     "bed bugs",
-    "bugs in my, bug bites, bites all over, bit by bugs, cockroach, cockroaches, ants, fleas, mice, mouse, termites, exterminator, pest control, chinches, cucarachas",
+    "cockroach, cockroaches, ants, fleas, mice, mouse, termites, exterminator, chinches, cucarachas, bugs in my, bug bites, bites all over, bit by bugs, pest control",
   ],
   needleFound: [
     "found a needle syringe",
-    "used needle, dirty needle, old needle, a rig, rigs, rig on, syringe on, needle on, found a syringe, found needles, found works, poked by, stuck by a needle, needle stick, poked myself, jeringa, aguja",
+    "rigs, jeringa, aguja, a rig, needle stick, used|dirty|old needle, rig|syringe|needle on, found needles|works, poked by|myself",
   ],
   drugsFound: [
     "return to use drugs in the house",
-    "found drugs, found a bag, found a baggie, found a pipe, found foil, found pills, found a bottle, found weed, somebodys using, someones using, someones high, hes using, shes using, he is using, she is using, hes high, shes high, he is high, she is high, roommate is high, roommate uses, roommate using, roommate drinks, roommate relapsed, gets high in, using in the house, using in here, using in the bathroom, drinking in the house, drinking in here, brought drugs, brings drugs, sells drugs, dealing, deals drugs, sneaking, sneaks, stash, stashed, hiding drugs, hiding bottles",
+    "dealing, sneaks, stash, stashed, found foil, using in here, hiding bottles, somebodys|someones|hes|shes|roommate using, found a bag|baggie|pipe|bottle, someones|hes|shes high, brings|sells|deals drugs, roommate uses|relapsed, he|she is using|high",
   ],
   heat: [
     "air conditioner heat power outage",
-    "ac broke, ac broken, ac isnt working, ac not working, ac out, no ac, no air, air isnt working, air is out, swamp cooler, too hot, so hot, hot in here, its hot, 115 degrees, power out, no power, lights went out, lights are out, no electricity, no electric, no water, water off, too cold, freezing in here, apagon, no hay luz",
+    "apagon, ac not working, air is out, swamp cooler, hot in here, 115 degrees, power out, lights are out, water off, too cold, no hay luz, no ac|air|power|electricity|electric|water, ac broke|broken|out, too|so|its hot",
   ],
   practice: [
     "fire drill smoke detector",
-    "detector beeping, alarm beeping, smoke alarm battery, chirping, meet outside, where do we meet in a fire, exits, exit route, escape route, fire escape, fire plan, practice for fires, evacuation plan, evac, safety plan, emergency plan",
+    "chirping, exits, evac, meet outside, fire escape, fire|evacuation|safety|emergency plan, detector|alarm beeping, exit|escape route",
   ],
   afterwards: [
     "talk about it afterwards shaken",
-    "died here, someone died, somebody died, friend died, resident died, housemate died, roommate died, death in the house, grief, grieving, mourning, lost a friend, lost a housemate, cant stop thinking about, saw him od, saw it happen, saw someone, freaked me out, shook up, messed me up, traumatized, after someone dies, after an overdose",
+    "grief, grieving, mourning, traumatized, died here, lost a friend, saw him od, saw it happen, saw someone, freaked me out, shook up, messed me up, someone|somebody|friend|resident|housemate|roommate died",
   ],
   whoKnows: [
     "confidential share my information",
-    "tell my po, told my po, tell my parents, tell my mom, tell my wife, tell my husband, tell my boss, tell the judge, tell anyone, tell people, tell others, talk to my, call my po, call my mom, call my parents, call my job, find out i, know im here, know i am here, keep it private, keep it secret, my business, privileged, sign a release, roi, sign a consent, give out my, look at my file, see my file, reads my file, see my info, who sees my, who can see my, who gets my, privacidad, privado",
+    "privileged, roi, privacidad, privado, told my po, talk to my, find out i, know im here, keep it secret, my business, sign a release, give out my, see my info, who gets my, tell my po|mom|wife|boss, tell anyone|people|others, call my po|mom|job",
   ],
   probationAsks: [
     "probation officer court report",
-    "my po, his po, her po, a po, the po, p o, my parole, on probation, on parole, on paper, parolee, probationer, officer visit, po visit, po come, home visit, home check, house check by, violate me, get violated, got violated, violation, mental health court, my case, case worker, caseworker, ankle monitor, ankle bracelet, gps monitor, house arrest, interstate compact, compliance, noncompliance, compliant, progress report, progress letter, status report, oficial de probatoria, libertad condicional",
+    "parolee, probationer, violation, caseworker, compliance, noncompliance, compliant, p o, on probation, po come, house check by, violate me, my case, case worker, ankle bracelet, house arrest, interstate compact, progress letter, libertad condicional, my|his|her|a|the po, my|on parole, home visit|check, get|got violated, ankle|gps monitor, progress|status report",
   ],
   isSomeoneThere: [
     "is he there confidential looking for someone",
-    "is my son, is my daughter, is my brother, is my sister, is my dad, is my mom, is my wife, is my boyfriend, is my girlfriend, is my friend, is my client, is my tenant, is so and so, is he staying, is she staying, is he still, is he okay, is he ok, is he doing, hows my son, check on my, trying to reach my, trying to find my, trying to locate, locate a resident, reach a resident, contact a resident, contact my son, call my son, talk to my son, talk to my daughter, message for a resident, verify he lives, verify she lives, verify residency, lives at your house, staying at your house, resident at your, missing person, serve papers, process server, subpoena",
+    "subpoena, check on my, verify residency, missing person, serve papers, process server, is my son|daughter|brother|sister|dad|mom|wife|friend|client|tenant, is he still|okay|ok|doing, hows|call my son",
   ],
   photosOnline: [
     "photos social media post",
-    "film me, record me, record people, go live, going live, on live, facebook live, on facebook, on instagram, on insta, on ig, on tiktok, on snap, on snapchat, on youtube, on twitter, on nextdoor, on the internet, put me online, posted me, posts about, tagged me, share my location, check in on, snap map, influencer, vlog, podcast, camera in my, cameras, fotos, en facebook",
+    "influencer, vlog, podcast, cameras, fotos, record people, put me online, posts about, snap map, camera in my, en facebook, on live|facebook|instagram|insta|ig|tiktok|snap|snapchat|youtube|twitter|nextdoor, film|posted|tagged me, go|going|facebook live",
   ],
   unfairTreatment: [
     "discrimination treated differently",
-    "because im black, because im brown, because im white, because im mexican, because im native, because im trans, because im old, because i am black, because of my skin, black people, mexicans, latinos, hispanics, native american, indigenous, asian, muslim, jewish, jew, mormon, catholic, christians, prejudice, prejudiced, bigot, bigoted, homophobic, homophobia, transphobic, ageism, undocumented, papers to live, no papers, ice, pronouns, nonbinary, non binary, bisexual, indocumentado",
+    "mexicans, latinos, hispanics, indigenous, asian, muslim, jewish, jew, mormon, catholic, christians, prejudice, prejudiced, bigot, bigoted, homophobic, homophobia, transphobic, ageism, undocumented, ice, pronouns, nonbinary, indocumentado, black people, native american, papers to live, non binary",
   ],
   accommodation: [
     "disability accommodation service dog",
-    "esa, therapy dog, guide dog, seeing eye, hard of hearing, deaf, hearing aid, sign language, crutches, bad knees, bad knee, cant climb, bottom bunk, ground floor, downstairs room, first floor, special needs, ada, autism, autistic, adhd, ptsd, bipolar, schizophrenia, schizophrenic, dyslexic, dyslexia, cant read, trouble reading, dont read good, epilepsy, diabetic, diabetes, pregnant, pregnancy, oxygen, cpap, dialysis",
+    "esa, deaf, crutches, ada, autism, autistic, adhd, ptsd, bipolar, schizophrenia, schizophrenic, dyslexic, dyslexia, epilepsy, diabetic, diabetes, pregnant, pregnancy, oxygen, cpap, dialysis, seeing eye, hearing aid, bottom bunk, downstairs room, special needs, trouble reading, dont read good, therapy|guide dog, bad knees|knee, cant climb|read, ground|first floor",
   ],
   favorites: [
     "favoritism same rules for everyone",
-    "get away with, special treatment, teachers pet, managers pet, buddies with the manager, friends with the manager, managers friend, rules dont apply, rules for thee, not fair, isnt fair, aint fair, unfairly, two faced, hypocrite, hypocrisy",
+    "unfairly, hypocrite, hypocrisy, get away with, special treatment, managers friend, rules for thee, two faced, teachers|managers pet",
   ],
   noiseOutside: [
     "noise",
-    "blasting, blares, thumping, subwoofer, speaker, keep us up, cant sleep because, woke me up, woke us up, wakes me up, wake my baby, wakes the baby, up all night, all hours, 2 am, 3 am, 2am, 3am, 1am, 1 am, midnight, in the middle of the night, dead of night, racket, ruckus, commotion, rowdy, karaoke, drums, guitar, band practice, power tools, construction, hammering, chainsaw, car alarm, motorcycles, laughing, hollering, whistling, talk loud, loud talking, loud phone, too loud, so loud, noisy, musica alta, mucho ruido, musica fuerte",
+    "blasting, thumping, subwoofer, speaker, 2am, 3am, 1am, midnight, racket, ruckus, commotion, rowdy, karaoke, drums, guitar, construction, hammering, chainsaw, laughing, hollering, whistling, noisy, wake my baby, wakes the baby, up all night, all hours, dead of night, band practice, power tools, car alarm, mucho ruido, 2|3|1 am, talk|too|so loud, keep|woke us up, woke|wakes me up, loud talking|phone, musica alta|fuerte",
   ],
   smokeOutside: [
     "cigarette smoke smoking out front",
-    "smoke gets in, smell pot, reeks, stinks like, flick, flicking, flicked, humo, fuman, colillas",
+    "reeks, flick, flicking, flicked, humo, fuman, colillas, smoke gets in, smell pot, stinks like",
   ],
   outFront: [
     "loitering hanging out in front",
-    "on the corner, in the driveway all, on the curb, on the wall, on my wall, sitting on my, in my yard, on my lawn, cut through, milling around, congregate, congregating, big group, large group, groups of, bunch of men, bunch of people, bunch of women, posted up, mob, gang, afuera de la casa",
+    "congregate, congregating, mob, gang, sitting on my, cut through, milling around, groups of, bunch of men, on the corner|curb, big|large group",
   ],
   conductOutside: [
     "harassing catcalling rude",
-    "whistle at, cat called, holler at, said to my daughter, said to my wife, made a comment, makes comments, comments about, comments to, dirty looks, gave me a look, gawking, ogling, leering, leer, flipped off, middle finger, swore at, yells at, hassled me, hassle, hassling, panhandling, panhandle, begging, asked me for money, asked for a cigarette, bum a smoke, exposed himself, flashed, urinating, peeing outside, peed, pissing outside, groserias",
+    "ogling, leering, leer, hassle, hassling, panhandling, panhandle, begging, flashed, peed, groserias, cat called, made a comment, makes comments, flipped off, middle finger, hassled me, exposed himself, whistle|holler|swore|yells at, comments about|to, peeing|pissing outside",
   ],
   upkeep: [
     "trash yard upkeep",
-    "house looks, looks like crap, looks like shit, looks terrible, looks awful, looks bad, run down, rundown, unkempt, ugly, paint, broken window, broken blinds, sheets in the windows, branches, branch, bush, bushes, hedge, shopping cart, carts, old couch, old furniture, mattress on, bottles, cans everywhere, beer cans, wrappers, garbage in my, recycling bins, bins at the curb, bring in the bins, bins out, overflowing, overflow, flies, stench, stink, stinky, rodent, pigeons, stray cats, feral cats, feeding cats, fence is down, fence fell, leaning fence, lights too bright, bright light, porch light, floodlight, flood light",
+    "rundown, unkempt, ugly, paint, branches, bush, bushes, hedge, carts, bottles, wrappers, overflowing, overflow, flies, stench, stink, stinky, rodent, pigeons, floodlight, house looks, run down, shopping cart, mattress on, cans everywhere, garbage in my, recycling bins, bins out, fence is down, fence fell, leaning fence, looks terrible|awful|bad, stray|feral|feeding cats, bright|porch|flood light, broken window|blinds, old couch|furniture",
   ],
   carsOutside: [
     "parking cars blocking driveway",
-    "blocked in, get out of my driveway, in my driveway, in front of mine, outside my house, my spot, all the spots, all the parking, no parking, no place to park, cant park, how many cars, so many cars, cars everywhere, cars all over, cars lined up, parks on, parks in, on the sidewalk with, working on cars, oil leak, leaking oil, junk car, dead car, doesnt move, hasnt moved, not moved in, uhaul, trailer, rv, camper, motorhome, drive too fast, race down, peel out, burnout in, handicap spot, fire lane, scooter, bikes, estacionan, estacionado",
+    "uhaul, trailer, rv, camper, motorhome, scooter, bikes, estacionan, estacionado, in my driveway, all the spots, no parking, cant park, cars everywhere, cars all over, cars lined up, parks on, oil leak, leaking oil, doesnt move, hasnt moved, not moved in, drive too fast, peel out, fire lane, blocked|parks in, my|handicap spot, how|so many cars, junk|dead car",
   ],
   comingAndGoing: [
     "people coming and going visitors",
-    "in and out, comes and goes, revolving door, new faces, different cars, strange cars, random people, random cars, sketchy people, shady people, people i dont know, dont recognize, cars at all hours, people at all hours, drop offs, uber all night, house guests, girls coming, women coming, prostitutes, prostitution, hookers",
+    "prostitutes, prostitution, hookers, in and out, comes and goes, new faces, dont recognize, drop offs, uber all night, house guests, girls coming, different|strange cars, sketchy|shady people",
   ],
   introduce: [
     "introduce meet the manager",
-    "say hi, saying hi, welcome to the neighborhood, just moved next door, just moved here, meet you, meet them, meet the people, meet the guys, meet the women, stop by, drop by, come talk to, talk to us, come to our meeting, speak at our meeting, hoa meeting, block watch, neighborhood watch, neighborhood association, community meeting for neighbors, national night out, presentar, conocer",
+    "presentar, conocer, come talk to, hoa meeting, neighborhood association, say|saying hi, meet you|them, meet the guys|women, stop|drop by, block|neighborhood watch",
   ],
   helpOut: [
     "volunteer help in the neighborhood donate",
-    "shovel, rake, raking, carry groceries, move a couch, move furniture, help moving, heavy lifting, lift something, need a hand, lend a hand, give a hand, can they help, could they help, can someone help me, odd jobs, hire residents, hire your guys, hire them, mow my lawn, yard work, pull weeds, elderly, old lady, old neighbor, senior citizen, my mother is old, give back, bake, baked, cookies, bring food, bring a casserole, give clothes, donate clothes, old clothes, give furniture, give stuff, give away, old bike, spare bed, old tv, used clothes, used furniture, donaciones, donar, voluntario",
+    "shovel, rake, raking, elderly, bake, baked, cookies, donaciones, donar, voluntario, carry groceries, move a couch, help moving, lift something, can they help, odd jobs, hire your guys, yard work, pull weeds, senior citizen, bring food, spare bed, old lady|neighbor|clothes|bike|tv, give back|clothes|furniture|stuff|away, move|used furniture, need|give a hand, hire residents|them, donate|used clothes",
   ],
   childrenSafe: [
     "children kids safe",
-    "my daughter walks, my son walks, walk to school, play outside, little ones, toddler, grandchildren, grandkid, granddaughter, grandson, daycare, day care, preschool, elementary, near a school, close to a school, next to a school, bus stop by, teenage daughter, teen daughter, molester, pedophile, pedo, registry, megans law, mis hijos, ninos",
+    "toddler, grandchildren, grandkid, granddaughter, grandson, daycare, preschool, elementary, molester, pedophile, pedo, registry, ninos, my son walks, walk to school, play outside, little ones, day care, near a school, bus stop by, megans law, mis hijos, teenage|teen daughter",
   ],
   dangerous: [
     "is it safe crime dangerous",
-    "scared to walk, afraid to walk, walk by, walk past, walk at night, walk my dog, lock my doors, lock my car, break into my, broke into my car, broken into, break ins, breakins, stole from my, stole my bike, stole my package, porch pirate, package thief, mugged, mugging, violent people, violent criminals, murderer, killers, rapist, arson, ex con, excon, just got out, prison, jail, inmates, rap sheet, gang members, what did they do, what are they in for, do you screen, screen people, screened, screen your, screening for residents, vet people, vetted, do you check who, dealer, deal on the corner, drug house, crack house, trap house, junkie, druggie, crackhead, tweakers, methheads, users, drunks, drug addicts, peligroso, seguro vivir, delincuentes",
+    "breakins, mugged, mugging, murderer, killers, rapist, arson, excon, prison, jail, inmates, screened, vetted, dealer, junkie, druggie, crackhead, tweakers, methheads, users, drunks, peligroso, delincuentes, walk at night, walk my dog, break into my, broken into, break ins, porch pirate, package thief, violent criminals, ex con, just got out, rap sheet, gang members, do you screen, screen your, drug addicts, seguro vivir, violent|screen|vet people, drug|crack|trap house, scared|afraid to walk, walk by|past, lock my doors|car",
   ],
   whoWatches: [
     "staff there 24/7 supervised",
-    "someone there at night, somebody there at night, anyone there at night, anybody there at night, someone on site, somebody on site, manager on site, live in manager, manager lives, live on site, who watches, watching them, watch over, any adult, who is responsible, security, guard, patrol, check on them, who checks",
+    "security, guard, patrol, manager lives, live on site, any adult, check on them, who checks",
   ],
   whatIsThis: [
     "what is a recovery home",
-    "homeless shelter, what kind of house, what kind of place, kind of facility, type of house, type of facility, what goes on, what happens in there, going on over there, going on next door, whats going on at, whats that house, the house on the corner, house next door, transitional housing, transitional living, oxford house, three quarter house, detox center, clinic next door, que es esta casa, casa de recuperacion, casa de sobriedad",
+    "type of house, what goes on, oxford house, transitional housing|living",
   ],
   hadASay: [
     "why wasn't I asked zoning",
-    "nobody told us, no one told us, nobody told me, no one told me, nobody asked me, no one asked, without asking, without telling, never told us, were we told, notify neighbors, notified, notice to neighbors, public hearing, town hall, approved this, who approved, who allowed, allowed here, allowed in a residential, residential area, residential neighborhood, single family, business in a, run a business, next to my house, why here, why this street, why our street, why my street, why next door, in my backyard, nimby, stop it, stop this, block it, fight this, protest, object, oppose, move it, move out of here, go somewhere else, deed restrictions, ccrs, covenant, block this",
+    "notified, nimby, protest, object, oppose, ccrs, covenant, nobody told me, no one asked, were we told, notify neighbors, public hearing, town hall, single family, business in a, run a business, in my backyard, deed restrictions, approved|stop|block this, nobody|never told us, without asking|telling, who approved|allowed, allowed|why here, residential area|neighborhood, why our|my street, stop|move it",
   ],
   licensed: [
     "licensed certified",
-    "a real business, legit place, is it legit, is this legit, is it legal to run, legally allowed, operate legally, business license, registered with, approved by, insured, liability insurance, credentials, credentialed, accredited by, background of the owner, licencia, certificado",
+    "insured, credentials, credentialed, licencia, certificado, legit place, legally allowed, operate legally, business license, liability insurance, is it|this legit, approved|accredited by",
   ],
   homeWorth: [
     "property values home prices",
-    "lower my, hurt my home, resell, sell my home, selling our house, trying to sell, buyers, realtor, appraisal, appraised, disclose, disclosure, equity, valor de mi casa",
+    "resell, buyers, realtor, appraisal, appraised, disclose, disclosure, equity, lower my, trying to sell, hurt|sell my home",
   ],
   studies: [
     "studies research recovery homes",
-    "proof it works, does it work, do they work, do these work, does this work, success rates, stay sober, statistics on, data on, numbers on, science, evidence, crime go up, crime goes up, crime rates, effect on crime, good for the neighborhood, why do we need, benefits of, why is it good",
+    "science, evidence, proof it works, stay sober, benefits of, statistics|data|numbers on, does it|this work, do they|these work",
   ],
   usesThere: [
     "what if someone uses relapse",
-    "if they relapse, if someone relapses, when they relapse, when someone relapses, they start using, caught using, gets caught, caught with drugs, caught drinking, someone ods, if one of them uses, if he uses, if they use, start drinking again, falls off, slips up, is drunk in the street, drunk resident, drunk guy, drunk man, drunk woman, drunk people, drunk person, stumbling, staggering, high as a kite, strung out, tripping, nodding, passed out drunk, doing drugs in, drugs outside, using outside, shooting up outside",
+    "stumbling, staggering, tripping, nodding, gets caught, someone ods, if he uses, if they use, falls off, slips up, strung out, doing drugs in, drunk resident|guy|man|woman|people|person, caught using|drinking, drugs|using outside",
   ],
   afterMyComplaint: [
     "what happens after I complain anonymous",
-    "stay anonymous, know it was me, find out it was me, know i called, know i complained, know who called, know who complained, tell them i, tell them who, give my name, use my name, my name out, keep my name, keep me out of it, will they be mad, retaliate against me, get back at me, come to my door, show up at my house, egg my house, after i report, after i call, after i complain, what will you do, do anything about it, does anything happen, anything get done, do you write it, do you keep track, keep track of, quien se queja, anonimo",
+    "anonimo, stay anonymous, know i called, egg my house, after i call, keep track of, quien se queja, tell them i|who, give|use my name",
   ],
   neighborsReply: [
     "when will I hear back reply",
-    "get back to me, got back to me, call me back, return calls, return my email, pick up the phone, voicemail, voice mail, left messages, sent an email, emailed you, texted you, called twice, called three times, called you, how fast, how soon, how quickly, how quick, turnaround, brushed off, blow me off, blew me off, blown off, ghosting, llamar de vuelta",
+    "voicemail, turnaround, ghosting, call me back, return calls, voice mail, left messages, how fast|soon|quickly|quick, called twice|you, brushed|blown off, blow|blew me off",
   ],
   notSatisfied: [
     "not satisfied escalate owner",
-    "didnt fix, didnt help, doesnt help, nothing happens, nothing changes, nothing gets done, nothing was done, still happening, keeps happening, happens again, again and again, over and over, every night, every weekend, every single, told them before, told you before, complained before, called before, already called, already complained, already told, already talked, third time, fourth time, sick of it, sick of this, fed up, had enough, enough is enough, tired of this, tired of it, last straw, go higher, higher than the manager, who else can i, someone else to call, someone higher, over the managers head",
+    "doesnt help, happens again, over and over, fed up, had enough, last straw, already called|complained|told|talked, every night|weekend|single, didnt fix|help, nothing happens|changes, still|keeps happening, complained|called before, third|fourth time, go|someone higher, sick|tired of it|this",
   ],
   rulesTheyFollow: [
     "rules for residents expect of us",
-    "what rules do they, rules do they have, rules do the people, they have to follow, are there rules, have any rules, held accountable, are they allowed to drink, are they tested, do they get tested, get drug tested, have curfew, allowed out, are they locked, free to come and go",
+    "have any rules, held accountable, have curfew, allowed out",
   ],
   allDay: [
     "daily life schedule",
-    "all day, what do they do, have jobs, sit around, day to day, typical day, a normal day, routine",
+    "routine, have jobs, sit around, day to day, a normal day, all|typical day",
   ],
   leadersLearn: [
     "training leaders",
-    "staff trained, train staff, trained to, trained in, trained on, get trained, qualifications, qualified, experience do, what training, cpr trained, background of staff",
+    "qualifications, qualified, train staff, experience do, what training, staff|get|cpr trained, trained to|in|on",
   ],
   staffRecovery: [
     "manager in recovery staff",
-    "manager sober, manager in recovery, staff sober, staff in recovery, recovering themselves, former addict, ex addict running",
+    "recovering themselves, former addict, manager|staff sober",
   ],
   gas: [
     "gas smoke fire",
-    "smell something burning, rotten eggs, rotten egg, stove left on, burner left on, oven on fire, grease fire, electrical smell, sparks, sparking",
+    "sparks, sparking, oven on fire, grease fire, electrical smell, rotten eggs|egg, stove|burner left on",
   ],
   violence: [
     "violence break-in fight",
-    "someone breaking in, broke into the house, strange man in, stranger in the house, punched, fist fight, fistfight, throwing punches, pulled a weapon, robbed us",
+    "punched, fistfight, strange man in, fist fight, throwing punches, robbed us",
   ],
   poisoned: [
     "poisoning swallowed",
-    "drank cleaner, ate something bad, took too many, too many pills, wrong pills, wrong medicine, carbon monoxide, co alarm, co detector, mixed chemicals, mixed bleach",
+    "drank cleaner, took too many, too many pills, carbon monoxide, wrong pills|medicine, co alarm|detector, mixed chemicals|bleach",
   ],
-  anonymous: [
-    "privacy my name",
-    "is my name private, keep my name private, my name safe, publish my name, share my name",
-  ],
-  seesComplaint: [
-    "who sees my complaint private records",
-    "see what i wrote, sees what i wrote, read my complaint, know what i wrote, who reads it, find out i complained, will he know i, will she know i, will they know i",
-  ],
+  anonymous: ["privacy my name", "my name safe, share my name"],
+  seesComplaint: ["who sees my complaint private records", "who reads it"],
   blankForm: [
     "where is the form copy",
-    "blank form, blank copy, paper copy, print it, printed copy, hard copy, get a copy, find the policy, read the policy, see the policy, posted on, on the board",
+    "blank form, print it, get a copy, see the policy, posted on, on the board, blank|paper|printed|hard copy",
   ],
   whatToRaise: [
     "what can I complain about",
-    "complain about anything, worth complaining, too small to complain, fix my, wont fix, never fixed, doesnt get fixed, hasnt been fixed, broken in my room, broken heater, broken toilet, broken window in, leak in my room, hot water, water heater, maintenance, repair, landlord wont",
+    "maintenance, repair, worth complaining, fix my, wont fix, never fixed, broken toilet, hot water, landlord wont, broken|water heater",
   ],
   reviewDay: [
     "last reviewed updated policy",
-    "how old is this, when was this written, when was this updated, is this current, out of date, outdated, latest version, old version, changed the policy, policy change",
+    "outdated, out of date, policy change, latest|old version",
   ],
   houseEvents: [
     "coming up open house events",
-    "next event, upcoming events, event coming, when is the open house, date of the open house, block party date, cookout for neighbors, invited to, rsvp, calendar",
+    "rsvp, calendar, next event, upcoming events, event coming, invited to",
   ],
   doctorDecides: [
     "you decide with your doctor medication",
-    "make me stop, make me get off, taper, tapering, wean off, quit my meds, stop taking my, forced off, on my meds, off my meds, is my medicine allowed, psych meds allowed",
+    "taper, tapering, make me stop, stop taking my, quit|on|off my meds, wean|forced off",
   ],
   careFit: [
     "right level of support referral detox",
-    "not ready for, too sick for, needs more help, needs more than, higher care, needs detox, need detox, need rehab, go to rehab, sent to rehab, send me to rehab, wrong place for, not the right place, turn people away, turned me down, rejected, wont take me, denied",
+    "rejected, denied, not ready for, too sick for, higher care, need rehab, turned me down, wont take me, needs|need detox, go|sent to rehab",
   ],
   quitSmoking: [
     "quit smoking nicotine",
-    "stop smoking, nicotine patch, the patch, nicotine gum, pouches, zyns, dip, chew tobacco, snus, hookah, cigars inside",
+    "pouches, zyns, dip, snus, hookah, stop smoking, nicotine gum, chew tobacco, cigars inside, nicotine|the patch",
   ],
   voiceOfFamily: [
     "information about a resident confidential",
-    "how is he doing, how is she doing, can you tell me how, tell me how my, update on my, any updates on, news of my, is he sober, is she sober, is he using, did he relapse, did she relapse, still sober, passing his tests, behaving, keep me posted, keep me informed",
+    "behaving, update on my, any updates on, news of my, is he using, did he relapse, still sober, keep me posted, is he|she sober",
   ],
 } as const;
