@@ -58,6 +58,7 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
     "text/spelling.ts",
     "text/cut-ending.ts",
     "theme/scripts/read-phrases.ts",
+    "theme/scripts/follow-phrase.ts",
     "theme/scripts/match-asked.ts",
     "theme/scripts/find-meant.ts",
     "theme/scripts/asked-language.ts",

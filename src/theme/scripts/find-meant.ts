@@ -1,6 +1,6 @@
 import { isSameRoot } from "../../text/cut-ending.ts";
 import { listTypedWords } from "../../text/typed-words.ts";
-import { followPhrase, isLikeWord, isSameWord } from "./match-asked.ts";
+import { followPhrase, isLikeWord, isSameWord } from "./follow-phrase.ts";
 import { type Phrase, type PhraseList, readPhrases } from "./read-phrases.ts";
 
 /** What people say, and what policies say for it. */
