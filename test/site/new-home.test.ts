@@ -134,8 +134,24 @@ describe("front-porch matrix --since", () => {
     writeFileSync(join(after, "policies/grievance-policy.next.md"), shorter);
     const same = await run("matrix", "--content", after, "--since", after); // on one day
     expect(same.stdout).not.toContain("|");
-    const first = await run("matrix", "--content", after, "--since", join(before, "nothing"));
-    expect(first.stdout).toMatch(/\| – \| Documented/);
+    expect(same.stderr).not.toContain("--since");
+  });
+
+  it.each([
+    ["is not there", "nothing"],
+    ["is a file", "policies/guest-policy.md"],
+    ["holds no home", "policies"],
+  ])("tells in a line of a folder that %s, and every rule as new", async (_what, name) => {
+    const home = makeFolder();
+    for (const part of ["_data", "policies", "neighbors"]) {
+      cpSync(join(projectFolder, part), join(home, part), { recursive: true });
+    }
+    const since = join(home, name);
+    const { stdout, stderr, status } = await run("matrix", "--content", home, "--since", since);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\| – \| Documented/);
+    expect(stderr).toMatch(/^matrix: There is no home in [^\n]+\n$/);
+    expect(stderr).toContain(since);
   });
 });
 
