@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -205,6 +206,22 @@ describe("front-porch upgrade", () => {
     expect(stdout).toContain("policies/grievance-policy.md");
     expect(stdout).not.toContain("someone is in danger or a crime is happening");
     expect(stdout).toContain("nothing can note the version"); // there is no package.json
+  });
+
+  it.each([
+    ["a link", (place: string) => symlinkSync(join(projectFolder, "package.json"), place)],
+    ["a folder", (place: string) => mkdirSync(place)],
+  ])("says of a package.json that it is %s", async (what, make) => {
+    const home = makeFolder();
+    mkdirSync(join(home, "_data"));
+    make(join(home, "package.json"));
+    for (const [name, ...words] of [["upgrade"], ["editor", "on"]] as const) {
+      writeFileSync(join(home, "_data/home.yaml"), "name: Oak House\n");
+      const { status, stderr } = await run(name, ...words, "--content", home);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`“package.json” is ${what}`);
+      expect(stderr).not.toContain("JSON,");
+    }
   });
 
   it("does nothing where the program is older than the home", async () => {
