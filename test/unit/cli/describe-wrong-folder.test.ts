@@ -87,6 +87,19 @@ describe("doctor's address", () => {
     expect(stderr).toContain("siteUrl");
   });
 
+  it.each([
+    ["https://kim:secret@site.example.org", "Write it without, such as https://site.example.org."],
+    ["kim:secret@site", "Write it without"],
+    ["https://kim:sec/ret@site.example.org", "“…@site.example.org”"],
+    ["https://kim:s@cret@site.example.org:x", "“…@site.example.org:x”"],
+    ["ftp://secret@site.example.org", "Write it without"],
+  ])("is not printed with what stands before the @: %s", async (typed, said) => {
+    const { status, stdout, stderr } = await runCommand("doctor", [typed]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/kim|sec|cret/);
+  });
+
   it.each(["localhost:1", "127.0.0.1:1", "[::1]:1"])(
     "is asked by http at hand: %s",
     async (typed) => {
