@@ -1,8 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { describeInsideHome, describeWrongFolder } from "../../../src/cli/describe-wrong-folder.ts";
+import {
+  describeInsideHome,
+  describeNoHome,
+  describeWrongFolder,
+} from "../../../src/cli/describe-wrong-folder.ts";
 import { runCommand } from "../../support/run-command.ts";
 
 let above: string;
@@ -23,6 +27,27 @@ describe("a folder that is no home's", () => {
       expect(describeWrongFolder(join(home, name))).toContain(`cd "${home}"`);
     },
   );
+
+  it("is told to be a built site, with the home above it where one is", async () => {
+    const site = join(home, "_site");
+    const alone = join(mkdtempSync(join(tmpdir(), "front-porch-alone-")), "public_html");
+    for (const folder of [site, alone]) {
+      for (const name of ["policies", "neighbors"]) {
+        mkdirSync(join(folder, name), { recursive: true });
+        writeFileSync(join(folder, name, "index.html"), "<!doctype html>");
+      }
+    }
+    for (const words of [["check"], ["next"], ["build"], ["new", "policy", "Pets"]] as const) {
+      const [name, ...options] = words;
+      const { status, stdout, stderr } = await runCommand(name, options, {}, { folder: site });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/_site is a built site, and no home's folder/);
+      expect(stderr).toContain(`cd "${home}"`);
+    }
+    expect(describeWrongFolder(alone)).toMatch(/public_html is a built site.*first\.$/);
+    expect(describeNoHome(alone)).toContain("is a built site");
+    rmSync(site, { recursive: true });
+  });
 
   it("is told with the home in it", () => {
     expect(describeWrongFolder(above)).toContain(`cd "${home}"`);
