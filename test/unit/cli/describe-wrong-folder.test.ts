@@ -72,6 +72,28 @@ describe("a folder that is no home's", () => {
   );
 });
 
+describe("what is left to do", () => {
+  it("is told of a home that has told nothing yet, and of no other folder", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "front-porch-alone-"));
+    const next = () => runCommand("next", ["--content", folder]);
+    expect(await next()).toMatchObject({ status: 2, stdout: "" });
+    writeFileSync(join(folder, "package.json"), '{ "dependencies": { "other": "1.0.0" } }');
+    const { status, stderr } = await next();
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${folder} is no home's folder`);
+    for (const [file, text] of [
+      ["package.json", '{ "dependencies": { "front-porch": "0.1.0" } }'],
+      ["setup-answers.yaml", "state:\n"],
+    ] as const) {
+      rmSync(join(folder, "package.json"), { force: true });
+      writeFileSync(join(folder, file), text);
+      const begun = await next();
+      expect(begun).toMatchObject({ status: 0, stderr: "" });
+      expect(begun.stdout).toContain("npm run setup");
+    }
+  });
+});
+
 describe("a folder in which no home begins", () => {
   it.each(["policies", "policies/old/new-home", "neighbors", "_data", "_site/new-home"])(
     "is one that a home has for its own: %s",
