@@ -117,7 +117,7 @@ function findCardsOfFact(fact: string): readonly string[] {
   const known = cardsOfFacts[fact];
   if (known !== undefined) return [known];
   const { small, near, besides, ...cards } = findLocale("en").words.asked;
-  const language = readAskedLanguage({ small, near, besides });
+  const language = readAskedLanguage({ small, near, besides }, []);
   return Object.entries(cards).flatMap(([name, words]) =>
     name !== "manager" && isAskedFor(listTypedWords(fact), readAskedWords(words), language)
       ? name

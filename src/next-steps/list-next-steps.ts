@@ -172,7 +172,7 @@ const daysToTell: readonly DayToTell[] = [
   {
     fact: "drills",
     kinds: ["drill"],
-    day: "when the last fire drill was, and how often there is one",
+    day: "the last fire drill, and how often there is one",
   },
   {
     fact: "upkeep",
@@ -201,7 +201,7 @@ function stepOfDays(home: Home): readonly NextStep[] {
   if (home.facts.home === undefined || untold.length === 0) return [];
   return [
     {
-      what: `Write down what runs out or comes round again, and you are reminded in time: ${untold.length}`,
+      what: `Write down what comes round again, to be reminded: ${untold.length}`,
       ...showFirst(untold.map(({ fact, day }) => `${fact}: ${day}`)),
       how: "in _data/home.yaml; the guide for operators shows it under “What comes due”",
     },

@@ -56,12 +56,14 @@ const scripts: Readonly<Record<SiteScript, readonly string[]>> = {
     ...words,
     "text/typed-words.ts",
     "text/spelling.ts",
+    "text/cut-ending.ts",
     "theme/scripts/read-phrases.ts",
-    "theme/scripts/asked-language.ts",
+    "theme/scripts/follow-phrase.ts",
     "theme/scripts/match-asked.ts",
+    "theme/scripts/find-meant.ts",
+    "theme/scripts/asked-language.ts",
     "theme/scripts/answer-cards.ts",
     "search/browser/name-document.ts",
-    "search/browser/cut-ending.ts",
     "search/browser/compare-phrases.ts",
     "search/browser/excerpt.ts",
     "search/browser/nearest-titles.ts",
@@ -129,7 +131,9 @@ function readStyles(own: readonly string[]): string {
 
 /** They are many, so they come with the script, which is kept, and not with every page that has it. */
 function sayAskedWords(locale: Locale | undefined): string {
-  return locale === undefined ? "" : `const askedWords = ${JSON.stringify(locale.words.asked)};\n`;
+  if (locale === undefined) return "";
+  const { asked, meant } = locale.words;
+  return `const askedWords = ${JSON.stringify(asked)};\nconst meantPhrases = ${JSON.stringify(meant)};\n`;
 }
 
 /** The package has each script as it is published: not every Node can take types off. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 
 const output = inject("sampleOutput");
@@ -18,6 +18,18 @@ function readAll(folder: string, wanted: RegExp): string {
     .map((bytes) => bytes.toString("utf8").toLowerCase())
     .join("\n");
 }
+
+describe("the search page of the sample home", () => {
+  it("weighs at most 50 kB, as Lighthouse counts them, with the words that it answers by", () => {
+    const page = readFileSync(join(output, "_site/search/index.html"), "utf8");
+    const assets = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)];
+    const files = [...new Set(assets.map(([, path = ""]) => join(output, "_site", path)))];
+    const bytes = [Buffer.from(page), ...files.map((file) => readFileSync(file))];
+    const weight = bytes.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+    expect(files.length).toBeGreaterThan(1);
+    expect(weight).toBeLessThanOrEqual(50 * 1024);
+  });
+});
 
 describe("the search indexes of the sample home", () => {
   it("have no word of the residents' alone in any file that everyone can load", () => {

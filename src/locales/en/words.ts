@@ -17,6 +17,7 @@ import { layers } from "./layers.ts";
 import { layout } from "./layout.ts";
 import { mail } from "./mail.ts";
 import { manager } from "./manager.ts";
+import { meant } from "./meant.ts";
 import { navigation } from "./navigation.ts";
 import { neighbors } from "./neighbors.ts";
 import { paper } from "./paper.ts";
@@ -47,6 +48,7 @@ export const words = {
   layout,
   mail,
   manager,
+  meant,
   navigation,
   neighbors,
   paper,

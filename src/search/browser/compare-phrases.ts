@@ -1,11 +1,9 @@
+import { isSameRoot } from "../../text/cut-ending.ts";
 import { listTypedWords } from "../../text/typed-words.ts";
-import { cutEnding } from "./cut-ending.ts";
 import type { RecordData } from "./pagefind.ts";
 
 /** What a section counts more that is called just what was typed. */
 const called = 1.5;
-/** Shorter roots are of too many words. */
-const shortestRoot = 3;
 
 /**
  * Tells how much more a section counts, because one of its search phrases is what was typed. Each of their
@@ -26,14 +24,9 @@ export function weighPhrases(
     counted.reduce((total, word) => total + weigh(word), 0);
   const likeness = `${words}; ${phrases}`.split("; ").map((phrase) => {
     const own = listTypedWords(phrase);
-    const had = own.filter((word) => asked.some((other) => isSame(word, other)));
-    const met = asked.filter((word) => had.some((other) => isSame(word, other)));
+    const had = own.filter((word) => asked.some((other) => isSameRoot(word, other)));
+    const met = asked.filter((word) => had.some((other) => isSameRoot(word, other)));
     return had.length === 0 ? 0 : (sum(met) / sum(asked)) * (had.length / own.length);
   });
   return 1 + called * Math.max(...likeness);
-}
-
-function isSame(word: string, other: string): boolean {
-  const root = cutEnding(word);
-  return word === other || (root.length >= shortestRoot && root === cutEnding(other));
 }

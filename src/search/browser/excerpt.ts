@@ -1,5 +1,5 @@
+import { cutEnding } from "../../text/cut-ending.ts";
 import { foldTyped, listTypedWords } from "../../text/typed-words.ts";
-import { cutEnding } from "./cut-ending.ts";
 
 /** A stretch of text in a result: words that were looked for are marked. */
 export interface ExcerptPart {

@@ -2,17 +2,20 @@ import { findSpellings } from "../../text/spelling.ts";
 import { listTypedWords } from "../../text/typed-words.ts";
 import type { AskedLanguage } from "../../theme/scripts/asked-language.ts";
 import { nameDocument } from "./name-document.ts";
-import type { FoundRecord, OpenIndex, RecordData } from "./pagefind.ts";
+import type { FoundRecord, OpenIndex } from "./pagefind.ts";
 
-/** A section that fits what was asked, the best first. */
+/** A section that fits what was asked. */
 export interface RankedSection {
+  readonly id: string;
+  readonly record: FoundRecord;
   readonly score: number;
-  readonly load: () => Promise<RecordData>;
 }
 
 /** What a search found, the best first. */
 export interface SearchResults {
   readonly sections: readonly RankedSection[];
+  /** The words as typed. */
+  readonly typed: readonly string[];
   /** The words that were looked for, as they stand in the index. */
   readonly words: readonly string[];
   /** Words that were looked for instead of what was typed. */
@@ -46,6 +49,8 @@ const smallWord = 0.5;
 const halfCovered = 0.5;
 /** What a section counts more that is called by all that was typed. */
 const titled = 1.3;
+/** What a word of policies counts that nobody typed, but meant by a phrase. */
+const meantWeight = 0.5;
 /** How many words are tried for one that is still being typed. */
 const mostGuesses = 6;
 
@@ -77,7 +82,7 @@ interface FoundTerm {
 export function createSearch(
   { pagefind, total }: OpenIndex,
   loadWords: () => Promise<readonly string[]>,
-  { isTelling, findNear }: Pick<AskedLanguage, "isTelling" | "findNear">,
+  { isTelling, findNear, findMeant }: Omit<AskedLanguage, "besides">,
 ): Search {
   const asked = new Map<string, Promise<readonly FoundRecord[]>>();
   const ask = (term: string): Promise<readonly FoundRecord[]> => {
@@ -97,13 +102,10 @@ export function createSearch(
       all.map((record) => {
         const matched = record.matchedMetaFields ?? [];
         const fields = weighFields(matched);
-        const score = record.score + rarity * fields;
+        const score = (record.score + rarity * fields) * (ids.has(record.id) ? 1 : longer);
         const isTitled = matched.includes("title");
         const covered = fields > 0 ? 1 : halfCovered;
-        return [
-          record.id,
-          { record, isTitled, covered, score: ids.has(record.id) ? score : score * longer },
-        ];
+        return [record.id, { record, isTitled, covered, score }];
       }),
     );
   };
@@ -113,18 +115,15 @@ export function createSearch(
     const scores = await findWord(term);
     if (scores.size > 0) return { scores, words: [term], spellings: [] };
     const near = findNear(term);
-    const meant = await findGuesses(near);
-    if (meant.size > 0 || term.length < shortestGuess) {
-      return { scores: meant, words: [term, ...near], spellings: near };
+    const guesses = await findGuesses(near);
+    if (guesses.size > 0 || term.length < shortestGuess) {
+      return { scores: guesses, words: [term, ...near], spellings: near };
     }
     const known = await loadWords();
     const started = known.filter((word) => word.startsWith(term)).slice(0, mostGuesses);
-    const guesses = started.length > 0 ? started : findSpellings(term, known);
-    return {
-      scores: await findGuesses(guesses),
-      words: guesses,
-      spellings: started.length > 0 ? [] : guesses,
-    };
+    const others = started.length > 0 ? started : findSpellings(term, known);
+    const spellings = started.length > 0 ? [] : others;
+    return { scores: await findGuesses(others), words: others, spellings };
   };
   /** Words that stand side by side, as they were typed, say more than each by itself. */
   const findPair = async ([first, second]: readonly [string, string]): Promise<Scores> => {
@@ -147,19 +146,23 @@ export function createSearch(
     const typed = listTypedWords(text);
     const terms = [...new Set(typed.filter(isTelling))];
     const pairs = typed.slice(1).map((word, index) => [typed[index] ?? "", word] as const);
-    const [isWanted, found, foundPairs] = await Promise.all([
+    const meant = findMeant(typed).filter(isTelling);
+    const [isWanted, found, foundPairs, foundMeant] = await Promise.all([
       findDocument(documentTitle),
       Promise.all(terms.map(findTerm)),
       Promise.all(pairs.map(findPair)),
+      Promise.all(meant.map(findWord)),
     ]);
     const scores = found.map((term) => term.scores);
-    const sections = rankSections(scores, foundPairs).filter(({ id }) => isWanted(id));
+    const sections = rankSections(scores, foundPairs, foundMeant).filter(({ id }) => isWanted(id));
+    const counted = [scores, [...scores, ...foundMeant]];
     const weights = new Map(terms.map((term, at) => [term, weighRarity(scores[at]?.size ?? 0)]));
     return {
       sections,
-      words: found.flatMap(({ words }) => words),
-      spellings: found.flatMap(({ spellings }) => spellings),
-      covered: measureCovered(scores, sections[0]?.id),
+      typed,
+      words: [...found.flatMap(({ words }) => words), ...meant],
+      spellings: [...meant, ...found.flatMap(({ spellings }) => spellings)],
+      covered: Math.max(...counted.map((had) => measureCovered(had, sections[0]?.id))),
       weigh: (word) => weights.get(word) ?? smallWord,
     };
   };
@@ -194,13 +197,17 @@ function weaken(scores: Scores): Scores {
  *
  * @param terms the sections that have each word
  * @param pairs the sections that have two words side by side; they add to sections with one of the words
+ * @param meant the sections that have each word that was meant
  */
 export function rankSections(
   terms: readonly Scores[],
   pairs: readonly Scores[],
-): readonly (RankedSection & { readonly id: string })[] {
+  meant: readonly Scores[] = [],
+): readonly RankedSection[] {
   // Small words alone find something only where nothing else was typed.
-  const ids = new Map((terms.length > 0 ? terms : pairs).flatMap((scores) => [...scores]));
+  const ids = new Map(
+    [...(terms.length > 0 ? terms : pairs), ...meant].flatMap((scores) => [...scores]),
+  );
   const sum = (scores: readonly Scores[], id: string) =>
     scores.reduce((total, found) => total + (found.get(id)?.score ?? 0), 0);
   return [...ids]
@@ -208,8 +215,8 @@ export function rankSections(
       const matched = terms.filter((scores) => scores.has(id)).length;
       const isTitled = terms.length > 0 && terms.every((scores) => scores.get(id)?.isTitled);
       const share = ((matched + 1) / (terms.length + 1)) * (isTitled ? titled : 1);
-      const score = (sum(terms, id) + sum(pairs, id)) * share;
-      return { id, score, load: () => record.data() };
+      const score = (sum(terms, id) + sum(pairs, id)) * share + meantWeight * sum(meant, id);
+      return { id, record, score };
     })
     .toSorted((first, second) => second.score - first.score);
 }

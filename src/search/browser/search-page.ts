@@ -3,7 +3,6 @@
  * is typed leaves the visitor's device: the index comes to the words, not the words to an index.
  */
 import type { Words } from "../../locales/locale-definition.ts";
-import { listTypedWords } from "../../text/typed-words.ts";
 import { type AnswerCards, readAnswerCards } from "../../theme/scripts/answer-cards.ts";
 import { fillMessage, readScriptWords } from "../../theme/scripts/script-words.ts";
 import { weighPhrases } from "./compare-phrases.ts";
@@ -59,9 +58,7 @@ function createResult(
   says: PageWords,
 ): HTMLLIElement {
   const { title = "", document: documentTitle = "", reviewed = "" } = meta;
-  const link = document.createElement("a");
-  link.href = leadToOwnPage(url);
-  link.textContent = title;
+  const item = createLink(leadToOwnPage(url), title);
   const source = document.createElement("p");
   source.className = "search-results__source";
   const isWhole = title === documentTitle; // a document's own introduction
@@ -75,8 +72,7 @@ function createResult(
     part.textContent = words;
     excerpt.append(part);
   }
-  const item = document.createElement("li");
-  item.append(link, source, excerpt);
+  item.append(source, excerpt);
   return item;
 }
 
@@ -125,15 +121,13 @@ function clear(page: SearchPage): void {
  */
 async function loadBest(
   { form }: SearchPage,
-  text: string,
-  { sections, weigh }: SearchResults,
+  { sections, typed, weigh }: SearchResults,
 ): Promise<readonly RecordData[]> {
-  const typed = listTypedWords(text);
   const isForOthers = ({ url }: RecordData) =>
     url.startsWith("/neighbors/") === (form.dataset.search === "residents");
   const loaded = await Promise.all(
-    sections.slice(0, shownResults).map(async ({ score, load }) => {
-      const data = await load();
+    sections.slice(0, shownResults).map(async ({ score, record }) => {
+      const data = await record.data();
       const fit = score * weighPhrases(typed, data.meta, weigh);
       return { data, score: isForOthers(data) ? fit * forOthers : fit };
     }),
@@ -167,16 +161,15 @@ function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): ()
     if (!isLatest()) return; // whoever types on is not asked to wait, or to pay, for what they did not mean
     const found = await search(text, page.documents.value);
     if (!isLatest()) return;
-    const shown = await loadBest(page, text, found);
+    const shown = await loadBest(page, found);
     if (!isLatest()) return;
     clear(page);
-    const items = shown.map((section) => createResult(section, found.words, page.says));
-    page.list.replaceChildren(...items);
+    page.list.replaceChildren(...shown.map((one) => createResult(one, found.words, page.says)));
     const titles = shown.map(({ meta }) => meta.title ?? "");
     const first = [...answers, ...page.cards.showWhomToAsk(text, titles, found.covered)];
-    if (items.length === 0) showNothing(page, text);
+    if (shown.length === 0) showNothing(page, text);
     const results =
-      items.length === 0 ? page.says.nothing : countResults(found, items.length, page.says);
+      shown.length === 0 ? page.says.nothing : countResults(found, shown.length, page.says);
     sayFound(page, first, results);
   };
 }

@@ -39,14 +39,17 @@ export const saidBy: NonNullable<WrittenStandard["saidBy"]> = {
   },
   // That naloxone can be had in shops, or what to do with it, does not say that the house has any.
   "2.F.19.d": {
-    anyOf: ["naloxone", "narcan"].flatMap((name) => [
-      ...["is", "are", "kit", "kits", "in", "on", "at", "near", "hangs"].map(
+    anyOf: ["naloxone", "narcan", "opioid antagonist", "opioid antagonists"].flatMap((name) => [
+      ...["is", "are", "kit", "kits", "in", "on", "at", "near", "hangs", "kept", "located"].map(
         (behind) => `${name} ${behind}`,
       ),
-      ...["keep", "keeps", "have", "has", "stock", "stocks", "store", "stores"].map(
+      ...["stored", "available", "spray", "nasal"].map((behind) => `${name} ${behind}`),
+      ...["keep", "keeps", "have", "has", "stock", "stocks", "store", "stores", "with"].map(
         (before) => `${before} ${name}`,
       ),
-      ...["where the", "our", "use", "using"].map((before) => `${before} ${name}`),
+      ...["where the", "our", "use", "using", "access to", "supply of", "doses of"].map(
+        (before) => `${before} ${name}`,
+      ),
     ]),
   },
   "3.I.27.b": {

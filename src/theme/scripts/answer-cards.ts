@@ -6,10 +6,12 @@
 import type { Words } from "../../locales/locale-definition.ts";
 import { listTypedWords } from "../../text/typed-words.ts";
 import { type AskedLanguage, readAskedLanguage } from "./asked-language.ts";
+import { readMeanings } from "./find-meant.ts";
 import { type AskedWords, findPhrases, isAskedFor, readAskedWords } from "./match-asked.ts";
 
-/** The build puts it in front of this script, in the language of the site. */
+/** The build puts both in front of this script, in the language of the site. */
 declare const askedWords: Words["asked"];
+declare const meantPhrases: Words["meant"];
 
 /** With less of what was typed than this, no section is likely to answer it. */
 const leastCovered = 0.3;
@@ -46,7 +48,10 @@ export interface AnswerCards {
 /** Reads the cards of the page. */
 export function readAnswerCards(): AnswerCards {
   const often = document.querySelector<HTMLElement>("[data-answers-often]");
-  const language = readAskedLanguage(askedWords);
+  const titles = [...document.querySelectorAll("[data-search-entry]")].map(
+    (entry) => entry.textContent,
+  );
+  const language = readAskedLanguage(askedWords, readMeanings(meantPhrases, titles));
   const cards = [...document.querySelectorAll<HTMLElement>("[data-answer]")].map(readCard);
   const whomToAsk = cards.filter(({ element }) => element.dataset.answer === "manager");
   const answering = cards.filter((card) => !whomToAsk.includes(card));

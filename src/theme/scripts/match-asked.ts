@@ -1,5 +1,5 @@
-import { countSlips } from "../../text/spelling.ts";
 import type { AskedLanguage } from "./asked-language.ts";
+import { followPhrase, isLikeWord, isSameWord } from "./follow-phrase.ts";
 import { type Phrase, type PhraseList, readPhrases } from "./read-phrases.ts";
 
 /** By which words a card is asked for. */
@@ -18,11 +18,6 @@ export interface AskedWords {
 
 /** The same as the catalog has it: phrases with commas between them, all together or by their kind. */
 export type AskedLists = Partial<Readonly<Record<keyof AskedWords, PhraseList>>>;
-
-/** Shorter words are too near to each other: one letter parts “fire” and “fine”. */
-const shortestMisspelled = 6;
-/** In these two letters may be wrong: in “bleeding” two part it from “beeping”. */
-const longMisspelled = 9;
 
 /** Reads the words of a card from the catalog. */
 export function readAskedWords(lists: AskedLists): AskedWords {
@@ -84,39 +79,4 @@ function placePhrases(
       return typed.flatMap((_, start) => followPhrase(typed, phrase, start, isSame) ?? []);
     }),
   );
-}
-
-/** The places of a phrase that begins at a place; nothing where it does not. */
-function followPhrase(
-  typed: readonly string[],
-  phrase: Phrase,
-  start: number,
-  isSame: typeof isSameWord,
-): readonly number[] | undefined {
-  const places: number[] = [];
-  for (const { words, mostBetween } of phrase) {
-    const last = places.at(-1);
-    const from = last === undefined ? start : last + 1;
-    const most = last === undefined ? 1 : mostBetween + 1;
-    const found = typed
-      .slice(from, from + most)
-      .findIndex((word) => words.some((wanted) => isSame(word, wanted)));
-    if (found < 0) return undefined;
-    places.push(from + found);
-  }
-  return places;
-}
-
-/** A word is the same with a plural's ending. */
-function isSameWord(word: string, wanted: string): boolean {
-  if (wanted.endsWith("*")) return word.startsWith(wanted.slice(0, -1));
-  return word === wanted || word === `${wanted}s`;
-}
-
-/** And where it is long with a slip or two in it. */
-function isLikeWord(word: string, wanted: string): boolean {
-  if (isSameWord(word, wanted)) return true;
-  if (wanted.length < shortestMisspelled || word[0] !== wanted[0]) return false;
-  const most = wanted.length < longMisspelled ? 1 : 2;
-  return Math.abs(word.length - wanted.length) <= most && countSlips(word, wanted, most) <= most;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { listTypedWords } from "../../../src/text/typed-words.ts";
 import { readAskedLanguage } from "../../../src/theme/scripts/asked-language.ts";
+import { readMeanings } from "../../../src/theme/scripts/find-meant.ts";
 import { isAskedFor, readAskedWords } from "../../../src/theme/scripts/match-asked.ts";
 import { english } from "../../support/locales.ts";
 
 const { small, near, besides, ...cards } = english.words.asked;
-const language = readAskedLanguage({ small, near, besides });
+const meanings = readMeanings(english.words.meant);
+const language = readAskedLanguage({ small, near, besides }, meanings);
 const asked = Object.entries(cards).map(([name, words]) => [name, readAskedWords(words)] as const);
 const numbers = ["emergency", "crisis", "poison"];
 
@@ -299,5 +301,34 @@ describe("words that say nothing by themselves", () => {
     const words = near.split(";").flatMap(listTypedWords);
     expect(words.filter((word) => !language.isTelling(word))).toEqual([]);
     expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
+  });
+});
+
+describe("phrases that mean something else than their words say", () => {
+  it("stand once, and are none without a word", () => {
+    const phrases = meanings.map(({ said }) => said.map(({ words }) => words.join("|")).join(" "));
+    expect(phrases.filter((phrase, place) => phrases.indexOf(phrase) !== place)).toEqual([]);
+    expect(
+      Object.values(english.words.meant)
+        .flatMap(([, said]) => said.split(", "))
+        .filter((one) => one.trim() === ""),
+    ).toEqual([]);
+  });
+
+  it("have something to look for instead", () => {
+    const empty = meanings.filter(({ instead }) => !instead.some(language.isTelling));
+    expect(empty).toEqual([]);
+  });
+
+  it.each([
+    ["my buddy fell off the wagon", "relapse"],
+    ["can i work graveyard shift", "curfew"],
+    ["can my girl stay over", "overnight"],
+    ["they kicked my brother out", "kicked"],
+    ["are they going to go through my stuff", "search"],
+    ["there is nowhere to park on our street", "parking"],
+    ["will this lower my home value", "property"],
+  ])("“%s” is about %s", (text, word) => {
+    expect(language.findMeant(listTypedWords(text))).toContain(word);
   });
 });

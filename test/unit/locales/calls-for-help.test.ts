@@ -18,7 +18,7 @@ const callsSchema = z.array(
 );
 
 const { small, near, besides, emergency, crisis, poison } = english.words.asked;
-const language = readAskedLanguage({ small, near, besides });
+const language = readAskedLanguage({ small, near, besides }, []);
 const cards = [emergency, crisis, poison].map(readAskedWords);
 const cardsOf = { "911": cards[0], "988": cards[1], poison: cards[2] };
 

@@ -55,7 +55,7 @@ it("goes from facts to sections, reading, the rest, the walls and the affiliate"
     "Mend what else keeps",
     "Look at what everyone",
     "Say in _data/evidence.yaml where",
-    "Write down what runs",
+    "Write down what comes",
     "Print the sheets for",
     "Ask your affiliate what",
   ]);
@@ -159,7 +159,7 @@ Call {{ home.manager.name }} at {{ home.manager.phone }}.
   });
   expect(steps.map(({ what }) => what)).toEqual([
     "Publish the site: nothing keeps it from being published",
-    expect.stringContaining("you are reminded in time"),
+    expect.stringContaining("to be reminded"),
   ]);
 });
 
@@ -192,7 +192,7 @@ it("asks for the days that nobody could be reminded of, until a file tells them"
       "_data/home.yaml": `${homeYaml}${more}`,
       "policies/grievance-policy.md": grievances,
     });
-    const asked = steps.find(({ what }) => what.startsWith("Write down what runs out"));
+    const asked = steps.find(({ what }) => what.startsWith("Write down what comes"));
     return asked?.where.map((line) => line.split(":")[0]);
   };
   expect(await listDays("")).toEqual(["drills", "upkeep", "insurance", "phonesChecked"]);

@@ -4,9 +4,10 @@ import { createSearch } from "../../../../src/search/browser/find-sections.ts";
 import { findNearestTitles } from "../../../../src/search/browser/nearest-titles.ts";
 import type { FoundRecord } from "../../../../src/search/browser/pagefind.ts";
 import { readAskedLanguage } from "../../../../src/theme/scripts/asked-language.ts";
+import { readMeanings } from "../../../../src/theme/scripts/find-meant.ts";
 import { english } from "../../../support/locales.ts";
 
-const language = readAskedLanguage(english.words.asked);
+const language = readAskedLanguage(english.words.asked, readMeanings(english.words.meant));
 
 /** What an index has for a term: names of sections, with the fields that have it behind a colon. */
 type Answers = Readonly<Record<string, readonly string[]>>;
@@ -41,7 +42,7 @@ function createSmallSearch(answers: Answers, words: readonly string[] = []) {
   );
   return async (text: string, documentTitle = "") => {
     const found = await search(text, documentTitle);
-    const sections = await Promise.all(found.sections.map(({ load }) => load()));
+    const sections = await Promise.all(found.sections.map(({ record }) => record.data()));
     return { ...found, names: sections.map(({ url }) => url) };
   };
 }
@@ -70,6 +71,17 @@ describe("the order of sections", () => {
     const search = createSmallSearch({ guest: ["once:words", "again:words,phrases"] });
     const [first, second] = (await search("guest")).sections;
     expect(second?.score).toBe(first?.score);
+  });
+
+  it("finds what a phrase means where no section has its words, behind what has them", async () => {
+    const search = createSmallSearch({ relapse: ["meant:title"], wagon: ["own:title"] });
+    expect((await search("off the wagon")).names).toEqual(["own", "meant"]);
+    const other = createSmallSearch({ relapse: ["meant:title"] });
+    expect(await other("off the wagon")).toMatchObject({
+      names: ["meant"],
+      spellings: ["relapse"],
+    });
+    expect((await other("off the wagon")).covered).toBeGreaterThan(0.3);
   });
 
   it("puts one with the word itself before one with a longer one", async () => {

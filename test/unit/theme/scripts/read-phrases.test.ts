@@ -7,7 +7,7 @@ import {
 } from "../../../../src/theme/scripts/match-asked.ts";
 import { readPhrases } from "../../../../src/theme/scripts/read-phrases.ts";
 
-const language = { isTelling: () => true, findNear: () => [], besides: [] };
+const language = { isTelling: () => true, findNear: () => [], findMeant: () => [], besides: [] };
 
 const asks = (lists: AskedLists, words: string) =>
   isAskedFor(listTypedWords(words), readAskedWords(lists), language);
