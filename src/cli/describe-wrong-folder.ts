@@ -17,7 +17,9 @@ const mostUp = 3;
  * @returns nothing where it has anything of a home's, or where no home is near
  */
 export function describeWrongFolder(folder: string): string | undefined {
-  if (!isFolder(folder) || hasAnyOfHome(folder)) return undefined;
+  if (!isFolder(folder)) return undefined;
+  if (isBuiltSite(folder)) return describeBuiltSite(folder);
+  if (hasAnyOfHome(folder)) return undefined;
   const home = findAbove(folder, mostUp) ?? findBelow(folder);
   return (
     home &&
@@ -33,6 +35,7 @@ export function describeWrongFolder(folder: string): string | undefined {
  */
 export function describeNoHome(folder: string): string | undefined {
   if (!isFolder(folder)) return `${folder} is no folder.`;
+  if (isBuiltSite(folder)) return describeBuiltSite(folder);
   if (hasAnyOfHome(folder)) return undefined;
   return `${sayNoHome(folder)} Go to your home's folder first, or begin one with “npx front-porch init my-home”.`;
 }
@@ -56,6 +59,20 @@ export function describeInsideHome(folder: string): string | undefined {
 
 function hasAnyOfHome(folder: string): boolean {
   return homeFolders.some((name) => isFolder(join(folder, name)));
+}
+
+/** Its folders have a home's names, and pages in them. A home of which any facts are there is none. */
+function isBuiltSite(folder: string): boolean {
+  return (
+    !isFolder(join(folder, "_data")) &&
+    ["policies", "neighbors"].some((name) => existsSync(join(folder, name, "index.html")))
+  );
+}
+
+function describeBuiltSite(folder: string): string {
+  const home = findAbove(folder, mostUp);
+  const way = home === undefined ? "" : ` Yours seems to be ${home}, with: cd ${quotePath(home)}`;
+  return `${folder} is a built site, and no home's folder: a build writes it, and reads nothing in it. Go to your home's folder first.${way}`;
 }
 
 function sayNoHome(folder: string): string {

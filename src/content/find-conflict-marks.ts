@@ -20,7 +20,8 @@ export function findConflictMarks(file: string, text: string): Finding | undefin
   });
   const [first] = marks;
   if (first === undefined || !marks.some((mark) => isCertain(mark, file))) return undefined;
-  const rows = [...new Set(marks.map(({ signs }) => signs))];
+  // Longer ones start with as many: of a key that stuck nobody needs to read all.
+  const rows = [...new Set(marks.map(({ signs }) => signs.slice(0, 7)))];
   const hasBase = rows.some((row) => row.startsWith("|"));
   const placeOf = ({ line, text: typed }: { readonly line: number; readonly text: string }) =>
     reachLineEnd({ file, line, column: 1 }, typed);
@@ -39,7 +40,7 @@ function isKept(file: string): boolean {
 }
 
 interface Mark {
-  /** As typed: a project may ask git for more than seven of a sign. */
+  /** As typed, seven or more: a project may ask git for longer marks. */
   readonly signs: string;
   /** The branch or the words behind them. */
   readonly label: string;

@@ -60,7 +60,7 @@ export function readSource(bytes: Uint8Array, ending: string): Reading {
     return readHtml(text);
   }
   if (ending === "md" || ending === "markdown" || (ending === "" && isMarkdown(text))) {
-    return { kind: "read", source: readMarkdown(text) };
+    return readMarkdown(text);
   }
   return { kind: "read", source: readText(text) };
 }

@@ -5,6 +5,7 @@ import { homeFactsSchema } from "../content/facts/home-facts.ts";
 import { houseFactsSchema } from "../content/facts/house-facts.ts";
 import { saysNone } from "../content/facts/may-lack.ts";
 import type { TextFile } from "../content/facts/read-facts.ts";
+import { findConflictMarks } from "../content/find-conflict-marks.ts";
 import { parseYaml } from "../content/parse-yaml.ts";
 import { readingRules } from "../content/reading-rules.ts";
 import { z } from "../content/zod.ts";
@@ -198,6 +199,8 @@ const rules = { invalid: readingRules.factsInvalid, unknownKey: readingRules.fac
  * @param file the YAML, and what findings call it
  */
 export function readAnswers({ file, text }: TextFile): AnswersReading {
+  const marks = findConflictMarks(file, text.replaceAll("\r\n", "\n"));
+  if (marks !== undefined) return { kind: "faults", findings: [marks] };
   const yaml = parseYaml(file, withoutByteOrderMark(text));
   if (yaml.findings.length > 0) return { kind: "faults", findings: yaml.findings };
   const written = readLacking(dropEmpty(yaml.value) ?? {}, "");

@@ -1,4 +1,4 @@
-import type { ContentFolder } from "../content/files/content-folder.ts";
+import type { ContentFolder, NotOpened } from "../content/files/content-folder.ts";
 import { largestText } from "../content/files/decode-text.ts";
 import type { ProgramPackage } from "../starter/program-package.ts";
 import type { ChangedFile } from "./plan-upgrade.ts";
@@ -14,7 +14,8 @@ const dependencyLists = ["dependencies", "devDependencies"] as const;
 export type HomePackage =
   /** There is none, or it is none of a home: the engine's own, or another program's. */
   | { readonly kind: "none" }
-  | { readonly kind: "unreadable" }
+  /** It is no JSON, or no file that is opened, such as a link. */
+  | { readonly kind: "unreadable"; readonly why: "no JSON" | Exclude<NotOpened["kind"], "missing"> }
   | {
       readonly kind: "home";
       /** Where the program stands among what the home depends on. */
@@ -36,9 +37,9 @@ export type HomePackage =
 export function readHomePackage(folder: ContentFolder, program: ProgramPackage): HomePackage {
   const reading = folder.read(packageFile, largestText);
   if (reading.kind === "missing") return { kind: "none" };
-  if (reading.kind !== "bytes") return { kind: "unreadable" };
+  if (reading.kind !== "bytes") return { kind: "unreadable", why: reading.kind };
   const settings = parseObject(new TextDecoder().decode(reading.bytes));
-  if (settings === undefined) return { kind: "unreadable" };
+  if (settings === undefined) return { kind: "unreadable", why: "no JSON" };
   const list = dependencyLists.find(
     (name) => typeof readKey(settings[name], program.name) === "string",
   );

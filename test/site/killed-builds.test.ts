@@ -19,6 +19,7 @@ import { effort, noteTried, planRandom } from "../support/test-effort.ts";
 
 const support = (file: string) => join(import.meta.dirname, "..", "support", file);
 const preload = support("fail-at-call.ts");
+const noHardLinks = support("no-hard-links.ts");
 
 const sumSites = async (output: string) =>
   Promise.all(["_site", "_residents"].map((folder) => sumTree(join(output, folder))));
@@ -129,7 +130,12 @@ async function describeOtherProcess() {
 }
 
 /** Runs the swap alone, and kills it right before its n-th call on a file, where it has as many. */
-function killSwap(output: OutputFolder, staging: readonly string[], at: number): Promise<number> {
+function killSwap(
+  output: OutputFolder,
+  staging: readonly string[],
+  at: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
   const { path } = output;
   const child = spawn(
     process.execPath,
@@ -137,28 +143,33 @@ function killSwap(output: OutputFolder, staging: readonly string[], at: number):
       "--no-warnings",
       "--import",
       pathToFileURL(preload).href,
+      "--import",
+      pathToFileURL(noHardLinks).href,
       support("swap-program.ts"),
       path,
       ...staging,
     ],
     {
-      env: { ...process.env, FAIL_UNDER: path, FAIL_AT: String(at) },
+      env: { ...process.env, FAIL_UNDER: path, FAIL_AT: String(at), ...environment },
       stdio: "inherit",
     },
   );
   return new Promise((resolve) => child.once("close", (status) => resolve(status ?? -1)));
 }
 
-it(
-  "is finished or undone when the process is killed at any call on a file",
-  async () => {
+it.each<readonly [string, Readonly<Record<string, string>>]>([
+  ["", {}],
+  [", on a disk without hard links", { NO_HARD_LINKS: "EPERM" }],
+])(
+  "is finished or undone when the process is killed at any call on a file%s",
+  async (_disk, environment) => {
     const step = effort(16, 1);
     let kills = 0;
     for (let at = step, status = -1; status !== 0; at += step) {
       kills += 1;
       const { output, staging } = await stageSwap();
-      status = await killSwap(output, [staging], at);
-      if (effort(false, true)) await killSwap(output, [], 1 + ((at * 7) % 12)); // the recovery, too
+      status = await killSwap(output, [staging], at, environment);
+      if (effort(false, true)) await killSwap(output, [], 1 + ((at * 7) % 12), environment); // the recovery, too
       expect(await recoverOutput(output, 0)).toBeUndefined();
       expect([
         ["old", "old"],

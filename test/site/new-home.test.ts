@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -134,8 +135,24 @@ describe("front-porch matrix --since", () => {
     writeFileSync(join(after, "policies/grievance-policy.next.md"), shorter);
     const same = await run("matrix", "--content", after, "--since", after); // on one day
     expect(same.stdout).not.toContain("|");
-    const first = await run("matrix", "--content", after, "--since", join(before, "nothing"));
-    expect(first.stdout).toMatch(/\| – \| Documented/);
+    expect(same.stderr).not.toContain("--since");
+  });
+
+  it.each([
+    ["is not there", "nothing"],
+    ["is a file", "policies/guest-policy.md"],
+    ["holds no home", "policies"],
+  ])("tells in a line of a folder that %s, and every rule as new", async (_what, name) => {
+    const home = makeFolder();
+    for (const part of ["_data", "policies", "neighbors"]) {
+      cpSync(join(projectFolder, part), join(home, part), { recursive: true });
+    }
+    const since = join(home, name);
+    const { stdout, stderr, status } = await run("matrix", "--content", home, "--since", since);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\| – \| Documented/);
+    expect(stderr).toMatch(/^matrix: There is no home in [^\n]+\n$/);
+    expect(stderr).toContain(since);
   });
 });
 
@@ -189,6 +206,22 @@ describe("front-porch upgrade", () => {
     expect(stdout).toContain("policies/grievance-policy.md");
     expect(stdout).not.toContain("someone is in danger or a crime is happening");
     expect(stdout).toContain("nothing can note the version"); // there is no package.json
+  });
+
+  it.each([
+    ["a link", (place: string) => symlinkSync(join(projectFolder, "package.json"), place)],
+    ["a folder", (place: string) => mkdirSync(place)],
+  ])("says of a package.json that it is %s", async (what, make) => {
+    const home = makeFolder();
+    mkdirSync(join(home, "_data"));
+    make(join(home, "package.json"));
+    for (const [name, ...words] of [["upgrade"], ["editor", "on"]] as const) {
+      writeFileSync(join(home, "_data/home.yaml"), "name: Oak House\n");
+      const { status, stderr } = await run(name, ...words, "--content", home);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`“package.json” is ${what}`);
+      expect(stderr).not.toContain("JSON,");
+    }
   });
 
   it("does nothing where the program is older than the home", async () => {

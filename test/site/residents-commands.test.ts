@@ -44,6 +44,14 @@ it("npm run house-code -- --manager makes a code for the desk alone", async () =
   expect(stdout).not.toMatch(/RESIDENT_|move-in/);
 });
 
+it("npm run house-code takes no --store where it makes a code, which is kept nowhere", async () => {
+  const content = await createHome({});
+  const options = ["--content", content, "--store", "nope"];
+  const { status, stdout, stderr } = await runCommand("house-code", options);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^house-code: --store is for --sign-everyone-out[^\n]*\n$/);
+});
+
 it("npm run house-code -- --sign-everyone-out ends every session of production", async () => {
   const blobs = await startBlobs();
   try {

@@ -62,6 +62,14 @@ describe("front-porch setup", () => {
     expect(again.stderr).toMatch(/^setup: .*is there already.*\n$/);
   });
 
+  it("reads no answers where it is to write the file for them", async () => {
+    const home = makeFolder();
+    const { status, stderr } = await setUp(home, "--write-answers", "--answers", peerRun);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^setup: --write-answers [^\n]+ Write one\.\n$/);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
   it("says of each answer that does not hold what to write, and writes nothing", async () => {
     const home = makeFolder();
     const file = join(home, "mine.yaml");

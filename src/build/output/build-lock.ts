@@ -1,4 +1,5 @@
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { link, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
@@ -45,6 +46,7 @@ export async function takeBuildLock(
       return createLock(path);
     }
     const holder = await readHolder(path);
+    if (holder === "gone") continue; // given back meanwhile: what stands there by now is another's
     if (holder !== undefined && (await isRunning(holder, path))) {
       if (performance.now() > deadline) return describeHolder(holder, workFolder);
       await wait(pollEvery);
@@ -55,11 +57,13 @@ export async function takeBuildLock(
 }
 
 function createLock(path: string): BuildLock {
-  held.add(path);
   return {
     kind: "locked",
     async release() {
-      if (held.delete(path)) await rm(path, { force: true });
+      if (!held.delete(path)) return;
+      // Moved first: emptied in its place, a folder would be free before it is gone.
+      const aside = await moveAside(path);
+      if (aside !== undefined) await rm(aside, { recursive: true, force: true });
     },
   };
 }
@@ -67,31 +71,84 @@ function createLock(path: string): BuildLock {
 /** Numbers the files of this process, so that two builds in it do not share one. */
 let nextAttempt = 0;
 
-/** A link appears with its content or not at all, so nobody ever reads half a lock. */
+function nameOwn(path: string): string {
+  return `${path}-${process.pid}-${nextAttempt++}`;
+}
+
+/**
+ * A link appears with its content or not at all, so nobody ever reads half a lock. So does a folder that
+ * is moved into place, on a disk that knows no second names, such as exFAT.
+ */
 async function tryToLock(path: string): Promise<boolean> {
-  const own = `${path}-${process.pid}-${nextAttempt++}`;
+  const own = nameOwn(path);
   const holder: Holder = { pid: process.pid, started: await readStart(process.pid) };
   await writeFile(own, JSON.stringify(holder));
   try {
     await link(own, path);
+    held.add(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
+    return readCode(error) === "EEXIST" ? false : await tryToLockWithFolder(own, path);
   } finally {
     await rm(own, { force: true });
   }
 }
 
-async function readHolder(path: string): Promise<Holder | undefined> {
+/** Where a lock is a folder, the file in it that says who holds it. */
+const holderName = "holder";
+
+/** What a system says of a folder that is moved to where a file is, or a folder with something in it. */
+const takenCodes: ReadonlySet<unknown> = new Set(["EEXIST", "ENOTEMPTY", "ENOTDIR"]);
+
+async function tryToLockWithFolder(own: string, path: string): Promise<boolean> {
+  const folder = nameOwn(path);
+  await mkdir(folder);
   try {
-    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    await rename(own, join(folder, holderName));
+    await rename(folder, path);
+    held.add(path);
+    return true;
+  } catch (error) {
+    // Windows says of what stands there that it may not be touched.
+    if (takenCodes.has(readCode(error)) || existsSync(path)) return false;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function readCode(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+/** Nothing where there is no lock by now. An empty folder is none: it is only there to be taken away. */
+async function readLock(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (readCode(error) === "ENOENT") return undefined;
+  }
+  try {
+    return await readFile(join(path, holderName), "utf8");
+  } catch (error) {
+    if (readCode(error) !== "ENOENT") return "";
+    await rmdir(path).catch(() => undefined);
+    return undefined;
+  }
+}
+
+/** Who holds a lock; nothing where it does not say so. */
+async function readHolder(path: string): Promise<Holder | "gone" | undefined> {
+  const text = await readLock(path);
+  if (text === undefined) return "gone";
+  try {
+    const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return undefined;
     const pid = "pid" in value ? value.pid : undefined;
     const started = "started" in value ? value.started : undefined;
     return typeof pid === "number" && typeof started === "string" ? { pid, started } : undefined;
   } catch {
-    return undefined; // gone meanwhile, or not a lock of ours
+    return undefined; // cut off, or not a lock of ours
   }
 }
 
@@ -107,8 +164,7 @@ function findProcess(pid: number): "ours" | "another user's" | "gone" {
     process.kill(pid, 0); // signal 0 only asks whether the process is there
     return "ours";
   } catch (error) {
-    const isOthers = error instanceof Error && "code" in error && error.code === "EPERM";
-    return isOthers ? "another user's" : "gone";
+    return readCode(error) === "EPERM" ? "another user's" : "gone";
   }
 }
 
@@ -116,7 +172,9 @@ function findProcess(pid: number): "ours" | "another user's" | "gone" {
 async function removeDeadAttempts(workFolder: string): Promise<void> {
   for (const name of await readdir(workFolder)) {
     const pid = Number(/^lock-(?:stale-)?(\d+)-\d+$/.exec(name)?.[1]);
-    if (pid > 0 && findProcess(pid) === "gone") await rm(join(workFolder, name), { force: true });
+    if (pid > 0 && findProcess(pid) === "gone") {
+      await rm(join(workFolder, name), { recursive: true, force: true });
+    }
   }
 }
 
@@ -136,17 +194,32 @@ async function readStart(pid: number): Promise<string> {
  * builds may find the same stale lock, and the slower one must not delete the faster one's.
  */
 async function removeStaleLock(path: string, stale: Holder | undefined): Promise<void> {
+  const aside = await moveAside(path).catch(() => undefined);
+  if (aside === undefined) return; // another build was faster
+  const moved = await readHolder(aside);
+  if (moved !== "gone" && (moved?.pid !== stale?.pid || moved?.started !== stale?.started)) {
+    // Neither takes the place of a lock that stands there by now.
+    await link(aside, path).catch(() => putFolderBack(aside, path));
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** Of a file, a move would take the place of another. */
+async function putFolderBack(aside: string, path: string): Promise<void> {
+  const isFolder = existsSync(join(aside, holderName));
+  if (isFolder) await rename(aside, path).catch(() => undefined);
+}
+
+/** @returns where the lock is by now; nothing where there was none */
+async function moveAside(path: string): Promise<string | undefined> {
   const aside = `${path}-stale-${process.pid}-${nextAttempt++}`;
   try {
     await rename(path, aside);
-  } catch {
-    return; // another build was faster
+    return aside;
+  } catch (error) {
+    if (readCode(error) === "ENOENT") return undefined;
+    throw error;
   }
-  const moved = await readHolder(aside);
-  if (moved?.pid !== stale?.pid || moved?.started !== stale?.started) {
-    await link(aside, path).catch(() => undefined);
-  }
-  await rm(aside, { force: true });
 }
 
 function describeHolder(holder: Holder, workFolder: string): SystemFault {

@@ -14,7 +14,10 @@ export const command = describeCommand({
       holdsHome: false,
       text: "the folder with _data/, for the site's address",
     },
-    store: storeOption,
+    store: {
+      ...storeOption,
+      text: "with --sign-everyone-out: the folder in which front-porch serve keeps them, where that serves the site",
+    },
     manager: {
       kind: "switch",
       text: "the code of the manager's desk, where neighbors' messages are answered",

@@ -3,6 +3,7 @@ import { openContentFolder } from "../../content/files/content-folder.ts";
 import { largestText } from "../../content/files/decode-text.ts";
 import { makePrintable } from "../../findings/format-text.ts";
 import { answersFile } from "../../setup/answers.ts";
+import { describeNoFile } from "../describe-no-file.ts";
 import { OptionError } from "../option-error.ts";
 
 /**
@@ -81,26 +82,11 @@ function readBytes(place: string, typed: string): Uint8Array {
   }
   try {
     const status = fstatSync(file);
-    if (!status.isFile()) throw describeNoFile(typed, "special");
+    if (!status.isFile())
+      throw describeNoFile(typed, status.isDirectory() ? "wrongKind" : "special");
     if (status.size > largestText) throw describeNoFile(typed, "tooLarge");
     return readFileSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-function describeNoFile(typed: string, kind: string): OptionError {
-  const name = `“${makePrintable(typed)}”`;
-  switch (kind) {
-    case "link":
-      return new OptionError(`${name} is a link, and none is followed. Put the file itself there.`);
-    case "tooLarge":
-      return new OptionError(`${name} is far larger than answers are. Is it the right file?`);
-    case "closed":
-      return new OptionError(
-        `This computer does not let us read or write ${name}. Is it closed to you, or the disk full?`,
-      );
-    default:
-      return new OptionError(`${name} is no file. Name a file, or move away what stands there.`);
   }
 }

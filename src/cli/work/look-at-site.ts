@@ -55,19 +55,31 @@ function readAddress(typed: string): URL {
   const text = isWhole ? typed : `${isNearby(typed) ? "http" : "https"}://${typed}`;
   try {
     const url = new URL(text);
+    if (url.username !== "" || url.password !== "") {
+      throw new OptionError(
+        `An address with a name or a password in it is not looked at, since visitors have none. Write it without, such as https://${url.host}.`,
+      );
+    }
     const isName =
       url.hostname.includes(".") || url.hostname.includes(":") || isNearby(url.hostname);
     if (!isName) {
       throw new OptionError(
-        `“${typed}” is no site's address. Write the one that neighbors type, such as https://the.site: siteUrl in _data/home.yaml says it.`,
+        `“${hideSecret(typed)}” is no site's address. Write the one that neighbors type, such as https://the.site: siteUrl in _data/home.yaml says it.`,
       );
     }
-    if (/^https?:$/.test(url.protocol) && url.username === "" && url.password === "") return url;
+    if (/^https?:$/.test(url.protocol)) return url;
   } catch (error) {
     if (error instanceof OptionError) throw error;
     // What is no address is told below.
   }
-  throw new OptionError(`An address such as https://the.site is needed, not “${typed}”.`);
+  throw new OptionError(
+    `An address such as https://the.site is needed, not “${hideSecret(typed)}”.`,
+  );
+}
+
+/** Before an @ stands a password, where any stands: what is printed is read by others, and kept in logs. */
+function hideSecret(typed: string): string {
+  return typed.replace(/^.*@/s, "…@");
 }
 
 function prepareTest(wishes: DoctorWishes, now: Date, surroundings: Surroundings): DoctorCheck {

@@ -37,6 +37,8 @@ export async function makeHouseCode(
     const store = openKeptStore(part, wishes, surroundings);
     await signEveryoneOut(store);
     stdout.write(`Everyone is signed out. The ${code} is still the same.\n`);
+  } else if (wishes.store !== undefined) {
+    throw new OptionError("--store is for --sign-everyone-out: a code is kept nowhere.");
   } else {
     stdout.write(await writeSheet(wishes));
   }

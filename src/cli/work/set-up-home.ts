@@ -64,6 +64,11 @@ export async function setUpHome(wishes: SetupWishes, call: Call): Promise<number
   }
   const inside = describeInsideHome(content);
   if (inside !== undefined) throw new OptionError(`${makePrintable(content)} ${inside}`);
+  if (wishes["write-answers"] && wishes.answers !== undefined) {
+    throw new OptionError(
+      "--write-answers writes a file to fill in, and --answers reads one that is filled in. Write one.",
+    );
+  }
   if (wishes["write-answers"]) return writeAnswersFile(content, surroundings);
   const given = findAnswers(wishes, surroundings);
   const reading = readAnswers(given);

@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PlainDate } from "../../content/plain-date.ts";
 import { readTimeZone } from "../../content/read-time-zone.ts";
 import type { Home } from "../../documents/document.ts";
 import { readIdentifiedHome } from "../../documents/identify-home.ts";
 import { putInForce } from "../../documents/in-force.ts";
+import { makePrintable } from "../../findings/format-text.ts";
 import { operatorLanguage } from "../../locales/language.ts";
 import { findLocale } from "../../locales/locale.ts";
 import { writeAffiliateLetter } from "../../pages/affiliate-letter.ts";
@@ -15,6 +15,7 @@ import { formatMatrixText, formatToWrite, listToWrite } from "../../pages/matrix
 import { createMatrixView, type MatrixView } from "../../pages/matrix-view.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import { findStandard } from "../../standards/find-standard.ts";
+import { describeNoHome } from "../describe-wrong-folder.ts";
 import { formatMatrixChanges } from "../format-matrix-changes.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
@@ -61,22 +62,33 @@ export async function showMatrix(
   stdout.write(
     unconfirmed
       ? writeAffiliateLetter(home, today)
-      : await formatAsked(wishes, { home, today, folder: surroundings.folder }),
+      : await formatAsked(wishes, { home, today, surroundings }),
   );
   return warnOfErrors("matrix", findings, stderr) ? 1 : 0;
 }
 
 async function formatAsked(
   { format, missing, since }: MatrixWishes,
-  { home, today, folder }: { home: Home; today: PlainDate; folder: string },
+  { home, today, surroundings }: { home: Home; today: PlainDate; surroundings: Surroundings },
 ): Promise<string> {
   if (missing) return formatToWrite(listToWrite(home));
   if (since === undefined) return formatHome(home, format);
-  const earlier = resolve(folder, since);
-  const before = existsSync(earlier) ? await readIdentifiedHome(earlier) : undefined;
+  const before = await readEarlier(resolve(surroundings.folder, since), surroundings);
   // On one day, so that a version which is in force since is no change of who edits something else.
   const then = before && putInForce(before, today);
   return formatMatrixChanges(listMatrixChanges(then && viewForPublic(then), viewForPublic(home)));
+}
+
+/** Without a word, a slip in the folder's name would look as if everything had changed. */
+async function readEarlier(
+  folder: string,
+  { stderr }: Pick<Surroundings, "stderr">,
+): Promise<Home | undefined> {
+  if (describeNoHome(folder) === undefined) return readIdentifiedHome(folder);
+  stderr.write(
+    `matrix: There is no home in ${makePrintable(folder)}, which --since names, so that every rule is told as new.\n`,
+  );
+  return undefined;
 }
 
 /** What others may read of the run has nothing in it that is not on the site. */

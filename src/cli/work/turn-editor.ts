@@ -12,6 +12,7 @@ import {
   isPlaceIn,
   type RepositoryPlace,
 } from "../../web-editor/repository-place.ts";
+import { describeNoFile } from "../describe-no-file.ts";
 import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -157,6 +158,9 @@ interface StandingFile {
 
 function readText(folder: ContentFolder, file: string): StandingFile {
   const reading = folder.read(file, largestText);
+  if (reading.kind !== "bytes" && reading.kind !== "missing") {
+    throw describeNoFile(file, reading.kind);
+  }
   const decoded = reading.kind === "bytes" ? decodeText(file, reading.bytes) : undefined;
   if (reading.kind !== "bytes" || decoded?.kind !== "text") {
     throw new OptionError(

@@ -10,6 +10,7 @@ import { migrations } from "../../upgrade/migrations.ts";
 import { operatorChanges } from "../../upgrade/operator-changes.ts";
 import { type ChangedFile, planUpgrade, type UpgradePlan } from "../../upgrade/plan-upgrade.ts";
 import { compareVersions, oldestVersion, readVersion } from "../../upgrade/version.ts";
+import { describeNoFile } from "../describe-no-file.ts";
 import { formatChanges, formatUnwritten } from "../format-mends.ts";
 import { formatUpgrade, type UpgradeReport } from "../format-upgrade.ts";
 import { OptionError } from "../option-error.ts";
@@ -63,6 +64,9 @@ export async function upgradeHome(
 
 /** An older program would take what is written the new way for a mistake. */
 function lookAtVersions(home: HomePackage, program: ProgramPackage): void {
+  if (home.kind === "unreadable" && home.why !== "no JSON") {
+    throw describeNoFile("package.json", home.why);
+  }
   if (home.kind === "unreadable") {
     throw new OptionError(
       "package.json cannot be read, so nobody knows which version your files were written for. Mend it first: it must be JSON, as npm writes it.",

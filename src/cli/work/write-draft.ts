@@ -242,8 +242,12 @@ function beginIn(
     : draftSection(document, { type, definition, audience }, drafting);
 }
 
-const cannotWrite =
-  "This computer does not let us write it. Is it closed to you, or the disk full?";
+/** Nothing of this is in what was asked for, nor in the home. */
+function failToWrite(path: string): never {
+  throw new OptionError(
+    `${path}: This computer does not let us write it. Is it closed to you, or the disk full?`,
+  );
+}
 
 /** What is written, or why it could not be. */
 function write(folder: ContentFolder, draft: BegunDraft): Draft {
@@ -253,7 +257,7 @@ function write(folder: ContentFolder, draft: BegunDraft): Draft {
 
 type BegunDraft = Exclude<Draft, { readonly kind: "refused" }>;
 
-/** Writes it, and says why it could not be written; nothing where it was. */
+/** Writes it, and says why it must not be written so; nothing where it was. */
 function findFault(folder: ContentFolder, draft: BegunDraft): string | undefined {
   const { path } = draft;
   if (draft.kind === "file") {
@@ -261,19 +265,17 @@ function findFault(folder: ContentFolder, draft: BegunDraft): string | undefined
     if (kind === "created") return undefined;
     return kind === "taken"
       ? `${path} is there already, and nothing is written over it.`
-      : `${path}: ${cannotWrite}`;
+      : failToWrite(path);
   }
   const reading = folder.read(path, largestText);
-  if (reading.kind !== "bytes") return `${path}: ${cannotWrite}`;
+  if (reading.kind !== "bytes") return failToWrite(path);
   const { kind } = folder.replace(
     path,
     reading.bytes,
     insertLines(reading.bytes, draft.insertions),
   );
   if (kind === "replaced") return undefined;
-  return kind === "changed"
-    ? `${path} was changed meanwhile. Run this again.`
-    : `${path}: ${cannotWrite}`;
+  return kind === "changed" ? `${path} was changed meanwhile. Run this again.` : failToWrite(path);
 }
 
 function describeNext(draft: BegunDraft): string {

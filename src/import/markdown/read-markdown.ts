@@ -11,10 +11,20 @@ import { commentName, findAll, readMarkup } from "../markup.ts";
 import { readAddress } from "../read-address.ts";
 import { createRemarks, type Remarks } from "../remarks.ts";
 import { splitLines, tidyRuns } from "../runs.ts";
-import { plainLook, plainRun, type Run, type Source, type SourceBlock } from "../source.ts";
+import {
+  plainLook,
+  plainRun,
+  type Reading,
+  type Run,
+  type Source,
+  type SourceBlock,
+} from "../source.ts";
 import { listWords } from "../words.ts";
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+
+/** The reader leaves out, without a word, what stands in a hundred blocks; no text is near it. */
+const deepestBlock = 90;
 
 /**
  * Reads markdown that somebody wrote for another program. Facts in braces are words in it, pictures and
@@ -23,14 +33,21 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
  *
  * @param text the file
  */
-export function readMarkdown(text: string): Source {
+export function readMarkdown(text: string): Reading {
   const remarks = createRemarks();
   const { yaml, body } = splitFrontMatter("", text.startsWith("---") ? text : `---\n---\n${text}`);
   const front = readFrontMatter(yaml ?? "", remarks);
   const tokens = markdown.parse(body, {});
+  if (tokens.some(isTooDeep)) {
+    return {
+      kind: "unreadable",
+      message:
+        "Quotes, lists or HTML in it are nested more deeply than in any text, so it was not read. Delete the marks before those lines, such as “>”, and try again.",
+    };
+  }
   const reader = createReader(remarks);
   const blocks = nestTokens(tokens).flatMap((nested) => reader.readBlock(nested, undefined));
-  return {
+  const source: Source = {
     blocks: [...front.title, ...blocks],
     ...remarks.finish(),
     words: [...listWords(front.words), ...listWords(readAllWords(tokens))],
@@ -40,6 +57,12 @@ export function readMarkdown(text: string): Source {
       ...[findUnreadMarks(body.split("\n"), listPlaced(tokens)).audience ?? []].flat(),
     ]),
   };
+  return { kind: "read", source };
+}
+
+function isTooDeep({ type, level, content }: Token): boolean {
+  if (level > deepestBlock) return true;
+  return type === "html_block" && readMarkup(content, "html") === undefined;
 }
 
 interface FrontWords {

@@ -20,7 +20,8 @@ function ignore(): void {}
 
 /**
  * Opens a store of files, one for each key, for the preview and for tests. A file appears whole or
- * not at all. One process at a time may replace what is in a folder. What it makes, nobody else on the
+ * not at all. One process at a time may replace what is in a folder,
+ * or add to it on a disk without hard links. What it makes, nobody else on the
  * machine may read: it holds what neighbors wrote, and a secret.
  *
  * @param folder where the files stand; it need not exist
@@ -40,10 +41,9 @@ export function openFileStore(folder: string): KeyStore {
         await link(aside, place(key)); // fails where the name is taken, in one step
         return true;
       } catch (error) {
-        if (readCode(error) === "EEXIST") return false;
-        throw error;
+        return readCode(error) === "EEXIST" ? false : await moveWhereFree(aside, place(key));
       } finally {
-        await rm(aside);
+        await rm(aside, { force: true });
       }
     },
     async find(key) {
@@ -66,6 +66,15 @@ export function openFileStore(folder: string): KeyStore {
     },
     delete: (key) => inTurn(place(key), () => rm(place(key), { force: true })),
   };
+}
+
+/** Some disks know no second name for a file, such as exFAT. A move takes the place of what is there. */
+function moveWhereFree(aside: string, place: string): Promise<boolean> {
+  return inTurn(place, async () => {
+    if ((await stat(place).catch(ignoreMissing)) !== undefined) return false;
+    await rename(aside, place);
+    return true;
+  });
 }
 
 /**

@@ -1,8 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { describeInsideHome, describeWrongFolder } from "../../../src/cli/describe-wrong-folder.ts";
+import {
+  describeInsideHome,
+  describeNoHome,
+  describeWrongFolder,
+} from "../../../src/cli/describe-wrong-folder.ts";
 import { runCommand } from "../../support/run-command.ts";
 
 let above: string;
@@ -23,6 +27,27 @@ describe("a folder that is no home's", () => {
       expect(describeWrongFolder(join(home, name))).toContain(`cd "${home}"`);
     },
   );
+
+  it("is told to be a built site, with the home above it where one is", async () => {
+    const site = join(home, "_site");
+    const alone = join(mkdtempSync(join(tmpdir(), "front-porch-alone-")), "public_html");
+    for (const folder of [site, alone]) {
+      for (const name of ["policies", "neighbors"]) {
+        mkdirSync(join(folder, name), { recursive: true });
+        writeFileSync(join(folder, name, "index.html"), "<!doctype html>");
+      }
+    }
+    for (const words of [["check"], ["next"], ["build"], ["new", "policy", "Pets"]] as const) {
+      const [name, ...options] = words;
+      const { status, stdout, stderr } = await runCommand(name, options, {}, { folder: site });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/_site is a built site, and no home's folder/);
+      expect(stderr).toContain(`cd "${home}"`);
+    }
+    expect(describeWrongFolder(alone)).toMatch(/public_html is a built site.*first\.$/);
+    expect(describeNoHome(alone)).toContain("is a built site");
+    rmSync(site, { recursive: true });
+  });
 
   it("is told with the home in it", () => {
     expect(describeWrongFolder(above)).toContain(`cd "${home}"`);
@@ -45,6 +70,28 @@ describe("a folder that is no home's", () => {
       expect(stderr).toContain(`cd "${home}"`);
     },
   );
+});
+
+describe("what is left to do", () => {
+  it("is told of a home that has told nothing yet, and of no other folder", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "front-porch-alone-"));
+    const next = () => runCommand("next", ["--content", folder]);
+    expect(await next()).toMatchObject({ status: 2, stdout: "" });
+    writeFileSync(join(folder, "package.json"), '{ "dependencies": { "other": "1.0.0" } }');
+    const { status, stderr } = await next();
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${folder} is no home's folder`);
+    for (const [file, text] of [
+      ["package.json", '{ "dependencies": { "front-porch": "0.1.0" } }'],
+      ["setup-answers.yaml", "state:\n"],
+    ] as const) {
+      rmSync(join(folder, "package.json"), { force: true });
+      writeFileSync(join(folder, file), text);
+      const begun = await next();
+      expect(begun).toMatchObject({ status: 0, stderr: "" });
+      expect(begun.stdout).toContain("npm run setup");
+    }
+  });
 });
 
 describe("a folder in which no home begins", () => {
@@ -85,6 +132,19 @@ describe("doctor's address", () => {
     const { status, stderr } = await runCommand("doctor", ["my-home"]);
     expect(status).toBe(2);
     expect(stderr).toContain("siteUrl");
+  });
+
+  it.each([
+    ["https://kim:secret@site.example.org", "Write it without, such as https://site.example.org."],
+    ["kim:secret@site", "Write it without"],
+    ["https://kim:sec/ret@site.example.org", "“…@site.example.org”"],
+    ["https://kim:s@cret@site.example.org:x", "“…@site.example.org:x”"],
+    ["ftp://secret@site.example.org", "Write it without"],
+  ])("is not printed with what stands before the @: %s", async (typed, said) => {
+    const { status, stdout, stderr } = await runCommand("doctor", [typed]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/kim|sec|cret/);
   });
 
   it.each(["localhost:1", "127.0.0.1:1", "[::1]:1"])(

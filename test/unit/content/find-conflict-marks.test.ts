@@ -41,6 +41,15 @@ describe("marks that git left", () => {
     }
   });
 
+  it("are named short, however long a row is and however many lengths there are", () => {
+    const rows = [7, 8, 9, 50_000].flatMap((length) =>
+      ["<", ">"].map((sign) => sign.repeat(length)),
+    );
+    const finding = findConflictMarks("policies/a.md", rows.join("\n"));
+    expect(finding?.fix).toMatch(/ lines that start with <{7}, >{7}\.$/);
+    expect(finding?.message.length).toBeLessThan(300);
+  });
+
   it.each(["=======", "|||||||"])("are sure in facts where only %s is left", (line) => {
     expect(findConflictMarks("_data/home.yaml", `a: b\n${line}\nc: d\n`)).toMatchObject({
       line: 2,

@@ -98,6 +98,23 @@ describe("reading a web page", () => {
 });
 
 describe("reading markdown", () => {
+  it.each([
+    ["quotes without a word before", `${">".repeat(20_000)} word`],
+    ["quotes among words", `First.\n\n${"> ".repeat(100)}word\n\nLast.`],
+    ["lists", Array.from({ length: 60 }, (_, depth) => `${"  ".repeat(depth)}- word`).join("\n")],
+    ["HTML", `First.\n\n${"<div>".repeat(5000)}word\n\nLast.`],
+  ])("refuses what is nested so deeply that words of it would be lost: %s", (_what, text) => {
+    const reading = readSource(new TextEncoder().encode(text), "md");
+    expect(reading).toMatchObject({
+      kind: "unreadable",
+      message: expect.stringContaining("nested more deeply"),
+    });
+  });
+
+  it("keeps the words of quotes that are merely deep", () => {
+    expect(write(`${"> ".repeat(60)}word`, "md")).toContain("word");
+  });
+
   it("takes HTML in it apart, and leaves notes, pictures and other programs' front matter out", () => {
     const typed =
       "---\ntitle: Meals\nlayout: page\n---\n\nAt <u>six</u>. <!-- ask Bo --> ![a pot](pot.png)\n\n<div>By <b>seven</b></div>\n\n- [ ] dishes ~~by hand~~";

@@ -86,3 +86,20 @@ describe("what a home lacks", () => {
     expect(both.kind).toBe("faults");
   });
 });
+
+it.each(["\n", "\r\n"])("says of marks that git left what they are, behind %j", (lineEnd) => {
+  const lines = [
+    "home:",
+    "<<<<<<< HEAD",
+    "  capacity: 8",
+    "=======",
+    "  capacity: 9",
+    ">>>>>>> x",
+    "",
+  ];
+  const reading = readAnswers({ file: "setup-answers.yaml", text: lines.join(lineEnd) });
+  expect(reading).toMatchObject({
+    kind: "faults",
+    findings: [{ rule: "file/conflict-marker", line: 2 }],
+  });
+});

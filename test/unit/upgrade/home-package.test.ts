@@ -42,7 +42,7 @@ describe("what a home's package.json says of versions", () => {
   });
 
   it.each(["", "{", "[]", "null", "\u0000"])("cannot be read in %j", async (text) => {
-    expect(await read(text)).toEqual({ kind: "unreadable" });
+    expect(await read(text)).toEqual({ kind: "unreadable", why: "no JSON" });
   });
 });
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createHome } from "../../../support/create-home.ts";
+import { failAtCall } from "../../../support/fail-at-call.ts";
+import { takeHardLinksAway } from "../../../support/no-hard-links.ts";
 import { runCommand } from "../../../support/run-command.ts";
 
 const now = ["--now", "2026-11-28"];
@@ -250,5 +252,26 @@ describe("what is typed for a draft", () => {
   it("says which day it could not read", async () => {
     const { stderr } = await begin(await createHome({}), "event", "Fair", "--date", "2026-13-01");
     expect(stderr).toContain("--date 2026-13-01 is no day");
+  });
+});
+
+describe("a disk that is full", () => {
+  it.each([
+    ["a document", ["policy", "Pets"]],
+    ["a section", ["section", "grievance-policy", "outside-help"]],
+  ])("is told of %s with status 2, since nothing is wrong with the home", async (_what, words) => {
+    const home = await createHome({
+      "policies/grievance-policy.md":
+        "---\ntitle: Grievance policy\nversion: 1.0\neffective: 2026-01-01\nreviewed: 2026-01-01\n---\n\nWords.\n",
+    });
+    const files = readdirSync(home, { recursive: true });
+    const giveBack = takeHardLinksAway("ENOSPC");
+    const failing = failAtCall({ under: home, at: 1, how: "ENOSPC", on: /^rename$/ });
+    const { status, stdout, stderr } = await begin(home, ...words);
+    await failing.restore();
+    giveBack();
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^new: policies\/[^\n]+ the disk full\?\n$/);
+    expect(readdirSync(home, { recursive: true })).toEqual(files);
   });
 });

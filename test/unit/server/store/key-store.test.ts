@@ -2,12 +2,13 @@ import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { changeText } from "../../../../src/server/store/change-text.ts";
 import { deleteCutOffWrites, openFileStore } from "../../../../src/server/store/file-store.ts";
 import type { KeyStore } from "../../../../src/server/store/key-store.ts";
 import { nameStore } from "../../../../src/server/store/name-store.ts";
 import { createMemoryStore } from "../../../support/create-memory-store.ts";
+import { takeHardLinksAway } from "../../../support/no-hard-links.ts";
 import { type LocalBlobs, startBlobs } from "../../../support/open-contact-store.ts";
 
 let blobs: LocalBlobs;
@@ -21,13 +22,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const onPlainDisk = "a folder on a disk without hard links";
+
 const stores: Readonly<Record<string, () => KeyStore>> = {
   "Netlify Blobs": () => blobs.openStore("contact-test"),
   "a folder": () => openFileStore(join(folder, "store")),
+  [onPlainDisk]: () => openFileStore(join(folder, "plain-disk")),
   memory: createMemoryStore,
 };
 
-describe.each(Object.entries(stores))("a store in %s", (_, open) => {
+describe.each(Object.entries(stores))("a store in %s", (name, open) => {
+  beforeEach(() => (name === onPlainDisk ? takeHardLinksAway("EPERM") : undefined));
+
   it("keeps the first of several texts under one key, and tells who was first", async () => {
     const store = open();
     const texts = Array.from({ length: 8 }, (_, index) => `text ${index}`);
