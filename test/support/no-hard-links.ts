@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import process from "node:process";
 
 /**
  * Takes hard links away from this process, as a disk does that has none: exFAT, some network shares.
@@ -28,6 +27,3 @@ export function takeHardLinksAway(code: string): () => void {
     syncBuiltinESMExports();
   };
 }
-
-// As a module that is loaded before a program.
-if (process.env.NO_HARD_LINKS !== undefined) takeHardLinksAway(process.env.NO_HARD_LINKS);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { link, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { createSystemFault, type SystemFault } from "../../findings/system-fault.ts";
+import { z } from "../../content/zod.ts";
+import { createSystemFault, readErrorCode, type SystemFault } from "../../findings/system-fault.ts";
 
 /** The right to build into an output, held by one process at a time. */
 export interface BuildLock {
@@ -11,11 +12,10 @@ export interface BuildLock {
   release(): Promise<void>;
 }
 
+const holderSchema = z.object({ pid: z.number(), started: z.string() }).readonly();
+
 /** Who holds a lock: a process, and when it started, since numbers of processes are used again. */
-interface Holder {
-  readonly pid: number;
-  readonly started: string;
-}
+type Holder = z.infer<typeof holderSchema>;
 
 /** How long a second build waits for the first one, in milliseconds: longer than a small build. */
 export const lockPatience = 5000;
@@ -62,8 +62,7 @@ function createLock(path: string): BuildLock {
     async release() {
       if (!held.delete(path)) return;
       // Moved first: emptied in its place, a folder would be free before it is gone.
-      const aside = await moveAside(path);
-      if (aside !== undefined) await rm(aside, { recursive: true, force: true });
+      await rm(await moveAside(path), { recursive: true, force: true });
     },
   };
 }
@@ -71,84 +70,43 @@ function createLock(path: string): BuildLock {
 /** Numbers the files of this process, so that two builds in it do not share one. */
 let nextAttempt = 0;
 
-function nameOwn(path: string): string {
-  return `${path}-${process.pid}-${nextAttempt++}`;
-}
-
-/**
- * A link appears with its content or not at all, so nobody ever reads half a lock. So does a folder that
- * is moved into place, on a disk that knows no second names, such as exFAT.
- */
-async function tryToLock(path: string): Promise<boolean> {
-  const own = nameOwn(path);
-  const holder: Holder = { pid: process.pid, started: await readStart(process.pid) };
-  await writeFile(own, JSON.stringify(holder));
-  try {
-    await link(own, path);
-    held.add(path);
-    return true;
-  } catch (error) {
-    return readCode(error) === "EEXIST" ? false : await tryToLockWithFolder(own, path);
-  } finally {
-    await rm(own, { force: true });
-  }
-}
-
-/** Where a lock is a folder, the file in it that says who holds it. */
+/** A lock is a folder, and the file in it says who holds it. */
 const holderName = "holder";
 
 /** What a system says of a folder that is moved to where a file is, or a folder with something in it. */
 const takenCodes: ReadonlySet<unknown> = new Set(["EEXIST", "ENOTEMPTY", "ENOTDIR"]);
 
-async function tryToLockWithFolder(own: string, path: string): Promise<boolean> {
-  const folder = nameOwn(path);
-  await mkdir(folder);
+/**
+ * A folder that is moved into place appears whole or not at all and takes the place of none that has something
+ * in it, so nobody ever reads half a lock: on every disk, those that know no second names of a file among them.
+ */
+async function tryToLock(path: string): Promise<boolean> {
+  const own = `${path}-${process.pid}-${nextAttempt++}`;
+  const holder: Holder = { pid: process.pid, started: await readStart(process.pid) };
+  await mkdir(own);
   try {
-    await rename(own, join(folder, holderName));
-    await rename(folder, path);
+    await writeFile(join(own, holderName), JSON.stringify(holder));
+    await rename(own, path);
     held.add(path);
     return true;
   } catch (error) {
     // Windows says of what stands there that it may not be touched.
-    if (takenCodes.has(readCode(error)) || existsSync(path)) return false;
+    if (takenCodes.has(readErrorCode(error)) || existsSync(path)) return false;
     throw error;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(own, { recursive: true, force: true });
   }
 }
 
-function readCode(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
-}
-
-/** Nothing where there is no lock by now. An empty folder is none: it is only there to be taken away. */
-async function readLock(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (readCode(error) === "ENOENT") return undefined;
-  }
-  try {
-    return await readFile(join(path, holderName), "utf8");
-  } catch (error) {
-    if (readCode(error) !== "ENOENT") return "";
-    await rmdir(path).catch(() => undefined);
-    return undefined;
-  }
-}
-
-/** Who holds a lock; nothing where it does not say so. */
+/** Who holds a lock; nothing where it does not say so: it was cut off, or is none of ours. */
 async function readHolder(path: string): Promise<Holder | "gone" | undefined> {
-  const text = await readLock(path);
-  if (text === undefined) return "gone";
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null) return undefined;
-    const pid = "pid" in value ? value.pid : undefined;
-    const started = "started" in value ? value.started : undefined;
-    return typeof pid === "number" && typeof started === "string" ? { pid, started } : undefined;
-  } catch {
-    return undefined; // cut off, or not a lock of ours
+    const text = await readFile(join(path, holderName), "utf8");
+    return holderSchema.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (readErrorCode(error) !== "ENOENT") return undefined;
+    await rmdir(path).catch(() => undefined); // without a file in it, it is only there to be taken away
+    return "gone";
   }
 }
 
@@ -164,7 +122,7 @@ function findProcess(pid: number): "ours" | "another user's" | "gone" {
     process.kill(pid, 0); // signal 0 only asks whether the process is there
     return "ours";
   } catch (error) {
-    return readCode(error) === "EPERM" ? "another user's" : "gone";
+    return readErrorCode(error) === "EPERM" ? "another user's" : "gone";
   }
 }
 
@@ -194,32 +152,19 @@ async function readStart(pid: number): Promise<string> {
  * builds may find the same stale lock, and the slower one must not delete the faster one's.
  */
 async function removeStaleLock(path: string, stale: Holder | undefined): Promise<void> {
-  const aside = await moveAside(path).catch(() => undefined);
-  if (aside === undefined) return; // another build was faster
-  const moved = await readHolder(aside);
+  const aside = await moveAside(path);
+  const moved = await readHolder(aside); // gone, where another build was faster
   if (moved !== "gone" && (moved?.pid !== stale?.pid || moved?.started !== stale?.started)) {
-    // Neither takes the place of a lock that stands there by now.
-    await link(aside, path).catch(() => putFolderBack(aside, path));
+    await rename(aside, path).catch(() => undefined); // it takes the place of none that stands there by now
   }
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Of a file, a move would take the place of another. */
-async function putFolderBack(aside: string, path: string): Promise<void> {
-  const isFolder = existsSync(join(aside, holderName));
-  if (isFolder) await rename(aside, path).catch(() => undefined);
-}
-
-/** @returns where the lock is by now; nothing where there was none */
-async function moveAside(path: string): Promise<string | undefined> {
+/** @returns where the lock is by now, if it could be moved */
+async function moveAside(path: string): Promise<string> {
   const aside = `${path}-stale-${process.pid}-${nextAttempt++}`;
-  try {
-    await rename(path, aside);
-    return aside;
-  } catch (error) {
-    if (readCode(error) === "ENOENT") return undefined;
-    throw error;
-  }
+  await rename(path, aside).catch(() => undefined);
+  return aside;
 }
 
 function describeHolder(holder: Holder, workFolder: string): SystemFault {

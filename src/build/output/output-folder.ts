@@ -66,32 +66,22 @@ export async function findOutputFault(
   }
   return (
     (await findWrongKind(output, existing)) ??
-    findPublished(output, target, content) ??
+    findPublished(output.path, target, content) ??
     (await findForeignWork(output)) ??
     (await findUnwritable(existing))
   );
 }
 
 /** In what everyone may read, or a later build replaces, nobody's pages may be put. */
-function findPublished(
-  output: OutputFolder,
-  target: string,
-  content: string,
-): SystemFault | undefined {
-  const around = findBuildAround(target, content);
-  if (around === undefined) return undefined;
-  return createSystemFault(
-    `${output.path} is inside ${basename(around)}, which a build puts into ${dirname(around)}: all that lies in it is published or replaced. Choose another folder with --output.`,
-  );
-}
-
-/** The published folder of a build that a folder is, or is inside. */
-function findBuildAround(target: string, content: string): string | undefined {
+function findPublished(path: string, target: string, content: string): SystemFault | undefined {
   const above = dirname(target);
   if (above === target) return undefined;
   const isPublished = publishedNames.some((name) => name === basename(target));
   const isBuilds = above === content || existsSync(join(above, workFolderName));
-  return isPublished && isBuilds ? target : findBuildAround(above, content);
+  if (!isPublished || !isBuilds) return findPublished(path, above, content);
+  return createSystemFault(
+    `${path} is inside ${basename(target)}, which a build puts into ${above}: all that lies in it is published or replaced. Choose another folder with --output.`,
+  );
 }
 
 /** A site, a working folder or the output itself must be a plain folder where it exists. */

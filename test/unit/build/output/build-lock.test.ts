@@ -1,25 +1,16 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { takeBuildLock } from "../../../../src/build/output/build-lock.ts";
 import { createOutput } from "../../../support/build-small-home.ts";
-import { takeHardLinksAway } from "../../../support/no-hard-links.ts";
 
 const support = (file: string) => join(import.meta.dirname, "..", "..", "..", "support", file);
 
-/** What a disk says of a second name for a file, and where a lock then says who holds it. */
-const disks = [
-  { disk: "with hard links", refusal: undefined, place: "lock" },
-  ...["EPERM", "ENOTSUP", "ENOSYS", "EISDIR"].map((refusal) => ({
-    ...{ disk: `that says ${refusal} of a hard link`, refusal, place: "lock/holder" },
-  })),
-];
+/** Where a lock says who holds it. */
+const place = "lock/holder";
 
-describe.each(disks)("the lock of a build, on a disk $disk,", ({ refusal, place }) => {
-  beforeEach(() => (refusal === undefined ? undefined : takeHardLinksAway(refusal)));
-
+describe("the lock of a build", () => {
   /** As a build leaves it that is killed. */
   async function leave(folder: string, text: string): Promise<void> {
     await mkdir(dirname(join(folder, place)), { recursive: true });
@@ -96,11 +87,9 @@ describe.each(disks)("the lock of a build, on a disk $disk,", ({ refusal, place 
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("is taken over where it was left on a disk of the other kind", async () => {
+  it("is taken over where a file stands in its place", async () => {
     const folder = await createOutput();
-    const other = place === "lock" ? "lock/holder" : "lock";
-    await mkdir(dirname(join(folder, other)), { recursive: true });
-    await writeFile(join(folder, other), JSON.stringify({ pid: 2 ** 30, started: "1" }));
+    await writeFile(join(folder, "lock"), "");
     expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
     expect((await takeBuildLock(folder, 0)).kind).toBe("blocked");
   });
@@ -112,22 +101,13 @@ describe.each(disks)("the lock of a build, on a disk $disk,", ({ refusal, place 
   });
 });
 
-it.each([
-  { disk: "with hard links", environment: {} },
-  { disk: "without hard links", environment: { NO_HARD_LINKS: "EPERM" } },
-])(
-  "is never held by two processes at once, on a disk $disk",
-  async ({ environment }) => {
-    const folder = await createOutput();
-    const options = ["--no-warnings", "--import", pathToFileURL(support("no-hard-links.ts")).href];
-    const ends = Array.from({ length: 4 }, () => {
-      const words = [...options, support("lock-program.ts"), folder, "15"];
-      const env = { ...process.env, ...environment };
-      const child = spawn(process.execPath, words, { env, stdio: "inherit" });
-      return new Promise((resolve) => child.once("close", resolve));
-    });
-    expect(await Promise.all(ends)).toEqual([0, 0, 0, 0]);
-    expect(await readdir(folder)).toEqual([]);
-  },
-  60_000,
-);
+it("is never held by two processes at once", async () => {
+  const folder = await createOutput();
+  const ends = Array.from({ length: 4 }, () => {
+    const words = ["--no-warnings", support("lock-program.ts"), folder, "15"];
+    const child = spawn(process.execPath, words, { stdio: "inherit" });
+    return new Promise((resolve) => child.once("close", resolve));
+  });
+  expect(await Promise.all(ends)).toEqual([0, 0, 0, 0]);
+  expect(await readdir(folder)).toEqual([]);
+}, 60_000);
