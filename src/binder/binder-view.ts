@@ -97,8 +97,11 @@ export function createBinderView(home: Home, printed: PlainDate): BinderView {
       filled: poster.blank === "" ? undefined : readHouseLine(home, blankKeys[poster.blank]),
     })),
     house: houseLines
-      .map((key) => ({ title: locale.words.binder.house[key], ...readHouseLine(home, key) }))
-      .filter(({ shown }) => shown !== ""), // a house may have no such place
+      .filter((key) => key !== blankKeys.naloxone || pages.keepsNaloxone)
+      .flatMap((key) => {
+        const line = readHouseLine(home, key); // a house may have no such place
+        return line === undefined ? [] : [{ title: locale.words.binder.house[key], ...line }];
+      }),
     pages,
     matrix,
     domains: matrix.domains.map(({ id, title, rows }) => ({
@@ -133,9 +136,9 @@ const houseLines = [
 /** What posters leave to fill in by hand on the site, and the house knows. */
 const blankKeys = { address: "address", naloxone: "naloxonePlace" } as const;
 
-function readHouseLine({ facts }: Home, key: (typeof houseLines)[number]): HouseLine {
+function readHouseLine({ facts }: Home, key: (typeof houseLines)[number]): HouseLine | undefined {
   const value = facts.table.find(`house.${key}`)?.value;
-  return { shown: value?.shown ?? "", isToFillIn: value?.kind === "toFillIn" };
+  return value && { shown: value.shown, isToFillIn: value.kind === "toFillIn" };
 }
 
 /** A section of the house alone has no address on the site; its document and title tell it. */

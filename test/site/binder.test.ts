@@ -168,6 +168,16 @@ describe("the binder of a home that is held against no standard", () => {
   });
 });
 
+it("has a line for where naloxone is in a house that keeps some, and in no other", async () => {
+  const title = english.words.binder.house.naloxonePlace;
+  const render = async (answers: string) => {
+    const content = await createHome(composeFixture(answers));
+    return renderBinder(createBinderView(await readIdentifiedHome(content), "2026-11-21"), "never");
+  };
+  expect(await render("level-2-men-ohio")).toContain(title);
+  expect(await render("level-2-rented-vermont")).not.toContain(title);
+});
+
 const houseHome = {
   "_data/house.yaml":
     "address: 99 Canary Lane\nevacuation: Out by the canary door\nnaloxonePlace: In the canary box\nstaff:\n  - name: Dana\n    phone: 602-555-0199\n",

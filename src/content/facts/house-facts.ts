@@ -10,7 +10,11 @@ import { listOf } from "./list-of.ts";
 export const houseFactsSchema = z.strictObject({
   address: declareFact("house", "The exact street address, for a 911 call.", textFact()),
   evacuation: declareFact("house", "How to leave the house and where to meet.", textFact()),
-  naloxonePlace: declareFact("house", "Where naloxone is kept.", textFact()),
+  naloxonePlace: declareFact(
+    "house",
+    "Where naloxone is kept, where the house has any.",
+    textFact(),
+  ).optional(),
   firstAidPlace: declareFact("house", "Where the first-aid kit is.", textFact()).optional(),
   keysPlace: declareFact("house", "Where the spare keys are.", textFact()).optional(),
   staff: listOf(
