@@ -105,6 +105,8 @@ async function readHolder(path: string): Promise<Holder | "gone" | undefined> {
     return holderSchema.safeParse(JSON.parse(text)).data;
   } catch (error) {
     if (readErrorCode(error) !== "ENOENT") return undefined;
+    const others = await readdir(path).catch(() => []);
+    if (others.some((name) => name !== holderName)) return undefined;
     await rmdir(path).catch(() => undefined); // without a file in it, it is only there to be taken away
     return "gone";
   }

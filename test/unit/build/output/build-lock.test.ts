@@ -99,6 +99,14 @@ describe("the lock of a build", () => {
     await mkdir(join(folder, "lock"));
     expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
   });
+
+  it("is taken over where only what a file manager puts into folders is left in it", async () => {
+    const folder = await createOutput();
+    await mkdir(join(folder, "lock"));
+    await writeFile(join(folder, "lock/.DS_Store"), "");
+    expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+    expect(await readdir(folder)).toEqual(["lock"]);
+  });
 });
 
 it("is never held by two processes at once", async () => {
