@@ -107,7 +107,8 @@ async function readHolder(path: string): Promise<Holder | "gone" | undefined> {
     if (readErrorCode(error) !== "ENOENT") return undefined;
     const others = await readdir(path).catch(() => []);
     if (others.some((name) => name !== holderName)) return undefined;
-    await rmdir(path).catch(() => undefined); // without a file in it, it is only there to be taken away
+    // Without a file in it, it is only there to be taken away, and so is a link that leads nowhere.
+    await rmdir(path).catch(() => rm(path).catch(() => undefined)); // rm takes no folder
     return "gone";
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { takeBuildLock } from "../../../../src/build/output/build-lock.ts";
@@ -97,6 +97,12 @@ describe("the lock of a build", () => {
   it("is taken over where only its empty folder is left", async () => {
     const folder = await createOutput();
     await mkdir(join(folder, "lock"));
+    expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+  });
+
+  it("is taken over where a link that leads nowhere stands in its place", async () => {
+    const folder = await createOutput();
+    await symlink(join(folder, "nowhere"), join(folder, "lock"));
     expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
   });
 
