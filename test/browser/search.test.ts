@@ -248,6 +248,18 @@ describe("a card", () => {
     expect(await listShownCards(page)).toEqual(["crisis"]);
   });
 
+  it("with a number to call comes, and results, where somebody types faster than Safari keeps words", async () => {
+    const page = await openAt("/search/", {}, (context) =>
+      context.addInitScript(() => {
+        history.replaceState = () => {
+          throw new DOMException("more than 100 times per 30 seconds", "SecurityError");
+        };
+      }),
+    );
+    expect(await search(page, "someone overdosed")).not.toEqual([]);
+    expect(await listShownCards(page)).toEqual(["emergency"]);
+  });
+
   it("answers with a fact of the residents on their page, and of everyone on the public one", async () => {
     const residents = await shared.stayAt("/residents/search/");
     await search(residents, "what time is curfew");

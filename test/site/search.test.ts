@@ -31,6 +31,17 @@ describe("the search page of the sample home", () => {
   });
 });
 
+describe("the box of the search page", () => {
+  it.each(["_site/search", "_residents/search"])(
+    "takes no whole text in %s, which would stop a slow phone for minutes",
+    (folder) => {
+      const page = readFileSync(join(output, folder, "index.html"), "utf8");
+      const [box = ""] = /<input id="--search-words"[^>]*>/.exec(page) ?? [];
+      expect(Number(/maxlength="(\d+)"/.exec(box)?.[1])).toBeLessThanOrEqual(500);
+    },
+  );
+});
+
 describe("the search indexes of the sample home", () => {
   it("have no word of the residents' alone in any file that everyone can load", () => {
     const pages = readAll("_site", /\.html$/);

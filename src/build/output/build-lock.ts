@@ -105,7 +105,10 @@ async function readHolder(path: string): Promise<Holder | "gone" | undefined> {
     return holderSchema.safeParse(JSON.parse(text)).data;
   } catch (error) {
     if (readErrorCode(error) !== "ENOENT") return undefined;
-    await rmdir(path).catch(() => undefined); // without a file in it, it is only there to be taken away
+    const others = await readdir(path).catch(() => []);
+    if (others.some((name) => name !== holderName)) return undefined;
+    // Without a file in it, it is only there to be taken away, and so is a link that leads nowhere.
+    await rmdir(path).catch(() => rm(path).catch(() => undefined)); // rm takes no folder
     return "gone";
   }
 }

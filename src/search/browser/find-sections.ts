@@ -18,7 +18,7 @@ export interface SearchResults {
   readonly typed: readonly string[];
   /** The words that were looked for, as they stand in the index. */
   readonly words: readonly string[];
-  /** Words that were looked for instead of what was typed. */
+  /** Words that were looked for beside or instead of what was typed, each once. */
   readonly spellings: readonly string[];
   /**
    * How much of what was typed the best section has, from 0 to 1: the fewer have a word, the more it counts,
@@ -161,7 +161,9 @@ export function createSearch(
       sections,
       typed,
       words: [...found.flatMap(({ words }) => words), ...meant],
-      spellings: [...meant, ...found.flatMap(({ spellings }) => spellings)],
+      spellings: [...new Set([...meant, ...found.flatMap(({ spellings }) => spellings)])].filter(
+        (word) => !typed.includes(word),
+      ),
       covered: Math.max(...counted.map((had) => measureCovered(had, sections[0]?.id))),
       weigh: (word) => weights.get(word) ?? smallWord,
     };

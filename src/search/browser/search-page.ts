@@ -143,13 +143,27 @@ function sayFound(page: SearchPage, titles: readonly string[], results: string):
       : fillMessage(page.says.first, { titles: titles.join(", "), results });
 }
 
+/**
+ * Keeps what was typed, and never as a part of an address. Safari refuses to more than a hundred times in half
+ * a minute, and whoever types that fast is to be answered all the same.
+ *
+ * @see https://github.com/nusmodifications/nusmods/issues/763
+ */
+function keepForGoingBack(words: string): void {
+  try {
+    history.replaceState({ words }, "");
+  } catch {
+    // the words before it are kept
+  }
+}
+
 /** Makes the function that searches for what stands in the box now, unless more was typed since. */
 function createSearcher(page: SearchPage, loadSearch: () => Promise<Search>): () => Promise<void> {
   let latest = 0;
   return async () => {
     const number = ++latest;
     const text = page.words.value.trim();
-    history.replaceState({ words: text }, ""); // kept for going back, and never part of an address
+    keepForGoingBack(text);
     const answers = page.cards.show(text);
     if (text === "") {
       clear(page);

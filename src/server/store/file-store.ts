@@ -19,10 +19,10 @@ function inTurn<Result>(path: string, change: () => Promise<Result>): Promise<Re
 function ignore(): void {}
 
 /**
- * Opens a store of files, one for each key, for the preview and for tests. A file appears whole or
- * not at all. One process at a time may replace what is in a folder,
- * or add to it on a disk without hard links. What it makes, nobody else on the
- * machine may read: it holds what neighbors wrote, and a secret.
+ * Opens a store of files, one for each key, for a site on one's own machine, the preview and tests. A file
+ * appears whole or not at all. One process at a time may replace what is in a folder, or add to it on a disk
+ * without hard links. What it makes, nobody else on the machine may read: it holds what neighbors wrote, and a
+ * secret.
  *
  * @param folder where the files stand; it need not exist
  */

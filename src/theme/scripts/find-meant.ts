@@ -7,6 +7,8 @@ import { type Phrase, type PhraseList, readPhrases } from "./read-phrases.ts";
 export interface Meaning {
   readonly said: Phrase;
   readonly instead: readonly string[];
+  /** Whether a section of the home is called by it. It is looked at only where it was said: there are many. */
+  readonly isTitle: () => boolean;
 }
 
 /**
@@ -23,9 +25,12 @@ export function readMeanings(
   return Object.values(meant)
     .flatMap(([policies, said]) => {
       const instead = listTypedWords(policies);
-      return readPhrases(said).map((phrase) => ({ said: phrase, instead }));
+      return readPhrases(said).map((phrase) => ({
+        said: phrase,
+        instead,
+        isTitle: () => own.some((title) => placePhrase(title, phrase).length > 0),
+      }));
     })
-    .filter(({ said }) => own.every((title) => placePhrase(title, said).length === 0))
     .toSorted((first, second) => second.said.length - first.said.length);
 }
 
@@ -41,11 +46,11 @@ export function findMeant(
   meanings: readonly Meaning[],
 ): readonly string[] {
   const passed = new Set<number>();
-  const meant = meanings.flatMap(({ said, instead }) => {
-    const places = placePhrase(typed, said);
-    const isNew = places.some((place) => !passed.has(place));
+  const meant = meanings.flatMap(({ said, instead, isTitle }) => {
+    const places = placePhrase(typed, said).filter((place) => !passed.has(place));
+    if (places.length === 0 || isTitle()) return [];
     for (const place of places) passed.add(place);
-    return isNew ? instead : [];
+    return instead;
   });
   return [...new Set(meant)];
 }
@@ -57,5 +62,6 @@ function placePhrase(words: readonly string[], phrase: Phrase): readonly number[
 }
 
 function isFormOrSlip(word: string, wanted: string): boolean {
-  return isSameRoot(word, wanted) || isLikeWord(word, wanted);
+  // This runs a hundred thousand times at a letter typed: most words are told apart by their first one.
+  return word[0] === wanted[0] && (isSameRoot(word, wanted) || isLikeWord(word, wanted));
 }

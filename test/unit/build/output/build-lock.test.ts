@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { takeBuildLock } from "../../../../src/build/output/build-lock.ts";
@@ -98,6 +98,20 @@ describe("the lock of a build", () => {
     const folder = await createOutput();
     await mkdir(join(folder, "lock"));
     expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+  });
+
+  it("is taken over where a link that leads nowhere stands in its place", async () => {
+    const folder = await createOutput();
+    await symlink(join(folder, "nowhere"), join(folder, "lock"));
+    expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+  });
+
+  it("is taken over where only what a file manager puts into folders is left in it", async () => {
+    const folder = await createOutput();
+    await mkdir(join(folder, "lock"));
+    await writeFile(join(folder, "lock/.DS_Store"), "");
+    expect((await takeBuildLock(folder, 0)).kind).toBe("locked");
+    expect(await readdir(folder)).toEqual(["lock"]);
   });
 });
 

@@ -84,6 +84,16 @@ describe("the order of sections", () => {
     expect((await other("off the wagon")).covered).toBeGreaterThan(0.3);
   });
 
+  it("names a word that was looked for once, and none that was typed", async () => {
+    const search = createSmallSearch({ relapse: ["meant"] }, ["relapse"]);
+    expect((await search("relapsed, off the wagon")).spellings).toEqual(
+      expect.arrayContaining(["relapse", "slip"]),
+    );
+    const { spellings } = await search("relapsed, off the wagon");
+    expect(spellings.filter((word, place) => spellings.indexOf(word) !== place)).toEqual([]);
+    expect((await search("relapse, off the wagon")).spellings).toEqual([]);
+  });
+
   it("puts one with the word itself before one with a longer one", async () => {
     const search = createSmallSearch({ park: ["longer", "itself"], '"park"': ["itself"] });
     expect((await search("park")).names).toEqual(["itself", "longer"]);

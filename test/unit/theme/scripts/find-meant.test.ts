@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { listTypedWords } from "../../../../src/text/typed-words.ts";
 import { findMeant, readMeanings } from "../../../../src/theme/scripts/find-meant.ts";
 
@@ -39,6 +39,15 @@ describe("what people mean by a phrase", () => {
       "out",
       "work",
     ]);
+  });
+
+  it("is held against the titles of sections only where somebody says it", () => {
+    const isTitle = vi.fn(() => false);
+    const meanings = readMeanings(meant).map((meaning) => ({ ...meaning, isTitle }));
+    expect(findMeant(["quiet", "hours"], meanings)).toEqual([]);
+    expect(isTitle).not.toHaveBeenCalled();
+    expect(findMeant(["graveyard", "shift"], meanings)).not.toEqual([]);
+    expect(isTitle).toHaveBeenCalledOnce();
   });
 
   it("is what a section of the home is called, where one is", () => {
