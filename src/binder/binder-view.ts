@@ -96,12 +96,13 @@ export function createBinderView(home: Home, printed: PlainDate): BinderView {
       anchor: `poster-${poster.id}`,
       filled: poster.blank === "" ? undefined : readHouseLine(home, blankKeys[poster.blank]),
     })),
-    house: houseLines
-      .filter((key) => key !== blankKeys.naloxone || pages.keepsNaloxone)
-      .flatMap((key) => {
-        const line = readHouseLine(home, key); // a house may have no such place
-        return line === undefined ? [] : [{ title: locale.words.binder.house[key], ...line }];
-      }),
+    house: houseLines.flatMap((key) => {
+      const line = readHouseLine(home, key);
+      if (line === undefined) return []; // a house may have no such place
+      // Nobody is asked where naloxone is in a house that keeps none.
+      if (line.isToFillIn && key === blankKeys.naloxone && !pages.keepsNaloxone) return [];
+      return [{ title: locale.words.binder.house[key], ...line }];
+    }),
     pages,
     matrix,
     domains: matrix.domains.map(({ id, title, rows }) => ({
