@@ -107,7 +107,14 @@ describe("the editor of a site", () => {
     await editor.open("/collections/other-policies/new");
     const { page } = editor;
     expect(await findField(page, "body").inputValue()).toContain("> [!READ] Write here:");
-    await findField(page, "title").fill("Pets");
+    // A new form takes what it begins with a moment after it is shown, in the place of what was typed by then.
+    await expect
+      .poll(async () => {
+        await findField(page, "title").fill("Pets");
+        await page.waitForTimeout(500);
+        return findField(page, "title").inputValue();
+      })
+      .toBe("Pets");
     await findField(page, "summary").fill("Which animals may live in {{ home.name }}.");
     await findField(page, "body").fill(
       "One small pet in a cage or a tank is welcome.\n\n## Whom to ask\n\nAsk {{ home.manager.name }} first.",
