@@ -1,9 +1,8 @@
 /**
  * What people say where policies have other words: what policies say, and the phrases, with commas between
  * them. A phrase is as short as it can be and still mean just that, and is met in other forms of its words,
- * and with a word between them. `|` stands between
- * words of which one is enough. Where a section of a home is called by a phrase, it is meant as it is. No page
- * shows them.
+ * and with a word between them. `|` stands between words of which one is enough. Where a section of a home is
+ * called by a phrase, it is meant as it is. No page shows them.
  */
 export const meant = {
   returnToUse: [
