@@ -30,3 +30,19 @@ export function describeNoFile(typed: string, kind: NoFile): OptionError {
       return new OptionError(`${name} is no file. Name a file, or move away what stands there.`);
   }
 }
+
+/** What came of writing a file that is not as it should be. */
+type Unwritten = NoFile | "changed" | "missing" | "taken";
+
+/**
+ * Says why a file was not written.
+ *
+ * @param typed the file, as it was typed or as people know it
+ * @param kind what came of it
+ */
+export function describeUnwritten(typed: string, kind: Unwritten): OptionError {
+  if (kind === "changed" || kind === "missing" || kind === "taken") {
+    return new OptionError(`“${makePrintable(typed)}” was changed meanwhile. Run this again.`);
+  }
+  return describeNoFile(typed, kind);
+}

@@ -1,6 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type ContentFolder,
+  type FileCreation,
+  openContentFolder,
+  type Replacement,
+} from "../content/files/content-folder.ts";
+import { largestText } from "../content/files/decode-text.ts";
 
 /** A file to write. */
 export interface NewFile {
@@ -19,34 +25,37 @@ export function listStanding(folder: string, files: readonly NewFile[]): readonl
   return files.map(({ path }) => path).filter((path) => isThere(join(folder, ...path.split("/"))));
 }
 
+/** A file that could not be written, and why. */
+export interface UnwrittenFile extends Pick<NewFile, "path"> {
+  readonly kind: Exclude<FileCreation["kind"] | Replacement["kind"], "created" | "replaced">;
+}
+
 /**
- * Writes files into a folder, which is made where it is not there.
+ * Writes files into a folder, which is made where it is not there, each whole or not at all.
  *
  * @param folder the folder, absolute
  * @param files what to write; where one is there already, it is written over, unless it is a link
- * @throws what the system says where it does not let us write
+ * @returns the first that could not be written; none behind it is
+ * @throws what the system says where it does not let us open the folder
  */
-export function writeFiles(folder: string, files: readonly NewFile[]): void {
+export function writeFiles(folder: string, files: readonly NewFile[]): UnwrittenFile | undefined {
+  mkdirSync(folder, { recursive: true });
+  const opened = openContentFolder(folder);
   for (const { path, text } of files) {
-    const place = join(folder, ...path.split("/"));
-    mkdirSync(dirname(place), { recursive: true });
-    // A link would carry the words to another place.
-    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      throw Object.assign(new Error(`${path} is a link.`), { code: "EEXIST", path: place });
-    }
-    writeWhole(place, text);
+    const { kind } = writeWhole(opened, path, new TextEncoder().encode(text));
+    if (kind !== "created" && kind !== "replaced") return { path, kind };
   }
+  return undefined;
 }
 
-/** Where the disk is full, no half of a file takes the place of what stands there. */
-function writeWhole(place: string, text: string): void {
-  const beside = join(dirname(place), `.front-porch-${randomUUID()}`);
-  try {
-    writeFileSync(beside, text, { flag: "wx" });
-    renameSync(beside, place);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+function writeWhole(
+  folder: ContentFolder,
+  path: string,
+  bytes: Uint8Array,
+): FileCreation | Replacement {
+  const standing = folder.read(path, largestText);
+  if (standing.kind === "missing") return folder.create(path, bytes);
+  return standing.kind === "bytes" ? folder.replace(path, standing.bytes, bytes) : standing;
 }
 
 function isThere(path: string): boolean {

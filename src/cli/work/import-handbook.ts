@@ -21,6 +21,7 @@ import { largestFile, readSource } from "../../import/read-source.ts";
 import { listStanding, type NewFile, writeFiles } from "../../import/write-import.ts";
 import { checkHome } from "../../rules/check-home.ts";
 import type { Conditions } from "../../rules/rule.ts";
+import { describeUnwritten } from "../describe-no-file.ts";
 import { OptionError } from "../option-error.ts";
 import { readDay } from "../read-day.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -82,7 +83,8 @@ export async function importHandbook(
     stdout.write("\nNothing was written.\n");
     return 1;
   }
-  writeFiles(wishes.into, files);
+  const unwritten = writeFiles(wishes.into, files);
+  if (unwritten !== undefined) throw describeUnwritten(unwritten.path, unwritten.kind);
   stdout.write(`Written: ${files.map(({ path }) => path).join(", ")}.\n\n`);
   stdout.write(
     describeNextSteps(account, { folder, ...(await checkWritten(wishes.into, conditions)) }),

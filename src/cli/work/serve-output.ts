@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { nameOutputFolder } from "../../build/output/output-folder.ts";
 import { formatUnsetSettings, listUnsetSettings } from "../../hosts/list-unset-settings.ts";
-import { createNodeHost } from "../../hosts/node/node-host.ts";
+import { createNodeHost, describeNoSite } from "../../hosts/node/node-host.ts";
 import { findBeside } from "../../package-folder.ts";
 import { readResidentsManifest } from "../../server/residents/residents-environment.ts";
 import { describeWrongFolder } from "../describe-wrong-folder.ts";
@@ -34,10 +34,7 @@ export async function serveOutput(
   const { address = "127.0.0.1" } = wishes;
   // Nothing is made where nothing is served: an empty store would say that nobody wrote.
   if (!existsSync(output.site)) {
-    const wrong = describeWrongFolder(output.path);
-    throw new OptionError(
-      wrong ?? `${output.path} holds no whole site. Build it first: front-porch build`,
-    );
+    throw new OptionError(describeWrongFolder(output.path) ?? describeNoSite(output.path));
   }
   const kept = chooseKeptFolder(wishes.store, output.path, surroundings);
   const host = createNodeHost({

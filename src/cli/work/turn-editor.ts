@@ -12,7 +12,7 @@ import {
   isPlaceIn,
   type RepositoryPlace,
 } from "../../web-editor/repository-place.ts";
-import { describeNoFile } from "../describe-no-file.ts";
+import { describeNoFile, describeUnwritten } from "../describe-no-file.ts";
 import { OptionError } from "../option-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -178,11 +178,7 @@ function write(
 ): void {
   if (wanted === text) return;
   const { kind } = folder.replace(file, bytes, new TextEncoder().encode(wanted));
-  if (kind === "changed") throw new OptionError(`${file} was changed meanwhile. Run this again.`);
-  if (kind !== "replaced")
-    throw new OptionError(
-      `This computer does not let us write ${file}. Is it closed to you, or the disk full?`,
-    );
+  if (kind !== "replaced") throw describeUnwritten(file, kind);
 }
 
 type PackageSettings = Readonly<Record<string, unknown>>;

@@ -24,6 +24,7 @@ import { markStart } from "../../setup/read-marks.ts";
 import { tellWhatFollows } from "../../setup/tell-what-follows.ts";
 import { listTold } from "../../setup/told.ts";
 import type { Call } from "../command.ts";
+import { describeUnwritten } from "../describe-no-file.ts";
 import { describeNoHome } from "../describe-wrong-folder.ts";
 import { findMeant } from "../find-meant.ts";
 import { OptionError } from "../option-error.ts";
@@ -242,13 +243,6 @@ function beginIn(
     : draftSection(document, { type, definition, audience }, drafting);
 }
 
-/** Nothing of this is in what was asked for, nor in the home. */
-function failToWrite(path: string): never {
-  throw new OptionError(
-    `${path}: This computer does not let us write it. Is it closed to you, or the disk full?`,
-  );
-}
-
 /** What is written, or why it could not be. */
 function write(folder: ContentFolder, draft: BegunDraft): Draft {
   const fault = findFault(folder, draft);
@@ -263,19 +257,19 @@ function findFault(folder: ContentFolder, draft: BegunDraft): string | undefined
   if (draft.kind === "file") {
     const { kind } = folder.create(path, new TextEncoder().encode(draft.text));
     if (kind === "created") return undefined;
-    return kind === "taken"
-      ? `${path} is there already, and nothing is written over it.`
-      : failToWrite(path);
+    if (kind === "taken") return `${path} is there already, and nothing is written over it.`;
+    throw describeUnwritten(path, kind);
   }
   const reading = folder.read(path, largestText);
-  if (reading.kind !== "bytes") return failToWrite(path);
+  if (reading.kind !== "bytes") throw describeUnwritten(path, reading.kind);
   const { kind } = folder.replace(
     path,
     reading.bytes,
     insertLines(reading.bytes, draft.insertions),
   );
   if (kind === "replaced") return undefined;
-  return kind === "changed" ? `${path} was changed meanwhile. Run this again.` : failToWrite(path);
+  if (kind === "changed") return `${path} was changed meanwhile. Run this again.`;
+  throw describeUnwritten(path, kind);
 }
 
 function describeNext(draft: BegunDraft): string {

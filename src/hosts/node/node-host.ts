@@ -66,6 +66,15 @@ export function createNodeHost(options: ServingOptions): HostAdapter<RunningServ
   };
 }
 
+/**
+ * Says that there is nothing to serve.
+ *
+ * @param folder the folder that `_site` should stand in
+ */
+export function describeNoSite(folder: string): string {
+  return `${folder} holds no whole site. Build it first: front-porch build`;
+}
+
 async function startServer(
   site: HostedSite,
   options: ServingOptions,
@@ -82,9 +91,7 @@ async function startServer(
   };
   await removeLeftCopies();
   const sites = await openServedSites(site, equipment);
-  if (sites === undefined) {
-    return createSystemFault(`${site.path} holds no whole site. Build it first: front-porch build`);
-  }
+  if (sites === undefined) return createSystemFault(describeNoSite(site.path));
   const server = createSiteServer(sites, options);
   const listening = await listenOn(server, options);
   if (listening.kind === "blocked") {

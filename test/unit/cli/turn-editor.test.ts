@@ -134,7 +134,7 @@ it.each(["_data/home.yaml", "package.json"])("a file that is closed is told: %s"
   const home = createHome(cloned);
   chmodSync(join(home, file), 0o444);
   expect(() => turn(home, "on")).toThrow(
-    `This computer does not let us write ${file}. Is it closed to you, or the disk full?`,
+    `This computer does not let us read or write “${file}”. Is it closed to you, or the disk full?`,
   );
   expect(read(home, "_data/home.yaml")).toBe(facts);
 });

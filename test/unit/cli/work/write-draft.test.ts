@@ -271,7 +271,7 @@ describe("a disk that is full", () => {
     await failing.restore();
     giveBack();
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^new: policies\/[^\n]+ the disk full\?\n$/);
+    expect(stderr).toMatch(/^new: [^\n]+“policies\/[^\n]+ the disk full\?\n$/);
     expect(readdirSync(home, { recursive: true })).toEqual(files);
   });
 });
